@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <QList>
+
+namespace madoguchi {
+
+/// An invented person of the training clinic, as the card tray shows one.
+struct TrainingPerson
+{
+    QString id {}; ///< "p01"
+    QString name {};
+    int age = 0;
+    QString pin {}; ///< invented; stands on the tray
+    QString noteEnglish {}; ///< what is special, source text for translation; e.g. "PIN locked"
+};
+
+/// An invented account, as the sign-in of the training clinic shows it.
+struct TrainingAccount
+{
+    QString id {};
+    QString password {};
+    QString noteEnglish {}; ///< "receptionist", "doctor"
+};
+
+/// The training clinic's card tray and fault panel: what a trainee's hand does at the reader.
+class CardTray : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Faults that can be switched on and off while training.
+    enum class Switch { LineDown, ServiceMaintenance, ReaderServiceDown, MalformedAnswers, WrongCentre };
+    Q_ENUM(Switch)
+
+    [[nodiscard]] virtual QList<TrainingPerson> people() const = 0;
+    virtual void place(const QString &personId) = 0; ///< a card that is there is pulled first
+    virtual void placeUnknownCard() = 0; ///< a card that is no My Number Card
+    virtual void pull() = 0;
+    [[nodiscard]] virtual QString placed() const = 0; ///< empty: none
+    virtual void set(Switch which, bool on) = 0;
+    [[nodiscard]] virtual bool isSet(Switch which) const = 0;
+    [[nodiscard]] virtual QList<TrainingAccount> deskAccounts() const = 0;
+    [[nodiscard]] virtual QList<TrainingAccount> consultingAccounts() const = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace madoguchi

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "reader/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace madoguchi {
+
+/// Everything that can go wrong, each by its own name. The words for each, and the next step, are in
+/// app/support/failuretext; a test holds the two together.
+enum class Failure {
+    // Reader and card (reader-link.md, card.md)
+    ReaderServiceDown, ///< pcscd is not there
+    NoReader, ///< no reader is plugged in
+    ReaderNotFound, ///< readers are there, but not the configured one
+    ReaderFault, ///< the reader answers with an error
+    CardUnresponsive, ///< a card that does not power up or stops answering
+    CardRemoved, ///< the card left in mid-work
+    CardUnsupported, ///< not a My Number Card
+    CardUnreadable, ///< a My Number Card whose answers make no sense
+    CardWithoutCertificate, ///< no authentication certificate on it
+    PinMalformed, ///< not four digits: never sent to the card
+    PinWrong, ///< the card said no; tries are left
+    PinUnusable, ///< locked, or a card without PIN: the card cannot tell which
+    // Line and service (central-https.md)
+    ServiceUnreachable, ///< no connection
+    ServiceTimeout, ///< no whole answer inside the deadline
+    ServiceUntrusted, ///< the service's certificate is not of the configured centre
+    ServiceWrongName, ///< certificate of another host
+    ServiceCertificateExpired,
+    ServiceTlsTooOld,
+    StationCertificateMissing,
+    StationCertificatePassphrase,
+    StationCertificateExpired,
+    StationCertificateOther, ///< of another institution or another kind of station
+    StationCertificateRefused, ///< the service's handshake refused it
+    ServiceMaintenance,
+    ServiceBusy, ///< too-many-requests
+    ServiceInternal, ///< internal
+    ServiceUnknownProblem, ///< a problem code that this program does not know, shown as it is
+    AnswerMalformed, ///< an answer that cannot be read, of a wrong type, or too large
+    AnswerForOther, ///< an answer that echoes another institution, visit or person
+    RequestMalformed, ///< message-malformed
+    FacilityMismatch,
+    FacilityUnknown,
+    NotQualified,
+    NoConsent,
+    ConsentExpired,
+    SignatureInvalid,
+    CertificateUntrusted, ///< the card's certificate is of no known issuer
+    CertificateExpired, ///< past its grace
+    CertificateRevoked,
+    CardSuspended,
+    CardNotRegistered, ///< not registered for insurance use
+    NotFound,
+    ChallengeExpired,
+    ClockSkew,
+    VisitClosed,
+    KeyReused,
+    SegmentProcessing, ///< message says: still being worked on
+    SegmentError, ///< message says: ended with an error
+    PersonError, ///< the message is fine, the person's result is an error
+    RecordsRefused, ///< ResultCode is not 1
+    // Store and keys (security.md)
+    StoreUnreachable, ///< folder or file cannot be opened
+    StoreDamaged,
+    StoreReadOnly,
+    StoreFull,
+    StoreBusy, ///< another program has it
+    StoreTooNew, ///< written by a newer version
+    KeyStoreUnavailable, ///< no Secret Service
+    KeyMissing, ///< a database is there, its key is not (locked keyring, or lost)
+    KeyFileOpenToOthers, ///< key file not 0600
+    SealBroken, ///< sealed data that does not open
+    AuditNotWritten,
+    // People and rights
+    SignInFailed, ///< wrong name or wrong password: the same words
+    SignInDelayed, ///< too soon after a wrong one
+    SignInLocked, ///< locked after five
+    NotSignedIn,
+    WrongStation, ///< records at a desk
+    NotPermitted, ///< this role may not
+    RecordsConsentMissing, ///< not consented at this visit
+    RecordsNotAsked, ///< the question was not asked
+    RecordsConsentExpired,
+    RecordsCertificateExpired, ///< certificate in its grace: eligibility only
+    RecordsNone, ///< consented, and there is no record
+    RecordsInsurerNotRegistered,
+    RecordsNotApplicable,
+    // Paper and set-up
+    PrinterMissing,
+    PrintFailed,
+    StationNotSetUp,
+    SettingsInvalid,
+};
+
+/// Every Failure once, in the order above: for the tests that hold words and names together.
+QList<Failure> allFailures();
+/// The enumerator's own spelling, e.g. "PinWrong": for logs, transcripts and tests.
+QString failureName(Failure failure);
+
+/// A failure with what came with it. Carries no personal data: it may be logged.
+struct Fault
+{
+    Failure failure = Failure::ServiceInternal;
+    QString code {}; ///< the service's problem code or a status word, as received; empty: none
+    int number = -1; ///< tries left (PinWrong), HTTP status, seconds (SignInDelayed); -1: none
+    QDateTime until {}; ///< when it is expected to be over, if that was said
+    bool operator==(const Fault &) const = default;
+};
+
+/// What the application's own operations give: a value or a Fault.
+template<typename T> using Outcome = Result<T, Fault>;
+
+} // namespace madoguchi
+
+Q_DECLARE_METATYPE(madoguchi::Fault)

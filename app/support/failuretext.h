@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+/// The words for a failure in the current language: what it is, what to do next, and (where a patient stands at the
+/// reader) what the patient is told. Complete for every Failure; tests hold that.
+struct FailureText
+{
+    QString title; ///< one line for staff
+    QString remedy; ///< the next step for staff
+    QString patient; ///< plain and kind, for the patient's display; never empty
+};
+
+FailureText failureText(const Fault &fault);
+
+} // namespace madoguchi
