@@ -1,29 +1,28 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-
-#include <QList>
 
 namespace madoguchi {
 
 /// An invented person of the training clinic, as the card tray shows one.
 struct TrainingPerson
 {
-    QString id {}; ///< "p01"
-    QString name {};
+    QString id{}; ///< "p01"
+    QString name{};
     int age = 0;
-    QString pin {}; ///< invented; stands on the tray
-    QString noteEnglish {}; ///< what is special, source text for translation; e.g. "PIN locked"
+    QString pin{}; ///< invented; stands on the tray
+    QString noteEnglish{}; ///< what is special, source text for translation; e.g. "PIN locked"
 };
 
 /// An invented account, as the sign-in of the training clinic shows it.
 struct TrainingAccount
 {
-    QString id {};
-    QString password {};
-    QString noteEnglish {}; ///< "receptionist", "doctor"
+    QString id{};
+    QString password{};
+    QString noteEnglish{}; ///< "receptionist", "doctor"
 };
 
 /// The training clinic's card tray and fault panel: what a trainee's hand does at the reader.

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/desk.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 #include "app/domain/reception.h"
 #include "app/domain/staff.h"
-#include "app/desk.h"
 #include "reader/secretbytes.h"
 
 #include <QList>
@@ -17,12 +17,12 @@ namespace madoguchi {
 /// A visit as the consulting room sees it.
 struct ConsultingVisit
 {
-    QUuid visit {};
-    QDateTime time {};
-    Patient patient {};
-    Insurance insurance {};
-    QString referenceNumber {};
-    Consents consents {};
+    QUuid visit{};
+    QDateTime time{};
+    Patient patient{};
+    Insurance insurance{};
+    QString referenceNumber{};
+    Consents consents{};
     bool certificateExpired = false;
     bool operator==(const ConsultingVisit &) const = default;
 };
@@ -32,22 +32,22 @@ struct RecordsView
 {
     enum class State { Closed, Loading, Shown, Empty, Refused };
     State state = State::Closed;
-    QUuid visit {};
+    QUuid visit{};
     ConsentKind kind = ConsentKind::Medication;
-    MedicationRecord medication {}; ///< with Shown
+    MedicationRecord medication{}; ///< with Shown
     RecordsAbsence absence = RecordsAbsence::None; ///< with Empty
     int absenceYear = 0;
-    std::optional<Fault> fault {}; ///< with Refused
-    QDateTime openUntil {}; ///< end of the consent; the view closes by itself then
+    std::optional<Fault> fault{}; ///< with Refused
+    QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for
 };
 
 /// What a view left behind, for "what the patient will see on Mynaportal".
 struct LoggedView
 {
-    QUuid visit {};
+    QUuid visit{};
     ConsentKind kind = ConsentKind::Medication;
-    QDateTime time {};
+    QDateTime time{};
     bool reported = false; ///< the service has taken the report
     qint64 auditEntry = 0;
 };
@@ -63,13 +63,14 @@ public:
     virtual Outcome<StaffMember> signIn(const QString &id, SecretBytes password) = 0;
     virtual void signOut() = 0;
 
-    /// Today's visits and yesterday's with an unexpired consent, newest first. Empty while nobody is signed in.
+    /// Today's visits and yesterday's with an unexpired consent, newest first. Empty while nobody is signed
+    /// in.
     [[nodiscard]] virtual QList<ConsultingVisit> visits() const = 0;
     [[nodiscard]] virtual std::optional<Fault> visitsFault() const = 0; ///< why the list could not be had
     virtual void refresh() = 0; ///< visitsChanged follows; the service is asked at most every 5 s
 
-    /// Ask for one kind of record of one visit and show it; `recordsChanged` follows, at once with Loading or Refused.
-    /// Refused without any request where consent, station, qualification or audit entry is missing.
+    /// Ask for one kind of record of one visit and show it; `recordsChanged` follows, at once with Loading or
+    /// Refused. Refused without any request where consent, station, qualification or audit entry is missing.
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
     virtual void closeRecords() = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;

@@ -20,17 +20,17 @@ struct HealthLine
     enum class State { Good, Attention, Bad, Unknown };
     Part part = Part::Reader;
     State state = State::Unknown;
-    std::optional<Fault> fault {}; ///< why, where it is not good
-    QString detail {}; ///< technical, for the helpdesk: reader name, seconds, days. No personal data
+    std::optional<Fault> fault{}; ///< why, where it is not good
+    QString detail{}; ///< technical, for the helpdesk: reader name, seconds, days. No personal data
     bool operator==(const HealthLine &) const = default;
 };
 
 /// A patient pressed 係を呼ぶ.
 struct HelpCall
 {
-    QString screen {}; ///< flow::screenName of the step
-    std::optional<QUuid> visit {}; ///< once identified
-    QDateTime since {};
+    QString screen{}; ///< flow::screenName of the step
+    std::optional<QUuid> visit{}; ///< once identified
+    QDateTime since{};
     bool operator==(const HelpCall &) const = default;
 };
 
@@ -55,8 +55,8 @@ public:
     virtual Outcome<Done> confirm(const QUuid &visit) = 0;
     /// The slip is out of the printer (or in its file).
     virtual Outcome<Done> slipPrinted(const QUuid &visit) = 0;
-    /// What happens when somebody at the desk asks for records: always a refusal (WrongStation), on the audit log.
-    /// Nothing is sent anywhere.
+    /// What happens when somebody at the desk asks for records: always a refusal (WrongStation), on the audit
+    /// log. Nothing is sent anywhere.
     virtual Fault askForRecords(const QUuid &visit, ConsentKind kind) = 0;
 
     // Around

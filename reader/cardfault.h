@@ -7,7 +7,8 @@
 
 namespace madoguchi {
 
-/// What a reader or a card can do wrong, by name. Maps one to one to the card part of Failure at the edge of app/.
+/// What a reader or a card can do wrong, by name. Maps one to one to the card part of Failure at the edge of
+/// app/.
 enum class CardFault {
     ServiceDown, ///< no PC/SC service
     NoReader,
@@ -34,7 +35,7 @@ struct CardError
     bool operator==(const CardError &) const = default;
 };
 
-template<typename T> using CardResult = Result<T, CardError>;
+template <typename T> using CardResult = Result<T, CardError>;
 
 } // namespace madoguchi
 

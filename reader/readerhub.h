@@ -28,9 +28,9 @@ struct ReaderSnapshot
         CardMute ///< something lies there that does not answer
     };
     State state = State::Starting;
-    QString reader {}; ///< the one in use; empty: none
-    QStringList readers {}; ///< all that are plugged in
-    QByteArray atr {}; ///< of the present card
+    QString reader{}; ///< the one in use; empty: none
+    QStringList readers{}; ///< all that are plugged in
+    QByteArray atr{}; ///< of the present card
     quint64 placement = 0; ///< counts up with each card placed: tells one placement from the next
     bool operator==(const ReaderSnapshot &) const = default;
 };
@@ -38,20 +38,20 @@ struct ReaderSnapshot
 /// A card that was selected and read.
 struct ReadCard
 {
-    QByteArray certificate {}; ///< authentication certificate, DER
+    QByteArray certificate{}; ///< authentication certificate, DER
     quint64 placement = 0;
 };
 
-/// The reader as the application sees it: one card thread owns context, handles and session; everyone else gets
-/// values. A second thread waits for changes (no polling) and survives the service's going and coming back.
-/// Every command answers exactly once, on the thread that called, unless `receiver` is gone by then. Commands run one
-/// at a time, in order; a watchdog ends one that the card does not answer. The card stays connected and its
-/// application selected, exclusively, from readCard() to release().
+/// The reader as the application sees it: one card thread owns context, handles and session; everyone else
+/// gets values. A second thread waits for changes (no polling) and survives the service's going and coming
+/// back. Every command answers exactly once, on the thread that called, unless `receiver` is gone by then.
+/// Commands run one at a time, in order; a watchdog ends one that the card does not answer. The card stays
+/// connected and its application selected, exclusively, from readCard() to release().
 class ReaderHub : public QObject
 {
     Q_OBJECT
 public:
-    template<typename T> using Answer = std::function<void(CardResult<T>)>;
+    template <typename T> using Answer = std::function<void(CardResult<T>)>;
 
     /// `readerName`: beginning of the PC/SC reader's name, empty for any. No other reader is ever touched.
     /// `watchdogMilliseconds`: longest time for one command.

@@ -13,7 +13,7 @@ struct Done
 
 /// A value, or the named reason why there is none. For what can fail and is expected to; nothing here throws.
 /// T and E are different types. Reading the side that is not there is a programming error.
-template<typename T, typename E> class [[nodiscard]] Result
+template <typename T, typename E> class [[nodiscard]] Result
 {
 public:
     using Value = T;
@@ -21,12 +21,10 @@ public:
 
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(E error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -18,7 +18,8 @@ unsigned char *allocate(std::size_t size)
     static const int ready = sodium_init();
     if (ready < 0 || size == 0)
         return nullptr;
-    // Guarded pages, mlock and MADV_DONTDUMP; where the limit on locked memory is reached libsodium still wipes.
+    // Guarded pages, mlock and MADV_DONTDUMP; where the limit on locked memory is reached libsodium still
+    // wipes.
     auto *memory = static_cast<unsigned char *>(sodium_malloc(size));
     if (!memory)
         throw std::bad_alloc();
@@ -45,7 +46,7 @@ SecretBytes::SecretBytes(QByteArrayView source)
 
 SecretBytes SecretBytes::taking(QByteArray &source)
 {
-    SecretBytes secret {QByteArrayView(source)};
+    SecretBytes secret{ QByteArrayView(source) };
     if (!source.isEmpty())
         sodium_memzero(source.data(), static_cast<std::size_t>(source.size()));
     source.clear();
@@ -64,8 +65,7 @@ SecretBytes SecretBytes::taking(QString &source)
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
-{
-}
+{ }
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {
@@ -84,7 +84,7 @@ SecretBytes::~SecretBytes()
 
 QByteArrayView SecretBytes::view() const
 {
-    return {reinterpret_cast<const char *>(m_data), static_cast<qsizetype>(m_size)};
+    return { reinterpret_cast<const char *>(m_data), static_cast<qsizetype>(m_size) };
 }
 
 SecretBytes SecretBytes::duplicate() const

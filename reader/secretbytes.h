@@ -1,13 +1,14 @@
 #pragma once
 
-#include <cstddef>
-
 #include <QByteArrayView>
+
+#include <cstddef>
 
 namespace madoguchi {
 
 /// Bytes that must not outlive their use: PIN, keys, passphrases. Held in locked memory that is left out of
-/// core dumps and wiped when the object dies or is moved from. Cannot be copied, printed or compared by accident.
+/// core dumps and wiped when the object dies or is moved from. Cannot be copied, printed or compared by
+/// accident.
 class SecretBytes
 {
 public:

@@ -17,8 +17,8 @@ namespace madoguchi {
 /// `GET /v1/health`
 struct CentralHealth
 {
-    QDateTime time {};
-    QDateTime maintenanceUntil {}; ///< invalid: no maintenance
+    QDateTime time{};
+    QDateTime maintenanceUntil{}; ///< invalid: no maintenance
     qint64 offsetMilliseconds = 0; ///< service's clock minus ours
     bool offsetKnown = false; ///< false: the round trip took over 2 s and proves nothing
 };
@@ -26,60 +26,61 @@ struct CentralHealth
 /// `POST /v1/visits`
 struct OpenedVisit
 {
-    QUuid visit {};
-    QString challenge {}; ///< base64, 32 bytes
-    QDateTime expires {};
+    QUuid visit{};
+    QString challenge{}; ///< base64, 32 bytes
+    QDateTime expires{};
 };
 
 /// The answer to identity or consents: the message, and what came in the headers.
 struct IdentityAnswer
 {
     bool registered = true; ///< false: card-not-registered, and only `challenge` is set
-    Eligibility eligibility {};
-    QByteArray message {}; ///< as received, byte for byte
-    QString challenge {}; ///< the next one; empty: none was given
-    QSet<ConsentKind> asks {}; ///< kinds that may be asked about; identity only
+    Eligibility eligibility{};
+    QByteArray message{}; ///< as received, byte for byte
+    QString challenge{}; ///< the next one; empty: none was given
+    QSet<ConsentKind> asks{}; ///< kinds that may be asked about; identity only
 };
 
 /// A visit as the service lists it for a consulting station.
 struct ListedVisit
 {
-    QUuid visit {};
-    QDateTime time {};
-    Patient patient {}; ///< name, kana, birth date, sex
-    QString insurerNumber {};
-    Pii<QString> symbol {};
-    Pii<QString> number {};
-    Pii<QString> branch {};
-    QString referenceNumber {};
-    Consents consents {};
+    QUuid visit{};
+    QDateTime time{};
+    Patient patient{}; ///< name, kana, birth date, sex
+    QString insurerNumber{};
+    Pii<QString> symbol{};
+    Pii<QString> number{};
+    Pii<QString> branch{};
+    QString referenceNumber{};
+    Consents consents{};
     bool certificateExpired = false; ///< in its grace: nothing could be asked
 };
 
 /// Who asks for records or the list of visits: goes into Madoguchi-Staff and Madoguchi-Qualification.
 struct QualifiedStaff
 {
-    QString id {};
+    QString id{};
     Qualification qualification = Qualification::Doctor;
 };
 
 /// What identifies the insurance in a record request, and the period.
 struct MedicationQuery
 {
-    ListedVisit visit {};
-    QString startMonth {}; ///< yyyyMM, inclusive
-    QString endMonth {};
-    QString fileIdentifier {}; ///< free, echoed; no patient number
+    ListedVisit visit{};
+    QString startMonth{}; ///< yyyyMM, inclusive
+    QString endMonth{};
+    QString fileIdentifier{}; ///< free, echoed; no patient number
 };
 
-/// The central service, whichever way it is reached. Every call answers exactly once, later, on the caller's thread:
-/// with the value or with a named Fault, never after its deadline (10 s; records 30 s). If `this` is destroyed first,
-/// the pending calls do not answer. Repetition inside the deadline is the implementation's business.
+/// The central service, whichever way it is reached. Every call answers exactly once, later, on the caller's
+/// thread: with the value or with a named Fault, never after its deadline (10 s; records 30 s). If `this` is
+/// destroyed first, the pending calls do not answer. Repetition inside the deadline is the implementation's
+/// business.
 class Central : public QObject
 {
     Q_OBJECT
 public:
-    template<typename T> using Reply = std::function<void(Outcome<T>)>;
+    template <typename T> using Reply = std::function<void(Outcome<T>)>;
     using QObject::QObject;
 
     virtual void health(Reply<CentralHealth> reply) = 0;
@@ -91,7 +92,8 @@ public:
     /// The patient stopped before identity: the service keeps nothing.
     virtual void forgetVisit(const QUuid &visit, Reply<Done> reply) = 0;
     virtual void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) = 0;
-    virtual void medication(RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) = 0;
+    virtual void medication(RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply)
+        = 0;
     /// A person has looked: what Mynaportal will list. `time` is when.
     virtual void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time,
         const QualifiedStaff &staff, Reply<Done> reply)

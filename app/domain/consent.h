@@ -12,7 +12,7 @@ namespace madoguchi {
 /// Kinds that a patient is asked about at a visit. Limit is information of the desk, the others open records.
 enum class ConsentKind { Medication, Checkup, Diagnosis, Operation, Limit };
 
-inline constexpr std::array allConsentKinds { ConsentKind::Medication, ConsentKind::Checkup,
+inline constexpr std::array allConsentKinds{ ConsentKind::Medication, ConsentKind::Checkup,
     ConsentKind::Diagnosis, ConsentKind::Operation, ConsentKind::Limit };
 
 /// What a patient said on a screen in this visit. The default of everything is that nothing was said.
@@ -33,19 +33,21 @@ public:
     bool operator==(const ConsentAnswers &) const = default;
 
 private:
-    std::array<ConsentAnswer, allConsentKinds.size()> m_answers {};
+    std::array<ConsentAnswer, allConsentKinds.size()> m_answers{};
 };
 
-/// What the service registered for one kind of record: the truth, as opposed to what was said (security.md 11).
+/// What the service registered for one kind of record: the truth, as opposed to what was said (security.md
+/// 11).
 struct Consent
 {
     enum class State { Unasked, No, Yes };
     State state = State::Unasked;
-    QDateTime at {}; ///< when it was registered; only with Yes
-    QDateTime until {}; ///< AvailableTime: closed from this moment on; only with Yes
+    QDateTime at{}; ///< when it was registered; only with Yes
+    QDateTime until{}; ///< AvailableTime: closed from this moment on; only with Yes
     bool operator==(const Consent &) const = default;
 
-    /// Yes, with a readable end that is after `now` and not before its beginning (oqs-interface.md ruling 26).
+    /// Yes, with a readable end that is after `now` and not before its beginning (oqs-interface.md ruling
+    /// 26).
     [[nodiscard]] bool isOpenAt(const QDateTime &now) const;
 };
 
@@ -58,7 +60,7 @@ public:
     bool operator==(const Consents &) const = default;
 
 private:
-    std::array<Consent, allConsentKinds.size()> m_consents {};
+    std::array<Consent, allConsentKinds.size()> m_consents{};
 };
 
 } // namespace madoguchi

@@ -32,7 +32,7 @@ struct BurdenRatio
         Missing, ///< should have been said and was not: the desk must ask
         Unreadable ///< was said, and makes no sense
     };
-    std::optional<int> tenths {}; ///< 1, 2 or 3
+    std::optional<int> tenths{}; ///< 1, 2 or 3
     Source source = Source::Missing;
     bool operator==(const BurdenRatio &) const = default;
 };
@@ -40,24 +40,24 @@ struct BurdenRatio
 /// 高齢受給者証
 struct ElderlyCertificate
 {
-    QDate issued {};
-    QDate validFrom {};
-    QDate validTo {};
-    QString ratio {}; ///< as received
+    QDate issued{};
+    QDate validFrom{};
+    QDate validTo{};
+    QString ratio{}; ///< as received
     bool operator==(const ElderlyCertificate &) const = default;
 };
 
 /// One ResultOfQualificationConfirmation: a person with one insurance, and the consents that go with it.
 struct EligibilityResult
 {
-    Patient patient {};
-    Insurance insurance {};
+    Patient patient{};
+    Insurance insurance{};
     bool preschool = false; ///< 未就学区分 1
-    QString lateElderlyRatio {}; ///< InsuredPartialContributionRatio as received; empty: not said
-    std::optional<ElderlyCertificate> elderly {};
-    Consents consents {};
-    std::optional<bool> limitConsent {}; ///< its flag; absent: not asked
-    QString referenceNumber {}; ///< 照会番号: the clinic's own patient number; empty: none
+    QString lateElderlyRatio{}; ///< InsuredPartialContributionRatio as received; empty: not said
+    std::optional<ElderlyCertificate> elderly{};
+    Consents consents{};
+    std::optional<bool> limitConsent{}; ///< its flag; absent: not asked
+    QString referenceNumber{}; ///< 照会番号: the clinic's own patient number; empty: none
     bool operator==(const EligibilityResult &) const = default;
 };
 
@@ -67,33 +67,36 @@ enum class CertificateState { Good, NearExpiry, InGrace };
 /// A value in a message that does not fit its rule: shown, never guessed at (security.md 23).
 struct Finding
 {
-    QString element {};
-    QString why {}; ///< English, without the value
+    QString element{};
+    QString why{}; ///< English, without the value
     bool operator==(const Finding &) const = default;
 };
 
 /// An answer about a person's eligibility: by number, or by card (face result).
 struct Eligibility
 {
-    QDateTime processedAt {}; ///< ProcessExecutionTime, Japan Standard Time
-    QDate confirmedFor {}; ///< QualificationConfirmationDate
-    QString institution {};
-    QString fileIdentifier {}; ///< ArbitraryFileIdentifier as echoed
-    QString medium {}; ///< 照会区分: 1 My Number Card, 2 insurance number
+    QDateTime processedAt{}; ///< ProcessExecutionTime, Japan Standard Time
+    QDate confirmedFor{}; ///< QualificationConfirmationDate
+    QString institution{};
+    QString fileIdentifier{}; ///< ArbitraryFileIdentifier as echoed
+    QString medium{}; ///< 照会区分: 1 My Number Card, 2 insurance number
     Validity validity = Validity::Unknown;
-    QString remarkCode {}; ///< ProcessingResultCode on a normal result
-    QString remark {}; ///< its message: outside text, plain
-    QString prescriptionSelect {}; ///< 1 electronic, 2 paper; empty: not asked
-    QList<EligibilityResult> results {};
-    QList<Finding> findings {};
+    QString remarkCode{}; ///< ProcessingResultCode on a normal result
+    QString remark{}; ///< its message: outside text, plain
+    QString prescriptionSelect{}; ///< 1 electronic, 2 paper; empty: not asked
+    QList<EligibilityResult> results{};
+    QList<Finding> findings{};
     bool operator==(const Eligibility &) const = default;
 
-    /// The result that the reception stands on: the only one, else the first that is not 医療扶助. Null: none.
+    /// The result that the reception stands on: the only one, else the first that is not 医療扶助. Null:
+    /// none.
     [[nodiscard]] const EligibilityResult *main() const;
 };
 
-/// The burden ratio by product.md: preschool 2; 70–74 from 高齢受給者証 while it is valid on `day`; 75 and over (or
-/// insured as late-elderly) from the received ratio; everybody else 3, marked derived.
+/// The burden ratio on `day` by product.md: under school age (by the flag or the birth date) 2, derived; 75
+/// and over, or insured as late-elderly, from the received ratio; from the month after the 70th birthday
+/// (born on the 1st: from the birthday) from 高齢受給者証 while it is valid; everybody else 3, derived.
+/// Without a birth date: missing.
 BurdenRatio burdenRatio(const EligibilityResult &result, const QDate &day);
 
 } // namespace madoguchi

@@ -90,6 +90,7 @@ enum class Failure {
     RecordsNone, ///< consented, and there is no record
     RecordsInsurerNotRegistered,
     RecordsNotApplicable,
+    RecordsSwitchedOff, ///< consented, but this kind is not shown at this station
     // Paper and set-up
     PrinterMissing,
     PrintFailed,
@@ -106,14 +107,14 @@ QString failureName(Failure failure);
 struct Fault
 {
     Failure failure = Failure::ServiceInternal;
-    QString code {}; ///< the service's problem code or a status word, as received; empty: none
+    QString code{}; ///< the service's problem code or a status word, as received; empty: none
     int number = -1; ///< tries left (PinWrong), HTTP status, seconds (SignInDelayed); -1: none
-    QDateTime until {}; ///< when it is expected to be over, if that was said
+    QDateTime until{}; ///< when it is expected to be over, if that was said
     bool operator==(const Fault &) const = default;
 };
 
 /// What the application's own operations give: a value or a Fault.
-template<typename T> using Outcome = Result<T, Fault>;
+template <typename T> using Outcome = Result<T, Fault>;
 
 } // namespace madoguchi
 

@@ -16,40 +16,41 @@ struct MedicationLine
     enum class Source { Claim = 1, Dispensing = 2, Issuing = 3 };
     Source source = Source::Claim;
     bool superseded = false; ///< the same prescription stands in a lower source (oqs-interface.md ruling 35)
-    QString month {}; ///< yyyyMM
-    QDate date {}; ///< 調剤年月日 (or treatment date)
-    QDate prescribed {}; ///< 処方年月日
-    QString facility {}; ///< institution of the record
-    QString facilityCode {};
-    QString prescriber {}; ///< 処方医療機関; empty: the facility itself
-    QString prescriberCode {};
-    std::optional<bool> ownFacility {}; ///< 自院 1 / 他院 2; absent: not said
-    std::optional<bool> inpatient {};
-    QString drugCode {};
-    QString drug {}; ///< 医薬品名
-    QString ingredient {}; ///< 成分名
-    QString usageClass {}; ///< 使用区分 / 診療識別, the code as received
-    QString amount {}; ///< as received: a daily dose must not be computed from it without looking at the class
-    QString unit {};
-    QString usage {}; ///< 用法
-    QString instruction {};
-    QString times {}; ///< days or times, as received
+    QString month{}; ///< yyyyMM
+    QDate date{}; ///< 調剤年月日 (or treatment date)
+    QDate prescribed{}; ///< 処方年月日
+    QString facility{}; ///< institution of the record
+    QString facilityCode{};
+    QString prescriber{}; ///< 処方医療機関; empty: the facility itself
+    QString prescriberCode{};
+    std::optional<bool> ownFacility{}; ///< 自院 1 / 他院 2; absent: not said
+    std::optional<bool> inpatient{};
+    QString drugCode{};
+    QString drug{}; ///< 医薬品名
+    QString ingredient{}; ///< 成分名
+    QString usageClass{}; ///< 使用区分 / 診療識別, the code as received
+    QString amount{}; ///< as received: a daily dose must not be computed from it without looking at the class
+    QString unit{};
+    QString usage{}; ///< 用法
+    QString instruction{};
+    QString times{}; ///< days or times, as received
     bool operator==(const MedicationLine &) const = default;
 };
 
-/// Why a table of records is empty or was not shown. Each has its own words (product.md, reason for emptiness).
+/// Why a table of records is empty or was not shown. Each has its own words (product.md, reason for
+/// emptiness).
 enum class RecordsAbsence { None, NoRecord, InsurerNotRegistered, UnderForty, InsuranceKind };
 
 /// The answer to a request for medication.
 struct MedicationRecord
 {
-    Patient patient {};
-    QString institution {};
-    QString fileIdentifier {};
-    QList<MedicationLine> lines {};
+    Patient patient{};
+    QString institution{};
+    QString fileIdentifier{};
+    QList<MedicationLine> lines{};
     RecordsAbsence absence = RecordsAbsence::None;
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
-    QList<Finding> findings {};
+    QList<Finding> findings{};
     bool operator==(const MedicationRecord &) const = default;
 };
 

@@ -10,9 +10,9 @@ namespace madoguchi {
 
 class Consulting;
 
-/// Permission to ask the service for one kind of record of one visit: holding it is the permission. Only the use case
-/// of a signed-in, qualified account at a consulting station can make one, and only after the audit entry is on disk
-/// (security.md 10). Good for one request: moved into it.
+/// Permission to ask the service for one kind of record of one visit: holding it is the permission. Only the
+/// use case of a signed-in, qualified account at a consulting station can make one, and only after the audit
+/// entry is on disk (security.md 10). Good for one request: moved into it.
 class RecordsPermit
 {
 public:
@@ -30,15 +30,14 @@ public:
 
 private:
     friend class Consulting; // the use case in app/station/consulting, and nobody else
-    RecordsPermit(const QUuid &visit, ConsentKind kind, QString staffId, Qualification qualification,
-        qint64 auditEntry)
+    RecordsPermit(
+        const QUuid &visit, ConsentKind kind, QString staffId, Qualification qualification, qint64 auditEntry)
         : m_visit(visit)
         , m_kind(kind)
         , m_staffId(std::move(staffId))
         , m_qualification(qualification)
         , m_auditEntry(auditEntry)
-    {
-    }
+    { }
 
     QUuid m_visit;
     ConsentKind m_kind;

@@ -22,31 +22,32 @@ enum class ReceptionStatus { Arrived, Confirmed, Printed };
 enum class VisitEnd {
     Running,
     Complete, ///< asked and answered
-    NotAsked, ///< identified, but the card was pulled, the patient stopped or left before the answers were given
+    NotAsked, ///< identified, but the card was pulled, the patient stopped or left before the answers were
+              ///< given
     AnswersNotSent ///< answered, but the service could not take the answers
 };
 
 /// 受付: one arrival of one patient on one day. Made at identity; the rest follows.
 struct Reception
 {
-    QUuid visit {}; ///< the service's visit id; also the key of the stored row
+    QUuid visit{}; ///< the service's visit id; also the key of the stored row
     int number = 0; ///< the day's running number, from 1; 0: not stored yet
-    QDate day {}; ///< the clinic's day (day_starts)
-    QDateTime arrivedAt {}; ///< when identity was confirmed, with the service's clock
+    QDate day{}; ///< the clinic's day (day_starts)
+    QDateTime arrivedAt{}; ///< when identity was confirmed, with the service's clock
     IdentityMethod method = IdentityMethod::Pin;
-    Eligibility eligibility {};
+    Eligibility eligibility{};
     CertificateState certificate = CertificateState::Good;
     ReceptionStatus status = ReceptionStatus::Arrived;
     VisitEnd visitEnd = VisitEnd::Running;
     bool cardOnReader = false; ///< not stored: known only while the program watches
-    QByteArray receivedMessage {}; ///< the message byte for byte as it came, kept for hand-over and proof
+    QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof
     bool operator==(const Reception &) const = default;
 
     [[nodiscard]] const EligibilityResult *main() const { return eligibility.main(); }
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
-    /// The desk has to do something about it: eligibility not plainly valid, ratio missing, name with ●, answers not
-    /// sent, certificate in its grace.
+    /// The desk has to do something about it: eligibility not plainly valid, ratio missing, name with ●,
+    /// answers not sent, certificate in its grace.
     [[nodiscard]] bool needsAction() const;
 };
 

@@ -22,10 +22,10 @@ std::optional<Qualification> qualificationFromContract(const QString &word);
 /// Who is signed in. Staff are not patients: ids and names of staff may stand in audit entries, not in logs.
 struct StaffMember
 {
-    QString id {}; ///< 1–64 visible ASCII characters
-    QString displayName {};
+    QString id{}; ///< 1–64 visible ASCII characters
+    QString displayName{};
     Role role = Role::Reception;
-    std::optional<Qualification> qualification {}; ///< exactly with Role::Qualified
+    std::optional<Qualification> qualification{}; ///< exactly with Role::Qualified
     bool operator==(const StaffMember &) const = default;
 };
 

@@ -10,12 +10,12 @@ namespace madoguchi {
 /// What the patient's display may know: the flow's state, and the name once the service confirmed it.
 struct PatientSnapshot
 {
-    flow::Visit visit {};
-    Pii<QString> name {}; ///< empty before identity
-    QString readerProfile {}; ///< wording and picture of step 1: panasonic, fujitsu, generic …
+    flow::Visit visit{};
+    Pii<QString> name{}; ///< empty before identity
+    QString readerProfile{}; ///< wording and picture of step 1: panasonic, fujitsu, generic …
     bool readerReady = false; ///< false: the screen says to go to the desk
     bool serviceReachable = true; ///< false: said plainly, with what to show at the desk
-    Fault readerFault {};
+    Fault readerFault{};
 };
 
 /// The patient's part as a window sees it: a snapshot and what a finger can do. Made by VisitShell.

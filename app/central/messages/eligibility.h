@@ -10,14 +10,14 @@ namespace madoguchi::messages {
 /// OQSsiquc01req: eligibility by number (oqs-interface.md 2.1).
 struct EligibilityRequest
 {
-    QDate confirmFor {};
-    QString institution {};
-    QString fileIdentifier {};
-    QString insurerNumber {}; ///< padded to 8 when written
-    Pii<QString> symbol {};
-    Pii<QString> number {};
-    Pii<QString> branch {};
-    Pii<QDate> birthdate {};
+    QDate confirmFor{};
+    QString institution{};
+    QString fileIdentifier{};
+    QString insurerNumber{}; ///< padded to 8 when written
+    Pii<QString> symbol{};
+    Pii<QString> number{};
+    Pii<QString> branch{};
+    Pii<QDate> birthdate{};
     bool limitConsent = false;
     bool operator==(const EligibilityRequest &) const = default;
 };
@@ -26,11 +26,12 @@ struct EligibilityRequest
 QByteArray write(const EligibilityRequest &request);
 Outcome<EligibilityRequest> readEligibilityRequest(const QByteArray &message);
 
-/// OQSsiquc01res and OQSsiquc01res_face: any element order. Faults: AnswerMalformed, SegmentProcessing, SegmentError,
-/// PersonError (code and nothing personal in the Fault). Values that do not fit become Eligibility::findings.
+/// OQSsiquc01res and OQSsiquc01res_face: any element order. Faults: AnswerMalformed, SegmentProcessing,
+/// SegmentError, PersonError (code and nothing personal in the Fault). Values that do not fit become
+/// Eligibility::findings.
 Outcome<Eligibility> readEligibility(const QByteArray &message);
-/// A result message. `face`: the form a reader's visit gets (consents inside); without: the answer to a number.
-/// Layout order; the stand-in shuffles by itself where it wants to.
+/// A result message. `face`: the form a reader's visit gets (consents inside); without: the answer to a
+/// number. Layout order; the stand-in shuffles by itself where it wants to.
 QByteArray write(const Eligibility &eligibility, bool face);
 
 } // namespace madoguchi::messages

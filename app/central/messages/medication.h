@@ -10,14 +10,14 @@ namespace madoguchi::messages {
 /// YZKsiquc01req (oqs-interface.md 5.1; element names differ from the OQS family).
 struct MedicationRequest
 {
-    QString institution {};
-    QString insurerNumber {};
-    Pii<QString> symbol {};
-    Pii<QString> number {};
-    Pii<QString> branch {};
-    QString fileIdentifier {};
-    QString startMonth {}; ///< yyyyMM, inclusive
-    QString endMonth {};
+    QString institution{};
+    QString insurerNumber{};
+    Pii<QString> symbol{};
+    Pii<QString> number{};
+    Pii<QString> branch{};
+    QString fileIdentifier{};
+    QString startMonth{}; ///< yyyyMM, inclusive
+    QString endMonth{};
     int fileCategory = 2; ///< 2 medication XML, 4 with 診療 XML
     bool withPrescriptions = true; ///< PrDiInfClassification
     int treatmentFlag = 1; ///< MedicalTreatmentFlag: 1 外来

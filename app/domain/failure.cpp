@@ -1,0 +1,118 @@
+#include "app/domain/failure.h"
+
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+struct Named
+{
+    Failure failure;
+    const char *name;
+};
+
+// In the enumeration's order; a test counts them.
+constexpr std::array names{
+    Named{ Failure::ReaderServiceDown, "ReaderServiceDown" },
+    Named{ Failure::NoReader, "NoReader" },
+    Named{ Failure::ReaderNotFound, "ReaderNotFound" },
+    Named{ Failure::ReaderFault, "ReaderFault" },
+    Named{ Failure::CardUnresponsive, "CardUnresponsive" },
+    Named{ Failure::CardRemoved, "CardRemoved" },
+    Named{ Failure::CardUnsupported, "CardUnsupported" },
+    Named{ Failure::CardUnreadable, "CardUnreadable" },
+    Named{ Failure::CardWithoutCertificate, "CardWithoutCertificate" },
+    Named{ Failure::PinMalformed, "PinMalformed" },
+    Named{ Failure::PinWrong, "PinWrong" },
+    Named{ Failure::PinUnusable, "PinUnusable" },
+    Named{ Failure::ServiceUnreachable, "ServiceUnreachable" },
+    Named{ Failure::ServiceTimeout, "ServiceTimeout" },
+    Named{ Failure::ServiceUntrusted, "ServiceUntrusted" },
+    Named{ Failure::ServiceWrongName, "ServiceWrongName" },
+    Named{ Failure::ServiceCertificateExpired, "ServiceCertificateExpired" },
+    Named{ Failure::ServiceTlsTooOld, "ServiceTlsTooOld" },
+    Named{ Failure::StationCertificateMissing, "StationCertificateMissing" },
+    Named{ Failure::StationCertificatePassphrase, "StationCertificatePassphrase" },
+    Named{ Failure::StationCertificateExpired, "StationCertificateExpired" },
+    Named{ Failure::StationCertificateOther, "StationCertificateOther" },
+    Named{ Failure::StationCertificateRefused, "StationCertificateRefused" },
+    Named{ Failure::ServiceMaintenance, "ServiceMaintenance" },
+    Named{ Failure::ServiceBusy, "ServiceBusy" },
+    Named{ Failure::ServiceInternal, "ServiceInternal" },
+    Named{ Failure::ServiceUnknownProblem, "ServiceUnknownProblem" },
+    Named{ Failure::AnswerMalformed, "AnswerMalformed" },
+    Named{ Failure::AnswerForOther, "AnswerForOther" },
+    Named{ Failure::RequestMalformed, "RequestMalformed" },
+    Named{ Failure::FacilityMismatch, "FacilityMismatch" },
+    Named{ Failure::FacilityUnknown, "FacilityUnknown" },
+    Named{ Failure::NotQualified, "NotQualified" },
+    Named{ Failure::NoConsent, "NoConsent" },
+    Named{ Failure::ConsentExpired, "ConsentExpired" },
+    Named{ Failure::SignatureInvalid, "SignatureInvalid" },
+    Named{ Failure::CertificateUntrusted, "CertificateUntrusted" },
+    Named{ Failure::CertificateExpired, "CertificateExpired" },
+    Named{ Failure::CertificateRevoked, "CertificateRevoked" },
+    Named{ Failure::CardSuspended, "CardSuspended" },
+    Named{ Failure::CardNotRegistered, "CardNotRegistered" },
+    Named{ Failure::NotFound, "NotFound" },
+    Named{ Failure::ChallengeExpired, "ChallengeExpired" },
+    Named{ Failure::ClockSkew, "ClockSkew" },
+    Named{ Failure::VisitClosed, "VisitClosed" },
+    Named{ Failure::KeyReused, "KeyReused" },
+    Named{ Failure::SegmentProcessing, "SegmentProcessing" },
+    Named{ Failure::SegmentError, "SegmentError" },
+    Named{ Failure::PersonError, "PersonError" },
+    Named{ Failure::RecordsRefused, "RecordsRefused" },
+    Named{ Failure::StoreUnreachable, "StoreUnreachable" },
+    Named{ Failure::StoreDamaged, "StoreDamaged" },
+    Named{ Failure::StoreReadOnly, "StoreReadOnly" },
+    Named{ Failure::StoreFull, "StoreFull" },
+    Named{ Failure::StoreBusy, "StoreBusy" },
+    Named{ Failure::StoreTooNew, "StoreTooNew" },
+    Named{ Failure::KeyStoreUnavailable, "KeyStoreUnavailable" },
+    Named{ Failure::KeyMissing, "KeyMissing" },
+    Named{ Failure::KeyFileOpenToOthers, "KeyFileOpenToOthers" },
+    Named{ Failure::SealBroken, "SealBroken" },
+    Named{ Failure::AuditNotWritten, "AuditNotWritten" },
+    Named{ Failure::SignInFailed, "SignInFailed" },
+    Named{ Failure::SignInDelayed, "SignInDelayed" },
+    Named{ Failure::SignInLocked, "SignInLocked" },
+    Named{ Failure::NotSignedIn, "NotSignedIn" },
+    Named{ Failure::WrongStation, "WrongStation" },
+    Named{ Failure::NotPermitted, "NotPermitted" },
+    Named{ Failure::RecordsConsentMissing, "RecordsConsentMissing" },
+    Named{ Failure::RecordsNotAsked, "RecordsNotAsked" },
+    Named{ Failure::RecordsConsentExpired, "RecordsConsentExpired" },
+    Named{ Failure::RecordsCertificateExpired, "RecordsCertificateExpired" },
+    Named{ Failure::RecordsNone, "RecordsNone" },
+    Named{ Failure::RecordsInsurerNotRegistered, "RecordsInsurerNotRegistered" },
+    Named{ Failure::RecordsNotApplicable, "RecordsNotApplicable" },
+    Named{ Failure::RecordsSwitchedOff, "RecordsSwitchedOff" },
+    Named{ Failure::PrinterMissing, "PrinterMissing" },
+    Named{ Failure::PrintFailed, "PrintFailed" },
+    Named{ Failure::StationNotSetUp, "StationNotSetUp" },
+    Named{ Failure::SettingsInvalid, "SettingsInvalid" },
+};
+
+} // namespace
+
+QList<Failure> allFailures()
+{
+    QList<Failure> all;
+    all.reserve(static_cast<qsizetype>(names.size()));
+    for (const Named &named : names)
+        all.append(named.failure);
+    return all;
+}
+
+QString failureName(Failure failure)
+{
+    for (const Named &named : names) {
+        if (named.failure == failure)
+            return QString::fromLatin1(named.name);
+    }
+    return QStringLiteral("Failure(%1)").arg(static_cast<int>(failure));
+}
+
+} // namespace madoguchi

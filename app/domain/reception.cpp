@@ -1,0 +1,48 @@
+#include "app/domain/reception.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace madoguchi {
+
+QString contractWord(IdentityMethod method)
+{
+    switch (method) {
+    case IdentityMethod::Face:
+        return QStringLiteral("face");
+    case IdentityMethod::Visual:
+        return QStringLiteral("visual");
+    case IdentityMethod::Pin:
+        break;
+    }
+    return QStringLiteral("pin");
+}
+
+Consents Reception::consents() const
+{
+    const EligibilityResult *result = main();
+    return result ? result->consents : Consents();
+}
+
+bool Reception::needsAction() const
+{
+    const EligibilityResult *result = main();
+    const bool valid
+        = eligibility.validity == Validity::Valid || eligibility.validity == Validity::ValidUnregistered;
+    if (!result || !valid || !burdenRatio(*result, day).tenths)
+        return true;
+    return hasBlackDot(result->patient.name.reveal()) || certificate == CertificateState::InGrace
+        || visitEnd == VisitEnd::AnswersNotSent;
+}
+
+void sortForDesk(QList<Reception> &receptions)
+{
+    const auto rank = [](const Reception &reception) {
+        const bool handled = reception.status != ReceptionStatus::Arrived;
+        return std::tuple(handled, !reception.needsAction(), reception.arrivedAt, reception.number);
+    };
+    std::stable_sort(receptions.begin(), receptions.end(),
+        [&rank](const Reception &left, const Reception &right) { return rank(left) < rank(right); });
+}
+
+} // namespace madoguchi
