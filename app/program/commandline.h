@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace madoguchi {
+
+/// What the command line asks for (config.md). One thing at a time.
+struct CommandLine
+{
+    enum class Task {
+        OpenStation,
+        Training,
+        Walkthrough,
+        Check,
+        ShowVersion,
+        ShowHelp,
+        Unusable ///< see `complaint`
+    };
+    Task task = Task::OpenStation;
+    QString config{}; ///< --config FILE; empty: the system's file, overlaid by the user's
+    QString walkthroughDir{};
+    QString complaint{}; ///< English, one line
+};
+
+/// `arguments` without the program's name. Never fails: what makes no sense becomes Unusable with a sentence.
+CommandLine parseCommandLine(const QStringList &arguments);
+
+/// The text of --help.
+QString commandLineHelp();
+
+} // namespace madoguchi
