@@ -62,7 +62,8 @@ void ConsentAnswers::say(ConsentKind kind, ConsentAnswer answer)
 
 bool Consent::isOpenAt(const QDateTime &now) const
 {
-    return state == State::Yes && at.isValid() && until.isValid() && until >= at && now < until;
+    return state == State::Yes && now.isValid() && at.isValid() && until.isValid() && until >= at
+        && now < until;
 }
 
 const Consent &Consents::of(ConsentKind kind) const

@@ -63,9 +63,11 @@ BurdenRatio burdenRatio(const EligibilityResult &result, const QDate &day)
     if (!age)
         return { std::nullopt, BurdenRatio::Source::Missing };
     if (day >= elderlyCertificateBegins(birthdate)) {
-        const bool counts = result.elderly
-            && (!result.elderly->validFrom.isValid() || result.elderly->validFrom <= day)
-            && (!result.elderly->validTo.isValid() || day <= result.elderly->validTo);
+        // Only between its dates (oqs-interface.md ruling 20): one without both proves nothing, and the desk
+        // asks.
+        const bool counts = result.elderly && result.elderly->validFrom.isValid()
+            && result.elderly->validTo.isValid() && result.elderly->validFrom <= day
+            && day <= result.elderly->validTo;
         return fromReceived(counts ? result.elderly->ratio : QString());
     }
     return { 3, BurdenRatio::Source::Derived };

@@ -1,0 +1,167 @@
+#include "app/domain/reception.h"
+
+#include <QTest>
+
+#include <functional>
+
+namespace madoguchi {
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Reception plainReception(int number, const QTime &arrived = QTime(9, 0))
+{
+    EligibilityResult result;
+    result.patient.name = Pii(QStringLiteral("見本　太郎"));
+    result.patient.birthdate = Pii(QDate(1985, 3, 14));
+    result.insurance.classification = QStringLiteral("01");
+    result.insurance.insurerNumber = QStringLiteral("  138057");
+    Reception reception;
+    reception.visit = QUuid::createUuidV5(QUuid(), QString::number(number));
+    reception.number = number;
+    reception.day = today;
+    reception.arrivedAt = QDateTime(today, arrived, Qt::OffsetFromUTC, 9 * 3600);
+    reception.eligibility.validity = Validity::Valid;
+    reception.eligibility.results = { result };
+    reception.visitEnd = VisitEnd::Complete;
+    return reception;
+}
+
+QList<int> numbers(const QList<Reception> &receptions)
+{
+    QList<int> order;
+    for (const Reception &reception : receptions)
+        order.append(reception.number);
+    return order;
+}
+
+using Change = std::function<void(Reception &)>;
+
+} // namespace
+
+class ReceptionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void contractWords();
+    void mainResult();
+    void consentsAreThoseOfTheMainResult();
+    void plainlyValidNeedsNothing();
+    void needsAction_data();
+    void needsAction();
+    void actionFirstThenOldestThenConfirmed();
+    void sortingSettlesEqualTimesByNumber();
+};
+
+void ReceptionTest::contractWords()
+{
+    QCOMPARE(contractWord(IdentityMethod::Pin), QStringLiteral("pin"));
+    QCOMPARE(contractWord(IdentityMethod::Face), QStringLiteral("face"));
+    QCOMPARE(contractWord(IdentityMethod::Visual), QStringLiteral("visual"));
+}
+
+void ReceptionTest::mainResult()
+{
+    Eligibility eligibility;
+    QVERIFY(eligibility.main() == nullptr);
+    EligibilityResult aid;
+    aid.insurance.classification = QStringLiteral("A1");
+    eligibility.results = { aid };
+    QCOMPARE(eligibility.main(), &eligibility.results.at(0));
+    EligibilityResult health;
+    health.insurance.classification = QStringLiteral("01");
+    eligibility.results = { aid, health };
+    QCOMPARE(eligibility.main(), &eligibility.results.at(1));
+    eligibility.results = { health, aid };
+    QCOMPARE(eligibility.main(), &eligibility.results.at(0));
+}
+
+void ReceptionTest::consentsAreThoseOfTheMainResult()
+{
+    Reception reception = plainReception(1);
+    const Consent yes{ Consent::State::Yes, reception.arrivedAt, reception.arrivedAt.addDays(1) };
+    EligibilityResult aid;
+    aid.insurance.classification = QStringLiteral("A1");
+    aid.consents.set(ConsentKind::Checkup, yes);
+    reception.eligibility.results.first().consents.set(ConsentKind::Medication, yes);
+    reception.eligibility.results.prepend(aid);
+    QCOMPARE(reception.consents().of(ConsentKind::Medication), yes);
+    QCOMPARE(reception.consents().of(ConsentKind::Checkup), Consent());
+    QCOMPARE(Reception().consents(), Consents());
+}
+
+void ReceptionTest::plainlyValidNeedsNothing()
+{
+    QVERIFY(!plainReception(1).needsAction());
+    Reception notAsked = plainReception(1);
+    notAsked.visitEnd = VisitEnd::NotAsked;
+    notAsked.certificate = CertificateState::NearExpiry;
+    QVERIFY2(
+        !notAsked.needsAction(), "not having been asked and a certificate that still works are no trouble");
+}
+
+void ReceptionTest::needsAction_data()
+{
+    QTest::addColumn<Change>("change");
+    for (const Validity validity : { Validity::Unknown, Validity::Invalid, Validity::InvalidNewExists,
+             Validity::None, Validity::Several }) {
+        QTest::addRow("validity %d", static_cast<int>(validity))
+            << Change([validity](Reception &r) { r.eligibility.validity = validity; });
+    }
+    QTest::newRow("no result") << Change([](Reception &r) { r.eligibility.results.clear(); });
+    QTest::newRow("ratio missing") << Change(
+        [](Reception &r) { r.eligibility.results.first().patient.birthdate = Pii(QDate(1954, 2, 3)); });
+    QTest::newRow("ratio unreadable") << Change([](Reception &r) {
+        r.eligibility.results.first().patient.birthdate = Pii(QDate(1940, 2, 3));
+        r.eligibility.results.first().lateElderlyRatio = QStringLiteral("25");
+    });
+    QTest::newRow("name with a black dot") << Change(
+        [](Reception &r) { r.eligibility.results.first().patient.name = Pii(QStringLiteral("見●　太郎")); });
+    QTest::newRow("answers not sent") << Change([](Reception &r) { r.visitEnd = VisitEnd::AnswersNotSent; });
+    QTest::newRow("certificate in its grace")
+        << Change([](Reception &r) { r.certificate = CertificateState::InGrace; });
+}
+
+void ReceptionTest::needsAction()
+{
+    QFETCH(const Change, change);
+    Reception reception = plainReception(1);
+    change(reception);
+    QVERIFY(reception.needsAction());
+}
+
+void ReceptionTest::actionFirstThenOldestThenConfirmed()
+{
+    Reception printed = plainReception(1, QTime(9, 0));
+    printed.status = ReceptionStatus::Printed;
+    Reception confirmed = plainReception(2, QTime(9, 5));
+    confirmed.status = ReceptionStatus::Confirmed;
+    confirmed.certificate = CertificateState::InGrace; // needed action, and somebody saw to it
+    const Reception old = plainReception(3, QTime(9, 10));
+    const Reception young = plainReception(4, QTime(9, 20));
+    Reception invalid = plainReception(5, QTime(9, 30));
+    invalid.eligibility.validity = Validity::Invalid;
+    Reception youngest = plainReception(6, QTime(9, 40));
+    youngest.visitEnd = VisitEnd::AnswersNotSent;
+    QList<Reception> receptions{ young, confirmed, youngest, printed, old, invalid };
+    sortForDesk(receptions);
+    QCOMPARE(numbers(receptions).mid(0, 4), QList<int>({ 5, 6, 3, 4 }));
+    const QList<int> handled = numbers(receptions).mid(4);
+    QVERIFY(handled.contains(1) && handled.contains(2));
+}
+
+void ReceptionTest::sortingSettlesEqualTimesByNumber()
+{
+    QList<Reception> receptions{ plainReception(3), plainReception(1), plainReception(2) };
+    sortForDesk(receptions);
+    QCOMPARE(numbers(receptions), QList<int>({ 1, 2, 3 }));
+    QList<Reception> none;
+    sortForDesk(none);
+    QVERIFY(none.isEmpty());
+}
+
+} // namespace madoguchi
+
+QTEST_GUILESS_MAIN(madoguchi::ReceptionTest)
+#include "receptiontest.moc"
