@@ -16,7 +16,7 @@ namespace madoguchi {
 /// One line of the health panel. Words are the window's business: `part` and `fault` say which.
 struct HealthLine
 {
-    enum class Part { Reader, Line, Certificate, Clock, KeyStore, Store, Backup };
+    enum class Part { Reader, Line, Certificate, Clock, KeyStore, Store };
     enum class State { Good, Attention, Bad, Unknown };
     Part part = Part::Reader;
     State state = State::Unknown;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/desk.h"
+#include "reader/readerhub.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// What a station knows of itself at one moment. Absent means: not looked yet.
+struct HealthInputs
+{
+    bool hasReader = true; ///< a consulting station has none: no line for it
+    ReaderSnapshot reader{};
+    std::optional<bool> serviceReached{};
+    Fault lineFault{}; ///< with serviceReached == false
+    std::optional<Fault> certificateFault{};
+    QDate certificateExpires{};
+    QDate today{};
+    std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
+    bool fileKeys = false; ///< [keys] backend=file: works, and is warned about
+    std::optional<Fault> storeFault{};
+};
+
+/// The panel's lines in their order. Limits: the clock by security.md 11 (over 2 s attention, over 60 s no
+/// records), the station certificate 90 days before its end (front-desk.md T25).
+QList<HealthLine> healthLines(const HealthInputs &inputs);
+
+/// 0 all well, 1 something needs attention, 2 unusable (config.md, --check). A line not looked at needs
+/// attention.
+int checkStatus(const QList<HealthLine> &lines);
+
+/// The failure that a reader's state stands for; nothing where it is fine.
+std::optional<Fault> readerFault(const ReaderSnapshot &snapshot);
+
+} // namespace madoguchi

@@ -1,0 +1,134 @@
+#include "app/station/health.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using Part = HealthLine::Part;
+using State = HealthLine::State;
+
+namespace {
+
+HealthInputs allWell()
+{
+    HealthInputs inputs;
+    inputs.reader.state = ReaderSnapshot::State::NoCard;
+    inputs.reader.reader = QStringLiteral("Virtual PCD 00 00");
+    inputs.serviceReached = true;
+    inputs.today = QDate(2026, 11, 22);
+    inputs.certificateExpires = QDate(2028, 1, 1);
+    inputs.clockOffset = 120;
+    return inputs;
+}
+
+HealthLine lineOf(const HealthInputs &inputs, Part part)
+{
+    for (const HealthLine &line : healthLines(inputs)) {
+        if (line.part == part)
+            return line;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestHealth : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allWellIsZero()
+    {
+        const QList<HealthLine> lines = healthLines(allWell());
+        for (const HealthLine &line : lines)
+            QCOMPARE(line.state, State::Good);
+        QCOMPARE(checkStatus(lines), 0);
+    }
+
+    void notLookedAtIsNotWell()
+    {
+        HealthInputs inputs = allWell();
+        inputs.serviceReached.reset();
+        QCOMPARE(lineOf(inputs, Part::Line).state, State::Unknown);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
+    void everyReaderAbsenceHasItsOwnName_data()
+    {
+        QTest::addColumn<ReaderSnapshot::State>("state");
+        QTest::addColumn<Failure>("failure");
+        QTest::newRow("service") << ReaderSnapshot::State::ServiceDown << Failure::ReaderServiceDown;
+        QTest::newRow("none") << ReaderSnapshot::State::NoReader << Failure::NoReader;
+        QTest::newRow("other") << ReaderSnapshot::State::ReaderNotFound << Failure::ReaderNotFound;
+        QTest::newRow("fault") << ReaderSnapshot::State::ReaderFault << Failure::ReaderFault;
+        QTest::newRow("mute") << ReaderSnapshot::State::CardMute << Failure::CardUnresponsive;
+    }
+
+    void everyReaderAbsenceHasItsOwnName()
+    {
+        QFETCH(ReaderSnapshot::State, state);
+        QFETCH(Failure, failure);
+        HealthInputs inputs = allWell();
+        inputs.reader.state = state;
+        const HealthLine line = lineOf(inputs, Part::Reader);
+        QVERIFY(line.fault);
+        QCOMPARE(line.fault->failure, failure);
+        // The desk goes on without a reader: attention, not unusable.
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
+    void clockLimits_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::addColumn<State>("state");
+        QTest::newRow("at 2 s") << qint64(2'000) << State::Good;
+        QTest::newRow("over 2 s") << qint64(-2'001) << State::Attention;
+        QTest::newRow("at 60 s") << qint64(60'000) << State::Attention;
+        QTest::newRow("over 60 s") << qint64(-60'001) << State::Bad;
+    }
+
+    void clockLimits()
+    {
+        QFETCH(qint64, offset);
+        QFETCH(State, state);
+        HealthInputs inputs = allWell();
+        inputs.clockOffset = offset;
+        QCOMPARE(lineOf(inputs, Part::Clock).state, state);
+    }
+
+    void stationCertificateIsAnnouncedNinetyDaysBefore()
+    {
+        HealthInputs inputs = allWell();
+        inputs.certificateExpires = inputs.today.addDays(91);
+        QCOMPARE(lineOf(inputs, Part::Certificate).state, State::Good);
+        inputs.certificateExpires = inputs.today.addDays(90);
+        QCOMPARE(lineOf(inputs, Part::Certificate).state, State::Attention);
+        inputs.certificateFault = Fault{ Failure::StationCertificateExpired };
+        QCOMPARE(lineOf(inputs, Part::Certificate).state, State::Bad);
+        QCOMPARE(checkStatus(healthLines(inputs)), 2);
+    }
+
+    void fileKeysAreWarnedAbout()
+    {
+        HealthInputs inputs = allWell();
+        inputs.fileKeys = true;
+        QCOMPARE(lineOf(inputs, Part::KeyStore).state, State::Attention);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
+    void aConsultingStationHasNoReaderLine()
+    {
+        HealthInputs inputs = allWell();
+        inputs.hasReader = false;
+        for (const HealthLine &line : healthLines(inputs))
+            QVERIFY(line.part != Part::Reader);
+    }
+
+    void aBrokenStoreIsUnusable()
+    {
+        HealthInputs inputs = allWell();
+        inputs.storeFault = Fault{ Failure::StoreFull };
+        QCOMPARE(checkStatus(healthLines(inputs)), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealth)
+#include "testhealth.moc"
