@@ -1,0 +1,56 @@
+#include "widgets/common/banner.h"
+
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace madoguchi {
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("trainingBanner"));
+    setFont(theme::font(theme::bodyPoints, true));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void Banner::retranslate()
+{
+    m_text = QStringLiteral("研修 / Training ・ ")
+        + tr("Every person here is invented. Nothing reaches a real service.");
+    setAccessibleName(m_text);
+    update();
+}
+
+QSize Banner::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(m_text) + 2 * theme::gapLarge,
+        fontMetrics().height() + theme::gap };
+}
+
+QSize Banner::minimumSizeHint() const
+{
+    return { 0, sizeHint().height() };
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0xff, 0xe0, 0x82));
+    painter.fillRect(QRect(0, height() - 2, width(), 2), theme::attention);
+    painter.setPen(theme::text);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(m_text, Qt::ElideRight, width() - theme::gap));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,181 @@
+#include "widgets/common/healthbar.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/statechip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+namespace {
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString explained(const HealthLine &line)
+{
+    if (!line.fault)
+        return {};
+    const FailureText words = failureText(*line.fault);
+    return words.title + QStringLiteral("  ") + words.remedy;
+}
+
+} // namespace
+
+HealthBar::HealthBar(QWidget *parent)
+    : QWidget(parent)
+    , m_details(new QWidget(this))
+    , m_grid(new QGridLayout(m_details))
+    , m_row(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("healthBar"));
+    m_details->setObjectName(QStringLiteral("healthDetails"));
+    m_details->hide();
+    m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gapSmall);
+    m_grid->setHorizontalSpacing(theme::gapLarge);
+    m_grid->setVerticalSpacing(theme::gapSmall);
+    m_grid->setColumnStretch(2, 1);
+    m_row->setContentsMargins(theme::gapLarge, theme::gapSmall + 1, theme::gapLarge, theme::gapSmall);
+    m_row->setSpacing(theme::gapLarge);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_details);
+    layout->addLayout(m_row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    rebuild();
+}
+
+QString HealthBar::partName(HealthLine::Part part)
+{
+    switch (part) {
+    case HealthLine::Part::Reader:
+        return tr("Reader");
+    case HealthLine::Part::Line:
+        return tr("Line");
+    case HealthLine::Part::Certificate:
+        return tr("Certificate");
+    case HealthLine::Part::Clock:
+        return tr("Clock");
+    case HealthLine::Part::KeyStore:
+        return tr("Key store");
+    case HealthLine::Part::Store:
+        break;
+    }
+    return tr("Storage");
+}
+
+QString HealthBar::stateName(HealthLine::State state)
+{
+    switch (state) {
+    case HealthLine::State::Good:
+        return tr("Good");
+    case HealthLine::State::Attention:
+        return tr("Check");
+    case HealthLine::State::Bad:
+        return tr("Trouble");
+    case HealthLine::State::Unknown:
+        break;
+    }
+    return tr("Not known");
+}
+
+Look HealthBar::lookOf(HealthLine::State state)
+{
+    switch (state) {
+    case HealthLine::State::Good:
+        return lookGood;
+    case HealthLine::State::Attention:
+        return lookAttention;
+    case HealthLine::State::Bad:
+        return lookBad;
+    case HealthLine::State::Unknown:
+        break;
+    }
+    return lookUnknown;
+}
+
+void HealthBar::setLines(const QList<HealthLine> &lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    rebuild();
+}
+
+void HealthBar::setOpen(bool open)
+{
+    m_open = open;
+    m_details->setVisible(open && !m_lines.isEmpty());
+}
+
+void HealthBar::rebuild()
+{
+    empty(m_row);
+    for (const HealthLine &line : m_lines) {
+        auto *chip = new StateChip(this);
+        chip->setObjectName(QStringLiteral("health%1").arg(static_cast<int>(line.part)));
+        chip->setState(lookOf(line.state), stateName(line.state), partName(line.part));
+        chip->setToolTip(explained(line).toHtmlEscaped());
+        chip->setAccessibleDescription(explained(line));
+        m_row->addWidget(chip);
+    }
+    m_row->addStretch(1);
+    fillDetails();
+    setAccessibleName(tr("State of the equipment"));
+}
+
+void HealthBar::fillDetails()
+{
+    empty(m_grid);
+    int row = 0;
+    for (const HealthLine &line : m_lines) {
+        auto *part = new PlainLabel(m_details);
+        part->setWordWrap(false);
+        part->setLook(theme::bodyPoints, true, theme::text);
+        part->setWords(partName(line.part));
+        auto *chip = new StateChip(m_details);
+        chip->setState(lookOf(line.state), stateName(line.state));
+        auto *words = new PlainLabel(m_details);
+        words->setWords(explained(line));
+        auto *detail = new PlainLabel(m_details);
+        detail->setWordWrap(false);
+        detail->setLook(theme::smallPoints, false, theme::muted);
+        detail->setWords(line.detail);
+        m_grid->addWidget(part, row, 0, Qt::AlignTop);
+        m_grid->addWidget(chip, row, 1, Qt::AlignTop);
+        m_grid->addWidget(words, row, 2, Qt::AlignTop);
+        m_grid->addWidget(detail, row, 3, Qt::AlignTop | Qt::AlignRight);
+        ++row;
+    }
+    m_details->setVisible(m_open && !m_lines.isEmpty());
+}
+
+void HealthBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void HealthBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::surface);
+    painter.fillRect(QRect(0, 0, width(), 1), theme::line);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,105 @@
+#include "widgets/common/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QStringList>
+#include <QTranslator>
+
+// The catalogues lie in a static library: without a word here the linker would leave them out.
+static void openCatalogues()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
+namespace madoguchi {
+
+namespace {
+
+QString catalogueFile(const QString &language)
+{
+    return QStringLiteral(":/i18n/madoguchi_%1.qm").arg(language);
+}
+
+} // namespace
+
+Language::Language()
+    : m_current(QStringLiteral("en"))
+{
+    openCatalogues();
+}
+
+Language::~Language() = default;
+
+Language &Language::instance()
+{
+    static Language language;
+    return language;
+}
+
+QStringList Language::available()
+{
+    return { QStringLiteral("ja"), QStringLiteral("en") };
+}
+
+QString Language::ownName(const QString &language)
+{
+    return language == QLatin1String("ja") ? QStringLiteral("日本語") : QStringLiteral("English");
+}
+
+QLocale Language::locale() const
+{
+    return m_current == QLatin1String("ja") ? QLocale(QLocale::Japanese, QLocale::Japan)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+void Language::set(const QString &language)
+{
+    if (!available().contains(language) || (language == m_current && m_own))
+        return;
+    if (m_own)
+        QCoreApplication::removeTranslator(m_own.get());
+    if (m_qt)
+        QCoreApplication::removeTranslator(m_qt.get());
+    m_current = language;
+    m_qt = std::make_unique<QTranslator>();
+    if (m_qt->load(
+            QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qt.get());
+    m_own = std::make_unique<QTranslator>();
+    if (m_own->load(catalogueFile(language)))
+        QCoreApplication::installTranslator(m_own.get());
+    QLocale::setDefault(locale());
+    Q_EMIT changed();
+}
+
+QTranslator *Language::catalogue(const QString &language)
+{
+    auto found = m_catalogues.find(language);
+    if (found == m_catalogues.end()) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(catalogueFile(language)))
+            translator.reset();
+        found = m_catalogues.emplace(language, std::move(translator)).first;
+    }
+    return found->second.get();
+}
+
+QString Language::translate(const QString &language, const char *context, const char *source, int number)
+{
+    QString words;
+    if (QTranslator *translator = catalogue(language))
+        words = translator->translate(context, source, nullptr, number);
+    if (words.isEmpty())
+        words = QString::fromUtf8(source);
+    if (number >= 0)
+        words.replace(QLatin1String("%n"), QString::number(number));
+    return words;
+}
+
+QString trIn(const QString &language, const char *context, const char *source, int number)
+{
+    return Language::instance().translate(language, context, source, number);
+}
+
+} // namespace madoguchi

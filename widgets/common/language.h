@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+class QTranslator;
+
+namespace madoguchi {
+
+/// The staff's language, for the whole application and while it runs: `set` brings a QEvent::LanguageChange
+/// to every widget. The source language is English. The patient's display may stand in another one: see
+/// `trIn`.
+class Language : public QObject
+{
+    Q_OBJECT
+public:
+    static Language &instance();
+
+    /// Languages that can be set: "ja", "en".
+    static QStringList available();
+    /// A language's own name: 日本語, English.
+    static QString ownName(const QString &language);
+
+    [[nodiscard]] QString current() const { return m_current; }
+    [[nodiscard]] QLocale locale() const;
+    /// One of `available`; anything else changes nothing.
+    void set(const QString &language);
+
+    /// The translation of `source` in a language that need not be the current one; `source` itself where
+    /// there is none. `number` chooses the plural form (%n), -1: no number.
+    QString translate(const QString &language, const char *context, const char *source, int number = -1);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Language();
+    ~Language() override;
+    QTranslator *catalogue(const QString &language);
+
+    QString m_current;
+    std::unique_ptr<QTranslator> m_own;
+    std::unique_ptr<QTranslator> m_qt;
+    std::map<QString, std::unique_ptr<QTranslator>> m_catalogues;
+};
+
+/// Short for Language::instance().translate(…).
+QString trIn(const QString &language, const char *context, const char *source, int number = -1);
+
+} // namespace madoguchi

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLabel>
+
+namespace madoguchi {
+
+/// A label that takes text from outside literally: never as rich text, without control and direction
+/// characters that would change how the line around them reads (security.md, text from outside). Its text can
+/// be selected and copied where `selectable` is set.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &objectName, QWidget *parent = nullptr);
+
+    /// `text` as `harmless` leaves it; also the accessible name.
+    void setWords(const QString &text);
+    void setLook(double points, bool bold, const QColor &colour);
+};
+
+/// `text` with control, format and direction characters replaced by a blank. Other text is left as it is.
+QString harmless(const QString &text);
+
+} // namespace madoguchi

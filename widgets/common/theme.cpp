@@ -1,0 +1,89 @@
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace madoguchi::theme {
+
+namespace {
+
+QPalette palette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, page);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf8, 0xfa, 0xfb));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, bad);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Midlight, hairline);
+    palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Dark, line);
+    palette.setColor(QPalette::Shadow, muted);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, muted);
+    palette.setColor(QPalette::Disabled, QPalette::Button, page);
+    palette.setColor(QPalette::Disabled, QPalette::Base, page);
+    return palette;
+}
+
+/// Fusion draws outlines from Window alone, too faint to see on white: fields, buttons and boxes get their
+/// own.
+QString outlines()
+{
+    return QStringLiteral(
+        "QLineEdit, QComboBox, QPushButton { border: 1px solid %1; border-radius: 4px; background: %2;"
+        " padding: 4px 10px; min-height: 20px; }"
+        "QPushButton:hover, QComboBox:hover { background: %3; }"
+        "QPushButton:pressed { background: %4; }"
+        "QLineEdit:focus, QComboBox:focus, QPushButton:focus { border: 2px solid %5; padding: 3px 9px; }"
+        "QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: %6; background: %7; }"
+        "QPushButton[primary=\"true\"] { background: %5; color: %2; border-color: %5; font-weight: bold; }"
+        "QPushButton[primary=\"true\"]:hover { background: #0d68ab; }"
+        "QPushButton[primary=\"true\"]:focus { border: 2px solid %8; }"
+        "QPushButton[primary=\"true\"]:disabled { background: %7; color: %6; border-color: %1; }"
+        "QPushButton[link=\"true\"] { border: 1px solid transparent; background: transparent; color: %5;"
+        " text-decoration: underline; padding: 2px 6px; }"
+        "QPushButton[link=\"true\"]:focus { border: 2px solid %5; padding: 1px 5px; }"
+        "QComboBox::drop-down { border: 0; width: 22px; }"
+        "QHeaderView::section { background: %7; color: %6; border: 0; border-bottom: 1px solid %1;"
+        " padding: 4px 6px; }"
+        "QToolTip { border: 1px solid %1; padding: 4px; color: %8; background: %2; }")
+        .arg(line.name(), surface.name(), accentSoft.name(), hairline.name(), accent.name(), muted.name(),
+            page.name(), text.name());
+}
+
+} // namespace
+
+QFont font(double points, bool bold)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    return font;
+}
+
+void apply(QApplication &application)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont base;
+    base.setFamilies(
+        { QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAexGothic"), QStringLiteral("sans-serif") });
+    base.setPointSizeF(bodyPoints);
+    QApplication::setFont(base);
+    QApplication::setPalette(palette());
+    application.setStyleSheet(outlines());
+}
+
+} // namespace madoguchi::theme

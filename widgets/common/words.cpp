@@ -1,0 +1,336 @@
+#include "widgets/common/words.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::words {
+
+QString sex(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male:
+        return QCoreApplication::translate("Words", "Male");
+    case Sex::Female:
+        return QCoreApplication::translate("Words", "Female");
+    case Sex::NotStated:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Not stated");
+}
+
+QString validity(Validity validity)
+{
+    switch (validity) {
+    case Validity::Valid:
+        return QCoreApplication::translate("Words", "Valid");
+    case Validity::Invalid:
+        return QCoreApplication::translate("Words", "Not valid: the insurance has ended");
+    case Validity::InvalidNewExists:
+        return QCoreApplication::translate("Words", "Not valid: a new insurance exists");
+    case Validity::None:
+        return QCoreApplication::translate("Words", "No insurance is registered");
+    case Validity::Several:
+        return QCoreApplication::translate("Words", "Several insurances were found");
+    case Validity::ValidUnregistered:
+        return QCoreApplication::translate("Words", "Valid, details not registered yet");
+    case Validity::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Not known");
+}
+
+QString validityShort(Validity validity)
+{
+    switch (validity) {
+    case Validity::Valid:
+        return QCoreApplication::translate("Words", "Valid");
+    case Validity::Invalid:
+        return QCoreApplication::translate("Words", "Not valid");
+    case Validity::InvalidNewExists:
+        return QCoreApplication::translate("Words", "New one exists");
+    case Validity::None:
+        return QCoreApplication::translate("Words", "None");
+    case Validity::Several:
+        return QCoreApplication::translate("Words", "Several");
+    case Validity::ValidUnregistered:
+        return QCoreApplication::translate("Words", "Valid, no details");
+    case Validity::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Not known");
+}
+
+Look validityLook(Validity validity)
+{
+    switch (validity) {
+    case Validity::Valid:
+        return lookGood;
+    case Validity::Invalid:
+        return lookBad;
+    case Validity::InvalidNewExists:
+        return lookAttention;
+    case Validity::None:
+        return lookBad;
+    case Validity::Several:
+        return lookAttention;
+    case Validity::ValidUnregistered:
+        return lookAttention;
+    case Validity::Unknown:
+        break;
+    }
+    return lookUnknown;
+}
+
+QString certificate(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::NearExpiry:
+        return QCoreApplication::translate("Words", "The card's certificate ends soon");
+    case CertificateState::InGrace:
+        return QCoreApplication::translate("Words", "The card's certificate has ended: eligibility only");
+    case CertificateState::Good:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Good");
+}
+
+QString certificateShort(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::NearExpiry:
+        return QCoreApplication::translate("Words", "Ends soon");
+    case CertificateState::InGrace:
+        return QCoreApplication::translate("Words", "Ended");
+    case CertificateState::Good:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Good");
+}
+
+Look certificateLook(CertificateState state)
+{
+    switch (state) {
+    case CertificateState::NearExpiry:
+        return lookExpiring;
+    case CertificateState::InGrace:
+        return lookAttention;
+    case CertificateState::Good:
+        break;
+    }
+    return lookGood;
+}
+
+QString consentKind(ConsentKind kind)
+{
+    switch (kind) {
+    case ConsentKind::Medication:
+        return QCoreApplication::translate("Words", "Medication records");
+    case ConsentKind::Checkup:
+        return QCoreApplication::translate("Words", "Health checkup records");
+    case ConsentKind::Diagnosis:
+        return QCoreApplication::translate("Words", "Treatment records");
+    case ConsentKind::Operation:
+        return QCoreApplication::translate("Words", "Operation records");
+    case ConsentKind::Limit:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Limit information");
+}
+
+QString consentKindShort(ConsentKind kind)
+{
+    switch (kind) {
+    case ConsentKind::Medication:
+        return QCoreApplication::translate("Words", "Med");
+    case ConsentKind::Checkup:
+        return QCoreApplication::translate("Words", "Chk");
+    case ConsentKind::Diagnosis:
+        return QCoreApplication::translate("Words", "Trt");
+    case ConsentKind::Operation:
+        return QCoreApplication::translate("Words", "Op");
+    case ConsentKind::Limit:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Lim");
+}
+
+QString method(IdentityMethod method)
+{
+    switch (method) {
+    case IdentityMethod::Face:
+        return QCoreApplication::translate("Words", "Face");
+    case IdentityMethod::Visual:
+        return QCoreApplication::translate("Words", "Visual check by staff");
+    case IdentityMethod::Pin:
+        break;
+    }
+    return QCoreApplication::translate("Words", "PIN");
+}
+
+QString visitEnd(VisitEnd end)
+{
+    switch (end) {
+    case VisitEnd::Complete:
+        return QCoreApplication::translate("Words", "Asked and answered");
+    case VisitEnd::NotAsked:
+        return QCoreApplication::translate("Words", "Left before the questions were answered");
+    case VisitEnd::AnswersNotSent:
+        return QCoreApplication::translate("Words", "Answered, but the service could not take the answers");
+    case VisitEnd::Running:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Still at the reader");
+}
+
+QString family(FamilyClass family)
+{
+    switch (family) {
+    case FamilyClass::Insured:
+        return QCoreApplication::translate("Words", "Insured person");
+    case FamilyClass::Dependant:
+        return QCoreApplication::translate("Words", "Dependant");
+    case FamilyClass::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Not said");
+}
+
+QString qualification(Qualification qualification)
+{
+    switch (qualification) {
+    case Qualification::Dentist:
+        return QCoreApplication::translate("Words", "Dentist");
+    case Qualification::Pharmacist:
+        return QCoreApplication::translate("Words", "Pharmacist");
+    case Qualification::Doctor:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Doctor");
+}
+
+QString burdenSource(BurdenRatio::Source source)
+{
+    switch (source) {
+    case BurdenRatio::Source::Received:
+        return QCoreApplication::translate("Words", "as the service said");
+    case BurdenRatio::Source::Derived:
+        return QCoreApplication::translate("Words", "derived from age");
+    case BurdenRatio::Source::Unreadable:
+        return QCoreApplication::translate("Words", "what was said makes no sense");
+    case BurdenRatio::Source::Missing:
+        break;
+    }
+    return QCoreApplication::translate("Words", "not said: ask");
+}
+
+QString absence(RecordsAbsence absence, int fiscalYear)
+{
+    switch (absence) {
+    case RecordsAbsence::NoRecord:
+        return QCoreApplication::translate("Words", "There is no record of this kind.");
+    case RecordsAbsence::InsurerNotRegistered:
+        return QCoreApplication::translate(
+            "Words", "The insurer has not registered the records of fiscal year %1 yet.")
+            .arg(fiscalYear);
+    case RecordsAbsence::UnderForty:
+        return QCoreApplication::translate("Words", "The checkup is for people of 40 and over.");
+    case RecordsAbsence::InsuranceKind:
+        return QCoreApplication::translate("Words", "This kind of insurance provides no such records.");
+    case RecordsAbsence::None:
+        break;
+    }
+    return {};
+}
+
+QString consentMark(const Consent &consent, const QDateTime &now)
+{
+    if (consent.state == Consent::State::Unasked)
+        return QStringLiteral("－");
+    return consent.isOpenAt(now) ? QStringLiteral("○") : QStringLiteral("×");
+}
+
+QString consentSaid(const Consent &consent, const QDateTime &now)
+{
+    switch (consent.state) {
+    case Consent::State::Unasked:
+        return QCoreApplication::translate("Words", "Not asked");
+    case Consent::State::No:
+        return QCoreApplication::translate("Words", "Not given");
+    case Consent::State::Yes:
+        break;
+    }
+    if (consent.isOpenAt(now))
+        return QCoreApplication::translate("Words", "Given, until %1").arg(dayAndTime(consent.until));
+    return QCoreApplication::translate("Words", "Given, but over");
+}
+
+QString limitConsent(std::optional<bool> given)
+{
+    if (!given)
+        return QCoreApplication::translate("Words", "Not asked");
+    return *given ? QCoreApplication::translate("Words", "Given")
+                  : QCoreApplication::translate("Words", "Not given");
+}
+
+QString medium(const QString &code)
+{
+    if (code == QLatin1String("1"))
+        return QCoreApplication::translate("Words", "My Number Card");
+    if (code == QLatin1String("2"))
+        return QCoreApplication::translate("Words", "Insurance number");
+    return QCoreApplication::translate("Words", "Not said");
+}
+
+QString status(const Reception &reception)
+{
+    switch (reception.status) {
+    case ReceptionStatus::Confirmed:
+        return QCoreApplication::translate("Words", "Confirmed");
+    case ReceptionStatus::Printed:
+        return QCoreApplication::translate("Words", "Printed");
+    case ReceptionStatus::Arrived:
+        break;
+    }
+    if (reception.needsAction())
+        return QCoreApplication::translate("Words", "Needs action");
+    return reception.visitEnd == VisitEnd::Running ? QCoreApplication::translate("Words", "At the reader")
+                                                   : QCoreApplication::translate("Words", "Arrived");
+}
+
+Look statusLook(const Reception &reception)
+{
+    if (reception.status != ReceptionStatus::Arrived)
+        return lookGood;
+    return reception.needsAction() ? lookAttention : lookUnknown;
+}
+
+QString role(const StaffMember &staff)
+{
+    switch (staff.role) {
+    case Role::Administrator:
+        return QCoreApplication::translate("Words", "Administrator");
+    case Role::Qualified:
+        return staff.qualification ? qualification(*staff.qualification)
+                                   : QCoreApplication::translate("Words", "Qualified");
+    case Role::Reception:
+        break;
+    }
+    return QCoreApplication::translate("Words", "Receptionist");
+}
+
+QString burden(const BurdenRatio &ratio)
+{
+    if (!ratio.tenths)
+        return QStringLiteral("―");
+    return QCoreApplication::translate("Words", "%1 tenths").arg(*ratio.tenths);
+}
+
+QString burdenLine(const BurdenRatio &ratio)
+{
+    if (!ratio.tenths)
+        return burdenSource(ratio.source);
+    if (ratio.source == BurdenRatio::Source::Derived)
+        return QCoreApplication::translate("Words", "%1 (derived)").arg(burden(ratio));
+    return burden(ratio);
+}
+
+} // namespace madoguchi::words
