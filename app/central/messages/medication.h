@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/central/messages/messagecounts.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 
@@ -24,12 +25,16 @@ struct MedicationRequest
     bool operator==(const MedicationRequest &) const = default;
 };
 
+/// UTF-8 without BOM, CRLF, layout order, empty elements for what is absent (ruling 6).
 QByteArray write(const MedicationRequest &request);
+/// Fault: RequestMalformed, for anything missing, twice or of a wrong form too (ruling 41).
 Outcome<MedicationRequest> readMedicationRequest(const QByteArray &message);
 
 /// YZKsiquc01res: claims, dispensing, issuing; superseded lines marked (ruling 35). Faults: AnswerMalformed,
 /// RecordsRefused.
 Outcome<MedicationRecord> readMedication(const QByteArray &message);
+/// The same; `counts` is told what was left out.
+Outcome<MedicationRecord> readMedication(const QByteArray &message, MessageCounts &counts);
 /// The same as a message; a refusal is written with `resultCode` other than 1 and `contents`.
 QByteArray write(const MedicationRecord &record);
 QByteArray writeMedicationRefusal(const QString &institution, const QString &fileIdentifier,

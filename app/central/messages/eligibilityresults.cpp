@@ -1,0 +1,167 @@
+#include "app/central/messages/eligibilityresults.h"
+
+#include "app/central/messages/eligibilitynames.h"
+#include "app/central/messages/requestrules.h"
+
+#include <QRegularExpression>
+
+namespace madoguchi::messages {
+
+namespace {
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// A consent is given only by a flag of exactly 1 with both times readable and in order (ruling 26); whatever
+/// does not fit is a finding and gives nothing.
+Consent readConsent(const Fields &fields, const ConsentStem &stem)
+{
+    const QString flagName = stem.element("ConsFlg");
+    const std::optional<QString> flag = fields.consentText(flagName);
+    const std::optional<QString> at = fields.consentText(stem.element("ConsTime"));
+    const std::optional<QString> until = fields.consentText(stem.element("AvailableTime"));
+    const Consent no{ .state = Consent::State::No };
+    if (!flag)
+        return no;
+    if (flag->isEmpty())
+        return {};
+    if (*flag != QStringLiteral("1")) {
+        if (*flag != QStringLiteral("0"))
+            fields.find(flagName, QStringLiteral("is neither 0 nor 1 and gives nothing"));
+        return no;
+    }
+    Consent given{ .state = Consent::State::Yes,
+        .at = messageTime(at.value_or(QString())),
+        .until = messageTime(until.value_or(QString())) };
+    if (!given.at.isValid() || !given.until.isValid() || given.until < given.at) {
+        fields.find(flagName, QStringLiteral("is given without times that can be read"));
+        return no;
+    }
+    return given;
+}
+
+void readConsents(const Fields &fields, bool face, EligibilityResult &into, MessageCounts &counts)
+{
+    for (const ConsentStem &stem : consentStems) {
+        if (face)
+            into.consents.set(stem.kind, readConsent(fields, stem));
+        else if (fields.has(stem.element("ConsFlg")))
+            ++counts.ignoredConsents;
+    }
+    const QString limitName = name("LimitApplicationCertificateRelatedConsFlg");
+    const std::optional<QString> limit = fields.consentText(limitName);
+    if (!limit)
+        into.limitConsent = false; // contradictory: not given
+    else if (*limit == QStringLiteral("0") || *limit == QStringLiteral("1"))
+        into.limitConsent = *limit == QStringLiteral("1");
+    else if (!limit->isEmpty())
+        fields.find(limitName, QStringLiteral("is neither 0 nor 1 and gives nothing"));
+}
+
+Sex readSex(const Fields &fields)
+{
+    const QString code = fields.code(name("Sex1"), { name("1"), name("2"), name("3") });
+    return code.isEmpty() ? Sex::NotStated : static_cast<Sex>(code.toInt());
+}
+
+Patient readPatient(const Fields &fields)
+{
+    Patient patient;
+    patient.name = Pii(fields.display(name("Name")));
+    patient.kana = Pii(fields.display(name("NameKana")));
+    patient.otherName = Pii(fields.display(name("NameOfOther")));
+    patient.otherKana = Pii(fields.display(name("NameOfOtherKana")));
+    patient.sex = readSex(fields);
+    patient.birthdate = Pii(fields.date(name("Birthdate")));
+    patient.address = Pii(fields.display(name("Address")));
+    patient.postNumber = Pii(fields.text(name("PostNumber")));
+    return patient;
+}
+
+/// 医療扶助 results may name office, number and beneficiary by words of their own (oqs-interface.md 2.7).
+QString eitherText(const Fields &fields, const char *usual, const char *welfare)
+{
+    const QString value = fields.text(name(usual));
+    return value.isEmpty() ? fields.text(name(welfare)) : value;
+}
+
+Insurance readInsurance(const Fields &fields)
+{
+    static const QStringList classifications{ name("01"), name("02"), name("03"), name("04"), name("05"),
+        name("06"), name("07"), name("A1") };
+    Insurance insurance;
+    insurance.classification = fields.code(name("InsuredCardClassification"), classifications);
+    insurance.insurerNumber = eitherText(fields, "InsurerNumber", "PublicExpenseNumber");
+    if (!insurance.insurerNumber.isEmpty() && !isInsurerNumber(insurance.insurerNumber))
+        fields.find(name("InsurerNumber"), QStringLiteral("is not 8 characters of blanks and digits"));
+    insurance.insurerName = fields.display(name("InsurerName"));
+    if (insurance.insurerName.isEmpty())
+        insurance.insurerName = fields.display(name("WelfareOfficeName"));
+    insurance.symbol = Pii(fields.text(name("InsuredCardSymbol")));
+    insurance.number = Pii(eitherText(fields, "InsuredIdentificationNumber", "BeneficiaryNumber"));
+    insurance.branch = Pii(fields.digits(name("InsuredBranchNumber"), 2, 2));
+    const QString family = fields.code(name("PersonalFamilyClassification"), { name("1"), name("2") });
+    insurance.family = static_cast<FamilyClass>(family.toInt()); // empty: 0, Unknown
+    insurance.holderName = Pii(fields.display(name("InsuredName")));
+    insurance.issued = fields.date(name("InsuredCertificateIssuanceDate"));
+    insurance.validFrom = fields.date(name("InsuredCardValidDate"));
+    insurance.lastDay = fields.date(name("InsuredCardExpirationDate"));
+    insurance.qualifiedOn = fields.date(name("QualificationDate"));
+    insurance.lostOn = fields.date(name("DisqualificationDate"));
+    insurance.reasonOfLoss
+        = fields.code(name("ReasonOfLoss"), { name("01"), name("02"), name("03"), name("99") });
+    return insurance;
+}
+
+/// Kept as received even where it makes no sense: the desk is told (ruling 20).
+QString readRatio(const Fields &fields, const char *element)
+{
+    static const QRegularExpression form(QStringLiteral("\\A0?(10|20|30)\\z"));
+    const QString ratio = fields.text(name(element));
+    if (!ratio.isEmpty() && !form.match(ratio).hasMatch())
+        fields.find(name(element), QStringLiteral("is not a ratio"));
+    return ratio;
+}
+
+std::optional<ElderlyCertificate> readElderly(const Fields &result)
+{
+    const Fields fields = result.group(name("ElderlyRecipientCertificateInfo"));
+    if (!fields.exists())
+        return std::nullopt;
+    ElderlyCertificate elderly;
+    elderly.issued = fields.date(name("ElderlyRecipientCertificateDate"));
+    elderly.validFrom = fields.date(name("ElderlyRecipientValidStartDate"));
+    elderly.validTo = fields.date(name("ElderlyRecipientValidEndDate"));
+    elderly.ratio = readRatio(fields, "ElderlyRecipientContributionRatio");
+    return elderly;
+}
+
+void findMissing(const Fields &fields, const EligibilityResult &result)
+{
+    for (const char *required : { "InsuredCardClassification", "Name", "Sex1", "Birthdate" }) {
+        if (!fields.has(name(required)))
+            fields.find(name(required), QStringLiteral("is missing"));
+    }
+    if (result.insurance.insurerName.isEmpty())
+        fields.find(name("InsurerName"), QStringLiteral("is missing"));
+}
+
+} // namespace
+
+EligibilityResult readResult(const Fields &fields, bool face, MessageCounts &counts)
+{
+    EligibilityResult result;
+    result.patient = readPatient(fields);
+    result.insurance = readInsurance(fields);
+    result.preschool = fields.code(name("PreschoolClassification"), { name("1") }) == name("1");
+    result.lateElderlyRatio = readRatio(fields, "InsuredPartialContributionRatio");
+    result.elderly = readElderly(fields);
+    readConsents(fields, face, result, counts);
+    result.referenceNumber = fields.text(name("ReferenceNumber"));
+    findMissing(fields, result);
+    return result;
+}
+
+} // namespace madoguchi::messages

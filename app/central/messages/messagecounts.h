@@ -1,0 +1,12 @@
+#pragma once
+
+namespace madoguchi::messages {
+
+/// What was left out of a message that was read: told as numbers, for diagnosis.
+struct MessageCounts
+{
+    int unknownElements = 0; ///< elements outside the known layout, with all that is in them (security.md 23)
+    int ignoredConsents = 0; ///< consents in an answer to a number, where they open nothing (ruling 26)
+};
+
+} // namespace madoguchi::messages
