@@ -1,0 +1,2 @@
+target_sources(madoguchi_widgets PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/starttrouble.h ${CMAKE_CURRENT_LIST_DIR}/starttrouble.cpp)
