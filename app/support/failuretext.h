@@ -6,8 +6,8 @@
 
 namespace madoguchi {
 
-/// The words for a failure in the current language: what it is, what to do next, and (where a patient stands at the
-/// reader) what the patient is told. Complete for every Failure; tests hold that.
+/// The words for a failure in the current language: what it is, what to do next, and (where a patient stands
+/// at the reader) what the patient is told. Complete for every Failure; tests hold that.
 struct FailureText
 {
     QString title; ///< one line for staff
@@ -16,5 +16,9 @@ struct FailureText
 };
 
 FailureText failureText(const Fault &fault);
+
+/// What the patient is told, in the source language and untranslated (context "FailureText"): for a display
+/// that stands in another language than the staff's.
+const char *failurePatientSource(Failure failure);
 
 } // namespace madoguchi

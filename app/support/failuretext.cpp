@@ -1,0 +1,68 @@
+#include "app/support/failuretext.h"
+
+#include "app/support/clock.h"
+#include "app/support/failurewords.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+const FailureWords *wordsFor(Failure failure)
+{
+    for (const auto group : { cardFailureWords(), serviceFailureWords(), answerFailureWords(),
+             stationFailureWords(), peopleFailureWords() }) {
+        for (const FailureWords &words : group) {
+            if (words.failure == failure)
+                return &words;
+        }
+    }
+    return nullptr;
+}
+
+QString translated(const char *source, const Fault &fault)
+{
+    QString words = QCoreApplication::translate("FailureText", source, nullptr, fault.number);
+    if (words.contains(QLatin1String("%1"))) {
+        words.replace(QLatin1String("%1"),
+            fault.code.isEmpty() ? QCoreApplication::translate("FailureText", "(none given)") : fault.code);
+    }
+    return words;
+}
+
+/// A failure that counts something, made by somebody who did not count: the number's sentence is left out.
+bool lacksItsNumber(const char *source, const Fault &fault)
+{
+    return fault.number < 0 && QLatin1String(source).contains(QLatin1String("%n"));
+}
+
+} // namespace
+
+FailureText failureText(const Fault &fault)
+{
+    const FailureWords *words = wordsFor(fault.failure);
+    if (!words) // a number that is no Failure: cannot come from our own code, may come from a damaged store
+        return failureText(
+            { Failure::ServiceUnknownProblem, QString::number(static_cast<int>(fault.failure)) });
+    FailureText text{ translated(words->title, fault), translated(words->remedy, fault),
+        QCoreApplication::translate("FailureText", words->patient) };
+    if (lacksItsNumber(words->title, fault))
+        text.title = QCoreApplication::translate("FailureText", "The PIN was wrong");
+    if (lacksItsNumber(words->remedy, fault))
+        text.remedy = QCoreApplication::translate("FailureText", "Wait a moment, then try again.");
+    if (fault.until.isValid()) {
+        text.remedy += QLatin1Char(' ')
+            + QCoreApplication::translate("FailureText", "Expected to be over at %1.")
+                  .arg(toJapanTime(fault.until).toString(QStringLiteral("HH:mm")));
+    }
+    return text;
+}
+
+const char *failurePatientSource(Failure failure)
+{
+    const FailureWords *words = wordsFor(failure);
+    return words ? words->patient : goToTheDesk;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QtGlobal>
+
+#include <span>
+
+namespace madoguchi {
+
+/// The untranslated words of one failure (context "FailureText"). %n in a title or remedy is Fault::number,
+/// %1 in a remedy is Fault::code.
+struct FailureWords
+{
+    Failure failure;
+    const char *title;
+    const char *remedy;
+    const char *patient;
+};
+
+/// What a patient is told when only the desk can help. Used by most failures: what is behind it is not
+/// theirs.
+inline constexpr const char *goToTheDesk
+    = QT_TRANSLATE_NOOP("FailureText", "Please speak to the desk. They will help you there.");
+/// When the desk cannot ask the service.
+inline constexpr const char *noConfirmationNow = QT_TRANSLATE_NOOP("FailureText",
+    "Your insurance cannot be confirmed here at the moment. Please show your card at the desk.");
+/// When an account or a record is concerned, which a patient never sees.
+inline constexpr const char *oneMoment
+    = QT_TRANSLATE_NOOP("FailureText", "One moment, please. The staff are seeing to it.");
+
+std::span<const FailureWords> cardFailureWords();
+std::span<const FailureWords> serviceFailureWords();
+std::span<const FailureWords> answerFailureWords();
+std::span<const FailureWords> stationFailureWords();
+std::span<const FailureWords> peopleFailureWords();
+
+} // namespace madoguchi

@@ -1,0 +1,124 @@
+#include "app/support/failurewords.h"
+
+namespace madoguchi {
+
+namespace {
+
+// What the service says about a message, a card or a person.
+constexpr FailureWords words[] = {
+    { Failure::AnswerMalformed,
+        QT_TRANSLATE_NOOP("FailureText", "The central service's answer cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Nothing of it was used. Try again; if it stays so, call the helpdesk."),
+        noConfirmationNow },
+    { Failure::AnswerForOther,
+        QT_TRANSLATE_NOOP("FailureText", "The answer belongs to somebody else and was thrown away"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Start this reception again. Call the helpdesk if it happens twice."),
+        goToTheDesk },
+    { Failure::RequestMalformed,
+        QT_TRANSLATE_NOOP("FailureText", "The central service could not read the request"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Call the helpdesk with the time of day: the program has to be corrected."),
+        goToTheDesk },
+    { Failure::FacilityMismatch,
+        QT_TRANSLATE_NOOP("FailureText", "The request and the certificate name different institutions"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "An administrator compares the institution code in the settings with the certificate."),
+        goToTheDesk },
+    { Failure::FacilityUnknown,
+        QT_TRANSLATE_NOOP("FailureText", "The central service does not know this institution"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "An administrator checks the institution code, and the application for use."),
+        goToTheDesk },
+    { Failure::NotQualified,
+        QT_TRANSLATE_NOOP("FailureText", "The central service does not let this account see records"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Only doctors, dentists and pharmacists may. An administrator checks the account's "
+            "qualification."),
+        oneMoment },
+    { Failure::NoConsent, QT_TRANSLATE_NOOP("FailureText", "The central service has no consent for this"),
+        QT_TRANSLATE_NOOP("FailureText", "The patient can be asked again at the reader, with their card."),
+        oneMoment },
+    { Failure::ConsentExpired,
+        QT_TRANSLATE_NOOP("FailureText", "The central service says that the consent is over"),
+        QT_TRANSLATE_NOOP("FailureText", "The patient can consent again at the reader, with their card."),
+        oneMoment },
+    { Failure::SignatureInvalid,
+        QT_TRANSLATE_NOOP("FailureText", "The central service could not verify the card's signature"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask the patient to place the card once more. If it stays so, receive them by their insurance "
+            "number."),
+        QT_TRANSLATE_NOOP("FailureText", "The card could not be confirmed. Please place it once more.") },
+    { Failure::CertificateUntrusted,
+        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card is of no known issuer"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Receive the patient by their insurance number and call the helpdesk."),
+        QT_TRANSLATE_NOOP("FailureText", "The card could not be confirmed. Please speak to the desk.") },
+    { Failure::CertificateExpired,
+        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card has expired, and its grace is over"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書. The patient renews the certificate at their municipality."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The certificate on your card has expired. The desk will tell you what you can show instead.") },
+    { Failure::CertificateRevoked,
+        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card was revoked"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書, or use the insurance number. The municipality issues a new "
+            "certificate."),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The certificate on your card is no longer in use. Please speak to the desk.") },
+    { Failure::CardSuspended,
+        QT_TRANSLATE_NOOP("FailureText", "The card is suspended, for instance because it was reported lost"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書. The patient calls the My Number line (0120-95-0178) to lift it."),
+        QT_TRANSLATE_NOOP("FailureText", "Use of this card is suspended. Please speak to the desk.") },
+    { Failure::CardNotRegistered,
+        QT_TRANSLATE_NOOP("FailureText", "The card is not registered for use as an insurance card"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The registration can be done here at the reader. Otherwise ask for the 資格確認書."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Your card is not registered for insurance yet. You can register it here, or speak to the "
+            "desk.") },
+    { Failure::NotFound, QT_TRANSLATE_NOOP("FailureText", "The central service found nothing"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Compare number and birth date. If they are right, ask the patient's insurer, or have the "
+            "被保険者資格申立書 filled in."),
+        QT_TRANSLATE_NOOP("FailureText", "Your insurance was not found. Please speak to the desk.") },
+    { Failure::ChallengeExpired,
+        QT_TRANSLATE_NOOP("FailureText", "The patient took too long, and the card's proof ran out"),
+        QT_TRANSLATE_NOOP("FailureText", "Ask the patient to place the card again."),
+        QT_TRANSLATE_NOOP("FailureText", "It took a little long. Please place your card again.") },
+    { Failure::ClockSkew, QT_TRANSLATE_NOOP("FailureText", "This computer's clock is wrong"),
+        QT_TRANSLATE_NOOP("FailureText", "Set date and time, then try again."), noConfirmationNow },
+    { Failure::VisitClosed, QT_TRANSLATE_NOOP("FailureText", "This visit is already closed"),
+        QT_TRANSLATE_NOOP("FailureText", "Ask the patient to place the card again: that begins a new visit."),
+        QT_TRANSLATE_NOOP("FailureText", "Please place your card again.") },
+    { Failure::KeyReused,
+        QT_TRANSLATE_NOOP("FailureText", "The same request was sent twice with different content"),
+        QT_TRANSLATE_NOOP("FailureText", "Start this reception again and call the helpdesk."), goToTheDesk },
+    { Failure::SegmentProcessing,
+        QT_TRANSLATE_NOOP("FailureText", "The central service is still working on it"),
+        QT_TRANSLATE_NOOP("FailureText", "Wait a moment: it is asked again by itself."),
+        QT_TRANSLATE_NOOP("FailureText", "One moment, please. Your insurance is being confirmed.") },
+    { Failure::SegmentError,
+        QT_TRANSLATE_NOOP("FailureText", "The central service could not process the request"),
+        QT_TRANSLATE_NOOP("FailureText", "Try again. If it stays so, tell the helpdesk the code: %1"),
+        noConfirmationNow },
+    { Failure::PersonError,
+        QT_TRANSLATE_NOOP("FailureText", "The central service could not answer for this person"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Compare insurer number, symbol, number and birth date, then ask again."),
+        goToTheDesk },
+    { Failure::RecordsRefused, QT_TRANSLATE_NOOP("FailureText", "The central service refused the records"),
+        QT_TRANSLATE_NOOP("FailureText", "Tell the helpdesk the code: %1"), oneMoment },
+};
+
+} // namespace
+
+std::span<const FailureWords> answerFailureWords()
+{
+    return words;
+}
+
+} // namespace madoguchi
