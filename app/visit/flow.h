@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/domain/consent.h"
-#include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
-#include "app/domain/reception.h"
+#include "app/visit/flowevents.h"
 
 #include <QList>
 #include <QSet>
+#include <QString>
 
 #include <optional>
-#include <variant>
 
 /// The patient's way as a pure function: advance(state, event) gives the next state and the effects to run.
 /// No clock, no card, no network, no window in here: a test walks every reachable pair (product.md, The
@@ -52,125 +51,25 @@ struct Visit
     bool answersKept = false; ///< the service has registered the answers
     bool endedEarly = false; ///< identified, but left without being asked to the end
     std::optional<Fault> trouble{};
-    bool helpCalled = false;
+    bool canTryAgain = false; ///< with Trouble: TryAgain leads back into the way
+    bool helpCalled = false; ///< outlives the visit: it stands until the desk has come
+
+    bool pulledEarly = false; ///< with PlaceCard: the last card left before its time, and that is said
+    bool answersLost = false; ///< answered to the end, but the service could not take it
+    bool arrivalOnDisk = false; ///< the desk has the reception; nothing is shown as received before
+    bool visitOpening = false; ///< the service was asked for a visit and has not answered
+    bool cardBusy = false; ///< reading, asking for the tries or comparing the PIN: no answer yet
+    bool cardWaiting = false; ///< a next card lies there while the last answers are on their way
+    Screen under = Screen::PlaceCard; ///< with Trouble: the step that it lies over
     bool operator==(const Visit &) const = default;
 
+    /// The kind whose question is on the screen; nothing on every other screen.
     [[nodiscard]] std::optional<ConsentKind> asking() const;
+    /// The step of the way, also while Trouble lies over it.
+    [[nodiscard]] Screen stage() const { return screen == Screen::Trouble ? under : screen; }
+    /// How the visit ended is written down (or was nothing more than the arrival).
+    [[nodiscard]] bool ended() const { return answersKept || endedEarly || answersLost; }
 };
-
-// What can happen. Each is a type of its own: the set is closed.
-struct CardPlaced
-{
-    bool operator==(const CardPlaced &) const = default;
-};
-struct CardRemoved
-{
-    bool operator==(const CardRemoved &) const = default;
-};
-struct CardRead
-{
-    bool operator==(const CardRead &) const = default;
-}; ///< certificate is here
-struct CardFailed
-{
-    Fault fault;
-    bool operator==(const CardFailed &) const = default;
-}; ///< any card command but the PIN's
-struct VisitOpened
-{
-    bool operator==(const VisitOpened &) const = default;
-};
-struct MethodPin
-{
-    bool operator==(const MethodPin &) const = default;
-};
-struct TriesKnown
-{
-    int left = -1;
-    bool operator==(const TriesKnown &) const = default;
-};
-struct PinEntered
-{
-    bool operator==(const PinEntered &) const = default;
-}; ///< four digits; they travel beside the flow
-struct PinAccepted
-{
-    bool operator==(const PinAccepted &) const = default;
-};
-struct PinRefused
-{
-    int left = -1;
-    bool operator==(const PinRefused &) const = default;
-}; ///< 0: cannot be used any more
-struct Identified
-{
-    QList<ConsentKind> toAsk;
-    bool operator==(const Identified &) const = default;
-};
-struct NotRegistered
-{
-    bool operator==(const NotRegistered &) const = default;
-};
-struct RegistrationYes
-{
-    bool operator==(const RegistrationYes &) const = default;
-};
-struct RegistrationNo
-{
-    bool operator==(const RegistrationNo &) const = default;
-};
-struct Registered
-{
-    bool operator==(const Registered &) const = default;
-};
-struct ServiceFailed
-{
-    Fault fault;
-    bool operator==(const ServiceFailed &) const = default;
-};
-struct Answered
-{
-    ConsentKind kind;
-    ConsentAnswer answer;
-    bool operator==(const Answered &) const = default;
-};
-struct ConsentsKept
-{
-    bool operator==(const ConsentsKept &) const = default;
-};
-struct Stop
-{
-    bool operator==(const Stop &) const = default;
-}; ///< the patient's stop
-struct CallHelp
-{
-    bool operator==(const CallHelp &) const = default;
-};
-struct HelpCame
-{
-    bool operator==(const HelpCame &) const = default;
-}; ///< the desk acknowledged
-struct Touched
-{
-    bool operator==(const Touched &) const = default;
-};
-struct Quiet
-{
-    bool operator==(const Quiet &) const = default;
-}; ///< 45 s without a touch
-struct StillQuiet
-{
-    bool operator==(const StillQuiet &) const = default;
-}; ///< 30 s more
-struct TryAgain
-{
-    bool operator==(const TryAgain &) const = default;
-}; ///< from Trouble
-
-using Event = std::variant<CardPlaced, CardRemoved, CardRead, CardFailed, VisitOpened, MethodPin, TriesKnown,
-    PinEntered, PinAccepted, PinRefused, Identified, NotRegistered, RegistrationYes, RegistrationNo,
-    Registered, ServiceFailed, Answered, ConsentsKept, Stop, CallHelp, HelpCame, Touched, Quiet, StillQuiet,
-    TryAgain>;
 
 /// What the shell is to do. In order.
 enum class Effect {
@@ -190,8 +89,9 @@ enum class Effect {
     KeepAnswersNotSent,
     CallStaff,
     RemindOfCard, ///< sound and picture: take the card
-    StartQuietTimer,
-    StopQuietTimer
+    StartQuietTimer, ///< from now: Quiet, then StillQuiet
+    StopQuietTimer,
+    StartLingerTimer ///< from now: Lingered
 };
 
 struct Step

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/pii.h"
 #include "app/visit/flow.h"
 
 #include <QObject>

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/visit/flow.h"
+
+/// The inside of advance(): one step of the way being taken. Split over flow.cpp (dispatch, timers),
+/// flowcard.cpp (card and PIN), flowservice.cpp (service, store, registration) and flowconsent.cpp
+/// (questions, and how it ends).
+namespace madoguchi::flow {
+
+class Way
+{
+public:
+    explicit Way(const Visit &before);
+    Step take(const Event &event);
+
+private:
+    void on(const CardPlaced &);
+    void on(const CardRemoved &);
+    void on(const CardRead &);
+    void on(const CardFailed &failed);
+    void on(const TriesKnown &tries);
+    void on(const PinAccepted &);
+    void on(const PinRefused &refused);
+    void on(const VisitOpened &);
+    void on(const Identified &identified);
+    void on(const NotRegistered &);
+    void on(const Registered &);
+    void on(const ConsentsKept &);
+    void on(const ServiceFailed &failed);
+    void on(const ArrivalOnDisk &);
+    void on(const AnswersOnDisk &);
+    void on(const NotOnDisk &failed);
+    void on(const MethodPin &);
+    void on(const PinEntered &);
+    void on(const RegistrationYes &);
+    void on(const RegistrationNo &);
+    void on(const Answered &answered);
+    void on(const Stop &);
+    void on(const TryAgain &);
+    void on(const CallHelp &);
+    void on(const Touched &);
+    void on(const HelpCame &);
+    void on(const Quiet &);
+    void on(const StillQuiet &);
+    void on(const Lingered &);
+
+    void run(Effect effect) { m_effects.append(effect); }
+    void go(Screen step);
+    void trouble(const Fault &fault, bool again);
+    void cardTrouble(const Fault &fault);
+    void pinUnusable();
+    void begin();
+    void openVisit();
+    void askNext();
+    void lose(const Fault &fault);
+    void finish();
+    void leave(bool pulledEarly);
+    void writeDownTheEnd();
+    void settleTimers();
+    [[nodiscard]] bool awaitsIdentity() const;
+    [[nodiscard]] bool awaitsArrivalOnDisk() const;
+    [[nodiscard]] bool isWriting() const;
+
+    const Visit m_before;
+    Visit m_visit;
+    QList<Effect> m_effects{};
+    bool m_touched = false; ///< this event is a finger on the screen
+};
+
+} // namespace madoguchi::flow
