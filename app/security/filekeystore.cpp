@@ -1,0 +1,249 @@
+#include "app/security/filekeystore.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr QByteArrayView magic("MDGKEYS1");
+constexpr off_t largestFile = 1 << 20;
+constexpr std::size_t largestField = 0xffff;
+
+/// A file descriptor that closes itself.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    { }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int operator*() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+Fault unavailable(const char *why)
+{
+    return Fault{ Failure::KeyStoreUnavailable, QLatin1String(why) };
+}
+
+Fault notWritten(int error)
+{
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return Fault{ Failure::StoreFull, QStringLiteral("key-file") };
+    if (error == EROFS || error == EACCES || error == EPERM)
+        return Fault{ Failure::StoreReadOnly, QStringLiteral("key-file") };
+    return unavailable("key-file-not-written");
+}
+
+Outcome<SecretBytes> readWhole(int file, std::size_t size)
+{
+    SecretBytes content(size);
+    std::size_t done = 0;
+    while (done < size) {
+        const ssize_t count = ::read(file, content.data() + done, size - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return unavailable("key-file-unreadable");
+        done += static_cast<std::size_t>(count);
+    }
+    return content;
+}
+
+bool writeWhole(int file, const SecretBytes &content)
+{
+    std::size_t done = 0;
+    while (done < content.size()) {
+        const ssize_t count = ::write(file, content.data() + done, content.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        done += static_cast<std::size_t>(count);
+    }
+    return ::fsync(file) == 0;
+}
+
+/// Takes one field of length and bytes from the front of `rest`; false where it is not whole.
+bool takeField(QByteArrayView &rest, QByteArrayView &field)
+{
+    if (rest.size() < 2)
+        return false;
+    const auto size = static_cast<qsizetype>(qFromBigEndian<quint16>(rest.data()));
+    if (rest.size() < 2 + size)
+        return false;
+    field = rest.sliced(2, size);
+    rest = rest.sliced(2 + size);
+    return true;
+}
+
+unsigned char *putField(unsigned char *place, QByteArrayView field)
+{
+    qToBigEndian(static_cast<quint16>(field.size()), place);
+    std::memcpy(place + 2, field.data(), static_cast<std::size_t>(field.size()));
+    return place + 2 + field.size();
+}
+
+/// In locked memory: the keys never stand in an ordinary buffer of ours.
+SecretBytes serialised(const std::map<QByteArray, SecretBytes> &entries)
+{
+    auto size = static_cast<std::size_t>(magic.size());
+    for (const auto &[name, value] : entries)
+        size += 4 + static_cast<std::size_t>(name.size()) + value.size();
+    SecretBytes content(size);
+    std::memcpy(content.data(), magic.data(), static_cast<std::size_t>(magic.size()));
+    unsigned char *place = content.data() + magic.size();
+    for (const auto &[name, value] : entries) {
+        place = putField(place, name);
+        place = putField(place, value.view());
+    }
+    return content;
+}
+
+/// The file's folder, made closed where it is missing. Somebody else who may write there could put another
+/// key file in its place, so that is refused.
+Outcome<Done> preparedFolder(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    const QString above = QFileInfo(folder).path();
+    if (!QFileInfo::exists(folder)) {
+        if (above != folder && !QFileInfo::exists(above)) {
+            if (const auto made = preparedFolder(above); !made)
+                return made;
+        }
+        if (::mkdir(path.constData(), 0700) != 0 && errno != EEXIST)
+            return notWritten(errno);
+    }
+    struct stat state
+    { };
+    if (::stat(path.constData(), &state) != 0 || !S_ISDIR(state.st_mode))
+        return unavailable("key-folder");
+    const bool sticky = (state.st_mode & S_ISVTX) != 0;
+    if ((state.st_mode & (S_IWGRP | S_IWOTH)) != 0 && !sticky)
+        return Fault{ Failure::KeyFileOpenToOthers, QStringLiteral("key-folder") };
+    return Done{};
+}
+
+} // namespace
+
+FileKeyStore::FileKeyStore(QString path)
+    : m_path(std::move(path))
+{ }
+
+Outcome<FileKeyStore::Entries> FileKeyStore::load() const
+{
+    const Descriptor file(
+        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    if (*file < 0) {
+        if (errno == ENOENT)
+            return Entries{};
+        return unavailable(errno == ELOOP ? "key-file-is-link" : "key-file-unreadable");
+    }
+    struct stat state
+    { };
+    if (::fstat(*file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_size > largestFile)
+        return unavailable("key-file-damaged");
+    if ((state.st_mode & 0177) != 0 || state.st_uid != ::geteuid())
+        return Fault{ Failure::KeyFileOpenToOthers };
+    auto content = readWhole(*file, static_cast<std::size_t>(state.st_size));
+    if (!content)
+        return content.error();
+    QByteArrayView rest = content->view();
+    if (!rest.startsWith(magic))
+        return unavailable("key-file-damaged");
+    rest = rest.sliced(magic.size());
+    Entries entries;
+    while (!rest.isEmpty()) {
+        QByteArrayView name;
+        QByteArrayView value;
+        if (!takeField(rest, name) || !takeField(rest, value))
+            return unavailable("key-file-damaged");
+        entries.insert_or_assign(name.toByteArray(), SecretBytes(value));
+    }
+    return entries;
+}
+
+Outcome<Done> FileKeyStore::save(const Entries &entries) const
+{
+    const QString folder = QFileInfo(m_path).path();
+    if (const auto prepared = preparedFolder(folder); !prepared)
+        return prepared;
+    // Written beside it, flushed, renamed: after a power cut there is the old file or the new one.
+    const QByteArray target = QFile::encodeName(m_path);
+    const QByteArray beside = target + ".new";
+    ::unlink(beside.constData()); // left by a crash
+    const SecretBytes content = serialised(entries);
+    {
+        const Descriptor file(
+            ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+        if (*file < 0)
+            return notWritten(errno);
+        if (!writeWhole(*file, content)) {
+            const int error = errno;
+            ::unlink(beside.constData());
+            return notWritten(error);
+        }
+    }
+    if (::rename(beside.constData(), target.constData()) != 0) {
+        const int error = errno;
+        ::unlink(beside.constData());
+        return notWritten(error);
+    }
+    const Descriptor inFolder(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (*inFolder < 0 || ::fsync(*inFolder) != 0)
+        return notWritten(errno);
+    return Done{};
+}
+
+Outcome<std::optional<SecretBytes>> FileKeyStore::read(const QString &name)
+{
+    auto entries = load();
+    if (!entries)
+        return entries.error();
+    const auto found = entries->find(name.toUtf8());
+    if (found == entries->end())
+        return std::optional<SecretBytes>{};
+    return std::optional<SecretBytes>(std::move(found->second));
+}
+
+Outcome<Done> FileKeyStore::write(const QString &name, SecretBytes value)
+{
+    const QByteArray key = name.toUtf8();
+    if (value.size() > largestField || static_cast<std::size_t>(key.size()) > largestField)
+        return unavailable("key-too-large");
+    auto entries = load();
+    if (!entries)
+        return entries.error();
+    entries->insert_or_assign(key, std::move(value));
+    return save(*entries);
+}
+
+Outcome<Done> FileKeyStore::remove(const QString &name)
+{
+    auto entries = load();
+    if (!entries)
+        return entries.error();
+    if (entries->erase(name.toUtf8()) == 0)
+        return Done{};
+    return save(*entries);
+}
+
+} // namespace madoguchi

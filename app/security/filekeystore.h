@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/security/keystore.h"
+
+#include <map>
+
+namespace madoguchi {
+
+/// Key store items in one file, for machines without a Secret Service (`[keys] backend=file`). The file's
+/// mode is the whole protection: it must belong to this user and be closed to others, else it is refused
+/// (security.md 15).
+///
+/// Form: "MDGKEYS1", then per entry: name length (2 bytes, big endian), name (UTF-8), value length (2),
+/// value.
+class FileKeyStore : public KeyStore
+{
+public:
+    /// `path`: absolute. The folder is made with mode 0700 at the first write where it is missing.
+    explicit FileKeyStore(QString path);
+
+    Outcome<std::optional<SecretBytes>> read(const QString &name) override;
+    Outcome<Done> write(const QString &name, SecretBytes value) override;
+    Outcome<Done> remove(const QString &name) override;
+
+private:
+    using Entries = std::map<QByteArray, SecretBytes>;
+    [[nodiscard]] Outcome<Entries> load() const;
+    [[nodiscard]] Outcome<Done> save(const Entries &entries) const;
+
+    QString m_path;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/domain/failure.h"
+#include "reader/secretbytes.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <optional>
+
+namespace madoguchi {
+
+/// What one Argon2id computation costs. The product uses `moderate`; tests may use `least`.
+struct HashingCost
+{
+    unsigned long long operations = 0;
+    std::size_t memory = 0; ///< bytes
+    static HashingCost moderate(); ///< 256 MiB, about 0.4 s
+    static HashingCost least();
+};
+
+/// Why a password is not taken.
+enum class PasswordFlaw {
+    TooShort, ///< under 8 characters
+    NotMixed, ///< 8–12 characters without letters, digits and others all three
+    TooLong ///< over 1024 bytes
+};
+
+/// Passwords of staff: Argon2id, and the rule of security.md 3 (≥ 13 characters, or 8–12 mixed).
+class Passwords
+{
+public:
+    explicit Passwords(HashingCost cost = HashingCost::moderate());
+
+    /// Libsodium's text form with its own salt. Nothing where the memory for it cannot be had.
+    [[nodiscard]] std::optional<QByteArray> hash(const SecretBytes &password) const;
+    /// An empty or foreign `hash` matches nothing.
+    [[nodiscard]] bool match(const QByteArray &hash, const SecretBytes &password) const;
+    /// Does the work of `match` for a name that is not there, so that time tells nothing. Always false.
+    bool matchNobody(const SecretBytes &password) const;
+
+    /// `password`: UTF-8. Characters are code points. Nothing: it may be used.
+    static std::optional<PasswordFlaw> flaw(const SecretBytes &password);
+
+private:
+    HashingCost m_cost;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,107 @@
+#include "app/security/sealing.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr char formVersion = 1;
+constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype frameSize = 1 + nonceSize + tagSize;
+enum SubKey : std::uint64_t { Sealing = 1, Hashing = 2 };
+
+const unsigned char *bytes(const QByteArray &text)
+{
+    return reinterpret_cast<const unsigned char *>(text.constData());
+}
+
+unsigned char *bytes(QByteArray &text)
+{
+    return reinterpret_cast<unsigned char *>(text.data());
+}
+
+/// Each field with its length before it: no two lists give the same bytes.
+QByteArray framed(const QList<QByteArray> &fields)
+{
+    QByteArray all;
+    for (const QByteArray &field : fields) {
+        char length[sizeof(quint32)];
+        qToBigEndian(static_cast<quint32>(field.size()), length);
+        all.append(length, sizeof length);
+        all.append(field);
+    }
+    return all;
+}
+
+QByteArray associated(const SealedPlace &place)
+{
+    return framed({ QByteArrayLiteral("madoguchi sealed 1"), place.table, place.row, place.column,
+        place.day.toString(Qt::ISODate).toLatin1(), QByteArray::number(place.schema) });
+}
+
+SecretBytes subKey(const SecretBytes &key, SubKey which)
+{
+    SecretBytes derived(SealingKey::size);
+    crypto_kdf_derive_from_key(derived.data(), derived.size(), which, "madoguch", key.data());
+    return derived;
+}
+
+} // namespace
+
+static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(SealingKey::size == crypto_kdf_KEYBYTES);
+
+std::shared_ptr<const SealingKey> SealingKey::from(const SecretBytes &key)
+{
+    if (key.size() != size)
+        return nullptr;
+    return std::shared_ptr<const SealingKey>(new SealingKey(key));
+}
+
+SealingKey::SealingKey(const SecretBytes &key)
+    : m_sealing(subKey(key, Sealing))
+    , m_hashing(subKey(key, Hashing))
+{ }
+
+QByteArray SealingKey::seal(QByteArrayView plain, const SealedPlace &place) const
+{
+    QByteArray sealed(plain.size() + frameSize, Qt::Uninitialized);
+    sealed[0] = formVersion;
+    unsigned char *nonce = bytes(sealed) + 1;
+    randombytes_buf(nonce, nonceSize);
+    const QByteArray where = associated(place);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr,
+        reinterpret_cast<const unsigned char *>(plain.data()), static_cast<unsigned long long>(plain.size()),
+        bytes(where), static_cast<unsigned long long>(where.size()), nullptr, nonce, m_sealing.data());
+    return sealed;
+}
+
+Outcome<QByteArray> SealingKey::open(QByteArrayView sealed, const SealedPlace &place) const
+{
+    if (sealed.size() < frameSize || sealed[0] != formVersion)
+        return Fault{ Failure::SealBroken };
+    const auto *nonce = reinterpret_cast<const unsigned char *>(sealed.data()) + 1;
+    const QByteArray where = associated(place);
+    QByteArray plain(sealed.size() - frameSize, Qt::Uninitialized);
+    const int broken = crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr,
+        nonce + nonceSize, static_cast<unsigned long long>(sealed.size() - 1 - nonceSize), bytes(where),
+        static_cast<unsigned long long>(where.size()), nonce, m_sealing.data());
+    if (broken != 0)
+        return Fault{ Failure::SealBroken };
+    return plain;
+}
+
+QByteArray SealingKey::keyedHash(QByteArrayView purpose, const QList<QByteArray> &fields) const
+{
+    const QByteArray all = framed(QList<QByteArray>{ purpose.toByteArray() } + fields);
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(bytes(hash), crypto_generichash_BYTES, bytes(all),
+        static_cast<unsigned long long>(all.size()), m_hashing.data(), m_hashing.size());
+    return hash;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,39 @@
+#include "app/store/auditentry.h"
+
+#include <array>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+// Kept on disk for years: a word is never given another meaning, and the enum's order may change.
+constexpr std::array<std::pair<AuditAct, const char *>, 12> words{ { { AuditAct::SignIn, "sign-in" },
+    { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
+    { AuditAct::ReceptionConfirmed, "reception-confirmed" }, { AuditAct::SlipPrinted, "slip-printed" },
+    { AuditAct::VisitsListed, "visits-listed" }, { AuditAct::RecordsAsked, "records-asked" },
+    { AuditAct::RecordsShown, "records-shown" }, { AuditAct::RecordsClosed, "records-closed" },
+    { AuditAct::ViewReported, "view-reported" }, { AuditAct::SettingsChanged, "settings-changed" },
+    { AuditAct::StaffChanged, "staff-changed" } } };
+
+} // namespace
+
+QString auditWord(AuditAct act)
+{
+    for (const auto &[one, word] : words) {
+        if (one == act)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+std::optional<AuditAct> auditActFromWord(const QString &word)
+{
+    for (const auto &[act, one] : words) {
+        if (word == QLatin1String(one))
+            return act;
+    }
+    return std::nullopt;
+}
+
+} // namespace madoguchi

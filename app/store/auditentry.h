@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/domain/consent.h"
+#include "app/domain/failure.h"
+#include "app/domain/staff.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// What an audit entry is about.
+enum class AuditAct {
+    SignIn,
+    SignOut,
+    ReceptionKept,
+    ReceptionConfirmed,
+    SlipPrinted,
+    VisitsListed,
+    RecordsAsked, ///< asked for at this station, before any request
+    RecordsShown,
+    RecordsClosed,
+    ViewReported,
+    SettingsChanged,
+    StaffChanged
+};
+
+/// "sign-in", "records-asked": as it is kept.
+QString auditWord(AuditAct act);
+std::optional<AuditAct> auditActFromWord(const QString &word);
+
+/// Who did what, when, where, and how it ended (security.md 21). Nothing in it says who a patient is.
+struct AuditEntry
+{
+    QDateTime time{};
+    QString staffId{}; ///< empty: nobody, the program itself
+    std::optional<Role> role{};
+    QString station{}; ///< "DESK-1"
+    QUuid visit{}; ///< null: of no visit
+    QByteArray patientKey{}; ///< see patientKey(); empty: of no patient
+    AuditAct what = AuditAct::SignIn;
+    std::optional<ConsentKind> kind{};
+    std::optional<Failure> result{}; ///< absent: it was done
+    QString period{}; ///< e.g. "202311-202611"
+    QString purpose{}; ///< a code of ours, never free text about a person
+    bool operator==(const AuditEntry &) const = default;
+};
+
+} // namespace madoguchi

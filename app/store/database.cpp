@@ -1,0 +1,224 @@
+#include "app/store/database.h"
+
+#include "app/store/databasefile.h"
+#include "app/store/schemafiles.h"
+#include "app/store/storefault.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int applicationId = 0x4d444743; // "MDGC"
+
+QString newConnectionName()
+{
+    static std::atomic<int> count{ 0 };
+    return QStringLiteral("madoguchi-store-%1").arg(++count);
+}
+
+/// Qt binds a null string as NULL; here a text without content is an empty text.
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+bool Database::exists(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+Outcome<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(newConnectionName()));
+    if (const auto prepared = database->prepare(path); !prepared)
+        return prepared.error();
+    if (const auto ours = database->recognise(); !ours)
+        return ours.error();
+    if (const auto ready = database->setUp(); !ready)
+        return ready.error();
+    if (const auto whole = database->check(); !whole)
+        return whole.error();
+    if (const auto newest = database->migrate(); !newest)
+        return newest.error();
+    return database;
+}
+
+Database::Database(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{ }
+
+Database::~Database()
+{
+    // Qt warns about a connection that is removed while a handle to it lives: this one is gone by then.
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Outcome<Done> Database::prepare(const QString &path)
+{
+    if (const auto file = prepareDatabaseFile(path); !file)
+        return file;
+    QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    made.setDatabaseName(path);
+    if (!made.open())
+        return storeFault(made.lastError());
+    return Done{};
+}
+
+/// Reads what the file is before anything is written to it.
+Outcome<Done> Database::recognise()
+{
+    const auto application = number(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return application.error();
+    const auto version = number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!tables)
+        return tables.error();
+    const bool isNew = *tables == 0 && *version == 0 && *application == 0;
+    if (!isNew && *application != applicationId)
+        return Fault{ Failure::StoreDamaged, QStringLiteral("not-ours") };
+    if (*version > newestSchema())
+        return Fault{ Failure::StoreTooNew, QString(), *version };
+    m_schema = *version;
+    return Done{};
+}
+
+Outcome<Done> Database::setUp()
+{
+    auto journal = run(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!journal)
+        return journal.error();
+    // Where the log cannot be (a network share), SQLite keeps the old way without calling it an error.
+    if (!journal->next() || journal->value(0).toString() != QStringLiteral("wal"))
+        return Fault{ Failure::StoreUnreachable, QStringLiteral("no-wal") };
+    journal->finish();
+    const QStringList manners{ QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON"),
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA temp_store = MEMORY") };
+    for (const QString &manner : manners) {
+        if (const auto set = run(manner); !set)
+            return set.error();
+    }
+    return Done{};
+}
+
+Outcome<Done> Database::check()
+{
+    auto checked = run(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked)
+        return checked.error();
+    if (!checked->next())
+        return storeFault(checked->lastError());
+    if (checked->value(0).toString() != QStringLiteral("ok"))
+        return Fault{ Failure::StoreDamaged, QStringLiteral("quick-check") };
+    return Done{};
+}
+
+/// Each file in one transaction with its number: an upgrade that is cut off is done again as a whole.
+Outcome<Done> Database::migrate()
+{
+    for (int version = m_schema + 1; version <= newestSchema(); ++version) {
+        const auto done = transact([&]() -> Outcome<Done> {
+            QStringList statements = schemaStatements(version);
+            statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version));
+            for (const QString &statement : statements) {
+                if (const auto ran = run(statement); !ran)
+                    return ran.error();
+            }
+            return Done{};
+        });
+        if (!done)
+            return done;
+        m_schema = version;
+    }
+    return Done{};
+}
+
+Outcome<int> Database::number(const QString &sql)
+{
+    auto asked = run(sql);
+    if (!asked)
+        return asked.error();
+    if (!asked->next())
+        return storeFault(asked->lastError());
+    return asked->value(0).toInt();
+}
+
+Outcome<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storeFault(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(bound(value));
+    if (!query.exec())
+        return storeFault(query.lastError());
+    return query;
+}
+
+Outcome<Done> Database::checkpoint()
+{
+    auto checked = run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!checked)
+        return checked.error();
+    if (checked->next() && checked->value(0).toInt() != 0)
+        return Fault{ Failure::StoreBusy, QStringLiteral("checkpoint") };
+    return Done{};
+}
+
+Outcome<Done> Database::begin()
+{
+    if (m_depth == 0) {
+        m_undo.reset();
+        // Immediate: two writers that both begin by reading would else fail in the middle.
+        if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun.error();
+    }
+    ++m_depth;
+    return Done{};
+}
+
+Outcome<Done> Database::end(const std::optional<Fault> &fault)
+{
+    --m_depth;
+    if (fault && !m_undo)
+        m_undo = fault;
+    if (m_depth > 0)
+        return m_undo ? Outcome<Done>(*m_undo) : Outcome<Done>(Done{});
+    if (!m_undo) {
+        const auto kept = run(QStringLiteral("COMMIT"));
+        if (kept)
+            return Done{};
+        m_undo = kept.error();
+    }
+    // SQLite has undone it by itself after some failures (disk full); this one then has nothing to do.
+    const auto undone = run(QStringLiteral("ROLLBACK"));
+    Q_UNUSED(undone)
+    return *m_undo;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace madoguchi {
+
+/// The station's SQLite file: WAL, synchronous FULL (what was acknowledged is on the disk), secure_delete.
+/// Brought to the newest schema when it is opened. For one thread. A failed call leaves it usable: the next
+/// one may succeed.
+class Database
+{
+public:
+    /// There is something at `path`, of whatever size: the question that decides about new keys
+    /// (Vault::open).
+    static bool exists(const QString &path);
+    /// Opens or makes it; a new file has mode 0600, missing folders are made with 0700.
+    /// Faults: StoreUnreachable, StoreReadOnly, StoreFull, StoreBusy, StoreDamaged, StoreTooNew (number: its
+    /// version).
+    static Outcome<std::unique_ptr<Database>> open(const QString &path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement with positional values.
+    Outcome<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Runs `work` (giving an Outcome) in a transaction: kept on disk when a value comes back, undone on any
+    /// fault. Inside another transaction it is a part of that one, which then fails as a whole. `work` asks
+    /// no key store and turns no event loop.
+    template <typename Work> auto transact(Work work) -> decltype(work());
+
+    /// The schema's version, which sealed values are bound to.
+    [[nodiscard]] int schema() const { return m_schema; }
+    [[nodiscard]] QSqlDatabase connection() const;
+    /// Moves the write-ahead log into the file and empties it, so that what was deleted is not left in it.
+    Outcome<Done> checkpoint();
+    /// SQLite's quick check. StoreDamaged where it finds something.
+    Outcome<Done> check();
+
+private:
+    explicit Database(QString connectionName);
+    Outcome<Done> prepare(const QString &path);
+    Outcome<Done> recognise();
+    Outcome<Done> setUp();
+    Outcome<Done> migrate();
+    Outcome<int> number(const QString &sql);
+    Outcome<Done> begin();
+    Outcome<Done> end(const std::optional<Fault> &fault);
+
+    QString m_connectionName;
+    int m_schema = 0;
+    int m_depth = 0;
+    std::optional<Fault> m_undo{};
+};
+
+template <typename Work> auto Database::transact(Work work) -> decltype(work())
+{
+    if (const auto begun = begin(); !begun)
+        return begun.error();
+    auto result = work();
+    if (const auto ended = end(result ? std::nullopt : std::optional<Fault>(result.error())); !ended)
+        return ended.error();
+    return result;
+}
+
+} // namespace madoguchi

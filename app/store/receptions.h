@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/domain/reception.h"
+#include "app/security/sealing.h"
+#include "app/store/database.h"
+
+#include <QDate>
+#include <QList>
+#include <QUuid>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// The table of receptions. Everything about the person is sealed with the day's key; visit id, day, number
+/// and status stand in clear. What a call acknowledges is on the disk. Faults of all: the store's,
+/// KeyMissing, KeyStoreUnavailable, and SealBroken where a row does not open in its place.
+class Receptions
+{
+public:
+    /// Both outlive it.
+    Receptions(Database &database, DayKeys &keys);
+
+    /// Keeps a reception and gives it the day's next number. For a visit that stands already it is an update
+    /// which keeps number, day and status: the same visit is never there twice, and never un-confirmed by
+    /// being told again.
+    Outcome<Reception> add(Reception reception);
+    /// Keeps all that changed of a reception that stands; its number and day do not change. NotFound: it does
+    /// not stand.
+    Outcome<Reception> update(const Reception &reception);
+    /// In the order of their numbers. A day without rows needs no key.
+    Outcome<QList<Reception>> ofDay(const QDate &day);
+    Outcome<std::optional<Reception>> find(const QUuid &visit);
+
+    /// Days that have rows, oldest first.
+    Outcome<QList<QDate>> days();
+    /// Destroys the day's key, then its rows, then what the write-ahead log still has of them. May be called
+    /// again after a fault.
+    Outcome<Done> forgetDay(const QDate &day);
+
+private:
+    using Key = DayKeys::Key;
+    Outcome<Key> keyForWriting(const QDate &day);
+    Outcome<Done> insert(const Key &key, const Reception &reception);
+    Outcome<Done> replace(const Key &key, const Reception &reception);
+    Outcome<std::optional<QDate>> dayOf(const QUuid &visit);
+    Outcome<int> nextNumber(const QDate &day);
+    /// Of the row the query stands on: visit, day, number, status, schema, content, message.
+    static Outcome<Reception> read(const QSqlQuery &row, const Key &key);
+
+    Database &m_database;
+    DayKeys &m_keys;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,91 @@
+#include "app/store/views.h"
+
+#include "app/store/storedtext.h"
+#include "app/store/storefault.h"
+
+#include <QSqlError>
+
+namespace madoguchi {
+
+namespace {
+
+std::optional<View> viewOf(const QSqlQuery &row)
+{
+    View view;
+    view.number = row.value(0).toLongLong();
+    view.visit = QUuid::fromString(row.value(1).toString());
+    const auto kind = consentKindFromContract(row.value(2).toString());
+    view.time = stored::timeOf(row.value(3).toString());
+    view.staffId = row.value(4).toString();
+    const auto qualification = qualificationFromContract(row.value(5).toString());
+    view.auditEntry = row.value(6).toLongLong();
+    view.reported = row.value(7).toInt() != 0;
+    if (!kind || !qualification || view.visit.isNull() || !view.time.isValid())
+        return std::nullopt;
+    view.kind = *kind;
+    view.qualification = *qualification;
+    return view;
+}
+
+} // namespace
+
+Views::Views(Database &database)
+    : m_database(database)
+{ }
+
+Outcome<View> Views::add(View view)
+{
+    const auto added = m_database.run(
+        QStringLiteral("INSERT INTO views (visit, kind, time, staff, qualification, audit_entry, reported)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        { stored::visit(view.visit), contractWord(view.kind), stored::time(view.time), view.staffId,
+            contractWord(view.qualification), view.auditEntry, view.reported ? 1 : 0 });
+    if (!added)
+        return added.error();
+    view.number = added->lastInsertId().toLongLong();
+    return view;
+}
+
+Outcome<QList<View>> Views::toReport()
+{
+    return select(QStringLiteral("WHERE reported = 0 ORDER BY number"), {});
+}
+
+Outcome<Done> Views::markReported(qint64 number)
+{
+    const auto marked
+        = m_database.run(QStringLiteral("UPDATE views SET reported = 1 WHERE number = ?"), { number });
+    if (!marked)
+        return marked.error();
+    if (marked->numRowsAffected() != 1)
+        return Fault{ Failure::NotFound, QStringLiteral("view") };
+    return Done{};
+}
+
+Outcome<QList<View>> Views::since(const QDateTime &from)
+{
+    return select(QStringLiteral("WHERE time >= ? ORDER BY number"), { stored::time(from) });
+}
+
+Outcome<QList<View>> Views::select(const QString &where, const QVariantList &values)
+{
+    auto rows = m_database.run(
+        QStringLiteral(
+            "SELECT number, visit, kind, time, staff, qualification, audit_entry, reported FROM views ")
+            + where,
+        values);
+    if (!rows)
+        return rows.error();
+    QList<View> views;
+    while (rows->next()) {
+        const auto view = viewOf(*rows);
+        if (!view)
+            return Fault{ Failure::StoreDamaged, QStringLiteral("views") };
+        views.append(*view);
+    }
+    if (rows->lastError().isValid())
+        return storeFault(rows->lastError());
+    return views;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/domain/consent.h"
+#include "app/domain/staff.h"
+#include "app/store/database.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace madoguchi {
+
+/// A person has looked at records of a visit, which the service is to be told once (Central::reportView).
+struct View
+{
+    qint64 number = 0; ///< the row's; 0: not kept yet
+    QUuid visit{};
+    ConsentKind kind = ConsentKind::Medication;
+    QDateTime time{}; ///< when, by the service's clock; UTC once read back
+    QString staffId{};
+    Qualification qualification = Qualification::Doctor;
+    qint64 auditEntry = 0;
+    bool reported = false;
+    bool operator==(const View &) const = default;
+};
+
+/// The outbox of views: on disk before they are shown, marked when the service has taken the report.
+/// Faults of all: the store's; StoreDamaged for a row that makes no sense.
+class Views
+{
+public:
+    /// `database` outlives it.
+    explicit Views(Database &database);
+
+    /// The view with its number, once it is on the disk.
+    Outcome<View> add(View view);
+    /// Those the service has still to be told, oldest first.
+    Outcome<QList<View>> toReport();
+    /// NotFound for a number that is none. Marking twice is no fault.
+    Outcome<Done> markReported(qint64 number);
+    /// All from `from` on, oldest first.
+    Outcome<QList<View>> since(const QDateTime &from);
+
+private:
+    Outcome<QList<View>> select(const QString &where, const QVariantList &values);
+
+    Database &m_database;
+};
+
+} // namespace madoguchi
