@@ -100,7 +100,8 @@ struct Step
     QList<Effect> effects{};
 };
 
-/// The rules. Events that mean nothing in a state change nothing and have no effect.
+/// The rules. Events that mean nothing in a state change nothing and have no effect. (Call it as
+/// flow::advance: an Event is a std::variant, so a bare advance finds std::advance too.)
 Step advance(const Visit &visit, const Event &event);
 
 /// "EnterPin": the enumerator's spelling, for transcripts and tests.

@@ -1,0 +1,178 @@
+#include "tests/app/visit/flowwalker.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+using namespace madoguchi::flow;
+using madoguchi::test::Advance;
+
+namespace {
+
+Step withEffect(Step step, Effect effect)
+{
+    step.effects.append(effect);
+    return step;
+}
+
+Step withoutEffect(Step step, Effect effect)
+{
+    step.effects.removeAll(effect);
+    return step;
+}
+
+template <typename T> bool is(const Event &event)
+{
+    return std::holds_alternative<T>(event);
+}
+
+} // namespace
+
+/// Walks every reachable state with every event, and proves that the walk would have noticed.
+class FlowWalkTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPathHolds();
+    void theWalkCanFail_data();
+    void theWalkCanFail();
+};
+
+void FlowWalkTest::everyPathHolds()
+{
+    const test::WalkReport report = test::walk(&flow::advance);
+    qInfo("walked %d states of the visit, %d with their history, %d transitions", report.visits,
+        report.places, report.transitions);
+    QVERIFY2(report.violations.isEmpty(), qPrintable(report.violations.join(u'\n')));
+    QVERIFY(report.visits > 500); // a walk that goes nowhere holds everything
+    QVERIFY(report.transitions > 20'000);
+}
+
+void FlowWalkTest::theWalkCanFail_data()
+{
+    QTest::addColumn<Advance>("broken");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, const Advance &broken, const char *rule) {
+        QTest::newRow(name) << broken << QString::fromLatin1(rule);
+    };
+    row(
+        "identity without PIN",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<VisitOpened>(event) && visit.visitOpening && !visit.cardBusy
+                ? withEffect(step, Effect::SignIdentity)
+                : step;
+        },
+        "something of the patient leaves before the PIN was accepted");
+    row(
+        "PIN repeated by itself",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<PinRefused>(event) && visit.cardBusy ? withEffect(step, Effect::VerifyPin) : step;
+        },
+        "VERIFY without a person's PIN");
+    row(
+        "no becomes yes",
+        [](const Visit &visit, const Event &event) {
+            const auto *answered = std::get_if<Answered>(&event);
+            if (answered && answered->answer == ConsentAnswer::No)
+                return flow::advance(visit, Answered{ answered->kind, ConsentAnswer::Yes });
+            return flow::advance(visit, event);
+        },
+        "an answer goes out that nobody gave on a screen");
+    row(
+        "kept after a stop",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<Stop>(event) && visit.screen == Screen::EnterPin
+                ? withEffect(step, Effect::KeepNotAsked)
+                : step;
+        },
+        "something is kept before identity");
+    row(
+        "visit left open",
+        [](const Visit &visit, const Event &event) {
+            return withoutEffect(flow::advance(visit, event), Effect::ForgetVisit);
+        },
+        "ended before identity, and the visit was left open at the service");
+    row(
+        "no reminder",
+        [](const Visit &visit, const Event &event) {
+            return withoutEffect(flow::advance(visit, event), Effect::RemindOfCard);
+        },
+        "ended with the card there and no reminder");
+    row(
+        "card forgotten",
+        [](const Visit &visit, const Event &event) {
+            return is<StillQuiet>(event) && visit.stillThere ? Step{} : flow::advance(visit, event);
+        },
+        "back at the beginning while a card lies there");
+    row(
+        "end not written down",
+        [](const Visit &visit, const Event &event) {
+            return withoutEffect(flow::advance(visit, event), Effect::KeepNotAsked);
+        },
+        "an identified visit has not exactly one end");
+    row(
+        "arrival kept twice",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<Identified>(event) && !visit.identified && step.visit.identified
+                ? withEffect(step, Effect::KeepArrived)
+                : step;
+        },
+        "the arrival is kept twice");
+    row(
+        "answers of the last patient",
+        [](const Visit &visit, const Event &event) {
+            Step step = flow::advance(visit, event);
+            if (is<CardRemoved>(event))
+                step.visit.answers = visit.answers;
+            if (is<CardPlaced>(event) && !visit.cardPresent && !step.visit.cardWaiting)
+                step.visit.answers = visit.answers;
+            return step;
+        },
+        "a new visit begins with something of the last one");
+    row(
+        "late answer believed",
+        [](const Visit &visit, const Event &event) {
+            Visit believing = visit;
+            if (is<PinAccepted>(event) && visit.screen == Screen::EnterPin) {
+                believing.screen = Screen::CheckingPin;
+                believing.cardBusy = true;
+            }
+            return flow::advance(believing, event);
+        },
+        "an answer that nobody waits for changes something");
+    row(
+        "done before it is on disk",
+        [](const Visit &visit, const Event &event) {
+            Step step = flow::advance(visit, event);
+            if (is<ConsentsKept>(event) && step.visit.answersKept)
+                step.visit.screen = Screen::Finished;
+            return step;
+        },
+        "says that all is done before it is on disk");
+    row(
+        "stuck",
+        [](const Visit &visit, const Event &event) {
+            return is<Lingered>(event) ? Step{ visit, {} } : flow::advance(visit, event);
+        },
+        "the next patient is not served");
+}
+
+void FlowWalkTest::theWalkCanFail()
+{
+    QFETCH(const Advance, broken);
+    QFETCH(const QString, rule);
+    const test::WalkReport report = test::walk(broken);
+    const bool named = std::any_of(report.violations.cbegin(), report.violations.cend(),
+        [&](const QString &violation) { return violation.startsWith(rule); });
+    QVERIFY2(named, qPrintable(report.violations.join(u'\n')));
+}
+
+Q_DECLARE_METATYPE(madoguchi::test::Advance)
+
+QTEST_APPLESS_MAIN(FlowWalkTest)
+#include "flowwalktest.moc"
