@@ -1,5 +1,7 @@
 #include "widgets/training/scribe.h"
 
+#include "app/support/clock.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QDateTime>
@@ -80,7 +82,7 @@ bool Scribe::note(const QString &actor, const QWidget *window, const QString &st
     if (!const_cast<QWidget *>(window)->grab().save(QDir(m_dir).filePath(picture)))
         return false;
     const QStringList fields{ QString::number(m_number),
-        QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).toString(Qt::ISODateWithMs), actor,
+        toJapanTime(SystemClock().now()).toString(Qt::ISODateWithMs), actor,
         oneLine(window->windowTitle()), step, oneLine(shown), picture };
     const QByteArray line = (fields.join(QLatin1Char('\t')) + QLatin1Char('\n')).toUtf8();
     return m_transcript.write(line) == line.size() && m_transcript.flush();
