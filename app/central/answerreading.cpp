@@ -1,0 +1,96 @@
+#include "app/central/answerreading.h"
+
+#include "app/central/contractjson.h"
+#include "app/central/echo.h"
+#include "app/central/messages/eligibility.h"
+#include "app/central/messages/medication.h"
+
+#include <QLoggingCategory>
+
+namespace madoguchi {
+
+namespace {
+
+Q_LOGGING_CATEGORY(messageLog, "madoguchi.messages")
+
+Fault malformed(const HttpAnswer &answer)
+{
+    return Fault{ .failure = Failure::AnswerMalformed, .number = answer.status };
+}
+
+void logCounts(const messages::MessageCounts &counts)
+{
+    if (counts.unknownElements > 0 || counts.ignoredConsents > 0)
+        qCInfo(messageLog, "left out of a message: %d unknown elements, %d consents", counts.unknownElements,
+            counts.ignoredConsents);
+}
+
+void takeOutConsents(Eligibility &eligibility)
+{
+    for (EligibilityResult &result : eligibility.results) {
+        if (result.consents == Consents() && !result.limitConsent)
+            continue;
+        result.consents = {};
+        result.limitConsent.reset();
+        eligibility.findings.append({ QStringLiteral("ResultOfQualificationConfirmation"),
+            QStringLiteral("has consents before any was asked") });
+    }
+}
+
+} // namespace
+
+Outcome<IdentityAnswer> readFaceAnswer(
+    const HttpAnswer &answer, const QString &institution, const QUuid &visit, bool identity)
+{
+    IdentityAnswer read;
+    read.challenge = QString::fromLatin1(answer.challenge);
+    if (!read.challenge.isEmpty() && !isChallenge(read.challenge))
+        return malformed(answer);
+    if (answer.status != 200) { // card-not-registered: nothing but the next challenge
+        read.registered = false;
+        return read;
+    }
+    messages::MessageCounts counts;
+    Outcome<Eligibility> eligibility = messages::readEligibility(answer.body, counts);
+    logCounts(counts);
+    if (!eligibility)
+        return eligibility.error();
+    if (eligibility->medium != QStringLiteral("1"))
+        return malformed(answer); // no face result
+    if (!echoes(*eligibility, institution, visit))
+        return Fault{ .failure = Failure::AnswerForOther };
+    read.eligibility = std::move(eligibility).value();
+    read.message = answer.body;
+    if (identity) {
+        takeOutConsents(read.eligibility);
+        read.asks = readAsk(answer.ask);
+    }
+    return read;
+}
+
+Outcome<MedicationRecord> readMedicationAnswer(
+    const HttpAnswer &answer, const QString &institution, const MedicationQuery &query)
+{
+    messages::MessageCounts counts;
+    Outcome<MedicationRecord> record = messages::readMedication(answer.body, counts);
+    logCounts(counts);
+    if (!record)
+        return record.error();
+    if (!echoes(*record, institution, query))
+        return Fault{ .failure = Failure::AnswerForOther };
+    if (answer.empty.isEmpty())
+        return record;
+    if (!record->lines.isEmpty())
+        return malformed(answer); // says that there is nothing, and brings something
+    const std::optional<EmptyReason> reason = readEmpty(answer.empty);
+    if (reason) {
+        record->absence = reason->absence;
+        record->absenceYear = reason->year;
+    } else {
+        record->findings.append(
+            { QStringLiteral("Madoguchi-Empty"), QStringLiteral("is not a known reason") });
+    }
+    return record;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/central/answerrules.h"
+#include "app/central/central.h"
+
+namespace madoguchi {
+
+/// The answers of the contract, from what came over the line: read, checked against what was asked (echo),
+/// and refused with AnswerMalformed or AnswerForOther.
+
+/// The answer to identity or consents. An identity answer carries no consent (central-https.md, Proof): where
+/// one stands all the same it is taken out and made a finding.
+Outcome<IdentityAnswer> readFaceAnswer(
+    const HttpAnswer &answer, const QString &institution, const QUuid &visit, bool identity);
+
+/// The answer to medication, with the reason where it is empty.
+Outcome<MedicationRecord> readMedicationAnswer(
+    const HttpAnswer &answer, const QString &institution, const MedicationQuery &query);
+
+} // namespace madoguchi
