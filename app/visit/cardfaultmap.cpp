@@ -1,0 +1,85 @@
+#include "app/visit/cardfaultmap.h"
+
+namespace madoguchi {
+
+namespace {
+
+Failure failureOf(CardFault fault)
+{
+    switch (fault) {
+    case CardFault::ServiceDown:
+    case CardFault::Stopped: // the program is closing: nothing else will be said
+        return Failure::ReaderServiceDown;
+    case CardFault::NoReader:
+        return Failure::NoReader;
+    case CardFault::ReaderNotFound:
+        return Failure::ReaderNotFound;
+    case CardFault::ReaderFault:
+    case CardFault::Busy: // another program holds the card, or a command of another visit runs
+        return Failure::ReaderFault;
+    case CardFault::Unresponsive:
+        return Failure::CardUnresponsive;
+    case CardFault::Removed:
+        return Failure::CardRemoved;
+    case CardFault::Unsupported:
+        return Failure::CardUnsupported;
+    case CardFault::Unreadable:
+        return Failure::CardUnreadable;
+    case CardFault::NoCertificate:
+        return Failure::CardWithoutCertificate;
+    case CardFault::PinMalformed:
+        return Failure::PinMalformed;
+    case CardFault::PinWrong:
+        return Failure::PinWrong;
+    case CardFault::PinUnusable:
+        return Failure::PinUnusable;
+    }
+    return Failure::ReaderFault;
+}
+
+QString hexadecimal(quint64 value, int digits)
+{
+    return QStringLiteral("%1").arg(value, digits, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+Fault faultOf(const CardError &error)
+{
+    Fault fault{ .failure = failureOf(error.fault) };
+    if (error.statusWord != 0)
+        fault.code = hexadecimal(error.statusWord, 4);
+    else if (error.pcscCode != 0)
+        fault.code = hexadecimal(static_cast<quint64>(error.pcscCode) & 0xFFFF'FFFFu, 8);
+    if (error.fault == CardFault::PinWrong)
+        fault.number = error.triesLeft;
+    return fault;
+}
+
+std::optional<Fault> faultOf(const ReaderSnapshot &reader)
+{
+    switch (reader.state) {
+    case ReaderSnapshot::State::NoCard:
+    case ReaderSnapshot::State::CardPresent:
+    case ReaderSnapshot::State::CardMute:
+        return std::nullopt;
+    case ReaderSnapshot::State::Starting: // not looked yet: not claimed to be ready
+    case ReaderSnapshot::State::ServiceDown:
+        return Fault{ .failure = Failure::ReaderServiceDown };
+    case ReaderSnapshot::State::NoReader:
+        return Fault{ .failure = Failure::NoReader };
+    case ReaderSnapshot::State::ReaderNotFound:
+        return Fault{ .failure = Failure::ReaderNotFound };
+    case ReaderSnapshot::State::ReaderFault:
+        break;
+    }
+    return Fault{ .failure = Failure::ReaderFault };
+}
+
+bool hasCard(const ReaderSnapshot &reader)
+{
+    return reader.state == ReaderSnapshot::State::CardPresent
+        || reader.state == ReaderSnapshot::State::CardMute;
+}
+
+} // namespace madoguchi

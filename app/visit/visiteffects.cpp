@@ -1,0 +1,223 @@
+#include "app/support/clock.h"
+#include "app/visit/cardfaultmap.h"
+#include "app/visit/certificatelife.h"
+#include "app/visit/visitshell.h"
+
+// The effects of the flow: what VisitShell does at the card, the service and the store.
+namespace madoguchi {
+
+void VisitShell::run(flow::Effect effect)
+{
+    switch (effect) {
+    case flow::Effect::OpenVisit:
+        return openVisit();
+    case flow::Effect::ReadCard:
+        return readCard();
+    case flow::Effect::AskTries:
+        return askTries();
+    case flow::Effect::VerifyPin:
+        return verifyPin();
+    case flow::Effect::SignIdentity:
+        return signIdentity();
+    case flow::Effect::SignRegistration:
+        return signRegistration();
+    case flow::Effect::SignConsents:
+        return signConsents();
+    case flow::Effect::ForgetVisit:
+        return m_signed.forget();
+    case flow::Effect::ReleaseCard:
+        return m_hub.release();
+    case flow::Effect::WipePin:
+        return m_pin.wipe();
+    case flow::Effect::CallStaff:
+        Q_EMIT helpCalled(flow::screenName(m_visit.stage()), m_reception.visit);
+        return;
+    case flow::Effect::RemindOfCard:
+        m_reminding = true; // after the screen shows it
+        return;
+    case flow::Effect::KeepArrived:
+    case flow::Effect::KeepConsents:
+    case flow::Effect::KeepNotAsked:
+    case flow::Effect::KeepAnswersNotSent:
+        return runKeep(effect);
+    case flow::Effect::StartQuietTimer:
+    case flow::Effect::StopQuietTimer:
+    case flow::Effect::StartLingerTimer:
+        return runTimer(effect);
+    }
+}
+
+void VisitShell::runKeep(flow::Effect effect)
+{
+    const QUuid visit = m_reception.visit;
+    const bool arrival = effect == flow::Effect::KeepArrived;
+    const Outcome<Done> kept = arrival         ? m_keeper.keepArrived(m_reception)
+        : effect == flow::Effect::KeepConsents ? m_keeper.keepConsents(visit, m_consentAnswer)
+        : effect == flow::Effect::KeepNotAsked ? m_keeper.keepNotAsked(visit)
+                                               : m_keeper.keepAnswersNotSent(visit);
+    if (!kept)
+        Q_EMIT notKept(visit, kept.error());
+    if (!arrival && effect != flow::Effect::KeepConsents)
+        return; // the patient is gone: only the desk hears of it
+    if (!kept)
+        handle(flow::NotOnDisk{ kept.error() });
+    else if (arrival)
+        handle(flow::ArrivalOnDisk{});
+    else
+        handle(flow::AnswersOnDisk{});
+}
+
+void VisitShell::runTimer(flow::Effect effect)
+{
+    if (effect == flow::Effect::StartQuietTimer)
+        m_quiet.start(m_options.timing.quiet);
+    else if (effect == flow::Effect::StopQuietTimer)
+        m_quiet.stop();
+    else
+        m_linger.start(m_options.timing.linger);
+}
+
+void VisitShell::openVisit()
+{
+    m_signed.open([this](const Result<Done, SignedVisit::Failed> &opened) {
+        if (opened)
+            handle(flow::VisitOpened{});
+        else
+            failed(opened.error());
+    });
+}
+
+void VisitShell::readCard()
+{
+    m_hub.readCard(this, [this, generation = m_generation](const CardResult<ReadCard> &read) {
+        if (generation != m_generation)
+            return;
+        if (!read) {
+            handle(flow::CardFailed{ faultOf(read.error()) });
+            return;
+        }
+        m_signed.setCertificate(read->certificate);
+        handle(flow::CardRead{});
+    });
+}
+
+void VisitShell::askTries()
+{
+    m_hub.askPinTries(this, [this, generation = m_generation](const CardResult<int> &tries) {
+        if (generation != m_generation)
+            return;
+        if (tries)
+            handle(flow::TriesKnown{ *tries });
+        else if (tries.error().fault == CardFault::PinUnusable)
+            handle(flow::TriesKnown{ 0 });
+        else
+            handle(flow::CardFailed{ faultOf(tries.error()) });
+    });
+}
+
+/// Once for each PIN that a person entered. What comes back is never a reason to send it again.
+void VisitShell::verifyPin()
+{
+    m_hub.verifyPin(
+        std::move(m_pin), this, [this, generation = m_generation](const CardResult<Done> &verified) {
+            if (generation != m_generation)
+                return;
+            if (verified)
+                handle(flow::PinAccepted{});
+            else if (verified.error().fault == CardFault::PinWrong)
+                handle(flow::PinRefused{ verified.error().triesLeft });
+            else if (verified.error().fault == CardFault::PinUnusable)
+                handle(flow::PinRefused{ 0 });
+            else
+                handle(flow::CardFailed{ faultOf(verified.error()) });
+        });
+}
+
+void VisitShell::failed(const SignedVisit::Failed &failure)
+{
+    if (failure.atCard)
+        handle(flow::CardFailed{ failure.fault });
+    else
+        handle(flow::ServiceFailed{ failure.fault });
+}
+
+void VisitShell::signIdentity()
+{
+    m_signed.identify([this](const Result<IdentityAnswer, SignedVisit::Failed> &answer) {
+        if (!answer) {
+            failed(answer.error());
+        } else if (!answer->registered) {
+            handle(flow::NotRegistered{});
+        } else {
+            readReception(*answer);
+            const QList<ConsentKind> kinds = kindsToAsk(*answer);
+            if (kinds.isEmpty())
+                m_reception.visitEnd = VisitEnd::Complete;
+            handle(flow::Identified{ kinds });
+        }
+    });
+}
+
+void VisitShell::signRegistration()
+{
+    m_signed.registerCard([this](const Result<IdentityAnswer, SignedVisit::Failed> &answer) {
+        if (answer)
+            handle(flow::Registered{});
+        else
+            failed(answer.error());
+    });
+}
+
+void VisitShell::signConsents()
+{
+    m_signed.giveConsents(m_visit.answers, [this](const Result<IdentityAnswer, SignedVisit::Failed> &answer) {
+        if (!answer) {
+            failed(answer.error());
+            return;
+        }
+        m_consentAnswer = *answer;
+        handle(flow::ConsentsKept{});
+    });
+}
+
+QList<ConsentKind> VisitShell::kindsToAsk(const IdentityAnswer &answer) const
+{
+    QList<ConsentKind> kinds;
+    for (const ConsentKind kind : m_options.kinds) {
+        if (answer.asks.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+/// The reception as it stands at identity. Its number is the store's to give.
+void VisitShell::readReception(const IdentityAnswer &answer)
+{
+    const QDateTime now = m_central.serviceNow();
+    m_reception = Reception{};
+    m_reception.visit = m_signed.visit();
+    m_reception.day = clinicDay(now, m_options.dayStarts);
+    m_reception.arrivedAt = now;
+    m_reception.method = IdentityMethod::Pin;
+    m_reception.eligibility = answer.eligibility;
+    m_reception.certificate = certificateLife(m_signed.certificate(), now);
+    m_reception.cardOnReader = m_cardThere;
+    m_reception.receivedMessage = answer.message;
+}
+
+/// The arrival goes on in another visit: when the patient came does not change by it.
+Outcome<Done> VisitShell::move(const QUuid &from, const IdentityAnswer &answer)
+{
+    Reception moved = m_reception;
+    moved.visit = m_signed.visit();
+    moved.eligibility = answer.eligibility;
+    moved.receivedMessage = answer.message;
+    const Outcome<Done> kept = m_keeper.keepMoved(from, moved);
+    if (kept)
+        m_reception = moved;
+    else
+        Q_EMIT notKept(from, kept.error());
+    return kept;
+}
+
+} // namespace madoguchi

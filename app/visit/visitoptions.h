@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/consent.h"
+
+#include <QList>
+#include <QString>
+#include <QTime>
+
+#include <chrono>
+
+namespace madoguchi {
+
+/// How long the patient's way waits for a person (product.md, The patient's way).
+struct VisitTiming
+{
+    std::chrono::milliseconds quiet{ 45'000 }; ///< without a touch, then: still there?
+    std::chrono::milliseconds stillQuiet{ 30'000 }; ///< more, then the visit ends
+    std::chrono::milliseconds linger{ 8'000 }; ///< a last word on the screen when no card lies there
+    std::chrono::milliseconds remindEvery{ 5'000 }; ///< the card reminder, until the card is gone
+};
+
+struct VisitOptions
+{
+    QString institution{}; ///< 10 digits, as in the statements
+    QString readerProfile{ QStringLiteral("generic") }; ///< handed through to the window
+    QTime dayStarts{ 3, 0 }; ///< Japan time: before it, a reception is still yesterday's
+    /// The kinds that this station has a screen for, in the order of the screens. What the service names
+    /// beside them is not asked and stays `unasked`.
+    QList<ConsentKind> kinds{ ConsentKind::Medication, ConsentKind::Checkup };
+    VisitTiming timing{};
+};
+
+} // namespace madoguchi

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/domain/reception.h"
+#include "app/visit/patientview.h"
+#include "app/visit/receptionkeeper.h"
+#include "app/visit/signedvisit.h"
+#include "app/visit/visitoptions.h"
+#include "reader/readerhub.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace madoguchi {
+
+/// Runs the patient's way: gives the flow its events from card, service, store, finger and clock, and runs
+/// the effects it asks for. What is still on its way when a visit ends changes nothing any more.
+class VisitShell : public PatientView
+{
+    Q_OBJECT
+public:
+    /// All four outlive the shell. Nothing happens before start().
+    VisitShell(ReaderHub &hub, Central &central, ReceptionKeeper &keeper, VisitOptions options,
+        QObject *parent = nullptr);
+
+    /// Looks at the reader and follows it from now on. The hub is started by whoever owns it.
+    void start();
+
+    [[nodiscard]] PatientSnapshot snapshot() const override;
+    void choosePin() override;
+    void enterPin(QString &digits) override;
+    void answer(ConsentKind kind, ConsentAnswer answer) override;
+    void answerRegistration(bool yes) override;
+    void stop() override;
+    void callStaff() override;
+    void touched() override;
+    void tryAgain() override;
+
+    /// The desk has come to the patient.
+    void helpCame();
+    [[nodiscard]] bool cardPresent() const { return m_cardThere; }
+
+Q_SIGNALS:
+    /// `screen` as flow::screenName; `visit` is null before identity.
+    void helpCalled(const QString &screen, const QUuid &visit);
+    /// A card came or went, or it became known whose it is: `visit` is null as long as it is not.
+    void cardPresenceChanged(bool present, const QUuid &visit);
+    /// Something could not be written down that no patient waits for; `visit` says whose.
+    void notKept(const QUuid &visit, const madoguchi::Fault &fault);
+
+private:
+    void followReader(const ReaderSnapshot &reader);
+    void handle(const flow::Event &event);
+    void take(const flow::Event &event);
+    void run(flow::Effect effect);
+    void runKeep(flow::Effect effect);
+    void runTimer(flow::Effect effect);
+    void readCard();
+    void askTries();
+    void verifyPin();
+    void openVisit();
+    void signIdentity();
+    void signRegistration();
+    void signConsents();
+    [[nodiscard]] QList<ConsentKind> kindsToAsk(const IdentityAnswer &answer) const;
+    Outcome<Done> move(const QUuid &from, const IdentityAnswer &answer);
+    void readReception(const IdentityAnswer &answer);
+    void failed(const SignedVisit::Failed &failure);
+    void overHere(bool forNextCard);
+    void quietOver();
+    void remind();
+    void tellPresence();
+
+    ReaderHub &m_hub;
+    ReceptionKeeper &m_keeper;
+    Central &m_central;
+    const VisitOptions m_options;
+    SignedVisit m_signed;
+    flow::Visit m_visit{};
+    std::deque<flow::Event> m_events{};
+    bool m_taking = false;
+    SecretBytes m_pin{};
+    Reception m_reception{}; ///< of the identified patient; empty visit: nobody
+    IdentityAnswer m_consentAnswer{};
+    quint64 m_generation = 0; ///< counts visits: a card's answer for an older one is dropped
+    bool m_cardThere = false;
+    quint64 m_placement = 0;
+    bool m_reminding = false;
+    bool m_serviceReachable = true;
+    std::pair<bool, QUuid> m_toldPresence{};
+    QTimer m_quiet{};
+    QTimer m_linger{};
+    QTimer m_reminder{};
+};
+
+} // namespace madoguchi
