@@ -4,6 +4,12 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+// The icons lie in a static library: without a word here the linker would leave them out.
+static void openIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace madoguchi::theme {
 
 namespace {
@@ -76,6 +82,7 @@ QFont font(double points, bool bold)
 
 void apply(QApplication &application)
 {
+    openIcons();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont base;
     base.setFamilies(

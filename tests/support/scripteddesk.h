@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/desk.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// A Desk that a test writes: what it holds is set by hand, and what was asked of it is kept.
+class ScriptedDesk : public Desk
+{
+    Q_OBJECT
+public:
+    using Desk::Desk;
+
+    // What the script sets
+    std::optional<StaffMember> staff{};
+    QList<Reception> list{};
+    QList<HealthLine> lines{};
+    std::optional<HelpCall> call{};
+    QDateTime clock{};
+    std::optional<Fault> signInFault{}; ///< what the next sign-in ends with
+    std::optional<Fault> confirmFault{};
+
+    // What was asked
+    QList<QUuid> confirmed{};
+    QList<QUuid> printed{};
+    QList<ConsentKind> recordsAsked{};
+    QString triedId{};
+    QByteArray triedPassword{};
+    int healthChecks = 0;
+    int helpCameCount = 0;
+
+    /// A new reception arrives as the façade tells it: in the list, in the desk's order, then the signals.
+    void arrive(const Reception &reception);
+    /// The list changes under `visit`.
+    void change(const Reception &reception);
+
+    [[nodiscard]] std::optional<StaffMember> signedIn() const override { return staff; }
+    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
+    void signOut() override;
+    [[nodiscard]] QList<Reception> receptions() const override;
+    [[nodiscard]] int waiting() const override;
+    Outcome<Done> confirm(const QUuid &visit) override;
+    Outcome<Done> slipPrinted(const QUuid &visit) override;
+    Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
+    [[nodiscard]] QList<HealthLine> health() const override { return lines; }
+    void checkHealth() override;
+    [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }
+    void helpCame() override;
+    [[nodiscard]] QDateTime now() const override { return clock; }
+
+private:
+    void setStatus(const QUuid &visit, ReceptionStatus status);
+};
+
+} // namespace madoguchi

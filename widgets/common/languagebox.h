@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace madoguchi {
+
+/// 日本語 / English: sets the staff's language while the program runs. Each language by its own name.
+class LanguageBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit LanguageBox(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCurrent();
+};
+
+} // namespace madoguchi

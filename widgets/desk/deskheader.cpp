@@ -1,0 +1,94 @@
+#include "widgets/desk/deskheader.h"
+
+#include "app/support/clock.h"
+#include "widgets/common/calendar.h"
+#include "widgets/common/languagebox.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPainter>
+#include <QPushButton>
+
+namespace madoguchi {
+
+DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(QStringLiteral("deskTitle"), this))
+    , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
+    , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
+    , m_person(new PlainLabel(QStringLiteral("staffName"), this))
+    , m_language(new LanguageBox(this))
+    , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
+    , m_signOut(new QPushButton(QIcon(QStringLiteral(":/icons/signout.svg")), {}, this))
+{
+    m_title->setLook(theme::titlePoints, true, theme::accent);
+    m_clinic->setLook(theme::bodyPoints, false, theme::muted);
+    m_clinic->setWords(clinic);
+    for (PlainLabel *label : { m_title, m_clinic, m_time, m_person })
+        label->setWordWrap(false);
+    m_help->setObjectName(QStringLiteral("helpButton"));
+    m_signOut->setObjectName(QStringLiteral("signOutButton"));
+    m_help->setAutoDefault(true);
+    m_signOut->setAutoDefault(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
+    layout->setSpacing(theme::gapLarge);
+    layout->addWidget(m_title);
+    layout->addWidget(m_clinic);
+    layout->addStretch(1);
+    layout->addWidget(m_time);
+    layout->addWidget(m_person);
+    layout->addWidget(m_language);
+    layout->addWidget(m_help);
+    layout->addWidget(m_signOut);
+    connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
+    connect(m_signOut, &QPushButton::clicked, this, &DeskHeader::signOutAsked);
+    retranslate();
+}
+
+void DeskHeader::setNow(const QDateTime &now)
+{
+    m_now = now;
+    const QDate day = toJapanTime(now).date();
+    m_time->setWords(words::date(day) + QStringLiteral("　") + words::time(now));
+}
+
+void DeskHeader::setStaff(const std::optional<StaffMember> &staff)
+{
+    m_staff = staff;
+    m_person->setWords(staff ? tr("%1 (%2)").arg(staff->displayName, words::role(*staff)) : QString());
+    m_person->setVisible(staff.has_value());
+    m_signOut->setVisible(staff.has_value());
+}
+
+void DeskHeader::retranslate()
+{
+    m_title->setWords(tr("Madoguchi: reception"));
+    m_help->setText(tr("Keys (F1)"));
+    m_help->setAccessibleName(tr("Show the keys"));
+    m_signOut->setText(tr("Sign out (F12)"));
+    m_signOut->setAccessibleName(tr("Sign out"));
+    if (m_now.isValid())
+        setNow(m_now);
+    setStaff(m_staff);
+}
+
+void DeskHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DeskHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme::hairline);
+}
+
+} // namespace madoguchi

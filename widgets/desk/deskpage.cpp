@@ -1,0 +1,311 @@
+#include "widgets/desk/deskpage.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/receptiondelegate.h"
+#include "widgets/desk/receptiondetails.h"
+#include "widgets/desk/receptionmodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIcon>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int sideWidth = 412;
+
+QWidget *framed(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setObjectName(QStringLiteral("card"));
+    frame->setStyleSheet(
+        QStringLiteral("QFrame#card { background: %1; border: 1px solid %2; border-radius: 6px; }")
+            .arg(theme::surface.name(), theme::line.name()));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(content);
+    return frame;
+}
+
+PlainLabel *emptyLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new PlainLabel(name, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMargin(theme::gapLarge);
+    label->setLook(12.0, false, theme::muted);
+    return label;
+}
+
+} // namespace
+
+DeskPage::DeskPage(
+    Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_printer(printer)
+    , m_clinic(std::move(clinic))
+    , m_model(new ReceptionModel(this))
+    , m_table(new QTableView(this))
+    , m_list(new QStackedWidget(this))
+    , m_side(new QStackedWidget(this))
+    , m_details(new ReceptionDetails(this))
+    , m_listEmpty(emptyLabel(QStringLiteral("listEmpty"), this))
+    , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
+    , m_confirm(new QPushButton(this))
+    , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
+{
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(guard);
+    buildTable();
+    build();
+    connectParts();
+    retranslate();
+    refresh();
+}
+
+void DeskPage::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("receptionTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ReceptionDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves the list
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setObjectName(QStringLiteral("receptionHeader"));
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(24);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setFixedHeight(theme::rowHeight);
+}
+
+void DeskPage::build()
+{
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_listEmpty);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("detailsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_details);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+
+    m_confirm->setObjectName(QStringLiteral("confirmButton"));
+    m_confirm->setProperty("primary", true);
+    m_confirm->setMinimumHeight(44);
+    m_confirm->setAutoDefault(true);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    m_print->setMinimumHeight(44);
+    m_print->setAutoDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
+    buttons->addWidget(m_confirm, 1);
+    buttons->addWidget(m_print);
+    auto *shown = new QWidget(this);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    m_side->addWidget(shown);
+    m_side->addWidget(m_sideEmpty);
+
+    QWidget *side = framed(m_side, this);
+    side->setFixedWidth(sideWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
+    layout->setSpacing(theme::gap + 4);
+    layout->addWidget(framed(m_list, this), 1);
+    layout->addWidget(side);
+}
+
+void DeskPage::connectParts()
+{
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
+    connect(m_table, &QTableView::clicked, this, [this] {
+        m_guard.stop(); // a person meant this one
+        updateConfirm();
+    });
+    connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
+    connect(m_confirm, &QPushButton::clicked, this, &DeskPage::confirm);
+    connect(m_print, &QPushButton::clicked, this, &DeskPage::printAgain);
+    connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
+        if (const Reception *reception = selected())
+            m_details->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
+    });
+}
+
+const Reception *DeskPage::selected() const
+{
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void DeskPage::refresh()
+{
+    m_model->update(m_desk.receptions(), m_desk.now());
+    m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    setColumnWidths();
+    if (!selected() && m_model->firstOpen() >= 0)
+        selectByProgram(m_model->firstOpen());
+    showSelected();
+}
+
+void DeskPage::selectByProgram(int row)
+{
+    m_programSelects = true;
+    if (row < 0)
+        m_table->setCurrentIndex({});
+    else
+        m_table->selectRow(row);
+    m_programSelects = false;
+}
+
+void DeskPage::showSelected()
+{
+    const Reception *reception = selected();
+    m_side->setCurrentIndex(reception ? 0 : 1);
+    const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
+    if (visit != m_shown) {
+        m_shown = visit;
+        if (visit && m_programSelects)
+            m_guard.start();
+        else
+            m_guard.stop();
+    }
+    if (reception)
+        m_details->setReception(*reception, m_desk.now());
+    updateConfirm();
+}
+
+void DeskPage::updateConfirm()
+{
+    const Reception *reception = selected();
+    const bool open = reception && reception->status == ReceptionStatus::Arrived;
+    m_confirm->setEnabled(open && !m_guard.isActive());
+    m_confirm->setText(open || !reception ? tr("Confirm and print slip (Enter)") : tr("Confirmed already"));
+    m_confirm->setAccessibleName(m_confirm->text());
+    m_print->setEnabled(reception && !open);
+}
+
+void DeskPage::confirm()
+{
+    const Reception *found = selected();
+    if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
+        return;
+    const Reception reception = *found; // the list changes below it
+    const Outcome<Done> confirmed = m_desk.confirm(reception.visit);
+    if (!confirmed) {
+        Q_EMIT failed(confirmed.error());
+        return;
+    }
+    print(reception);
+    refresh();
+    selectByProgram(m_model->firstOpen());
+    m_table->setFocus();
+}
+
+void DeskPage::print(const Reception &reception)
+{
+    Outcome<Done> printed = m_printer.print(slipOf(reception, m_clinic));
+    if (printed)
+        printed = m_desk.slipPrinted(reception.visit);
+    if (!printed)
+        Q_EMIT failed(printed.error());
+    else
+        Q_EMIT said(tr("Number %1 is confirmed, the slip is printed.").arg(reception.number));
+}
+
+void DeskPage::printAgain()
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    if (reception->status == ReceptionStatus::Arrived) {
+        Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));
+        return;
+    }
+    print(Reception(*reception));
+    refresh();
+}
+
+void DeskPage::step(int rows)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->selectRow(std::clamp(m_table->currentIndex().row() + rows, 0, m_model->rowCount() - 1));
+    m_table->setFocus();
+}
+
+void DeskPage::goBack()
+{
+    if (!m_details->hideRefusal())
+        m_table->setFocus();
+}
+
+QString DeskPage::nameOf(const QUuid &visit) const
+{
+    const Reception *reception = m_model->at(m_model->rowOf(visit));
+    const EligibilityResult *result = reception ? reception->main() : nullptr;
+    return result ? harmless(result->patient.name.reveal()) : QString();
+}
+
+int DeskPage::numberOf(const QUuid &visit) const
+{
+    const Reception *reception = m_model->at(m_model->rowOf(visit));
+    return reception ? reception->number : 0;
+}
+
+void DeskPage::setColumnWidths()
+{
+    // As wide as what stands in it; name and kana share what is left.
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
+        const bool elastic = column == ReceptionModel::Name || column == ReceptionModel::Kana;
+        header->setSectionResizeMode(column, elastic ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+}
+
+void DeskPage::retranslate()
+{
+    m_model->retranslate();
+    m_table->setAccessibleName(tr("Receptions of today"));
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the receptions"));
+    m_listEmpty->setWords(
+        tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
+    m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
+    m_print->setText(tr("Print (F4)"));
+    m_print->setAccessibleName(tr("Print the slip again"));
+    updateConfirm();
+}
+
+void DeskPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

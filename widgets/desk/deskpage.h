@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/desk.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <QString>
+#include <QTimer>
+#include <QUuid>
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace madoguchi {
+
+class PlainLabel;
+class ReceptionDetails;
+class ReceptionModel;
+
+/// The day's list and the reception beside it: what a signed-in receptionist works on. Selecting is the
+/// person's; the page itself selects only where nothing is selected, and after a confirmation.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Enter acts on a reception that the page selected by itself only after it was shown for `guard`.
+    DeskPage(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
+        QWidget *parent = nullptr);
+
+    /// Takes the façade's list anew.
+    void refresh();
+    /// Confirms the shown reception, prints its slip and goes on to the next open one. Does nothing before
+    /// the guard.
+    void confirm();
+    void printAgain();
+    /// Selects the neighbour, as a person would: -1 up, 1 down.
+    void step(int rows);
+    /// Esc: hides a refusal, or gives the keyboard back to the list.
+    void goBack();
+    /// The name that stands for a visit; empty: not in the list.
+    [[nodiscard]] QString nameOf(const QUuid &visit) const;
+    [[nodiscard]] int numberOf(const QUuid &visit) const;
+
+Q_SIGNALS:
+    void said(const QString &words);
+    void failed(const madoguchi::Fault &fault);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildTable();
+    void connectParts();
+    void retranslate();
+    void selectByProgram(int row);
+    void showSelected();
+    void updateConfirm();
+    void setColumnWidths();
+    void print(const Reception &reception);
+    [[nodiscard]] const Reception *selected() const;
+
+    Desk &m_desk;
+    SlipPrinter &m_printer;
+    QString m_clinic;
+    QTimer m_guard;
+    bool m_programSelects = false;
+    std::optional<QUuid> m_shown;
+    ReceptionModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_list;
+    QStackedWidget *m_side;
+    ReceptionDetails *m_details;
+    PlainLabel *m_listEmpty;
+    PlainLabel *m_sideEmpty;
+    QPushButton *m_confirm;
+    QPushButton *m_print;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,228 @@
+#include "widgets/desk/deskwindow.h"
+
+#include "widgets/common/announcer.h"
+#include "widgets/common/banner.h"
+#include "widgets/common/composewatch.h"
+#include "widgets/common/healthbar.h"
+#include "widgets/common/signinpanel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/deskheader.h"
+#include "widgets/desk/deskpage.h"
+#include "widgets/desk/keyhelp.h"
+#include "widgets/desk/noticeboard.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_compose(new ComposeWatch(this))
+    , m_header(new DeskHeader(options.clinic, this))
+    , m_board(new NoticeBoard(this))
+    , m_keys(new KeyHelp(this))
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new SignInPanel(this))
+    , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
+    , m_announcer(new Announcer(this))
+    , m_health(new HealthBar(this))
+{
+    setObjectName(QStringLiteral("deskWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
+    resize(1366, 768);
+    build(options);
+    connectParts();
+    connectDesk();
+    retranslate();
+    m_minute.setInterval(std::chrono::seconds(10));
+    connect(&m_minute, &QTimer::timeout, this, &DeskWindow::tick);
+    m_minute.start();
+    m_header->setNow(m_desk.now());
+    m_health->setLines(m_desk.health());
+    showSignedIn();
+}
+
+void DeskWindow::build(const DeskOptions &options)
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (options.training)
+        column->addWidget(new Banner(central));
+    column->addWidget(m_header);
+    column->addWidget(m_keys);
+    column->addWidget(m_board);
+    m_stack->addWidget(buildSignIn(options));
+    m_stack->addWidget(m_page);
+    column->addWidget(m_stack, 1);
+    m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
+    m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
+    column->addWidget(m_announcer);
+    column->addWidget(m_health);
+    m_keys->hide();
+    setCentralWidget(central);
+}
+
+QWidget *DeskWindow::buildSignIn(const DeskOptions &options)
+{
+    auto *page = new QWidget(this);
+    m_signIn->setAccounts(options.training ? options.accounts : QList<TrainingAccount>());
+    m_signIn->setAttempt(
+        [this](const QString &id, SecretBytes password) { return m_desk.signIn(id, std::move(password)); });
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_signIn);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(2);
+    return page;
+}
+
+void DeskWindow::connectParts()
+{
+    connect(m_signIn, &SignInPanel::signedIn, this, &DeskWindow::showSignedIn);
+    connect(m_header, &DeskHeader::signOutAsked, this, [this] { functionKey(Qt::Key_F12); });
+    connect(m_header, &DeskHeader::helpAsked, this, [this] { functionKey(Qt::Key_F1); });
+    connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
+    connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
+    connect(m_page, &DeskPage::failed, m_board, &NoticeBoard::addTrouble);
+}
+
+void DeskWindow::connectDesk()
+{
+    connect(&m_desk, &Desk::signedInChanged, this, &DeskWindow::showSignedIn);
+    connect(&m_desk, &Desk::receptionsChanged, this, [this] {
+        m_page->refresh();
+        showWaiting();
+        showHelpCall();
+    });
+    connect(&m_desk, &Desk::arrived, this, &DeskWindow::tellArrival);
+    connect(&m_desk, &Desk::healthChanged, this, [this] { m_health->setLines(m_desk.health()); });
+    connect(&m_desk, &Desk::helpCallChanged, this, &DeskWindow::showHelpCall);
+    connect(&m_desk, &Desk::troubled, m_board, &NoticeBoard::addTrouble);
+}
+
+void DeskWindow::showSignedIn()
+{
+    const std::optional<StaffMember> staff = m_desk.signedIn();
+    m_header->setStaff(staff);
+    m_page->refresh();
+    m_announcer->clear(); // it may name a patient
+    showHelpCall();
+    showWaiting();
+    const int page = staff ? 1 : 0;
+    if (m_stack->currentIndex() == page && isVisible())
+        return;
+    m_stack->setCurrentIndex(page);
+    if (staff)
+        m_page->goBack();
+    else
+        m_signIn->reset();
+}
+
+void DeskWindow::showWaiting()
+{
+    m_signIn->setRemark(tr(
+        "%n reception(s) waiting. The reader goes on while nobody is signed in.", nullptr, m_desk.waiting()));
+}
+
+void DeskWindow::showHelpCall()
+{
+    const std::optional<HelpCall> call = m_desk.helpCall();
+    m_board->setHelpCall(
+        call, call && call->visit && m_desk.signedIn() ? m_page->nameOf(*call->visit) : QString());
+}
+
+void DeskWindow::tellArrival(const QUuid &visit)
+{
+    if (!m_desk.signedIn()) {
+        showWaiting();
+        return;
+    }
+    m_page->refresh();
+    m_announcer->say(
+        tr("New reception: number %1, %2.").arg(m_page->numberOf(visit)).arg(m_page->nameOf(visit)));
+}
+
+void DeskWindow::tick()
+{
+    m_header->setNow(m_desk.now());
+    m_page->refresh();
+}
+
+void DeskWindow::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool working = m_desk.signedIn().has_value();
+    if (!m_compose->isComposing()) {
+        if (plain && working && (key == Qt::Key_Return || key == Qt::Key_Enter) && !event->isAutoRepeat())
+            return m_page->confirm();
+        if (plain && key == Qt::Key_Escape)
+            return goBack();
+        if (working && event->modifiers() == Qt::ControlModifier
+            && (key == Qt::Key_Up || key == Qt::Key_Down))
+            return m_page->step(key == Qt::Key_Up ? -1 : 1);
+        if (plain && functionKey(key))
+            return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+bool DeskWindow::functionKey(int key)
+{
+    switch (key) {
+    case Qt::Key_F1:
+        m_keys->setVisible(!m_keys->isVisible());
+        return true;
+    case Qt::Key_F4:
+        if (m_desk.signedIn())
+            m_page->printAgain();
+        return true;
+    case Qt::Key_F10:
+        m_health->setOpen(!m_health->isOpen());
+        if (m_health->isOpen())
+            m_desk.checkHealth();
+        return true;
+    case Qt::Key_F12:
+        if (m_desk.signedIn())
+            m_desk.signOut();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DeskWindow::goBack()
+{
+    if (m_keys->isVisible())
+        m_keys->hide();
+    else if (m_health->isOpen())
+        m_health->setOpen(false);
+    else if (!m_board->dismissNewest() && m_desk.signedIn())
+        m_page->goBack();
+}
+
+void DeskWindow::retranslate()
+{
+    setWindowTitle(tr("Madoguchi: reception"));
+    showWaiting();
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/cardtray.h"
+#include "app/desk.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+
+class QLabel;
+class QStackedWidget;
+
+namespace madoguchi {
+
+class Announcer;
+class ComposeWatch;
+class DeskHeader;
+class DeskPage;
+class HealthBar;
+class KeyHelp;
+class NoticeBoard;
+class SignInPanel;
+
+struct DeskOptions
+{
+    bool training = false; ///< banner on top
+    QList<TrainingAccount> accounts{}; ///< shown at the sign-in; training only
+    QString clinic{}; ///< its name: head of the window, foot of the slip
+    std::chrono::milliseconds guard{ 700 }; ///< how long a reception is shown before Enter acts on it
+};
+
+/// The desk (product.md): the day's list, a reception's details, the health line, and every key. No modal
+/// dialogs.
+class DeskWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `desk` and `printer` outlive the window.
+    DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const DeskOptions &options);
+    QWidget *buildSignIn(const DeskOptions &options);
+    void connectParts();
+    void connectDesk();
+    void retranslate();
+    void showSignedIn();
+    void showWaiting();
+    void showHelpCall();
+    void tellArrival(const QUuid &visit);
+    void tick();
+    bool functionKey(int key);
+    void goBack();
+
+    Desk &m_desk;
+    QTimer m_minute;
+    ComposeWatch *m_compose;
+    DeskHeader *m_header;
+    NoticeBoard *m_board;
+    KeyHelp *m_keys;
+    QStackedWidget *m_stack;
+    SignInPanel *m_signIn;
+    DeskPage *m_page;
+    Announcer *m_announcer;
+    HealthBar *m_health;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,176 @@
+#include "widgets/desk/nextsteps.h"
+
+#include "widgets/common/calendar.h"
+#include "widgets/common/words.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+QString lostOn(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    if (!result || !result->insurance.lostOn.isValid())
+        return {};
+    return QCoreApplication::translate("NextSteps", "The insurance ended: not valid from %1 on.")
+               .arg(words::date(result->insurance.lostOn))
+        + QLatin1Char(' ');
+}
+
+NextStep invalidStep(const Reception &reception)
+{
+    return { Tone::Bad, words::validity(Validity::Invalid),
+        lostOn(reception)
+            + QCoreApplication::translate("NextSteps",
+                "Say: \"Have you changed your insurance lately?\" Ask for the new 資格確認書 or the "
+                "Mynaportal "
+                "screen. If there is none, have the 被保険者資格申立書 filled in.") };
+}
+
+NextStep newExistsStep(const Reception &reception)
+{
+    return { Tone::Attention, words::validity(Validity::InvalidNewExists),
+        lostOn(reception)
+            + QCoreApplication::translate("NextSteps",
+                "Ask the patient for the new insurance (資格確認書 or 資格情報のお知らせ with the card) and "
+                "ask "
+                "again with its number.") };
+}
+
+NextStep noneStep()
+{
+    return { Tone::Bad, words::validity(Validity::None),
+        QCoreApplication::translate("NextSteps",
+            "It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 "
+            "or the "
+            "Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in and ask again "
+            "later.") };
+}
+
+NextStep severalStep(const Reception &reception)
+{
+    return { Tone::Attention, words::validity(Validity::Several),
+        QCoreApplication::translate("NextSteps",
+            "%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.")
+            .arg(reception.eligibility.results.size()) };
+}
+
+QList<NextStep> validitySteps(const Reception &reception)
+{
+    switch (reception.eligibility.validity) {
+    case Validity::Valid:
+        return {};
+    case Validity::Invalid:
+        return { invalidStep(reception) };
+    case Validity::InvalidNewExists:
+        return { newExistsStep(reception) };
+    case Validity::None:
+        return { noneStep() };
+    case Validity::Several:
+        return { severalStep(reception) };
+    case Validity::ValidUnregistered:
+        return { { Tone::Attention, words::validity(Validity::ValidUnregistered),
+            QCoreApplication::translate("NextSteps",
+                "The insurance is valid, but the insurer has not entered everything. Ask for what is "
+                "missing.") } };
+    case Validity::Unknown:
+        break;
+    }
+    return { { Tone::Bad,
+        QCoreApplication::translate("NextSteps", "The answer does not say whether it is valid"),
+        QCoreApplication::translate("NextSteps",
+            "Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).") } };
+}
+
+QList<NextStep> ratioSteps(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    if (!result)
+        return {};
+    const BurdenRatio ratio = burdenRatio(*result, reception.day);
+    if (ratio.tenths)
+        return {};
+    const QString text = QCoreApplication::translate("NextSteps",
+        "Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing shows it, "
+        "ask the "
+        "insurer.");
+    if (ratio.source == BurdenRatio::Source::Unreadable)
+        return { { Tone::Bad, QCoreApplication::translate("NextSteps", "The burden ratio cannot be read"),
+            text } };
+    return { { Tone::Attention, QCoreApplication::translate("NextSteps", "The burden ratio was not said"),
+        text } };
+}
+
+QList<NextStep> nameSteps(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    if (!result || !hasBlackDot(result->patient.name.reveal()))
+        return {};
+    return { { Tone::Attention,
+        QCoreApplication::translate("NextSteps", "● stands for a character that could not be sent"),
+        QCoreApplication::translate("NextSteps",
+            "Ask how the name is written and compare with the chart. Prescriptions and certificates must not "
+            "carry "
+            "a ●.") } };
+}
+
+QList<NextStep> cardSteps(const Reception &reception)
+{
+    if (reception.certificate == CertificateState::InGrace)
+        return { { Tone::Attention, words::certificate(CertificateState::InGrace),
+            QCoreApplication::translate("NextSteps",
+                "Reception is possible, records are not provided. Say: \"Please renew the certificate at "
+                "your "
+                "municipality.\"") } };
+    if (reception.certificate == CertificateState::NearExpiry)
+        return { { Tone::Attention, words::certificate(CertificateState::NearExpiry),
+            QCoreApplication::translate("NextSteps",
+                "Nothing to do today. Say: \"The certificate on your card ends soon; your municipality "
+                "renews "
+                "it.\"") } };
+    return {};
+}
+
+QList<NextStep> visitSteps(const Reception &reception)
+{
+    QList<NextStep> steps;
+    if (reception.visitEnd == VisitEnd::AnswersNotSent)
+        steps.append({ Tone::Attention, words::visitEnd(VisitEnd::AnswersNotSent),
+            QCoreApplication::translate("NextSteps",
+                "No records will be shown. If the doctor needs them, ask the patient to place the card once "
+                "more.") });
+    if (reception.visitEnd == VisitEnd::NotAsked)
+        steps.append({ Tone::Unknown, words::visitEnd(VisitEnd::NotAsked),
+            QCoreApplication::translate("NextSteps",
+                "The reception stands. For the records the patient can place the card once more.") });
+    if (reception.cardOnReader && reception.visitEnd != VisitEnd::Running)
+        steps.append(
+            { Tone::Attention, QCoreApplication::translate("NextSteps", "The card is still on the reader"),
+                QCoreApplication::translate("NextSteps", "Ask the patient to take it.") });
+    return steps;
+}
+
+QList<NextStep> findingSteps(const Reception &reception)
+{
+    if (reception.eligibility.findings.isEmpty())
+        return {};
+    QStringList elements;
+    for (const Finding &finding : reception.eligibility.findings)
+        elements.append(finding.element);
+    return { { Tone::Attention,
+        QCoreApplication::translate("NextSteps", "Something in the answer does not fit"),
+        QCoreApplication::translate("NextSteps", "Compare with the 資格確認書. For the helpdesk: %1")
+            .arg(elements.join(QStringLiteral(", "))) } };
+}
+
+} // namespace
+
+QList<NextStep> nextSteps(const Reception &reception)
+{
+    return validitySteps(reception) + ratioSteps(reception) + nameSteps(reception) + cardSteps(reception)
+        + visitSteps(reception) + findingSteps(reception);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,233 @@
+#include "widgets/desk/receptiondetails.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/factsheet.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/statechip.h"
+#include "widgets/common/words.h"
+#include "widgets/desk/consentlist.h"
+#include "widgets/desk/nextsteps.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+namespace {
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(separator);
+}
+
+QString period(const QDate &from, const QDate &to)
+{
+    if (!from.isValid() && !to.isValid())
+        return {};
+    return words::date(from) + QStringLiteral(" – ") + words::date(to);
+}
+
+} // namespace
+
+ReceptionDetails::ReceptionDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new PlainLabel(QStringLiteral("patientName"), this))
+    , m_kana(new PlainLabel(QStringLiteral("patientKana"), this))
+    , m_person(new PlainLabel(QStringLiteral("patientBirth"), this))
+    , m_burdenCaption(new PlainLabel(this))
+    , m_burden(new PlainLabel(QStringLiteral("burdenRatio"), this))
+    , m_burdenSource(new PlainLabel(QStringLiteral("burdenSource"), this))
+    , m_validityCaption(new PlainLabel(this))
+    , m_validity(new StateChip(this))
+    , m_stepsLayout(new QVBoxLayout)
+    , m_insurance(new FactSheet(this))
+    , m_consents(new ConsentList(this))
+    , m_refusalNotice(new Notice(QStringLiteral("recordsRefusal"), this))
+    , m_visit(new FactSheet(this))
+{
+    build();
+    connect(m_consents, &ConsentList::asked, this, &ReceptionDetails::recordsAsked);
+}
+
+void ReceptionDetails::build()
+{
+    m_name->setLook(theme::namePoints, true, theme::text);
+    m_kana->setLook(theme::bodyPoints, false, theme::muted);
+    m_person->setLook(12.0, false, theme::text);
+    m_burdenCaption->setLook(theme::smallPoints, false, theme::muted);
+    m_burden->setLook(28.0, true, theme::text);
+    m_burden->setWordWrap(false);
+    m_burdenSource->setLook(theme::smallPoints, false, theme::muted);
+    m_validityCaption->setLook(theme::smallPoints, false, theme::muted);
+    m_validity->setObjectName(QStringLiteral("eligibilityChip"));
+    m_validity->setFont(theme::font(13.0, true));
+    m_refusalNotice->hide();
+    m_stepsLayout->setSpacing(theme::gap);
+
+    auto *figures = new QGridLayout;
+    figures->setHorizontalSpacing(theme::gapLarge * 2);
+    figures->setVerticalSpacing(0);
+    figures->addWidget(m_burdenCaption, 0, 0);
+    figures->addWidget(m_validityCaption, 0, 1);
+    figures->addWidget(m_burden, 1, 0);
+    figures->addWidget(m_validity, 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    figures->addWidget(m_burdenSource, 2, 0, 1, 2);
+    figures->setColumnStretch(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
+    layout->setSpacing(theme::gapSmall);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_kana, m_name, m_person })
+        layout->addWidget(widget);
+    layout->addSpacing(theme::gap);
+    layout->addLayout(figures);
+    layout->addSpacing(theme::gap);
+    layout->addLayout(m_stepsLayout);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_insurance, m_consents, m_visit }) {
+        layout->addSpacing(theme::gap);
+        layout->addWidget(widget);
+        if (widget == m_consents)
+            layout->addWidget(m_refusalNotice);
+    }
+    layout->addStretch(1);
+}
+
+void ReceptionDetails::setReception(const Reception &reception, const QDateTime &now)
+{
+    if (!m_reception || m_reception->visit != reception.visit)
+        hideRefusal();
+    m_reception = reception;
+    m_now = now;
+    fill(reception);
+}
+
+void ReceptionDetails::fill(const Reception &reception)
+{
+    showPerson(reception);
+    showBurden(reception);
+    showSteps(reception);
+    showInsurance(reception);
+    const EligibilityResult *result = reception.main();
+    m_consents->setConsents(reception.consents(), result ? result->limitConsent : std::nullopt, m_now);
+    showVisit(reception);
+}
+
+void ReceptionDetails::showPerson(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    if (!result) {
+        m_name->setWords(tr("No result in the answer"));
+        m_kana->setWords({});
+        m_person->setWords({});
+        return;
+    }
+    const Patient &patient = result->patient;
+    const QDate birth = patient.birthdate.reveal();
+    m_name->setWords(patient.name.reveal());
+    m_kana->setWords(words::wideKana(patient.kana.reveal()));
+    m_person->setWords(
+        joined({ words::birthDate(birth), words::age(ageOn(birth, reception.day)), words::sex(patient.sex) },
+            QStringLiteral("　")));
+}
+
+void ReceptionDetails::showBurden(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    const BurdenRatio ratio = result ? burdenRatio(*result, reception.day) : BurdenRatio();
+    m_burdenCaption->setWords(tr("Burden ratio"));
+    m_burden->setWords(words::burden(ratio));
+    m_burden->setAccessibleName(tr("Burden ratio: %1").arg(words::burdenLine(ratio)));
+    m_burden->setLook(28.0, true, ratio.tenths ? theme::text : theme::bad);
+    m_burdenSource->setWords(words::burdenSource(ratio.source));
+    m_validityCaption->setWords(tr("Eligibility"));
+    m_validity->setState(words::validityLook(reception.eligibility.validity),
+        words::validityShort(reception.eligibility.validity));
+}
+
+void ReceptionDetails::showSteps(const Reception &reception)
+{
+    const QList<NextStep> steps = nextSteps(reception);
+    while (m_steps.size() < steps.size()) {
+        auto *notice = new Notice(QStringLiteral("nextStep%1").arg(m_steps.size()), this);
+        m_stepsLayout->addWidget(notice);
+        m_steps.append(notice);
+    }
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        m_steps.at(i)->setVisible(i < steps.size());
+        if (i < steps.size())
+            m_steps.at(i)->setContent(steps.at(i).tone, steps.at(i).title, steps.at(i).text);
+    }
+}
+
+void ReceptionDetails::showInsurance(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    m_insurance->setVisible(result != nullptr);
+    if (!result)
+        return;
+    const Insurance &insurance = result->insurance;
+    QList<Fact> facts{
+        { tr("Insurer"),
+            joined({ insurance.insurerNumber.trimmed(), insurance.insurerName }, QStringLiteral("　")) },
+        { tr("Symbol, number"),
+            joined({ insurance.symbol.reveal(), insurance.number.reveal() }, QStringLiteral(" ・ ")) },
+        { tr("Branch"), insurance.branch.reveal() },
+        { tr("Person"), insurance.isLateElderly() ? QString() : words::family(insurance.family) },
+        { tr("Valid"), period(insurance.validFrom, insurance.lastDay) },
+        { tr("Ended on"), words::date(insurance.lostOn) },
+    };
+    if (result->elderly)
+        facts.append(
+            { tr("Elderly certificate"), period(result->elderly->validFrom, result->elderly->validTo) });
+    facts.append({ tr("Patient number"), result->referenceNumber });
+    facts.append({ tr("Service's remark"), reception.eligibility.remark });
+    m_insurance->setFacts(tr("Insurance"), facts);
+}
+
+void ReceptionDetails::showVisit(const Reception &reception)
+{
+    m_visit->setFacts(tr("Reception %1").arg(reception.number),
+        { { tr("Arrived"), words::time(reception.arrivedAt) },
+            { tr("Shown"),
+                joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
+                    QStringLiteral(" ・ ")) },
+            { tr("Certificate"), words::certificate(reception.certificate) },
+            { tr("At the reader"), words::visitEnd(reception.visitEnd) } });
+}
+
+void ReceptionDetails::showRefusal(ConsentKind kind, const Fault &fault)
+{
+    m_refusal = { kind, fault };
+    const FailureText text = failureText(fault);
+    const QString title = fault.failure == Failure::WrongStation
+        ? tr("%1 are shown only in the consulting room").arg(words::consentKind(kind))
+        : text.title;
+    m_refusalNotice->setContent(Tone::Attention, title, text.remedy);
+    m_refusalNotice->show();
+    Announcer::alert(m_refusalNotice);
+}
+
+bool ReceptionDetails::hideRefusal()
+{
+    const bool was = m_refusal.has_value();
+    m_refusal.reset();
+    m_refusalNotice->hide();
+    return was;
+}
+
+void ReceptionDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_reception) {
+        fill(*m_reception);
+        if (m_refusal)
+            showRefusal(m_refusal->first, m_refusal->second);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

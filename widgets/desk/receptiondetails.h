@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/domain/failure.h"
+#include "app/domain/reception.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace madoguchi {
+
+class ConsentList;
+class FactSheet;
+class Notice;
+class PlainLabel;
+class StateChip;
+
+/// One reception in full: who, what the patient pays, how the insurance stands, what to do next, and which
+/// consents were given. Never the content of a record: there is no place for one.
+class ReceptionDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReceptionDetails(QWidget *parent = nullptr);
+
+    void setReception(const Reception &reception, const QDateTime &now);
+    /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
+    void showRefusal(ConsentKind kind, const Fault &fault);
+    /// True if there was one to hide.
+    bool hideRefusal();
+
+Q_SIGNALS:
+    void recordsAsked(madoguchi::ConsentKind kind);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fill(const Reception &reception);
+    void showPerson(const Reception &reception);
+    void showBurden(const Reception &reception);
+    void showSteps(const Reception &reception);
+    void showInsurance(const Reception &reception);
+    void showVisit(const Reception &reception);
+
+    std::optional<Reception> m_reception;
+    QDateTime m_now;
+    std::optional<std::pair<ConsentKind, Fault>> m_refusal;
+    PlainLabel *m_name;
+    PlainLabel *m_kana;
+    PlainLabel *m_person;
+    PlainLabel *m_burdenCaption;
+    PlainLabel *m_burden;
+    PlainLabel *m_burdenSource;
+    PlainLabel *m_validityCaption;
+    StateChip *m_validity;
+    QVBoxLayout *m_stepsLayout;
+    QList<Notice *> m_steps;
+    FactSheet *m_insurance;
+    ConsentList *m_consents;
+    Notice *m_refusalNotice;
+    FactSheet *m_visit;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,247 @@
+#include "widgets/desk/receptionmodel.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace madoguchi {
+
+namespace {
+
+bool isHandled(const Reception &reception)
+{
+    return reception.status != ReceptionStatus::Arrived;
+}
+
+/// What a chip looks like in `column`; nothing where the cell is text.
+std::optional<Look> lookOf(const Reception &reception, int column)
+{
+    switch (column) {
+    case ReceptionModel::EligibilityColumn:
+        return words::validityLook(reception.eligibility.validity);
+    case ReceptionModel::Certificate:
+        if (reception.certificate == CertificateState::Good)
+            return std::nullopt; // only what needs a look is worth one
+        return words::certificateLook(reception.certificate);
+    case ReceptionModel::Card:
+        if (!reception.cardOnReader)
+            return std::nullopt;
+        return reception.visitEnd == VisitEnd::Running ? lookUnknown : lookAttention;
+    case ReceptionModel::Status:
+        return words::statusLook(reception);
+    default:
+        return std::nullopt;
+    }
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    switch (column) {
+    case ReceptionModel::Number:
+    case ReceptionModel::Waiting:
+    case ReceptionModel::Age:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case ReceptionModel::Medication:
+    case ReceptionModel::Checkup:
+    case ReceptionModel::SexColumn:
+        return Qt::AlignHCenter | Qt::AlignVCenter;
+    default:
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    }
+}
+
+} // namespace
+
+ReceptionModel::ReceptionModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void ReceptionModel::update(const QList<Reception> &receptions, const QDateTime &now)
+{
+    m_now = now;
+    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+        const QUuid visit = m_rows.at(row).visit;
+        if (std::any_of(
+                receptions.begin(), receptions.end(), [&](const Reception &r) { return r.visit == visit; }))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < receptions.size(); ++row)
+        putInPlace(row, receptions.at(row));
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void ReceptionModel::putInPlace(int row, const Reception &reception)
+{
+    const int before = rowOf(reception.visit);
+    if (before < 0) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, reception);
+        endInsertRows();
+        return;
+    }
+    if (before != row) { // rows above `row` are in place already: it can only come from below
+        beginMoveRows({}, before, before, {}, row);
+        m_rows.move(before, row);
+        endMoveRows();
+    }
+    m_rows[row] = reception;
+}
+
+const Reception *ReceptionModel::at(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+int ReceptionModel::rowOf(const QUuid &visit) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).visit == visit)
+            return row;
+    }
+    return -1;
+}
+
+int ReceptionModel::firstOpen() const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!isHandled(m_rows.at(row)))
+            return row;
+    }
+    return -1;
+}
+
+void ReceptionModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+int ReceptionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReceptionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant ReceptionModel::data(const QModelIndex &index, int role) const
+{
+    const Reception *reception = index.isValid() ? at(index.row()) : nullptr;
+    if (!reception)
+        return {};
+    const std::optional<Look> look = lookOf(*reception, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(*reception, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(*reception, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(index.column()));
+    case ShapeRole:
+        return look ? QVariant(static_cast<int>(look->shape)) : QVariant();
+    case ToneRole:
+        return look ? QVariant(static_cast<int>(look->tone)) : QVariant();
+    case HandledRole:
+        return isHandled(*reception);
+    default:
+        return {};
+    }
+}
+
+QString ReceptionModel::cell(const Reception &reception, int column) const
+{
+    switch (column) {
+    case Number:
+        return QString::number(reception.number);
+    case Time:
+        return words::time(reception.arrivedAt);
+    case Waiting:
+        if (isHandled(reception) || !m_now.isValid())
+            return {};
+        return QString::number(std::max<qint64>(0, reception.arrivedAt.secsTo(m_now) / 60));
+    case EligibilityColumn:
+        return words::validityShort(reception.eligibility.validity);
+    case Certificate:
+        return reception.certificate == CertificateState::Good
+            ? QString()
+            : words::certificateShort(reception.certificate);
+    case Card:
+        return reception.cardOnReader ? tr("On reader") : QString();
+    case Status:
+        return words::status(reception);
+    case Medication:
+        return words::consentMark(reception.consents().of(ConsentKind::Medication), m_now);
+    case Checkup:
+        return words::consentMark(reception.consents().of(ConsentKind::Checkup), m_now);
+    default:
+        return personWords(reception, column);
+    }
+}
+
+QString ReceptionModel::personWords(const Reception &reception, int column) const
+{
+    const EligibilityResult *result = reception.main();
+    if (!result)
+        return column == Name ? tr("(no result)") : QString();
+    switch (column) {
+    case Name:
+        return harmless(result->patient.name.reveal());
+    case Kana:
+        return harmless(result->patient.kana.reveal());
+    case Age: {
+        const std::optional<int> years = ageOn(result->patient.birthdate.reveal(), reception.day);
+        return years ? QString::number(*years) : QString();
+    }
+    case SexColumn:
+        return words::sex(result->patient.sex);
+    case PatientNumber:
+        return harmless(result->referenceNumber);
+    case Burden:
+        return words::burden(burdenRatio(*result, reception.day));
+    default:
+        return {};
+    }
+}
+
+QString ReceptionModel::spoken(const Reception &reception, int column) const
+{
+    const QString heading = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    QString text = cell(reception, column);
+    if (column == Medication)
+        text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
+    else if (column == Checkup)
+        text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
+    return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;
+}
+
+QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
+        if (section == Medication)
+            return words::consentKind(ConsentKind::Medication);
+        if (section == Checkup)
+            return words::consentKind(ConsentKind::Checkup);
+    } else if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList headings{ tr("No."), tr("Time"), tr("Min."), tr("Name"), tr("Kana"), tr("Age"),
+        tr("Sex"), tr("Patient no."), tr("Eligibility"), tr("Pays"),
+        words::consentKindShort(ConsentKind::Medication), words::consentKindShort(ConsentKind::Checkup),
+        tr("Certificate"), tr("Card"), tr("Status") };
+    return headings.value(section);
+}
+
+} // namespace madoguchi

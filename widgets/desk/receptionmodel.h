@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/domain/reception.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QList>
+#include <QUuid>
+
+namespace madoguchi {
+
+/// The day's receptions as a table, in the order that they are given in. An update inserts, removes and moves
+/// rows, so a selection stays with its patient whatever arrives.
+class ReceptionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Number,
+        Time,
+        Waiting,
+        Name,
+        Kana,
+        Age,
+        SexColumn,
+        PatientNumber,
+        EligibilityColumn,
+        Burden,
+        Medication,
+        Checkup,
+        Certificate,
+        Card,
+        Status,
+        ColumnCount
+    };
+    enum Role {
+        ShapeRole = Qt::UserRole + 1, ///< Shape as int; only where a cell is a chip
+        ToneRole, ///< Tone as int, likewise
+        HandledRole, ///< bool: confirmed or printed
+    };
+
+    explicit ReceptionModel(QObject *parent = nullptr);
+
+    /// `now` is what waiting time and consents are told by.
+    void update(const QList<Reception> &receptions, const QDateTime &now);
+    [[nodiscard]] const Reception *at(int row) const; ///< null: no such row
+    [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
+    /// The first row that nobody has confirmed yet; -1: none.
+    [[nodiscard]] int firstOpen() const;
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void putInPlace(int row, const Reception &reception);
+    [[nodiscard]] QString cell(const Reception &reception, int column) const;
+    [[nodiscard]] QString personWords(const Reception &reception, int column) const;
+    [[nodiscard]] QString spoken(const Reception &reception, int column) const;
+
+    QList<Reception> m_rows;
+    QDateTime m_now;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/domain/failure.h"
+#include "widgets/desk/slip.h"
+
+namespace madoguchi {
+
+/// Where slips go. Says only after the paper (or file) is out that it is.
+class SlipPrinter
+{
+public:
+    SlipPrinter() = default;
+    SlipPrinter(const SlipPrinter &) = delete;
+    SlipPrinter &operator=(const SlipPrinter &) = delete;
+    virtual ~SlipPrinter() = default;
+    /// PrinterMissing, PrintFailed.
+    virtual Outcome<Done> print(const Slip &slip) = 0;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,6 @@
+foreach(class consentlist deskheader deskpage deskwindow fileprinter keyhelp nextsteps noticeboard pageprinter
+        receptiondelegate receptiondetails receptionmodel slip)
+    target_sources(madoguchi_widgets PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
+endforeach()
+target_sources(madoguchi_widgets PRIVATE ${CMAKE_CURRENT_LIST_DIR}/slipprinter.h)
