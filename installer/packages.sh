@@ -29,6 +29,7 @@ for group in "${@:-build run test}"; do
     done
 done
 [ ${#missing[@]} -gt 0 ] || exit 0
+readarray -t missing < <(printf '%s\n' "${missing[@]}" | sort -u) # a package may stand in two groups
 
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
