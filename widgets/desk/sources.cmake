@@ -1,3 +1,4 @@
+# widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
 foreach(class consentlist deskheader deskpage deskwindow fileprinter keyhelp nextsteps noticeboard pageprinter
         receptiondelegate receptiondetails receptionmodel slip)
     target_sources(madoguchi_widgets PRIVATE

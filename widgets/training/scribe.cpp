@@ -82,8 +82,8 @@ bool Scribe::note(const QString &actor, const QWidget *window, const QString &st
     if (!const_cast<QWidget *>(window)->grab().save(QDir(m_dir).filePath(picture)))
         return false;
     const QStringList fields{ QString::number(m_number),
-        toJapanTime(SystemClock().now()).toString(Qt::ISODateWithMs), actor,
-        oneLine(window->windowTitle()), step, oneLine(shown), picture };
+        toJapanTime(SystemClock().now()).toString(Qt::ISODateWithMs), actor, oneLine(window->windowTitle()),
+        step, oneLine(shown), picture };
     const QByteArray line = (fields.join(QLatin1Char('\t')) + QLatin1Char('\n')).toUtf8();
     return m_transcript.write(line) == line.size() && m_transcript.flush();
 }
