@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/consulting.h"
+
+#include <QStringList>
+
+namespace madoguchi {
+
+/// A ConsultingRoom that a test plays by hand.
+class ScriptedConsulting : public ConsultingRoom
+{
+    Q_OBJECT
+public:
+    using ConsultingRoom::ConsultingRoom;
+
+    [[nodiscard]] std::optional<StaffMember> signedIn() const override { return staff; }
+    /// "doctor" with "right" signs in, anything else is SignInFailed.
+    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
+    void signOut() override;
+    [[nodiscard]] QList<ConsultingVisit> visits() const override;
+    [[nodiscard]] std::optional<Fault> visitsFault() const override { return fault; }
+    void refresh() override { done.append(QStringLiteral("refresh")); }
+    void openRecords(const QUuid &visit, ConsentKind kind) override;
+    void closeRecords() override;
+    [[nodiscard]] RecordsView records() const override { return view; }
+    [[nodiscard]] QList<LoggedView> loggedViews() const override { return logged; }
+    [[nodiscard]] QList<HealthLine> health() const override { return lines; }
+    void checkHealth() override { done.append(QStringLiteral("checkHealth")); }
+    [[nodiscard]] QDateTime now() const override { return time; }
+
+    void setStaff(const std::optional<StaffMember> &member);
+    void setVisits(const QList<ConsultingVisit> &visits);
+    void setRecords(const RecordsView &records);
+    void setLogged(const QList<LoggedView> &views);
+
+    /// A doctor with an invented name.
+    static StaffMember doctor();
+    /// `count` invented visits of the day, of all states of consent.
+    static QList<ConsultingVisit> someVisits(int count, const QDateTime &now);
+    /// About thirty lines over several months, with a superseded one.
+    static MedicationRecord someMedication();
+
+    std::optional<StaffMember> staff;
+    QList<ConsultingVisit> all;
+    std::optional<Fault> fault;
+    RecordsView view;
+    QList<LoggedView> logged;
+    QList<HealthLine> lines;
+    QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };
+    QStringList done; ///< "open medication", "close" … in order
+};
+
+} // namespace madoguchi

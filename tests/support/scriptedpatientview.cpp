@@ -1,0 +1,97 @@
+#include "tests/support/scriptedpatientview.h"
+
+namespace madoguchi {
+
+void ScriptedPatientView::advance()
+{
+    if (!next.isEmpty())
+        show(next.takeFirst());
+}
+
+void ScriptedPatientView::choosePin()
+{
+    done.append(QStringLiteral("choosePin"));
+    advance();
+}
+
+void ScriptedPatientView::enterPin(QString &digits)
+{
+    pin = QString(digits.constData(), digits.size());
+    digits.fill(QChar(0));
+    digits.clear();
+    done.append(QStringLiteral("enterPin"));
+    advance();
+}
+
+void ScriptedPatientView::answer(ConsentKind kind, ConsentAnswer answer)
+{
+    done.append(QStringLiteral("answer %1 %2").arg(contractWord(kind), contractWord(answer)));
+    advance();
+}
+
+void ScriptedPatientView::answerRegistration(bool yes)
+{
+    done.append(yes ? QStringLiteral("register yes") : QStringLiteral("register no"));
+    advance();
+}
+
+void ScriptedPatientView::stop()
+{
+    done.append(QStringLiteral("stop"));
+}
+
+void ScriptedPatientView::callStaff()
+{
+    done.append(QStringLiteral("callStaff"));
+    m_snapshot.visit.helpCalled = true;
+    Q_EMIT changed();
+}
+
+void ScriptedPatientView::touched()
+{
+    ++touches;
+    if (m_snapshot.visit.stillThere) {
+        m_snapshot.visit.stillThere = false;
+        Q_EMIT changed();
+    }
+}
+
+void ScriptedPatientView::tryAgain()
+{
+    done.append(QStringLiteral("tryAgain"));
+}
+
+void ScriptedPatientView::show(const PatientSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    Q_EMIT changed();
+}
+
+void ScriptedPatientView::show(flow::Screen screen)
+{
+    m_snapshot.visit.screen = screen;
+    Q_EMIT changed();
+}
+
+PatientSnapshot patientAt(flow::Screen screen)
+{
+    PatientSnapshot snapshot;
+    snapshot.visit.screen = screen;
+    snapshot.visit.cardPresent = screen != flow::Screen::PlaceCard;
+    snapshot.readerProfile = QStringLiteral("panasonic");
+    snapshot.readerReady = true;
+    return snapshot;
+}
+
+PatientSnapshot patientAsked(const QList<ConsentKind> &toAsk, const QSet<ConsentKind> &asked)
+{
+    PatientSnapshot snapshot = patientAt(flow::Screen::AskConsent);
+    snapshot.visit.toAsk = toAsk;
+    snapshot.visit.asked = asked;
+    snapshot.visit.pinAccepted = true;
+    snapshot.visit.identified = true;
+    snapshot.name = Pii<QString>(QStringLiteral("架空　花子"));
+    return snapshot;
+}
+
+} // namespace madoguchi

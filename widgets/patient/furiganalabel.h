@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/common/state.h"
+#include "widgets/patient/furigana.h"
+
+#include <QColor>
+#include <QLabel>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// A text for patients: lines of even length broken only between phrases, readings painted above their
+/// characters. `text()` and the accessible name are the text without readings.
+class FuriganaLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit FuriganaLabel(QWidget *parent = nullptr);
+
+    /// Readings are written {置|お}; the rest is plain text, whatever is in it.
+    void setMarkedText(const QString &marked);
+    void setColour(const QColor &colour);
+    /// A panel of this look around the words, its shape before them.
+    void setPanel(Look look);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using Line = QList<furigana::Piece>;
+    [[nodiscard]] QFont rubyFont() const;
+    [[nodiscard]] qreal widthOf(const furigana::Piece &piece) const;
+    [[nodiscard]] qreal widthOf(const Line &line) const;
+    [[nodiscard]] QRectF inner(qreal width, qreal height) const;
+    [[nodiscard]] QList<Line> broken(qreal width) const;
+    [[nodiscard]] QList<Line> balanced(qreal width) const;
+    void breakPhrase(const furigana::Phrase &phrase, qreal width, QList<Line> &lines) const;
+    [[nodiscard]] qreal lineHeight() const;
+    [[nodiscard]] qreal rubyHeight() const;
+    void paintPanel(QPainter &painter) const;
+    void paintLine(QPainter &painter, const Line &line, qreal x, qreal y) const;
+
+    QList<furigana::Phrase> m_phrases;
+    bool m_hasRuby = false;
+    QColor m_colour;
+    std::optional<Look> m_panel;
+};
+
+} // namespace madoguchi

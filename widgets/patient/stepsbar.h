@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/visit/flow.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace madoguchi {
+
+/// Where on the way the patient is: four places, the done ones with a check. Read out as "step 2 of 4".
+class StepsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StepsBar(QWidget *parent = nullptr);
+
+    /// Four names and the sentence for screen readers with %1 (place) and %2 (name).
+    void setWords(const QStringList &names, const QString &sentence);
+    void setStage(flow::Screen stage);
+    /// 0 to 3, and 4 when all are done.
+    [[nodiscard]] int place() const { return m_place; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void describe();
+    [[nodiscard]] int markSize() const;
+
+    QStringList m_names;
+    QString m_sentence;
+    int m_place = 0;
+};
+
+} // namespace madoguchi
