@@ -83,6 +83,30 @@ Outcome<Reception> Receptions::update(const Reception &reception)
     return replaced ? Outcome<Reception>(changed) : replaced.error();
 }
 
+Outcome<Reception> Receptions::move(const QUuid &from, Reception reception)
+{
+    const auto old = find(from);
+    if (!old)
+        return old.error();
+    if (!*old)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    reception.number = (*old)->number;
+    reception.day = (*old)->day;
+    reception.status = (*old)->status;
+    const auto key = m_keys.ofDay(reception.day);
+    if (!key)
+        return key.error();
+    // The seal is bound to the row's visit, so the row is written anew rather than renamed.
+    return m_database.transact([&]() -> Outcome<Reception> {
+        const auto deleted = m_database.run(
+            QStringLiteral("DELETE FROM receptions WHERE visit = ?"), { stored::visit(from) });
+        if (!deleted)
+            return deleted.error();
+        const auto inserted = insert(*key, reception);
+        return inserted ? Outcome<Reception>(reception) : inserted.error();
+    });
+}
+
 Outcome<QList<Reception>> Receptions::ofDay(const QDate &day)
 {
     auto rows = m_database.run(

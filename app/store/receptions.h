@@ -28,6 +28,9 @@ public:
     /// Keeps all that changed of a reception that stands; its number and day do not change. NotFound: it does
     /// not stand.
     Outcome<Reception> update(const Reception &reception);
+    /// The reception of visit `from` goes on under `reception.visit`: one row still, with its number, day and
+    /// status. NotFound: `from` does not stand.
+    Outcome<Reception> move(const QUuid &from, Reception reception);
     /// In the order of their numbers. A day without rows needs no key.
     Outcome<QList<Reception>> ofDay(const QDate &day);
     Outcome<std::optional<Reception>> find(const QUuid &visit);

@@ -1,0 +1,376 @@
+#include "app/station/consulting.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int refreshMilliseconds = 10'000;
+/// Over a minute of doubt about the time there is no telling whether a consent is open (security.md 11).
+constexpr qint64 mostOffset = 60'000;
+
+ConsultingVisit shownForm(const ListedVisit &listed)
+{
+    ConsultingVisit visit;
+    visit.visit = listed.visit;
+    visit.time = listed.time;
+    visit.patient = listed.patient;
+    visit.insurance.insurerNumber = listed.insurerNumber;
+    visit.insurance.symbol = listed.symbol;
+    visit.insurance.number = listed.number;
+    visit.insurance.branch = listed.branch;
+    visit.referenceNumber = listed.referenceNumber;
+    visit.consents = listed.consents;
+    visit.certificateExpired = listed.certificateExpired;
+    return visit;
+}
+
+} // namespace
+
+Consulting::Consulting(StationCore &core)
+    : m_core(core)
+    , m_views(core.database())
+{
+    m_refresh.setInterval(refreshMilliseconds);
+    m_closing.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &Consulting::refresh);
+    connect(&m_closing, &QTimer::timeout, this, [this] {
+        // Clocks may have moved while the timer ran: look again before closing.
+        if (m_records.state == RecordsView::State::Shown && now() < m_records.openUntil)
+            m_closing.start(static_cast<int>(std::max<qint64>(1, now().msecsTo(m_records.openUntil))));
+        else
+            refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsClosed);
+    });
+    connect(&m_core, &StationCore::healthChanged, this, &Consulting::healthChanged);
+    m_core.measureLine();
+    reportViews();
+}
+
+std::optional<StaffMember> Consulting::signedIn() const
+{
+    return m_core.session().current();
+}
+
+Outcome<StaffMember> Consulting::signIn(const QString &id, SecretBytes password)
+{
+    auto member = m_core.signIn(id, password);
+    if (member) {
+        m_listingLogged = false;
+        m_refresh.start();
+        Q_EMIT signedInChanged();
+        refresh();
+    }
+    return member;
+}
+
+void Consulting::signOut()
+{
+    if (!signedIn())
+        return;
+    closeRecords();
+    m_core.signOut();
+    m_refresh.stop();
+    ++m_generation;
+    m_listed.clear();
+    m_visits.clear();
+    m_logged.clear();
+    m_visitsFault.reset();
+    Q_EMIT signedInChanged();
+    Q_EMIT visitsChanged();
+    Q_EMIT loggedViewsChanged();
+}
+
+QualifiedStaff Consulting::asker() const
+{
+    const std::optional<StaffMember> member = signedIn();
+    QualifiedStaff staff;
+    if (member) {
+        staff.id = member->id;
+        staff.qualification = member->qualification.value_or(Qualification::Doctor);
+    }
+    return staff;
+}
+
+void Consulting::refresh()
+{
+    const std::optional<StaffMember> member = signedIn();
+    if (!member)
+        return;
+    reportViews();
+    if (member->role != Role::Qualified) {
+        takeVisits(Fault{ Failure::NotQualified });
+        return;
+    }
+    if (std::exchange(m_listing, true))
+        return;
+    m_core.central().visits(toJapanTime(now()).date(), asker(),
+        [this, id = member->id](const Outcome<QList<ListedVisit>> &answer) {
+            m_listing = false;
+            // An answer to somebody who has left, or to another person, is nobody's.
+            if (signedIn() && signedIn()->id == id)
+                takeVisits(answer);
+        });
+}
+
+void Consulting::takeVisits(const Outcome<QList<ListedVisit>> &answer)
+{
+    m_visitsFault.reset();
+    if (!answer) {
+        m_visitsFault = answer.error();
+        Q_EMIT visitsChanged();
+        return;
+    }
+    if (!m_listingLogged) {
+        AuditEntry entry;
+        entry.what = AuditAct::VisitsListed;
+        if (const auto written = m_core.audit(entry); !written) {
+            m_visitsFault = written.error();
+            Q_EMIT visitsChanged();
+            return;
+        }
+        m_listingLogged = true;
+    }
+    m_listed = *answer;
+    std::stable_sort(m_listed.begin(), m_listed.end(),
+        [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });
+    m_visits.clear();
+    for (const ListedVisit &listed : std::as_const(m_listed))
+        m_visits.append(shownForm(listed));
+    Q_EMIT visitsChanged();
+}
+
+const ListedVisit *Consulting::find(const QUuid &visit) const
+{
+    const auto found = std::find_if(m_listed.begin(), m_listed.end(),
+        [&visit](const ListedVisit &listed) { return listed.visit == visit; });
+    return found == m_listed.end() ? nullptr : &*found;
+}
+
+std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind kind) const
+{
+    const std::optional<StaffMember> member = signedIn();
+    if (!member)
+        return Fault{ Failure::NotSignedIn };
+    if (m_core.plan().kind != StationKind::Consulting)
+        return Fault{ Failure::WrongStation };
+    if (member->role != Role::Qualified || !member->qualification)
+        return Fault{ Failure::NotQualified };
+    if (!visit)
+        return Fault{ Failure::NotFound };
+    if (visit->certificateExpired)
+        return Fault{ Failure::RecordsCertificateExpired };
+    const Consent &consent = visit->consents.of(kind);
+    if (consent.state == Consent::State::Unasked)
+        return Fault{ Failure::RecordsNotAsked };
+    if (consent.state == Consent::State::No)
+        return Fault{ Failure::RecordsConsentMissing };
+    if (std::abs(m_core.central().clockOffset().value_or(0)) > mostOffset)
+        return Fault{ Failure::ClockSkew };
+    if (!consent.until.isValid() || now() >= consent.until)
+        return Fault{ Failure::RecordsConsentExpired };
+    if (kind != ConsentKind::Medication)
+        return Fault{ Failure::RecordsSwitchedOff };
+    return std::nullopt;
+}
+
+void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
+{
+    closeRecords();
+    const ListedVisit *listed = find(visit);
+    RecordsView view;
+    view.visit = visit;
+    view.kind = kind;
+    m_records = view;
+    m_openedInsurance = listed ? shownForm(*listed).insurance : Insurance();
+    m_period.clear();
+    if (const std::optional<Fault> reason = whyNot(listed, kind)) {
+        refuse(*reason, AuditAct::RecordsAsked);
+        return;
+    }
+    request(*listed, kind);
+}
+
+void Consulting::request(const ListedVisit &visit, ConsentKind kind)
+{
+    const QDate month = toJapanTime(now()).date();
+    MedicationQuery query;
+    query.visit = visit;
+    query.startMonth = month.addYears(-m_core.plan().medicationYears).toString(QStringLiteral("yyyyMM"));
+    query.endMonth = month.toString(QStringLiteral("yyyyMM"));
+    query.fileIdentifier = QUuid::createUuid().toString(QUuid::Id128).left(20);
+    m_period = query.startMonth + QLatin1Char('-') + query.endMonth;
+    const auto entry = auditRecords(AuditAct::RecordsAsked, std::nullopt);
+    if (!entry) {
+        refuse(Fault{ Failure::AuditNotWritten, entry.error().code }, AuditAct::RecordsAsked);
+        return;
+    }
+    RecordsView view = m_records;
+    view.state = RecordsView::State::Loading;
+    view.openUntil = visit.consents.of(kind).until;
+    view.auditEntry = *entry;
+    setRecords(view);
+    const QualifiedStaff staff = asker();
+    m_core.central().medication(RecordsPermit(visit.visit, kind, staff.id, staff.qualification, *entry),
+        query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
+            if (generation == m_generation && m_records.state == RecordsView::State::Loading)
+                receive(answer);
+        });
+}
+
+void Consulting::receive(const Outcome<MedicationRecord> &answer)
+{
+    if (!answer) {
+        // The service's own words for a consent that ended meanwhile are ours too.
+        const bool ended = answer.error().failure == Failure::ConsentExpired;
+        refuse(ended ? Fault{ Failure::RecordsConsentExpired } : answer.error(), AuditAct::RecordsShown);
+        return;
+    }
+    if (now() >= m_records.openUntil) {
+        refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsShown);
+        return;
+    }
+    const auto entry = auditRecords(AuditAct::RecordsShown, std::nullopt);
+    if (!entry) {
+        refuse(Fault{ Failure::AuditNotWritten, entry.error().code }, AuditAct::RecordsShown);
+        return;
+    }
+    m_records.auditEntry = *entry;
+    show(*answer);
+}
+
+void Consulting::show(MedicationRecord record)
+{
+    RecordsView view = m_records;
+    if (record.lines.isEmpty()) {
+        view.state = RecordsView::State::Empty;
+        view.absence = record.absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : record.absence;
+        view.absenceYear = record.absenceYear;
+        setRecords(view);
+        return;
+    }
+    if (const auto kept = keepView(); !kept) {
+        refuse(Fault{ Failure::AuditNotWritten, kept.error().code }, AuditAct::RecordsShown);
+        return;
+    }
+    view.state = RecordsView::State::Shown;
+    view.medication = std::move(record);
+    m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(view.openUntil), 1, 24 * 3600 * 1000)));
+    setRecords(view);
+    Q_EMIT loggedViewsChanged();
+    reportViews();
+}
+
+Outcome<Done> Consulting::keepView()
+{
+    View view;
+    view.visit = m_records.visit;
+    view.kind = m_records.kind;
+    view.time = now();
+    view.staffId = asker().id;
+    view.qualification = asker().qualification;
+    view.auditEntry = m_records.auditEntry;
+    const auto kept = m_views.add(view);
+    if (!kept)
+        return kept.error();
+    LoggedView logged;
+    logged.visit = view.visit;
+    logged.kind = view.kind;
+    logged.time = view.time;
+    logged.auditEntry = view.auditEntry;
+    m_logged.prepend(logged);
+    return Done();
+}
+
+void Consulting::refuse(const Fault &fault, AuditAct act)
+{
+    m_closing.stop();
+    const auto written = auditRecords(act, fault.failure);
+    RecordsView view;
+    view.visit = m_records.visit;
+    view.kind = m_records.kind;
+    view.state = RecordsView::State::Refused;
+    view.fault = written ? fault : Fault{ Failure::AuditNotWritten, written.error().code };
+    view.auditEntry = written ? *written : 0;
+    setRecords(view);
+}
+
+void Consulting::closeRecords()
+{
+    ++m_generation;
+    m_closing.stop();
+    if (m_records.state == RecordsView::State::Closed)
+        return;
+    if (m_records.state == RecordsView::State::Shown) {
+        // Closing is never refused: what is not on the log is only that it was closed.
+        const auto written = auditRecords(AuditAct::RecordsClosed, std::nullopt);
+        static_cast<void>(written);
+    }
+    setRecords(RecordsView());
+}
+
+Outcome<qint64> Consulting::auditRecords(AuditAct act, std::optional<Failure> result)
+{
+    AuditEntry entry;
+    entry.what = act;
+    entry.visit = m_records.visit;
+    entry.kind = m_records.kind;
+    entry.patientKey = m_core.patientKeyOf(m_openedInsurance);
+    entry.period = m_period;
+    entry.purpose = QStringLiteral("care");
+    entry.result = result;
+    return m_core.audit(entry);
+}
+
+void Consulting::setRecords(RecordsView view)
+{
+    m_records = std::move(view);
+    Q_EMIT recordsChanged();
+}
+
+void Consulting::reportViews()
+{
+    const auto waiting = m_views.toReport();
+    if (!waiting)
+        return;
+    for (const View &view : *waiting) {
+        if (m_onTheWay.contains(view.number))
+            continue;
+        m_onTheWay.insert(view.number);
+        QualifiedStaff staff;
+        staff.id = view.staffId;
+        staff.qualification = view.qualification;
+        m_core.central().reportView(
+            view.visit, view.kind, view.time, staff, [this, view](const Outcome<Done> &taken) {
+                m_onTheWay.remove(view.number);
+                if (taken)
+                    markReported(view);
+            });
+    }
+}
+
+void Consulting::markReported(const View &view)
+{
+    const auto marked = m_views.markReported(view.number);
+    if (!marked) {
+        m_core.noteStore(marked.error());
+        return;
+    }
+    for (LoggedView &logged : m_logged) {
+        if (logged.auditEntry == view.auditEntry)
+            logged.reported = true;
+    }
+    Q_EMIT loggedViewsChanged();
+}
+
+QList<HealthLine> Consulting::health() const
+{
+    HealthInputs inputs = m_core.healthInputs();
+    inputs.hasReader = false;
+    return healthLines(inputs);
+}
+
+} // namespace madoguchi

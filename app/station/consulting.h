@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/consulting.h"
+#include "app/station/stationcore.h"
+#include "app/store/views.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace madoguchi {
+
+/// The consulting room: the one place where a RecordsPermit is made. In this order, and nothing is shown
+/// where one step fails: who, where, which consent, what time, entry on disk, request, entry on disk, screen.
+class Consulting : public ConsultingRoom
+{
+    Q_OBJECT
+public:
+    /// `core`: an opened consulting station; outlives this.
+    explicit Consulting(StationCore &core);
+
+    [[nodiscard]] std::optional<StaffMember> signedIn() const override;
+    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
+    void signOut() override;
+    [[nodiscard]] QList<ConsultingVisit> visits() const override { return m_visits; }
+    [[nodiscard]] std::optional<Fault> visitsFault() const override { return m_visitsFault; }
+    void refresh() override;
+    void openRecords(const QUuid &visit, ConsentKind kind) override;
+    void closeRecords() override;
+    [[nodiscard]] RecordsView records() const override { return m_records; }
+    [[nodiscard]] QList<LoggedView> loggedViews() const override { return m_logged; }
+    [[nodiscard]] QList<HealthLine> health() const override;
+    void checkHealth() override { m_core.measureLine(); }
+    [[nodiscard]] QDateTime now() const override { return m_core.now(); }
+
+private:
+    [[nodiscard]] const ListedVisit *find(const QUuid &visit) const;
+    [[nodiscard]] std::optional<Fault> whyNot(const ListedVisit *visit, ConsentKind kind) const;
+    [[nodiscard]] QualifiedStaff asker() const;
+    void takeVisits(const Outcome<QList<ListedVisit>> &answer);
+    void request(const ListedVisit &visit, ConsentKind kind);
+    void receive(const Outcome<MedicationRecord> &answer);
+    void show(MedicationRecord record);
+    Outcome<Done> keepView();
+    void refuse(const Fault &fault, AuditAct act);
+    Outcome<qint64> auditRecords(AuditAct act, std::optional<Failure> result);
+    void setRecords(RecordsView view);
+    void reportViews();
+    void markReported(const View &view);
+
+    StationCore &m_core;
+    Views m_views;
+    QList<ListedVisit> m_listed;
+    QList<ConsultingVisit> m_visits;
+    std::optional<Fault> m_visitsFault;
+    RecordsView m_records;
+    Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
+    QString m_period;
+    QList<LoggedView> m_logged;
+    QSet<qint64> m_onTheWay; ///< views whose report is being sent
+    quint64 m_generation = 0; ///< counts openings: a late answer of an older one shows nothing
+    bool m_listingLogged = false;
+    bool m_listing = false; ///< an answer is awaited: no second question
+    QTimer m_refresh;
+    QTimer m_closing;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,41 @@
+#include "app/station/stationplan.h"
+
+#include <QDir>
+
+namespace madoguchi {
+
+StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
+{
+    const QString folder = settings.store.path.isEmpty() ? dataFolder : settings.store.path;
+    StationPlan plan;
+    plan.kind = settings.station.kind;
+    plan.id = settings.station.id;
+    plan.institution = settings.station.institution;
+    plan.dayStarts = settings.station.dayStarts;
+    plan.storeFile = QDir(folder).filePath(QStringLiteral("station.db"));
+    if (settings.keys.backend == StationSettings::Keys::Backend::File)
+        plan.keyFile = settings.keys.file;
+    plan.readerName = settings.reader.name;
+    plan.readerProfile = settings.reader.profile;
+    plan.serviceUrl = settings.direct.url;
+    plan.centreCaFile = settings.direct.ca;
+    plan.certificateFile = settings.direct.certificate;
+    plan.allowTls12 = settings.direct.allowTls12;
+    plan.medicationYears = settings.records.medicationYears;
+    return plan;
+}
+
+QStringList beyondThisVersion(const StationSettings &settings)
+{
+    QStringList missing;
+    if (settings.service.mode == StationSettings::Service::Mode::Folder)
+        missing.append(
+            QStringLiteral("[service] mode=folder: this version speaks to the service directly only"));
+    if (settings.reader.mode == StationSettings::Reader::Mode::Reporting)
+        missing.append(QStringLiteral("[reader] mode=reporting: this version drives a reader by PC/SC only"));
+    if (!settings.reader.engine.isEmpty())
+        missing.append(QStringLiteral("[reader] engine: this version has no face engines"));
+    return missing;
+}
+
+} // namespace madoguchi

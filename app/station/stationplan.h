@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/domain/staff.h"
+#include "app/support/stationsettings.h"
+
+#include <QString>
+#include <QTime>
+#include <QUrl>
+
+namespace madoguchi {
+
+/// A station as its settings describe it, with every path absolute and nothing opened yet.
+struct StationPlan
+{
+    StationKind kind = StationKind::Desk;
+    QString id{}; ///< "DESK-1"
+    QString institution{}; ///< 10 digits
+    QTime dayStarts{ 3, 0 }; ///< Japan time
+    QString storeFile{};
+    QString keyFile{}; ///< empty: the operating system's key store
+    QString readerName{}; ///< beginning of the PC/SC reader's name; empty: any
+    QString readerProfile{};
+    QUrl serviceUrl{};
+    QString centreCaFile{};
+    QString certificateFile{};
+    bool allowTls12 = false;
+    int medicationYears = 3; ///< how far back medication is asked for
+};
+
+/// `dataFolder`: where the store is kept when the settings name no path.
+StationPlan planOf(const StationSettings &settings, const QString &dataFolder);
+
+/// What the settings ask for and this version cannot do, one line each in English; empty: it can open.
+QStringList beyondThisVersion(const StationSettings &settings);
+
+} // namespace madoguchi

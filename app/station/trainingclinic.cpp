@@ -1,0 +1,272 @@
+#include "app/station/trainingclinic.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <array>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+const QString institution = QStringLiteral("1319999998"); // invented
+const QByteArray certificatePassphrase = QByteArrayLiteral("training-only");
+
+Outcome<Done> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Fault{ Failure::StoreUnreachable };
+    return Done();
+}
+
+StaffAccount accountOf(const TrainingAccount &account, StationKind kind, const Passwords &passwords)
+{
+    StaffAccount staff;
+    staff.member.id = account.id;
+    staff.member.displayName = account.id;
+    staff.member.role = kind == StationKind::Desk ? Role::Reception : Role::Qualified;
+    if (kind == StationKind::Consulting)
+        staff.member.qualification = Qualification::Doctor;
+    staff.passwordHash = passwords.hash(SecretBytes(account.password.toUtf8())).value_or(QByteArray());
+    return staff;
+}
+
+} // namespace
+
+TrainingClinic::TrainingClinic(QString folder, const Clock &clock, TrainingOptions options)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_options(std::move(options))
+    // The passwords stand on the sign-in: there is nothing to make expensive.
+    , m_passwords(HashingCost::least())
+    , m_reader(std::make_shared<VirtualPcsc>())
+{
+    m_serviceThread.setObjectName(QStringLiteral("stand-in"));
+}
+
+TrainingClinic::~TrainingClinic()
+{
+    m_closing = true;
+    m_desk.reset();
+    m_consulting.reset();
+    m_deskCore.reset();
+    m_consultingCore.reset();
+    if (m_service)
+        m_service->deleteLater();
+    m_serviceThread.quit();
+    m_serviceThread.wait();
+    if (m_warmUp)
+        m_warmUp->wait();
+}
+
+Outcome<Done> TrainingClinic::open()
+{
+    const QDate today = toJapanTime(m_clock.now()).date();
+    auto population = Population::load(today);
+    if (!population)
+        return population.error();
+    m_population = std::make_unique<Population>(std::move(*population));
+    m_pki = std::make_unique<TrainingPki>(*m_population, m_clock.now());
+    if (const auto opened = openService(); !opened)
+        return opened;
+    auto desk = openStation(StationKind::Desk);
+    if (!desk)
+        return desk.error();
+    m_deskCore = std::move(*desk);
+    auto consulting = openStation(StationKind::Consulting);
+    if (!consulting)
+        return consulting.error();
+    m_consultingCore = std::move(*consulting);
+    std::shared_ptr<PcscApi> pcsc = m_options.pcsc ? m_options.pcsc : m_reader;
+    m_desk = std::make_unique<DeskStation>(*m_deskCore, std::move(pcsc), m_options.timing);
+    m_consulting = std::make_unique<Consulting>(*m_consultingCore);
+    warmUpCards();
+    return m_desk->start();
+}
+
+Outcome<Done> TrainingClinic::openService()
+{
+    m_service = new StandInService(*m_population, *m_pki, m_clock, m_options.service);
+    m_service->moveToThread(&m_serviceThread);
+    m_serviceThread.start();
+    if (!m_service->listen())
+        return Fault{ Failure::ServiceUnreachable };
+    return Done();
+}
+
+StationPlan TrainingClinic::planOf(StationKind kind) const
+{
+    const QDir dir(m_folder + QLatin1Char('/') + contractWord(kind));
+    StationPlan plan;
+    plan.kind = kind;
+    plan.id = kind == StationKind::Desk ? QStringLiteral("DESK-1") : QStringLiteral("ROOM-1");
+    plan.institution = institution;
+    plan.storeFile = dir.filePath(QStringLiteral("station.db"));
+    plan.keyFile = dir.filePath(QStringLiteral("keys/station.keys"));
+    plan.readerName = QStringLiteral("Virtual PCD");
+    plan.readerProfile = QStringLiteral("panasonic");
+    plan.serviceUrl = m_service->url();
+    plan.centreCaFile = dir.filePath(QStringLiteral("centre-ca.pem"));
+    plan.certificateFile = dir.filePath(QStringLiteral("station.p12"));
+    return plan;
+}
+
+Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind kind)
+{
+    const StationPlan plan = planOf(kind);
+    if (!QDir().mkpath(QFileInfo(plan.storeFile).path()))
+        return Fault{ Failure::StoreUnreachable };
+    if (const auto kept = writeFile(plan.centreCaFile, m_pki->centreCaPem()); !kept)
+        return kept.error();
+    const QByteArray certificate = m_pki->stationPkcs12(institution, kind, certificatePassphrase);
+    if (const auto kept = writeFile(plan.certificateFile, certificate); !kept)
+        return kept.error();
+    if (const auto kept = keepPassphrase(plan); !kept)
+        return kept.error();
+    auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), m_clock, m_passwords);
+    if (!core)
+        return core;
+    const QList<TrainingAccount> accounts = kind == StationKind::Desk ? deskAccounts() : consultingAccounts();
+    for (const TrainingAccount &account : accounts) {
+        if (const auto added = addAccount(**core, account); !added)
+            return added.error();
+    }
+    return core;
+}
+
+Outcome<Done> TrainingClinic::keepPassphrase(const StationPlan &plan)
+{
+    const std::unique_ptr<KeyStore> keys = StationCore::keyStoreOf(plan);
+    Vault vault(*keys);
+    if (const auto opened = vault.open(Database::exists(plan.storeFile)); !opened)
+        return opened;
+    return vault.keepCertificatePassphrase(SecretBytes(certificatePassphrase));
+}
+
+Outcome<Done> TrainingClinic::addAccount(StationCore &core, const TrainingAccount &account)
+{
+    return core.accounts().add(accountOf(account, core.plan().kind, m_passwords));
+}
+
+/// RSA keys take tenths of a second each: made while nobody waits for them.
+void TrainingClinic::warmUpCards()
+{
+    QStringList ids;
+    for (const Person &person : m_population->people())
+        ids.append(person.id);
+    m_warmUp.reset(QThread::create([this, ids] {
+        for (const QString &id : ids) {
+            if (m_closing)
+                return;
+            const CardIdentity made = m_pki->cardOf(id);
+            static_cast<void>(made);
+        }
+    }));
+    m_warmUp->start(QThread::LowPriority);
+}
+
+std::shared_ptr<VirtualCard> TrainingClinic::cardOf(const QString &personId)
+{
+    if (const auto found = m_cards.constFind(personId); found != m_cards.constEnd())
+        return *found;
+    const Person *person = m_population->find(personId);
+    if (!person)
+        return nullptr;
+    const CardIdentity identity = m_pki->cardOf(personId);
+    VirtualCardData data;
+    data.certificateDer = identity.certificateDer;
+    data.privateKeyPem = identity.privateKeyPem;
+    data.pin = person->card.pin.toLatin1();
+    data.triesLeft = person->card.triesLeft;
+    data.issuerCertificateDer = m_pki->cardCaDer();
+    auto card = std::make_shared<VirtualCard>(std::move(data));
+    m_cards.insert(personId, card);
+    return card;
+}
+
+QList<TrainingPerson> TrainingClinic::people() const
+{
+    const QDate today = toJapanTime(m_clock.now()).date();
+    QList<TrainingPerson> people;
+    for (const Person &person : m_population->people()) {
+        TrainingPerson shown;
+        shown.id = person.id;
+        shown.name = person.patient.name.reveal();
+        shown.age = ageOn(person.patient.birthdate.reveal(), today).value_or(0);
+        shown.pin = person.card.pin;
+        shown.noteEnglish = person.noteEnglish;
+        // The walkthrough plays the first one.
+        people.insert(person.hero ? 0 : people.size(), shown);
+    }
+    return people;
+}
+
+void TrainingClinic::place(const QString &personId)
+{
+    if (auto card = cardOf(personId)) {
+        m_reader->place(std::move(card));
+        m_placed = personId;
+        Q_EMIT changed();
+    }
+}
+
+void TrainingClinic::placeUnknownCard()
+{
+    VirtualCardData data;
+    data.jpki = false;
+    m_reader->place(std::make_shared<VirtualCard>(std::move(data)));
+    m_placed = QStringLiteral("unknown");
+    Q_EMIT changed();
+}
+
+void TrainingClinic::pull()
+{
+    m_reader->pull();
+    m_placed.clear();
+    Q_EMIT changed();
+}
+
+void TrainingClinic::set(Switch which, bool on)
+{
+    if (on)
+        m_switches.insert(which);
+    else
+        m_switches.remove(which);
+    if (which == Switch::ReaderServiceDown)
+        m_reader->setServiceDown(on);
+    else
+        applyServiceFault();
+    Q_EMIT changed();
+}
+
+/// The stand-in has one fault at a time: of several switches, the one nearest to the line.
+void TrainingClinic::applyServiceFault()
+{
+    static constexpr std::array faults{ std::pair(Switch::LineDown, StandInFault::LineDown),
+        std::pair(Switch::WrongCentre, StandInFault::WrongCentre),
+        std::pair(Switch::ServiceMaintenance, StandInFault::Maintenance),
+        std::pair(Switch::MalformedAnswers, StandInFault::MalformedXml) };
+    StandInFault chosen = StandInFault::None;
+    for (const auto &[which, fault] : faults) {
+        if (m_switches.contains(which)) {
+            chosen = fault;
+            break;
+        }
+    }
+    m_service->setFault(chosen);
+}
+
+QList<TrainingAccount> TrainingClinic::deskAccounts() const
+{
+    return { { QStringLiteral("uketsuke"), QStringLiteral("haru-no-kaze-12"),
+        QStringLiteral("receptionist") } };
+}
+
+QList<TrainingAccount> TrainingClinic::consultingAccounts() const
+{
+    return { { QStringLiteral("ishi"), QStringLiteral("yama-to-kawa-34"), QStringLiteral("doctor") } };
+}
+
+} // namespace madoguchi

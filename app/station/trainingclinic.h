@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/cardtray.h"
+#include "app/station/consulting.h"
+#include "app/station/deskstation.h"
+#include "app/training/pki.h"
+#include "app/training/population.h"
+#include "app/training/standin/standinservice.h"
+#include "reader/card/virtualcard.h"
+#include "reader/card/virtualpcsc.h"
+
+#include <QMap>
+#include <QSet>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace madoguchi {
+
+/// How a training clinic is set up; the defaults are the product's.
+struct TrainingOptions
+{
+    /// The PC/SC service to use instead of the one in this process; the tray then only switches the service's
+    /// faults.
+    std::shared_ptr<PcscApi> pcsc{};
+    VisitTiming timing{};
+    StandInConfig service{};
+};
+
+/// A complete clinic with invented people on the same code paths as a real one: two stations with stores and
+/// file keys of their own, a stand-in service over mutual TLS on loopback in a thread of its own, and virtual
+/// cards behind the PC/SC interface. Nothing in it knows an address but the stand-in's.
+class TrainingClinic : public CardTray
+{
+    Q_OBJECT
+public:
+    /// `folder`: where stores, keys and certificates are made; empty or missing. `clock` outlives the clinic.
+    TrainingClinic(QString folder, const Clock &clock, TrainingOptions options = {});
+    ~TrainingClinic() override;
+
+    /// Makes and opens everything. Faults: StoreUnreachable, ServiceUnreachable (no port to listen on), and
+    /// those of the stations.
+    Outcome<Done> open();
+
+    [[nodiscard]] DeskStation &desk() { return *m_desk; }
+    [[nodiscard]] Consulting &consulting() { return *m_consulting; }
+    [[nodiscard]] StationCore &deskCore() { return *m_deskCore; }
+    [[nodiscard]] StationCore &consultingCore() { return *m_consultingCore; }
+    [[nodiscard]] StandInService &service() { return *m_service; }
+    [[nodiscard]] TrainingPki &pki() { return *m_pki; }
+    [[nodiscard]] const Population &population() const { return *m_population; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    /// The card of a person, made at first use and kept: its tries last as long as the clinic.
+    std::shared_ptr<VirtualCard> cardOf(const QString &personId);
+
+    [[nodiscard]] QList<TrainingPerson> people() const override;
+    void place(const QString &personId) override;
+    void placeUnknownCard() override;
+    void pull() override;
+    [[nodiscard]] QString placed() const override { return m_placed; }
+    void set(Switch which, bool on) override;
+    [[nodiscard]] bool isSet(Switch which) const override { return m_switches.contains(which); }
+    [[nodiscard]] QList<TrainingAccount> deskAccounts() const override;
+    [[nodiscard]] QList<TrainingAccount> consultingAccounts() const override;
+
+private:
+    Outcome<Done> openService();
+    Outcome<std::unique_ptr<StationCore>> openStation(StationKind kind);
+    [[nodiscard]] StationPlan planOf(StationKind kind) const;
+    Outcome<Done> keepPassphrase(const StationPlan &plan);
+    Outcome<Done> addAccount(StationCore &core, const TrainingAccount &account);
+    void warmUpCards();
+    void applyServiceFault();
+
+    QString m_folder;
+    const Clock &m_clock;
+    TrainingOptions m_options;
+    Passwords m_passwords;
+    std::shared_ptr<VirtualPcsc> m_reader;
+    std::unique_ptr<Population> m_population;
+    std::unique_ptr<TrainingPki> m_pki;
+    QThread m_serviceThread;
+    StandInService *m_service = nullptr; ///< lives and dies in its thread
+    std::unique_ptr<QThread> m_warmUp;
+    std::atomic<bool> m_closing = false;
+    std::unique_ptr<StationCore> m_deskCore;
+    std::unique_ptr<StationCore> m_consultingCore;
+    std::unique_ptr<DeskStation> m_desk;
+    std::unique_ptr<Consulting> m_consulting;
+    QMap<QString, std::shared_ptr<VirtualCard>> m_cards;
+    QString m_placed;
+    QSet<Switch> m_switches;
+};
+
+} // namespace madoguchi
