@@ -1,4 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FailureText</name>
+    <message numerus="yes">
+        <source>The PIN was wrong: %n try(s) left</source>
+        <translation>
+            <numerusform>The PIN was wrong: %n try left</numerusform>
+            <numerusform>The PIN was wrong: %n tries left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n reception(s) waiting. The reader goes on while nobody is signed in.</source>
+        <translation>
+            <numerusform>%n reception is waiting. The reader goes on while nobody is signed in.</numerusform>
+            <numerusform>%n receptions are waiting. The reader goes on while nobody is signed in.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

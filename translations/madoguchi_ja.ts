@@ -2,375 +2,1897 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Words</name>
+    <name>FailureText</name>
     <message>
-        <source>age %1</source>
-        <translation type="unfinished"></translation>
+        <source>(none given)</source>
+        <translation>（コードなし）</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <source>The PIN was wrong</source>
+        <translation>暗証番号が違います</translation>
     </message>
     <message>
-        <source>Male</source>
-        <translation type="unfinished"></translation>
+        <source>Wait a moment, then try again.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Female</source>
-        <translation type="unfinished"></translation>
+        <source>Expected to be over at %1.</source>
+        <translation>%1に終わる予定です。</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <source>Please speak to the desk. They will help you there.</source>
+        <translation>受付にお声がけください。係がご案内します。</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <source>Your insurance cannot be confirmed here at the moment. Please show your card at the desk.</source>
+        <translation>ただいま保険の確認ができません。受付でカードをお見せください。</translation>
     </message>
     <message>
-        <source>Not valid: the insurance has ended</source>
-        <translation type="unfinished"></translation>
+        <source>One moment, please. The staff are seeing to it.</source>
+        <translation>少しお待ちください。係が対応しています。</translation>
     </message>
     <message>
-        <source>Not valid: a new insurance exists</source>
-        <translation type="unfinished"></translation>
+        <source>The central service&apos;s answer cannot be read</source>
+        <translation>回答を読み取れません</translation>
     </message>
     <message>
-        <source>No insurance is registered</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of it was used. Try again; if it stays so, call the helpdesk.</source>
+        <translation>回答は使っていません。もう一度お試しいただき、続くときはコールセンターに連絡してください。</translation>
     </message>
     <message>
-        <source>Several insurances were found</source>
-        <translation type="unfinished"></translation>
+        <source>The answer belongs to somebody else and was thrown away</source>
+        <translation>別の方の回答が届いたため、破棄しました</translation>
     </message>
     <message>
-        <source>Valid, details not registered yet</source>
-        <translation type="unfinished"></translation>
+        <source>Start this reception again. Call the helpdesk if it happens twice.</source>
+        <translation>この受付を最初からやり直してください。2度起きたらコールセンターに連絡してください。</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <source>The central service could not read the request</source>
+        <translation>照会の内容が受け付けられませんでした</translation>
     </message>
     <message>
-        <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <source>Call the helpdesk with the time of day: the program has to be corrected.</source>
+        <translation>プログラムの修正が必要です。時刻を添えてコールセンターに連絡してください。</translation>
     </message>
     <message>
-        <source>New one exists</source>
-        <translation type="unfinished"></translation>
+        <source>The request and the certificate name different institutions</source>
+        <translation>照会と証明書の医療機関が一致しません</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <source>An administrator compares the institution code in the settings with the certificate.</source>
+        <translation>管理者が、設定の医療機関コードと証明書を照らし合わせてください。</translation>
     </message>
     <message>
-        <source>Several</source>
-        <translation type="unfinished"></translation>
+        <source>The central service does not know this institution</source>
+        <translation>この医療機関が登録されていません</translation>
     </message>
     <message>
-        <source>Valid, no details</source>
-        <translation type="unfinished"></translation>
+        <source>An administrator checks the institution code, and the application for use.</source>
+        <translation>管理者が、医療機関コードと利用申請を確かめてください。</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate ends soon</source>
-        <translation type="unfinished"></translation>
+        <source>The central service does not let this account see records</source>
+        <translation>このアカウントでは情報を閲覧できません</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has ended: eligibility only</source>
-        <translation type="unfinished"></translation>
+        <source>Only doctors, dentists and pharmacists may. An administrator checks the account&apos;s qualification.</source>
+        <translation>閲覧できるのは医師・歯科医師・薬剤師です。管理者がアカウントの資格を確かめてください。</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
+        <source>The central service has no consent for this</source>
+        <translation>この情報への同意が登録されていません</translation>
     </message>
     <message>
-        <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <source>The patient can be asked again at the reader, with their card.</source>
+        <translation>必要なときは、もう一度リーダーで同意を確認していただけます。</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <source>The central service says that the consent is over</source>
+        <translation>同意の有効期限が過ぎたと回答されました</translation>
     </message>
     <message>
-        <source>Medication records</source>
-        <translation type="unfinished"></translation>
+        <source>The patient can consent again at the reader, with their card.</source>
+        <translation>もう一度カードを置いて同意していただけます。</translation>
     </message>
     <message>
-        <source>Health checkup records</source>
-        <translation type="unfinished"></translation>
+        <source>The central service could not verify the card&apos;s signature</source>
+        <translation>カードの署名を確認できませんでした</translation>
     </message>
     <message>
-        <source>Treatment records</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the patient to place the card once more. If it stays so, receive them by their insurance number.</source>
+        <translation>もう一度カードを置いていただいてください。だめなときは保険者番号等で受付します。</translation>
     </message>
     <message>
-        <source>Operation records</source>
-        <translation type="unfinished"></translation>
+        <source>The card could not be confirmed. Please place it once more.</source>
+        <translation>カードを確認できませんでした。もう一度置いてください。</translation>
     </message>
     <message>
-        <source>Limit information</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate on the card is of no known issuer</source>
+        <translation>カードの電子証明書の発行元がわかりません</translation>
     </message>
     <message>
-        <source>Med</source>
-        <translation type="unfinished"></translation>
+        <source>Receive the patient by their insurance number and call the helpdesk.</source>
+        <translation>保険者番号等で受付し、コールセンターに連絡してください。</translation>
     </message>
     <message>
-        <source>Chk</source>
-        <translation type="unfinished"></translation>
+        <source>The card could not be confirmed. Please speak to the desk.</source>
+        <translation>カードを確認できませんでした。受付にお声がけください。</translation>
     </message>
     <message>
-        <source>Trt</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate on the card has expired, and its grace is over</source>
+        <translation>電子証明書の期限が切れ、猶予期間も過ぎています</translation>
     </message>
     <message>
-        <source>Op</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the 資格確認書. The patient renews the certificate at their municipality.</source>
+        <translation>資格確認書を見せていただいてください。電子証明書は市区町村で更新できます。</translation>
     </message>
     <message>
-        <source>Lim</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
+        <translation>カードの電子証明書の期限が切れています。代わりにお見せいただくものを受付でご案内します。</translation>
     </message>
     <message>
-        <source>Face</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate on the card was revoked</source>
+        <translation>カードの電子証明書が失効しています</translation>
     </message>
     <message>
-        <source>Visual check by staff</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the 資格確認書, or use the insurance number. The municipality issues a new certificate.</source>
+        <translation>資格確認書か保険者番号等で受付してください。新しい電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
+        <translation>カードの電子証明書が使われなくなっています。受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The card is suspended, for instance because it was reported lost</source>
+        <translation>カードの利用が一時停止されています（紛失の届出など）</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書. The patient calls the My Number line (0120-95-0178) to lift it.</source>
+        <translation>資格確認書を見せていただいてください。解除は本人がマイナンバー総合フリーダイヤル（0120-95-0178）に連絡します。</translation>
+    </message>
+    <message>
+        <source>Use of this card is suspended. Please speak to the desk.</source>
+        <translation>カードの利用が一時停止されています。受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The card is not registered for use as an insurance card</source>
+        <translation>健康保険証としての利用登録がされていません</translation>
+    </message>
+    <message>
+        <source>The registration can be done here at the reader. Otherwise ask for the 資格確認書.</source>
+        <translation>このリーダーで登録できます。登録されないときは資格確認書を見せていただいてください。</translation>
+    </message>
+    <message>
+        <source>Your card is not registered for insurance yet. You can register it here, or speak to the desk.</source>
+        <translation>健康保険証としての利用登録がまだです。ここで登録するか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The central service found nothing</source>
+        <translation>該当する資格が見つかりません</translation>
+    </message>
+    <message>
+        <source>Compare number and birth date. If they are right, ask the patient&apos;s insurer, or have the 被保険者資格申立書 filled in.</source>
+        <translation>番号と生年月日を確かめてください。合っているときは保険者に問い合わせるか、被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>Your insurance was not found. Please speak to the desk.</source>
+        <translation>保険の情報が見つかりませんでした。受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The patient took too long, and the card&apos;s proof ran out</source>
+        <translation>時間がかかり、カードの確認が切れました</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card again.</source>
+        <translation>もう一度カードを置いていただいてください。</translation>
+    </message>
+    <message>
+        <source>It took a little long. Please place your card again.</source>
+        <translation>時間がかかりました。もう一度カードを置いてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>パソコンの時計が合っていません</translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <translation>日付と時刻を合わせて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This visit is already closed</source>
+        <translation>この来院の手続きはすでに終わっています</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card again: that begins a new visit.</source>
+        <translation>もう一度カードを置くと、新しい受付が始まります。</translation>
+    </message>
+    <message>
+        <source>Please place your card again.</source>
+        <translation>もう一度カードを置いてください。</translation>
+    </message>
+    <message>
+        <source>The same request was sent twice with different content</source>
+        <translation>同じ照会が違う内容で2度送られました</translation>
+    </message>
+    <message>
+        <source>Start this reception again and call the helpdesk.</source>
+        <translation>この受付を最初からやり直し、コールセンターに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The central service is still working on it</source>
+        <translation>照会の処理が続いています</translation>
+    </message>
+    <message>
+        <source>Wait a moment: it is asked again by itself.</source>
+        <translation>少しお待ちください。自動でもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>One moment, please. Your insurance is being confirmed.</source>
+        <translation>保険の情報を確認しています。少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>The central service could not process the request</source>
+        <translation>照会を処理できませんでした</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the helpdesk the code: %1</source>
+        <translation>もう一度お試しください。続くときはコールセンターにこのコードを伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>The central service could not answer for this person</source>
+        <translation>この方については回答できないと返されました</translation>
+    </message>
+    <message>
+        <source>Compare insurer number, symbol, number and birth date, then ask again.</source>
+        <translation>保険者番号・記号・番号・生年月日を確かめ、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The central service refused the records</source>
+        <translation>情報の提供が断られました</translation>
+    </message>
+    <message>
+        <source>Tell the helpdesk the code: %1</source>
+        <translation>コールセンターにこのコードを伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>The card reader service is not running</source>
+        <translation>カードリーダーのサービスが動いていません</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or start the pcscd service. Until then receive patients by their insurance number.</source>
+        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは保険者番号等で受付します。</translation>
+    </message>
+    <message>
+        <source>No card reader is connected</source>
+        <translation>カードリーダーが接続されていません</translation>
+    </message>
+    <message>
+        <source>Check the cable and the reader&apos;s power, then plug it in again. It is found by itself.</source>
+        <translation>ケーブルと電源を確かめて、つなぎ直してください。自動で認識されます。</translation>
+    </message>
+    <message>
+        <source>The configured card reader is not there</source>
+        <translation>設定されたカードリーダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Another reader was found. Plug in the usual one, or have an administrator choose this one in the settings.</source>
+        <translation>別のリーダーが接続されています。いつものリーダーをつなぐか、管理者が設定で選び直してください。</translation>
+    </message>
+    <message>
+        <source>The card reader reports a fault</source>
+        <translation>カードリーダーの異常です</translation>
+    </message>
+    <message>
+        <source>Unplug the reader, wait ten seconds and plug it in again. If it comes back, call the reader&apos;s maker.</source>
+        <translation>ケーブルを抜き、10秒待ってからつなぎ直してください。繰り返すときはメーカーに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>カードが応答しません</translation>
+    </message>
+    <message>
+        <source>Ask the patient to take the card off, turn it and place it again, without its sleeve.</source>
+        <translation>ケースから出し、向きを確かめて置き直していただいてください。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
+        <translation>カードを読み取れませんでした。いったん取り、向きを確かめて置き直してください。</translation>
+    </message>
+    <message>
+        <source>The card was taken off too early</source>
+        <translation>途中でカードが外されました</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card again and leave it until the screen says so.</source>
+        <translation>もう一度カードを置き、画面の案内があるまでそのままにしていただいてください。</translation>
+    </message>
+    <message>
+        <source>The card was taken off too early. Please place it again and leave it there.</source>
+        <translation>カードが早く外されました。もう一度置いて、そのままお待ちください。</translation>
+    </message>
+    <message>
+        <source>This is not a My Number Card</source>
+        <translation>マイナンバーカードではありません</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the My Number Card, or receive them by their insurance number.</source>
+        <translation>マイナンバーカードを出していただくか、保険者番号等で受付してください。</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here. Please place your My Number Card.</source>
+        <translation>このカードはここでは使えません。マイナンバーカードを置いてください。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s content cannot be read</source>
+        <translation>カードの中身を読み取れません</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stays so, receive the patient by their insurance number; the municipality can check the card.</source>
+        <translation>もう一度お試しください。だめなときは保険者番号等で受付します。カードは市区町村で確認できます。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Please speak to the desk.</source>
+        <translation>カードを読み取れませんでした。受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate for the user on this card</source>
+        <translation>カードに利用者証明用の電子証明書がありません</translation>
+    </message>
+    <message>
+        <source>Receive the patient by their insurance number. The municipality issues a new certificate.</source>
+        <translation>保険者番号等で受付してください。電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>This card carries no certificate. Please speak to the desk.</source>
+        <translation>このカードには電子証明書がありません。受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The PIN was not four digits</source>
+        <translation>暗証番号が4桁ではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the card and no try was used. Ask the patient to enter four digits.</source>
+        <translation>カードには送られず、回数も減っていません。4桁の数字を入力していただいてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the four digits of your PIN.</source>
+        <translation>暗証番号（数字4桁）を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong: %n try(s) left</source>
+        <translation>
+            <numerusform>暗証番号が違います：あと%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the patient to enter it calmly once more, or to use their face or the visual check. Never ask for the PIN yourself.</source>
+        <translation>落ち着いてもう一度入力していただくか、顔認証・目視確認をご案内ください。暗証番号を聞いてはいけません。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right. Please try again.</source>
+        <translation>暗証番号が違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used</source>
+        <translation>このカードの暗証番号は使えません</translation>
+    </message>
+    <message>
+        <source>It is locked after three wrong tries, or the card has none. Use the visual check, or the insurance number. Only the municipality can reset a PIN.</source>
+        <translation>3回間違えてロックされたか、暗証番号のないカードです。目視確認か保険者番号等で受付します。再設定は市区町村でのみできます。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
+        <translation>このカードの暗証番号は使えません。ほかの方法がありますので、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>Staff ID or password is wrong</source>
+        <translation>職員IDかパスワードが違います</translation>
+    </message>
+    <message>
+        <source>Check both and try again. After five wrong tries the account is locked.</source>
+        <translation>確かめてもう一度入力してください。5回間違えるとロックされます。</translation>
+    </message>
+    <message>
+        <source>Too soon after a wrong password</source>
+        <translation>パスワードの誤りの直後のため、まだサインインできません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>%n秒待ってから、もう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is locked after five wrong passwords</source>
+        <translation>5回間違えたため、アカウントがロックされています</translation>
+    </message>
+    <message>
+        <source>An administrator unlocks it.</source>
+        <translation>管理者が解除します。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Medication and checkup records are shown only in the consulting room</source>
+        <translation>薬剤情報や健診情報は診察室でのみ表示できます</translation>
+    </message>
+    <message>
+        <source>A doctor, dentist or pharmacist opens them there. This request was written to the audit log; nothing was asked of the service.</source>
+        <translation>医師・歯科医師・薬剤師が診察室で開きます。この操作は監査記録に残りました。システムへの照会はしていません。</translation>
+    </message>
+    <message>
+        <source>This account may not do that</source>
+        <translation>このアカウントではできない操作です</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that may, or ask an administrator.</source>
+        <translation>権限のあるアカウントでサインインするか、管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The patient did not consent to this at this visit</source>
+        <translation>今回、この情報への同意はありません</translation>
+    </message>
+    <message>
+        <source>It is the patient&apos;s choice. They can change it at the reader with their card.</source>
+        <translation>患者さんの選択です。カードを置けば、リーダーで選び直していただけます。</translation>
+    </message>
+    <message>
+        <source>The patient was not asked about this at this visit</source>
+        <translation>今回、この情報への同意は確認していません</translation>
+    </message>
+    <message>
+        <source>The patient left the reader before the question. They can place the card again.</source>
+        <translation>確認の前に操作を終えられました。もう一度カードを置いていただけます。</translation>
+    </message>
+    <message>
+        <source>The consent is over</source>
+        <translation>同意の有効期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>The patient can consent again at the reader with their card.</source>
+        <translation>カードを置いて、もう一度同意していただけます。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate has expired: no records are provided</source>
+        <translation>電子証明書の期限切れのため、情報は提供されません</translation>
+    </message>
+    <message>
+        <source>Only eligibility can be confirmed until the certificate is renewed at the municipality.</source>
+        <translation>市区町村で更新されるまで、資格確認だけができます。</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>情報はありません</translation>
+    </message>
+    <message>
+        <source>The patient consented, and the service has nothing of this kind.</source>
+        <translation>同意がありますが、該当する情報が登録されていません。</translation>
+    </message>
+    <message>
+        <source>The insurer has not registered the records yet</source>
+        <translation>保険者がまだ情報を登録していません</translation>
+    </message>
+    <message>
+        <source>Ask the patient instead. The records appear when the insurer has registered them.</source>
+        <translation>患者さんにお尋ねください。保険者が登録すると表示されます。</translation>
+    </message>
+    <message>
+        <source>There are no such records for this patient</source>
+        <translation>この方には対象となる情報がありません</translation>
+    </message>
+    <message>
+        <source>For instance under 40, or an insurance that does not provide them.</source>
+        <translation>40歳未満の方や、情報を提供しない保険の方などです。</translation>
+    </message>
+    <message>
+        <source>The central service cannot be reached</source>
+        <translation>オンライン資格確認等システムにつながりません</translation>
+    </message>
+    <message>
+        <source>Check the line and the router. Write down name, sex, birth date and address; ask again when it is back.</source>
+        <translation>回線とルーターを確かめてください。氏名・性別・生年月日・住所を控え、復旧後に照会します。</translation>
+    </message>
+    <message>
+        <source>The central service did not answer in time</source>
+        <translation>オンライン資格確認等システムの応答がありません</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, receive the patient as in an outage and ask again later.</source>
+        <translation>もう一度お試しください。遅い状態が続くときは、障害時の手順で受付し、あとで照会します。</translation>
+    </message>
+    <message>
+        <source>The other side is not the central service: its certificate is not of the trusted centre</source>
+        <translation>接続先が正しいシステムではありません：認証局が違います</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not go on: call the helpdesk and tell them these words.</source>
+        <translation>何も送信していません。作業を止めて、この表示をコールセンターに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The central service answered under another name</source>
+        <translation>接続先のサーバー名が違います</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. An administrator checks the service&apos;s address in the settings.</source>
+        <translation>何も送信していません。管理者が設定の接続先を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The central service&apos;s certificate has expired</source>
+        <translation>接続先の証明書が期限切れです</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date first. If it is right, wait for the service and call the helpdesk.</source>
+        <translation>まずパソコンの日付を確かめてください。正しいときは、コールセンターに連絡してお待ちください。</translation>
+    </message>
+    <message>
+        <source>The central service offers only an outdated connection</source>
+        <translation>接続先の暗号方式が古すぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Call the helpdesk: TLS 1.3 is needed.</source>
+        <translation>何も送信していません。TLS 1.3が必要です。コールセンターに連絡してください。</translation>
+    </message>
+    <message>
+        <source>This station&apos;s certificate is missing</source>
+        <translation>この端末の証明書がありません</translation>
+    </message>
+    <message>
+        <source>An administrator installs the certificate file and checks its path in the settings.</source>
+        <translation>管理者が証明書を入れ、設定の場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase of this station&apos;s certificate is wrong</source>
+        <translation>端末証明書のパスフレーズが違います</translation>
+    </message>
+    <message>
+        <source>An administrator enters the passphrase again.</source>
+        <translation>管理者がパスフレーズを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This station&apos;s certificate has expired</source>
+        <translation>端末証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>An administrator applies for a new one (電子証明書の更新). It lives three years and three months.</source>
+        <translation>管理者が電子証明書の更新を申請してください。有効期間は3年3か月です。</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another institution or another kind of station</source>
+        <translation>別の医療機関、または別の種類の端末の証明書です</translation>
+    </message>
+    <message>
+        <source>An administrator installs the certificate that was issued for this station.</source>
+        <translation>管理者が、この端末のために発行された証明書を入れてください。</translation>
+    </message>
+    <message>
+        <source>The central service refused this station&apos;s certificate</source>
+        <translation>端末証明書が受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>It may have been revoked. An administrator asks the helpdesk.</source>
+        <translation>失効していることがあります。管理者がコールセンターに確認してください。</translation>
+    </message>
+    <message>
+        <source>The central service is closed for maintenance</source>
+        <translation>オンライン資格確認等システムはメンテナンス中です</translation>
+    </message>
+    <message>
+        <source>Receive patients as in an outage. The service is asked again by itself when it is back.</source>
+        <translation>障害時の手順で受付してください。再開すると自動で照会します。</translation>
+    </message>
+    <message>
+        <source>The central service is overloaded</source>
+        <translation>オンライン資格確認等システムが混み合っています</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again: it is asked again by itself.</source>
+        <translation>少しお待ちください。自動でもう一度照会します。</translation>
+    </message>
+    <message>
+        <source>The central service reports a fault of its own</source>
+        <translation>オンライン資格確認等システムで異常が起きています</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, call the helpdesk.</source>
+        <translation>数分後にもう一度お試しください。続くときはコールセンターに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The central service reports a problem that this program does not know</source>
+        <translation>内容のわからないエラーが返されました</translation>
+    </message>
+    <message>
+        <source>The folder with the receptions cannot be opened</source>
+        <translation>受付を保存するフォルダーを開けません</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions. Nothing is received until it is back.</source>
+        <translation>ディスクとフォルダーの権限を確かめてください。直るまで受付は保存されません。</translation>
+    </message>
+    <message>
+        <source>The file with the receptions is damaged</source>
+        <translation>受付のファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Call the administrator: the backup can be restored.</source>
+        <translation>削除しないでください。管理者に連絡すると、バックアップから戻せます。</translation>
+    </message>
+    <message>
+        <source>The receptions cannot be written: the disk is read-only</source>
+        <translation>ディスクが読み取り専用で、受付を保存できません</translation>
+    </message>
+    <message>
+        <source>Call the administrator. Nothing is received until it can be written.</source>
+        <translation>管理者に連絡してください。書き込めるようになるまで受付は保存されません。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <source>Free some space at once. Until then no reception can be kept.</source>
+        <translation>すぐに空きを作ってください。それまで受付は保存できません。</translation>
+    </message>
+    <message>
+        <source>Another program has the file with the receptions open</source>
+        <translation>受付のファイルを別のプログラムが開いています</translation>
+    </message>
+    <message>
+        <source>Close the other Madoguchi on this computer, then start again.</source>
+        <translation>このパソコンで動いているもう一つの窓口を閉じてから、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The receptions were written by a newer version of Madoguchi</source>
+        <translation>受付のファイルは新しい版の窓口で作られています</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one. Nothing was changed.</source>
+        <translation>その版か、より新しい版を入れてください。内容は変更していません。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key store is not running</source>
+        <translation>パソコンの鍵の保管が動いていません</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer again. Without the key store nothing can be opened.</source>
+        <translation>パソコンにサインインし直してください。鍵がないと何も開けません。</translation>
+    </message>
+    <message>
+        <source>The key to the stored receptions is not there</source>
+        <translation>保存した受付の鍵がありません</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and start again. If the key is lost, the recovery sheet opens it.</source>
+        <translation>キーリングのロックを解除して起動し直してください。鍵を失ったときは復旧シートで開けます。</translation>
+    </message>
+    <message>
+        <source>The key file can be read by others on this computer</source>
+        <translation>鍵のファイルをほかの利用者が読める状態です</translation>
+    </message>
+    <message>
+        <source>An administrator sets its permissions to 0600. Until then it is not used.</source>
+        <translation>管理者がファイルの権限を0600にしてください。それまで鍵は使いません。</translation>
+    </message>
+    <message>
+        <source>Stored data does not open with its key</source>
+        <translation>保存したデータを鍵で開けません</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged, and is not used. Call the administrator.</source>
+        <translation>書き換えられたか壊れているため、使いません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The audit log could not be written</source>
+        <translation>監査記録を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>For this reason nothing was shown. Check the disk and call the administrator.</source>
+        <translation>そのため何も表示していません。ディスクを確かめ、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>プリンターが設定されていません</translation>
+    </message>
+    <message>
+        <source>The reception is confirmed. Set up a default printer, then press F4.</source>
+        <translation>確認は済んでいます。通常使うプリンターを設定し、F4で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed</source>
+        <translation>受付票を印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>The reception is confirmed. Check paper and printer, then press F4.</source>
+        <translation>確認は済んでいます。用紙とプリンターを確かめ、F4で印刷してください。</translation>
+    </message>
+    <message>
+        <source>This station is not set up yet</source>
+        <translation>この端末は設定されていません</translation>
+    </message>
+    <message>
+        <source>An administrator runs the set-up: kind of station, institution, reader, service.</source>
+        <translation>管理者が初期設定（端末の種類・医療機関・リーダー・接続先）を行ってください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>設定に誤りがあります</translation>
+    </message>
+    <message>
+        <source>An administrator corrects this setting: %1</source>
+        <translation>管理者がこの項目を直してください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>The insurance ended: not valid from %1 on.</source>
+        <translation>資格喪失：%1から無効です。</translation>
+    </message>
+    <message>
+        <source>Say: &quot;Have you changed your insurance lately?&quot; Ask for the new 資格確認書 or the Mynaportal screen. If there is none, have the 被保険者資格申立書 filled in.</source>
+        <translation>「最近、保険が変わりましたか」とお尋ねください。新しい資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the new insurance (資格確認書 or 資格情報のお知らせ with the card) and ask again with its number.</source>
+        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、その番号でもう一度照会します。</translation>
+    </message>
+    <message>
+        <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in and ask again later.</source>
+        <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただき、後日もう一度照会します。</translation>
+    </message>
+    <message>
+        <source>%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.</source>
+        <translation>該当する資格が%1件あります。どれを使っているかをお尋ねし、資格確認書と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The insurance is valid, but the insurer has not entered everything. Ask for what is missing.</source>
+        <translation>資格は有効ですが、保険者の登録が済んでいない項目があります。足りない項目をお尋ねください。</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether it is valid</source>
+        <translation>有効かどうかが回答にありません</translation>
+    </message>
+    <message>
+        <source>Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).</source>
+        <translation>確認できていないものとして扱います。資格確認書を見せていただき、コールセンター（0800-080-4583）に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing shows it, ask the insurer.</source>
+        <translation>高齢受給者証か、割合の書かれた資格確認書を見せていただきます。推測で決めず、わかるものがないときは保険者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The burden ratio cannot be read</source>
+        <translation>負担割合が読み取れません</translation>
+    </message>
+    <message>
+        <source>The burden ratio was not said</source>
+        <translation>負担割合の情報がありません</translation>
+    </message>
+    <message>
+        <source>● stands for a character that could not be sent</source>
+        <translation>●は送れなかった文字です</translation>
+    </message>
+    <message>
+        <source>Ask how the name is written and compare with the chart. Prescriptions and certificates must not carry a ●.</source>
+        <translation>お名前の漢字をお尋ねし、カルテと照らし合わせてください。処方箋や証明書に●は使えません。</translation>
+    </message>
+    <message>
+        <source>Reception is possible, records are not provided. Say: &quot;Please renew the certificate at your municipality.&quot;</source>
+        <translation>受付はできますが、診療情報などは提供されません。「市区町村の窓口で電子証明書を更新してください」とお伝えください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Say: &quot;The certificate on your card ends soon; your municipality renews it.&quot;</source>
+        <translation>今日の受付に支障はありません。「電子証明書の期限が近づいています。市区町村で更新できます」とお伝えください。</translation>
+    </message>
+    <message>
+        <source>No records will be shown. If the doctor needs them, ask the patient to place the card once more.</source>
+        <translation>情報の閲覧はできません。診察で必要なときは、もう一度カードを置いていただいてください。</translation>
+    </message>
+    <message>
+        <source>The reception stands. For the records the patient can place the card once more.</source>
+        <translation>受付は済んでいます。情報の提供に同意される場合は、もう一度カードを置いていただきます。</translation>
+    </message>
+    <message>
+        <source>The card is still on the reader</source>
+        <translation>カードがリーダーに置かれたままです</translation>
+    </message>
+    <message>
+        <source>Ask the patient to take it.</source>
+        <translation>患者さんにカードをお取りいただいてください。</translation>
+    </message>
+    <message>
+        <source>Something in the answer does not fit</source>
+        <translation>回答の中に形式の合わない項目があります</translation>
+    </message>
+    <message>
+        <source>Compare with the 資格確認書. For the helpdesk: %1</source>
+        <translation>資格確認書と照らし合わせてください。問い合わせ用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Patient</name>
+    <message>
+        <source>Madoguchi: patient&apos;s display</source>
+        <translation>窓口：患者さん用の画面</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>4つのうち%1番目：%2</translation>
+    </message>
+    <message>
+        <source>With the PIN (4 digits)</source>
+        <translation>暗証番号（4けた）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度やってみる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>係を呼ぶ</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>{係|かかり}が{参|まい}ります</translation>
+    </message>
+    <message>
+        <source>Your card is still on the reader</source>
+        <translation>カードが{機械|きかい}に{残|のこ}っています</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>質問 %1／%2</translation>
+    </message>
+    <message>
+        <source>Please come to the reception desk</source>
+        <translation>{受付|うけつけ}に お{越|こ}しください</translation>
+    </message>
+    <message>
+        <source>This reader cannot be used at the moment. The staff at the desk will help you.</source>
+        <translation>ただいま、この{機械|きかい}は{使|つか}えません。{受付|うけつけ}の{係|かかり}が ご{案内|あんない}します。</translation>
+    </message>
+    <message>
+        <source>Your insurance cannot be checked here right now</source>
+        <translation>ただいま、ここでは{保険|ほけん}の{資格|しかく}を{確認|かくにん}できません</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did.</source>
+        <translation>{通信|つうしん}の{不具合|ふぐあい}です。お{客様|きゃくさま}のせいではありません。</translation>
+    </message>
+    <message>
+        <source>The card was taken away early. Please begin again.</source>
+        <translation>カードが{早|はや}く{離|はな}れました。もう{一度|いちど}{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Please enter your four-digit PIN</source>
+        <translation>{暗証番号|あんしょうばんごう}4けたを{入|い}れてください</translation>
+    </message>
+    <message>
+        <source>It is the number of four digits that you chose at the municipal office.</source>
+        <translation>{市区町村|しくちょうそん}の{窓口|まどぐち}で{決|き}めた、{数字|すうじ}4けたの{番号|ばんごう}です。</translation>
+    </message>
+    <message>
+        <source>The PIN was a different one</source>
+        <translation>{暗証番号|あんしょうばんごう}が{違|ちが}うようです</translation>
+    </message>
+    <message>
+        <source>Please think about it calmly and enter the four digits again.</source>
+        <translation>{落|お}ち{着|つ}いて、もう{一度|いちど}4けたを{入|い}れてください。</translation>
+    </message>
+    <message>
+        <source>You can try two more times.</source>
+        <translation>あと2{回|かい}{入|い}れられます。</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Stop” and ask at the desk.</source>
+        <translation>あと1{回|かい}です。{違|ちが}うとロックされ、{市区町村|しくちょうそん}の{窓口|まどぐち}で{再設定|さいせってい}するまで{使|つか}えません。{自信|じしん}がないときは「やめる」を{押|お}して、{受付|うけつけ}へどうぞ。</translation>
+    </message>
+    <message>
+        <source>Thank you. You are confirmed</source>
+        <translation>{確認|かくにん}できました</translation>
+    </message>
+    <message>
+        <source>Please take your card and wait until you are called.</source>
+        <translation>カードを{取|と}って、お{待|ま}ちください。</translation>
+    </message>
+    <message>
+        <source>%1, you are confirmed</source>
+        <translation>%1 {様|さま}、{確認|かくにん}できました</translation>
+    </message>
+    <message>
+        <source>Your answers could not be sent. Please tell the desk.</source>
+        <translation>お{答|こた}えを{送|おく}れませんでした。{受付|うけつけ}に お{知|し}らせください。</translation>
+    </message>
+    <message>
+        <source>Questions that you did not answer count as “no”.</source>
+        <translation>お{答|こた}えのなかった{質問|しつもん}は「いいえ」と{同|おな}じ{扱|あつか}いです。</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>カードをお{取|と}りください</translation>
+    </message>
+    <message>
+        <source>Your reception is done. Please wait until you are called.</source>
+        <translation>{受付|うけつけ}は{済|す}みました。{呼|よ}ばれるまで お{待|ま}ちください。</translation>
+    </message>
+    <message>
+        <source>Nothing about you was kept. Please come to the desk.</source>
+        <translation>{情報|じょうほう}は{何|なに}も{残|のこ}していません。{受付|うけつけ}へ お{越|こ}しください。</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>You are received, but something did not work</source>
+        <translation>{受付|うけつけ}はできましたが、{一部|いちぶ}うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is.</source>
+        <translation>カードは、そのままにしておいてください。</translation>
+    </message>
+    <message>
+        <source>You are treated in the same way whatever you choose.</source>
+        <translation>どちらを{選|えら}んでも、{診察|しんさつ}は{同|おな}じように{受|う}けられます。</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card</source>
+        <translation>マイナンバーカードを{置|お}いてください</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and lay it on the tray, long side towards you, photo up. Either way round is fine.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして{横向|よこむ}きに{置|お}いてください。{左右|さゆう}はどちらでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and put it upright into the holder below the screen, photo towards you.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{手前|てまえ}にして、{画面|がめん}の{下|した}に{縦向|たてむ}きに{差|さ}してください。</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and put it upright into the holder beside the screen, photo towards you.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{手前|てまえ}にして、{画面|がめん}の{横|よこ}に{縦向|たてむ}きに{差|さ}してください。</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and lay it on the reader, photo up.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして、{読|よ}み{取|と}り{機|き}の{上|うえ}に{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The card is being read</source>
+        <translation>カードを{読|よ}み{取|と}っています</translation>
+    </message>
+    <message>
+        <source>How shall we confirm that it is you?</source>
+        <translation>{本人確認|ほんにんかくにん}の{方法|ほうほう}を{選|えら}んでください</translation>
+    </message>
+    <message>
+        <source>These data are used only to check your insurance, and for nothing else.</source>
+        <translation>これらの{情報|じょうほう}は、{資格|しかく}の{確認以外|かくにんいがい}には{使|つか}いません。</translation>
+    </message>
+    <message>
+        <source>The PIN is being checked</source>
+        <translation>{暗証番号|あんしょうばんごう}を{確|たし}かめています</translation>
+    </message>
+    <message>
+        <source>Your insurance is being checked</source>
+        <translation>{保険|ほけん}の{資格|しかく}を{確認|かくにん}しています</translation>
+    </message>
+    <message>
+        <source>Use this card as your health insurance card from now on?</source>
+        <translation>このカードを{健康保険証|けんこうほけんしょう}として{使|つか}えるように{登録|とうろく}しますか</translation>
+    </message>
+    <message>
+        <source>Your card is not registered for that yet. You can register here, once and for all. Nothing has to be entered again.</source>
+        <translation>まだ{利用申込|りようもうしこみ}がお{済|す}みでないようです。ここで{登録|とうろく}できます。{登録|とうろく}は1{回|かい}だけで、{入力|にゅうりょく}のやり{直|なお}しはありません。</translation>
+    </message>
+    <message>
+        <source>Your card is being registered</source>
+        <translation>{利用申込|りようもうしこみ}をしています</translation>
+    </message>
+    <message>
+        <source>Your answers are being sent</source>
+        <translation>お{答|こた}えを{送|おく}っています</translation>
+    </message>
+    <message>
+        <source>Yes, register</source>
+        <translation>はい、登録します</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>いいえ、今はしません</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>はい、同意します</translation>
+    </message>
+    <message>
+        <source>No, I do not agree</source>
+        <translation>いいえ、同意しません</translation>
+    </message>
+    <message>
+        <source>May this clinic see which medicines you were given before?</source>
+        <translation>これまでのお{薬|くすり}の{情報|じょうほう}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: your examination, and to avoid medicines that overlap or do not go together.</source>
+        <translation>{目的|もくてき}：{診察|しんさつ}と、お{薬|くすり}の{重|かさ}なりや{飲|の}み{合|あ}わせの{確認|かくにん}に{使|つか}います。</translation>
+    </message>
+    <message>
+        <source>May this clinic see the results of your health checkups?</source>
+        <translation>{特定健診|とくていけんしん}の{結果|けっか}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: your examination and the care for your health. It is about the specific health checkup for people of 40 and over.</source>
+        <translation>{目的|もくてき}：{診察|しんさつ}や{健康管理|けんこうかんり}に{使|つか}います。40{歳以上|さいいじょう}の{方|かた}の{健診|けんしん}の{結果|けっか}です。</translation>
+    </message>
+    <message>
+        <source>No, or I am under 40</source>
+        <translation>いいえ、または40歳未満</translation>
+    </message>
+    <message>
+        <source>May this clinic see which treatments you had before?</source>
+        <translation>これまでの{診療|しんりょう}の{情報|じょうほう}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: your examination, with your earlier treatments in mind.</source>
+        <translation>{目的|もくてき}：これまでの{診療|しんりょう}をふまえた{診察|しんさつ}に{使|つか}います。</translation>
+    </message>
+    <message>
+        <source>May this clinic see which operations you had before?</source>
+        <translation>これまでの{手術|しゅじゅつ}の{情報|じょうほう}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: your examination, with your earlier operations in mind.</source>
+        <translation>{目的|もくてき}：これまでの{手術|しゅじゅつ}をふまえた{診察|しんさつ}に{使|つか}います。</translation>
+    </message>
+    <message>
+        <source>May this clinic see the ceiling of your monthly payments?</source>
+        <translation>{高額療養費|こうがくりょうようひ}の{限度額|げんどがく}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: so that you need not pay more than the ceiling at the desk.</source>
+        <translation>{目的|もくてき}：{窓口|まどぐち}でのお{支払|しはら}いを、{限度額|げんどがく}までにするために{使|つか}います。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>1字戻す</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>PIN, masked: %1 of 4 digits entered</source>
+        <translation>暗証番号（伏せて表示）、4けたのうち%1けた</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>いらっしゃいますか？</translation>
+    </message>
+    <message>
+        <source>Without a touch, this display goes back to its beginning in 30 seconds.</source>
+        <translation>このままですと、30{秒後|びょうご}に{最初|さいしょ}の{画面|がめん}に{戻|もど}ります。</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>はい、続けます</translation>
+    </message>
+    <message>
+        <source>Please show one of these at the desk:
+your certificate of eligibility
+your card and the Mynaportal screen
+your card and the eligibility notice</source>
+        <translation>{受付|うけつけ}で、どれか{一|ひと}つをお{見|み}せください。
+{資格確認書|しかくかくにんしょ}
+カードと、マイナポータルの{画面|がめん}
+カードと、「{資格情報|しかくじょうほう}のお{知|し}らせ」</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Reception slip</source>
+        <translation>受付票</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受付番号</translation>
+    </message>
+    <message>
+        <source>%1 (Mr/Ms)</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Please take your card with you</source>
+        <translation>カードをお取りください</translation>
+    </message>
+    <message>
+        <source>and wait until your number is called.</source>
+        <translation>番号でお呼びするまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>age %1</source>
+        <translation>%1歳</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Not valid: the insurance has ended</source>
+        <translation>資格が無効です（資格喪失）</translation>
+    </message>
+    <message>
+        <source>Not valid: a new insurance exists</source>
+        <translation>資格が無効です（新しい資格があります）</translation>
+    </message>
+    <message>
+        <source>No insurance is registered</source>
+        <translation>資格情報がありません</translation>
+    </message>
+    <message>
+        <source>Several insurances were found</source>
+        <translation>資格が複数あります</translation>
+    </message>
+    <message>
+        <source>Valid, details not registered yet</source>
+        <translation>有効（未登録の項目があります）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>New one exists</source>
+        <translation>無効（新あり）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>資格なし</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>複数あり</translation>
+    </message>
+    <message>
+        <source>Valid, no details</source>
+        <translation>有効（未登録）</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate ends soon</source>
+        <translation>電子証明書の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate has ended: eligibility only</source>
+        <translation>電子証明書の期限切れ：資格確認のみできます</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Medication records</source>
+        <translation>薬剤情報</translation>
+    </message>
+    <message>
+        <source>Health checkup records</source>
+        <translation>特定健診情報</translation>
+    </message>
+    <message>
+        <source>Treatment records</source>
+        <translation>診療情報</translation>
+    </message>
+    <message>
+        <source>Operation records</source>
+        <translation>手術情報</translation>
+    </message>
+    <message>
+        <source>Limit information</source>
+        <translation>限度額情報</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>Chk</source>
+        <translation>健</translation>
+    </message>
+    <message>
+        <source>Trt</source>
+        <translation>診</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Lim</source>
+        <translation>限</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>顔認証</translation>
+    </message>
+    <message>
+        <source>Visual check by staff</source>
+        <translation>目視確認</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
     </message>
     <message>
         <source>Asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の確認まで完了</translation>
     </message>
     <message>
         <source>Left before the questions were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の確認前に終了</translation>
     </message>
     <message>
         <source>Answered, but the service could not take the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の回答を送信できませんでした</translation>
     </message>
     <message>
         <source>Still at the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーで操作中</translation>
     </message>
     <message>
         <source>Insured person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>情報なし</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>歯科医師</translation>
     </message>
     <message>
         <source>Pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>薬剤師</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>医師</translation>
     </message>
     <message>
         <source>as the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン資格確認の回答どおり</translation>
     </message>
     <message>
         <source>derived from age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢による判定</translation>
     </message>
     <message>
         <source>what was said makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の値が読み取れません</translation>
     </message>
     <message>
         <source>not said: ask</source>
-        <translation type="unfinished"></translation>
+        <translation>情報なし（要確認）</translation>
     </message>
     <message>
         <source>There is no record of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する情報はありません。</translation>
     </message>
     <message>
         <source>The insurer has not registered the records of fiscal year %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険者が%1年度の情報をまだ登録していません。</translation>
     </message>
     <message>
         <source>The checkup is for people of 40 and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定健診は40歳以上の方が対象です。</translation>
     </message>
     <message>
         <source>This kind of insurance provides no such records.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の保険では情報が提供されません。</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認していません</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>Given, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意あり（%1まで）</translation>
     </message>
     <message>
         <source>Given, but over</source>
-        <translation type="unfinished"></translation>
+        <translation>同意あり（期限切れ）</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>同意あり</translation>
     </message>
     <message>
         <source>My Number Card</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーカード</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>保険者番号等</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷済</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>At the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>操作中</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>有資格者</translation>
     </message>
     <message>
         <source>Receptionist</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>%1 tenths</source>
-        <translation type="unfinished"></translation>
+        <translation>%1割</translation>
     </message>
     <message>
         <source>%1 (derived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（判定）</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::Banner</name>
     <message>
         <source>Every person here is invented. Nothing reaches a real service.</source>
-        <translation type="unfinished"></translation>
+        <translation>登場する人はすべて架空です。実際のシステムにはつながりません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsentList</name>
+    <message>
+        <source>Consents at this visit</source>
+        <translation>今回の同意</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>%1を表示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DeskHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Madoguchi: reception</source>
+        <translation>窓口&#x3000;受付</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>キー操作 (F1)</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>キー操作を表示</translation>
+    </message>
+    <message>
+        <source>Sign out (F12)</source>
+        <translation>サインアウト (F12)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DeskPage</name>
+    <message>
+        <source>Confirm and print slip (Enter)</source>
+        <translation>確認して受付票を印刷 (Enter)</translation>
+    </message>
+    <message>
+        <source>Confirmed already</source>
+        <translation>確認済です</translation>
+    </message>
+    <message>
+        <source>Number %1 is confirmed, the slip is printed.</source>
+        <translation>%1番を確認し、受付票を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Confirm first (Enter): the slip is printed with it.</source>
+        <translation>先に確認してください（Enter）。受付票も同時に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Receptions of today</source>
+        <translation>本日の受付</translation>
+    </message>
+    <message>
+        <source>Columns of the receptions</source>
+        <translation>受付一覧の見出し</translation>
+    </message>
+    <message>
+        <source>No reception yet today. A patient who places a card on the reader appears here by themselves.</source>
+        <translation>まだ受付はありません。患者さんがリーダーにカードを置くと、ここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm. Select a reception to see it.</source>
+        <translation>確認待ちの受付はありません。一覧から選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Print (F4)</source>
+        <translation>再印刷 (F4)</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>受付票をもう一度印刷</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n reception(s) waiting. The reader goes on while nobody is signed in.</source>
+        <translation>
+            <numerusform>%n件の受付が待っています。サインアウト中もリーダーでの受付は続きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New reception: number %1, %2.</source>
+        <translation>新しい受付：%1番&#x3000;%2 様</translation>
+    </message>
+    <message>
+        <source>Madoguchi: reception</source>
+        <translation>窓口&#x3000;受付</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::HealthBar</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>回線</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>端末証明書</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Key store</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保管</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>State of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の状態</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>confirm, print, go on</source>
+        <translation>確認・印刷して次へ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>前・次の受付</translation>
+    </message>
+    <message>
+        <source>print the slip again</source>
+        <translation>受付票をもう一度印刷</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>このキー操作</translation>
+    </message>
+    <message>
+        <source>state of the equipment</source>
+        <translation>機器の状態</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>次の項目</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>表示言語</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticeBoard</name>
+    <message>
+        <source>A patient at the reader asks for help</source>
+        <translation>リーダーの患者さんが係を呼んでいます</translation>
+    </message>
+    <message>
+        <source>%1 asks for help at the reader</source>
+        <translation>%1 様がリーダーで係を呼んでいます</translation>
+    </message>
+    <message>
+        <source>placing the card</source>
+        <translation>カードを置く</translation>
+    </message>
+    <message>
+        <source>choosing how to be identified</source>
+        <translation>本人確認の方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>entering the PIN</source>
+        <translation>暗証番号の入力</translation>
+    </message>
+    <message>
+        <source>registering the card</source>
+        <translation>利用登録</translation>
+    </message>
+    <message>
+        <source>the questions for consent</source>
+        <translation>同意の確認</translation>
+    </message>
+    <message>
+        <source>taking the card back</source>
+        <translation>カードを取る</translation>
+    </message>
+    <message>
+        <source>a message about trouble</source>
+        <translation>エラーの表示</translation>
+    </message>
+    <message>
+        <source>waiting for the card or the service</source>
+        <translation>読み取り・照会中</translation>
+    </message>
+    <message>
+        <source>Since %1, at this step: %2. Help without asking for the PIN.</source>
+        <translation>%1から、「%2」の画面です。暗証番号は聞かずにお手伝いください。</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>対応します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>閉じる：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceptionDetails</name>
+    <message>
+        <source>No result in the answer</source>
+        <translation>回答に資格情報がありません</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>Burden ratio: %1</source>
+        <translation>負担割合：%1</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>Symbol, number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人・家族</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>資格喪失日</translation>
+    </message>
+    <message>
+        <source>Elderly certificate</source>
+        <translation>高齢受給者証</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Service&apos;s remark</source>
+        <translation>回答の備考</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>受付 %1番</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>受付時刻</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>提示・確認</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>電子証明書</translation>
+    </message>
+    <message>
+        <source>At the reader</source>
+        <translation>リーダー操作</translation>
+    </message>
+    <message>
+        <source>%1 are shown only in the consulting room</source>
+        <translation>%1は診察室でのみ表示できます</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceptionModel</name>
+    <message>
+        <source>On reader</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>(no result)</source>
+        <translation>（資格情報なし）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>待ち(分)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::SignInPanel</name>
     <message>
         <source>%1: %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>Fill in the invented account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のアカウント %1 を入力</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しいただけます。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Staff ID</source>
-        <translation type="unfinished"></translation>
+        <translation>職員ID</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Accounts of the training clinic</source>
+        <translation>研修用のアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StartTrouble</name>
+    <message>
+        <source>Madoguchi</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station cannot open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">もう一度やってみる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 </TS>
