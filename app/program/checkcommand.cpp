@@ -1,0 +1,89 @@
+#include "app/program/checkcommand.h"
+
+#include "app/program/openstation.h"
+#include "app/station/health.h"
+#include "app/support/failuretext.h"
+#include "widgets/common/healthbar.h"
+#include "widgets/common/language.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int patience = 5'000; // product.md, Morning check: within 5 s
+
+QString troubleText(const QList<StartTrouble::Entry> &troubles)
+{
+    QString text;
+    QTextStream out(&text);
+    for (const StartTrouble::Entry &entry : troubles) {
+        const FailureText words = failureText(entry.fault);
+        out << words.title << '\n' << "  " << words.remedy << '\n';
+        if (!entry.detail.isEmpty())
+            out << "  " << entry.detail << '\n';
+    }
+    return text;
+}
+
+/// Runs the event loop until every line has been looked at, five seconds at most.
+QList<HealthLine> lookedAt(const std::function<QList<HealthLine>()> &health)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto open = [&] {
+        const QList<HealthLine> lines = health();
+        return std::any_of(lines.begin(), lines.end(),
+            [](const HealthLine &line) { return line.state == HealthLine::State::Unknown; });
+    };
+    while (open() && time.elapsed() < patience) {
+        QEventLoop loop;
+        QTimer::singleShot(50, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return health();
+}
+
+} // namespace
+
+QString healthText(const QList<HealthLine> &lines)
+{
+    QString text;
+    QTextStream out(&text);
+    for (const HealthLine &line : lines) {
+        out << HealthBar::partName(line.part) << ": " << HealthBar::stateName(line.state);
+        if (!line.detail.isEmpty())
+            out << " (" << line.detail << ')';
+        out << '\n';
+        if (line.fault) {
+            const FailureText words = failureText(*line.fault);
+            out << "  " << words.title << '\n' << "  " << words.remedy << '\n';
+        }
+    }
+    return text;
+}
+
+int runCheck(const QString &config)
+{
+    QTextStream out(stdout);
+    StationOpening opening = openStation(config);
+    Language::instance().set(opening.language);
+    if (!opening.station) {
+        out << troubleText(opening.troubles);
+        return 2;
+    }
+    const OpenStation &station = *opening.station;
+    const QList<HealthLine> lines = lookedAt(
+        [&station] { return station.desk ? station.desk->health() : station.consulting->health(); });
+    out << healthText(lines);
+    return checkStatus(lines);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,93 @@
+#include "app/program/openstation.h"
+
+#include "app/support/log.h"
+#include "app/support/settings.h"
+#include "reader/pcsc/system.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace madoguchi {
+
+namespace {
+
+using Entries = QList<StartTrouble::Entry>;
+
+Entries troublesOf(const SettingsReading &reading)
+{
+    Entries troubles;
+    for (const SettingsProblem &problem : reading.problems)
+        troubles.append({ Fault{ Failure::SettingsInvalid }, problem.text() });
+    for (const QString &line : beyondThisVersion(reading.settings))
+        troubles.append({ Fault{ Failure::SettingsInvalid }, line });
+    return troubles;
+}
+
+/// The accounts are made when the station is set up; without one nobody could ever sign in.
+Outcome<Done> checkSetUp(StationCore &core)
+{
+    const auto accounts = core.accounts().list();
+    if (!accounts)
+        return accounts.error();
+    if (accounts->isEmpty())
+        return Fault{ Failure::StationNotSetUp };
+    return Done();
+}
+
+Outcome<Done> takeLock(OpenStation &station, const QString &storeFile)
+{
+    if (!QDir().mkpath(QFileInfo(storeFile).path()))
+        return Fault{ Failure::StoreUnreachable };
+    station.lock = std::make_unique<QLockFile>(storeFile + QStringLiteral(".lock"));
+    station.lock->setStaleLockTime(0); // Held for days; a dead holder is recognised by its process id.
+    if (station.lock->tryLock())
+        return Done();
+    const bool taken = station.lock->error() == QLockFile::LockFailedError;
+    return Fault{ taken ? Failure::StoreBusy : Failure::StoreReadOnly };
+}
+
+Outcome<Done> openParts(OpenStation &station, const StationPlan &plan)
+{
+    if (const auto locked = takeLock(station, plan.storeFile); !locked)
+        return locked;
+    const QString log = QDir(QFileInfo(plan.storeFile).path()).filePath(QStringLiteral("madoguchi.log"));
+    static const SystemClock logClock; // The log outlives every attempt to open a station.
+    if (const auto opened = Log::open(log, logClock); !opened)
+        return opened;
+    auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), station.clock, station.passwords);
+    if (!core)
+        return core.error();
+    station.core = std::move(*core);
+    if (const auto ready = checkSetUp(*station.core); !ready)
+        return ready;
+    if (plan.kind == StationKind::Consulting) {
+        station.consulting = std::make_unique<Consulting>(*station.core);
+        return Done();
+    }
+    station.desk = std::make_unique<DeskStation>(*station.core, std::make_shared<SystemPcsc>());
+    return station.desk->start();
+}
+
+} // namespace
+
+StationOpening openStation(const QString &config)
+{
+    const SettingsReading reading
+        = config.isEmpty() ? readSettings(systemSettingsFile(), userSettingsFile()) : readSettings(config);
+    StationOpening opening;
+    opening.language = reading.settings.station.language;
+    opening.troubles = troublesOf(reading);
+    if (!opening.troubles.isEmpty())
+        return opening;
+    auto station = std::make_unique<OpenStation>();
+    station->patientDisplay = reading.settings.patient.display;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto opened = openParts(*station, planOf(reading.settings, data));
+    if (opened)
+        opening.station = std::move(station);
+    else
+        opening.troubles.append({ opened.error(), opened.error().code });
+    return opening;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,62 @@
+#include "app/program/stationcommand.h"
+
+#include "app/program/openstation.h"
+#include "app/program/windows.h"
+#include "widgets/common/language.h"
+#include "widgets/desk/pageprinter.h"
+#include "widgets/start/starttrouble.h"
+
+#include <QApplication>
+
+namespace madoguchi {
+
+namespace {
+
+/// A station with its windows, or the window that says why there is none.
+class StationProgram
+{
+public:
+    explicit StationProgram(QString config)
+        : m_config(std::move(config))
+    {
+        QObject::connect(&m_trouble, &StartTrouble::tryAgain, &m_trouble, [this] { open(); });
+    }
+
+    void open()
+    {
+        auto opened = openStation(m_config);
+        Language::instance().set(opened.language);
+        if (!opened.station) {
+            m_trouble.setEntries(opened.troubles);
+            m_trouble.show();
+            return;
+        }
+        m_station = std::move(opened.station);
+        if (m_station->desk) {
+            m_windows.push_back(windows::openDesk(*m_station->desk, m_printer, nullptr));
+            m_windows.push_back(
+                windows::openPatient(m_station->desk->patient(), m_station->patientDisplay, nullptr));
+        }
+        if (m_station->consulting)
+            m_windows.push_back(windows::openConsulting(*m_station->consulting, nullptr));
+        m_trouble.hide();
+    }
+
+private:
+    QString m_config;
+    StartTrouble m_trouble;
+    PagePrinter m_printer;
+    std::unique_ptr<OpenStation> m_station;
+    std::vector<std::unique_ptr<QWidget>> m_windows; ///< go before the station they show
+};
+
+} // namespace
+
+int runStation(QApplication &application, const QString &config)
+{
+    StationProgram program(config);
+    program.open();
+    return application.exec();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,112 @@
+#include "app/program/trainingcommand.h"
+
+#include "app/program/windows.h"
+#include "app/station/trainingclinic.h"
+#include "app/support/failuretext.h"
+#include "widgets/desk/fileprinter.h"
+#include "widgets/training/walkthrough.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace madoguchi {
+
+namespace {
+
+/// The training clinic with its four windows, in a folder that goes when it closes.
+class OpenClinic
+{
+public:
+    explicit OpenClinic(const QString &slips)
+        : m_clinic(m_folder.filePath(QStringLiteral("clinic")), m_clock)
+        , m_printer(slips.isEmpty() ? m_folder.filePath(QStringLiteral("slips")) : slips)
+    { }
+
+    /// Says on standard error why it cannot open.
+    bool open()
+    {
+        const auto opened = m_folder.isValid() ? m_clinic.open() : Fault{ Failure::StoreUnreachable };
+        if (!opened) {
+            QTextStream(stderr) << failureText(opened.error()).title << '\n'
+                                << failureText(opened.error()).remedy << '\n';
+            return false;
+        }
+        m_desk = windows::openDesk(m_clinic.desk(), m_printer, &m_clinic);
+        m_consulting = windows::openConsulting(m_clinic.consulting(), &m_clinic);
+        m_patient = windows::openPatient(m_clinic.desk().patient(), {}, &m_clinic);
+        m_tray = windows::openTray(m_clinic);
+        return true;
+    }
+
+    WalkthroughCast cast()
+    {
+        WalkthroughCast cast;
+        cast.desk = m_desk.get();
+        cast.patient = m_patient.get();
+        cast.consulting = m_consulting.get();
+        cast.tray = m_tray.get();
+        cast.cards = &m_clinic;
+        cast.recordRequestsOfDesk = [this] { return recordRequestsOfDesk(); };
+        cast.viewsAtService = [this] { return viewsAtService(); };
+        cast.slipFile = [this] { return m_printer.lastFile(); };
+        return cast;
+    }
+
+private:
+    int recordRequestsOfDesk()
+    {
+        int count = 0;
+        for (const StandInEntry &entry : m_clinic.service().journal()) {
+            if (entry.organisationalUnit == QLatin1String("desk")
+                && entry.path.contains(QLatin1String("/medication")))
+                ++count;
+        }
+        return count;
+    }
+
+    /// "medication retrieved", "medication viewed": of the newest visit, as Mynaportal would list them.
+    QStringList viewsAtService()
+    {
+        const QList<ConsultingVisit> visits = m_clinic.consulting().visits();
+        QStringList acts;
+        if (visits.isEmpty())
+            return acts;
+        for (const LookedAt &look : m_clinic.service().looked(visitText(visits.first().visit)))
+            acts.append(look.kind + QLatin1Char(' ') + look.act);
+        return acts;
+    }
+
+    SystemClock m_clock;
+    QTemporaryDir m_folder;
+    TrainingClinic m_clinic;
+    FilePrinter m_printer;
+    std::unique_ptr<QWidget> m_desk;
+    std::unique_ptr<QWidget> m_consulting;
+    std::unique_ptr<QWidget> m_patient;
+    std::unique_ptr<QWidget> m_tray;
+};
+
+} // namespace
+
+int runTraining(QApplication &application)
+{
+    OpenClinic clinic{ QString() };
+    return clinic.open() ? application.exec() : 2;
+}
+
+int runWalkthrough(QApplication &application, const QString &dir)
+{
+    OpenClinic clinic(QDir(dir).filePath(QStringLiteral("slips")));
+    if (!clinic.open())
+        return 2;
+    application.processEvents();
+    Walkthrough walkthrough(clinic.cast(), dir);
+    const bool played = walkthrough.play();
+    if (!played)
+        QTextStream(stderr) << "walkthrough: this step did not happen: " << walkthrough.failedStep() << '\n';
+    return played ? 0 : 1;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,71 @@
+#include "app/program/windows.h"
+
+#include "widgets/consulting/consultingwindow.h"
+#include "widgets/desk/deskwindow.h"
+#include "widgets/patient/patientwindow.h"
+#include "widgets/training/cardtraywindow.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace madoguchi::windows {
+
+namespace {
+
+const QScreen *patientScreen(const QString &name)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens) {
+        if (!name.isEmpty() && screen->name() == name)
+            return screen;
+    }
+    return name.isEmpty() && screens.size() > 1 ? screens.at(1) : nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> openDesk(Desk &desk, SlipPrinter &printer, Training training)
+{
+    DeskOptions options;
+    options.training = training != nullptr;
+    if (training)
+        options.accounts = training->deskAccounts();
+    auto window = std::make_unique<DeskWindow>(desk, printer, options);
+    window->resize(1366, 768);
+    window->show();
+    return window;
+}
+
+std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenName, Training training)
+{
+    auto window = std::make_unique<PatientWindow>(view, training != nullptr);
+    if (const QScreen *screen = patientScreen(screenName)) {
+        window->setGeometry(screen->geometry());
+        window->showFullScreen();
+    } else {
+        window->resize(1280, 800);
+        window->show();
+    }
+    return window;
+}
+
+std::unique_ptr<QWidget> openConsulting(ConsultingRoom &room, Training training)
+{
+    ConsultingOptions options;
+    options.training = training != nullptr;
+    if (training)
+        options.accounts = training->consultingAccounts();
+    auto window = std::make_unique<ConsultingWindow>(room, options);
+    window->resize(1366, 768);
+    window->show();
+    return window;
+}
+
+std::unique_ptr<QWidget> openTray(CardTray &tray)
+{
+    auto window = std::make_unique<CardTrayWindow>(tray);
+    window->show();
+    return window;
+}
+
+} // namespace madoguchi::windows

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/cardtray.h"
+#include "app/consulting.h"
+#include "app/desk.h"
+#include "app/visit/patientview.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <memory>
+
+class QWidget;
+
+namespace madoguchi {
+
+/// Makes and places the windows of a station. Every one is shown when it comes back.
+namespace windows {
+
+/// What the training clinic adds to a window; null: a real station.
+using Training = const CardTray *;
+
+std::unique_ptr<QWidget> openDesk(Desk &desk, SlipPrinter &printer, Training training);
+/// On the screen of that name; empty: on the second screen, else as a window (config.md, [patient] display).
+std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenName, Training training);
+std::unique_ptr<QWidget> openConsulting(ConsultingRoom &room, Training training);
+std::unique_ptr<QWidget> openTray(CardTray &tray);
+
+} // namespace windows
+
+} // namespace madoguchi
