@@ -24,9 +24,9 @@ QString newConnectionName()
 /// Qt binds a null string as NULL; here a text without content is an empty text.
 QVariant bound(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull())
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
-    if (value.typeId() == QMetaType::QByteArray && value.isNull())
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
 }

@@ -1,0 +1,222 @@
+#include "app/security/filekeystore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace madoguchi;
+
+namespace {
+
+const QString name = QStringLiteral("day/2026-11-20");
+
+mode_t modeOf(const QString &path)
+{
+    struct stat state
+    { };
+    return ::stat(QFile::encodeName(path).constData(), &state) == 0 ? state.st_mode & 07777 : 0;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class FileKeyStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsAndForgets();
+    void anotherObjectFindsTheSame();
+    void fileAndFolderAreClosed();
+    void refusesAFileOpenToOthers_data();
+    void refusesAFileOpenToOthers();
+    void refusesAFolderOthersMayWrite();
+    void refusesALink();
+    void refusesWhatIsNotAFile();
+    void damageIsNamedAndNotWrittenOver_data();
+    void damageIsNamedAndNotWrittenOver();
+    void fullDiskKeepsTheOldFile();
+    void leftoverOfACrashIsNoObstacle();
+
+private:
+    [[nodiscard]] QString path() const { return m_dir->filePath(QStringLiteral("keys/station.keys")); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void FileKeyStoreTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+}
+
+void FileKeyStoreTest::keepsAndForgets()
+{
+    FileKeyStore keys(path());
+    const auto none = keys.read(name);
+    QVERIFY(none.ok());
+    QVERIFY(!none->has_value());
+    QVERIFY(keys.remove(name).ok());
+    QVERIFY(!QFile::exists(path()));
+    const QByteArray binary = QByteArray("\0\xff\n key", 7);
+    QVERIFY(keys.write(name, SecretBytes(binary)).ok());
+    QVERIFY(keys.write(QStringLiteral("vault"), SecretBytes(QByteArray(32, 'v'))).ok());
+    QVERIFY(keys.write(QStringLiteral("empty"), SecretBytes()).ok());
+    QCOMPARE((*keys.read(name))->view().toByteArray(), binary);
+    QVERIFY((*keys.read(QStringLiteral("empty")))->isEmpty());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray("new"))).ok());
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
+    QVERIFY(keys.remove(name).ok());
+    QVERIFY(!keys.read(name)->has_value());
+    QCOMPARE((*keys.read(QStringLiteral("vault")))->view().toByteArray(), QByteArray(32, 'v'));
+    QVERIFY(!contentOf(path()).contains("new"));
+}
+
+void FileKeyStoreTest::anotherObjectFindsTheSame()
+{
+    QVERIFY(FileKeyStore(path()).write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    const auto found = FileKeyStore(path()).read(name);
+    QVERIFY(found.ok() && found->has_value());
+    QCOMPARE((*found)->view().toByteArray(), QByteArray(32, 'k'));
+}
+
+void FileKeyStoreTest::fileAndFolderAreClosed()
+{
+    const mode_t before = ::umask(0);
+    FileKeyStore keys(m_dir->filePath(QStringLiteral("a/b/station.keys")));
+    const auto written = keys.write(name, SecretBytes(QByteArray(32, 'k')));
+    ::umask(before);
+    QVERIFY(written.ok());
+    QCOMPARE(modeOf(m_dir->filePath(QStringLiteral("a/b/station.keys"))), mode_t(0600));
+    QCOMPARE(modeOf(m_dir->filePath(QStringLiteral("a/b"))), mode_t(0700));
+    QCOMPARE(modeOf(m_dir->filePath(QStringLiteral("a"))), mode_t(0700));
+}
+
+void FileKeyStoreTest::refusesAFileOpenToOthers_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("group reads") << 0640;
+    QTest::newRow("others read") << 0604;
+    QTest::newRow("group writes") << 0620;
+    QTest::newRow("others write") << 0602;
+    QTest::newRow("executable") << 0700;
+}
+
+void FileKeyStoreTest::refusesAFileOpenToOthers()
+{
+    QFETCH(int, mode);
+    FileKeyStore keys(path());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    const QByteArray before = contentOf(path());
+    QCOMPARE(::chmod(QFile::encodeName(path()).constData(), static_cast<mode_t>(mode)), 0);
+    QCOMPARE(keys.read(name).error().failure, Failure::KeyFileOpenToOthers);
+    QCOMPARE(keys.write(name, SecretBytes(QByteArray("x"))).error().failure, Failure::KeyFileOpenToOthers);
+    QCOMPARE(keys.remove(name).error().failure, Failure::KeyFileOpenToOthers);
+    QCOMPARE(contentOf(path()), before);
+    QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
+    QVERIFY(keys.read(name)->has_value());
+}
+
+void FileKeyStoreTest::refusesAFolderOthersMayWrite()
+{
+    FileKeyStore keys(path());
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("keys")));
+    QCOMPARE(::chmod(QFile::encodeName(m_dir->filePath(QStringLiteral("keys"))).constData(), 0777), 0);
+    QCOMPARE(keys.write(name, SecretBytes(QByteArray("x"))).error().failure, Failure::KeyFileOpenToOthers);
+    QVERIFY(!QFile::exists(path()));
+}
+
+void FileKeyStoreTest::refusesALink()
+{
+    QVERIFY(FileKeyStore(path()).write(name, SecretBytes(QByteArray("x"))).ok());
+    const QString link = m_dir->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(path(), link));
+    const auto refused = FileKeyStore(link).read(name);
+    QCOMPARE(refused.error(), (Fault{ Failure::KeyStoreUnavailable, QStringLiteral("key-file-is-link") }));
+}
+
+void FileKeyStoreTest::refusesWhatIsNotAFile()
+{
+    QVERIFY(QDir().mkpath(path()));
+    QVERIFY(!FileKeyStore(path()).read(name).ok());
+    const QString pipe = m_dir->filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(!FileKeyStore(pipe).read(name).ok()); // and does not wait for a writer
+}
+
+void FileKeyStoreTest::damageIsNamedAndNotWrittenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("other") << QByteArray("[General]\nvault=abc\n");
+    QTest::newRow("half a length") << QByteArray("MDGKEYS1\0", 9);
+    QTest::newRow("name too long") << QByteArray("MDGKEYS1\0\5ab", 12);
+    QTest::newRow("no value") << QByteArray("MDGKEYS1\0\2ab", 12);
+    QTest::newRow("value too long") << QByteArray("MDGKEYS1\0\2ab\0\2c", 15);
+}
+
+void FileKeyStoreTest::damageIsNamedAndNotWrittenOver()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("keys")));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
+    FileKeyStore keys(path());
+    const Fault damaged{ Failure::KeyStoreUnavailable, QStringLiteral("key-file-damaged") };
+    QCOMPARE(keys.read(name).error(), damaged);
+    QCOMPARE(keys.write(name, SecretBytes(QByteArray("x"))).error(), damaged);
+    QCOMPARE(contentOf(path()), content);
+}
+
+void FileKeyStoreTest::fullDiskKeepsTheOldFile()
+{
+    FileKeyStore keys(path());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    // A limit on the size of files stands in for the full disk: the write comes back short.
+    struct rlimit before
+    { };
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit small = before;
+    small.rlim_cur = 64;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto refused = keys.write(QStringLiteral("vault"), SecretBytes(QByteArray(500, 'v')));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().failure, Failure::StoreFull);
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray(32, 'k'));
+    QCOMPARE(QDir(m_dir->filePath(QStringLiteral("keys"))).entryList(QDir::Files),
+        QStringList{ QStringLiteral("station.keys") });
+    QVERIFY(keys.write(QStringLiteral("vault"), SecretBytes(QByteArray(500, 'v'))).ok());
+}
+
+void FileKeyStoreTest::leftoverOfACrashIsNoObstacle()
+{
+    FileKeyStore keys(path());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray("old"))).ok());
+    QFile leftover(path() + QStringLiteral(".new"));
+    QVERIFY(leftover.open(QIODevice::WriteOnly));
+    leftover.write("half");
+    leftover.close();
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("old"));
+    QVERIFY(keys.write(name, SecretBytes(QByteArray("new"))).ok());
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
+    QVERIFY(!leftover.exists());
+}
+
+QTEST_APPLESS_MAIN(FileKeyStoreTest)
+#include "filekeystoretest.moc"

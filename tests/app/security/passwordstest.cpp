@@ -1,0 +1,122 @@
+#include "app/security/passwords.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+
+namespace {
+
+SecretBytes secret(const QString &text)
+{
+    return SecretBytes(text.toUtf8());
+}
+
+} // namespace
+
+class PasswordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matchesItsOwnHashOnly();
+    void everyHashHasItsOwnSalt();
+    void foreignHashesMatchNothing();
+    void productUsesArgon2idModerate();
+    void nobodyCostsAsMuch();
+    void rule_data();
+    void rule();
+};
+
+void PasswordsTest::matchesItsOwnHashOnly()
+{
+    const Passwords passwords(HashingCost::least());
+    const auto hash = passwords.hash(secret(QStringLiteral("合言葉は Mihon 123")));
+    QVERIFY(hash.has_value());
+    QVERIFY(passwords.match(*hash, secret(QStringLiteral("合言葉は Mihon 123"))));
+    QVERIFY(!passwords.match(*hash, secret(QStringLiteral("合言葉は Mihon 124"))));
+    QVERIFY(!passwords.match(*hash, secret(QString())));
+    QVERIFY(!hash->contains("Mihon"));
+}
+
+void PasswordsTest::everyHashHasItsOwnSalt()
+{
+    const Passwords passwords(HashingCost::least());
+    QVERIFY(passwords.hash(secret(QStringLiteral("same"))) != passwords.hash(secret(QStringLiteral("same"))));
+}
+
+void PasswordsTest::foreignHashesMatchNothing()
+{
+    const Passwords passwords(HashingCost::least());
+    for (const QByteArray &hash :
+        { QByteArray(), QByteArray("x"), QByteArray("$argon2id$"), QByteArray(500, 'a') })
+        QVERIFY(!passwords.match(hash, secret(QString())));
+}
+
+void PasswordsTest::productUsesArgon2idModerate()
+{
+    const Passwords passwords;
+    const auto hash = passwords.hash(secret(QStringLiteral("a long enough password")));
+    QVERIFY(hash.has_value());
+    QVERIFY2(hash->startsWith("$argon2id$v=19$m=262144,t=3,p=1$"), hash->constData());
+    QVERIFY(passwords.match(*hash, secret(QStringLiteral("a long enough password"))));
+}
+
+void PasswordsTest::nobodyCostsAsMuch()
+{
+    // At a cost where the work is far above the noise; the bound is wide, a skipped computation is 1000 times
+    // faster.
+    const Passwords passwords(HashingCost{ 3, std::size_t(32) << 20 });
+    const auto hash = passwords.hash(secret(QStringLiteral("right")));
+    QVERIFY(hash.has_value());
+    const SecretBytes wrong = secret(QStringLiteral("wrong"));
+    const auto best = [](auto work) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
+    };
+    const qint64 known = best([&] { QVERIFY(!passwords.match(*hash, wrong)); });
+    const qint64 nobody = best([&] { QVERIFY(!passwords.matchNobody(wrong)); });
+    QVERIFY2(nobody > known / 3 && nobody < known * 3,
+        qPrintable(QStringLiteral("%1 ns against %2 ns").arg(nobody).arg(known)));
+}
+
+void PasswordsTest::rule_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<int>("flaw"); // -1: none
+    const int none = -1;
+    const int tooShort = static_cast<int>(PasswordFlaw::TooShort);
+    const int notMixed = static_cast<int>(PasswordFlaw::NotMixed);
+    QTest::newRow("empty") << QString() << tooShort;
+    QTest::newRow("7 mixed") << QStringLiteral("abc12!x") << tooShort;
+    QTest::newRow("8 mixed") << QStringLiteral("abc12!xy") << none;
+    QTest::newRow("12 letters") << QStringLiteral("abcdefghijkl") << notMixed;
+    QTest::newRow("12 letters and digits") << QStringLiteral("abcdef123456") << notMixed;
+    QTest::newRow("12 digits and others") << QStringLiteral("123456!!!!!!") << notMixed;
+    QTest::newRow("13 letters") << QStringLiteral("abcdefghijklm") << none;
+    QTest::newRow("12 kana, 36 bytes") << QStringLiteral("あいうえおかきくけこさし") << notMixed;
+    QTest::newRow("13 kana") << QStringLiteral("あいうえおかきくけこさしす") << none;
+    QTest::newRow("8 with kana as other") << QStringLiteral("abcd123あ") << none;
+    QTest::newRow("7 characters of which one outside the BMP") << QStringLiteral("abc12𠮷x") << tooShort;
+    QTest::newRow("1024") << QString(1024, QLatin1Char('a')) << none;
+    QTest::newRow("1025") << QString(1025, QLatin1Char('a')) << static_cast<int>(PasswordFlaw::TooLong);
+}
+
+void PasswordsTest::rule()
+{
+    QFETCH(QString, password);
+    QFETCH(int, flaw);
+    const auto found = Passwords::flaw(secret(password));
+    QCOMPARE(found ? static_cast<int>(*found) : -1, flaw);
+}
+
+QTEST_APPLESS_MAIN(PasswordsTest)
+#include "passwordstest.moc"

@@ -1,0 +1,279 @@
+#include "app/security/vault.h"
+
+#include "tests/support/memorykeystore.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace {
+
+const QDate day(2026, 11, 20);
+using Mood = MemoryKeyStore::Mood;
+
+} // namespace
+
+class VaultTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRunMakesAllStandingKeys();
+    void keysAreFoundAgain();
+    void aDatabaseWithoutKeysGetsNone_data();
+    void aDatabaseWithoutKeysGetsNone();
+    void oneMissingKeyIsNotMadeForADatabase();
+    void unlockingIsEnough();
+    void noKeysWithoutAWorkingKeyStore_data();
+    void noKeysWithoutAWorkingKeyStore();
+    void aBrokenEntryIsNotWrittenOver();
+    void dayKeyIsMadeOnce();
+    void dayWithRowsGetsNoKey();
+    void readingMakesNoKey();
+    void lockedMiddayStopsNobody();
+    void newDayWithLockedKeyStoreIsRefused();
+    void forgottenDayIsGone();
+    void closingForgets();
+    void passphraseIsKept();
+
+private:
+    /// What the key seals, another vault's key of the same entry opens.
+    static bool same(const Vault::Key &a, const Vault::Key &b)
+    {
+        const SealedPlace place{ "t", "r", "c" };
+        const auto opened = b->open(a->seal("text", place), place);
+        return opened.ok() && *opened == "text";
+    }
+};
+
+void VaultTest::firstRunMakesAllStandingKeys()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(!vault.isOpen());
+    QVERIFY(!vault.standing(Vault::Standing::Audit));
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.isOpen());
+    QCOMPARE(keys.names(),
+        QStringList({ QStringLiteral("audit"), QStringLiteral("open"), QStringLiteral("patient"),
+            QStringLiteral("vault") }));
+    QSet<QByteArray> bytes;
+    for (const QString &name : keys.names()) {
+        QCOMPARE(keys.bytesOf(name).size(), 32);
+        bytes.insert(keys.bytesOf(name));
+    }
+    QCOMPARE(bytes.size(), 4);
+    QVERIFY(!same(vault.standing(Vault::Standing::Vault), vault.standing(Vault::Standing::Audit)));
+}
+
+void VaultTest::keysAreFoundAgain()
+{
+    MemoryKeyStore keys;
+    Vault first(keys);
+    QVERIFY(first.open(false).ok());
+    const auto made = first.forWriting(day, false);
+    QVERIFY(made.ok());
+    for (const bool databaseExists : { true, false }) {
+        Vault second(keys);
+        QVERIFY(second.open(databaseExists).ok());
+        for (const auto which : { Vault::Standing::Vault, Vault::Standing::Audit, Vault::Standing::Open,
+                 Vault::Standing::Patient })
+            QVERIFY(same(first.standing(which), second.standing(which)));
+        const auto found = second.ofDay(day);
+        QVERIFY(found.ok());
+        QVERIFY(same(*made, *found));
+    }
+    QCOMPARE(keys.written().size(), 4 + 1 + 1 + 1); // standing, their probe, the day's, its probe
+}
+
+void VaultTest::aDatabaseWithoutKeysGetsNone_data()
+{
+    QTest::addColumn<int>("mood");
+    QTest::addColumn<int>("failure");
+    QTest::newRow("empty") << static_cast<int>(Mood::Open) << static_cast<int>(Failure::KeyMissing);
+    QTest::newRow("locked") << static_cast<int>(Mood::Locked) << static_cast<int>(Failure::KeyMissing);
+    QTest::newRow("absent") << static_cast<int>(Mood::Absent)
+                            << static_cast<int>(Failure::KeyStoreUnavailable);
+}
+
+void VaultTest::aDatabaseWithoutKeysGetsNone()
+{
+    QFETCH(int, mood);
+    QFETCH(int, failure);
+    MemoryKeyStore keys;
+    keys.setMood(static_cast<Mood>(mood));
+    Vault vault(keys);
+    const auto opened = vault.open(true);
+    QVERIFY(!opened.ok());
+    QCOMPARE(static_cast<int>(opened.error().failure), failure);
+    QVERIFY(!vault.isOpen());
+    QVERIFY(keys.written().isEmpty());
+}
+
+void VaultTest::oneMissingKeyIsNotMadeForADatabase()
+{
+    MemoryKeyStore keys;
+    QVERIFY(Vault(keys).open(false).ok());
+    QVERIFY(keys.remove(QStringLiteral("audit")).ok());
+    Vault vault(keys);
+    const auto opened = vault.open(true);
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().failure, Failure::KeyMissing);
+    QCOMPARE(opened.error().code, QStringLiteral("audit"));
+    QVERIFY(!keys.names().contains(QStringLiteral("audit")));
+}
+
+void VaultTest::unlockingIsEnough()
+{
+    MemoryKeyStore keys;
+    QVERIFY(Vault(keys).open(false).ok());
+    keys.setMood(Mood::Locked);
+    Vault vault(keys);
+    QCOMPARE(vault.open(true).error().failure, Failure::KeyMissing);
+    keys.setMood(Mood::Open);
+    QVERIFY(vault.open(true).ok());
+}
+
+void VaultTest::noKeysWithoutAWorkingKeyStore_data()
+{
+    QTest::addColumn<int>("mood");
+    QTest::newRow("locked") << static_cast<int>(Mood::Locked);
+    QTest::newRow("absent") << static_cast<int>(Mood::Absent);
+    QTest::newRow("forgetful") << static_cast<int>(Mood::Forgetful);
+}
+
+void VaultTest::noKeysWithoutAWorkingKeyStore()
+{
+    QFETCH(int, mood);
+    MemoryKeyStore keys;
+    keys.setMood(static_cast<Mood>(mood));
+    Vault vault(keys);
+    const auto opened = vault.open(false);
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().failure, Failure::KeyStoreUnavailable);
+    QVERIFY(!vault.isOpen());
+    QVERIFY(keys.names().isEmpty());
+    QVERIFY(!keys.written().contains(QStringLiteral("vault")));
+    QCOMPARE(vault.forWriting(day, false).error().failure, Failure::KeyStoreUnavailable);
+    QVERIFY(!keys.written().contains(Vault::entryOf(day)));
+}
+
+void VaultTest::aBrokenEntryIsNotWrittenOver()
+{
+    MemoryKeyStore keys;
+    QVERIFY(keys.write(QStringLiteral("vault"), SecretBytes(QByteArray("short"))).ok());
+    QVERIFY(keys.write(Vault::entryOf(day), SecretBytes(QByteArray("short"))).ok());
+    Vault vault(keys);
+    QCOMPARE(vault.open(false).error().failure, Failure::KeyMissing);
+    QCOMPARE(vault.forWriting(day, false).error().failure, Failure::KeyMissing);
+    QCOMPARE(keys.bytesOf(QStringLiteral("vault")), QByteArray("short"));
+    QCOMPARE(keys.bytesOf(Vault::entryOf(day)), QByteArray("short"));
+}
+
+void VaultTest::dayKeyIsMadeOnce()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto first = vault.forWriting(day, false);
+    QVERIFY(first.ok());
+    QVERIFY(keys.names().contains(QStringLiteral("day/2026-11-20")));
+    QVERIFY(!keys.names().contains(QStringLiteral("probe")));
+    QVERIFY(*first == *vault.forWriting(day, false));
+    QVERIFY(*first == *vault.forWriting(day, true));
+    const auto other = vault.forWriting(day.addDays(1), false);
+    QVERIFY(other.ok());
+    QVERIFY(!same(*first, *other));
+}
+
+void VaultTest::dayWithRowsGetsNoKey()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto refused = vault.forWriting(day, true);
+    QCOMPARE(refused.error().failure, Failure::KeyMissing);
+    QCOMPARE(refused.error().code, QStringLiteral("day/2026-11-20"));
+    QVERIFY(!keys.names().contains(Vault::entryOf(day)));
+}
+
+void VaultTest::readingMakesNoKey()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    QCOMPARE(vault.ofDay(day).error().failure, Failure::KeyMissing);
+    QVERIFY(!keys.names().contains(Vault::entryOf(day)));
+}
+
+void VaultTest::lockedMiddayStopsNobody()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.forWriting(day, false).ok());
+    keys.setMood(Mood::Locked);
+    QVERIFY(vault.ofDay(day).ok());
+    QVERIFY(vault.forWriting(day, true).ok());
+    QVERIFY(vault.isOpen());
+}
+
+void VaultTest::newDayWithLockedKeyStoreIsRefused()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.forWriting(day, false).ok());
+    const QByteArray kept = keys.bytesOf(Vault::entryOf(day));
+    Vault later(keys);
+    keys.setMood(Mood::Locked);
+    QCOMPARE(later.forWriting(day, false).error().failure, Failure::KeyStoreUnavailable);
+    QCOMPARE(later.forWriting(day, true).error().failure, Failure::KeyMissing);
+    keys.setMood(Mood::Open);
+    QCOMPARE(keys.bytesOf(Vault::entryOf(day)), kept);
+    QVERIFY(later.forWriting(day, true).ok());
+}
+
+void VaultTest::forgottenDayIsGone()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto first = vault.forWriting(day, false);
+    QVERIFY(vault.forget(day).ok());
+    QVERIFY(!keys.names().contains(Vault::entryOf(day)));
+    QCOMPARE(vault.ofDay(day).error().failure, Failure::KeyMissing);
+    const auto second = vault.forWriting(day, false);
+    QVERIFY(second.ok());
+    QVERIFY(!same(*first, *second));
+}
+
+void VaultTest::closingForgets()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.forWriting(day, false).ok());
+    vault.close();
+    keys.setMood(Mood::Absent);
+    QVERIFY(!vault.isOpen());
+    QVERIFY(!vault.standing(Vault::Standing::Vault));
+    QVERIFY(!vault.ofDay(day).ok());
+}
+
+void VaultTest::passphraseIsKept()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    const auto none = vault.certificatePassphrase();
+    QVERIFY(none.ok());
+    QVERIFY(!none->has_value());
+    QVERIFY(vault.keepCertificatePassphrase(SecretBytes(QByteArray("架空 pass"))).ok());
+    QCOMPARE(keys.names(), QStringList{ QStringLiteral("certificate-passphrase") });
+    const auto kept = vault.certificatePassphrase();
+    QVERIFY(kept.ok() && kept->has_value());
+    QCOMPARE((*kept)->view().toByteArray(), QByteArray("架空 pass"));
+}
+
+QTEST_APPLESS_MAIN(VaultTest)
+#include "vaulttest.moc"

@@ -1,0 +1,379 @@
+#include "app/store/receptions.h"
+
+#include "app/store/receptionform.h"
+#include "tests/app/store/storefixture.h"
+#include "tests/support/samplereception.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace madoguchi;
+
+class ReceptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formKeepsEveryField();
+    void formOfADefaultReception();
+    void formNamesWhatItCannotRead();
+    void numbersRunPerDay();
+    void comesBackAsItWent();
+    void sameVisitIsNeverDoubled();
+    void updateNeedsARow();
+    void updateKeepsNumberAndDay();
+    void nothingPersonalOnTheDisk();
+    void theSearchFindsWhatIsThere();
+    void swappedRowsDoNotOpen_data();
+    void swappedRowsDoNotOpen();
+    void dayWithoutItsKey();
+    void lockedKeyStoreAtNoon();
+    void forgottenDayIsNoise();
+    void fullDiskLosesNothing();
+    void emptyDayNeedsNoKey();
+
+private:
+    static void fill(Receptions &receptions, int count)
+    {
+        for (int seed = 0; seed < count; ++seed)
+            QVERIFY(receptions.add(sampleReception(seed)).ok());
+    }
+};
+
+void ReceptionsTest::formKeepsEveryField()
+{
+    Reception reception = sampleReception();
+    reception.number = 17;
+    reception.status = ReceptionStatus::Printed;
+    const auto read = readReception(writeReception(reception));
+    QVERIFY(read.ok());
+    Reception expected = reception;
+    expected.receivedMessage.clear(); // a column of its own
+    QVERIFY(*read == expected);
+    // The sample has no field at its default, so that equality above says something of each.
+    const Reception plain;
+    QVERIFY(reception.method != plain.method && reception.certificate != plain.certificate
+        && reception.visitEnd != plain.visitEnd);
+    // Times keep their offset, not only their moment.
+    QCOMPARE(read->arrivedAt.offsetFromUtc(), 9 * 3600);
+    QCOMPARE(read->arrivedAt.time().msec(), 123);
+}
+
+void ReceptionsTest::formOfADefaultReception()
+{
+    const auto read = readReception(writeReception(Reception{}));
+    QVERIFY(read.ok());
+    QVERIFY(*read == Reception{});
+}
+
+void ReceptionsTest::formNamesWhatItCannotRead()
+{
+    QCOMPARE(readReception("").error().failure, Failure::StoreDamaged);
+    QCOMPARE(readReception("\xff\xff").error().failure, Failure::StoreDamaged);
+    QCborMap map = QCborValue::fromCbor(writeReception(sampleReception())).toMap();
+    const auto changed = [&map](const QString &name, const QCborValue &value) {
+        QCborMap copy = map;
+        copy[name] = value;
+        return readReception(QCborValue(copy).toCbor());
+    };
+    QVERIFY(changed(QStringLiteral("number"), 5).ok());
+    QCOMPARE(changed(QStringLiteral("form"), 2).error().failure, Failure::StoreTooNew);
+    QCOMPARE(changed(QStringLiteral("status"), 99).error().failure, Failure::StoreDamaged);
+    QCOMPARE(changed(QStringLiteral("number"), QStringLiteral("5")).error().failure, Failure::StoreDamaged);
+    QCOMPARE(
+        changed(QStringLiteral("arrivedAt"), QStringLiteral("soon")).error().failure, Failure::StoreDamaged);
+    const QStringList names = [&map] {
+        QStringList all;
+        for (const auto &pair : map)
+            all.append(pair.first.toString());
+        return all;
+    }();
+    QCOMPARE(names.size(), 10);
+    for (const QString &name : names) {
+        QCborMap copy = map;
+        copy.remove(name);
+        QVERIFY2(!readReception(QCborValue(copy).toCbor()).ok(), qPrintable(name));
+    }
+}
+
+void ReceptionsTest::numbersRunPerDay()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    for (int seed = 0; seed < 3; ++seed) {
+        Reception reception = sampleReception(seed);
+        reception.number = 99; // the store says the number, nobody else
+        QCOMPARE(receptions.add(reception)->number, seed + 1);
+    }
+    Reception tomorrow = sampleReception(3);
+    tomorrow.day = sampleDay().addDays(1);
+    QCOMPARE(receptions.add(tomorrow)->number, 1);
+    QCOMPARE(receptions.add(sampleReception(4))->number, 4);
+    QCOMPARE(receptions.ofDay(sampleDay())->size(), 4);
+    QCOMPARE(*receptions.days(), (QList<QDate>{ sampleDay(), sampleDay().addDays(1) }));
+    Reception noDay = sampleReception(5);
+    noDay.day = QDate();
+    QVERIFY(!receptions.add(noDay).ok());
+}
+
+void ReceptionsTest::comesBackAsItWent()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Reception kept = sampleReception();
+    {
+        Receptions receptions(*store.database, store.vault);
+        kept = *receptions.add(kept);
+    }
+    store.close();
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    const auto day = receptions.ofDay(sampleDay());
+    QVERIFY(day.ok());
+    QCOMPARE(day->size(), 1);
+    QVERIFY(day->first() == kept);
+    QCOMPARE(day->first().receivedMessage, sampleReception().receivedMessage);
+    QVERIFY(**receptions.find(kept.visit) == kept);
+    QVERIFY(!receptions.find(QUuid::createUuid())->has_value());
+}
+
+void ReceptionsTest::sameVisitIsNeverDoubled()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 2);
+    Reception confirmed = **receptions.find(sampleReception(0).visit);
+    confirmed.status = ReceptionStatus::Confirmed;
+    QVERIFY(receptions.update(confirmed).ok());
+
+    Reception again = sampleReception(0);
+    again.day = sampleDay().addDays(1); // told again after the clinic's day has turned
+    again.eligibility.remark = QStringLiteral("newer");
+    const auto told = receptions.add(again);
+    QVERIFY(told.ok());
+    QCOMPARE(told->number, 1);
+    QCOMPARE(told->day, sampleDay());
+    QCOMPARE(told->status, ReceptionStatus::Confirmed);
+    const auto day = receptions.ofDay(sampleDay());
+    QCOMPARE(day->size(), 2);
+    QVERIFY(day->first() == *told);
+    QCOMPARE(day->first().eligibility.remark, QStringLiteral("newer"));
+    QVERIFY(receptions.ofDay(sampleDay().addDays(1))->isEmpty());
+}
+
+void ReceptionsTest::updateNeedsARow()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    QCOMPARE(receptions.update(sampleReception()).error().failure, Failure::NotFound);
+    QVERIFY(receptions.ofDay(sampleDay())->isEmpty());
+}
+
+void ReceptionsTest::updateKeepsNumberAndDay()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 2);
+    Reception changed = sampleReception(1);
+    changed.number = 50;
+    changed.day = sampleDay().addDays(3);
+    changed.visitEnd = VisitEnd::Complete;
+    changed.receivedMessage = "newer";
+    const auto updated = receptions.update(changed);
+    QVERIFY(updated.ok());
+    QCOMPARE(updated->number, 2);
+    QCOMPARE(updated->day, sampleDay());
+    QVERIFY(receptions.ofDay(sampleDay())->last() == *updated);
+    QCOMPARE(updated->receivedMessage, QByteArray("newer"));
+}
+
+void ReceptionsTest::nothingPersonalOnTheDisk()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 20);
+    const auto arrived = receptions.ofDay(sampleDay());
+    for (const Reception &reception : *arrived) {
+        Reception confirmed = reception;
+        confirmed.status = ReceptionStatus::Confirmed;
+        QVERIFY(receptions.update(confirmed).ok());
+    }
+    const auto search = [&store] {
+        const QByteArray bytes = store.bytesOnDisk();
+        QVERIFY(bytes.contains(sampleReception().visit.toByteArray(QUuid::WithoutBraces)));
+        for (int seed = 0; seed < 20; ++seed) {
+            const QList<QString> found = textsFoundIn(bytes, personalTexts(sampleReception(seed)));
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u'|')));
+        }
+    };
+    QVERIFY(QFile::exists(store.path() + QStringLiteral("-wal")));
+    search();
+    QVERIFY(store.database->checkpoint().ok());
+    search();
+    store.close();
+    search();
+}
+
+void ReceptionsTest::theSearchFindsWhatIsThere()
+{
+    // The search itself, against the same person unsealed in each encoding.
+    const QList<QString> texts = personalTexts(sampleReception());
+    QVERIFY(texts.size() >= 12);
+    QCOMPARE(textsFoundIn(texts.join(u'\n').toUtf8(), texts), texts);
+    for (const auto encoding : { QStringConverter::Utf16LE, QStringConverter::Utf16BE }) {
+        QStringEncoder encoder(encoding);
+        const QByteArray bytes = encoder.encode(texts.join(u'\n'));
+        QCOMPARE(textsFoundIn(bytes, texts), texts);
+    }
+    QStringEncoder shiftJis("Shift_JIS");
+    const QByteArray bytes = shiftJis.encode(texts.join(u'\n'));
+    QVERIFY(!shiftJis.hasError());
+    QCOMPARE(textsFoundIn(bytes, texts), texts);
+    QVERIFY(textsFoundIn(writeReception(sampleReception()), texts).size() >= 10);
+}
+
+void ReceptionsTest::swappedRowsDoNotOpen_data()
+{
+    QTest::addColumn<QString>("sql");
+    const QString a = QStringLiteral("(SELECT %1 FROM receptions WHERE number = %2)");
+    QTest::newRow("content of another row")
+        << QStringLiteral("UPDATE receptions SET content = %1 WHERE number = 1")
+               .arg(a.arg(u"content").arg(2));
+    QTest::newRow("message of another row")
+        << QStringLiteral("UPDATE receptions SET message = %1 WHERE number = 1")
+               .arg(a.arg(u"message").arg(2));
+    QTest::newRow("content and message of another row") << QStringLiteral(
+        "UPDATE receptions SET (content, message) = (SELECT content, message FROM receptions"
+        " WHERE number = 2) WHERE number = 1");
+    QTest::newRow("columns changed places")
+        << QStringLiteral("UPDATE receptions SET content = message, message = content WHERE number = 1");
+    QTest::newRow("another number") << QStringLiteral("UPDATE receptions SET number = 9 WHERE number = 1");
+    QTest::newRow("another status") << QStringLiteral("UPDATE receptions SET status = 1 WHERE number = 1");
+    QTest::newRow("another schema") << QStringLiteral(
+        "UPDATE receptions SET schema = schema + 1 WHERE number = 1");
+    QTest::newRow("another visit") << QStringLiteral(
+        "UPDATE receptions SET visit = '00000000-0000-4000-8000-000000000001' WHERE number = 1");
+    QTest::newRow("one byte") << QStringLiteral(
+        "UPDATE receptions SET content = cast(substr(content, 1, 60) || x'00' ||"
+        " substr(content, 62) AS BLOB) WHERE number = 1");
+}
+
+void ReceptionsTest::swappedRowsDoNotOpen()
+{
+    QFETCH(QString, sql);
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 2);
+    QVERIFY(receptions.ofDay(sampleDay()).ok());
+    const auto changed = store.database->run(sql);
+    QVERIFY(changed.ok());
+    QCOMPARE(changed->numRowsAffected(), 1);
+    const auto day = receptions.ofDay(sampleDay());
+    QVERIFY(!day.ok());
+    QCOMPARE(day.error().failure, Failure::SealBroken);
+}
+
+void ReceptionsTest::dayWithoutItsKey()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    {
+        Receptions receptions(*store.database, store.vault);
+        fill(receptions, 1);
+    }
+    store.close();
+    QVERIFY(store.keys.remove(Vault::entryOf(sampleDay())).ok());
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    QCOMPARE(receptions.ofDay(sampleDay()).error().failure, Failure::KeyMissing);
+    QCOMPARE(receptions.add(sampleReception(1)).error().failure, Failure::KeyMissing);
+    QVERIFY(!store.keys.names().contains(Vault::entryOf(sampleDay())));
+    Reception tomorrow = sampleReception(2); // another day is not held up by it
+    tomorrow.day = sampleDay().addDays(1);
+    QVERIFY(receptions.add(tomorrow).ok());
+}
+
+void ReceptionsTest::lockedKeyStoreAtNoon()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 1);
+    store.keys.setMood(MemoryKeyStore::Mood::Locked);
+    QCOMPARE(receptions.add(sampleReception(1))->number, 2);
+    QCOMPARE(receptions.ofDay(sampleDay())->size(), 2);
+    Reception tomorrow = sampleReception(2);
+    tomorrow.day = sampleDay().addDays(1);
+    QCOMPARE(receptions.add(tomorrow).error().failure, Failure::KeyStoreUnavailable);
+    store.keys.setMood(MemoryKeyStore::Mood::Open);
+    QCOMPARE(receptions.add(tomorrow)->number, 1);
+}
+
+void ReceptionsTest::forgottenDayIsNoise()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 3);
+    Reception tomorrow = sampleReception(3);
+    tomorrow.day = sampleDay().addDays(1);
+    QVERIFY(receptions.add(tomorrow).ok());
+    const QByteArray visit = sampleReception(0).visit.toByteArray(QUuid::WithoutBraces);
+    QVERIFY(store.bytesOnDisk().contains(visit));
+    QVERIFY(receptions.forgetDay(sampleDay()).ok());
+    QVERIFY(!store.keys.names().contains(Vault::entryOf(sampleDay())));
+    QVERIFY(receptions.ofDay(sampleDay())->isEmpty());
+    QVERIFY(!store.bytesOnDisk().contains(visit));
+    QCOMPARE(receptions.ofDay(tomorrow.day)->size(), 1);
+    QVERIFY(receptions.forgetDay(sampleDay()).ok());
+}
+
+void ReceptionsTest::fullDiskLosesNothing()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    fill(receptions, 1);
+    QVERIFY(store.database->run(QStringLiteral("PRAGMA max_page_count = 20")).ok());
+    QList<QUuid> kept{ sampleReception(0).visit };
+    std::optional<Fault> fault;
+    for (int seed = 1; seed < 500 && !fault; ++seed) {
+        const auto added = receptions.add(sampleReception(seed));
+        if (added)
+            kept.append(added->visit);
+        else
+            fault = added.error();
+    }
+    QVERIFY(fault.has_value());
+    QCOMPARE(fault->failure, Failure::StoreFull);
+    const auto day = receptions.ofDay(sampleDay());
+    QVERIFY(day.ok());
+    QList<QUuid> found;
+    for (const Reception &reception : *day)
+        found.append(reception.visit);
+    QCOMPARE(found, kept);
+    QVERIFY(store.database->run(QStringLiteral("PRAGMA max_page_count = 100000")).ok());
+    QCOMPARE(receptions.add(sampleReception(1000))->number, static_cast<int>(kept.size()) + 1);
+}
+
+void ReceptionsTest::emptyDayNeedsNoKey()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    store.keys.setMood(MemoryKeyStore::Mood::Absent);
+    Receptions receptions(*store.database, store.vault);
+    const auto day = receptions.ofDay(sampleDay());
+    QVERIFY(day.ok());
+    QVERIFY(day->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ReceptionsTest)
+#include "receptionstest.moc"
