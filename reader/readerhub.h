@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reader/apdu.h"
 #include "reader/cardfault.h"
 #include "reader/secretbytes.h"
 
@@ -59,6 +60,8 @@ public:
         QObject *parent = nullptr);
     ~ReaderHub() override;
 
+    /// `observer` sees the header of every command, on the card thread; to be set before start().
+    void observeCommands(ApduObserver observer);
     void start();
     /// Ends both threads; pending commands answer Stopped.
     void stop();

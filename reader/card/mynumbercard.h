@@ -1,0 +1,44 @@
+#pragma once
+
+#include "reader/pcsc/session.h"
+#include "reader/secretbytes.h"
+
+#include <QByteArray>
+
+namespace madoguchi {
+
+/// The public-key application (公的個人認証AP) of the My Number Card, by short EF identifiers (card.md, 1.3
+/// to 1.5). Five commands lead to an identity: SELECT, two READs, VERIFY, SIGN; one more signs a further
+/// statement.
+class MyNumberCard
+{
+public:
+    /// `session` is the permission to talk to the card and must outlive this.
+    explicit MyNumberCard(Session &session);
+
+    /// Selects the application and reads the authentication certificate, DER. Unsupported: no such
+    /// application, or an old 住基カード. NoCertificate: a My Number Card without one.
+    CardResult<QByteArray> readCertificate();
+    /// Tries left of the PIN, by an empty VERIFY that costs none. 0: it cannot be used.
+    CardResult<int> pinTries();
+    /// Exactly four ASCII digits.
+    static bool isPinForm(const SecretBytes &pin);
+    /// VERIFY, once, whatever happens. PinMalformed and nothing sent where it is not four ASCII digits: a
+    /// value of another length would burn a try.
+    CardResult<Done> verifyPin(const SecretBytes &pin);
+    /// RSASSA-PKCS1-v1_5 with SHA-256 over `message`: 256 bytes. Needs verifyPin() before it.
+    CardResult<QByteArray> sign(const QByteArray &message);
+
+private:
+    enum class Loss { Repeat, Report }; ///< what to do when a reset of the card swallowed the command
+
+    CardResult<Done> select();
+    CardResult<Response> exchange(const Command &command, Loss loss);
+    CardResult<QByteArray> readWhole(int size);
+    CardResult<QByteArray> readInPieces(int size);
+    CardError nameWhatLiesThere();
+
+    Session &m_session;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,306 @@
+#include "reader/card/virtualpcsc.h"
+
+#include <chrono>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr quint32 ProtocolT1 = 2;
+
+} // namespace
+
+VirtualPcsc::VirtualPcsc() = default;
+VirtualPcsc::~VirtualPcsc() = default;
+
+QString VirtualPcsc::readerName()
+{
+    return QStringLiteral("Virtual PCD 00 00");
+}
+
+void VirtualPcsc::place(std::shared_ptr<VirtualCard> card)
+{
+    const std::lock_guard lock(m_mutex);
+    takeAway();
+    m_card = std::move(card);
+    if (m_card) {
+        m_card->reset();
+        ++m_moves;
+    }
+    m_changed.notify_all();
+}
+
+void VirtualPcsc::pull()
+{
+    const std::lock_guard lock(m_mutex);
+    takeAway();
+    m_changed.notify_all();
+}
+
+void VirtualPcsc::takeAway()
+{
+    if (!m_card)
+        return;
+    m_card.reset();
+    ++m_moves;
+    for (Handle &handle : m_handles) {
+        if (handle == Handle::Live)
+            handle = Handle::JustRemoved;
+    }
+}
+
+std::shared_ptr<VirtualCard> VirtualPcsc::placed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_card;
+}
+
+void VirtualPcsc::setServiceDown(bool down)
+{
+    const std::lock_guard lock(m_mutex);
+    m_down = down;
+    if (down) {
+        m_contexts.clear();
+        m_handles.clear();
+        if (m_card)
+            m_card->reset();
+    } else {
+        ++m_signs;
+    }
+    m_changed.notify_all();
+}
+
+void VirtualPcsc::setReaderPlugged(bool plugged)
+{
+    const std::lock_guard lock(m_mutex);
+    m_plugged = plugged;
+    for (Handle &handle : m_handles)
+        handle = Handle::Removed;
+    m_changed.notify_all();
+}
+
+void VirtualPcsc::observe(ApduObserver observer)
+{
+    const std::lock_guard lock(m_mutex);
+    m_observer = std::move(observer);
+}
+
+int VirtualPcsc::commands() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_commands;
+}
+
+PcscCode VirtualPcsc::contextProblem(PcscContext context) const
+{
+    if (m_down)
+        return pcsc::NoService;
+    return m_contexts.contains(context) ? pcsc::Success : pcsc::InvalidHandle;
+}
+
+PcscCode VirtualPcsc::handleProblem(const PcscCard &card) const
+{
+    if (m_down)
+        return pcsc::NoService;
+    if (!m_handles.contains(card.handle))
+        return pcsc::InvalidHandle;
+    if (!m_plugged)
+        return pcsc::ReaderUnavailable;
+    switch (m_handles.value(card.handle)) {
+    case Handle::JustRemoved:
+        return pcsc::NotTransacted;
+    case Handle::Removed:
+        return pcsc::RemovedCard;
+    case Handle::Live:
+        break;
+    }
+    return pcsc::Success;
+}
+
+PcscCode VirtualPcsc::establish(PcscContext &context)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_down)
+        return pcsc::NoService;
+    context = ++m_last;
+    m_contexts.insert(context);
+    return pcsc::Success;
+}
+
+PcscCode VirtualPcsc::release(PcscContext context)
+{
+    const std::lock_guard lock(m_mutex);
+    const PcscCode problem = contextProblem(context);
+    m_contexts.remove(context);
+    return problem;
+}
+
+PcscCode VirtualPcsc::listReaders(PcscContext context, QStringList &readers)
+{
+    const std::lock_guard lock(m_mutex);
+    readers.clear();
+    if (const PcscCode problem = contextProblem(context))
+        return problem;
+    if (!m_plugged)
+        return pcsc::NoReadersAvailable;
+    readers.append(readerName());
+    return pcsc::Success;
+}
+
+quint32 VirtualPcsc::readerEvent() const
+{
+    const quint32 card
+        = !m_card ? pcsc::StateEmpty : pcsc::StatePresent | (m_handles.isEmpty() ? 0 : pcsc::StateInUse);
+    return (m_moves & 0xFFFF) << 16 | card;
+}
+
+/// Fills in `event`; true where it is not what the caller knew.
+bool VirtualPcsc::update(PcscReaderState &state, bool pluggedAtStart) const
+{
+    const bool isReader = state.reader == readerName();
+    if (isReader && m_plugged) {
+        state.event = readerEvent();
+        state.atr = m_card ? m_card->atr() : QByteArray();
+    } else {
+        state.event = isReader ? pcsc::StateUnknown : 0;
+    }
+    const bool changed = isReader ? state.event != (state.current & ~pcsc::StateChanged)
+                                  : m_plugged != pluggedAtStart; // the plug-and-play name
+    if (changed)
+        state.event |= pcsc::StateChanged;
+    return changed;
+}
+
+PcscCode VirtualPcsc::getStatusChange(
+    PcscContext context, quint32 milliseconds, QList<PcscReaderState> &states)
+{
+    std::unique_lock lock(m_mutex);
+    if (const PcscCode problem = contextProblem(context))
+        return problem;
+    const bool plugged = m_plugged;
+    for (const PcscReaderState &state : std::as_const(states)) {
+        if (state.reader != pcsc::plugAndPlay() && (!plugged || state.reader != readerName()))
+            return pcsc::UnknownReader;
+    }
+    const auto isOver = [&] {
+        bool changed = contextProblem(context) != pcsc::Success || m_cancelled.contains(context);
+        for (PcscReaderState &state : states)
+            changed = update(state, plugged) || changed;
+        return changed;
+    };
+    m_waiting.insert(context);
+    bool over = true;
+    if (milliseconds == pcsc::Infinite)
+        m_changed.wait(lock, isOver);
+    else
+        over = m_changed.wait_for(lock, std::chrono::milliseconds(milliseconds), isOver);
+    m_waiting.remove(context);
+    if (const PcscCode problem = contextProblem(context))
+        return problem == pcsc::InvalidHandle ? pcsc::NoService : problem; // it went down and up meanwhile
+    if (m_cancelled.remove(context))
+        return pcsc::Cancelled;
+    return over ? pcsc::Success : pcsc::Timeout;
+}
+
+PcscCode VirtualPcsc::cancel(PcscContext context)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_waiting.contains(context)) // otherwise it is lost, as with pcsc-lite
+        m_cancelled.insert(context);
+    m_changed.notify_all();
+    return contextProblem(context);
+}
+
+PcscCode VirtualPcsc::connect(PcscContext context, const QString &reader, PcscCard &card)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const PcscCode problem = contextProblem(context))
+        return problem;
+    if (!m_plugged || reader != readerName())
+        return pcsc::UnknownReader;
+    if (!m_handles.isEmpty())
+        return pcsc::SharingViolation;
+    if (!m_card)
+        return pcsc::NoSmartcard;
+    card = { ++m_last, ProtocolT1 };
+    m_handles.insert(card.handle, Handle::Live);
+    m_changed.notify_all();
+    return pcsc::Success;
+}
+
+PcscCode VirtualPcsc::reconnect(PcscCard &card)
+{
+    const std::lock_guard lock(m_mutex);
+    return handleProblem(card);
+}
+
+PcscCode VirtualPcsc::disconnect(const PcscCard &card, PcscLeave)
+{
+    const std::lock_guard lock(m_mutex);
+    const PcscCode problem = handleProblem(card);
+    m_handles.remove(card.handle);
+    if (m_card) // pcscd powers the card down with its last client, so Leave comes to the same
+        m_card->reset();
+    m_changed.notify_all();
+    return problem;
+}
+
+PcscCode VirtualPcsc::beginTransaction(const PcscCard &card)
+{
+    const std::lock_guard lock(m_mutex);
+    return handleProblem(card);
+}
+
+PcscCode VirtualPcsc::endTransaction(const PcscCard &card)
+{
+    const std::lock_guard lock(m_mutex);
+    return handleProblem(card);
+}
+
+PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QByteArray &response)
+{
+    std::unique_lock lock(m_mutex);
+    response.clear();
+    if (const PcscCode problem = handleProblem(card)) {
+        if (problem == pcsc::NotTransacted)
+            m_handles[card.handle] = Handle::Removed;
+        return problem;
+    }
+    ++m_commands;
+    const std::shared_ptr<VirtualCard> addressed = m_card;
+    const ApduObserver observer = m_observer;
+    lock.unlock();
+    if (observer) {
+        if (const auto parsed = parseCommand(command))
+            observer(parsed->header);
+    }
+    lock.lock();
+    if (m_down)
+        return pcsc::CommunicationError;
+    if (!m_plugged)
+        return pcsc::ReaderUnavailable;
+    if (m_card != addressed || !addressed) // it left in the middle: success, and no byte (card.md, 3.4)
+        return pcsc::Success;
+    response = addressed->transmit(command.toByteArray());
+    return pcsc::Success;
+}
+
+bool VirtualPcsc::awaitService(int milliseconds)
+{
+    std::unique_lock lock(m_mutex);
+    const quint64 signs = m_signs;
+    m_changed.wait_for(
+        lock, std::chrono::milliseconds(milliseconds), [&] { return m_wake || m_signs != signs; });
+    m_wake = false;
+    return m_signs != signs;
+}
+
+void VirtualPcsc::wakeService()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wake = true;
+    m_changed.notify_all();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,82 @@
+#include "reader/cardholder.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// The connection is worth nothing any more. After a reset it was taken up again, and a card that merely lost
+/// the PIN's state is still connected.
+bool endsSession(const CardError &error)
+{
+    switch (error.fault) {
+    case CardFault::Removed:
+        return error.pcscCode != pcsc::ResetCard && error.statusWord == 0;
+    case CardFault::ServiceDown:
+    case CardFault::NoReader:
+    case CardFault::ReaderNotFound:
+    case CardFault::ReaderFault:
+    case CardFault::Unresponsive:
+    case CardFault::Unsupported: // after a reset another card answered
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CardHolder::CardHolder(std::shared_ptr<PcscApi> pcsc, ApduObserver observer)
+    : m_pcsc(std::move(pcsc))
+    , m_observer(std::move(observer))
+{ }
+
+template <typename T> CardResult<T> CardHolder::kept(CardResult<T> result)
+{
+    if (!result && endsSession(result.error()))
+        release();
+    return result;
+}
+
+CardResult<QByteArray> CardHolder::readCard(const QString &reader)
+{
+    release();
+    auto session = Session::open(m_pcsc, reader, m_observer);
+    if (!session)
+        return session.error();
+    auto certificate = MyNumberCard(**session).readCertificate();
+    if (certificate)
+        m_session = std::move(*session);
+    return certificate;
+}
+
+CardResult<int> CardHolder::pinTries()
+{
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(MyNumberCard(*m_session).pinTries());
+}
+
+CardResult<Done> CardHolder::verifyPin(const SecretBytes &pin)
+{
+    if (!MyNumberCard::isPinForm(pin))
+        return CardError{ .fault = CardFault::PinMalformed };
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(MyNumberCard(*m_session).verifyPin(pin));
+}
+
+CardResult<QByteArray> CardHolder::sign(const QByteArray &message)
+{
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(MyNumberCard(*m_session).sign(message));
+}
+
+void CardHolder::release()
+{
+    m_session.reset();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "reader/card/mynumbercard.h"
+#include "reader/pcsc/session.h"
+
+#include <memory>
+
+namespace madoguchi {
+
+/// The one card that is being worked with, on the card thread: from readCard() to release() it stays
+/// connected. PIN and signature go only to the card that was read, never to one that came after it.
+class CardHolder
+{
+public:
+    CardHolder(std::shared_ptr<PcscApi> pcsc, ApduObserver observer);
+
+    /// Leaves whatever was held, connects and reads. Nothing is held where that fails.
+    CardResult<QByteArray> readCard(const QString &reader);
+    /// Removed where no card is held.
+    CardResult<int> pinTries();
+    CardResult<Done> verifyPin(const SecretBytes &pin);
+    CardResult<QByteArray> sign(const QByteArray &message);
+    void release();
+
+private:
+    template <typename T> CardResult<T> kept(CardResult<T> result);
+
+    std::shared_ptr<PcscApi> m_pcsc;
+    ApduObserver m_observer;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace madoguchi

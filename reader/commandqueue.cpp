@@ -1,0 +1,163 @@
+#include "reader/commandqueue.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// How long stop() waits for a card that is being worked with.
+constexpr int StopPatience = 1000;
+
+bool hasCard(const ReaderSnapshot &snapshot)
+{
+    return snapshot.state == ReaderSnapshot::State::CardPresent
+        || snapshot.state == ReaderSnapshot::State::CardMute;
+}
+
+/// Why no command can be run in this state.
+CardFault faultFor(ReaderSnapshot::State state)
+{
+    switch (state) {
+    case ReaderSnapshot::State::ServiceDown:
+        return CardFault::ServiceDown;
+    case ReaderSnapshot::State::NoReader:
+        return CardFault::NoReader;
+    case ReaderSnapshot::State::ReaderNotFound:
+        return CardFault::ReaderNotFound;
+    case ReaderSnapshot::State::ReaderFault:
+        return CardFault::ReaderFault;
+    case ReaderSnapshot::State::CardMute:
+        return CardFault::Unresponsive;
+    case ReaderSnapshot::State::Starting:
+    case ReaderSnapshot::State::NoCard:
+    case ReaderSnapshot::State::CardPresent:
+        break;
+    }
+    return CardFault::Removed;
+}
+
+} // namespace
+
+CommandQueue::CommandQueue(std::shared_ptr<PcscApi> pcsc, int watchdogMilliseconds, QObject *owner)
+    : m_pcsc(std::move(pcsc))
+    , m_mailbox(Mailbox::at(owner))
+{
+    m_watchdog.setSingleShot(true);
+    m_watchdog.setInterval(watchdogMilliseconds);
+    QObject::connect(&m_watchdog, &QTimer::timeout, owner, [this] { expired(); });
+}
+
+CommandQueue::~CommandQueue()
+{
+    stop();
+    m_mailbox->close();
+}
+
+void CommandQueue::start(ApduObserver observer, std::function<void(quint64)> fellSilent)
+{
+    m_observer = std::move(observer);
+    m_fellSilent = std::move(fellSilent);
+    m_isStarted = true;
+}
+
+void CommandQueue::add(Command command)
+{
+    if (!m_isStarted)
+        return; // dropped: answers Stopped
+    m_waiting.enqueue(std::move(command));
+    startNext();
+}
+
+void CommandQueue::setSnapshot(const ReaderSnapshot &snapshot)
+{
+    const ReaderSnapshot before = std::exchange(m_snapshot, snapshot);
+    const bool left = hasCard(before) && (!hasCard(snapshot) || before.placement != snapshot.placement);
+    if (!left)
+        return;
+    failWaiting(
+        snapshot.state == ReaderSnapshot::State::CardMute ? CardFault::Removed : faultFor(snapshot.state));
+    if (m_thread) // what is left of the connection is given up, so that others can use the reader
+        add({ .run = [](CardHolder &holder, const ReaderSnapshot &) { holder.release(); }, .fail = {} });
+}
+
+void CommandQueue::failWaiting(CardFault fault)
+{
+    QQueue<Command> kept;
+    for (const Command &command : std::as_const(m_waiting)) {
+        if (command.fail)
+            command.fail(CardError{ .fault = fault });
+        else
+            kept.enqueue(command);
+    }
+    m_waiting = std::move(kept);
+}
+
+void CommandQueue::startNext()
+{
+    while (!m_isRunning && !m_waiting.isEmpty()) {
+        Command command = m_waiting.dequeue();
+        if (command.fail && m_snapshot.state != ReaderSnapshot::State::CardPresent) {
+            command.fail(CardError{ .fault = faultFor(m_snapshot.state) });
+            continue;
+        }
+        if (!m_thread && !command.fail)
+            continue; // nothing is held that could be let go
+        if (!m_thread)
+            m_thread = CardThread::start(m_pcsc, m_observer);
+        m_failRunning = command.fail;
+        m_isRunning = true;
+        const quint64 number = ++m_number;
+        m_watchdog.start();
+        m_thread->run([this, mailbox = m_mailbox, number, snapshot = m_snapshot,
+                          run = std::move(command.run)](CardHolder &holder) {
+            run(holder, snapshot);
+            mailbox->post(
+                [this, number] { finished(number); }); // the mailbox is closed before the queue goes
+        });
+    }
+}
+
+void CommandQueue::finished(quint64 number)
+{
+    if (!m_isRunning || number != m_number)
+        return; // of a thread that was given up
+    m_watchdog.stop();
+    m_isRunning = false;
+    m_failRunning = nullptr;
+    startNext();
+}
+
+/// PC/SC has no time-out. The thread that hangs in SCardTransmit cannot be ended from outside: it is left
+/// behind with its own context and lets go of the card if the call ever returns. The next command gets a new
+/// thread.
+void CommandQueue::expired()
+{
+    if (!m_isRunning || m_thread->isIdle())
+        return; // its end is on the way
+    if (m_failRunning)
+        m_failRunning(CardError{ .fault = CardFault::Unresponsive });
+    m_thread->finish(0);
+    m_thread.reset();
+    m_isRunning = false;
+    m_failRunning = nullptr;
+    m_fellSilent(m_snapshot.placement);
+    startNext();
+}
+
+void CommandQueue::stop()
+{
+    m_isStarted = false;
+    m_watchdog.stop();
+    failWaiting(CardFault::Stopped);
+    m_waiting.clear();
+    if (m_isRunning && m_failRunning)
+        m_failRunning(CardError{ .fault = CardFault::Stopped });
+    m_failRunning = nullptr;
+    m_isRunning = false;
+    if (m_thread)
+        m_thread->finish(StopPatience);
+    m_thread.reset();
+}
+
+} // namespace madoguchi

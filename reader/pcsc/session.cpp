@@ -1,0 +1,73 @@
+#include "reader/pcsc/session.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+CardResult<std::unique_ptr<Session>> Session::open(
+    const std::shared_ptr<PcscApi> &pcsc, const QString &reader, ApduObserver observer)
+{
+    auto context = Context::establish(pcsc);
+    if (!context)
+        return cardErrorFor(context.error());
+    PcscCard card;
+    PcscCode code = pcsc->connect(context->handle(), reader, card);
+    if (code != pcsc::Success)
+        return cardErrorFor(code);
+    // Private constructor: std::make_unique cannot reach it.
+    std::unique_ptr<Session> session(new Session(std::move(*context), card, std::move(observer)));
+    code = pcsc->beginTransaction(card);
+    if (code == pcsc::ResetCard) { // someone's farewell before us; nothing of ours was on the card yet
+        if (const auto recovered = session->recover(); !recovered)
+            return recovered.error();
+        return session;
+    }
+    if (code != pcsc::Success)
+        return cardErrorFor(code);
+    session->m_inTransaction = true;
+    return session;
+}
+
+Session::Session(Context context, PcscCard card, ApduObserver observer)
+    : m_context(std::move(context))
+    , m_card(card)
+    , m_observer(std::move(observer))
+{ }
+
+Session::~Session()
+{
+    PcscApi &api = m_context.api();
+    if (m_inTransaction)
+        api.endTransaction(m_card);
+    api.disconnect(m_card, m_cardGone ? PcscLeave::Leave : PcscLeave::Reset);
+}
+
+CardResult<Response> Session::transmit(const Command &command)
+{
+    if (m_observer)
+        m_observer(command.header());
+    QByteArray bytes;
+    const PcscCode code = m_context.api().transmit(m_card, command.bytes(), bytes);
+    if (code != pcsc::Success) {
+        m_cardGone = code == pcsc::RemovedCard || code == pcsc::NoSmartcard;
+        return cardErrorFor(code);
+    }
+    auto response = Response::parse(bytes);
+    if (!response)
+        return CardError{ .fault = CardFault::Removed };
+    return std::move(*response);
+}
+
+CardResult<Done> Session::recover()
+{
+    m_inTransaction = false;
+    PcscCode code = m_context.api().reconnect(m_card);
+    if (code == pcsc::Success)
+        code = m_context.api().beginTransaction(m_card);
+    if (code != pcsc::Success)
+        return cardErrorFor(code);
+    m_inTransaction = true;
+    return Done{};
+}
+
+} // namespace madoguchi
