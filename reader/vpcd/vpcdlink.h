@@ -1,0 +1,42 @@
+#pragma once
+
+#include "reader/card/virtualcard.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// The card's end of the line to vpcd, the virtual reader's driver in pcscd (card.md, 3.2): connected is
+/// placed.
+class VpcdLink
+{
+public:
+    VpcdLink(QString host, quint16 port);
+    ~VpcdLink();
+    Q_DISABLE_COPY_MOVE(VpcdLink)
+
+    /// Places the card. False: nobody listens there (yet).
+    bool open();
+    /// Pulls the card.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_socket >= 0; }
+    /// To be polled for reading while it is open.
+    [[nodiscard]] int descriptor() const { return m_socket; }
+    /// Takes one message, blocking until it is whole, and lets `card` answer it. False: the line is lost, and
+    /// closed.
+    bool serve(VirtualCard &card);
+
+private:
+    [[nodiscard]] bool receive(char *into, qsizetype size);
+    [[nodiscard]] std::optional<QByteArray> receiveMessage();
+    [[nodiscard]] bool send(const QByteArray &payload);
+
+    QString m_host;
+    quint16 m_port;
+    int m_socket = -1;
+};
+
+} // namespace madoguchi
