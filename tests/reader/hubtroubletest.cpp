@@ -1,0 +1,255 @@
+#include "reader/card/virtualpcsc.h"
+#include "reader/readerhub.h"
+#include "tests/reader/gate.h"
+#include "tests/reader/scriptedpcsc.h"
+#include "tests/support/hubcalls.h"
+#include "tests/support/testcard.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+using State = ReaderSnapshot::State;
+
+namespace {
+
+std::shared_ptr<VirtualCard> makeCard(VirtualCardData data = testCardData())
+{
+    return std::make_shared<VirtualCard>(std::move(data));
+}
+
+} // namespace
+
+/// What happens to commands when the card, the reader or the service goes, or falls silent, or the hub is
+/// stopped.
+class HubTroubleTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void removalInTheMiddleOfACommand();
+    void whatWaitsForARemovedCardIsAnswered();
+    void theServiceInTheMiddleOfACommand();
+    void theReaderUnpluggedInTheMiddle();
+    void anotherProgramHasTheCard();
+    void aSilentCardIsGivenUp();
+    void stopAnswersWhatIsPending();
+    void stopDoesNotWaitForASilentCard();
+    void afterTheEndNothingIsRun();
+
+private:
+    std::shared_ptr<VirtualPcsc> m_pcsc;
+};
+
+void HubTroubleTest::init()
+{
+    m_pcsc = std::make_shared<VirtualPcsc>();
+}
+
+void HubTroubleTest::removalInTheMiddleOfACommand()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    for (int nth = 1; nth <= 3; ++nth) { // each of the commands of readCard()
+        auto count = std::make_shared<int>(0);
+        m_pcsc->observe([this, nth, count](const ApduHeader &) {
+            if (++*count == nth)
+                m_pcsc->pull();
+        });
+        m_pcsc->place(makeCard());
+        QVERIFY(calls.waitFor(State::CardPresent));
+        const auto lost = calls.readCard();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().fault, CardFault::Removed);
+        QCOMPARE(*count, nth);
+        QVERIFY(calls.waitFor(State::NoCard));
+    }
+    m_pcsc->observe({});
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+}
+
+void HubTroubleTest::whatWaitsForARemovedCardIsAnswered()
+{
+    Gate gate;
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    m_pcsc->observe([&gate](const ApduHeader &) { gate.pass(); });
+    QList<CardFault> faults;
+    const auto note = [&faults](const auto &result) { faults.append(result.error().fault); };
+    hub.readCard(&hub, note);
+    hub.askPinTries(&hub, note);
+    hub.verifyPin(SecretBytes(QByteArrayView("1234")), &hub, note);
+    hub.sign("x", &hub, note);
+    QVERIFY(gate.waitForArrival());
+    m_pcsc->pull();
+    QVERIFY(calls.waitFor(State::NoCard));
+    QTRY_COMPARE(faults.size(), 3); // those that wait, though the first still hangs
+    gate.open();
+    QTRY_COMPARE(faults.size(), 4);
+    QCOMPARE(faults, QList<CardFault>(4, CardFault::Removed));
+    QCOMPARE(m_pcsc->commands(), 1);
+}
+
+void HubTroubleTest::theServiceInTheMiddleOfACommand()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+    const quint64 before = hub.snapshot().placement;
+    m_pcsc->observe([this](const ApduHeader &) { m_pcsc->setServiceDown(true); });
+    QCOMPARE(calls.verifyPin("1234").error().fault, CardFault::ServiceDown);
+    QVERIFY(calls.waitFor(State::ServiceDown));
+    m_pcsc->observe({});
+    m_pcsc->setServiceDown(false);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(hub.snapshot().placement > before); // what was known of the card is not known any more
+    QCOMPARE(calls.sign("x").error().fault, CardFault::Removed);
+    QVERIFY(calls.readCard());
+}
+
+void HubTroubleTest::theReaderUnpluggedInTheMiddle()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    m_pcsc->observe([this](const ApduHeader &) { m_pcsc->setReaderPlugged(false); });
+    QCOMPARE(calls.readCard().error().fault, CardFault::NoReader);
+    QVERIFY(calls.waitFor(State::NoReader));
+    m_pcsc->observe({});
+    m_pcsc->setReaderPlugged(true);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+}
+
+void HubTroubleTest::anotherProgramHasTheCard()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    PcscContext context = 0;
+    PcscCard card;
+    QCOMPARE(m_pcsc->establish(context), pcsc::Success);
+    QCOMPARE(m_pcsc->connect(context, VirtualPcsc::readerName(), card), pcsc::Success);
+    QCOMPARE(calls.readCard().error().fault, CardFault::Busy);
+    QCOMPARE(m_pcsc->disconnect(card, PcscLeave::Leave), pcsc::Success);
+    QVERIFY(calls.readCard());
+    QCOMPARE(m_pcsc->connect(context, VirtualPcsc::readerName(), card),
+        pcsc::SharingViolation); // and the other way
+}
+
+/// The card hangs in SCardTransmit, which nothing can end (card.md, 3.4).
+void HubTroubleTest::aSilentCardIsGivenUp()
+{
+    Gate gate;
+    const auto api = std::make_shared<ScriptedPcsc>(
+        m_pcsc, [&gate](QByteArrayView command, QByteArray &response, const ScriptedPcsc::Onwards &onwards) {
+            gate.pass();
+            return onwards(command, response);
+        });
+    ReaderHub hub(api, {}, 200);
+    HubCalls calls(hub);
+    hub.start();
+    const auto silent = makeCard();
+    m_pcsc->place(silent);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QList<CardFault> faults;
+    const auto note = [&faults](const auto &result) { faults.append(result.error().fault); };
+    hub.readCard(&hub, note);
+    hub.askPinTries(&hub, note); // waits behind it
+    QTRY_COMPARE(faults, QList<CardFault>(2, CardFault::Unresponsive));
+    QCOMPARE(hub.snapshot().state, State::CardMute);
+    QCOMPARE(calls.readCard().error().fault, CardFault::Unresponsive); // and nothing more is sent to it
+    m_pcsc->pull();
+    QVERIFY(calls.waitFor(State::NoCard));
+    gate.open(); // the hung call returns, and its thread lets go
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QTRY_VERIFY(calls.readCard().ok());
+    QVERIFY(calls.verifyPin("1234"));
+    QCOMPARE(silent->commands(), 0);
+    QCOMPARE(faults.size(), 2); // the late end of the first answers nothing
+}
+
+void HubTroubleTest::stopAnswersWhatIsPending()
+{
+    Gate gate;
+    m_pcsc->observe([&gate](const ApduHeader &) { gate.pass(); });
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    int read = 0;
+    QList<CardFault> signing;
+    QObject receiver;
+    hub.readCard(&receiver, [&read](const CardResult<ReadCard> &) { ++read; }); // done just so, or stopped
+    hub.sign(
+        "x", &receiver, [&](const CardResult<QByteArray> &result) { signing.append(result.error().fault); });
+    QVERIFY(gate.waitForArrival());
+    gate.open();
+    hub.stop();
+    QVERIFY(read == 0 && signing.isEmpty()); // never from inside the call
+    QTRY_COMPARE(signing, QList<CardFault>{ CardFault::Stopped });
+    QCOMPARE(read, 1);
+}
+
+void HubTroubleTest::stopDoesNotWaitForASilentCard()
+{
+    Gate gate;
+    QList<CardFault> faults;
+    QObject receiver;
+    {
+        m_pcsc->observe([&gate](const ApduHeader &) { gate.pass(); });
+        ReaderHub hub(m_pcsc, {});
+        HubCalls calls(hub);
+        hub.start();
+        m_pcsc->place(makeCard());
+        QVERIFY(calls.waitFor(State::CardPresent));
+        hub.readCard(
+            &receiver, [&](const CardResult<ReadCard> &result) { faults.append(result.error().fault); });
+        QVERIFY(gate.waitForArrival());
+    } // the hub is gone, its thread still hangs
+    QTRY_COMPARE(faults, QList<CardFault>{ CardFault::Stopped });
+    gate.open();
+    PcscContext context = 0;
+    PcscCard card;
+    QCOMPARE(m_pcsc->establish(context), pcsc::Success);
+    // When the call returns the thread lets go of the card.
+    bool connected = false;
+    QTRY_VERIFY(connected
+        || (connected = m_pcsc->connect(context, VirtualPcsc::readerName(), card) == pcsc::Success));
+}
+
+void HubTroubleTest::afterTheEndNothingIsRun()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    QCOMPARE(calls.readCard().error().fault, CardFault::Stopped); // not started
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    hub.stop();
+    QCOMPARE(calls.readCard().error().fault, CardFault::Stopped);
+    QCOMPARE(m_pcsc->commands(), 0);
+    QCOMPARE(hub.snapshot().state, State::Starting);
+    hub.start(); // and it can be started again
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QCOMPARE(hub.snapshot().placement, quint64(2));
+    QVERIFY(calls.readCard());
+}
+
+QTEST_GUILESS_MAIN(HubTroubleTest)
+#include "hubtroubletest.moc"
