@@ -727,6 +727,118 @@
         <source>An administrator corrects this setting: %1</source>
         <translation>管理者がこの項目を直してください：%1</translation>
     </message>
+    <message>
+        <source>Nothing is shown. Tell the helpdesk the code: %1</source>
+        <translation>何も表示していません。コールセンターにこのコードを伝えてください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationWords</name>
+    <message>
+        <source>Home care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anaesthesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oral drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (elsewhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-prescription, dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-prescription, issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month&apos;s heading, a date format of QLocale: &quot;MMMM yyyy&quot; gives &quot;September 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -1117,6 +1229,133 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>RecordsWords</name>
+    <message>
+        <source>The patient was not asked about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question did not come up at this visit, or the card was taken away before it. Placing the card again at the desk asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not consented: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient said no at this visit. Nothing was asked of the service. Whether there are records is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given, and its time has run out. A new one needs the card at the reader again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the three months after its end the card still shows the insurance, but gives no records. The municipal office renews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not see records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are for doctors, dentists and pharmacists, each signed in with an own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is said by the service. Records may exist and come later; ask the patient for the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below that age none are collected. Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing about what the patient takes or has. Ask the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was asked and has none for the period. Claims arrive a month or more after the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button above to read them. The view is written down and shown to the patient on Mynaportal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is being asked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient in the list. Enter opens the medication records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of visits could not be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients appear here when they have been received at the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Reception slip</source>
@@ -1137,6 +1376,136 @@ your card and the eligibility notice</source>
     <message>
         <source>and wait until your number is called.</source>
         <translation>番号でお呼びするまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingAccounts</name>
+    <message>
+        <source>receptionist</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>dentist</source>
+        <translation>歯科医師</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>薬剤師</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPeople</name>
+    <message>
+        <source>Medication from three facilities; the walkthrough&apos;s patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working adult, insured himself; no medication on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependant adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child; a twin of the next one: asked by number without branch, both are candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child; a twin of the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Health Insurance: number of six digits, padded; limit certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 72: two tenths by the elderly recipient certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 71: three tenths by the elderly recipient certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late elderly, one tenth; much medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late elderly, two tenths; a character of the name is missing (●)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late elderly, three tenths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance lost; a new one exists, but cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed insurance: valid by card, the old number is invalid with a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance lost, no new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No eligibility at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card not registered for insurance use yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN locked on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try left for the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expired, in its grace: eligibility only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expired, past its grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate about to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card suspended: reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public assistance (medical aid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by another name; limit certificate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1563,6 @@ your card and the eligibility notice</source>
         <translation>無効</translation>
     </message>
     <message>
-        <source>New one exists</source>
-        <translation>無効（新あり）</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>資格なし</translation>
     </message>
@@ -1220,10 +1585,6 @@ your card and the eligibility notice</source>
     <message>
         <source>Good</source>
         <translation>有効</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>期限間近</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1390,10 +1751,6 @@ your card and the eligibility notice</source>
         <translation>印刷済</translation>
     </message>
     <message>
-        <source>Needs action</source>
-        <translation>要対応</translation>
-    </message>
-    <message>
         <source>At the reader</source>
         <translation>操作中</translation>
     </message>
@@ -1414,12 +1771,32 @@ your card and the eligibility notice</source>
         <translation>受付</translation>
     </message>
     <message>
-        <source>%1 tenths</source>
+        <source>%1 (derived)</source>
+        <translation>%1（判定）</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
         <translation>%1割</translation>
     </message>
     <message>
-        <source>%1 (derived)</source>
-        <translation>%1（判定）</translation>
+        <source>New one</source>
+        <translation>新資格あり</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1804,89 @@ your card and the eligibility notice</source>
     <message>
         <source>Every person here is invented. Nothing reaches a real service.</source>
         <translation>登場する人はすべて架空です。実際のシステムにはつながりません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CardTrayWindow</name>
+    <message>
+        <source>No card lies on the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that is no My Number Card lies on the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 lies on the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madoguchi: card tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished">リーダー</translation>
+    </message>
+    <message>
+        <source>Place the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place another kind of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is under maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader&apos;s service has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another centre answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the central service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers that it is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if pcscd had ended: no card is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service sends cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is of an unknown centre and is refused.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1902,67 @@ your card and the eligibility notice</source>
     <message>
         <source>Show: %1</source>
         <translation>%1を表示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsultingHeader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Madoguchi: consulting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the list of visits anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out (F12)</source>
+        <translation type="unfinished">サインアウト (F12)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsultingPage</name>
+    <message>
+        <source>Visits of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of today, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the patient will see on Mynaportal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that the patient will see on Mynaportal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this visit was viewed since you signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsultingWindow</name>
+    <message>
+        <source>Madoguchi: consulting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For doctors, dentists and pharmacists, each with an own account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2100,29 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::IdentityBlock</name>
+    <message>
+        <source>%1, born %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">受付番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">枝番</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -1634,6 +2178,113 @@ your card and the eligibility notice</source>
     <message>
         <source>Language</source>
         <translation>表示言語</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoggedModel</name>
+    <message>
+        <source>✓ reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>What was viewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::MedicationModel</name>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingredient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::MedicationPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search drug, ingredient or institution (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medication by month, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line contains these words. Without them the list is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark does not mean that it is safe. Claims arrive a month or more after the treatment: what is not listed may still have been given. Amounts are as received; days stand only where the class counts days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,10 +2432,6 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::ReceptionModel</name>
     <message>
-        <source>On reader</source>
-        <translation>あり</translation>
-    </message>
-    <message>
         <source>(no result)</source>
         <translation>（資格情報なし）</translation>
     </message>
@@ -1798,7 +2445,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Min.</source>
-        <translation>待ち(分)</translation>
+        <translation>待分</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1817,10 +2464,6 @@ your card and the eligibility notice</source>
         <translation>性別</translation>
     </message>
     <message>
-        <source>Patient no.</source>
-        <translation>患者番号</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>資格</translation>
     </message>
@@ -1829,16 +2472,43 @@ your card and the eligibility notice</source>
         <translation>割合</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>カード</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2563,56 @@ your card and the eligibility notice</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TrayDelegate</name>
+    <message>
+        <source>on the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TrayModel</name>
+    <message>
+        <source>%1, card without PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, PIN %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::VisitModel</name>
+    <message>
+        <source>Yesterday
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

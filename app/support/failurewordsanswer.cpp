@@ -111,7 +111,7 @@ constexpr FailureWords words[] = {
             "FailureText", "Compare insurer number, symbol, number and birth date, then ask again."),
         goToTheDesk },
     { Failure::RecordsRefused, QT_TRANSLATE_NOOP("FailureText", "The central service refused the records"),
-        QT_TRANSLATE_NOOP("FailureText", "Tell the helpdesk the code: %1"), oneMoment },
+        QT_TRANSLATE_NOOP("FailureText", "Nothing is shown. Tell the helpdesk the code: %1"), oneMoment },
 };
 
 } // namespace

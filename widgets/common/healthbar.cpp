@@ -39,12 +39,13 @@ HealthBar::HealthBar(QWidget *parent)
     : QWidget(parent)
     , m_details(new QWidget(this))
     , m_grid(new QGridLayout(m_details))
-    , m_row(new QHBoxLayout)
+    , m_chips(new QWidget(this))
+    , m_row(new QHBoxLayout(m_chips))
 {
     setObjectName(QStringLiteral("healthBar"));
     m_details->setObjectName(QStringLiteral("healthDetails"));
     m_details->hide();
-    m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gapSmall);
+    m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     m_grid->setHorizontalSpacing(theme::gapLarge);
     m_grid->setVerticalSpacing(theme::gapSmall);
     m_grid->setColumnStretch(2, 1);
@@ -54,7 +55,7 @@ HealthBar::HealthBar(QWidget *parent)
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_details);
-    layout->addLayout(m_row);
+    layout->addWidget(m_chips);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     rebuild();
 }
@@ -120,6 +121,7 @@ void HealthBar::setOpen(bool open)
 {
     m_open = open;
     m_details->setVisible(open && !m_lines.isEmpty());
+    m_chips->setVisible(!m_details->isVisibleTo(this)); // the same in full
 }
 
 void HealthBar::rebuild()

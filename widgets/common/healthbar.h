@@ -40,6 +40,7 @@ private:
     bool m_open = false;
     QWidget *m_details;
     QGridLayout *m_grid;
+    QWidget *m_chips;
     QHBoxLayout *m_row;
 };
 

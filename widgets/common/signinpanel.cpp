@@ -18,6 +18,15 @@ namespace {
 
 constexpr int fieldWidth = 360;
 
+/// What the training clinic calls its accounts (TrainingAccount::noteEnglish), so that translators find them.
+[[maybe_unused]] constexpr const char *accountNotes[] = {
+    QT_TRANSLATE_NOOP("TrainingAccounts", "receptionist"),
+    QT_TRANSLATE_NOOP("TrainingAccounts", "doctor"),
+    QT_TRANSLATE_NOOP("TrainingAccounts", "dentist"),
+    QT_TRANSLATE_NOOP("TrainingAccounts", "pharmacist"),
+    QT_TRANSLATE_NOOP("TrainingAccounts", "administrator"),
+};
+
 } // namespace
 
 SignInPanel::SignInPanel(QWidget *parent)

@@ -59,12 +59,14 @@ QString outlines()
         "QPushButton[primary=\"true\"]:hover { background: #0d68ab; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid %8; }"
         "QPushButton[primary=\"true\"]:disabled { background: %7; color: %6; border-color: %1; }"
+        "QPushButton[tall=\"true\"] { min-height: 32px; }"
         "QPushButton[link=\"true\"] { border: 1px solid transparent; background: transparent; color: %5;"
         " text-decoration: underline; padding: 2px 6px; }"
         "QPushButton[link=\"true\"]:focus { border: 2px solid %5; padding: 1px 5px; }"
-        "QComboBox::drop-down { border: 0; width: 22px; }"
+        "QComboBox::drop-down { border: 0; width: 24px; }"
+        "QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }"
         "QHeaderView::section { background: %7; color: %6; border: 0; border-bottom: 1px solid %1;"
-        " padding: 4px 6px; }"
+        " padding: 4px 5px; }"
         "QToolTip { border: 1px solid %1; padding: 4px; color: %8; background: %2; }")
         .arg(line.name(), surface.name(), accentSoft.name(), hairline.name(), accent.name(), muted.name(),
             page.name(), text.name());

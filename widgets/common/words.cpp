@@ -17,6 +17,19 @@ QString sex(Sex sex)
     return QCoreApplication::translate("Words", "Not stated");
 }
 
+QString sexShort(Sex sex)
+{
+    switch (sex) {
+    case Sex::Male:
+        return QCoreApplication::translate("Words", "M");
+    case Sex::Female:
+        return QCoreApplication::translate("Words", "F");
+    case Sex::NotStated:
+        break;
+    }
+    return QStringLiteral("－");
+}
+
 QString validity(Validity validity)
 {
     switch (validity) {
@@ -46,7 +59,7 @@ QString validityShort(Validity validity)
     case Validity::Invalid:
         return QCoreApplication::translate("Words", "Not valid");
     case Validity::InvalidNewExists:
-        return QCoreApplication::translate("Words", "New one exists");
+        return QCoreApplication::translate("Words", "New one");
     case Validity::None:
         return QCoreApplication::translate("Words", "None");
     case Validity::Several:
@@ -97,7 +110,7 @@ QString certificateShort(CertificateState state)
 {
     switch (state) {
     case CertificateState::NearExpiry:
-        return QCoreApplication::translate("Words", "Ends soon");
+        return QCoreApplication::translate("Words", "Ending");
     case CertificateState::InGrace:
         return QCoreApplication::translate("Words", "Ended");
     case CertificateState::Good:
@@ -291,7 +304,7 @@ QString status(const Reception &reception)
         break;
     }
     if (reception.needsAction())
-        return QCoreApplication::translate("Words", "Needs action");
+        return QCoreApplication::translate("Words", "To do");
     return reception.visitEnd == VisitEnd::Running ? QCoreApplication::translate("Words", "At the reader")
                                                    : QCoreApplication::translate("Words", "Arrived");
 }
@@ -321,7 +334,7 @@ QString burden(const BurdenRatio &ratio)
 {
     if (!ratio.tenths)
         return QStringLiteral("―");
-    return QCoreApplication::translate("Words", "%1 tenths").arg(*ratio.tenths);
+    return QCoreApplication::translate("Words", "%1/10").arg(*ratio.tenths);
 }
 
 QString burdenLine(const BurdenRatio &ratio)

@@ -17,6 +17,7 @@
 namespace madoguchi::words {
 
 QString sex(Sex sex);
+QString sexShort(Sex sex); ///< for a column
 QString validity(Validity validity);
 QString validityShort(Validity validity); ///< for a column
 Look validityLook(Validity validity);

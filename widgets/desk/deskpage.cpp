@@ -22,7 +22,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int sideWidth = 412;
+constexpr int sideWidth = 380;
 
 QWidget *framed(QWidget *content, QWidget *parent)
 {
@@ -78,6 +78,7 @@ void DeskPage::buildTable()
 {
     m_table->setObjectName(QStringLiteral("receptionTable"));
     m_table->setModel(m_model);
+    m_table->setColumnHidden(ReceptionModel::Kana, true); // stands below the name
     m_table->setItemDelegate(new ReceptionDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,7 +90,7 @@ void DeskPage::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(ReceptionDelegate::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(QStringLiteral("receptionHeader"));
     header->setHighlightSections(false);
@@ -114,12 +115,13 @@ void DeskPage::build()
 
     m_confirm->setObjectName(QStringLiteral("confirmButton"));
     m_confirm->setProperty("primary", true);
-    m_confirm->setMinimumHeight(44);
+    m_confirm->setProperty("tall", true);
     m_confirm->setAutoDefault(true);
     m_print->setObjectName(QStringLiteral("printButton"));
-    m_print->setMinimumHeight(44);
+    m_print->setProperty("tall", true);
     m_print->setAutoDefault(true);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
     buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
     buttons->addWidget(m_confirm, 1);
     buttons->addWidget(m_print);
@@ -280,10 +282,10 @@ int DeskPage::numberOf(const QUuid &visit) const
 
 void DeskPage::setColumnWidths()
 {
-    // As wide as what stands in it; name and kana share what is left.
+    // As wide as what stands in it; the name, with its kana below, takes what is left.
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
-        const bool elastic = column == ReceptionModel::Name || column == ReceptionModel::Kana;
+        const bool elastic = column == ReceptionModel::Name;
         header->setSectionResizeMode(column, elastic ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
 }

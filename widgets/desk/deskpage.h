@@ -43,6 +43,8 @@ public:
     void goBack();
     /// The name that stands for a visit; empty: not in the list.
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
+    /// The page is as high as the window leaves it, whatever its words would like.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] int numberOf(const QUuid &visit) const;
 
 Q_SIGNALS:

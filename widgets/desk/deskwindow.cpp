@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ void DeskWindow::build(const DeskOptions &options)
     column->addWidget(m_board);
     m_stack->addWidget(buildSignIn(options));
     m_stack->addWidget(m_page);
+    m_stack->setMinimumHeight(180); // notices and the health panel take from the list, never from the screen
     column->addWidget(m_stack, 1);
     m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
     m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
@@ -84,7 +86,12 @@ QWidget *DeskWindow::buildSignIn(const DeskOptions &options)
     layout->addStretch(1);
     layout->addLayout(row);
     layout->addStretch(2);
-    return page;
+    auto *scroll = new QScrollArea(this); // for a low screen: nothing is squeezed
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void DeskWindow::connectParts()
@@ -183,6 +190,8 @@ bool DeskWindow::functionKey(int key)
     switch (key) {
     case Qt::Key_F1:
         m_keys->setVisible(!m_keys->isVisible());
+        if (m_keys->isVisible()) // one panel at a time: the list keeps its room
+            m_health->setOpen(false);
         return true;
     case Qt::Key_F4:
         if (m_desk.signedIn())
@@ -190,8 +199,10 @@ bool DeskWindow::functionKey(int key)
         return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());
-        if (m_health->isOpen())
+        if (m_health->isOpen()) {
+            m_keys->hide();
             m_desk.checkHealth();
+        }
         return true;
     case Qt::Key_F12:
         if (m_desk.signedIn())

@@ -12,7 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int sidePadding = 6;
+constexpr int sidePadding = 5;
 
 bool isBold(int column)
 {
@@ -27,6 +27,31 @@ QFont fontOf(const QStyleOptionViewItem &option, int column)
     return font;
 }
 
+/// `text` in one line of `box`; where it is too wide it is set narrower (to 75 %) before it is cut.
+void paintLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
+{
+    QFont font = painter.font();
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    if (width > box.width())
+        font.setStretch(std::max(75, static_cast<int>(100 * box.width() / width)));
+    painter.setFont(font);
+    QTextOption layout(alignment);
+    layout.setWrapMode(QTextOption::NoWrap);
+    painter.drawText(box, QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 1), layout);
+}
+
+void paintName(QPainter &painter, const QRectF &cell, const QModelIndex &index, const QColor &ink)
+{
+    const QRectF upper(cell.left(), cell.top() + 3, cell.width(), cell.height() * 0.52);
+    const QRectF lower(cell.left(), upper.bottom() - 2, cell.width(), cell.height() - upper.height() - 4);
+    painter.setPen(ink);
+    paintLine(painter, upper, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter.setFont(theme::font(theme::smallPoints - 1));
+    painter.setPen(theme::muted);
+    paintLine(painter, lower, Qt::AlignLeft | Qt::AlignVCenter,
+        index.siblingAtColumn(ReceptionModel::Kana).data().toString());
+}
+
 } // namespace
 
 QSize ReceptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -35,7 +60,7 @@ QSize ReceptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const QFontMetrics metrics(fontOf(option, index.column()));
     const int words = index.data(ReceptionModel::ShapeRole).isValid() ? chipWidth(metrics, text)
                                                                       : metrics.horizontalAdvance(text);
-    return { words + 2 * sidePadding + 1, std::max(theme::rowHeight, metrics.height() + 12) };
+    return { words + 2 * sidePadding + 1, std::max(rowHeight, metrics.height() + 12) };
 }
 
 void ReceptionDelegate::paint(
@@ -58,13 +83,11 @@ void ReceptionDelegate::paint(
         const Look look{ static_cast<Shape>(shape.toInt()),
             static_cast<Tone>(index.data(ReceptionModel::ToneRole).toInt()) };
         paintChip(*painter, cell, look, text);
+    } else if (index.column() == ReceptionModel::Name) {
+        paintName(*painter, cell, index, handled && !selected ? theme::muted : theme::text);
     } else {
         painter->setPen(handled && !selected ? theme::muted : theme::text);
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        QTextOption layout(alignment);
-        layout.setWrapMode(QTextOption::NoWrap);
-        const int width = static_cast<int>(cell.width()) + 1;
-        painter->drawText(cell, painter->fontMetrics().elidedText(text, Qt::ElideRight, width), layout);
+        paintLine(*painter, cell, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), text);
     }
     painter->restore();
 }

@@ -10,6 +10,8 @@ class ReceptionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int rowHeight = 44; ///< two lines: name and kana
+
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -175,7 +175,7 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
             ? QString()
             : words::certificateShort(reception.certificate);
     case Card:
-        return reception.cardOnReader ? tr("On reader") : QString();
+        return reception.cardOnReader ? tr("On") : QString();
     case Status:
         return words::status(reception);
     case Medication:
@@ -202,7 +202,7 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
         return years ? QString::number(*years) : QString();
     }
     case SexColumn:
-        return words::sex(result->patient.sex);
+        return words::sexShort(result->patient.sex);
     case PatientNumber:
         return harmless(result->referenceNumber);
     case Burden:
@@ -220,6 +220,8 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
     else if (column == Checkup)
         text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
+    else if (column == SexColumn && reception.main())
+        text = words::sex(reception.main()->patient.sex);
     return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;
 }
 
@@ -238,9 +240,9 @@ QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     const QStringList headings{ tr("No."), tr("Time"), tr("Min."), tr("Name"), tr("Kana"), tr("Age"),
-        tr("Sex"), tr("Patient no."), tr("Eligibility"), tr("Pays"),
+        tr("Sex"), tr("Patient"), tr("Eligibility"), tr("Pays"),
         words::consentKindShort(ConsentKind::Medication), words::consentKindShort(ConsentKind::Checkup),
-        tr("Certificate"), tr("Card"), tr("Status") };
+        tr("Cert."), tr("Card"), tr("Status") };
     return headings.value(section);
 }
 

@@ -1,0 +1,121 @@
+#include "tests/widgets/desk/deskstage.h"
+#include "widgets/common/language.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/receptionmodel.h"
+
+#include <QAbstractItemDelegate>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace madoguchi;
+
+/// What can be seen, and what a screen reader is told.
+class DeskLayoutTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("ja") << QStringLiteral("ja");
+        QTest::newRow("en") << QStringLiteral("en");
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(QString, language);
+        Language::instance().set(language);
+        DeskStage stage;
+        for (int number = 1; number <= 12; ++number) {
+            const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
+            stage.table()->selectRow(model->rowOf(samples::plain(number).visit));
+            QCoreApplication::processEvents();
+            for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty())
+                    continue;
+                const int needed
+                    = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                QVERIFY2(needed <= label->height(), qPrintable(label->text()));
+                if (!label->wordWrap() && label->objectName() != QLatin1String("announcer"))
+                    QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
+            }
+        }
+        for (const QPushButton *button : stage.window->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
+        }
+        QCOMPARE(stage.window->size(), QSize(1366, 768));
+    }
+
+    void everyCellHasRoom_data() { nothingIsCut_data(); }
+
+    void everyCellHasRoom()
+    {
+        QFETCH(QString, language);
+        Language::instance().set(language);
+        const DeskStage stage;
+        const QAbstractItemModel *model = stage.table()->model();
+        int width = 0;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            width += stage.table()->columnWidth(column);
+            QVERIFY(stage.table()->horizontalHeader()->sectionSizeHint(column)
+                <= stage.table()->columnWidth(column));
+            if (column == ReceptionModel::Name || column == ReceptionModel::Kana)
+                continue; // share what is left; in full in the details
+            QStyleOptionViewItem option;
+            option.font = stage.table()->font();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex cell = model->index(row, column);
+                const int needed = stage.table()->itemDelegateForIndex(cell)->sizeHint(option, cell).width();
+                QVERIFY2(needed <= stage.table()->columnWidth(column), qPrintable(cell.data().toString()));
+            }
+        }
+        QVERIFY(width <= stage.table()->viewport()->width());
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        for (const bool signedIn : { true, false }) {
+            const DeskStage stage(signedIn);
+            int checked = 0;
+            for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+                const QByteArray who = widget->metaObject()->className() + QByteArrayLiteral(" ")
+                    + widget->objectName().toUtf8();
+                QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), who.constData());
+                if (qobject_cast<QComboBox *>(widget) || qobject_cast<QTableView *>(widget))
+                    QVERIFY2(!widget->accessibleName().isEmpty(), who.constData());
+                ++checked;
+            }
+            QVERIFY(checked >= 5);
+        }
+    }
+
+    void textFromOutsideIsLiteral()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        DeskStage stage;
+        Reception evil = samples::plain(5);
+        evil.eligibility.results.first().patient.name = Pii(QStringLiteral("<b>架空</b>\n\u202E太郎"));
+        evil.eligibility.results.first().insurance.insurerName
+            = QStringLiteral("<img src='http://example.invalid/x'>");
+        stage.desk.list = { evil };
+        Q_EMIT stage.desk.receptionsChanged();
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), QStringLiteral("<b>架空</b>  太郎"));
+        for (const QLabel *label : stage.window->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    }
+};
+
+QTEST_MAIN(DeskLayoutTest)
+#include "desklayouttest.moc"

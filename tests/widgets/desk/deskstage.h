@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tests/support/samplemorning.h"
+#include "tests/support/scripteddesk.h"
+#include "widgets/desk/deskwindow.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <QList>
+#include <QTableView>
+#include <QTest>
+
+namespace madoguchi {
+
+/// Slips that go nowhere, and are counted.
+class CountingPrinter : public SlipPrinter
+{
+public:
+    Outcome<Done> print(const Slip &slip) override
+    {
+        if (fault)
+            return *fault;
+        slips.append(slip);
+        return Done{};
+    }
+    QList<Slip> slips;
+    std::optional<Fault> fault;
+};
+
+/// A desk window over a scripted desk, shown at 1366 × 768, with somebody signed in.
+struct DeskStage
+{
+    explicit DeskStage(bool signedIn = true, std::chrono::milliseconds guard = std::chrono::milliseconds(0))
+    {
+        desk.clock = samples::now();
+        desk.list = samples::morning();
+        desk.lines = { { HealthLine::Part::Reader, HealthLine::State::Good, {},
+                           QStringLiteral("Virtual PCD 00 00") },
+            { HealthLine::Part::Line, HealthLine::State::Good, {}, QStringLiteral("12 ms") },
+            { HealthLine::Part::Certificate, HealthLine::State::Attention,
+                Fault{ Failure::StationCertificateExpired }, QStringLiteral("day 14") },
+            { HealthLine::Part::Clock, HealthLine::State::Good, {}, QStringLiteral("+0 s") },
+            { HealthLine::Part::KeyStore, HealthLine::State::Good, {}, {} },
+            { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
+        if (signedIn)
+            desk.staff = StaffMember{ QStringLiteral("uketsuke1"), QStringLiteral("見本 受子"),
+                Role::Reception, {} };
+        DeskOptions options;
+        options.training = true;
+        options.clinic = QStringLiteral("架空見本クリニック");
+        options.guard = guard;
+        options.accounts = { { QStringLiteral("uketsuke1"), QStringLiteral("kakuu-mado-1"),
+            QStringLiteral("receptionist") } };
+        window = std::make_unique<DeskWindow>(desk, printer, options);
+        window->resize(1366, 768);
+        window->show();
+        (void)QTest::qWaitForWindowExposed(window.get());
+    }
+
+    template <typename T> [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>("receptionTable"); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    ScriptedDesk desk{};
+    CountingPrinter printer{};
+    std::unique_ptr<DeskWindow> window{};
+};
+
+} // namespace madoguchi

@@ -1,0 +1,205 @@
+#include "app/support/failuretext.h"
+#include "tests/widgets/desk/deskstage.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/healthbar.h"
+#include "widgets/common/language.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/receptionmodel.h"
+
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace madoguchi;
+
+class DeskWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+    void init() { Language::instance().set(QStringLiteral("en")); }
+
+    void showsWhatNeedsActionFirst()
+    {
+        const DeskStage stage;
+        QCOMPARE(stage.table()->model()->rowCount(), 12);
+        QCOMPARE(
+            stage.cell(0, ReceptionModel::Number), QStringLiteral("5")); // the name with ●, oldest of them
+        QCOMPARE(stage.cell(11, ReceptionModel::Number), QStringLiteral("2")); // printed ones last
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), QStringLiteral("例田　●子"));
+    }
+
+    void enterConfirmsPrintsAndGoesOn()
+    {
+        DeskStage stage;
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(stage.desk.confirmed, QList<QUuid>{ samples::plain(5).visit });
+        QCOMPARE(stage.desk.printed, stage.desk.confirmed);
+        QCOMPARE(stage.printer.slips.size(), 1);
+        QCOMPARE(stage.printer.slips.first().number, 5);
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), QStringLiteral("想定　一郎"));
+    }
+
+    void enterWaitsUntilAReceptionWasShown()
+    {
+        DeskStage stage(true, std::chrono::hours(1));
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QVERIFY(stage.desk.confirmed.isEmpty());
+        QTest::keyClick(stage.table(), Qt::Key_Down); // now a person has chosen
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(stage.desk.confirmed, QList<QUuid>{ samples::plain(6).visit });
+    }
+
+    void anArrivalMovesNothingAndIsAnnounced()
+    {
+        DeskStage stage;
+        stage.table()->selectRow(4);
+        const QString name = stage.find<PlainLabel>("patientName")->text();
+        stage.find<QPushButton>("askCheckupRecords")->setFocus();
+        QWidget *focus = stage.window->focusWidget();
+        Reception urgent = samples::plain(13);
+        urgent.eligibility.validity = Validity::Invalid; // comes to stand above the selection
+        urgent.arrivedAt = urgent.arrivedAt.addDays(-1);
+        stage.desk.arrive(urgent);
+        QCOMPARE(stage.table()->model()->rowCount(), 13);
+        QCOMPARE(stage.table()->currentIndex().row(), 5);
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), name);
+        QCOMPARE(stage.window->focusWidget(), focus);
+        QVERIFY(stage.find<Announcer>("announcer")->text().contains(QStringLiteral("13")));
+    }
+
+    void recordsAreRefusedInTheWindow()
+    {
+        DeskStage stage;
+        auto *refusal = stage.find<Notice>("recordsRefusal");
+        QVERIFY(!refusal->isVisible());
+        QTest::mouseClick(stage.find<QPushButton>("askMedicationRecords"), Qt::LeftButton);
+        QCOMPARE(stage.desk.recordsAsked, QList<ConsentKind>{ ConsentKind::Medication });
+        QVERIFY(refusal->isVisible());
+        QVERIFY(refusal->title().contains(QStringLiteral("Medication")));
+        QCOMPARE(refusal->text(), failureText({ Failure::WrongStation }).remedy);
+        QTest::keyClick(stage.table(), Qt::Key_Escape);
+        QVERIFY(!refusal->isVisible());
+    }
+
+    void signInSaysWhyNot()
+    {
+        DeskStage stage(false);
+        QVERIFY(stage.find<QLineEdit>("signInId")->isVisible());
+        QVERIFY(!stage.table()->isVisible());
+        QCOMPARE(stage.table()->model()->rowCount(), 0);
+        QVERIFY(stage.find<PlainLabel>("signInRemark")->text().startsWith(QStringLiteral("10 receptions")));
+        stage.desk.signInFault = Fault{ Failure::SignInFailed };
+        QTest::keyClicks(stage.find<QLineEdit>("signInId"), QStringLiteral("uketsuke1"));
+        QTest::keyClicks(stage.find<QLineEdit>("signInPassword"), QStringLiteral("wrong"));
+        QTest::keyClick(stage.find<QLineEdit>("signInPassword"), Qt::Key_Return);
+        QCOMPARE(stage.desk.triedPassword, QByteArrayLiteral("wrong"));
+        QCOMPARE(stage.find<Notice>("signInFailure")->title(), failureText({ Failure::SignInFailed }).title);
+        stage.desk.signInFault.reset();
+        QTest::keyClicks(stage.find<QLineEdit>("signInPassword"), QStringLiteral("right"));
+        QTest::mouseClick(stage.find<QPushButton>("signInButton"), Qt::LeftButton);
+        QVERIFY(stage.table()->isVisible());
+        QCOMPARE(stage.table()->model()->rowCount(), 12);
+        QTest::keyClick(stage.table(), Qt::Key_F12);
+        QVERIFY(!stage.desk.staff);
+        QVERIFY(stage.find<QLineEdit>("signInId")->isVisible());
+        QVERIFY(stage.find<QLineEdit>("signInPassword")->text().isEmpty());
+    }
+
+    void languageChangesWhileRunning()
+    {
+        DeskStage stage;
+        auto *box = stage.find<QComboBox>("languageBox");
+        QVERIFY(stage.find<QPushButton>("confirmButton")->text().startsWith(QStringLiteral("Confirm")));
+        const int japanese = box->findData(QStringLiteral("ja"));
+        box->setCurrentIndex(japanese);
+        Q_EMIT box->activated(japanese);
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->text().startsWith(QStringLiteral("確認して")));
+        QCOMPARE(stage.table()->model()->headerData(ReceptionModel::Name, Qt::Horizontal).toString(),
+            QStringLiteral("氏名"));
+        QVERIFY(stage.find<PlainLabel>("patientBirth")
+                    ->text()
+                    .contains(QStringLiteral("昭和30年1月8日（1955年）")));
+        QCOMPARE(stage.find<PlainLabel>("burdenRatio")->text(), QStringLiteral("2割"));
+    }
+
+    void functionKeysBelongToAnInputMethodThatComposes()
+    {
+        DeskStage stage;
+        QInputMethodEvent composing(QStringLiteral("かな"), {});
+        QCoreApplication::sendEvent(stage.table(), &composing);
+        QTest::keyClick(stage.table(), Qt::Key_F12);
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QVERIFY(stage.desk.staff && stage.desk.confirmed.isEmpty());
+        QInputMethodEvent done;
+        QCoreApplication::sendEvent(stage.table(), &done);
+        QTest::keyClick(stage.table(), Qt::Key_F12);
+        QVERIFY(!stage.desk.staff);
+    }
+
+    void keysOpenAndEscCloses()
+    {
+        DeskStage stage;
+        QTest::keyClick(stage.table(), Qt::Key_F1);
+        QVERIFY(stage.find<QWidget>("keyHelp")->isVisible());
+        QTest::keyClick(stage.table(), Qt::Key_Escape);
+        QVERIFY(!stage.find<QWidget>("keyHelp")->isVisible());
+        QTest::keyClick(stage.table(), Qt::Key_F10);
+        QCOMPARE(stage.desk.healthChecks, 1);
+        QVERIFY(stage.find<QWidget>("healthDetails")->isVisible());
+        QTest::keyClick(stage.table(), Qt::Key_Escape);
+        QVERIFY(!stage.find<QWidget>("keyHelp")->isVisible());
+        QVERIFY(!stage.find<QWidget>("healthDetails")->isVisible());
+        QCOMPARE(stage.table()->model()->rowCount(), 12);
+    }
+
+    void aPrinterThatIsMissingIsSaidAndTheConfirmationStands()
+    {
+        DeskStage stage;
+        stage.printer.fault = Fault{ Failure::PrinterMissing };
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(stage.desk.confirmed.size(), 1);
+        QVERIFY(stage.desk.printed.isEmpty());
+        QCOMPARE(
+            stage.find<Notice>("troubleNotice")->title(), failureText({ Failure::PrinterMissing }).title);
+        stage.printer.fault.reset();
+        stage.table()->selectRow(
+            static_cast<ReceptionModel *>(stage.table()->model())->rowOf(samples::plain(5).visit));
+        QTest::keyClick(stage.table(), Qt::Key_F4);
+        QCOMPARE(stage.desk.printed, QList<QUuid>{ samples::plain(5).visit });
+    }
+
+    void helpIsCalledForByNameAndAcknowledged()
+    {
+        DeskStage stage;
+        stage.desk.call = HelpCall{ QStringLiteral("AskConsent"), samples::plain(12).visit, samples::now() };
+        Q_EMIT stage.desk.helpCallChanged();
+        auto *notice = stage.find<Notice>("helpNotice");
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->title().contains(QStringLiteral("仮野　雪")));
+        QVERIFY(notice->text().contains(QStringLiteral("09:05")));
+        QTest::mouseClick(stage.find<QPushButton>("helpCame"), Qt::LeftButton);
+        QCOMPARE(stage.desk.helpCameCount, 1);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void afterTheLastOneTheNextArrivalShowsByItself()
+    {
+        DeskStage stage;
+        stage.desk.list = { samples::plain(1) };
+        Q_EMIT stage.desk.receptionsChanged();
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QVERIFY(stage.find<QWidget>("sideEmpty")->isVisible());
+        stage.desk.arrive(samples::plain(2));
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), QStringLiteral("架空　太郎"));
+    }
+};
+
+QTEST_MAIN(DeskWindowTest)
+#include "deskwindowtest.moc"

@@ -1,0 +1,90 @@
+#include "widgets/desk/receptionmodel.h"
+
+#include "tests/support/samplemorning.h"
+#include "widgets/common/language.h"
+#include "widgets/desk/nextsteps.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+
+class ReceptionModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Language::instance().set(QStringLiteral("ja")); }
+
+    void rowsFollowTheDeskWhateverChanges()
+    {
+        ReceptionModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator chance(1);
+        for (int round = 0; round < 200; ++round) {
+            QList<Reception> list = samples::morning();
+            std::shuffle(list.begin(), list.end(), chance);
+            list.resize(chance.bounded(13));
+            QList<std::pair<QPersistentModelIndex, QUuid>> held;
+            for (int row = 0; row < model.rowCount(); ++row)
+                held.append(std::pair(QPersistentModelIndex(model.index(row, 0)), model.at(row)->visit));
+            model.update(list, samples::now());
+            QCOMPARE(model.rowCount(), list.size());
+            for (int row = 0; row < model.rowCount(); ++row)
+                QCOMPARE(model.at(row)->visit, list.at(row).visit);
+            for (const auto &[index, visit] : held)
+                QCOMPARE(index.isValid() ? index.row() : -1, model.rowOf(visit));
+        }
+    }
+
+    void aRowReadsAsTheDeskSpeaks()
+    {
+        ReceptionModel model;
+        model.update({ samples::plain(1) }, samples::now());
+        const QStringList expected{ QStringLiteral("1"), QStringLiteral("08:30"), QStringLiteral("35"),
+            QStringLiteral("森野　葉子"), QStringLiteral("ﾓﾘﾉ ﾖｳｺ"), QStringLiteral("48"),
+            QStringLiteral("女"), QStringLiteral("0001001"), QStringLiteral("有効"), QStringLiteral("3割"),
+            QStringLiteral("○"), QStringLiteral("×"), QString(), QString(), QStringLiteral("受付済") };
+        QStringList found;
+        for (int column = 0; column < model.columnCount(); ++column)
+            found.append(model.index(0, column).data().toString());
+        QCOMPARE(found, expected);
+        model.update({ samples::plain(1) }, samples::now().addDays(1)); // the consent has ended
+        QCOMPARE(model.index(0, ReceptionModel::Medication).data().toString(), QStringLiteral("×"));
+    }
+
+    void marksOfTheMorning()
+    {
+        ReceptionModel model;
+        model.update(samples::morning(), samples::now());
+        const auto mark = [&model](int number) {
+            return model.index(model.rowOf(samples::plain(number).visit), ReceptionModel::Medication)
+                .data()
+                .toString();
+        };
+        QCOMPARE(mark(4), QStringLiteral("○"));
+        QCOMPARE(mark(3), QStringLiteral("－"));
+        QCOMPARE(mark(11), QStringLiteral("－"));
+    }
+
+    void nothingThatNeedsActionIsWithoutAStep()
+    {
+        for (const Reception &reception : samples::morning()) {
+            const QList<NextStep> steps = nextSteps(reception);
+            if (reception.needsAction())
+                QVERIFY2(!steps.isEmpty(), qPrintable(QString::number(reception.number)));
+            for (const NextStep &step : steps)
+                QVERIFY(!step.title.isEmpty() && !step.text.isEmpty());
+        }
+        QVERIFY(nextSteps(samples::plain(1)).isEmpty());
+        Reception noRatio = samples::plain(4);
+        noRatio.eligibility.results.first().insurance.insurerNumber = QStringLiteral("39999014");
+        QCOMPARE(nextSteps(noRatio).first().title, QStringLiteral("負担割合の情報がありません"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceptionModelTest)
+#include "receptionmodeltest.moc"
