@@ -1,0 +1,256 @@
+#include "widgets/consulting/consultingpage.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/consulting/identityblock.h"
+#include "widgets/consulting/loggedmodel.h"
+#include "widgets/consulting/recordspanel.h"
+#include "widgets/consulting/visitmodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int leftWidth = 412;
+
+void tame(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(true);
+    table->setCornerButtonEnabled(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->setStyleSheet(
+        QStringLiteral("QTableView { border: 1px solid %1; } QTableView::item { border-bottom: 1px solid "
+                       "%2; padding: 2px 4px; } QTableView::item:selected { background: %3; color: %4; }")
+            .arg(theme::line.name(), theme::hairline.name(), theme::accentSoft.name(), theme::text.name()));
+}
+
+} // namespace
+
+ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
+    : QWidget(parent)
+    , m_room(room)
+    , m_visits(new VisitModel(this))
+    , m_logged(new LoggedModel(this))
+    , m_visitsTitle(new PlainLabel(this))
+    , m_visitTable(new QTableView(this))
+    , m_loggedTitle(new PlainLabel(this))
+    , m_loggedTable(new QTableView(this))
+    , m_loggedEmpty(new PlainLabel(QStringLiteral("loggedEmpty"), this))
+    , m_identity(new IdentityBlock(this))
+    , m_records(new RecordsPanel(this))
+{
+    build();
+    connect(m_visitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (!m_filling)
+                choose(current.row());
+        });
+    connect(m_records, &RecordsPanel::openAsked, this, &ConsultingPage::open);
+    connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
+    retranslate();
+}
+
+void ConsultingPage::build()
+{
+    buildTables();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::gap);
+    right->addWidget(m_identity);
+    right->addWidget(m_records, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
+    row->setSpacing(theme::gapLarge);
+    row->addWidget(buildLeft());
+    row->addLayout(right, 1);
+}
+
+void ConsultingPage::buildTables()
+{
+    m_visitTable->setObjectName(QStringLiteral("visitTable"));
+    m_visitTable->setModel(m_visits);
+    tame(m_visitTable);
+    m_visitTable->verticalHeader()->setDefaultSectionSize(46);
+    m_visitTable->horizontalHeader()->setSectionResizeMode(VisitModel::Name, QHeaderView::Stretch);
+    m_visitTable->setColumnWidth(VisitModel::Time, 62);
+    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, 60);
+    m_visitTable->setColumnWidth(VisitModel::Medication, 84);
+    m_visitTable->setColumnWidth(VisitModel::Checkup, 84);
+    m_visitTable->installEventFilter(this);
+    m_loggedTable->setObjectName(QStringLiteral("loggedTable"));
+    m_loggedTable->setModel(m_logged);
+    tame(m_loggedTable);
+    m_loggedTable->verticalHeader()->setDefaultSectionSize(28);
+    m_loggedTable->horizontalHeader()->setSectionResizeMode(LoggedModel::Kind, QHeaderView::Stretch);
+    m_loggedTable->setColumnWidth(LoggedModel::Time, 62);
+    m_loggedTable->setColumnWidth(LoggedModel::Report, 120);
+}
+
+QWidget *ConsultingPage::buildLeft()
+{
+    auto *left = new QWidget(this);
+    left->setFixedWidth(leftWidth);
+    m_visitsTitle->setLook(theme::bodyPoints, true, theme::text);
+    m_loggedTitle->setLook(theme::bodyPoints, true, theme::text);
+    m_loggedEmpty->setLook(theme::smallPoints, false, theme::muted);
+    m_loggedEmpty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_loggedTable->setFixedHeight(132);
+    m_loggedEmpty->setFixedHeight(132);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gapSmall);
+    column->addWidget(m_visitsTitle);
+    column->addWidget(m_visitTable, 1);
+    column->addSpacing(theme::gap);
+    column->addWidget(m_loggedTitle);
+    column->addWidget(m_loggedTable);
+    column->addWidget(m_loggedEmpty);
+    return left;
+}
+
+void ConsultingPage::refreshVisits()
+{
+    m_filling = true;
+    m_visits->setNow(m_room.now());
+    m_visits->setVisits(m_room.visits());
+    const int row = m_chosen ? m_visits->rowOf(*m_chosen) : -1;
+    if (row >= 0)
+        m_visitTable->setCurrentIndex(m_visits->index(row, VisitModel::Name));
+    else
+        m_visitTable->setCurrentIndex({});
+    m_filling = false;
+    if (m_chosen && row < 0) {
+        // The visit is gone from the list: what is shown of it goes too.
+        m_chosen.reset();
+        m_room.closeRecords();
+    }
+    showChosen();
+}
+
+void ConsultingPage::refreshRecords()
+{
+    m_records->setRecords(m_room.records(), m_room.now());
+}
+
+void ConsultingPage::refreshLogged()
+{
+    m_logged->setViews(m_room.loggedViews(), m_chosen.value_or(QUuid()));
+    m_loggedTable->setVisible(m_logged->rowCount() > 0);
+    m_loggedEmpty->setVisible(m_logged->rowCount() == 0);
+}
+
+void ConsultingPage::setNow(const QDateTime &now)
+{
+    m_visits->setNow(now);
+    m_records->setNow(now);
+    const RecordsView &records = m_room.records();
+    // The use case closes what is over by itself; a window that shows it a second longer would be wrong all
+    // the same.
+    if (records.state == RecordsView::State::Shown && records.openUntil.isValid() && now >= records.openUntil)
+        m_room.closeRecords();
+}
+
+void ConsultingPage::choose(int row)
+{
+    const ConsultingVisit *visit = m_visits->at(row);
+    const std::optional<QUuid> chosen = visit ? std::optional(visit->visit) : std::nullopt;
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    m_room.closeRecords();
+    showChosen();
+}
+
+void ConsultingPage::showChosen()
+{
+    const ConsultingVisit *visit = m_chosen ? m_visits->at(m_visits->rowOf(*m_chosen)) : nullptr;
+    const std::optional<ConsultingVisit> shown = visit ? std::optional(*visit) : std::nullopt;
+    const QDateTime now = m_room.now();
+    const bool isEmpty = m_visits->rowCount() == 0 || m_room.visitsFault();
+    m_identity->setVisit(shown, now);
+    m_identity->setVisible(shown.has_value());
+    m_records->setInvitation(
+        isEmpty ? recordswords::noVisits(m_room.visitsFault()) : recordswords::nobodyChosen());
+    m_records->setVisit(shown, now);
+    m_records->setRecords(m_room.records(), now);
+    refreshLogged();
+}
+
+void ConsultingPage::open(ConsentKind kind)
+{
+    if (m_chosen)
+        m_room.openRecords(*m_chosen, kind);
+}
+
+void ConsultingPage::goBack()
+{
+    if (m_room.records().state != RecordsView::State::Closed)
+        m_room.closeRecords();
+    m_visitTable->setFocus();
+}
+
+void ConsultingPage::focusSearch()
+{
+    m_records->focusSearch();
+}
+
+void ConsultingPage::clear()
+{
+    m_filling = true;
+    m_visits->setVisits({});
+    m_filling = false;
+    m_chosen.reset();
+    m_logged->setViews({}, QUuid());
+    m_identity->setVisit(std::nullopt, m_room.now());
+    m_records->setRecords({}, m_room.now());
+    m_records->setVisit(std::nullopt, m_room.now());
+    m_records->setInvitation({});
+}
+
+bool ConsultingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_visitTable && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()
+            && m_chosen) {
+            open(ConsentKind::Medication);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConsultingPage::retranslate()
+{
+    m_visitsTitle->setWords(tr("Visits of today"));
+    m_visitTable->setAccessibleName(tr("Visits of today, newest first"));
+    m_loggedTitle->setWords(tr("What the patient will see on Mynaportal"));
+    m_loggedTable->setAccessibleName(tr("Views that the patient will see on Mynaportal"));
+    m_loggedEmpty->setWords(tr("Nothing of this visit was viewed since you signed in."));
+    m_visits->retranslate();
+    m_logged->retranslate();
+    showChosen();
+}
+
+void ConsultingPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/consulting.h"
+
+#include <QUuid>
+#include <QWidget>
+
+#include <optional>
+
+class QTableView;
+
+namespace madoguchi {
+
+class IdentityBlock;
+class LoggedModel;
+class PlainLabel;
+class RecordsPanel;
+class VisitModel;
+
+/// What a signed-in doctor works on: visits on the left, the chosen one on the right. Choosing is the
+/// person's: a refreshed list selects nothing and moves nothing.
+class ConsultingPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConsultingPage(ConsultingRoom &room, QWidget *parent = nullptr);
+
+    void refreshVisits();
+    void refreshRecords();
+    void refreshLogged();
+    void setNow(const QDateTime &now);
+    /// Closes the records; without any, gives the keyboard back to the list.
+    void goBack();
+    void focusSearch();
+    /// Nothing of any patient is left in a widget or a model.
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildLeft();
+    void buildTables();
+    void retranslate();
+    void choose(int row);
+    void open(ConsentKind kind);
+    void showChosen();
+
+    ConsultingRoom &m_room;
+    std::optional<QUuid> m_chosen;
+    bool m_filling = false; ///< the model is being filled: selections are not the person's
+    VisitModel *m_visits;
+    LoggedModel *m_logged;
+    PlainLabel *m_visitsTitle;
+    QTableView *m_visitTable;
+    PlainLabel *m_loggedTitle;
+    QTableView *m_loggedTable;
+    PlainLabel *m_loggedEmpty;
+    IdentityBlock *m_identity;
+    RecordsPanel *m_records;
+};
+
+} // namespace madoguchi

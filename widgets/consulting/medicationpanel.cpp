@@ -1,0 +1,199 @@
+#include "widgets/consulting/medicationpanel.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/consulting/medicationmodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+/// Shares of the table's width, by column.
+constexpr std::array<int, MedicationModel::ColumnCount> shares{ 90, 130, 190, 150, 56, 150, 66, 62, 104 };
+
+} // namespace
+
+MedicationPanel::MedicationPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new MedicationModel(this))
+    , m_search(new QLineEdit(this))
+    , m_count(new PlainLabel(QStringLiteral("medicationCount"), this))
+    , m_table(new QTableView(this))
+    , m_nothingFound(new PlainLabel(QStringLiteral("medicationNothingFound"), this))
+    , m_findings(new PlainLabel(QStringLiteral("medicationFindings"), this))
+    , m_legend(new PlainLabel(QStringLiteral("medicationLegend"), this))
+{
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &MedicationPanel::filter);
+    m_search->installEventFilter(this);
+    retranslate();
+}
+
+void MedicationPanel::build()
+{
+    m_search->setObjectName(QStringLiteral("medicationSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(360);
+    m_table->setObjectName(QStringLiteral("medicationTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(28);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setStyleSheet(
+        QStringLiteral("QTableView { border: 1px solid %1; } QTableView::item { border-bottom: 1px solid "
+                       "%2; padding: 3px 6px; } QTableView::item:selected { background: %3; color: %4; }")
+            .arg(theme::line.name(), theme::hairline.name(), theme::accentSoft.name(), theme::text.name()));
+    m_legend->setLook(theme::smallPoints, false, theme::muted);
+    m_findings->setLook(theme::smallPoints, true, theme::attention);
+    m_count->setLook(theme::bodyPoints, false, theme::muted);
+    m_nothingFound->hide();
+    m_findings->hide();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothingFound);
+    column->addWidget(m_findings);
+    column->addWidget(m_legend);
+}
+
+void MedicationPanel::setRecord(const MedicationRecord &record)
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_model->setLines(record.lines);
+    m_findingCount = record.findings.size();
+    retranslate();
+    rowsChanged();
+    m_table->scrollToTop();
+}
+
+void MedicationPanel::clear()
+{
+    setRecord({});
+}
+
+void MedicationPanel::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void MedicationPanel::focusTable()
+{
+    m_table->setFocus();
+}
+
+void MedicationPanel::filter(const QString &words)
+{
+    m_model->setFilter(words);
+    rowsChanged();
+}
+
+void MedicationPanel::rowsChanged()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, MedicationModel::ColumnCount);
+    }
+    fitRows();
+    m_count->setWords(tr("%n line(s) shown", nullptr, m_model->drugCount()));
+    m_nothingFound->setVisible(m_model->drugCount() == 0 && !m_search->text().isEmpty());
+}
+
+void MedicationPanel::setColumnWidths()
+{
+    int all = 0;
+    for (const int share : shares)
+        all += share;
+    const int width = m_table->viewport()->width();
+    int left = width;
+    for (int column = 0; column < MedicationModel::ColumnCount; ++column) {
+        const bool isLast = column == MedicationModel::ColumnCount - 1;
+        const int wide = isLast ? left : width * shares.at(static_cast<std::size_t>(column)) / all;
+        m_table->setColumnWidth(column, wide);
+        left -= wide;
+    }
+}
+
+void MedicationPanel::fitRows()
+{
+    setColumnWidths();
+    m_table->resizeRowsToContents();
+}
+
+void MedicationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+bool MedicationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_PageDown || key == Qt::Key_Return) {
+            m_table->setFocus();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MedicationPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search drug, ingredient or institution (F3)"));
+    m_search->setAccessibleName(tr("Search in the medication"));
+    m_table->setAccessibleName(tr("Medication by month, newest first"));
+    m_nothingFound->setWords(tr("No line contains these words. Without them the list is not empty."));
+    m_legend->setWords(tr(
+        "No mark does not mean that it is safe. Claims arrive a month or more after the treatment: what is "
+        "not listed may still have been given. Amounts are as received; days stand only where the class "
+        "counts days."));
+    m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
+        static_cast<int>(m_findingCount)));
+    m_findings->setVisible(m_findingCount > 0);
+    m_model->retranslate();
+    rowsChanged();
+}
+
+void MedicationPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

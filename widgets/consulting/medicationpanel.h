@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/domain/medication.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace madoguchi {
+
+class MedicationModel;
+class PlainLabel;
+
+/// Medication as it is read: search, the table by month, and what the table cannot tell.
+class MedicationPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MedicationPanel(QWidget *parent = nullptr);
+
+    void setRecord(const MedicationRecord &record);
+    /// Nothing of a patient is left: model, search and its history.
+    void clear();
+    void focusSearch();
+    void focusTable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void filter(const QString &words);
+    void rowsChanged();
+    void setColumnWidths();
+    void fitRows();
+
+    MedicationModel *m_model;
+    QLineEdit *m_search;
+    PlainLabel *m_count;
+    QTableView *m_table;
+    PlainLabel *m_nothingFound;
+    PlainLabel *m_findings;
+    PlainLabel *m_legend;
+    qsizetype m_findingCount = 0;
+};
+
+} // namespace madoguchi

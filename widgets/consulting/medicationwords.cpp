@@ -1,0 +1,148 @@
+#include "widgets/consulting/medicationwords.h"
+
+#include "widgets/common/language.h"
+#include "widgets/common/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace madoguchi::medicationwords {
+
+namespace {
+
+enum class Counted { Days, Occasions, AsReceived };
+
+struct UsageClass
+{
+    const char *code;
+    const char *word;
+    Counted counted;
+};
+
+/// 診療識別 in claims (oqs-interface.md 5.2).
+constexpr UsageClass claimClasses[] = {
+    { "14", QT_TRANSLATE_NOOP("MedicationWords", "Home care"), Counted::AsReceived },
+    { "21", QT_TRANSLATE_NOOP("MedicationWords", "Oral"), Counted::Days },
+    { "22", QT_TRANSLATE_NOOP("MedicationWords", "As needed"), Counted::Occasions },
+    { "23", QT_TRANSLATE_NOOP("MedicationWords", "External"), Counted::AsReceived },
+    { "28", QT_TRANSLATE_NOOP("MedicationWords", "Other drug"), Counted::AsReceived },
+    { "31", QT_TRANSLATE_NOOP("MedicationWords", "Injection"), Counted::AsReceived },
+    { "32", QT_TRANSLATE_NOOP("MedicationWords", "Injection"), Counted::AsReceived },
+    { "33", QT_TRANSLATE_NOOP("MedicationWords", "Injection"), Counted::AsReceived },
+    { "40", QT_TRANSLATE_NOOP("MedicationWords", "Treatment"), Counted::AsReceived },
+    { "50", QT_TRANSLATE_NOOP("MedicationWords", "Operation"), Counted::AsReceived },
+    { "54", QT_TRANSLATE_NOOP("MedicationWords", "Anaesthesia"), Counted::AsReceived },
+    { "60", QT_TRANSLATE_NOOP("MedicationWords", "Test"), Counted::AsReceived },
+    { "70", QT_TRANSLATE_NOOP("MedicationWords", "Imaging"), Counted::AsReceived },
+    { "90", QT_TRANSLATE_NOOP("MedicationWords", "Inpatient"), Counted::AsReceived },
+};
+
+/// 剤形区分 in e-prescriptions, likely this set (oqs-interface.md 5.2): so only its first two count anything.
+constexpr UsageClass prescriptionClasses[] = {
+    { "1", QT_TRANSLATE_NOOP("MedicationWords", "Oral"), Counted::Days },
+    { "2", QT_TRANSLATE_NOOP("MedicationWords", "As needed"), Counted::Occasions },
+    { "3", QT_TRANSLATE_NOOP("MedicationWords", "External"), Counted::AsReceived },
+    { "4", QT_TRANSLATE_NOOP("MedicationWords", "Oral drops"), Counted::AsReceived },
+    { "5", QT_TRANSLATE_NOOP("MedicationWords", "Injection"), Counted::AsReceived },
+    { "6", QT_TRANSLATE_NOOP("MedicationWords", "Medical material"), Counted::AsReceived },
+    { "9", QT_TRANSLATE_NOOP("MedicationWords", "Other"), Counted::AsReceived },
+};
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("MedicationWords", source);
+}
+
+template <std::size_t Size> const UsageClass *find(const UsageClass (&classes)[Size], const QString &code)
+{
+    for (const UsageClass &one : classes)
+        if (code == QLatin1String(one.code))
+            return &one;
+    return nullptr;
+}
+
+const UsageClass *classOf(const MedicationLine &line)
+{
+    return line.source == MedicationLine::Source::Claim ? find(claimClasses, line.usageClass)
+                                                        : find(prescriptionClasses, line.usageClass);
+}
+
+} // namespace
+
+QString usageClass(const MedicationLine &line)
+{
+    const UsageClass *known = classOf(line);
+    return known ? say(known->word) : harmless(line.usageClass);
+}
+
+QString times(const MedicationLine &line)
+{
+    if (line.times.isEmpty())
+        return {};
+    const UsageClass *known = classOf(line);
+    const QString figure = harmless(line.times);
+    if (known && known->counted == Counted::Days)
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "%1 days")).arg(figure);
+    if (known && known->counted == Counted::Occasions)
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "%1 occasions")).arg(figure);
+    return say(QT_TRANSLATE_NOOP("MedicationWords", "× %1")).arg(figure);
+}
+
+QString amount(const MedicationLine &line)
+{
+    const QString both = line.amount + QLatin1Char(' ') + line.unit;
+    return harmless(both.trimmed());
+}
+
+QString usage(const MedicationLine &line)
+{
+    if (line.instruction.isEmpty())
+        return harmless(line.usage);
+    return harmless(
+        line.usage.isEmpty() ? line.instruction : line.usage + QStringLiteral("／") + line.instruction);
+}
+
+QString facility(const MedicationLine &line)
+{
+    const QString name = harmless(line.prescriber.isEmpty() ? line.facility : line.prescriber);
+    if (!line.ownFacility)
+        return name;
+    return *line.ownFacility ? say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (here)")).arg(name)
+                             : say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (elsewhere)")).arg(name);
+}
+
+QString source(const MedicationLine &line)
+{
+    QString word = say(QT_TRANSLATE_NOOP("MedicationWords", "Claim"));
+    if (line.source == MedicationLine::Source::Dispensing)
+        word = say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, dispensed"));
+    else if (line.source == MedicationLine::Source::Issuing)
+        word = say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, issued"));
+    if (!line.superseded)
+        return word;
+    return word + QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("MedicationWords", "counted in another line"));
+}
+
+QString month(const QString &yyyyMM)
+{
+    const QDate first = QDate::fromString(yyyyMM + QStringLiteral("01"), QStringLiteral("yyyyMMdd"));
+    if (!first.isValid())
+        return yyyyMM.isEmpty() ? say(QT_TRANSLATE_NOOP("MedicationWords", "Month not said"))
+                                : harmless(yyyyMM);
+    //: A month's heading, a date format of QLocale: "MMMM yyyy" gives "September 2026".
+    return Language::instance().locale().toString(
+        first, say(QT_TRANSLATE_NOOP("MedicationWords", "MMMM yyyy")));
+}
+
+QString searchable(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
+    for (QChar &c : plain) {
+        if (c >= QChar(0x3041) && c <= QChar(0x3096))
+            c = QChar(c.unicode() + 0x60);
+    }
+    return plain;
+}
+
+} // namespace madoguchi::medicationwords

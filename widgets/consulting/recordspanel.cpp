@@ -1,0 +1,208 @@
+#include "widgets/consulting/recordspanel.h"
+
+#include "widgets/common/announcer.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/words.h"
+#include "widgets/consulting/medicationpanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int absencePage = 0;
+constexpr int tablePage = 1;
+
+} // namespace
+
+RecordsPanel::RecordsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_invitation(recordswords::nobodyChosen())
+    , m_medication(new QPushButton(this))
+    , m_checkup(new QPushButton(this))
+    , m_left(new PlainLabel(QStringLiteral("timeLeft"), this))
+    , m_close(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new MedicationPanel)
+{
+    build();
+    connect(m_medication, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Medication); });
+    connect(m_checkup, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Checkup); });
+    connect(m_close, &QPushButton::clicked, this, &RecordsPanel::closeAsked);
+    refresh();
+}
+
+void RecordsPanel::build()
+{
+    m_medication->setObjectName(QStringLiteral("openMedication"));
+    m_checkup->setObjectName(QStringLiteral("openCheckup"));
+    m_close->setObjectName(QStringLiteral("closeRecords"));
+    for (QPushButton *button : { m_medication, m_checkup, m_close })
+        button->setAutoDefault(true);
+    m_medication->setCheckable(false);
+    m_left->setLook(theme::bodyPoints, true, theme::attention);
+    m_left->setWordWrap(false);
+    m_stack->addWidget(buildAbsence());
+    m_stack->addWidget(m_table);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_medication);
+    row->addWidget(m_checkup);
+    row->addStretch(1);
+    row->addWidget(m_left);
+    row->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *RecordsPanel::buildAbsence()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("absence"));
+    m_shape = new ShapeView(page);
+    m_shape->setFixedSize(44, 44);
+    m_title = new PlainLabel(QStringLiteral("absenceTitle"), page);
+    m_title->setLook(theme::titlePoints, true, theme::text);
+    m_text = new PlainLabel(QStringLiteral("absenceText"), page);
+    m_text->setLook(theme::bodyPoints, false, theme::text);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(theme::gapLarge);
+    column->addStretch(2);
+    column->addWidget(m_shape, 0, Qt::AlignHCenter);
+    for (PlainLabel *label : { m_title, m_text }) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setFixedWidth(560);
+        column->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+    return page;
+}
+
+void RecordsPanel::setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now)
+{
+    m_visit = visit;
+    m_now = now;
+    refresh();
+}
+
+void RecordsPanel::setRecords(const RecordsView &records, const QDateTime &now)
+{
+    const bool isSame = m_records.state == records.state && m_records.visit == records.visit
+        && m_records.kind == records.kind && m_records.auditEntry == records.auditEntry;
+    m_records = records;
+    m_now = now;
+    if (records.state != RecordsView::State::Shown)
+        m_table->clear();
+    else if (!isSame)
+        m_table->setRecord(records.medication);
+    refresh();
+    if (isSame || !m_visit)
+        return;
+    if (records.state == RecordsView::State::Shown)
+        m_table->focusTable();
+    else if (records.state != RecordsView::State::Closed)
+        Announcer::alert(m_title);
+}
+
+void RecordsPanel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    showButtons();
+    showTimeLeft();
+    if (m_records.state == RecordsView::State::Closed)
+        showContent();
+}
+
+void RecordsPanel::setInvitation(const recordswords::Absence &invitation)
+{
+    m_invitation = invitation;
+    refresh();
+}
+
+void RecordsPanel::focusSearch()
+{
+    if (m_stack->currentIndex() == tablePage)
+        m_table->focusSearch();
+}
+
+void RecordsPanel::refresh()
+{
+    m_close->setText(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close the records"));
+    showButtons();
+    showTimeLeft();
+    showContent();
+}
+
+void RecordsPanel::showButtons()
+{
+    const auto fill = [this](QPushButton *button, ConsentKind kind) {
+        button->setVisible(m_visit.has_value());
+        if (!m_visit)
+            return;
+        const QString mark = m_visit->certificateExpired
+            ? QStringLiteral("－")
+            : words::consentMark(m_visit->consents.of(kind), m_now);
+        button->setText(QStringLiteral("%1  %2").arg(mark, words::consentKind(kind)));
+        button->setAccessibleName(
+            tr("Open %1: %2")
+                .arg(words::consentKind(kind), words::consentSaid(m_visit->consents.of(kind), m_now)));
+        const bool isOpen = m_records.state != RecordsView::State::Closed && m_records.kind == kind;
+        if (button->property("primary").toBool() != isOpen) {
+            button->setProperty("primary", isOpen);
+            button->setStyleSheet(QString()); // the property selector is looked at anew
+        }
+    };
+    fill(m_medication, ConsentKind::Medication);
+    fill(m_checkup, ConsentKind::Checkup);
+}
+
+void RecordsPanel::showTimeLeft()
+{
+    const bool isOpen
+        = m_visit && m_records.state == RecordsView::State::Shown && m_records.openUntil.isValid();
+    m_left->setVisible(isOpen);
+    m_close->setVisible(m_visit && m_records.state != RecordsView::State::Closed);
+    m_left->setWords(
+        isOpen ? tr("Closes in %1").arg(recordswords::timeLeft(m_now, m_records.openUntil)) : QString());
+}
+
+recordswords::Absence RecordsPanel::absence() const
+{
+    if (!m_visit)
+        return m_invitation;
+    if (m_records.state != RecordsView::State::Closed)
+        return recordswords::afterAsking(m_records);
+    return recordswords::beforeAsking(*m_visit, ConsentKind::Medication, m_now);
+}
+
+void RecordsPanel::showContent()
+{
+    const bool isTable = m_visit && m_records.state == RecordsView::State::Shown;
+    m_stack->setCurrentIndex(isTable ? tablePage : absencePage);
+    const recordswords::Absence words = isTable ? recordswords::Absence{} : absence();
+    m_shape->setLook(words.look);
+    m_title->setWords(words.title);
+    m_text->setWords(words.text);
+    m_stack->widget(absencePage)->setAccessibleName(words.title);
+}
+
+void RecordsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/consulting.h"
+#include "widgets/consulting/recordswords.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace madoguchi {
+
+class MedicationPanel;
+class PlainLabel;
+class ShapeView;
+
+/// The records of one visit: a button per kind, the time left of what is open, and the table or the reason
+/// why there is none.
+class RecordsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordsPanel(QWidget *parent = nullptr);
+
+    /// Nothing: no visit is chosen.
+    void setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now);
+    void setRecords(const RecordsView &records, const QDateTime &now);
+    /// Once a second: time left.
+    void setNow(const QDateTime &now);
+    /// Shown while no visit is chosen: why, or what to do.
+    void setInvitation(const recordswords::Absence &invitation);
+    void focusSearch();
+
+Q_SIGNALS:
+    void openAsked(madoguchi::ConsentKind kind);
+    void closeAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildAbsence();
+    void refresh();
+    void showButtons();
+    void showTimeLeft();
+    void showContent();
+    [[nodiscard]] recordswords::Absence absence() const;
+
+    std::optional<ConsultingVisit> m_visit;
+    RecordsView m_records;
+    QDateTime m_now;
+    recordswords::Absence m_invitation;
+    QPushButton *m_medication;
+    QPushButton *m_checkup;
+    PlainLabel *m_left;
+    QPushButton *m_close;
+    QStackedWidget *m_stack;
+    ShapeView *m_shape = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_text = nullptr;
+    MedicationPanel *m_table;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,191 @@
+#include "widgets/consulting/recordswords.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/common/words.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi::recordswords {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("RecordsWords", source);
+}
+
+Absence notAsked(ConsentKind kind)
+{
+    return { lookUnknown,
+        say(QT_TRANSLATE_NOOP("RecordsWords", "The patient was not asked about: %1"))
+            .arg(words::consentKind(kind)),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "The question did not come up at this visit, or the card was taken away before it. Placing the "
+            "card again "
+            "at the desk asks it.")) };
+}
+
+Absence refused(ConsentKind kind)
+{
+    return { lookBad,
+        say(QT_TRANSLATE_NOOP("RecordsWords", "Not consented: %1")).arg(words::consentKind(kind)),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "The patient said no at this visit. Nothing was asked of the service. Whether there are records "
+            "is not "
+            "known.")) };
+}
+
+Absence expired(ConsentKind kind)
+{
+    return { lookExpiring,
+        say(QT_TRANSLATE_NOOP("RecordsWords", "The consent is over: %1")).arg(words::consentKind(kind)),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "It was given, and its time has run out. A new one needs the card at the reader again.")) };
+}
+
+Absence certificateEnded()
+{
+    return { lookAttention, say(QT_TRANSLATE_NOOP("RecordsWords", "The card's certificate has expired")),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "In the three months after its end the card still shows the insurance, but gives no records. The "
+            "municipal office renews it.")) };
+}
+
+Absence notQualified()
+{
+    return { lookBad, say(QT_TRANSLATE_NOOP("RecordsWords", "This account may not see records")),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "Records are for doctors, dentists and pharmacists, each signed in with an own account.")) };
+}
+
+Absence empty(RecordsAbsence absence, int year)
+{
+    Absence words{ lookUnknown, words::absence(absence, year), {} };
+    switch (absence) {
+    case RecordsAbsence::InsurerNotRegistered:
+        words.text = say(QT_TRANSLATE_NOOP("RecordsWords",
+            "This is said by the service. Records may exist and come later; ask the patient for the paper."));
+        break;
+    case RecordsAbsence::UnderForty:
+        words.text = say(
+            QT_TRANSLATE_NOOP("RecordsWords", "Below that age none are collected. Nothing is missing."));
+        break;
+    case RecordsAbsence::InsuranceKind:
+        words.text = say(QT_TRANSLATE_NOOP(
+            "RecordsWords", "This says nothing about what the patient takes or has. Ask the patient."));
+        break;
+    case RecordsAbsence::NoRecord:
+    case RecordsAbsence::None:
+        words.title = words::absence(RecordsAbsence::NoRecord, year);
+        words.text = say(QT_TRANSLATE_NOOP("RecordsWords",
+            "The service was asked and has none for the period. Claims arrive a month or more after the "
+            "treatment."));
+        break;
+    }
+    return words;
+}
+
+Absence failed(const Fault &fault)
+{
+    const FailureText words = failureText(fault);
+    return { lookAttention,
+        say(QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1")).arg(words.title),
+        words.remedy };
+}
+
+} // namespace
+
+Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now)
+{
+    if (visit.certificateExpired)
+        return certificateEnded();
+    const Consent &consent = visit.consents.of(kind);
+    if (consent.state == Consent::State::Unasked)
+        return notAsked(kind);
+    if (consent.state == Consent::State::No)
+        return refused(kind);
+    if (!consent.isOpenAt(now))
+        return expired(kind);
+    return { lookGood, say(QT_TRANSLATE_NOOP("RecordsWords", "Consented: %1")).arg(words::consentKind(kind)),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "Press the button above to read them. The view is written down and shown to the patient on "
+            "Mynaportal.")) };
+}
+
+Absence afterAsking(const RecordsView &records)
+{
+    if (records.state == RecordsView::State::Loading)
+        return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "The service is being asked …")),
+            say(QT_TRANSLATE_NOOP("RecordsWords", "This takes a few seconds.")) };
+    if (records.state == RecordsView::State::Empty)
+        return empty(records.absence, records.absenceYear);
+    const Fault fault = records.fault.value_or(Fault{});
+    switch (fault.failure) {
+    case Failure::RecordsConsentMissing:
+        return refused(records.kind);
+    case Failure::RecordsNotAsked:
+        return notAsked(records.kind);
+    case Failure::RecordsConsentExpired:
+    case Failure::ConsentExpired:
+        return expired(records.kind);
+    case Failure::RecordsCertificateExpired:
+        return certificateEnded();
+    case Failure::NotQualified:
+    case Failure::NotPermitted:
+        return notQualified();
+    case Failure::RecordsNone:
+        return empty(RecordsAbsence::NoRecord, 0);
+    default:
+        break;
+    }
+    return failed(fault);
+}
+
+Absence nobodyChosen()
+{
+    return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "No visit is chosen")),
+        say(QT_TRANSLATE_NOOP(
+            "RecordsWords", "Choose a patient in the list. Enter opens the medication records.")) };
+}
+
+Absence noVisits(const std::optional<Fault> &fault)
+{
+    if (fault) {
+        const FailureText words = failureText(*fault);
+        return { lookAttention,
+            say(QT_TRANSLATE_NOOP("RecordsWords", "The list of visits could not be had: %1"))
+                .arg(words.title),
+            words.remedy };
+    }
+    return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "No visits yet today")),
+        say(QT_TRANSLATE_NOOP(
+            "RecordsWords", "Patients appear here when they have been received at the reader.")) };
+}
+
+QString timeLeft(const QDateTime &now, const QDateTime &until)
+{
+    const qint64 seconds = std::max<qint64>(0, now.secsTo(until));
+    if (seconds < 60)
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "%1 s")).arg(seconds);
+    if (seconds < 3600)
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "%1 min")).arg(seconds / 60);
+    return say(QT_TRANSLATE_NOOP("RecordsWords", "%1 h %2 min"))
+        .arg(seconds / 3600)
+        .arg(seconds % 3600 / 60, 2, 10, QLatin1Char('0'));
+}
+
+QString consentCell(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now)
+{
+    if (visit.certificateExpired)
+        return QStringLiteral("－\n") + say(QT_TRANSLATE_NOOP("RecordsWords", "certificate"));
+    const Consent &consent = visit.consents.of(kind);
+    const QString mark = words::consentMark(consent, now) + QLatin1Char('\n');
+    if (consent.state == Consent::State::Unasked)
+        return mark + say(QT_TRANSLATE_NOOP("RecordsWords", "not asked"));
+    if (consent.state == Consent::State::No)
+        return mark + say(QT_TRANSLATE_NOOP("RecordsWords", "refused"));
+    return consent.isOpenAt(now) ? mark + timeLeft(now, consent.until)
+                                 : mark + say(QT_TRANSLATE_NOOP("RecordsWords", "over"));
+}
+
+} // namespace madoguchi::recordswords

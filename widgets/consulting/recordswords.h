@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/consulting.h"
+#include "widgets/common/state.h"
+
+#include <QString>
+
+/// Words of the consulting room that belong to no single widget.
+namespace madoguchi::recordswords {
+
+/// Why there is nothing to read, as a heading and what it means: every reason has its own (product.md, reason
+/// for emptiness).
+struct Absence
+{
+    Look look{};
+    QString title{};
+    QString text{};
+    bool operator==(const Absence &) const = default;
+};
+
+/// From what the visit itself says, before anything was asked for; an open consent gives the invitation to
+/// open.
+Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now);
+/// From what the use case answered with: Loading, Empty or Refused.
+Absence afterAsking(const RecordsView &records);
+/// Nobody is chosen; the list could not be had; the list is empty.
+Absence nobodyChosen();
+Absence noVisits(const std::optional<Fault> &fault);
+
+/// "23 h 41 min", "9 min", under a minute "59 s". Never negative.
+QString timeLeft(const QDateTime &now, const QDateTime &until);
+/// A cell of the list: mark and, with an open consent, the time left below it.
+QString consentCell(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now);
+
+} // namespace madoguchi::recordswords
