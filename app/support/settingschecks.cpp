@@ -1,0 +1,107 @@
+#include "app/support/settingschecks.h"
+
+namespace madoguchi {
+
+namespace {
+
+class Checks
+{
+public:
+    Checks(const StationSettings &settings, const SettingsPlaces &places, const QString &file)
+        : m_settings(settings)
+        , m_places(places)
+        , m_file(file)
+    { }
+
+    QList<SettingsProblem> run()
+    {
+        needed();
+        modes();
+        recordFolders();
+        return m_problems;
+    }
+
+private:
+    void add(SettingsProblem::Kind kind, const char *section, const char *key, const char *with = "")
+    {
+        const QString sectionName = QString::fromLatin1(section);
+        const QString keyName = QString::fromLatin1(key);
+        const SettingsPlace place
+            = m_places.value(sectionName + QLatin1Char('/') + keyName, SettingsPlace{ m_file, 0 });
+        m_problems.append({ kind, place.file, place.line, sectionName, keyName, QString::fromLatin1(with) });
+    }
+
+    void need(bool there, const char *section, const char *key)
+    {
+        if (!there)
+            add(SettingsProblem::Kind::Missing, section, key);
+    }
+
+    /// What has no default.
+    void needed()
+    {
+        const StationSettings &s = m_settings;
+        need(!s.station.id.isEmpty(), "station", "id");
+        need(!s.station.institution.isEmpty(), "station", "institution");
+        if (s.service.mode == StationSettings::Service::Mode::Direct) {
+            need(!s.direct.url.isEmpty(), "direct", "url");
+            need(!s.direct.ca.isEmpty(), "direct", "ca");
+            need(!s.direct.certificate.isEmpty(), "direct", "certificate");
+        } else {
+            need(!s.folder.req.isEmpty(), "folder", "req");
+            need(!s.folder.res.isEmpty(), "folder", "res");
+            if (s.ownsFaceFolder() && s.reader.mode == StationSettings::Reader::Mode::Reporting)
+                need(!s.folder.face.isEmpty(), "folder", "face");
+        }
+        if (s.keys.backend == StationSettings::Keys::Backend::File)
+            need(!s.keys.file.isEmpty(), "keys", "file");
+    }
+
+    /// config.md: driven needs the direct way, reporting the folder way.
+    void modes()
+    {
+        const bool direct = m_settings.service.mode == StationSettings::Service::Mode::Direct;
+        const StationSettings::Reader::Mode reader = m_settings.reader.mode;
+        if (reader == StationSettings::Reader::Mode::Driven && !direct)
+            add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=folder");
+        if (reader == StationSettings::Reader::Mode::Reporting && direct)
+            add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=direct");
+    }
+
+    /// Both or neither; and apart from the folders that a desk's account can open.
+    void recordFolders()
+    {
+        const StationSettings::Folder &folder = m_settings.folder;
+        if (folder.recordsReq.isEmpty() != folder.recordsRes.isEmpty())
+            add(SettingsProblem::Kind::Missing, "folder",
+                folder.recordsReq.isEmpty() ? "records_req" : "records_res");
+        checkApart(folder.recordsReq, "records_req");
+        checkApart(folder.recordsRes, "records_res");
+    }
+
+    void checkApart(const QString &records, const char *key)
+    {
+        const QStringList shared{ m_settings.folder.req, m_settings.folder.res, m_settings.folder.face };
+        for (const QString &folder : shared) {
+            if (records.isEmpty() || folder.isEmpty())
+                continue;
+            if (records == folder || records.startsWith(folder + QLatin1Char('/')))
+                return add(SettingsProblem::Kind::Contradiction, "folder", key, "[folder] req, res, face");
+        }
+    }
+
+    const StationSettings &m_settings;
+    const SettingsPlaces &m_places;
+    const QString m_file;
+    QList<SettingsProblem> m_problems{};
+};
+
+} // namespace
+
+QList<SettingsProblem> settingsChecks(
+    const StationSettings &settings, const SettingsPlaces &places, const QString &file)
+{
+    return Checks(settings, places, file).run();
+}
+
+} // namespace madoguchi

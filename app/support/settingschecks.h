@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/support/settings.h"
+
+#include <QHash>
+
+namespace madoguchi {
+
+/// Where a value was said.
+struct SettingsPlace
+{
+    QString file{};
+    int line = 0;
+};
+
+/// "section/key" → where.
+using SettingsPlaces = QHash<QString, SettingsPlace>;
+
+/// What config.md says about keys together: what is needed for a mode, and what does not go with what. `file`
+/// is named for what was never said.
+QList<SettingsProblem> settingsChecks(
+    const StationSettings &settings, const SettingsPlaces &places, const QString &file);
+
+} // namespace madoguchi

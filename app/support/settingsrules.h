@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace madoguchi {
+
+/// What a setting's value may be: a test, and the words that say what would be right.
+struct SettingsRule
+{
+    std::function<bool(const QString &value)> fits{};
+    QString allowed{}; ///< English, for people: "desk | consulting", "a number from 1 to 31"
+    bool isPath = false; ///< a value that is no known word counts from the file it stands in
+    QStringList words{}; ///< the known words, where there are some
+};
+
+/// The kinds of values in config.md.
+namespace settingsrules {
+
+SettingsRule text();
+SettingsRule path(); ///< may be empty
+SettingsRule oneOf(const QStringList &words);
+SettingsRule oneOfOrFile(const QStringList &words);
+SettingsRule flag(); ///< true | false
+SettingsRule whole(int least, int most);
+SettingsRule timeOfDay(); ///< HH:mm
+SettingsRule date(); ///< yyyy-MM-dd
+SettingsRule digits(int count);
+SettingsRule stationId(); ///< it names a key store entry and travels as `terminal`
+SettingsRule serviceUrl(); ///< https, a host, perhaps a port, nothing else
+SettingsRule listOf(const QStringList &words); ///< with commas, each once, at least one
+SettingsRule tokenRange(); ///< 0000-9999
+
+} // namespace settingsrules
+
+} // namespace madoguchi

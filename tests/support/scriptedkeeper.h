@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/visit/receptionkeeper.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace madoguchi {
+
+/// A store for tests of the patient's way: keeps what it is given in memory and fails when told to.
+class ScriptedKeeper : public ReceptionKeeper
+{
+public:
+    QStringList journal{}; ///< "arrived", "moved", "consents", "not asked", "not sent"
+    QList<Reception> receptions{}; ///< as they arrived or were moved
+    QList<IdentityAnswer> answers{};
+    QList<QUuid> visits{}; ///< the visit that each call named
+    int failures = 0; ///< so many calls fail: StoreFull
+
+    Outcome<Done> keepArrived(const Reception &reception) override
+    {
+        receptions.append(reception);
+        return note(QStringLiteral("arrived"), reception.visit);
+    }
+    Outcome<Done> keepMoved(const QUuid &from, const Reception &reception) override
+    {
+        receptions.append(reception);
+        return note(QStringLiteral("moved"), from);
+    }
+    Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer) override
+    {
+        answers.append(answer);
+        return note(QStringLiteral("consents"), visit);
+    }
+    Outcome<Done> keepNotAsked(const QUuid &visit) override
+    {
+        return note(QStringLiteral("not asked"), visit);
+    }
+    Outcome<Done> keepAnswersNotSent(const QUuid &visit) override
+    {
+        return note(QStringLiteral("not sent"), visit);
+    }
+
+private:
+    Outcome<Done> note(const QString &call, const QUuid &visit)
+    {
+        journal.append(call);
+        visits.append(visit);
+        if (failures > 0) {
+            --failures;
+            return Fault{ .failure = Failure::StoreFull };
+        }
+        return Done{};
+    }
+};
+
+} // namespace madoguchi
