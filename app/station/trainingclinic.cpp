@@ -81,6 +81,8 @@ Outcome<Done> TrainingClinic::open()
     m_consultingCore = std::move(*consulting);
     std::shared_ptr<PcscApi> pcsc = m_options.pcsc ? m_options.pcsc : m_reader;
     m_desk = std::make_unique<DeskStation>(*m_deskCore, std::move(pcsc), m_options.timing);
+    if (m_options.commands)
+        m_desk->reader().observeCommands(m_options.commands);
     m_consulting = std::make_unique<Consulting>(*m_consultingCore);
     warmUpCards();
     return m_desk->start();

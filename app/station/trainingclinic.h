@@ -26,6 +26,7 @@ struct TrainingOptions
     std::shared_ptr<PcscApi> pcsc{};
     VisitTiming timing{};
     StandInConfig service{};
+    ApduObserver commands{}; ///< sees the header of every command to a card, on the card thread
 };
 
 /// A complete clinic with invented people on the same code paths as a real one: two stations with stores and

@@ -31,7 +31,7 @@ HealthLine lineOf(const HealthInputs &inputs, Part part)
 
 } // namespace
 
-class TestHealth : public QObject
+class HealthTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHealth)
-#include "testhealth.moc"
+QTEST_GUILESS_MAIN(HealthTest)
+#include "healthtest.moc"
