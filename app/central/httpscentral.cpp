@@ -9,7 +9,6 @@
 #include "app/central/visitlist.h"
 
 #include <QLoggingCategory>
-#include <QNetworkProxy>
 #include <QPointer>
 #include <QTimer>
 #include <QUrlQuery>
@@ -79,8 +78,6 @@ HttpsCentral::HttpsCentral(
     , m_clock(clock)
     , m_timings(timings)
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setStrictTransportSecurityEnabled(false);
     m_sinceVisits.start();
     DirectSettings &own = m_station->settings;
     auto loaded = StationCertificate::load(own.stationCertificate, own.passphrase, own.institution, own.kind);
@@ -104,7 +101,7 @@ HttpsCentral::HttpsCentral(
 
 HttpsCentral::~HttpsCentral()
 {
-    // Before the network manager goes, so that no reply outlives it with us listening.
+    // Before the connections that they use.
     qDeleteAll(findChildren<CentralRequest *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -173,8 +170,8 @@ void HttpsCentral::send(RequestPlan plan, Reply<HttpAnswer> reply)
         return;
     }
     const int success = plan.expected.status;
-    auto *request
-        = new CentralRequest(m_network, m_base, std::move(plan), m_timings, m_clock, !m_everAnswered, this);
+    auto *request = new CentralRequest(
+        m_connections, m_base, std::move(plan), m_timings, m_clock, !m_everAnswered, this);
     request->start([self, success, deliver](Outcome<HttpAnswer> outcome) {
         if (!outcome) {
             deliver(outcome);

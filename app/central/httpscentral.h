@@ -5,7 +5,6 @@
 #include "app/central/request.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 #include <optional>
@@ -62,7 +61,7 @@ private:
     std::unique_ptr<Station> m_station;
     const Clock &m_clock;
     const DirectTimings m_timings;
-    QNetworkAccessManager m_network{};
+    Connections m_connections{};
     QNetworkRequest m_base{};
     std::optional<Fault> m_setUpFault{};
     bool m_everAnswered = false;

@@ -23,10 +23,10 @@ bool isLoss(QNetworkReply::NetworkError error)
 
 } // namespace
 
-CentralRequest::CentralRequest(QNetworkAccessManager &network, const QNetworkRequest &base, RequestPlan plan,
+CentralRequest::CentralRequest(Connections &connections, const QNetworkRequest &base, RequestPlan plan,
     const DirectTimings &timings, const Clock &clock, bool neverAnswered, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_connections(connections)
     , m_request(base)
     , m_plan(std::move(plan))
     , m_timings(timings)
@@ -39,12 +39,14 @@ CentralRequest::CentralRequest(QNetworkAccessManager &network, const QNetworkReq
     m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_plan.body.size());
     for (const auto &[name, value] : std::as_const(m_plan.headers))
         m_request.setRawHeader(name, value);
-    for (QTimer *timer : { &m_deadline, &m_connectLimit, &m_pause })
+    for (QTimer *timer : { &m_deadline, &m_connectLimit, &m_pause }) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
     connect(&m_deadline, &QTimer::timeout, this, &CentralRequest::runOut);
     connect(&m_pause, &QTimer::timeout, this, &CentralRequest::attempt);
     connect(&m_connectLimit, &QTimer::timeout, this, [this] {
-        abandonReply();
+        giveUpConnecting();
         afterLoss(Fault{ .failure = Failure::ServiceUnreachable });
     });
 }
@@ -72,15 +74,16 @@ void CentralRequest::attempt()
     m_sslErrors.clear();
     // A custom verb and a body that cannot be wound back, for GET and DELETE too: or Qt would repeat them by
     // itself.
+    m_network = m_connections.current();
     auto *body = new OneWayBody(m_plan.body);
-    m_reply = m_network.sendCustomRequest(m_request, m_plan.method, body);
+    m_reply = m_network->sendCustomRequest(m_request, m_plan.method, body);
     body->setParent(m_reply);
+    m_connectLimit.start(m_timings.connect);
     watch();
 }
 
 void CentralRequest::watch()
 {
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &CentralRequest::connecting);
     connect(m_reply, &QNetworkReply::encrypted, this, &CentralRequest::connected);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         connected();
@@ -92,11 +95,6 @@ void CentralRequest::watch()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &CentralRequest::received);
     connect(m_reply, &QNetworkReply::readyRead, this, &CentralRequest::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &CentralRequest::finished);
-}
-
-void CentralRequest::connecting()
-{
-    m_connectLimit.start(m_timings.connect);
 }
 
 void CentralRequest::connected()
@@ -225,9 +223,16 @@ Fault CentralRequest::lossFault() const
 
 void CentralRequest::runOut()
 {
-    const bool waitsForConnection = m_connectLimit.isActive();
+    const bool connecting = m_connectLimit.isActive();
+    if (connecting)
+        giveUpConnecting();
+    conclude(Fault{ .failure = connecting ? Failure::ServiceUnreachable : Failure::ServiceTimeout });
+}
+
+void CentralRequest::giveUpConnecting()
+{
     abandonReply();
-    conclude(Fault{ .failure = waitsForConnection ? Failure::ServiceUnreachable : Failure::ServiceTimeout });
+    m_connections.giveUp(m_network);
 }
 
 void CentralRequest::conclude(Outcome<HttpAnswer> outcome)

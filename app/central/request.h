@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/central/answerrules.h"
+#include "app/central/connections.h"
 #include "app/central/directsettings.h"
 #include "app/domain/failure.h"
 #include "app/support/clock.h"
@@ -43,7 +44,7 @@ public:
 
     /// `neverAnswered`: no request over this connection's certificates was ever answered. Then a service that
     /// closes each fresh connection unanswered has most likely refused our certificate (toolchain.md §0.4).
-    CentralRequest(QNetworkAccessManager &network, const QNetworkRequest &base, RequestPlan plan,
+    CentralRequest(Connections &connections, const QNetworkRequest &base, RequestPlan plan,
         const DirectTimings &timings, const Clock &clock, bool neverAnswered, QObject *parent);
     ~CentralRequest() override;
 
@@ -52,7 +53,6 @@ public:
 private:
     void attempt();
     void watch();
-    void connecting();
     void connected();
     void received();
     void readBody();
@@ -65,10 +65,12 @@ private:
     [[nodiscard]] std::optional<Fault> finalFault() const;
     [[nodiscard]] Fault lossFault() const;
     void runOut();
+    void giveUpConnecting();
     void conclude(Outcome<HttpAnswer> outcome);
     void abandonReply();
 
-    QNetworkAccessManager &m_network;
+    Connections &m_connections;
+    std::shared_ptr<QNetworkAccessManager> m_network{}; ///< of this attempt
     QNetworkRequest m_request;
     RequestPlan m_plan;
     const DirectTimings m_timings;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace madoguchi {
+
+/// The kept-alive connections to the service. Qt never gives up a TLS handshake that the other side lets
+/// hang, and makes later requests wait for it: who meets that gives the whole set up, and the next request
+/// starts with a fresh one. Requests under way keep the set they began with.
+class Connections
+{
+public:
+    Connections();
+    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> current() const { return m_current; }
+    /// Nothing, if `hanging` was given up already.
+    void giveUp(const std::shared_ptr<QNetworkAccessManager> &hanging);
+
+private:
+    static std::shared_ptr<QNetworkAccessManager> fresh();
+
+    std::shared_ptr<QNetworkAccessManager> m_current;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,209 @@
+#include "app/central/messages/medication.h"
+#include "app/central/messages/superseding.h"
+#include "tests/app/central/samples.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::messages;
+
+namespace {
+
+MedicationRequest someRequest()
+{
+    return { .institution = QStringLiteral("1319999998"),
+        .insurerNumber = QStringLiteral("06999015"),
+        .symbol = Pii(QStringLiteral("12-34")),
+        .number = Pii(QStringLiteral("567")),
+        .branch = Pii(QStringLiteral("01")),
+        .fileIdentifier = QStringLiteral("4560"),
+        .startMonth = QStringLiteral("202608"),
+        .endMonth = QStringLiteral("202611"),
+        .fileCategory = 4 };
+}
+
+MedicationLine lineOf(MedicationLine::Source source, const QDate &prescribed,
+    const QString &prescriber = QStringLiteral("1319999015"),
+    const QString &facility = QStringLiteral("1349999021"))
+{
+    MedicationLine line;
+    line.source = source;
+    line.prescribed = prescribed;
+    line.prescriberCode = prescriber;
+    line.facilityCode = facility;
+    return line;
+}
+
+using Source = MedicationLine::Source;
+
+} // namespace
+
+class MedicationMessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sampleIsReadAsGolden()
+    {
+        const QString expected = golden(QStringLiteral("medication-05b"));
+        QVERIFY(!expected.isEmpty());
+        const auto read = readMedication(sample(QStringLiteral("05b")));
+        QVERIFY(read.ok());
+        QCOMPARE(asText(*read), expected);
+        const auto turned = readMedication(reversed(sample(QStringLiteral("05b"))));
+        QVERIFY(turned.ok());
+        QCOMPARE(*turned, *read);
+    }
+
+    void writtenAndReadAgain()
+    {
+        const auto first = readMedication(sample(QStringLiteral("05b")));
+        const QByteArray message = write(*first);
+        QCOMPARE(message.count('\n'), message.count("\r\n"));
+        const auto second = readMedication(message);
+        QVERIFY(second.ok());
+        QCOMPARE(*second, *first);
+    }
+
+    void unknownElementsAreCounted()
+    {
+        MessageCounts counts;
+        QVERIFY(readMedication(sample(QStringLiteral("05b")), counts).ok());
+        QCOMPARE(counts.unknownElements, 0);
+        const QByteArray later
+            = sample(QStringLiteral("05b")).replace("<ResultCode>", "<Later>1</Later><ResultCode>");
+        QVERIFY(readMedication(later, counts).ok());
+        QCOMPARE(counts.unknownElements, 1);
+    }
+
+    void noDrugsIsNoRecord()
+    {
+        MedicationRecord record = readMedication(sample(QStringLiteral("05b"))).value();
+        record.lines.clear();
+        const auto read = readMedication(write(record));
+        QVERIFY(read.ok());
+        QVERIFY(read->absence == RecordsAbsence::NoRecord);
+    }
+
+    void severalContainersAreOne()
+    {
+        const QByteArray message = sample(QStringLiteral("05b"))
+                                       .replace("<ShPrInf>", "<ShPrInf><ShPrMonthInf/></ShPrInf><ShPrInf>");
+        QCOMPARE(*readMedication(message), *readMedication(sample(QStringLiteral("05b"))));
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<QString>("code");
+        const QByteArray good = sample(QStringLiteral("05b"));
+        const auto changed
+            = [&](const char *from, const char *to) { return QByteArray(good).replace(from, to); };
+        QTest::newRow("refused") << sample(QStringLiteral("05c")) << Failure::RecordsRefused
+                                 << QStringLiteral("9");
+        QTest::newRow("no code") << changed("<ResultCode>1</ResultCode>", "") << Failure::RecordsRefused
+                                 << QString();
+        QTest::newRow("two codes") << changed("</MessageBody>", "<ResultCode>9</ResultCode></MessageBody>")
+                                   << Failure::RecordsRefused << QString();
+        QTest::newRow("code that is text")
+            << changed("<ResultCode>1<", "<ResultCode>森野　葉子<") << Failure::RecordsRefused << QString();
+        QTest::newRow("no person") << changed("QuaInf>", "QuaInfo>") << Failure::AnswerMalformed << QString();
+        QTest::newRow("two names") << changed("<KanaName>", "<Name>別人　太郎</Name><KanaName>")
+                                   << Failure::AnswerMalformed << QString();
+        QTest::newRow("two drugs in one")
+            << changed("<DrugC>629999103", "<DrugC>629999999</DrugC><DrugC>629999103")
+            << Failure::AnswerMalformed << QString();
+        QTest::newRow("cut") << good.left(2000) << Failure::AnswerMalformed << QString();
+        QTest::newRow("document type")
+            << changed("<XmlMsg>", "<!DOCTYPE XmlMsg><XmlMsg>") << Failure::AnswerMalformed << QString();
+    }
+
+    void faults()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(Failure, failure);
+        QFETCH(QString, code);
+        const auto read = readMedication(message);
+        QVERIFY(!read.ok());
+        QCOMPARE(failureName(read.error().failure), failureName(failure));
+        QCOMPARE(read.error().code, code);
+    }
+
+    void refusalIsWritten()
+    {
+        const auto read = readMedication(writeMedicationRefusal(QStringLiteral("1319999998"),
+            QStringLiteral("1230"), QStringLiteral("9"), QStringLiteral("【合成】期限")));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error(), (Fault{ .failure = Failure::RecordsRefused, .code = QStringLiteral("9") }));
+    }
+
+    void valuesThatDoNotFitAreFindings()
+    {
+        const auto read = readMedication(sample(QStringLiteral("05b"))
+                                             .replace("<MeTrMonth>202608<", "<MeTrMonth>202613<")
+                                             .replace("<DiDate>20260904<", "<DiDate>20260931<"));
+        QVERIFY(read.ok());
+        QCOMPARE(read->findings.size(), 3); // one month, and the day of two institutions
+        QVERIFY(read->lines.first().month.isEmpty());
+        QVERIFY(!read->lines.at(2).date.isValid());
+    }
+
+    void theLowestSourceStands()
+    {
+        const QDate day(2026, 10, 5), other(2026, 10, 6);
+        QList<MedicationLine> lines{ lineOf(Source::Claim, day), lineOf(Source::Claim, day),
+            lineOf(Source::Dispensing, day), lineOf(Source::Issuing, day), lineOf(Source::Issuing, other),
+            lineOf(Source::Dispensing, day, QString(), QStringLiteral("1349999021")), // nobody to group by
+            lineOf(Source::Issuing, day, QString(), QStringLiteral("1319999015")),
+            lineOf(Source::Issuing, day, QStringLiteral("1339999007")) };
+        lines.append(lineOf(Source::Dispensing, QDate())); // not prescribed on a known day …
+        lines.last().date = day; // … but dispensed on one
+        markSuperseded(lines);
+        const QList<bool> expected{ false, false, true, true, false, false, true, false, true };
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QCOMPARE(lines[i].superseded, expected[i]);
+    }
+
+    void requestIsWrittenAsGolden()
+    {
+        const QByteArray message = write(someRequest());
+        const QString expected = golden(QStringLiteral("medication-request"));
+        QCOMPARE(QString::fromUtf8(message), QString(expected).replace(u'\n', QStringLiteral("\r\n")));
+        QCOMPARE(*readMedicationRequest(message), someRequest());
+        QCOMPARE(*readMedicationRequest(sample(QStringLiteral("05a"))), someRequest()); // in Shift_JIS
+    }
+
+    void badRequestsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after);
+        };
+        row("institution", "1319999998", "13199999980");
+        row("insurer", "06999015", " 6999 15");
+        row("month", "202608", "202613");
+        row("order of months", "202608", "202612");
+        row("category", "<FileCategory>4", "<FileCategory>5");
+        row("flag", "<MedicalTreatmentFlag>1", "<MedicalTreatmentFlag>0");
+        row("no prescriptions said", "<PrDiInfClassification>1", "<PrDiInfClassification>");
+        row("twice", "<StartDate>", "<EndDate>202611</EndDate><StartDate>");
+    }
+
+    void badRequestsAreRefused()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArray message = write(someRequest());
+        QByteArray changed = message;
+        changed.replace(before, after);
+        QVERIFY(changed != message);
+        const auto read = readMedicationRequest(changed);
+        QVERIFY(!read.ok());
+        QCOMPARE(failureName(read.error().failure), failureName(Failure::RequestMalformed));
+    }
+};
+
+QTEST_GUILESS_MAIN(MedicationMessagesTest)
+#include "medicationmessagestest.moc"

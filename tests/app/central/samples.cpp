@@ -1,0 +1,244 @@
+#include "tests/app/central/samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+#include <utility>
+#include <vector>
+
+namespace madoguchi {
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString fixtures()
+{
+    return QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/");
+}
+
+/// Collects lines under a prefix, leaving out what is empty.
+class Lines
+{
+public:
+    void add(const char *name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_text += m_prefix + QLatin1String(name) + QStringLiteral(": ") + value + QLatin1Char('\n');
+    }
+    void add(const char *name, const QDate &value) { add(name, value.toString(Qt::ISODate)); }
+    void add(const char *name, const QDateTime &value) { add(name, value.toString(Qt::ISODate)); }
+    void add(const char *name, std::optional<bool> value)
+    {
+        if (value)
+            add(name, *value ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
+    void enter(const QString &prefix) { m_prefix = prefix; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_prefix{};
+    QString m_text{};
+};
+
+void addPatient(Lines &lines, const Patient &patient)
+{
+    lines.add("name", patient.name.reveal());
+    lines.add("kana", patient.kana.reveal());
+    lines.add("sex", QString::number(static_cast<int>(patient.sex)));
+    lines.add("birthdate", patient.birthdate.reveal());
+    lines.add("address", patient.address.reveal());
+    lines.add("post", patient.postNumber.reveal());
+}
+
+void addInsurance(Lines &lines, const Insurance &insurance)
+{
+    lines.add("class", insurance.classification);
+    lines.add("insurer", QStringLiteral("[%1]").arg(insurance.insurerNumber));
+    lines.add("insurerName", insurance.insurerName);
+    lines.add("symbol", insurance.symbol.reveal());
+    lines.add("number", insurance.number.reveal());
+    lines.add("branch", insurance.branch.reveal());
+    lines.add("family", QString::number(static_cast<int>(insurance.family)));
+    lines.add("holder", insurance.holderName.reveal());
+    lines.add("issued", insurance.issued);
+    lines.add("validFrom", insurance.validFrom);
+    lines.add("lastDay", insurance.lastDay);
+    lines.add("qualifiedOn", insurance.qualifiedOn);
+    lines.add("lostOn", insurance.lostOn);
+    lines.add("reasonOfLoss", insurance.reasonOfLoss);
+}
+
+void addConsents(Lines &lines, const EligibilityResult &result)
+{
+    for (const ConsentKind kind : allConsentKinds) {
+        const Consent &consent = result.consents.of(kind);
+        const QByteArray word = contractWord(kind).toLatin1();
+        if (consent.state == Consent::State::No)
+            lines.add(word.constData(), QStringLiteral("no"));
+        if (consent.state == Consent::State::Yes)
+            lines.add(word.constData(),
+                consent.at.toString(Qt::ISODate) + QStringLiteral(" until ")
+                    + consent.until.toString(Qt::ISODate));
+    }
+    lines.add("limit", result.limitConsent);
+}
+
+void addResult(Lines &lines, const EligibilityResult &result)
+{
+    addPatient(lines, result.patient);
+    addInsurance(lines, result.insurance);
+    if (result.preschool)
+        lines.add("preschool", true);
+    lines.add("lateElderlyRatio", result.lateElderlyRatio);
+    if (result.elderly) {
+        lines.add("elderlyIssued", result.elderly->issued);
+        lines.add("elderlyFrom", result.elderly->validFrom);
+        lines.add("elderlyTo", result.elderly->validTo);
+        lines.add("elderlyRatio", result.elderly->ratio);
+    }
+    addConsents(lines, result);
+    lines.add("reference", result.referenceNumber);
+}
+
+void addFindings(Lines &lines, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        lines.add("finding", finding.element + QLatin1Char(' ') + finding.why);
+}
+
+struct Node
+{
+    QString name{};
+    QString text{};
+    std::vector<Node> children{};
+};
+
+Node readNode(QXmlStreamReader &reader)
+{
+    Node node{ reader.name().toString(), {}, {} };
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            node.children.push_back(readNode(reader));
+            break;
+        case QXmlStreamReader::Characters:
+            node.text += reader.text();
+            break;
+        case QXmlStreamReader::EndElement:
+            return node;
+        default:
+            break;
+        }
+    }
+    return node;
+}
+
+void writeReversed(QXmlStreamWriter &writer, const Node &node)
+{
+    writer.writeStartElement(node.name);
+    if (node.children.empty())
+        writer.writeCharacters(node.text);
+    // Names in the reverse order of their first appearance; what repeats keeps its own order.
+    QStringList names;
+    for (const Node &child : node.children) {
+        if (!names.contains(child.name))
+            names.prepend(child.name);
+    }
+    for (const QString &name : std::as_const(names)) {
+        for (const Node &child : node.children) {
+            if (child.name == name)
+                writeReversed(writer, child);
+        }
+    }
+    writer.writeEndElement();
+}
+
+} // namespace
+
+QByteArray sample(const QString &prefix)
+{
+    const QDir folder(fixtures() + QStringLiteral("oqs-samples"));
+    const QStringList names = folder.entryList({ prefix + QStringLiteral("_*") }, QDir::Files);
+    return names.size() == 1 ? contents(folder.filePath(names.first())) : QByteArray();
+}
+
+QString golden(const QString &name)
+{
+    return QString::fromUtf8(
+        contents(fixtures() + QStringLiteral("golden/") + name + QStringLiteral(".txt")));
+}
+
+QString asText(const Eligibility &eligibility)
+{
+    Lines lines;
+    lines.add("processedAt", eligibility.processedAt);
+    lines.add("confirmedFor", eligibility.confirmedFor);
+    lines.add("institution", eligibility.institution);
+    lines.add("fileIdentifier", eligibility.fileIdentifier);
+    lines.add("medium", eligibility.medium);
+    lines.add("validity", QString::number(static_cast<int>(eligibility.validity)));
+    lines.add("remarkCode", eligibility.remarkCode);
+    lines.add("remark", eligibility.remark);
+    lines.add("prescription", eligibility.prescriptionSelect);
+    for (qsizetype i = 0; i < eligibility.results.size(); ++i) {
+        lines.enter(QStringLiteral("%1 ").arg(i + 1));
+        addResult(lines, eligibility.results[i]);
+    }
+    lines.enter({});
+    addFindings(lines, eligibility.findings);
+    return lines.text();
+}
+
+QString asText(const MedicationRecord &record)
+{
+    Lines lines;
+    lines.add("institution", record.institution);
+    lines.add("fileIdentifier", record.fileIdentifier);
+    addPatient(lines, record.patient);
+    for (qsizetype i = 0; i < record.lines.size(); ++i) {
+        const MedicationLine &line = record.lines[i];
+        lines.enter(QStringLiteral("%1 ").arg(i + 1));
+        lines.add("source", QString::number(static_cast<int>(line.source)));
+        lines.add("superseded", line.superseded);
+        lines.add("month", line.month);
+        lines.add("date", line.date);
+        lines.add("prescribed", line.prescribed);
+        lines.add("facility", line.facilityCode + QLatin1Char(' ') + line.facility);
+        if (!line.prescriberCode.isEmpty())
+            lines.add("prescriber", line.prescriberCode + QLatin1Char(' ') + line.prescriber);
+        lines.add("own", line.ownFacility);
+        lines.add("inpatient", line.inpatient);
+        lines.add("class", line.usageClass);
+        lines.add("drug", line.drugCode + QLatin1Char(' ') + line.drug);
+        lines.add("ingredient", line.ingredient);
+        lines.add("dose", line.amount + line.unit);
+        lines.add("usage", line.usage);
+        lines.add("instruction", line.instruction);
+        lines.add("times", line.times);
+    }
+    lines.enter({});
+    addFindings(lines, record.findings);
+    return lines.text();
+}
+
+QByteArray reversed(const QByteArray &message)
+{
+    QXmlStreamReader reader(message);
+    reader.readNextStartElement();
+    const Node root = readNode(reader);
+    QByteArray turned;
+    QXmlStreamWriter writer(&turned);
+    writer.writeStartDocument(QStringLiteral("1.0"), false);
+    writeReversed(writer, root);
+    writer.writeEndDocument();
+    return turned;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/domain/eligibility.h"
+#include "app/domain/medication.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace madoguchi {
+
+/// The one file of tests/fixtures/oqs-samples whose name begins with `prefix`; empty: none or several.
+QByteArray sample(const QString &prefix);
+/// tests/fixtures/golden/`name`.txt
+QString golden(const QString &name);
+
+/// Values as text, one "name: value" a line, what is absent left out: to be compared with golden files.
+QString asText(const Eligibility &eligibility);
+QString asText(const MedicationRecord &record);
+
+/// `message`, which is well-formed UTF-8, with the children of every element in another order; elements of
+/// one name keep theirs.
+QByteArray reversed(const QByteArray &message);
+
+} // namespace madoguchi
