@@ -32,9 +32,9 @@
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>madoguchi::MedicationPanel</name>
     <message numerus="yes">
         <source>%n line(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line shown</numerusform>
+            <numerusform>%n lines shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
+            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>

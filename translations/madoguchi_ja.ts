@@ -731,113 +731,121 @@
         <source>Nothing is shown. Tell the helpdesk the code: %1</source>
         <translation>何も表示していません。コールセンターにこのコードを伝えてください：%1</translation>
     </message>
+    <message>
+        <source>This kind of record is switched off at this station</source>
+        <translation>この端末では、この種類の情報を表示しない設定です</translation>
+    </message>
+    <message>
+        <source>The patient consented. An administrator can switch it on in the settings.</source>
+        <translation>患者さんの同意はあります。管理者が設定で表示できるようにします。</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>在宅</translation>
     </message>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>内服</translation>
     </message>
     <message>
         <source>As needed</source>
-        <translation type="unfinished"></translation>
+        <translation>屯服</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>外用</translation>
     </message>
     <message>
         <source>Other drug</source>
-        <translation type="unfinished"></translation>
+        <translation>その他薬剤</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>注射</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>処置</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>手術</translation>
     </message>
     <message>
         <source>Anaesthesia</source>
-        <translation type="unfinished"></translation>
+        <translation>麻酔</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Inpatient</source>
-        <translation type="unfinished"></translation>
+        <translation>入院</translation>
     </message>
     <message>
         <source>Oral drops</source>
-        <translation type="unfinished"></translation>
+        <translation>内服滴剤</translation>
     </message>
     <message>
         <source>Medical material</source>
-        <translation type="unfinished"></translation>
+        <translation>医療材料</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日分</translation>
     </message>
     <message>
         <source>%1 occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回分</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 (here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自院）</translation>
     </message>
     <message>
         <source>%1 (elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（他院）</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>レセプト</translation>
     </message>
     <message>
         <source>e-prescription, dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>電子処方箋（調剤）</translation>
     </message>
     <message>
         <source>e-prescription, issued</source>
-        <translation type="unfinished"></translation>
+        <translation>電子処方箋（処方）</translation>
     </message>
     <message>
         <source>counted in another line</source>
-        <translation type="unfinished"></translation>
+        <translation>他の行と重複</translation>
     </message>
     <message>
         <source>Month not said</source>
-        <translation type="unfinished"></translation>
+        <translation>月の記載なし</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A month&apos;s heading, a date format of QLocale: &quot;MMMM yyyy&quot; gives &quot;September 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -1232,127 +1240,127 @@ your card and the eligibility notice</source>
     <name>RecordsWords</name>
     <message>
         <source>The patient was not asked about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：同意の確認をしていません</translation>
     </message>
     <message>
         <source>The question did not come up at this visit, or the card was taken away before it. Placing the card again at the desk asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の受付では質問が出なかったか、その前にカードが取られました。受付でもう一度カードを置くと確認できます。</translation>
     </message>
     <message>
         <source>Not consented: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：同意されていません</translation>
     </message>
     <message>
         <source>The patient said no at this visit. Nothing was asked of the service. Whether there are records is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の受付で患者さんが「いいえ」を選びました。照会はしていません。情報の有無はわかりません。</translation>
     </message>
     <message>
         <source>The consent is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：同意の有効期限が切れました</translation>
     </message>
     <message>
         <source>It was given, and its time has run out. A new one needs the card at the reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意はありましたが、閲覧できる時間が過ぎました。見るには、もう一度カードで同意が必要です。</translation>
     </message>
     <message>
         <source>The card&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>電子証明書の期限が切れています</translation>
     </message>
     <message>
         <source>In the three months after its end the card still shows the insurance, but gives no records. The municipal office renews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限後3か月間は資格の確認だけができ、薬剤情報・健診情報は提供されません。更新は市区町村の窓口です。</translation>
     </message>
     <message>
         <source>This account may not see records</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは閲覧できません</translation>
     </message>
     <message>
         <source>Records are for doctors, dentists and pharmacists, each signed in with an own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧できるのは、本人のアカウントでサインインした医師・歯科医師・薬剤師だけです。</translation>
     </message>
     <message>
         <source>This is said by the service. Records may exist and come later; ask the patient for the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン資格確認等システムからの回答です。後日登録されることがあります。紙の結果があれば見せてもらってください。</translation>
     </message>
     <message>
         <source>Below that age none are collected. Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>40歳未満の方の結果は収集されていません。欠けているわけではありません。</translation>
     </message>
     <message>
         <source>This says nothing about what the patient takes or has. Ask the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>服薬や健康状態については何もわかりません。患者さんに直接おたずねください。</translation>
     </message>
     <message>
         <source>The service was asked and has none for the period. Claims arrive a month or more after the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会しましたが、対象期間の情報はありませんでした。レセプトの情報は、診療から1か月以上遅れて届きます。</translation>
     </message>
     <message>
         <source>The records could not be had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>情報を取得できませんでした：%1</translation>
     </message>
     <message>
         <source>Consented: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：同意があります</translation>
     </message>
     <message>
         <source>Press the button above to read them. The view is written down and shown to the patient on Mynaportal.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のボタンで表示します。閲覧は記録され、患者さんはマイナポータルで確認できます。</translation>
     </message>
     <message>
         <source>The service is being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>照会しています…</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒かかります。</translation>
     </message>
     <message>
         <source>No visit is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>患者さんが選ばれていません</translation>
     </message>
     <message>
         <source>Choose a patient in the list. Enter opens the medication records.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から患者さんを選んでください。Enterキーで薬剤情報を表示します。</translation>
     </message>
     <message>
         <source>The list of visits could not be had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来院の一覧を取得できませんでした：%1</translation>
     </message>
     <message>
         <source>No visits yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の来院はまだありません</translation>
     </message>
     <message>
         <source>Patients appear here when they have been received at the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーで受付が済んだ患者さんが、ここに表示されます。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1分</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書切れ</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
 </context>
 <context>
@@ -1405,107 +1413,107 @@ your card and the eligibility notice</source>
     <name>TrainingPeople</name>
     <message>
         <source>Medication from three facilities; the walkthrough&apos;s patient</source>
-        <translation type="unfinished"></translation>
+        <translation>3か所の医療機関の薬剤情報あり。自動実演の患者</translation>
     </message>
     <message>
         <source>Working adult, insured himself; no medication on record</source>
-        <translation type="unfinished"></translation>
+        <translation>会社員本人。薬剤情報なし</translation>
     </message>
     <message>
         <source>Dependant adult</source>
-        <translation type="unfinished"></translation>
+        <translation>被扶養者（成人）</translation>
     </message>
     <message>
         <source>Preschool child</source>
-        <translation type="unfinished"></translation>
+        <translation>未就学児</translation>
     </message>
     <message>
         <source>Child; a twin of the next one: asked by number without branch, both are candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>子ども。次の人と双子で、枝番なしで照会すると2人とも候補になる</translation>
     </message>
     <message>
         <source>Child; a twin of the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>子ども。前の人と双子</translation>
     </message>
     <message>
         <source>National Health Insurance: number of six digits, padded; limit certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>国民健康保険。保険者番号6桁。限度額適用認定証あり</translation>
     </message>
     <message>
         <source>Aged 72: two tenths by the elderly recipient certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>72歳。高齢受給者証で2割</translation>
     </message>
     <message>
         <source>Aged 71: three tenths by the elderly recipient certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>71歳。高齢受給者証で3割</translation>
     </message>
     <message>
         <source>Late elderly, one tenth; much medication</source>
-        <translation type="unfinished"></translation>
+        <translation>後期高齢者、1割。薬剤情報が多い</translation>
     </message>
     <message>
         <source>Late elderly, two tenths; a character of the name is missing (●)</source>
-        <translation type="unfinished"></translation>
+        <translation>後期高齢者、2割。氏名に●（外字）あり</translation>
     </message>
     <message>
         <source>Late elderly, three tenths</source>
-        <translation type="unfinished"></translation>
+        <translation>後期高齢者、3割</translation>
     </message>
     <message>
         <source>Insurance lost; a new one exists, but cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>資格喪失。新しい資格はあるが、まだ照会できない</translation>
     </message>
     <message>
         <source>Changed insurance: valid by card, the old number is invalid with a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>保険が変わった人。カードでは有効、古い番号では無効（新資格あり）</translation>
     </message>
     <message>
         <source>Insurance lost, no new one</source>
-        <translation type="unfinished"></translation>
+        <translation>資格喪失。新しい資格なし</translation>
     </message>
     <message>
         <source>No eligibility at all</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報なし</translation>
     </message>
     <message>
         <source>Card not registered for insurance use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>健康保険証の利用申込がまだのカード</translation>
     </message>
     <message>
         <source>PIN locked on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号がロックされたカード</translation>
     </message>
     <message>
         <source>One try left for the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>暗証番号はあと1回</translation>
     </message>
     <message>
         <source>Certificate expired, in its grace: eligibility only</source>
-        <translation type="unfinished"></translation>
+        <translation>電子証明書の期限切れ（猶予中）。資格確認のみ</translation>
     </message>
     <message>
         <source>Certificate expired, past its grace</source>
-        <translation type="unfinished"></translation>
+        <translation>電子証明書の期限切れ（猶予も終了）</translation>
     </message>
     <message>
         <source>Certificate about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>電子証明書の期限が近い</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>電子証明書が失効</translation>
     </message>
     <message>
         <source>Card suspended: reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のカード（紛失届）</translation>
     </message>
     <message>
         <source>Public assistance (medical aid)</source>
-        <translation type="unfinished"></translation>
+        <translation>生活保護（医療扶助）</translation>
     </message>
     <message>
         <source>Also known by another name; limit certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>通称のある人。限度額適用認定証あり</translation>
     </message>
 </context>
 <context>
@@ -1810,83 +1818,83 @@ your card and the eligibility notice</source>
     <name>madoguchi::CardTrayWindow</name>
     <message>
         <source>No card lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードは置かれていません。</translation>
     </message>
     <message>
         <source>A card that is no My Number Card lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイナンバーカードではないカードが置かれています。</translation>
     </message>
     <message>
         <source>The card of %1 lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんのカードが置かれています。</translation>
     </message>
     <message>
         <source>Madoguchi: card tray</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口：カードトレイ</translation>
     </message>
     <message>
         <source>Cards of invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の人のカード</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished">リーダー</translation>
+        <translation>カードリーダー</translation>
     </message>
     <message>
         <source>Place the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置く</translation>
     </message>
     <message>
         <source>Take the card off</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取る</translation>
     </message>
     <message>
         <source>Place another kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類のカードを置く</translation>
     </message>
     <message>
         <source>Faults to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の障害</translation>
     </message>
     <message>
         <source>The line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>回線の不通</translation>
     </message>
     <message>
         <source>The service is under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのメンテナンス</translation>
     </message>
     <message>
         <source>The reader&apos;s service has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーのサービス停止</translation>
     </message>
     <message>
         <source>Answers are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の破損</translation>
     </message>
     <message>
         <source>Another centre answers</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセンターからの応答</translation>
     </message>
     <message>
         <source>No connection to the central service.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン資格確認等システムにつながりません。</translation>
     </message>
     <message>
         <source>It answers that it is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できないという回答が返ります。</translation>
     </message>
     <message>
         <source>As if pcscd had ended: no card is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>pcscdが止まったときと同じで、カードに気づきません。</translation>
     </message>
     <message>
         <source>What the service sends cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた回答を読み取れません。</translation>
     </message>
     <message>
         <source>Its certificate is of an unknown centre and is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>知らないセンターの証明書なので、接続を拒みます。</translation>
     </message>
 </context>
 <context>
@@ -1908,61 +1916,61 @@ your card and the eligibility notice</source>
     <name>madoguchi::ConsultingHeader</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Madoguchi: consulting room</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口：診察室</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>更新（F5）</translation>
     </message>
     <message>
         <source>Ask for the list of visits anew</source>
-        <translation type="unfinished"></translation>
+        <translation>来院の一覧を更新</translation>
     </message>
     <message>
         <source>Sign out (F12)</source>
-        <translation type="unfinished">サインアウト (F12)</translation>
+        <translation>サインアウト（F12）</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">サインアウト</translation>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::ConsultingPage</name>
     <message>
         <source>Visits of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の来院</translation>
     </message>
     <message>
         <source>Visits of today, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の来院、新しい順</translation>
     </message>
     <message>
         <source>What the patient will see on Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>患者さんがマイナポータルで見る閲覧履歴</translation>
     </message>
     <message>
         <source>Views that the patient will see on Mynaportal</source>
-        <translation type="unfinished"></translation>
+        <translation>患者さんがマイナポータルで見る閲覧履歴</translation>
     </message>
     <message>
         <source>Nothing of this visit was viewed since you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしてから、この来院の情報は閲覧されていません。</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::ConsultingWindow</name>
     <message>
         <source>Madoguchi: consulting room</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口：診察室</translation>
     </message>
     <message>
         <source>For doctors, dentists and pharmacists, each with an own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>医師・歯科医師・薬剤師が、本人のアカウントで使います。</translation>
     </message>
 </context>
 <context>
@@ -2103,23 +2111,23 @@ your card and the eligibility notice</source>
     <name>madoguchi::IdentityBlock</name>
     <message>
         <source>%1, born %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;%2生&#x3000;%3</translation>
     </message>
     <message>
         <source>Insurer number</source>
-        <translation type="unfinished"></translation>
+        <translation>保険者番号</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">受付番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">枝番</translation>
+        <translation>枝番</translation>
     </message>
 </context>
 <context>
@@ -2184,106 +2192,106 @@ your card and the eligibility notice</source>
     <name>madoguchi::LoggedModel</name>
     <message>
         <source>✓ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 報告済み</translation>
     </message>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 報告待ち</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What was viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧した情報</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n件）</numerusform>
         </translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Dispensed</source>
-        <translation type="unfinished"></translation>
+        <translation>調剤年月日</translation>
     </message>
     <message>
         <source>Prescribed by</source>
-        <translation type="unfinished"></translation>
+        <translation>処方医療機関</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>医薬品名</translation>
     </message>
     <message>
         <source>Ingredient</source>
-        <translation type="unfinished"></translation>
+        <translation>成分名</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Days, times</source>
-        <translation type="unfinished"></translation>
+        <translation>日数・回数</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::MedicationPanel</name>
     <message numerus="yes">
         <source>%n line(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Search drug, ingredient or institution (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>医薬品名・成分名・医療機関を検索（F3）</translation>
     </message>
     <message>
         <source>Search in the medication</source>
-        <translation type="unfinished"></translation>
+        <translation>薬剤情報を検索</translation>
     </message>
     <message>
         <source>Medication by month, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>薬剤情報、月別、新しい順</translation>
     </message>
     <message>
         <source>No line contains these words. Without them the list is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含む行はありません。検索を消すと一覧に戻ります。</translation>
     </message>
     <message>
         <source>No mark does not mean that it is safe. Claims arrive a month or more after the treatment: what is not listed may still have been given. Amounts are as received; days stand only where the class counts days.</source>
-        <translation type="unfinished"></translation>
+        <translation>印がないことは安全を意味しません。レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。用量は受け取ったまま、日数は日数で数える区分だけに表示します。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2428,6 +2436,10 @@ your card and the eligibility notice</source>
         <source>%1 are shown only in the consulting room</source>
         <translation>%1は診察室でのみ表示できます</translation>
     </message>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -2496,19 +2508,19 @@ your card and the eligibility notice</source>
     <name>madoguchi::RecordsPanel</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Close the records</source>
-        <translation type="unfinished"></translation>
+        <translation>情報を閉じる</translation>
     </message>
     <message>
         <source>Open %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く：%2</translation>
     </message>
     <message>
         <source>Closes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1で閉じます</translation>
     </message>
 </context>
 <context>
@@ -2550,41 +2562,41 @@ your card and the eligibility notice</source>
     <name>madoguchi::StartTrouble</name>
     <message>
         <source>Madoguchi</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口</translation>
     </message>
     <message>
         <source>The station cannot open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>端末をまだ開けません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度やってみる</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::TrayDelegate</name>
     <message>
         <source>on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー上</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::TrayModel</name>
     <message>
         <source>%1, card without PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、暗証番号なしのカード</translation>
     </message>
     <message>
         <source>%1, PIN %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、暗証番号 %2</translation>
     </message>
     <message>
         <source>on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー上</translation>
     </message>
 </context>
 <context>
@@ -2592,27 +2604,28 @@ your card and the eligibility notice</source>
     <message>
         <source>Yesterday
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日
+%1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Age, sex</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢・性別</translation>
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>薬剤</translation>
     </message>
     <message>
         <source>Checkup</source>
-        <translation type="unfinished"></translation>
+        <translation>健診</translation>
     </message>
 </context>
 </TS>

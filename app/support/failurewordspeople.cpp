@@ -53,6 +53,11 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient instead. The records appear when the insurer has registered them."),
         oneMoment },
+    { Failure::RecordsSwitchedOff,
+        QT_TRANSLATE_NOOP("FailureText", "This kind of record is switched off at this station"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The patient consented. An administrator can switch it on in the settings."),
+        oneMoment },
     { Failure::RecordsNotApplicable,
         QT_TRANSLATE_NOOP("FailureText", "There are no such records for this patient"),
         QT_TRANSLATE_NOOP(

@@ -155,8 +155,14 @@ void DeskPage::connectParts()
     connect(m_confirm, &QPushButton::clicked, this, &DeskPage::confirm);
     connect(m_print, &QPushButton::clicked, this, &DeskPage::printAgain);
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
-        if (const Reception *reception = selected())
-            m_details->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
+        const Reception *reception = selected();
+        if (!reception)
+            return;
+        m_details->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
+        QTimer::singleShot(0, this, [this] { // once it has its place
+            if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
+                scroll->ensureWidgetVisible(m_details->refusal(), 0, theme::gap);
+        });
     });
 }
 

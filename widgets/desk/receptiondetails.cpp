@@ -88,7 +88,7 @@ void ReceptionDetails::build()
     layout->addLayout(figures);
     layout->addSpacing(theme::gap);
     layout->addLayout(m_stepsLayout);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_insurance, m_consents, m_visit }) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_consents, m_insurance, m_visit }) {
         layout->addSpacing(theme::gap);
         layout->addWidget(widget);
         if (widget == m_consents)
@@ -172,8 +172,8 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         return;
     const Insurance &insurance = result->insurance;
     QList<Fact> facts{
-        { tr("Insurer"),
-            joined({ insurance.insurerNumber.trimmed(), insurance.insurerName }, QStringLiteral("　")) },
+        { tr("Insurer"), insurance.insurerName },
+        { tr("Insurer number"), insurance.insurerNumber.trimmed() },
         { tr("Symbol, number"),
             joined({ insurance.symbol.reveal(), insurance.number.reveal() }, QStringLiteral(" ・ ")) },
         { tr("Branch"), insurance.branch.reveal() },
@@ -210,6 +210,11 @@ void ReceptionDetails::showRefusal(ConsentKind kind, const Fault &fault)
     m_refusalNotice->setContent(Tone::Attention, title, text.remedy);
     m_refusalNotice->show();
     Announcer::alert(m_refusalNotice);
+}
+
+QWidget *ReceptionDetails::refusal() const
+{
+    return m_refusalNotice;
 }
 
 bool ReceptionDetails::hideRefusal()

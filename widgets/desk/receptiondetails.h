@@ -31,6 +31,7 @@ public:
     void setReception(const Reception &reception, const QDateTime &now);
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
     void showRefusal(ConsentKind kind, const Fault &fault);
+    [[nodiscard]] QWidget *refusal() const;
     /// True if there was one to hide.
     bool hideRefusal();
 

@@ -18,6 +18,22 @@ using namespace madoguchi;
 class DeskLayoutTest : public QObject
 {
     Q_OBJECT
+    /// The words of the first visible label that has less room than its words take; empty: none.
+    static QString cutLabel(const QWidget &window)
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const bool wraps = label->wordWrap();
+            const int height = wraps ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            const bool narrow = !wraps && label->objectName() != QLatin1String("announcer")
+                && label->sizeHint().width() > label->width();
+            if (height > label->height() || narrow)
+                return label->text();
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
 
@@ -36,21 +52,24 @@ private Q_SLOTS:
         for (int number = 1; number <= 12; ++number) {
             const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
             stage.table()->selectRow(model->rowOf(samples::plain(number).visit));
-            QCoreApplication::processEvents();
-            for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
-                if (!label->isVisible() || label->text().isEmpty())
-                    continue;
-                const int needed
-                    = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-                QVERIFY2(needed <= label->height(), qPrintable(label->text()));
-                if (!label->wordWrap() && label->objectName() != QLatin1String("announcer"))
-                    QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
-            }
+            QTRY_COMPARE(cutLabel(*stage.window), QString()); // after the layout has settled
         }
         for (const QPushButton *button : stage.window->findChildren<QPushButton *>()) {
             if (button->isVisible())
                 QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
         }
+        QCOMPARE(stage.window->size(), QSize(1366, 768));
+    }
+
+    void nothingIsCutWithEveryPanelOpen()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        DeskStage stage;
+        stage.desk.call = HelpCall{ QStringLiteral("AskConsent"), samples::plain(12).visit, samples::now() };
+        Q_EMIT stage.desk.helpCallChanged();
+        Q_EMIT stage.desk.troubled(Fault{ Failure::StoreFull });
+        QTest::keyClick(stage.table(), Qt::Key_F10);
+        QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(stage.window->size(), QSize(1366, 768));
     }
 
