@@ -49,8 +49,10 @@ void FactSheet::setFacts(const QString &heading, const QList<Fact> &facts)
         const bool used = row < facts.size() && !facts.at(row).value.isEmpty();
         caption->setVisible(used);
         value->setVisible(used);
-        if (!used)
+        if (!used) {
+            value->setWords({});
             continue;
+        }
         caption->setWords(facts.at(row).caption);
         value->setWords(facts.at(row).value);
         value->setAccessibleName(

@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -198,13 +199,15 @@ void DeskPage::showSelected()
     const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
     if (visit != m_shown) {
         m_shown = visit;
+        if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
+            scroll->verticalScrollBar()->setValue(0); // a person begins at the name
         if (visit && m_programSelects)
             m_guard.start();
         else
             m_guard.stop();
     }
-    if (reception)
-        m_details->setReception(*reception, m_desk.now());
+    // Nothing selected, or nobody signed in: the labels let go of the person they showed.
+    m_details->setReception(reception ? *reception : Reception(), m_desk.now());
     updateConfirm();
 }
 

@@ -168,8 +168,10 @@ void ReceptionDetails::showInsurance(const Reception &reception)
 {
     const EligibilityResult *result = reception.main();
     m_insurance->setVisible(result != nullptr);
-    if (!result)
+    if (!result) {
+        m_insurance->setFacts({}, {});
         return;
+    }
     const Insurance &insurance = result->insurance;
     QList<Fact> facts{
         { tr("Insurer"), insurance.insurerName },

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -108,6 +109,12 @@ private Q_SLOTS:
         QVERIFY(!stage.desk.staff);
         QVERIFY(stage.find<QLineEdit>("signInId")->isVisible());
         QVERIFY(stage.find<QLineEdit>("signInPassword")->text().isEmpty());
+        for (const QLabel *label : stage.window->findChildren<QLabel *>()) { // hidden ones too
+            QVERIFY2(!label->text().contains(QStringLiteral("例田")), qPrintable(label->objectName()));
+            QVERIFY2(!label->text().contains(QStringLiteral("565")), qPrintable(label->objectName()));
+            QVERIFY2(
+                !label->accessibleName().contains(QStringLiteral("565")), qPrintable(label->objectName()));
+        }
     }
 
     void languageChangesWhileRunning()
