@@ -72,6 +72,8 @@ private:
 
     void end()
     {
+        if (m_refused)
+            return; // expat still tells the end of the empty element at whose start it was stopped
         m_counts.pop_back();
         if (m_ignoring > 0)
             --m_ignoring;

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("not closed") << QByteArray("<XmlMsg><A>");
         QTest::newRow("two roots") << QByteArray("<XmlMsg/><XmlMsg/>");
         QTest::newRow("another root") << QByteArray("<Other><A>a</A></Other>");
+        QTest::newRow("another root, empty") << QByteArray("<Other/>");
         QTest::newRow("document type") << QByteArray("<!DOCTYPE XmlMsg><XmlMsg><A>a</A></XmlMsg>");
         QTest::newRow("entity") << QByteArray(
             "<!DOCTYPE XmlMsg [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><XmlMsg><A>&e;</A></XmlMsg>");
