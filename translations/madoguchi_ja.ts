@@ -736,8 +736,8 @@
         <translation>この端末では、この種類の情報を表示しない設定です</translation>
     </message>
     <message>
-        <source>The patient consented. An administrator can switch it on in the settings.</source>
-        <translation>患者さんの同意はあります。管理者が設定で表示できるようにします。</translation>
+        <source>The patient consented, but this station does not show it. Nothing was asked for.</source>
+        <translation>患者さんの同意はありますが、この端末では表示しません。照会はしていません。</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1739,6 @@ your card and the eligibility notice</source>
         <translation>同意あり（期限切れ）</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>同意あり</translation>
-    </message>
-    <message>
         <source>My Number Card</source>
         <translation>マイナンバーカード</translation>
     </message>
@@ -1805,6 +1801,14 @@ your card and the eligibility notice</source>
     <message>
         <source>To do</source>
         <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>提供あり</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>提供なし</translation>
     </message>
 </context>
 <context>

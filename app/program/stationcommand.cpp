@@ -7,6 +7,10 @@
 #include "widgets/start/starttrouble.h"
 
 #include <QApplication>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
 
 namespace madoguchi {
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QWidget>
 
 namespace madoguchi {
 
@@ -74,7 +75,8 @@ private:
         if (visits.isEmpty())
             return acts;
         for (const LookedAt &look : m_clinic.service().looked(visitText(visits.first().visit)))
-            acts.append(look.kind + QLatin1Char(' ') + look.act);
+            acts.append(contractWord(look.kind)
+                + (look.viewed ? QStringLiteral(" viewed") : QStringLiteral(" retrieved")));
         return acts;
     }
 

@@ -55,8 +55,8 @@ constexpr FailureWords words[] = {
         oneMoment },
     { Failure::RecordsSwitchedOff,
         QT_TRANSLATE_NOOP("FailureText", "This kind of record is switched off at this station"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "The patient consented. An administrator can switch it on in the settings."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The patient consented, but this station does not show it. Nothing was asked for."),
         oneMoment },
     { Failure::RecordsNotApplicable,
         QT_TRANSLATE_NOOP("FailureText", "There are no such records for this patient"),

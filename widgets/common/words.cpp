@@ -280,8 +280,8 @@ QString limitConsent(std::optional<bool> given)
 {
     if (!given)
         return QCoreApplication::translate("Words", "Not asked");
-    return *given ? QCoreApplication::translate("Words", "Given")
-                  : QCoreApplication::translate("Words", "Not given");
+    return *given ? QCoreApplication::translate("Words", "Provided")
+                  : QCoreApplication::translate("Words", "Not provided");
 }
 
 QString medium(const QString &code)
