@@ -171,9 +171,10 @@ Outcome<KeyFile> openAny(const QByteArray &content, const SecretBytes &passphras
     if (content.contains("-----BEGIN"))
         return openPem(content, passphrase);
     PKCS12 *file = PKCS12_init_ex(NID_pkcs7_data, keyFileContext(), nullptr);
-    if (!d2i_PKCS12_bio(reading(content).get(), &file))
-        return unreadable(); // OpenSSL has freed what it was given
-    const Pkcs12 owned(file);
+    const bool isPkcs12 = d2i_PKCS12_bio(reading(content).get(), &file) != nullptr;
+    const Pkcs12 owned(file); // null where decoding failed half-way, still ours where it did not begin
+    if (!isPkcs12)
+        return unreadable();
     return openPkcs12(file, passphrase);
 }
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("PEM without key") << ec.certificatePem << none << unreadable;
         QTest::newRow("PEM with another's key") << ec.certificatePem + stranger.keyPem << none << unreadable;
         QTest::newRow("rubbish") << QByteArray("rubbish") << none << unreadable;
+        QTest::newRow("PKCS#12, cut") << pkcs12(ec, good).left(300) << good << unreadable;
+        QTest::newRow("PKCS#12, damaged") << pkcs12(ec, good).replace(4, 1, "\x04") << good << unreadable;
         QTest::newRow("nothing") << none << none << missing;
     }
 
