@@ -10,7 +10,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int minute = 60'000;
-constexpr int minutesBetweenMeasurements = 5; // central-https.md, Time
 
 VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
 {
@@ -45,11 +44,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
         Q_EMIT helpCallChanged();
     });
     m_minute.setInterval(minute);
-    connect(&m_minute, &QTimer::timeout, this, [this, ticks = 0]() mutable {
-        turnDay();
-        if (++ticks % minutesBetweenMeasurements == 0)
-            m_core.measureLine();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &DeskStation::turnDay);
 }
 
 DeskStation::~DeskStation()

@@ -13,6 +13,8 @@ namespace madoguchi {
 
 namespace {
 
+constexpr int measureEvery = 5 * 60'000; // central-https.md, Time
+
 /// The file's bytes; empty where it cannot be read, which the line's own checks then name.
 QByteArray contentOf(const QString &path)
 {
@@ -55,6 +57,9 @@ StationCore::StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const
     , m_session(m_accounts, passwords, clock)
 {
     openLine();
+    m_measure.setInterval(measureEvery);
+    connect(&m_measure, &QTimer::timeout, this, &StationCore::measureLine);
+    m_measure.start();
 }
 
 void StationCore::openLine()

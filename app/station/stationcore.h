@@ -14,6 +14,7 @@
 #include "app/support/clock.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -82,6 +83,7 @@ private:
     std::optional<Fault> m_certificateFault;
     QDate m_certificateExpires;
     std::optional<Fault> m_storeFault;
+    QTimer m_measure; ///< of line and clock
 };
 
 } // namespace madoguchi

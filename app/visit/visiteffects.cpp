@@ -1,6 +1,7 @@
 #include "app/support/clock.h"
 #include "app/visit/cardfaultmap.h"
 #include "app/visit/certificatelife.h"
+#include "app/visit/sameperson.h"
 #include "app/visit/visitshell.h"
 
 // The effects of the flow: what VisitShell does at the card, the service and the store.
@@ -175,6 +176,10 @@ void VisitShell::signConsents()
             failed(answer.error());
             return;
         }
+        if (!samePerson(m_reception.eligibility, answer->eligibility)) {
+            handle(flow::ServiceFailed{ Fault{ Failure::AnswerForOther } });
+            return;
+        }
         m_consentAnswer = *answer;
         handle(flow::ConsentsKept{});
     });
@@ -208,6 +213,8 @@ void VisitShell::readReception(const IdentityAnswer &answer)
 /// The arrival goes on in another visit: when the patient came does not change by it.
 Outcome<Done> VisitShell::move(const QUuid &from, const IdentityAnswer &answer)
 {
+    if (!samePerson(m_reception.eligibility, answer.eligibility))
+        return Fault{ Failure::AnswerForOther };
     Reception moved = m_reception;
     moved.visit = m_signed.visit();
     moved.eligibility = answer.eligibility;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRevokedCardIsNotTriedAgain();
     void consentsAreSignedAnew();
     void answersThatDoNotArrive();
+    void anotherPersonsConsentsAreNotKept();
     void pulledWhileSending();
     void theNextCardWaits();
     void nothingToAskIsComplete();
@@ -226,6 +227,19 @@ void SignedVisitTest::answersThatDoNotArrive()
     stage.answerBoth();
     QVERIFY(stage.reaches(Screen::Trouble));
     QCOMPARE(stage.keeper.journal, QStringList{ QStringLiteral("arrived") });
+    stage.pcsc->pull();
+    QVERIFY(stage.reaches(Screen::PlaceCard));
+    QCOMPARE(stage.keeper.journal, (QStringList{ QStringLiteral("arrived"), QStringLiteral("not sent") }));
+}
+
+void SignedVisitTest::anotherPersonsConsentsAreNotKept()
+{
+    VisitStage stage;
+    QVERIFY(stage.toQuestions());
+    stage.central.eligibility = sampleReception(7).eligibility;
+    stage.answerBoth();
+    QVERIFY(stage.reaches(Screen::Trouble));
+    QCOMPARE(stage.visit().trouble->failure, Failure::AnswerForOther);
     stage.pcsc->pull();
     QVERIFY(stage.reaches(Screen::PlaceCard));
     QCOMPARE(stage.keeper.journal, (QStringList{ QStringLiteral("arrived"), QStringLiteral("not sent") }));

@@ -39,8 +39,7 @@ private Q_SLOTS:
     {
         Language::instance().set(QStringLiteral("en"));
         QCOMPARE(words::birthDate(QDate(1960, 2, 29)), QStringLiteral("29 Feb 1960 (Shōwa 35)"));
-        QCOMPARE(
-            words::burdenLine({ 3, BurdenRatio::Source::Derived }), QStringLiteral("3/10 (derived)"));
+        QCOMPARE(words::burdenLine({ 3, BurdenRatio::Source::Derived }), QStringLiteral("3/10 (derived)"));
     }
 
     void burden()
