@@ -1,8 +1,11 @@
+#include "app/support/log.h"
 #include "reader/pcsc/system.h"
 #include "tests/app/station/clinicvisit.h"
 #include "tests/support/cardprogram.h"
 #include "tests/support/pcscdfixture.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -47,6 +50,11 @@ void PcscdVisitTest::visit()
     QVERIFY2(pcscd.start(), qPrintable(pcscd.error()));
     ClinicVisit visit(std::make_shared<SystemPcsc>());
     CardProgram card;
+    // The program's log, as a station keeps it, beside its store.
+    const SystemClock clock;
+    const QString logFile = visit.folder() + QStringLiteral("/madoguchi.log");
+    QVERIFY(Log::open(logFile, clock));
+    const auto closeLog = qScopeGuard([] { Log::close(); });
     visit.pull = [&card] { return card.pull(); };
     const auto opened = visit.open();
     QVERIFY2(opened, opened ? "" : qPrintable(failureName(opened.error().failure)));
@@ -139,7 +147,11 @@ void PcscdVisitTest::visit()
     }
     QCOMPARE(asked, 1);
 
-    // Nothing on the disk says who it was.
+    // Nothing on the disk says who it was, not even where somebody logged the patient.
+    qWarning() << "at the desk:" << kept.main()->patient.name;
+    QFile log(logFile);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains("at the desk: <pii>"));
     const Person &person = visit.person(hero);
     const QStringList texts{ person.patient.name.reveal(), person.patient.kana.reveal(),
         person.patient.name.reveal().section(QChar(0x3000), 0, 0),
