@@ -2115,7 +2115,7 @@ your card and the eligibility notice</source>
     <name>madoguchi::IdentityBlock</name>
     <message>
         <source>%1, born %2, %3</source>
-        <translation>%1&#x3000;%2生&#x3000;%3</translation>
+        <translation>%1　%2生　%3</translation>
     </message>
     <message>
         <source>Insurer number</source>
@@ -2232,10 +2232,6 @@ your card and the eligibility notice</source>
         <translation>調剤年月日</translation>
     </message>
     <message>
-        <source>Prescribed by</source>
-        <translation>処方医療機関</translation>
-    </message>
-    <message>
         <source>Drug</source>
         <translation>医薬品名</translation>
     </message>
@@ -2256,12 +2252,16 @@ your card and the eligibility notice</source>
         <translation>用量</translation>
     </message>
     <message>
-        <source>Days, times</source>
-        <translation>日数・回数</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>出所</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>処方医療機関</translation>
+    </message>
+    <message>
+        <source>Days/times</source>
+        <translation>日数・回数</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ QList<TrainingPerson> ScriptedTray::people() const
     return {
         { QStringLiteral("p01"), QStringLiteral("架空　花子"), 66, QStringLiteral("1357"), {} },
         { QStringLiteral("p02"), QStringLiteral("見本　太郎"), 34, QStringLiteral("2468"),
-            QStringLiteral("PIN locked") },
+            QStringLiteral("PIN locked on the card") },
         { QStringLiteral("p03"), QStringLiteral("森野　葉子"), 78, QStringLiteral("8642"), {} },
     };
 }

@@ -5,6 +5,7 @@
 #include "widgets/consulting/identityblock.h"
 #include "widgets/consulting/loggedmodel.h"
 #include "widgets/consulting/recordspanel.h"
+#include "widgets/consulting/rowdelegate.h"
 #include "widgets/consulting/visitmodel.h"
 
 #include <QEvent>
@@ -18,7 +19,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int leftWidth = 412;
+constexpr int leftWidth = 444;
 
 void tame(QTableView *table)
 {
@@ -31,12 +32,11 @@ void tame(QTableView *table)
     table->setCornerButtonEnabled(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->setStyleSheet(
-        QStringLiteral("QTableView { border: 1px solid %1; } QTableView::item { border-bottom: 1px solid "
-                       "%2; padding: 2px 4px; } QTableView::item:selected { background: %3; color: %4; }")
-            .arg(theme::line.name(), theme::hairline.name(), theme::accentSoft.name(), theme::text.name()));
+    table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    table->setItemDelegate(new RowDelegate(theme::listPoints, table));
 }
 
 } // namespace
@@ -84,17 +84,15 @@ void ConsultingPage::buildTables()
     m_visitTable->setObjectName(QStringLiteral("visitTable"));
     m_visitTable->setModel(m_visits);
     tame(m_visitTable);
-    m_visitTable->verticalHeader()->setDefaultSectionSize(46);
     m_visitTable->horizontalHeader()->setSectionResizeMode(VisitModel::Name, QHeaderView::Stretch);
-    m_visitTable->setColumnWidth(VisitModel::Time, 62);
-    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, 60);
+    m_visitTable->setColumnWidth(VisitModel::Time, 58);
+    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, 78);
     m_visitTable->setColumnWidth(VisitModel::Medication, 84);
     m_visitTable->setColumnWidth(VisitModel::Checkup, 84);
     m_visitTable->installEventFilter(this);
     m_loggedTable->setObjectName(QStringLiteral("loggedTable"));
     m_loggedTable->setModel(m_logged);
     tame(m_loggedTable);
-    m_loggedTable->verticalHeader()->setDefaultSectionSize(28);
     m_loggedTable->horizontalHeader()->setSectionResizeMode(LoggedModel::Kind, QHeaderView::Stretch);
     m_loggedTable->setColumnWidth(LoggedModel::Time, 62);
     m_loggedTable->setColumnWidth(LoggedModel::Report, 120);

@@ -178,8 +178,8 @@ QVariant MedicationModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QStringList captions{ tr("Dispensed"), tr("Prescribed by"), tr("Drug"), tr("Ingredient"),
-        tr("Class"), tr("Usage"), tr("Amount"), tr("Days, times"), tr("Source") };
+    const QStringList captions{ tr("Dispensed"), tr("Prescriber"), tr("Drug"), tr("Ingredient"), tr("Class"),
+        tr("Usage"), tr("Amount"), tr("Days/times"), tr("Source") };
     return section < captions.size() ? captions.at(section) : QVariant();
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/medicationmodel.h"
+#include "widgets/consulting/rowdelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ namespace madoguchi {
 namespace {
 
 /// Shares of the table's width, by column.
-constexpr std::array<int, MedicationModel::ColumnCount> shares{ 90, 130, 190, 150, 56, 150, 66, 62, 104 };
+constexpr std::array<int, MedicationModel::ColumnCount> shares{ 94, 104, 152, 130, 68, 120, 70, 94, 124 };
 
 } // namespace
 
@@ -36,6 +37,7 @@ MedicationPanel::MedicationPanel(QWidget *parent)
     build();
     connect(m_search, &QLineEdit::textChanged, this, &MedicationPanel::filter);
     m_search->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     retranslate();
 }
 
@@ -44,25 +46,7 @@ void MedicationPanel::build()
     m_search->setObjectName(QStringLiteral("medicationSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(360);
-    m_table->setObjectName(QStringLiteral("medicationTable"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(28);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setStyleSheet(
-        QStringLiteral("QTableView { border: 1px solid %1; } QTableView::item { border-bottom: 1px solid "
-                       "%2; padding: 3px 6px; } QTableView::item:selected { background: %3; color: %4; }")
-            .arg(theme::line.name(), theme::hairline.name(), theme::accentSoft.name(), theme::text.name()));
+    buildTable();
     m_legend->setLook(theme::smallPoints, false, theme::muted);
     m_findings->setLook(theme::smallPoints, true, theme::attention);
     m_count->setLook(theme::bodyPoints, false, theme::muted);
@@ -82,11 +66,33 @@ void MedicationPanel::build()
     column->addWidget(m_legend);
 }
 
+void MedicationPanel::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("medicationTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(28);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(theme::font(theme::smallPoints));
+    m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    m_table->setItemDelegate(new RowDelegate(theme::smallPoints, m_table));
+}
+
 void MedicationPanel::setRecord(const MedicationRecord &record)
 {
     {
         const QSignalBlocker quiet(m_search);
-        m_search->clear();
+        m_search->setText(QString()); // unlike clear(), leaves nothing to undo
     }
     m_model->setLines(record.lines);
     m_findingCount = record.findings.size();
@@ -150,14 +156,10 @@ void MedicationPanel::fitRows()
     m_table->resizeRowsToContents();
 }
 
-void MedicationPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitRows();
-}
-
 bool MedicationPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitRows();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_PageDown || key == Qt::Key_Return) {

@@ -28,10 +28,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildTable();
     void retranslate();
     void filter(const QString &words);
     void rowsChanged();

@@ -1,6 +1,7 @@
 #include "widgets/consulting/recordspanel.h"
 
 #include "widgets/common/announcer.h"
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int absencePage = 0;
 constexpr int tablePage = 1;
+constexpr int wordsWidth = 600;
 
 } // namespace
 
@@ -46,7 +49,8 @@ void RecordsPanel::build()
     m_close->setObjectName(QStringLiteral("closeRecords"));
     for (QPushButton *button : { m_medication, m_checkup, m_close })
         button->setAutoDefault(true);
-    m_medication->setCheckable(false);
+    for (QPushButton *button : { m_medication, m_checkup })
+        button->setMinimumHeight(40);
     m_left->setLook(theme::bodyPoints, true, theme::attention);
     m_left->setWordWrap(false);
     m_stack->addWidget(buildAbsence());
@@ -71,18 +75,19 @@ QWidget *RecordsPanel::buildAbsence()
     page->setObjectName(QStringLiteral("absence"));
     m_shape = new ShapeView(page);
     m_shape->setFixedSize(44, 44);
-    m_title = new PlainLabel(QStringLiteral("absenceTitle"), page);
-    m_title->setLook(theme::titlePoints, true, theme::text);
-    m_text = new PlainLabel(QStringLiteral("absenceText"), page);
-    m_text->setLook(theme::bodyPoints, false, theme::text);
+    m_title = new FuriganaLabel(page);
+    m_title->setObjectName(QStringLiteral("absenceTitle"));
+    m_title->setFont(theme::font(theme::titlePoints, true));
+    m_text = new FuriganaLabel(page);
+    m_text->setObjectName(QStringLiteral("absenceText"));
+    m_text->setFont(theme::font(theme::bodyPoints));
     auto *column = new QVBoxLayout(page);
     column->setSpacing(theme::gapLarge);
     column->addStretch(2);
     column->addWidget(m_shape, 0, Qt::AlignHCenter);
-    for (PlainLabel *label : { m_title, m_text }) {
+    for (FuriganaLabel *label : { m_title, m_text }) {
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setFixedWidth(560);
+        label->setFixedWidth(wordsWidth);
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
@@ -161,7 +166,8 @@ void RecordsPanel::showButtons()
         const bool isOpen = m_records.state != RecordsView::State::Closed && m_records.kind == kind;
         if (button->property("primary").toBool() != isOpen) {
             button->setProperty("primary", isOpen);
-            button->setStyleSheet(QString()); // the property selector is looked at anew
+            button->style()->unpolish(button); // the property selector is looked at anew
+            button->style()->polish(button);
         }
     };
     fill(m_medication, ConsentKind::Medication);
@@ -193,8 +199,11 @@ void RecordsPanel::showContent()
     m_stack->setCurrentIndex(isTable ? tablePage : absencePage);
     const recordswords::Absence words = isTable ? recordswords::Absence{} : absence();
     m_shape->setLook(words.look);
-    m_title->setWords(words.title);
-    m_text->setWords(words.text);
+    m_title->setMarkedText(harmless(words.title));
+    m_text->setMarkedText(harmless(words.text));
+    // A centred label gets one line from its layout, however many its words need.
+    for (FuriganaLabel *label : { m_title, m_text })
+        label->setFixedHeight(label->heightForWidth(wordsWidth));
     m_stack->widget(absencePage)->setAccessibleName(words.title);
 }
 

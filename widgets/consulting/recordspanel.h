@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class FuriganaLabel;
 class MedicationPanel;
 class PlainLabel;
 class ShapeView;
@@ -60,8 +61,8 @@ private:
     QPushButton *m_close;
     QStackedWidget *m_stack;
     ShapeView *m_shape = nullptr;
-    PlainLabel *m_title = nullptr;
-    PlainLabel *m_text = nullptr;
+    FuriganaLabel *m_title = nullptr;
+    FuriganaLabel *m_text = nullptr;
     MedicationPanel *m_table;
 };
 

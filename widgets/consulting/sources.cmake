@@ -1,3 +1,4 @@
+# widgets/consulting/: what a signed-in doctor works on: visits, records, and why there are none.
 target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/consultingheader.h ${CMAKE_CURRENT_LIST_DIR}/consultingheader.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingpage.h ${CMAKE_CURRENT_LIST_DIR}/consultingpage.cpp
@@ -9,4 +10,5 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/medicationwords.h ${CMAKE_CURRENT_LIST_DIR}/medicationwords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordspanel.h ${CMAKE_CURRENT_LIST_DIR}/recordspanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordswords.h ${CMAKE_CURRENT_LIST_DIR}/recordswords.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/rowdelegate.h ${CMAKE_CURRENT_LIST_DIR}/rowdelegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/visitmodel.h ${CMAKE_CURRENT_LIST_DIR}/visitmodel.cpp)

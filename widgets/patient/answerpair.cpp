@@ -29,6 +29,11 @@ void AnswerPair::setWords(const QString &yes, const QString &no)
 {
     m_yes->setWords(yes);
     m_no->setWords(no);
+    level();
+}
+
+void AnswerPair::level()
+{
     const int width = std::max(m_yes->sizeHint().width(), m_no->sizeHint().width());
     m_yes->setMinimumWidth(width);
     m_no->setMinimumWidth(width);
@@ -44,6 +49,7 @@ void AnswerPair::setFontOfAnswers(const QFont &font)
 {
     m_yes->setFont(font);
     m_no->setFont(font);
+    level();
 }
 
 void AnswerPair::say(bool yes)

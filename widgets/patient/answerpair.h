@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void say(bool yes);
+    void level(); ///< both as wide as the longer one needs
 
     TouchButton *m_yes;
     TouchButton *m_no;

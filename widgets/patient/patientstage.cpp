@@ -1,7 +1,7 @@
 #include "widgets/patient/patientstage.h"
 
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/theme.h"
-#include "widgets/patient/furiganalabel.h"
 #include "widgets/patient/picture.h"
 
 #include <QGridLayout>
@@ -96,6 +96,8 @@ void PatientStage::fit()
         scale -= 0.05;
         scaleTo(scale);
     }
+    m_grid->activate();
+    m_column->activate();
 }
 
 void PatientStage::resizeEvent(QResizeEvent *event)
@@ -115,6 +117,8 @@ void PatientStage::scaleTo(double scale)
     m_column->setSpacing(static_cast<int>(14 * scale));
     m_grid->setHorizontalSpacing(static_cast<int>(40 * scale));
     m_grid->setVerticalSpacing(static_cast<int>(28 * scale));
+    m_column->invalidate();
+    m_words->updateGeometry();
 }
 
 void PatientStage::arrange()

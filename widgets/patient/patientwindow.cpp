@@ -3,12 +3,13 @@
 #include "app/support/failuretext.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/answerpair.h"
 #include "widgets/patient/busydots.h"
-#include "widgets/patient/furiganalabel.h"
+#include "widgets/patient/languagebuttons.h"
 #include "widgets/patient/patientstage.h"
 #include "widgets/patient/patientwords.h"
 #include "widgets/patient/picture.h"
@@ -33,17 +34,6 @@ namespace {
 QString homeLanguage()
 {
     return QStringLiteral("ja");
-}
-
-bool isWaiting(Screen screen)
-{
-    return screen == Screen::ReadingCard || screen == Screen::CheckingPin || screen == Screen::Identifying
-        || screen == Screen::Registering || screen == Screen::SendingConsents;
-}
-
-bool isOver(Screen screen)
-{
-    return screen == Screen::Finished || screen == Screen::TakeCard;
 }
 
 bool isTouch(QEvent::Type type)
@@ -81,6 +71,9 @@ void PatientWindow::build(bool training)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(
+        QLayout::SetNoConstraint); // words follow the display, never the display the words
+    setMinimumSize(800, 600);
     if (training)
         column->addWidget(new Banner(this));
     column->addWidget(buildTop());
@@ -107,14 +100,10 @@ QWidget *PatientWindow::buildTop()
     row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, 0);
     m_steps = new StepsBar(bar);
     m_steps->setObjectName(QStringLiteral("steps"));
-    m_japanese = new TouchButton(TouchButton::Kind::Language, bar);
-    m_japanese->setObjectName(QStringLiteral("languageJa"));
-    m_english = new TouchButton(TouchButton::Kind::Language, bar);
-    m_english->setObjectName(QStringLiteral("languageEn"));
+    m_languages = new LanguageButtons(bar);
     row->addWidget(m_steps);
     row->addStretch(1);
-    row->addWidget(m_japanese);
-    row->addWidget(m_english);
+    row->addWidget(m_languages);
     return bar;
 }
 
@@ -164,8 +153,7 @@ void PatientWindow::connectAll()
         QApplication::beep();
         Announcer::alert(m_stage->reminder());
     });
-    connect(m_japanese, &TouchButton::clicked, this, [this] { setLanguage(QStringLiteral("ja")); });
-    connect(m_english, &TouchButton::clicked, this, [this] { setLanguage(QStringLiteral("en")); });
+    connect(m_languages, &LanguageButtons::chosen, this, &PatientWindow::setLanguage);
     connect(m_choosePin, &TouchButton::clicked, this, [this] { m_view.choosePin(); });
     connect(m_tryAgain, &TouchButton::clicked, this, [this] { m_view.tryAgain(); });
     connect(m_consent, &AnswerPair::answered, this, &PatientWindow::answerConsent);
@@ -194,10 +182,7 @@ void PatientWindow::setLanguage(const QString &language)
 void PatientWindow::retranslate()
 {
     setWindowTitle(say(QT_TRANSLATE_NOOP("Patient", "Madoguchi: patient's display")));
-    m_japanese->setWords(Language::ownName(QStringLiteral("ja")));
-    m_english->setWords(Language::ownName(QStringLiteral("en")));
-    m_japanese->setChecked(m_language == QLatin1String("ja"));
-    m_english->setChecked(m_language == QLatin1String("en"));
+    m_languages->setCurrent(m_language);
     m_steps->setWords(
         { say(QT_TRANSLATE_NOOP("Patient", "Card")), say(QT_TRANSLATE_NOOP("Patient", "PIN")),
             say(QT_TRANSLATE_NOOP("Patient", "Consent")), say(QT_TRANSLATE_NOOP("Patient", "Done")) },
@@ -236,7 +221,7 @@ void PatientWindow::refresh()
     showWords(snapshot, patientWords(snapshot));
     showBody(visit);
     showFoot(visit);
-    m_stage->fit();
+    settle();
     m_shown = visit;
     if (isNew) {
         giveFocus(visit);
@@ -275,7 +260,8 @@ void PatientWindow::showWords(const PatientSnapshot &snapshot, const PatientWord
         m_stage->picture()->setPicture(QLatin1String(words.picture));
     m_stage->picture()->setInsistent(visit.screen == Screen::TakeCard && visit.cardPresent);
     m_steps->setStage(visit.stage());
-    m_steps->setVisible(snapshot.readerReady || visit.screen != Screen::PlaceCard);
+    const bool isStopped = visit.screen == Screen::TakeCard && !visit.identified;
+    m_steps->setVisible(!isStopped && (snapshot.readerReady || visit.screen != Screen::PlaceCard));
 }
 
 /// The Japanese wording is what a consent is given to: in another language it stays below.
@@ -384,6 +370,22 @@ void PatientWindow::resizeEvent(QResizeEvent *event)
     applyScale();
 }
 
+/// Words and fonts have changed: every layout measures anew at once, innermost first. By itself Qt tells an
+/// outer layout of an inner one's new height only some events later, and until then would give it the old
+/// one.
+void PatientWindow::settle()
+{
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (QLayout *inner = (*part)->layout())
+            inner->invalidate();
+        (*part)->updateGeometry();
+    }
+    layout()->invalidate();
+    layout()->activate();
+    m_stage->fit();
+}
+
 void PatientWindow::applyScale()
 {
     const bool tall = height() > width();
@@ -399,14 +401,14 @@ void PatientWindow::applyScale()
         button->setFont(bold);
     for (TouchButton *button : { m_stop, m_call })
         button->setFont(words);
-    for (TouchButton *button : { m_japanese, m_english })
-        button->setFont(small);
+    m_languages->setFontOfButtons(small);
     m_consent->setFontOfAnswers(bold);
     m_registration->setFontOfAnswers(bold);
     m_pad->setKeyFonts(theme::font(theme::namePoints * scale), small);
     m_coming->setFont(words);
     m_steps->setFont(small);
     m_stillThere->setFonts(theme::font(theme::hugePoints * scale, true), words);
+    settle();
 }
 
 } // namespace madoguchi

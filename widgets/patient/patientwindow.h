@@ -13,6 +13,7 @@ namespace madoguchi {
 class AnswerPair;
 class BusyDots;
 class FuriganaLabel;
+class LanguageButtons;
 class PatientStage;
 class PinPad;
 class StepsBar;
@@ -56,6 +57,7 @@ private:
     void giveFocus(const flow::Visit &visit);
     void answerConsent(bool yes);
     void applyScale();
+    void settle();
 
     PatientView &m_view;
     QString m_language;
@@ -63,8 +65,7 @@ private:
     QTimer m_idle; ///< an idle display goes back to Japanese
     PatientStage *m_stage = nullptr;
     StepsBar *m_steps = nullptr;
-    TouchButton *m_japanese = nullptr;
-    TouchButton *m_english = nullptr;
+    LanguageButtons *m_languages = nullptr;
     QWidget *m_actions = nullptr;
     TouchButton *m_choosePin = nullptr;
     TouchButton *m_tryAgain = nullptr;

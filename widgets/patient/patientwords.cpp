@@ -235,4 +235,15 @@ ConsentWords consentWords(ConsentKind kind)
     return words;
 }
 
+bool isWaiting(Screen screen)
+{
+    return screen == Screen::ReadingCard || screen == Screen::CheckingPin || screen == Screen::Identifying
+        || screen == Screen::Registering || screen == Screen::SendingConsents;
+}
+
+bool isOver(Screen screen)
+{
+    return screen == Screen::Finished || screen == Screen::TakeCard;
+}
+
 } // namespace madoguchi

@@ -36,4 +36,9 @@ ConsentWords consentWords(ConsentKind kind);
 /// The pair of answers to OfferRegistration.
 ConsentWords registrationWords();
 
+/// Something goes on and the patient has nothing to do.
+bool isWaiting(flow::Screen screen);
+/// The way is over; only the card is left to take.
+bool isOver(flow::Screen screen);
+
 } // namespace madoguchi

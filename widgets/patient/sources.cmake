@@ -2,8 +2,7 @@
 target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/answerpair.h ${CMAKE_CURRENT_LIST_DIR}/answerpair.cpp
     ${CMAKE_CURRENT_LIST_DIR}/busydots.h ${CMAKE_CURRENT_LIST_DIR}/busydots.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/furigana.h ${CMAKE_CURRENT_LIST_DIR}/furigana.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/furiganalabel.h ${CMAKE_CURRENT_LIST_DIR}/furiganalabel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/languagebuttons.h ${CMAKE_CURRENT_LIST_DIR}/languagebuttons.cpp
     ${CMAKE_CURRENT_LIST_DIR}/patientstage.h ${CMAKE_CURRENT_LIST_DIR}/patientstage.cpp
     ${CMAKE_CURRENT_LIST_DIR}/patientwindow.h ${CMAKE_CURRENT_LIST_DIR}/patientwindow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/patientwords.h ${CMAKE_CURRENT_LIST_DIR}/patientwords.cpp

@@ -1,8 +1,8 @@
 #include "widgets/patient/stillthere.h"
 
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
-#include "widgets/patient/furiganalabel.h"
 #include "widgets/patient/touchbutton.h"
 
 #include <QCoreApplication>

@@ -111,8 +111,11 @@ void CardTrayWindow::addSwitch(QVBoxLayout *column, CardTray::Switch which, cons
     one.box->setFont(theme::font(theme::bodyPoints, true));
     one.words->setLook(theme::smallPoints, false, theme::muted);
     one.words->setIndent(26);
-    column->addWidget(one.box);
-    column->addWidget(one.words);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(0);
+    pair->addWidget(one.box);
+    pair->addWidget(one.words);
+    column->addLayout(pair);
     connect(one.box, &QCheckBox::clicked, this, [this, which](bool on) { m_tray.set(which, on); });
     m_switches.append(one);
 }

@@ -14,10 +14,10 @@ constexpr int padding = 12;
 constexpr int photo = 40;
 constexpr int noteFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-void paintPhoto(QPainter &painter, const QRectF &box)
+void paintPhoto(QPainter &painter, const QRectF &box, const QColor &ground)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::accentSoft);
+    painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
     painter.setBrush(theme::accent);
     painter.drawEllipse(QPointF(box.center().x(), box.top() + box.height() * 0.38), 8, 8);
@@ -56,7 +56,8 @@ void TrayDelegate::paint(
     painter->setPen(QPen(isSelected ? theme::accent : theme::line, isSelected ? 2.5 : 1));
     painter->setBrush(isSelected ? theme::accentSoft : theme::surface);
     painter->drawRoundedRect(card, 8, 8);
-    paintPhoto(*painter, QRectF(card.left() + padding, card.top() + padding, photo, photo));
+    paintPhoto(*painter, QRectF(card.left() + padding, card.top() + padding, photo, photo),
+        isSelected ? theme::surface : theme::accentSoft);
     QRect text(option.rect.left() + 2 * padding + photo + 4, option.rect.top() + padding, textWidth(option),
         option.rect.height() - 2 * padding);
     const QFont bold = theme::font(theme::listPoints, true);

@@ -2,9 +2,9 @@
 // px, a name on everything that can be used. With MADOGUCHI_PICTURES=DIR each is also written there as a PNG
 // to look at.
 #include "tests/support/scriptedpatientview.h"
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
-#include "widgets/patient/furiganalabel.h"
 #include "widgets/patient/patientwindow.h"
 #include "widgets/patient/picture.h"
 
@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <functional>
+#include <memory>
 
 using namespace madoguchi;
 using flow::Screen;
@@ -179,11 +180,19 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void everyScreenSaysSomethingElse();
+
+private:
+    std::unique_ptr<ScriptedPatientView> m_view;
+    std::unique_ptr<PatientWindow> m_window;
 };
 
 void PatientScreens::initTestCase()
 {
     theme::apply(*qApp);
+    m_view = std::make_unique<ScriptedPatientView>();
+    m_window = std::make_unique<PatientWindow>(*m_view, true);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void PatientScreens::nothingIsCut_data()
@@ -210,13 +219,10 @@ void PatientScreens::nothingIsCut()
     QFETCH(int, number);
     QFETCH(QString, language);
     QFETCH(QSize, size);
-    ScriptedPatientView view;
-    view.show(cases().at(number).snapshot());
-    PatientWindow window(view, true);
+    m_view->show(cases().at(number).snapshot());
+    PatientWindow &window = *m_window;
     window.resize(size);
-    window.show();
     window.setLanguage(language);
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
     if (!folder.isEmpty()) {

@@ -1,4 +1,4 @@
-#include "widgets/patient/furiganalabel.h"
+#include "widgets/common/furiganalabel.h"
 
 #include "widgets/common/statechip.h"
 #include "widgets/common/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/common/furigana.h"
 #include "widgets/common/state.h"
-#include "widgets/patient/furigana.h"
 
 #include <QColor>
 #include <QLabel>

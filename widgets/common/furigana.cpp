@@ -1,4 +1,4 @@
-#include "widgets/patient/furigana.h"
+#include "widgets/common/furigana.h"
 
 namespace madoguchi::furigana {
 

@@ -1,0 +1,461 @@
+// The consulting room's window against a scripted room: what it shows and asks for, each reason for emptiness
+// apart, and that nothing of a patient is left when nobody is signed in. With MADOGUCHI_PICTURES=DIR states
+// are written there.
+#include "widgets/consulting/consultingwindow.h"
+
+#include "tests/support/scriptedconsulting.h"
+#include "widgets/common/language.h"
+#include "widgets/common/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace madoguchi;
+
+namespace {
+
+RecordsView viewOf(const ConsultingVisit &visit, RecordsView::State state)
+{
+    RecordsView view;
+    view.state = state;
+    view.visit = visit.visit;
+    view.kind = ConsentKind::Medication;
+    view.openUntil = visit.consents.of(ConsentKind::Medication).until;
+    view.auditEntry = 17;
+    return view;
+}
+
+RecordsView refusedBy(const ConsultingVisit &visit, ConsentKind kind, Failure failure)
+{
+    RecordsView view = viewOf(visit, RecordsView::State::Refused);
+    view.kind = kind;
+    view.fault = Fault{ failure };
+    return view;
+}
+
+/// Everything a person, or a screen reader, could get out of the window.
+QString everythingIn(QAccessibleInterface *interface)
+{
+    if (!interface)
+        return {};
+    QString all = interface->text(QAccessible::Name) + QLatin1Char('\n') + interface->text(QAccessible::Value)
+        + QLatin1Char('\n') + interface->text(QAccessible::Description) + QLatin1Char('\n');
+    for (int i = 0; i < interface->childCount(); ++i)
+        all += everythingIn(interface->child(i));
+    return all;
+}
+
+} // namespace
+
+class ConsultingWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void signInSaysWhyNot();
+    void listShowsVisitsAndTimeLeft();
+    void enterOpensMedication();
+    void aRefreshedListMovesNothing();
+    void anotherVisitClosesTheRecords();
+    void medicationIsShownByMonth();
+    void searchFindsInAllSpellings();
+    void everyAbsenceHasItsOwnWords();
+    void checkupRefusedIsNotConsented();
+    void theConsentRunsOut();
+    void mynaportalListTellsReportedFromWaiting();
+    void signedOutLeavesNothing();
+    void languageChangesWhileRunning();
+    void everythingUsableHasAName();
+    void nothingIsCutIn1366x768();
+
+private:
+    void show();
+    void picture(const QString &name);
+    void choose(int row);
+    template <typename T> T *part(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+
+    std::unique_ptr<ScriptedConsulting> m_room;
+    std::unique_ptr<ConsultingWindow> m_window;
+    QList<ConsultingVisit> m_visits;
+};
+
+void ConsultingWindowTest::initTestCase()
+{
+    theme::apply(*qApp);
+}
+
+void ConsultingWindowTest::init()
+{
+    Language::instance().set(QStringLiteral("en"));
+    m_room = std::make_unique<ScriptedConsulting>();
+    m_visits = ScriptedConsulting::someVisits(8, m_room->time);
+    m_room->all = m_visits;
+    m_room->staff = ScriptedConsulting::doctor();
+    m_room->lines = { { HealthLine::Part::Line, HealthLine::State::Good, {}, {} },
+        { HealthLine::Part::Certificate, HealthLine::State::Attention,
+            Fault{ Failure::StationCertificateExpired }, {} },
+        { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
+}
+
+void ConsultingWindowTest::cleanup()
+{
+    m_window.reset();
+    m_room.reset();
+}
+
+void ConsultingWindowTest::show()
+{
+    m_window = std::make_unique<ConsultingWindow>(*m_room, ConsultingOptions{ true, {} });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ConsultingWindowTest::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50); // for a look only: the last layout after a language change
+    QVERIFY(m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+void ConsultingWindowTest::choose(int row)
+{
+    part<QTableView>("visitTable")->setCurrentIndex(part<QTableView>("visitTable")->model()->index(row, 1));
+}
+
+void ConsultingWindowTest::signInSaysWhyNot()
+{
+    m_room->staff.reset();
+    show();
+    QVERIFY(part<QLineEdit>("signInId")->isVisible());
+    QVERIFY(!part<QTableView>("visitTable")->isVisible());
+    picture(QStringLiteral("consulting-signin"));
+    QTest::keyClicks(part<QLineEdit>("signInId"), QStringLiteral("doctor"));
+    QTest::keyClicks(part<QLineEdit>("signInPassword"), QStringLiteral("wrong"));
+    QTest::mouseClick(part<QAbstractButton>("signInButton"), Qt::LeftButton);
+    QVERIFY(part<QWidget>("signInFailure")->isVisible());
+    QVERIFY(part<QLineEdit>("signInPassword")->text().isEmpty());
+    QTest::keyClicks(part<QLineEdit>("signInPassword"), QStringLiteral("right"));
+    QTest::keyClick(part<QLineEdit>("signInPassword"), Qt::Key_Return);
+    QVERIFY(part<QTableView>("visitTable")->isVisible());
+    QCOMPARE(part<QTableView>("visitTable")->model()->rowCount(), 8);
+}
+
+void ConsultingWindowTest::listShowsVisitsAndTimeLeft()
+{
+    show();
+    const QAbstractItemModel *model = part<QTableView>("visitTable")->model();
+    QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("架空　花子\nカクウ ハナコ"));
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("09:20"));
+    QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("○\n23 h 41 min"));
+    QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("×\nrefused"));
+    QCOMPARE(model->index(2, 3).data().toString(), QStringLiteral("×\nover"));
+    QCOMPARE(model->index(4, 3).data().toString(), QStringLiteral("－\ncertificate"));
+    QVERIFY(!part<QTableView>("visitTable")->currentIndex().isValid());
+    picture(QStringLiteral("consulting-empty"));
+    choose(0);
+    QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("架空　花子"));
+    QCOMPARE(part<QLabel>("insurerNumber")->text(), QStringLiteral("138057"));
+    QCOMPARE(part<QLabel>("branch")->text(), QStringLiteral("01"));
+    QVERIFY(part<QLabel>("patientBirth")->text().contains(QStringLiteral("1950")));
+    picture(QStringLiteral("consulting-chosen"));
+}
+
+void ConsultingWindowTest::enterOpensMedication()
+{
+    show();
+    part<QTableView>("visitTable")->setFocus();
+    choose(0);
+    m_room->done.clear();
+    QTest::keyClick(part<QTableView>("visitTable"), Qt::Key_Return);
+    QCOMPARE(m_room->done, QStringList{ QStringLiteral("open medication") });
+    m_room->setRecords(viewOf(m_visits.at(0), RecordsView::State::Loading));
+    QVERIFY(part<QWidget>("absence")->isVisible());
+    picture(QStringLiteral("consulting-loading"));
+    QTest::mouseClick(part<QAbstractButton>("openCheckup"), Qt::LeftButton);
+    QCOMPARE(m_room->done.last(), QStringLiteral("open checkup"));
+}
+
+void ConsultingWindowTest::aRefreshedListMovesNothing()
+{
+    show();
+    choose(1);
+    m_room->done.clear();
+    QList<ConsultingVisit> more = ScriptedConsulting::someVisits(9, m_room->time);
+    more.prepend(more.takeLast());
+    m_room->setVisits(more);
+    QCOMPARE(part<QTableView>("visitTable")->currentIndex().row(), 2);
+    QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("見本　太郎"));
+    QVERIFY(!m_room->done.contains(QStringLiteral("close")));
+    more.removeAt(2);
+    m_room->setVisits(more);
+    QCOMPARE(m_room->done.count(QStringLiteral("close")), 1);
+    QVERIFY(!part<QTableView>("visitTable")->currentIndex().isValid());
+    QVERIFY(part<QLabel>("patientName")->text().isEmpty());
+}
+
+void ConsultingWindowTest::anotherVisitClosesTheRecords()
+{
+    show();
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    m_room->setRecords(view);
+    QVERIFY(part<QTableView>("medicationTable")->isVisible());
+    choose(1);
+    QVERIFY(!part<QTableView>("medicationTable")->isVisible());
+    QCOMPARE(part<QTableView>("medicationTable")->model()->rowCount(), 0);
+    QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("見本　太郎"));
+}
+
+void ConsultingWindowTest::medicationIsShownByMonth()
+{
+    show();
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    view.medication.findings = { { QStringLiteral("Times"), QStringLiteral("no number") } };
+    m_room->setRecords(view);
+    auto *table = part<QTableView>("medicationTable");
+    QVERIFY(table->isVisible());
+    QVERIFY(!part<QWidget>("absence")->isVisible());
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("November 2026: 1 line"));
+    QCOMPARE(table->columnSpan(0, 0), table->model()->columnCount());
+    QVERIFY(part<QLabel>("medicationLegend")->isVisible());
+    QVERIFY(part<QLabel>("medicationFindings")->isVisible());
+    QCOMPARE(part<QLabel>("timeLeft")->text(), QStringLiteral("Closes in 23 h 41 min"));
+    const int before = table->currentIndex().row();
+    QTest::keyClick(table, Qt::Key_PageDown);
+    QVERIFY(table->currentIndex().row() > before);
+    picture(QStringLiteral("consulting-medication-en"));
+    Language::instance().set(QStringLiteral("ja"));
+    picture(QStringLiteral("consulting-medication-ja"));
+    Language::instance().set(QStringLiteral("en"));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(m_room->done.last(), QStringLiteral("close"));
+}
+
+void ConsultingWindowTest::searchFindsInAllSpellings()
+{
+    show();
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    m_room->setRecords(view);
+    auto *table = part<QTableView>("medicationTable");
+    QTest::keyClick(table, Qt::Key_F3);
+    auto *search = part<QLineEdit>("medicationSearch");
+    QVERIFY(search->hasFocus());
+    for (const QString &words :
+        { QStringLiteral("へぱりん"), QStringLiteral("ヘパリン"), QStringLiteral("ﾍﾊﾟﾘﾝ") }) {
+        search->setText(words);
+        QVERIFY2(table->model()->rowCount() > 0, qPrintable(words));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString drug = table->model()->index(row, 2).data().toString();
+            QVERIFY(drug.isEmpty() || drug.contains(QStringLiteral("ヘパリン")));
+        }
+    }
+    search->setText(QStringLiteral("nothing of that name"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(part<QLabel>("medicationNothingFound")->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(table->model()->rowCount() > 20);
+    QVERIFY(table->isVisible());
+}
+
+void ConsultingWindowTest::everyAbsenceHasItsOwnWords()
+{
+    show();
+    const ConsultingVisit open = m_visits.at(0);
+    QList<std::pair<QString, RecordsView>> cases;
+    const auto empty = [&](const char *name, RecordsAbsence absence) {
+        RecordsView view = viewOf(open, RecordsView::State::Empty);
+        view.absence = absence;
+        view.absenceYear = 2025;
+        cases.append({ QLatin1String(name), view });
+    };
+    empty("no-record", RecordsAbsence::NoRecord);
+    empty("insurer-not-registered", RecordsAbsence::InsurerNotRegistered);
+    empty("under-forty", RecordsAbsence::UnderForty);
+    empty("insurance-kind", RecordsAbsence::InsuranceKind);
+    const auto refused = [&](const char *name, Failure failure) {
+        cases.append({ QLatin1String(name), refusedBy(open, ConsentKind::Medication, failure) });
+    };
+    refused("refused", Failure::RecordsConsentMissing);
+    refused("not-asked", Failure::RecordsNotAsked);
+    refused("expired", Failure::RecordsConsentExpired);
+    refused("certificate", Failure::RecordsCertificateExpired);
+    refused("not-qualified", Failure::NotQualified);
+    refused("unreachable", Failure::ServiceUnreachable);
+    refused("malformed", Failure::AnswerMalformed);
+    refused("no-audit", Failure::AuditNotWritten);
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        QSet<QString> said;
+        choose(0);
+        for (const auto &[name, view] : cases) {
+            m_room->setRecords(view);
+            QVERIFY2(part<QWidget>("absence")->isVisible(), qPrintable(name));
+            const QString words = part<QLabel>("absenceTitle")->text() + part<QLabel>("absenceText")->text();
+            QVERIFY2(!part<QLabel>("absenceTitle")->text().isEmpty(), qPrintable(name));
+            QVERIFY2(!part<QLabel>("absenceText")->text().isEmpty(), qPrintable(name));
+            QVERIFY2(!said.contains(words), qPrintable(name));
+            said.insert(words);
+            QCoreApplication::processEvents();
+            for (const char *label : { "absenceTitle", "absenceText" })
+                QVERIFY2(part<QLabel>(label)->height()
+                        >= part<QLabel>(label)->heightForWidth(part<QLabel>(label)->width()),
+                    qPrintable(name));
+            picture(QStringLiteral("absence-%1-%2").arg(name, language));
+        }
+        m_room->setRecords({});
+    }
+}
+
+void ConsultingWindowTest::checkupRefusedIsNotConsented()
+{
+    show();
+    choose(0);
+    m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Checkup, Failure::RecordsConsentMissing));
+    QCOMPARE(part<QLabel>("absenceTitle")->text(), QStringLiteral("Not consented: Health checkup records"));
+    QVERIFY(part<QAbstractButton>("openCheckup")->property("primary").toBool());
+    QVERIFY(!part<QAbstractButton>("openMedication")->property("primary").toBool());
+}
+
+void ConsultingWindowTest::theConsentRunsOut()
+{
+    show();
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    view.openUntil = m_room->time.addSecs(30);
+    m_room->setRecords(view);
+    QCOMPARE(part<QLabel>("timeLeft")->text(), QStringLiteral("Closes in 30 s"));
+    m_room->time = m_room->time.addSecs(12);
+    QTRY_COMPARE(part<QLabel>("timeLeft")->text(), QStringLiteral("Closes in 18 s"));
+    m_room->done.clear();
+    m_room->time = m_room->time.addSecs(18);
+    QTRY_COMPARE(m_room->done, QStringList{ QStringLiteral("close") });
+    QCOMPARE(part<QTableView>("medicationTable")->model()->rowCount(), 0);
+}
+
+void ConsultingWindowTest::mynaportalListTellsReportedFromWaiting()
+{
+    show();
+    choose(0);
+    QVERIFY(part<QLabel>("loggedEmpty")->isVisible());
+    m_room->setLogged({ { m_visits.at(0).visit, ConsentKind::Medication, m_room->time, false, 3 },
+        { m_visits.at(1).visit, ConsentKind::Medication, m_room->time, true, 2 },
+        { m_visits.at(0).visit, ConsentKind::Medication, m_room->time.addSecs(-60), true, 1 } });
+    const QAbstractItemModel *model = part<QTableView>("loggedTable")->model();
+    QCOMPARE(model->rowCount(), 2); // another visit's view is not this patient's
+    QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("09:30"));
+    QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("… waiting"));
+    QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("✓ reported"));
+    QVERIFY(!part<QLabel>("loggedEmpty")->isVisible());
+}
+
+void ConsultingWindowTest::signedOutLeavesNothing()
+{
+    show();
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    m_room->setRecords(view);
+    m_room->setLogged({ { m_visits.at(0).visit, ConsentKind::Medication, m_room->time, true, 3 } });
+    part<QLineEdit>("medicationSearch")->setText(QStringLiteral("アムロ"));
+    const QString before = everythingIn(QAccessible::queryAccessibleInterface(m_window.get()));
+    QVERIFY(before.contains(QStringLiteral("架空　花子")));
+    QVERIFY(before.contains(QStringLiteral("アムロジピン")));
+    m_room->view = {};
+    m_room->logged.clear();
+    QTest::keyClick(m_window.get(), Qt::Key_F12);
+    QVERIFY(part<QLineEdit>("signInId")->isVisible());
+    for (const char *name : { "visitTable", "medicationTable", "loggedTable" })
+        QCOMPARE(part<QTableView>(name)->model()->rowCount(), 0);
+    QVERIFY(part<QLineEdit>("medicationSearch")->text().isEmpty());
+    QVERIFY(!part<QLineEdit>("medicationSearch")->isUndoAvailable());
+    QString left = everythingIn(QAccessible::queryAccessibleInterface(m_window.get()));
+    const auto labels = m_window->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        left += label->text() + label->accessibleName();
+    for (const char16_t *trace : { u"架空", u"花子", u"ハナコ", u"138057", u"アムロ", u"1950", u"みどり" })
+        QVERIFY2(!left.contains(QString::fromUtf16(trace)), qPrintable(QString::fromUtf16(trace)));
+}
+
+void ConsultingWindowTest::languageChangesWhileRunning()
+{
+    show();
+    choose(0);
+    const QString english = part<QAbstractButton>("signOutButton")->text();
+    Language::instance().set(QStringLiteral("ja"));
+    QTRY_VERIFY(part<QAbstractButton>("signOutButton")->text() != english);
+    QCOMPARE(part<QTableView>("visitTable")->model()->headerData(1, Qt::Horizontal).toString(),
+        QStringLiteral("氏名"));
+    QCOMPARE(part<QTableView>("visitTable")->model()->index(0, 3).data().toString(),
+        QStringLiteral("○\n23時間41分"));
+    QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("架空　花子"));
+    picture(QStringLiteral("consulting-chosen-ja"));
+}
+
+void ConsultingWindowTest::everythingUsableHasAName()
+{
+    show();
+    choose(0);
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isUsed = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTableView *>(widget)
+            || qobject_cast<const QComboBox *>(widget);
+        if (!isUsed || widget->objectName().startsWith(QLatin1String("qt_")) || !widget->isVisible()
+            || widget->inherits("QLineEditIconButton") || widget->inherits("QTableCornerButton"))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty(),
+            qPrintable(
+                QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+    }
+}
+
+void ConsultingWindowTest::nothingIsCutIn1366x768()
+{
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        show();
+        choose(0);
+        RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+        view.medication = ScriptedConsulting::someMedication();
+        m_room->setRecords(view);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->size(), QSize(1366, 768));
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const int needed
+                = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->objectName() + label->text()));
+            QVERIFY2(
+                label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        m_room->setRecords({});
+        m_window.reset();
+    }
+}
+
+QTEST_MAIN(ConsultingWindowTest)
+#include "consultingwindow.moc"

@@ -1,0 +1,416 @@
+// The patient's display as hands and keys use it, against a scripted view: what reaches the view, what never
+// does, and what is wiped.
+#include "widgets/patient/patientwindow.h"
+
+#include "tests/support/scriptedpatientview.h"
+#include "widgets/common/language.h"
+#include "widgets/common/theme.h"
+#include "widgets/patient/pindots.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <memory>
+
+using namespace madoguchi;
+using flow::Screen;
+
+namespace {
+
+/// All that a screen reader could get out of `interface`.
+QString spoken(QAccessibleInterface *interface)
+{
+    if (!interface)
+        return {};
+    QString all = interface->text(QAccessible::Name) + QLatin1Char('\n') + interface->text(QAccessible::Value)
+        + QLatin1Char('\n');
+    for (int i = 0; i < interface->childCount(); ++i)
+        all += spoken(interface->child(i));
+    return all;
+}
+
+} // namespace
+
+class PatientWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+    void init();
+    void fourDigitsGoOnceAndAreGone();
+    void lessThanFourDigitsGoNowhere();
+    void theDigitsAreNeverSpoken();
+    void clearAndBack();
+    void fullWidthDigitsCount();
+    void answersHaveNoDefault();
+    void anAnswerGoesOnceAndToItsOwnQuestion();
+    void aDoubleTapAnswersOneQuestion();
+    void registrationHasNoDefaultEither();
+    void aVisitByKeyboardAlone();
+    void escapeStops();
+    void stopOnlyWhereThereIsSomethingToStop();
+    void callingStaffSaysThatSomebodyComes();
+    void stillThereSwallowsTheKeyThatAnswersIt();
+    void everyTouchIsTold();
+    void theLanguageIsItsOwn();
+    void theNextPatientFindsJapanese();
+    void theJapaneseConsentStaysBelow();
+    void theNameIsNeverMarkup();
+    void lastTryWarns();
+    void theReminderGoesWithTheCard();
+    void tryAgainOnlyWhereItHelps();
+
+private:
+    template <typename T = QAbstractButton> T *part(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    bool isShown(const char *name) { return part<QWidget>(name)->isVisible(); }
+    void press(const char *name) { QTest::mouseClick(part(name), Qt::LeftButton); }
+    void key(int code)
+    {
+        QTest::keyClick(
+            m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), static_cast<Qt::Key>(code));
+    }
+    QString words(const char *name) { return part<QLabel>(name)->text(); }
+
+    std::unique_ptr<ScriptedPatientView> m_view;
+    std::unique_ptr<PatientWindow> m_window;
+};
+
+void PatientWindowTest::init()
+{
+    m_window.reset();
+    m_view = std::make_unique<ScriptedPatientView>();
+    m_view->show(patientAt(Screen::PlaceCard));
+    m_window = std::make_unique<PatientWindow>(*m_view, false);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void PatientWindowTest::fourDigitsGoOnceAndAreGone()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    for (const char *digit : { "pinKey1", "pinKey3", "pinKey5", "pinKey7", "pinKey9" })
+        press(digit);
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 4);
+    m_view->next = { patientAt(Screen::CheckingPin) };
+    press("pinEnter");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("enterPin") });
+    QCOMPARE(m_view->pin, QStringLiteral("1357")); // the fifth is not part of it
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 0);
+    m_view->show(patientAt(Screen::EnterPin));
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 0);
+    press("pinEnter");
+    key(Qt::Key_Return);
+    QCOMPARE(m_view->done.size(), 1);
+}
+
+void PatientWindowTest::lessThanFourDigitsGoNowhere()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    for (const int code : { Qt::Key_1, Qt::Key_2, Qt::Key_3 }) {
+        key(code);
+        QVERIFY(!part("pinEnter")->isEnabled());
+        key(Qt::Key_Return);
+    }
+    QVERIFY(m_view->done.isEmpty());
+    m_view->show(Screen::TakeCard); // left: what was typed is gone
+    m_view->show(Screen::EnterPin);
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 0);
+}
+
+void PatientWindowTest::theDigitsAreNeverSpoken()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    m_window->setLanguage(QStringLiteral("en"));
+    const QString before = spoken(QAccessible::queryAccessibleInterface(m_window.get()));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_8);
+    QString after = spoken(QAccessible::queryAccessibleInterface(m_window.get()));
+    QVERIFY(after.contains(QStringLiteral("3 of 4 digits")));
+    QCOMPARE(after.count(QLatin1Char('8')), before.count(QLatin1Char('8')));
+}
+
+void PatientWindowTest::clearAndBack()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    for (const int code : { Qt::Key_1, Qt::Key_2, Qt::Key_3 })
+        key(code);
+    press("pinBack");
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 2);
+    key(Qt::Key_Backspace);
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 1);
+    press("pinClear");
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 0);
+    QVERIFY(!part("pinBack")->isEnabled());
+    for (const int code : { Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7 })
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(code));
+    press("pinEnter");
+    QCOMPARE(m_view->pin, QStringLiteral("4567"));
+}
+
+void PatientWindowTest::fullWidthDigitsCount()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    for (const QChar digit : QStringLiteral("２４６８"))
+        QTest::sendKeyEvent(QTest::Click, m_window.get(), Qt::Key_unknown, QString(digit), Qt::NoModifier);
+    press("pinEnter");
+    QCOMPARE(m_view->pin, QStringLiteral("2468"));
+}
+
+void PatientWindowTest::answersHaveNoDefault()
+{
+    m_view->show(patientAt(Screen::ChooseMethod));
+    QVERIFY(part("choosePin")->hasFocus());
+    m_view->show(patientAsked({ ConsentKind::Medication }, { ConsentKind::Medication }));
+    QVERIFY(!part("consentYes")->hasFocus() && !part("consentNo")->hasFocus());
+    QVERIFY(!part("consentYes")->isChecked() && !part("consentNo")->isChecked());
+    QCoreApplication::processEvents();
+    QCOMPARE(part("consentYes")->size(), part("consentNo")->size());
+    QCOMPARE(part("consentYes")->y(), part("consentNo")->y());
+    QCOMPARE(part("consentYes")->font(), part("consentNo")->font());
+    key(Qt::Key_Return);
+    key(Qt::Key_Space);
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QVERIFY(m_view->done.isEmpty());
+}
+
+void PatientWindowTest::anAnswerGoesOnceAndToItsOwnQuestion()
+{
+    m_view->show(
+        patientAsked({ ConsentKind::Medication, ConsentKind::Checkup }, { ConsentKind::Medication }));
+    press("consentYes");
+    press("consentYes");
+    press("consentNo");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("answer medication yes") });
+    m_view->show(patientAsked({ ConsentKind::Checkup }, { ConsentKind::Medication, ConsentKind::Checkup }));
+    press("consentNo");
+    QCOMPARE(m_view->done.last(), QStringLiteral("answer checkup no"));
+    QCOMPARE(m_view->done.size(), 2);
+}
+
+void PatientWindowTest::aDoubleTapAnswersOneQuestion()
+{
+    m_view->show(
+        patientAsked({ ConsentKind::Medication, ConsentKind::Checkup }, { ConsentKind::Medication }));
+    m_view->next
+        = { patientAsked({ ConsentKind::Checkup }, { ConsentKind::Medication, ConsentKind::Checkup }) };
+    QTest::mouseClick(part("consentYes"), Qt::LeftButton);
+    QCOMPARE(m_view->done.size(), 1);
+    QVERIFY(part("consentYes")->isEnabled()); // the next question is there already
+    QTest::mouseDClick(part("consentYes"), Qt::LeftButton); // only the second half of a double click
+    QCOMPARE(m_view->done.size(), 1);
+    press("consentNo");
+    QCOMPARE(m_view->done.last(), QStringLiteral("answer checkup no"));
+}
+
+void PatientWindowTest::registrationHasNoDefaultEither()
+{
+    m_view->show(patientAt(Screen::OfferRegistration));
+    key(Qt::Key_Return);
+    QVERIFY(m_view->done.isEmpty());
+    press("registrationYes");
+    press("registrationNo");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("register yes") });
+}
+
+void PatientWindowTest::aVisitByKeyboardAlone()
+{
+    m_view->show(patientAt(Screen::ChooseMethod));
+    m_view->next = { patientAt(Screen::EnterPin),
+        patientAsked({ ConsentKind::Medication, ConsentKind::Checkup }, { ConsentKind::Medication }),
+        patientAsked({ ConsentKind::Checkup }, { ConsentKind::Medication, ConsentKind::Checkup }),
+        patientAt(Screen::Finished) };
+    key(Qt::Key_Return);
+    for (const int code : { Qt::Key_1, Qt::Key_3, Qt::Key_5, Qt::Key_7, Qt::Key_Return })
+        key(code);
+    key(Qt::Key_Tab);
+    QVERIFY(part("consentYes")->hasFocus());
+    key(Qt::Key_Return);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Tab);
+    QVERIFY(part("consentNo")->hasFocus());
+    key(Qt::Key_Space);
+    QCOMPARE(m_view->done,
+        (QStringList{ QStringLiteral("choosePin"), QStringLiteral("enterPin"),
+            QStringLiteral("answer medication yes"), QStringLiteral("answer checkup no") }));
+    QCOMPARE(m_view->pin, QStringLiteral("1357"));
+}
+
+void PatientWindowTest::escapeStops()
+{
+    for (const Screen screen :
+        { Screen::ChooseMethod, Screen::EnterPin, Screen::AskConsent, Screen::Identifying }) {
+        m_view->done.clear();
+        m_view->show(patientAt(screen));
+        key(Qt::Key_Escape);
+        QCOMPARE(m_view->done, QStringList{ QStringLiteral("stop") });
+    }
+}
+
+void PatientWindowTest::stopOnlyWhereThereIsSomethingToStop()
+{
+    for (const Screen screen : { Screen::PlaceCard, Screen::Finished, Screen::TakeCard }) {
+        m_view->show(patientAt(screen));
+        QVERIFY(isShown("stop"));
+        QVERIFY(!part("stop")->isEnabled());
+        key(Qt::Key_Escape);
+    }
+    QVERIFY(m_view->done.isEmpty());
+    m_view->show(patientAt(Screen::EnterPin));
+    press("stop");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("stop") });
+}
+
+void PatientWindowTest::callingStaffSaysThatSomebodyComes()
+{
+    QVERIFY(!isShown("helpComing"));
+    press("callStaff");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("callStaff") });
+    QVERIFY(isShown("helpComing"));
+    QCOMPARE(words("helpComing"), QStringLiteral("係が参ります"));
+    m_view->show(patientAt(Screen::EnterPin)); // the desk has come
+    QVERIFY(!isShown("helpComing"));
+    QVERIFY(isShown("callStaff"));
+}
+
+void PatientWindowTest::stillThereSwallowsTheKeyThatAnswersIt()
+{
+    PatientSnapshot snapshot = patientAt(Screen::EnterPin);
+    snapshot.visit.stillThere = true;
+    m_view->show(snapshot);
+    QVERIFY(isShown("stillThere"));
+    key(Qt::Key_5);
+    QVERIFY(!isShown("stillThere"));
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 0);
+    key(Qt::Key_5);
+    QCOMPARE(part<PinDots>("pinDots")->filled(), 1);
+    m_view->show(snapshot);
+    press("stillHere");
+    QVERIFY(!isShown("stillThere"));
+}
+
+void PatientWindowTest::everyTouchIsTold()
+{
+    m_view->show(patientAt(Screen::EnterPin));
+    m_view->touches = 0;
+    press("pinKey1");
+    QVERIFY(m_view->touches >= 1);
+    m_view->touches = 0;
+    QTest::mouseClick(part<QWidget>("title"), Qt::LeftButton);
+    QVERIFY(m_view->touches >= 1);
+    m_view->touches = 0;
+    key(Qt::Key_Tab);
+    QVERIFY(m_view->touches >= 1);
+    m_view->touches = 0;
+    QWidget elsewhere;
+    QTest::mouseClick(&elsewhere, Qt::LeftButton);
+    QCOMPARE(m_view->touches, 0);
+}
+
+void PatientWindowTest::theLanguageIsItsOwn()
+{
+    Language::instance().set(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    QCOMPARE(words("title"), QStringLiteral("マイナンバーカードを置いてください"));
+    press("languageEn");
+    QCOMPARE(words("title"), QStringLiteral("Please place your My Number Card"));
+    Language::instance().set(QStringLiteral("ja"));
+    QCoreApplication::processEvents();
+    QCOMPARE(words("title"), QStringLiteral("Please place your My Number Card"));
+    PatientSnapshot trouble = patientAt(Screen::Trouble);
+    trouble.visit.trouble = Fault{ Failure::CardUnresponsive };
+    m_view->show(trouble);
+    QVERIFY(words("text").startsWith(QStringLiteral("The card could not be read")));
+    press("languageJa");
+    QVERIFY(!words("text").contains(QStringLiteral("card")));
+    QCOMPARE(Language::instance().current(), QStringLiteral("ja"));
+}
+
+void PatientWindowTest::theNextPatientFindsJapanese()
+{
+    press("languageEn");
+    m_view->show(patientAt(Screen::ReadingCard)); // chosen before the card was placed: it stays
+    QCOMPARE(m_window->language(), QStringLiteral("en"));
+    m_view->show(patientAt(Screen::TakeCard));
+    QCOMPARE(m_window->language(), QStringLiteral("en"));
+    m_view->show(patientAt(Screen::PlaceCard));
+    QCOMPARE(m_window->language(), QStringLiteral("ja"));
+    QCOMPARE(words("title"), QStringLiteral("マイナンバーカードを置いてください"));
+}
+
+void PatientWindowTest::theJapaneseConsentStaysBelow()
+{
+    m_view->show(patientAsked({ ConsentKind::Checkup }, {}));
+    const QString japanese = words("title");
+    QVERIFY(!isShown("original"));
+    press("languageEn");
+    QVERIFY(isShown("original"));
+    QVERIFY(words("original").startsWith(japanese));
+    QVERIFY(words("title") != japanese);
+    QVERIFY(part("consentNo")->text().contains(QStringLiteral("40")));
+}
+
+void PatientWindowTest::theNameIsNeverMarkup()
+{
+    PatientSnapshot snapshot = patientAt(Screen::Finished);
+    snapshot.name = Pii<QString>(QStringLiteral("{架空|やま}　<b>花子</b>"));
+    m_view->show(snapshot);
+    QVERIFY(words("title").contains(QStringLiteral("<b>花子</b>")));
+    QVERIFY(words("title").contains(QStringLiteral("|やま")));
+}
+
+void PatientWindowTest::lastTryWarns()
+{
+    PatientSnapshot snapshot = patientAt(Screen::EnterPin);
+    snapshot.visit.triesLeft = 3;
+    m_view->show(snapshot);
+    QVERIFY(!isShown("note"));
+    snapshot.visit.triesLeft = 2;
+    snapshot.visit.pinWasWrong = true;
+    m_view->show(snapshot);
+    QVERIFY(words("note").contains(QLatin1Char('2')));
+    snapshot.visit.triesLeft = 1;
+    m_view->show(snapshot);
+    QVERIFY(words("note").contains(QStringLiteral("ロック")));
+    QVERIFY(words("title").contains(QStringLiteral("違う")));
+}
+
+void PatientWindowTest::theReminderGoesWithTheCard()
+{
+    PatientSnapshot snapshot = patientAt(Screen::Finished);
+    m_view->show(snapshot);
+    m_view->remind();
+    QVERIFY(isShown("cardReminder"));
+    snapshot.visit.cardPresent = false;
+    m_view->show(snapshot);
+    QVERIFY(!isShown("cardReminder"));
+    m_view->show(patientAt(Screen::TakeCard));
+    QVERIFY(isShown("cardReminder"));
+}
+
+void PatientWindowTest::tryAgainOnlyWhereItHelps()
+{
+    PatientSnapshot snapshot = patientAt(Screen::Trouble);
+    snapshot.visit.trouble = Fault{ Failure::PinUnusable };
+    m_view->show(snapshot);
+    QVERIFY(!isShown("tryAgain"));
+    m_view->show(patientAt(Screen::Identifying));
+    snapshot.visit.trouble = Fault{ Failure::ServiceTimeout };
+    snapshot.visit.canTryAgain = true;
+    m_view->show(snapshot);
+    QVERIFY(isShown("tryAgain"));
+    key(Qt::Key_Return);
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("tryAgain") });
+    press("tryAgain");
+    QCOMPARE(m_view->done.size(), 2);
+}
+
+QTEST_MAIN(PatientWindowTest)
+#include "patientwindow.moc"
