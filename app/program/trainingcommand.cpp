@@ -49,13 +49,39 @@ public:
         cast.consulting = m_consulting.get();
         cast.tray = m_tray.get();
         cast.cards = &m_clinic;
-        cast.recordRequestsOfDesk = [this] { return recordRequestsOfDesk(); };
-        cast.viewsAtService = [this] { return viewsAtService(); };
-        cast.slipFile = [this] { return m_printer.lastFile(); };
+        cast.witness = witness();
         return cast;
     }
 
 private:
+    WalkthroughWitness witness()
+    {
+        WalkthroughWitness witness;
+        witness.askedAtReader = [this] { return m_clinic.desk().patient().snapshot().visit.asking(); };
+        witness.consentsAtService = [this] {
+            const QList<Reception> receptions = m_clinic.desk().receptions();
+            return receptions.isEmpty()
+                ? Consents()
+                : m_clinic.service().registeredConsents(visitText(receptions.first().visit));
+        };
+        witness.statusOnDisk = [this] { return statusOnDisk(); };
+        witness.slipFile = [this] { return m_printer.lastFile(); };
+        witness.recordRequestsOfDesk = [this] { return recordRequestsOfDesk(); };
+        witness.refusalAtConsulting = [this]() -> std::optional<Failure> {
+            const RecordsView view = m_clinic.consulting().records();
+            return view.fault ? std::optional(view.fault->failure) : std::nullopt;
+        };
+        witness.viewsAtService = [this] { return viewsAtService(); };
+        return witness;
+    }
+
+    ReceptionStatus statusOnDisk()
+    {
+        Receptions table(m_clinic.deskCore().database(), m_clinic.deskCore().vault());
+        const auto day = table.ofDay(m_clinic.deskCore().today());
+        return day && !day->isEmpty() ? day->first().status : ReceptionStatus::Arrived;
+    }
+
     int recordRequestsOfDesk()
     {
         int count = 0;

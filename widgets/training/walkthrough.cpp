@@ -13,6 +13,9 @@ namespace madoguchi {
 
 namespace {
 
+/// As long as a person looks before a hand moves; the windows' own guards are 700 ms.
+constexpr int firstLook = 900;
+
 QString patientActor()
 {
     return QStringLiteral("patient");
@@ -90,24 +93,27 @@ bool Walkthrough::enterPin()
         && stagehand::press(m_cast.patient, QStringLiteral("pinEnter"));
     const bool there
         = typed && stagehand::select(m_cast.desk, QStringLiteral("receptionTable"), m_person.name);
-    stagehand::lookFor(800); // Enter acts only on a reception that has been shown for 700 ms.
+    stagehand::lookFor(firstLook); // Enter acts only on a reception that has been shown for a moment.
     return happened(there, deskActor(), m_cast.desk, QStringLiteral("reception-shown"));
 }
 
 bool Walkthrough::answerConsents()
 {
+    // A question takes no touch in its first moment, so that the finger of the last one does not answer it.
+    const auto asks = [this](ConsentKind kind, const QString &button) {
+        const bool asked = stagehand::waitFor([&] {
+            return m_cast.witness.askedAtReader() == kind && stagehand::isShown(m_cast.patient, button);
+        });
+        stagehand::lookFor(firstLook);
+        return asked;
+    };
     const QString yes = QStringLiteral("consentYes");
     const QString no = QStringLiteral("consentNo");
-    const QWidget *patient = m_cast.patient;
-    const bool askedMedication = shows(patient, yes);
-    const QString medication = visibleWords(patient);
-    const bool saidYes
-        = happened(askedMedication, patientActor(), m_cast.patient, QStringLiteral("consent-medication-yes"))
-        && stagehand::press(m_cast.patient, yes);
-    const bool askedCheckup = saidYes && stagehand::waitFor([&] {
-        return stagehand::isShown(patient, no) && visibleWords(patient) != medication;
-    });
-    return happened(askedCheckup, patientActor(), m_cast.patient, QStringLiteral("consent-checkup-no"))
+    return happened(asks(ConsentKind::Medication, yes), patientActor(), m_cast.patient,
+               QStringLiteral("consent-medication-yes"))
+        && stagehand::press(m_cast.patient, yes)
+        && happened(asks(ConsentKind::Checkup, no), patientActor(), m_cast.patient,
+            QStringLiteral("consent-checkup-no"))
         && stagehand::press(m_cast.patient, no);
 }
 
@@ -115,7 +121,9 @@ bool Walkthrough::finishAtReader()
 {
     const auto says = [this](const QString &words) { return visibleWords(m_cast.patient).contains(words); };
     const QString family = m_person.name.section(QChar(0x3000), 0, 0);
-    const bool done = stagehand::waitFor([&] { return says(family); });
+    const bool done = stagehand::waitFor([&] { return says(family); })
+        && m_cast.witness.consentsAtService().of(ConsentKind::Medication).state == Consent::State::Yes
+        && m_cast.witness.consentsAtService().of(ConsentKind::Checkup).state == Consent::State::No;
     if (!happened(done, patientActor(), m_cast.patient, QStringLiteral("done-shown")))
         return false;
     const bool reminded = shows(m_cast.patient, QStringLiteral("cardReminder"));
@@ -129,22 +137,24 @@ bool Walkthrough::finishAtReader()
 
 bool Walkthrough::confirmAtDesk()
 {
-    const QString before = m_cast.slipFile();
+    const auto slip = m_cast.witness.slipFile;
+    const QString before = slip();
     const bool confirmed = stagehand::select(m_cast.desk, QStringLiteral("receptionTable"), m_person.name)
-        && stagehand::press(m_cast.desk, QStringLiteral("confirmButton"));
+        && stagehand::press(m_cast.desk, QStringLiteral("confirmButton"))
+        && stagehand::waitFor([&] { return m_cast.witness.statusOnDisk() != ReceptionStatus::Arrived; });
     if (!happened(confirmed, deskActor(), m_cast.desk, QStringLiteral("confirmed")))
         return false;
-    const bool printed = stagehand::waitFor(
-        [&] { return m_cast.slipFile() != before && QFileInfo(m_cast.slipFile()).size() > 0; });
-    return happened(printed, deskActor(), m_cast.desk, QStringLiteral("slip-printed"),
-        QFileInfo(m_cast.slipFile()).fileName());
+    const bool printed = stagehand::waitFor([&] { return slip() != before && QFileInfo(slip()).size() > 0; })
+        && m_cast.witness.statusOnDisk() == ReceptionStatus::Printed;
+    return happened(
+        printed, deskActor(), m_cast.desk, QStringLiteral("slip-printed"), QFileInfo(slip()).fileName());
 }
 
 bool Walkthrough::deskAsksForRecords()
 {
     const bool refused = stagehand::select(m_cast.desk, QStringLiteral("receptionTable"), m_person.name)
         && stagehand::press(m_cast.desk, QStringLiteral("askMedicationRecords"))
-        && shows(m_cast.desk, QStringLiteral("recordsRefusal")) && m_cast.recordRequestsOfDesk() == 0;
+        && shows(m_cast.desk, QStringLiteral("recordsRefusal")) && m_cast.witness.recordRequestsOfDesk() == 0;
     return happened(refused, deskActor(), m_cast.desk, QStringLiteral("desk-refused-records"));
 }
 
@@ -163,16 +173,19 @@ bool Walkthrough::doctorReads()
 bool Walkthrough::doctorIsRefusedCheckup()
 {
     const bool refused = stagehand::press(m_cast.consulting, QStringLiteral("openCheckup"))
-        && shows(m_cast.consulting, QStringLiteral("absence"));
+        && shows(m_cast.consulting, QStringLiteral("absence"))
+        && m_cast.witness.refusalAtConsulting() == Failure::RecordsConsentMissing;
     return happened(
         refused, doctorActor(), m_cast.consulting, QStringLiteral("checkup-refused-not-consented"));
 }
 
 bool Walkthrough::serviceLogged()
 {
-    const bool logged = stagehand::waitFor([this] { return m_cast.viewsAtService().size() >= 2; });
+    const auto views = m_cast.witness.viewsAtService;
+    const bool logged
+        = stagehand::waitFor([&] { return views().contains(QStringLiteral("medication viewed")); });
     return happened(logged, QStringLiteral("service"), m_cast.consulting, QStringLiteral("view-logged"),
-        m_cast.viewsAtService().join(QStringLiteral(" / ")));
+        views().join(QStringLiteral(" / ")));
 }
 
 bool Walkthrough::happened(

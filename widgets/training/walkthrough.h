@@ -1,16 +1,31 @@
 #pragma once
 
 #include "app/cardtray.h"
+#include "app/domain/failure.h"
+#include "app/domain/reception.h"
 #include "widgets/training/scribe.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace madoguchi {
+
+/// What can be asked beside the windows, so that a picture of a step is not taken for the step.
+struct WalkthroughWitness
+{
+    std::function<std::optional<ConsentKind>()> askedAtReader; ///< the question that is on the screen
+    std::function<Consents()> consentsAtService; ///< what the service registered for the newest visit
+    std::function<ReceptionStatus()> statusOnDisk; ///< of the newest reception
+    std::function<QString()> slipFile; ///< the file the last slip was printed into; empty: none yet
+    std::function<int()> recordRequestsOfDesk; ///< that the service received
+    std::function<std::optional<Failure>()> refusalAtConsulting; ///< why the open record is not shown
+    std::function<QStringList()> viewsAtService; ///< "medication viewed", in order
+};
 
 /// The windows of the training clinic, as a person would find them open.
 struct WalkthroughCast
@@ -20,11 +35,7 @@ struct WalkthroughCast
     QWidget *consulting = nullptr;
     QWidget *tray = nullptr;
     CardTray *cards = nullptr; ///< whose people and accounts are played
-    /// What the service can witness: requests for records that came from the desk, and the views it lists.
-    std::function<int()> recordRequestsOfDesk;
-    std::function<QStringList()> viewsAtService;
-    /// The name of a file that the slip was printed into; empty: none yet.
-    std::function<QString()> slipFile;
+    WalkthroughWitness witness{};
 };
 
 /// Plays one visit of the training clinic through the real windows (config.md, --walkthrough): every touch is
