@@ -38,13 +38,8 @@ Consulting::Consulting(StationCore &core)
     m_refresh.setInterval(refreshMilliseconds);
     m_closing.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &Consulting::refresh);
-    connect(&m_closing, &QTimer::timeout, this, [this] {
-        // Clocks may have moved while the timer ran: look again before closing.
-        if (m_records.state == RecordsView::State::Shown && now() < m_records.openUntil)
-            m_closing.start(static_cast<int>(std::max<qint64>(1, now().msecsTo(m_records.openUntil))));
-        else
-            refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsClosed);
-    });
+    m_closing.setTimerType(Qt::PreciseTimer); // A coarse one may be an hour off in a day.
+    connect(&m_closing, &QTimer::timeout, this, &Consulting::recheck);
     connect(&m_core, &StationCore::healthChanged, this, &Consulting::healthChanged);
     m_core.measureLine();
     reportViews();
@@ -57,6 +52,8 @@ std::optional<StaffMember> Consulting::signedIn() const
 
 Outcome<StaffMember> Consulting::signIn(const QString &id, SecretBytes password)
 {
+    // Nobody takes over what another person has open.
+    signOut();
     auto member = m_core.signIn(id, password);
     if (member) {
         m_listingLogged = false;
@@ -84,31 +81,32 @@ void Consulting::signOut()
     Q_EMIT loggedViewsChanged();
 }
 
-QualifiedStaff Consulting::asker() const
+std::optional<QualifiedStaff> Consulting::asker() const
 {
     const std::optional<StaffMember> member = signedIn();
+    if (!member || member->role != Role::Qualified || !member->qualification)
+        return std::nullopt;
     QualifiedStaff staff;
-    if (member) {
-        staff.id = member->id;
-        staff.qualification = member->qualification.value_or(Qualification::Doctor);
-    }
+    staff.id = member->id;
+    staff.qualification = *member->qualification;
     return staff;
 }
 
 void Consulting::refresh()
 {
-    const std::optional<StaffMember> member = signedIn();
-    if (!member)
+    if (!signedIn())
         return;
     reportViews();
-    if (member->role != Role::Qualified) {
+    recheck();
+    const std::optional<QualifiedStaff> staff = asker();
+    if (!staff) {
         takeVisits(Fault{ Failure::NotQualified });
         return;
     }
     if (std::exchange(m_listing, true))
         return;
-    m_core.central().visits(toJapanTime(now()).date(), asker(),
-        [this, id = member->id](const Outcome<QList<ListedVisit>> &answer) {
+    m_core.central().visits(
+        toJapanTime(now()).date(), *staff, [this, id = staff->id](const Outcome<QList<ListedVisit>> &answer) {
             m_listing = false;
             // An answer to somebody who has left, or to another person, is nobody's.
             if (signedIn() && signedIn()->id == id)
@@ -141,6 +139,30 @@ void Consulting::takeVisits(const Outcome<QList<ListedVisit>> &answer)
     for (const ListedVisit &listed : std::as_const(m_listed))
         m_visits.append(shownForm(listed));
     Q_EMIT visitsChanged();
+    recheck();
+}
+
+/// Whether what is open may stay so, by the newest list and the time now: consents end by the clock, by a
+/// newer visit of the same patient, and by the service's word.
+void Consulting::recheck()
+{
+    const bool shown = m_records.state == RecordsView::State::Shown;
+    if (!shown && m_records.state != RecordsView::State::Loading)
+        return;
+    const ListedVisit *listed = find(m_records.visit);
+    if (const std::optional<Fault> reason = whyNot(listed, m_records.kind)) {
+        refuse(*reason, shown ? AuditAct::RecordsClosed : AuditAct::RecordsAsked);
+        return;
+    }
+    m_records.openUntil = listed->consents.of(m_records.kind).until;
+    if (shown)
+        closeAt(m_records.openUntil);
+}
+
+void Consulting::closeAt(const QDateTime &until)
+{
+    constexpr qint64 longest = 24 * 3600 * 1000; // The timer's reach is not the consent's: it looks again.
+    m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(until), 1, longest)));
 }
 
 const ListedVisit *Consulting::find(const QUuid &visit) const
@@ -157,7 +179,7 @@ std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind ki
         return Fault{ Failure::NotSignedIn };
     if (m_core.plan().kind != StationKind::Consulting)
         return Fault{ Failure::WrongStation };
-    if (member->role != Role::Qualified || !member->qualification)
+    if (!asker())
         return Fault{ Failure::NotQualified };
     if (!visit)
         return Fault{ Failure::NotFound };
@@ -168,6 +190,7 @@ std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind ki
         return Fault{ Failure::RecordsNotAsked };
     if (consent.state == Consent::State::No)
         return Fault{ Failure::RecordsConsentMissing };
+    // Not measured yet: the request measures it first, and is not made where that fails.
     if (std::abs(m_core.central().clockOffset().value_or(0)) > mostOffset)
         return Fault{ Failure::ClockSkew };
     if (!consent.until.isValid() || now() >= consent.until)
@@ -203,9 +226,11 @@ void Consulting::request(const ListedVisit &visit, ConsentKind kind)
     query.endMonth = month.toString(QStringLiteral("yyyyMM"));
     query.fileIdentifier = QUuid::createUuid().toString(QUuid::Id128).left(20);
     m_period = query.startMonth + QLatin1Char('-') + query.endMonth;
+    const std::optional<QualifiedStaff> staff = asker();
     const auto entry = auditRecords(AuditAct::RecordsAsked, std::nullopt);
-    if (!entry) {
-        refuse(Fault{ Failure::AuditNotWritten, entry.error().code }, AuditAct::RecordsAsked);
+    if (!entry || !staff) {
+        refuse(Fault{ Failure::AuditNotWritten, entry ? QString() : entry.error().code },
+            AuditAct::RecordsAsked);
         return;
     }
     RecordsView view = m_records;
@@ -229,8 +254,12 @@ void Consulting::receive(const Outcome<MedicationRecord> &answer)
         refuse(ended ? Fault{ Failure::RecordsConsentExpired } : answer.error(), AuditAct::RecordsShown);
         return;
     }
-    if (now() >= m_records.openUntil) {
-        refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsShown);
+    // The answer took its time: who, which consent and what time are asked once more, the clock strictly.
+    std::optional<Fault> reason = whyNot(find(m_records.visit), m_records.kind);
+    if (!reason && !m_core.central().clockOffset())
+        reason = Fault{ Failure::ClockSkew };
+    if (reason) {
+        refuse(*reason, AuditAct::RecordsShown);
         return;
     }
     const auto entry = auditRecords(AuditAct::RecordsShown, std::nullopt);
@@ -252,26 +281,28 @@ void Consulting::show(MedicationRecord record)
         setRecords(view);
         return;
     }
-    if (const auto kept = keepView(); !kept) {
+    const std::optional<QualifiedStaff> staff = asker();
+    const auto kept = staff ? keepView(*staff) : Fault{ Failure::NotSignedIn };
+    if (!kept) {
         refuse(Fault{ Failure::AuditNotWritten, kept.error().code }, AuditAct::RecordsShown);
         return;
     }
     view.state = RecordsView::State::Shown;
     view.medication = std::move(record);
-    m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(view.openUntil), 1, 24 * 3600 * 1000)));
+    closeAt(view.openUntil);
     setRecords(view);
     Q_EMIT loggedViewsChanged();
     reportViews();
 }
 
-Outcome<Done> Consulting::keepView()
+Outcome<Done> Consulting::keepView(const QualifiedStaff &staff)
 {
     View view;
     view.visit = m_records.visit;
     view.kind = m_records.kind;
     view.time = now();
-    view.staffId = asker().id;
-    view.qualification = asker().qualification;
+    view.staffId = staff.id;
+    view.qualification = staff.qualification;
     view.auditEntry = m_records.auditEntry;
     const auto kept = m_views.add(view);
     if (!kept)

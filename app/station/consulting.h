@@ -35,12 +35,15 @@ public:
 private:
     [[nodiscard]] const ListedVisit *find(const QUuid &visit) const;
     [[nodiscard]] std::optional<Fault> whyNot(const ListedVisit *visit, ConsentKind kind) const;
-    [[nodiscard]] QualifiedStaff asker() const;
+    /// Absent: nobody is signed in, or nobody who is qualified.
+    [[nodiscard]] std::optional<QualifiedStaff> asker() const;
+    void recheck();
+    void closeAt(const QDateTime &until);
     void takeVisits(const Outcome<QList<ListedVisit>> &answer);
     void request(const ListedVisit &visit, ConsentKind kind);
     void receive(const Outcome<MedicationRecord> &answer);
     void show(MedicationRecord record);
-    Outcome<Done> keepView();
+    Outcome<Done> keepView(const QualifiedStaff &staff);
     void refuse(const Fault &fault, AuditAct act);
     Outcome<qint64> auditRecords(AuditAct act, std::optional<Failure> result);
     void setRecords(RecordsView view);

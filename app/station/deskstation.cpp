@@ -74,15 +74,25 @@ Outcome<Done> DeskStation::readDay()
     return Done();
 }
 
-/// Visits that were running when the program ended are over: identified, not asked to the end.
+/// Visits that were running when the program ended are over: identified, not asked to the end. On every day
+/// that is still kept, since one may have begun before the day turned.
 void DeskStation::closeInterrupted()
 {
-    const QList<Reception> all = m_receptions;
-    for (const Reception &reception : all) {
-        if (reception.visitEnd != VisitEnd::Running)
+    const auto days = m_table.days();
+    if (!days)
+        return m_core.noteStore(days.error());
+    for (const QDate &day : *days) {
+        const auto receptions = m_table.ofDay(day);
+        if (!receptions) {
+            m_core.noteStore(receptions.error());
             continue;
-        if (const auto ended = endVisit(reception.visit, VisitEnd::NotAsked); !ended)
-            m_core.noteStore(ended.error());
+        }
+        for (const Reception &reception : *receptions) {
+            if (reception.visitEnd != VisitEnd::Running)
+                continue;
+            if (const auto ended = endVisit(reception.visit, VisitEnd::NotAsked); !ended)
+                m_core.noteStore(ended.error());
+        }
     }
 }
 
@@ -104,6 +114,8 @@ std::optional<StaffMember> DeskStation::signedIn() const
 
 Outcome<StaffMember> DeskStation::signIn(const QString &id, SecretBytes password)
 {
+    // Nobody takes over what another person has open.
+    signOut();
     auto member = m_core.signIn(id, password);
     if (member) {
         Q_EMIT signedInChanged();
@@ -208,16 +220,22 @@ Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 {
     turnDay();
     const bool known = find(reception.visit) != nullptr;
-    // The entry and the row stand together or not at all; the key store is asked before the transaction.
-    const auto kept = put(m_table.add(reception));
-    if (!kept)
-        return kept;
-    const auto written = auditReception(reception, AuditAct::ReceptionKept);
-    if (!written)
-        Q_EMIT troubled(written.error());
-    if (!known)
+    const auto days = m_table.days();
+    if (!days)
+        return days.error();
+    // The key first: the key store may turn the event loop, which no transaction should wait for.
+    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
+        return key.error();
+    const auto kept = put(m_core.database().transact([&]() -> Outcome<Reception> {
+        auto added = m_table.add(reception);
+        if (!added)
+            return added;
+        const auto written = auditReception(reception, AuditAct::ReceptionKept);
+        return written ? added : written.error();
+    }));
+    if (kept && !known)
         Q_EMIT arrived(reception.visit);
-    return Done();
+    return kept;
 }
 
 Outcome<Done> DeskStation::keepMoved(const QUuid &from, const Reception &reception)
@@ -232,14 +250,13 @@ Outcome<Done> DeskStation::keepMoved(const QUuid &from, const Reception &recepti
 
 Outcome<Done> DeskStation::keepConsents(const QUuid &visit, const IdentityAnswer &answer)
 {
-    const Reception *reception = find(visit);
+    auto reception = standing(visit);
     if (!reception)
-        return Fault{ Failure::NotFound };
-    Reception changed = *reception;
-    changed.eligibility = answer.eligibility;
-    changed.receivedMessage = answer.message;
-    changed.visitEnd = VisitEnd::Complete;
-    return put(m_table.update(changed));
+        return reception.error();
+    reception->eligibility = answer.eligibility;
+    reception->receivedMessage = answer.message;
+    reception->visitEnd = VisitEnd::Complete;
+    return put(m_table.update(*reception));
 }
 
 Outcome<Done> DeskStation::keepNotAsked(const QUuid &visit)
@@ -254,12 +271,24 @@ Outcome<Done> DeskStation::keepAnswersNotSent(const QUuid &visit)
 
 Outcome<Done> DeskStation::endVisit(const QUuid &visit, VisitEnd end)
 {
-    const Reception *reception = find(visit);
+    auto reception = standing(visit);
     if (!reception)
+        return reception.error();
+    reception->visitEnd = end;
+    return put(m_table.update(*reception));
+}
+
+/// In today's list, or on the disk: a visit may outlive the day that it began on.
+Outcome<Reception> DeskStation::standing(const QUuid &visit)
+{
+    if (const Reception *reception = find(visit))
+        return *reception;
+    auto stored = m_table.find(visit);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
         return Fault{ Failure::NotFound };
-    Reception changed = *reception;
-    changed.visitEnd = end;
-    return put(m_table.update(changed));
+    return std::move(**stored);
 }
 
 /// What the store acknowledged is what the list shows; a fault leaves the list as it was.

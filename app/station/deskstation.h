@@ -56,6 +56,7 @@ private:
     void turnDay();
     [[nodiscard]] Reception *find(const QUuid &visit);
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
+    Outcome<Reception> standing(const QUuid &visit);
     Outcome<Done> endVisit(const QUuid &visit, VisitEnd end);
     Outcome<Done> put(const Outcome<Reception> &kept);
     Outcome<qint64> auditReception(const Reception &reception, AuditAct act);

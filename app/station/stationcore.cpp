@@ -31,8 +31,8 @@ std::unique_ptr<KeyStore> StationCore::keyStoreOf(const StationPlan &plan)
     return std::make_unique<FileKeyStore>(plan.keyFile);
 }
 
-Outcome<std::unique_ptr<StationCore>> StationCore::open(
-    StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock, const Passwords &passwords)
+Outcome<std::unique_ptr<StationCore>> StationCore::open(StationPlan plan, std::unique_ptr<KeyStore> keys,
+    const Clock &clock, const Passwords &passwords, std::unique_ptr<Central> central)
 {
     auto vault = std::make_unique<Vault>(*keys);
     // Keys first: whether a database is there decides if keys may be made, and opening one would make it.
@@ -41,12 +41,13 @@ Outcome<std::unique_ptr<StationCore>> StationCore::open(
     auto database = Database::open(plan.storeFile);
     if (!database)
         return database.error();
-    return std::unique_ptr<StationCore>(new StationCore(
-        std::move(plan), std::move(keys), clock, passwords, std::move(*database), std::move(vault)));
+    return std::unique_ptr<StationCore>(new StationCore(std::move(plan), std::move(keys), clock, passwords,
+        std::move(*database), std::move(vault), std::move(central)));
 }
 
 StationCore::StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock,
-    const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault)
+    const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault,
+    std::unique_ptr<Central> central)
     : m_plan(std::move(plan))
     , m_clock(clock)
     , m_keys(std::move(keys))
@@ -55,14 +56,20 @@ StationCore::StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const
     , m_audit(*m_database, m_vault->standing(Vault::Standing::Audit))
     , m_accounts(*m_database)
     , m_session(m_accounts, passwords, clock)
+    , m_central(std::move(central))
 {
-    openLine();
+    DirectSettings settings = readLine();
+    if (!m_central)
+        m_central = std::make_unique<HttpsCentral>(std::move(settings), m_clock);
+    followLine();
     m_measure.setInterval(measureEvery);
     connect(&m_measure, &QTimer::timeout, this, &StationCore::measureLine);
     m_measure.start();
 }
 
-void StationCore::openLine()
+/// What the plan's files and the key store say of the line. What is wrong with the certificate is a health
+/// line; each request says it too.
+DirectSettings StationCore::readLine()
 {
     DirectSettings settings;
     settings.url = m_plan.serviceUrl;
@@ -82,7 +89,11 @@ void StationCore::openLine()
     } else {
         m_certificateFault = certificate.error();
     }
-    m_central = std::make_unique<HttpsCentral>(std::move(settings), m_clock);
+    return settings;
+}
+
+void StationCore::followLine()
+{
     connect(m_central.get(), &Central::lineChanged, this, [this](bool reached, const Fault &fault) {
         const bool news = m_reached != reached || m_lineFault != fault;
         m_reached = reached;
@@ -94,10 +105,15 @@ void StationCore::openLine()
 
 Outcome<StaffMember> StationCore::signIn(const QString &id, const SecretBytes &password)
 {
+    constexpr qsizetype longestId = 64; // central-https.md, Madoguchi-Staff
+    if (id.size() > longestId)
+        return Fault{ Failure::SignInFailed };
     auto member = m_session.signIn(id, password);
     AuditEntry entry;
     entry.what = AuditAct::SignIn;
-    entry.staffId = id;
+    // What somebody types into the wrong field may be a password: only a name that is there is written down.
+    if (const auto account = m_accounts.find(id); account && *account)
+        entry.staffId = id;
     if (member)
         entry.role = member->role;
     else

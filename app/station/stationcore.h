@@ -26,8 +26,9 @@ class StationCore : public QObject
     Q_OBJECT
 public:
     /// `keys`: the key store named by the plan, or a test's. `clock` and `passwords` outlive the core.
-    /// Faults: those of the vault and of the database. A missing or wrong station certificate is no reason
-    /// not to open: it is a health line, and every request says it.
+    /// `central`: the way to the service instead of the plan's; null in the product. Faults: those of the
+    /// vault and of the database. A missing or wrong station certificate is no reason not to open: it is a
+    /// health line, and every request says it.
     static Outcome<std::unique_ptr<StationCore>> open(
         StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock, const Passwords &passwords);
     /// The key store that a plan names.
@@ -66,8 +67,10 @@ Q_SIGNALS:
 
 private:
     StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock,
-        const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault);
-    void openLine();
+        const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault,
+        std::unique_ptr<Central> central);
+    DirectSettings readLine();
+    void followLine();
 
     StationPlan m_plan;
     const Clock &m_clock;

@@ -115,15 +115,13 @@ void ScriptedCentral::forgetVisit(const QUuid &visit, Reply<Done> reply)
 void ScriptedCentral::visits(const QDate &, const QualifiedStaff &, Reply<QList<ListedVisit>> reply)
 {
     note(QStringLiteral("visits"));
-    settle<QList<ListedVisit>>(
-        QStringLiteral("visits"), std::move(reply), [] { return QList<ListedVisit>{}; });
+    settle<QList<ListedVisit>>(QStringLiteral("visits"), std::move(reply), [this] { return listed; });
 }
 
 void ScriptedCentral::medication(RecordsPermit, const MedicationQuery &, Reply<MedicationRecord> reply)
 {
     note(QStringLiteral("medication"));
-    settle<MedicationRecord>(
-        QStringLiteral("medication"), std::move(reply), [] { return MedicationRecord{}; });
+    settle<MedicationRecord>(QStringLiteral("medication"), std::move(reply), [this] { return record; });
 }
 
 void ScriptedCentral::reportView(

@@ -24,6 +24,9 @@ public:
     int notRegisteredTimes = 0; ///< so many identities are of a card that is nobody's
     int challengeSeconds = 600; ///< life of a new visit's challenge
     QDateTime now{ QDate(2026, 11, 22), QTime(1, 0), Qt::UTC };
+    QList<ListedVisit> listed{}; ///< what a consulting station is told
+    MedicationRecord record{};
+    std::optional<qint64> offset = 0; ///< milliseconds ahead of the machine; absent: never measured
     /// The next call of this name ("open", "identify", "register", "consents", "forget", "health") fails.
     void failNext(const QString &call, Failure failure)
     {
@@ -54,7 +57,7 @@ public:
     void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
         Reply<Done> reply) override;
     [[nodiscard]] QDateTime serviceNow() const override { return now; }
-    [[nodiscard]] std::optional<qint64> clockOffset() const override { return 0; }
+    [[nodiscard]] std::optional<qint64> clockOffset() const override { return offset; }
 
 private:
     void note(const QString &call, const QUuid &visit = {});
