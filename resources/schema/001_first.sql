@@ -71,3 +71,9 @@ CREATE TABLE views (
 ) STRICT;
 
 CREATE INDEX views_to_report ON views (number) WHERE reported = 0;
+
+-- Visits that the service is still to be told to forget: their patients stopped before they were identified.
+CREATE TABLE visits_to_forget (
+    visit TEXT NOT NULL PRIMARY KEY, -- says nothing of whose it was
+    since TEXT NOT NULL              -- UTC, RFC 3339 with milliseconds
+) STRICT;
