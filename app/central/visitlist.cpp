@@ -99,10 +99,12 @@ std::optional<QList<ListedVisit>> readVisitList(const QByteArray &body)
     if (!document.isArray())
         return std::nullopt;
     QList<ListedVisit> visits;
+    QSet<QUuid> named;
     for (const QJsonValue &value : document.array()) {
         std::optional<ListedVisit> listed = readEntry(value.toObject());
-        if (!listed)
+        if (!listed || named.contains(listed->visit)) // said twice: which of the two, nobody can tell
             return std::nullopt;
+        named.insert(listed->visit);
         visits.append(std::move(*listed));
     }
     return visits;

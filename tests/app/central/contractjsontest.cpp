@@ -149,6 +149,11 @@ private Q_SLOTS:
     void listsThatAreNone()
     {
         QVERIFY(readVisitList("[]")->isEmpty());
+        const QByteArray once(entry);
+        const QByteArray other = QByteArray(entry).replace("6f1c2a9e", "7f1c2a9e");
+        QVERIFY(other != once);
+        QCOMPARE(readVisitList('[' + once + ',' + other + ']')->size(), 2);
+        QVERIFY(!readVisitList('[' + once + ',' + other + ',' + once + ']'));
         QVERIFY(!readVisitList("{}"));
         QVERIFY(!readVisitList("[1]"));
         QVERIFY(!listWith("6f1c2a9e-", "6f1c2a9e"));
