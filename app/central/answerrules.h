@@ -19,9 +19,10 @@ struct HttpAnswer
     QByteArray ask{}; ///< Madoguchi-Ask
     QByteArray empty{}; ///< Madoguchi-Empty
     QByteArray retryAfter{}; ///< Retry-After
-    QDateTime sentAt{}; ///< when the attempt that was answered was sent, by our clock
-    QDateTime receivedAt{};
-    std::chrono::milliseconds roundTrip{}; ///< between the two, by a clock that is never set
+    qint64 sentMonotonic = 0; ///< Clock::monotonicMilliseconds() when the attempt that was answered was sent
+    QDateTime receivedAt{}; ///< by the machine's clock
+    qint64 receivedMonotonic = 0; ///< Clock::monotonicMilliseconds() at receivedAt
+    std::chrono::milliseconds roundTrip{}; ///< between the two
 };
 
 inline constexpr qint64 largestAnswer = 8 * 1024 * 1024;

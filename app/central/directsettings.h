@@ -36,6 +36,7 @@ struct DirectTimings
     int attempts = 4; ///< at most, however much time is left
     Milliseconds roundTripLimit{ 2000 }; ///< a longer health request says nothing about the clock
     Milliseconds offsetAge{ 300000 }; ///< an older clock offset is measured anew before records
+    Milliseconds mostOffset{ 60000 }; ///< clocks further apart: no records (security.md 11)
     Milliseconds visitsApart{ 5000 }; ///< between two requests for the list of visits
 };
 

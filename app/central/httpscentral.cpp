@@ -14,6 +14,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace madoguchi {
 
@@ -77,6 +78,7 @@ HttpsCentral::HttpsCentral(
     , m_station(std::make_unique<Station>(Station{ std::move(settings), {} }))
     , m_clock(clock)
     , m_timings(timings)
+    , m_serviceClock(clock)
 {
     m_sinceVisits.start();
     DirectSettings &own = m_station->settings;
@@ -120,7 +122,7 @@ RequestPlan HttpsCentral::plan(const QByteArray &method, const QString &path) co
         base.chop(1);
     plan.url.setPath(base + QStringLiteral("/v1/") + path);
     plan.deadline = m_timings.other;
-    plan.clockOffset = m_offset.value_or(0);
+    plan.clockOffset = clockOffset().value_or(0);
     plan.expected = { 200, jsonType };
     if (method == "POST") {
         plan.headers.append(
@@ -201,8 +203,7 @@ Outcome<CentralHealth> HttpsCentral::takeHealth(const HttpAnswer &answer)
         // harm.
         const QDateTime middle = answer.receivedAt.addMSecs(-answer.roundTrip.count() / 2);
         health->offsetMilliseconds = middle.msecsTo(health->time);
-        m_offset = health->offsetMilliseconds;
-        m_sinceOffset.start();
+        m_serviceClock.take(health->time.addMSecs(answer.roundTrip.count() / 2), answer.receivedMonotonic);
     }
     return *health;
 }
@@ -339,16 +340,20 @@ void HttpsCentral::medication(
     addStaff(made, staff);
     made.headers.append({ "Madoguchi-Visit", visitText(permit.visit()).toLatin1() });
 
-    if (m_offset && milliseconds(m_sinceOffset.elapsed()) < m_timings.offsetAge) {
+    if (m_serviceClock.measuredWithin(m_timings.offsetAge)) {
         sendMedication(std::move(made), query, std::move(reply));
         return;
     }
     QElapsedTimer since;
     since.start();
-    // Whatever becomes of the measurement, the request is made: the service examines it by its own clock.
-    health([this, since, made, query, reply = std::move(reply)](const Outcome<CentralHealth> &) {
+    health([this, since, made, query, reply = std::move(reply)](const Outcome<CentralHealth> &measured) {
+        if (!measured || !measured->offsetKnown) {
+            reply(measured ? Fault{ .failure = Failure::ClockSkew } : measured.error());
+            return;
+        }
         RequestPlan rest = made;
         rest.deadline -= milliseconds(since.elapsed());
+        rest.clockOffset = measured->offsetMilliseconds;
         sendMedication(std::move(rest), query, reply);
     });
 }
@@ -356,6 +361,10 @@ void HttpsCentral::medication(
 void HttpsCentral::sendMedication(
     RequestPlan plan, const MedicationQuery &query, Reply<MedicationRecord> reply)
 {
+    if (const std::optional<Fault> fault = clockFault()) {
+        answerLater([reply = std::move(reply), fault] { reply(*fault); });
+        return;
+    }
     const QString institution = m_station->settings.institution;
     send(std::move(plan), [query, institution, reply = std::move(reply)](Outcome<HttpAnswer> answer) {
         if (answer)
@@ -384,9 +393,12 @@ void HttpsCentral::reportView(const QUuid &visit, ConsentKind kind, const QDateT
     });
 }
 
-QDateTime HttpsCentral::serviceNow() const
+std::optional<Fault> HttpsCentral::clockFault() const
 {
-    return m_clock.now().addMSecs(m_offset.value_or(0));
+    const std::optional<qint64> offset = clockOffset();
+    if (offset && std::abs(*offset) <= m_timings.mostOffset.count())
+        return std::nullopt;
+    return Fault{ .failure = Failure::ClockSkew };
 }
 
 } // namespace madoguchi

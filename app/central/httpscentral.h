@@ -3,6 +3,7 @@
 #include "app/central/central.h"
 #include "app/central/directsettings.h"
 #include "app/central/request.h"
+#include "app/central/serviceclock.h"
 
 #include <QElapsedTimer>
 #include <QNetworkRequest>
@@ -31,15 +32,18 @@ public:
     /// Never sent more often than every 5 s: a call too soon after the last waits, and answers ServiceBusy
     /// where the wait would be longer than the deadline.
     void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) override;
-    /// Measures the clock first where the offset is older than 5 minutes, within the same 30 s. A permit for
-    /// another visit or kind: NotPermitted, and nothing is sent.
+    /// Measures the clock first where the offset is older than 5 minutes, within the same 30 s. Nothing is
+    /// asked for while the clocks are more than 60 s apart or that is not known: ClockSkew, or why it could
+    /// not be measured (security.md 11). A permit for another visit or kind: NotPermitted, and nothing is
+    /// sent.
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
     void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
         Reply<Done> reply) override;
 
-    [[nodiscard]] QDateTime serviceNow() const override;
-    [[nodiscard]] std::optional<qint64> clockOffset() const override { return m_offset; }
+    /// Not moved by setting the machine's clock (ServiceClock); the offset is.
+    [[nodiscard]] QDateTime serviceNow() const override { return m_serviceClock.now(); }
+    [[nodiscard]] std::optional<qint64> clockOffset() const override { return m_serviceClock.offset(); }
 
     /// What makes every call fail; nothing if settings and certificate are in order.
     [[nodiscard]] std::optional<Fault> setUpFault() const;
@@ -47,6 +51,8 @@ public:
 private:
     struct Station; // certificate and settings, in the .cpp
 
+    /// Why no records may be asked for by the clocks as they are.
+    [[nodiscard]] std::optional<Fault> clockFault() const;
     [[nodiscard]] RequestPlan plan(const QByteArray &method, const QString &path) const;
     [[nodiscard]] RequestPlan proofPlan(const QUuid &visit, const QString &step, const Proof &proof) const;
     /// Sends, tells the health line, and hands on whole answers: success and card-not-registered with their
@@ -65,8 +71,7 @@ private:
     QNetworkRequest m_base{};
     std::optional<Fault> m_setUpFault{};
     bool m_everAnswered = false;
-    std::optional<qint64> m_offset{};
-    QElapsedTimer m_sinceOffset{};
+    ServiceClock m_serviceClock;
     QElapsedTimer m_sinceVisits{};
     std::chrono::milliseconds m_nextVisits{}; ///< on m_sinceVisits
 };

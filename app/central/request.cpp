@@ -69,7 +69,7 @@ void CentralRequest::attempt()
     ++m_attempts;
     m_connected = false;
     m_answer = {};
-    m_answer.sentAt = m_clock.now();
+    m_answer.sentMonotonic = m_clock.monotonicMilliseconds();
     m_sinceSent.start();
     m_sslErrors.clear();
     // A custom verb and a body that cannot be wound back, for GET and DELETE too: or Qt would repeat them by
@@ -87,7 +87,7 @@ void CentralRequest::watch()
     connect(m_reply, &QNetworkReply::encrypted, this, &CentralRequest::connected);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         connected();
-        m_answer.sentAt = m_clock.now();
+        m_answer.sentMonotonic = m_clock.monotonicMilliseconds();
         m_sinceSent.start();
     });
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -152,7 +152,11 @@ void CentralRequest::finished()
     m_answer.empty = m_reply->rawHeader("Madoguchi-Empty");
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.receivedAt = m_clock.now();
-    m_answer.roundTrip = milliseconds(m_sinceSent.elapsed());
+    m_answer.receivedMonotonic = m_clock.monotonicMilliseconds();
+    // The longer of the two: the timer may stand still while the machine sleeps, and an answer that waited
+    // for it to wake must not pass for a fresh one.
+    m_answer.roundTrip
+        = milliseconds(std::max(m_sinceSent.elapsed(), m_answer.receivedMonotonic - m_answer.sentMonotonic));
     abandonReply();
     afterAnswer();
 }

@@ -108,13 +108,88 @@ private Q_SLOTS:
         QCOMPARE(line.server->requests().size(), 3);
     }
 
-    void aClockThatCannotBeMeasuredDoesNotStopRecords()
+    void aClockThatCannotBeMeasuredStopsRecords()
     {
         Line line;
         line.connectClient();
-        line.server->script(
-            { ScriptedAnswer::problem(500, "internal"), ScriptedAnswer::xml(messages::write(someRecord())) });
+        const auto xml = ScriptedAnswer::xml(messages::write(someRecord()));
+        line.server->script({ ScriptedAnswer::problem(500, "internal"), xml });
+        const auto answer = ask(line);
+        QVERIFY(!answer->ok());
+        QCOMPARE(failureName(answer->error().failure), failureName(Failure::ServiceInternal));
+        QCOMPARE(line.server->requests().size(), 1);
+        QCOMPARE(line.server->requests().first().target, QByteArray("/v1/health"));
+    }
+
+    void aMeasurementThatProvesNothingStopsRecords()
+    {
+        Line line;
+        line.timings.roundTripLimit = -1ms;
+        line.connectClient();
+        const auto xml = ScriptedAnswer::xml(messages::write(someRecord()));
+        line.server->script({ healthAnswer(line.clock.now()), xml });
+        const auto answer = ask(line);
+        QVERIFY(!answer->ok());
+        QCOMPARE(failureName(answer->error().failure), failureName(Failure::ClockSkew));
+        QCOMPARE(line.server->requests().size(), 1);
+    }
+
+    void clocksTooFarApartStopRecords_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("ahead") << 62 << false;
+        QTest::newRow("behind") << -62 << false;
+        QTest::newRow("just ahead") << 58 << true;
+        QTest::newRow("just behind") << -58 << true;
+    }
+
+    void clocksTooFarApartStopRecords()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, asked);
+        Line line;
+        line.connectClient();
+        line.server->script({ healthAnswer(line.clock.now().addSecs(seconds)),
+            ScriptedAnswer::xml(messages::write(someRecord())) });
+        const auto answer = ask(line);
+        QCOMPARE(answer->ok(), asked);
+        QCOMPARE(line.server->requests().size(), asked ? 2 : 1);
+        if (!asked)
+            QCOMPARE(failureName(answer->error().failure), failureName(Failure::ClockSkew));
+    }
+
+    void aClockSetAfterItsMeasurementStopsRecords()
+    {
+        Line line;
+        line.connectClient();
+        line.server->script({ healthAnswer(line.clock.now()) });
+        QVERIFY(line.health()->ok());
+        const QDateTime before = line.client->serviceNow();
+        line.clock.setAhead(-3'600'000);
+        QCOMPARE(line.client->serviceNow(), before);
+        line.server->script({ ScriptedAnswer::xml(messages::write(someRecord())) });
+        const auto answer = ask(line);
+        QVERIFY(!answer->ok());
+        QCOMPARE(failureName(answer->error().failure), failureName(Failure::ClockSkew));
+        QCOMPARE(line.server->requests().size(), 1);
+    }
+
+    void anOldMeasurementIsRepeated()
+    {
+        Line line;
+        line.connectClient();
+        const auto xml = ScriptedAnswer::xml(messages::write(someRecord()));
+        line.server->script({ healthAnswer(line.clock.now()), xml });
         QVERIFY(ask(line)->ok());
+        line.clock.pass(299'000);
+        line.server->script({ xml });
+        QVERIFY(ask(line)->ok());
+        QCOMPARE(line.server->requests().size(), 3);
+        line.clock.pass(1'000);
+        line.server->script({ healthAnswer(line.clock.now()), xml });
+        QVERIFY(ask(line)->ok());
+        QCOMPARE(line.server->requests().size(), 5);
     }
 
     void anotherPersonsRecordIsRefused_data()

@@ -21,6 +21,8 @@ public:
     {
         return QDateTime::fromMSecsSinceEpoch(m_now.load(), Qt::UTC);
     }
+    /// Nobody sets this one back: its time is monotonic.
+    [[nodiscard]] qint64 monotonicMilliseconds() const override { return m_now.load(); }
     void pass(qint64 seconds) { m_now += seconds * 1000; }
 
 private:
