@@ -8,9 +8,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -34,10 +37,12 @@ public:
                                 << failureText(opened.error()).remedy << '\n';
             return false;
         }
-        m_desk = windows::openDesk(m_clinic.desk(), m_printer, &m_clinic);
+        // The desk last: it is where a trainee begins, and lies on top where the screen is too small for all.
         m_consulting = windows::openConsulting(m_clinic.consulting(), &m_clinic);
         m_patient = windows::openPatient(m_clinic.desk().patient(), {}, &m_clinic);
         m_tray = windows::openTray(m_clinic);
+        m_desk = windows::openDesk(m_clinic.desk(), m_printer, &m_clinic);
+        spread();
         return true;
     }
 
@@ -54,6 +59,24 @@ public:
     }
 
 private:
+    /// Desk at the top left, the others each with an edge in sight.
+    void spread()
+    {
+        const QRect room = m_desk->screen()->availableGeometry();
+        const auto place = [&room](QWidget &window, const QPoint &corner) {
+            const QPoint farthest(
+                std::max(0, room.width() - window.width()), std::max(0, room.height() - window.height()));
+            window.move(room.topLeft()
+                + QPoint(std::min(corner.x(), farthest.x()), std::min(corner.y(), farthest.y())));
+        };
+        place(*m_consulting, { 0, room.height() });
+        place(*m_patient, { room.width(), 0 });
+        place(*m_tray, { room.width(), room.height() });
+        place(*m_desk, { 0, 0 });
+        m_desk->raise();
+        m_desk->activateWindow();
+    }
+
     WalkthroughWitness witness()
     {
         WalkthroughWitness witness;

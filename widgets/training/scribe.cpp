@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLabel>
+#include <QPainter>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QStringList>
@@ -47,6 +48,21 @@ QString rowsOf(const QAbstractItemView *view)
     return rows.join(QStringLiteral(" / "));
 }
 
+/// Lays a sheet in the middle of a picture, not larger than it, with an edge around.
+void lay(const QPixmap &sheet, QPixmap &picture)
+{
+    const QSize room = picture.size() * 9 / 10;
+    const QPixmap fitted = sheet.width() > room.width() || sheet.height() > room.height()
+        ? sheet.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        : sheet;
+    const QRect place(
+        QPoint((picture.width() - fitted.width()) / 2, (picture.height() - fitted.height()) / 2),
+        fitted.size());
+    QPainter painter(&picture);
+    painter.drawPixmap(place, fitted);
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+}
+
 QString wordsOf(QWidget *widget)
 {
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
@@ -74,12 +90,16 @@ Scribe::Scribe(const QString &dir)
         && m_transcript.write("no\ttime\tactor\twindow\tstep\tshown\tpng\n") > 0;
 }
 
-bool Scribe::note(const QString &actor, const QWidget *window, const QString &step, const QString &shown)
+bool Scribe::note(const QString &actor, const QWidget *window, const QString &step, const QString &shown,
+    const QString &paper)
 {
     ++m_number;
     const QString picture = QStringLiteral("%1-%2.png").arg(m_number, 2, 10, QLatin1Char('0')).arg(step);
     // grab() is not const, though it changes nothing that a user could see.
-    if (!const_cast<QWidget *>(window)->grab().save(QDir(m_dir).filePath(picture)))
+    QPixmap grabbed = const_cast<QWidget *>(window)->grab();
+    if (!paper.isEmpty())
+        lay(QPixmap(paper), grabbed);
+    if (!grabbed.save(QDir(m_dir).filePath(picture)))
         return false;
     const QStringList fields{ QString::number(m_number),
         toJapanTime(SystemClock().now()).toString(Qt::ISODateWithMs), actor, oneLine(window->windowTitle()),

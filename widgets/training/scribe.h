@@ -17,8 +17,10 @@ public:
     /// False: the folder or the transcript cannot be written.
     [[nodiscard]] bool ready() const { return m_ready; }
     /// `actor`: patient, desk, doctor or service. `shown` is what stood there, in the words of the window.
+    /// `paper`: a picture that is laid over the window's, e.g. what a printer gave; empty: none.
     /// False: the line or the picture could not be written.
-    bool note(const QString &actor, const QWidget *window, const QString &step, const QString &shown);
+    bool note(const QString &actor, const QWidget *window, const QString &step, const QString &shown,
+        const QString &paper = {});
 
 private:
     QString m_dir;

@@ -146,8 +146,8 @@ bool Walkthrough::confirmAtDesk()
         return false;
     const bool printed = stagehand::waitFor([&] { return slip() != before && QFileInfo(slip()).size() > 0; })
         && m_cast.witness.statusOnDisk() == ReceptionStatus::Printed;
-    return happened(
-        printed, deskActor(), m_cast.desk, QStringLiteral("slip-printed"), QFileInfo(slip()).fileName());
+    return happened(printed, deskActor(), m_cast.desk, QStringLiteral("slip-printed"),
+        QFileInfo(slip()).fileName(), slip());
 }
 
 bool Walkthrough::deskAsksForRecords()
@@ -188,12 +188,12 @@ bool Walkthrough::serviceLogged()
         views().join(QStringLiteral(" / ")));
 }
 
-bool Walkthrough::happened(
-    bool ok, const QString &actor, QWidget *window, const QString &step, const QString &shown)
+bool Walkthrough::happened(bool ok, const QString &actor, QWidget *window, const QString &step,
+    const QString &shown, const QString &paper)
 {
     if (ok) {
         QCoreApplication::processEvents();
-        ok = m_scribe.note(actor, window, step, shown.isEmpty() ? visibleWords(window) : shown);
+        ok = m_scribe.note(actor, window, step, shown.isEmpty() ? visibleWords(window) : shown, paper);
     }
     if (!ok && m_failed.isEmpty())
         m_failed = step;

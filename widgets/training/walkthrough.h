@@ -63,8 +63,8 @@ private:
     bool doctorIsRefusedCheckup();
     bool serviceLogged();
 
-    bool happened(
-        bool ok, const QString &actor, QWidget *window, const QString &step, const QString &shown = {});
+    bool happened(bool ok, const QString &actor, QWidget *window, const QString &step,
+        const QString &shown = {}, const QString &paper = {});
 
     WalkthroughCast m_cast;
     Scribe m_scribe;
