@@ -72,6 +72,16 @@ struct MedicationQuery
     QString fileIdentifier{}; ///< free, echoed; no patient number
 };
 
+/// A person has looked at records: what Mynaportal will list.
+struct ViewReport
+{
+    QUuid key{}; ///< idempotency key: the same in every attempt to report this view, or it counts twice
+    QUuid visit{};
+    ConsentKind kind = ConsentKind::Medication;
+    QDateTime time{}; ///< when, by the service's clock
+    QualifiedStaff staff{};
+};
+
 /// The central service, whichever way it is reached. Every call answers exactly once, later, on the caller's
 /// thread: with the value or with a named Fault, never after its deadline (10 s; records 30 s). If `this` is
 /// destroyed first, the pending calls do not answer. Repetition inside the deadline is the implementation's
@@ -94,10 +104,14 @@ public:
     virtual void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) = 0;
     virtual void medication(RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply)
         = 0;
-    /// A person has looked: what Mynaportal will list. `time` is when.
-    virtual void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time,
-        const QualifiedStaff &staff, Reply<Done> reply)
-        = 0;
+    /// Without a key: RequestMalformed, and nothing is sent.
+    virtual void reportView(const ViewReport &report, Reply<Done> reply) = 0;
+    /// For a view that is reported at once and never again.
+    void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
+        Reply<Done> reply)
+    {
+        reportView(ViewReport{ QUuid::createUuid(), visit, kind, time, staff }, std::move(reply));
+    }
 
     /// The clock corrected by the newest known offset. Statements are dated with it.
     [[nodiscard]] virtual QDateTime serviceNow() const = 0;

@@ -112,7 +112,7 @@ std::optional<Fault> HttpsCentral::setUpFault() const
     return m_setUpFault ? m_setUpFault : m_station->certificate->faultAt(m_clock.now());
 }
 
-RequestPlan HttpsCentral::plan(const QByteArray &method, const QString &path) const
+RequestPlan HttpsCentral::plan(const QByteArray &method, const QString &path, const QUuid &key) const
 {
     RequestPlan plan;
     plan.method = method;
@@ -125,8 +125,7 @@ RequestPlan HttpsCentral::plan(const QByteArray &method, const QString &path) co
     plan.clockOffset = clockOffset().value_or(0);
     plan.expected = { 200, jsonType };
     if (method == "POST") {
-        plan.headers.append(
-            { "Idempotency-Key", QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1() });
+        plan.headers.append({ "Idempotency-Key", key.toString(QUuid::WithoutBraces).toLatin1() });
         plan.contentType = jsonType;
     }
     return plan;
@@ -361,8 +360,9 @@ void HttpsCentral::medication(
 void HttpsCentral::sendMedication(
     RequestPlan plan, const MedicationQuery &query, Reply<MedicationRecord> reply)
 {
-    if (const std::optional<Fault> fault = clockFault()) {
-        answerLater([reply = std::move(reply), fault] { reply(*fault); });
+    const std::optional<qint64> offset = clockOffset();
+    if (!offset || std::abs(*offset) > m_timings.mostOffset.count()) {
+        answerLater([reply = std::move(reply)] { reply(Fault{ .failure = Failure::ClockSkew }); });
         return;
     }
     const QString institution = m_station->settings.institution;
@@ -374,31 +374,25 @@ void HttpsCentral::sendMedication(
     });
 }
 
-void HttpsCentral::reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time,
-    const QualifiedStaff &staff, Reply<Done> reply)
+void HttpsCentral::reportView(const ViewReport &report, Reply<Done> reply)
 {
-    if (!isStaffId(staff.id)) {
-        answerLater([reply = std::move(reply)] { reply(Fault{ .failure = Failure::NotQualified }); });
+    const bool staffFits = isStaffId(report.staff.id);
+    if (!staffFits || report.key.isNull()) {
+        const Failure failure = staffFits ? Failure::RequestMalformed : Failure::NotQualified;
+        answerLater([reply = std::move(reply), failure] { reply(Fault{ .failure = failure }); });
         return;
     }
-    RequestPlan made = plan("POST", QStringLiteral("visits/") + visitText(visit) + QStringLiteral("/views"));
-    made.body = viewJson(kind, time);
+    RequestPlan made = plan(
+        "POST", QStringLiteral("visits/") + visitText(report.visit) + QStringLiteral("/views"), report.key);
+    made.body = viewJson(report.kind, report.time);
     made.expected = { 204, {} };
-    addStaff(made, staff);
+    addStaff(made, report.staff);
     send(std::move(made), [reply = std::move(reply)](Outcome<HttpAnswer> answer) {
         if (answer)
             reply(Done());
         else
             reply(answer.error());
     });
-}
-
-std::optional<Fault> HttpsCentral::clockFault() const
-{
-    const std::optional<qint64> offset = clockOffset();
-    if (offset && std::abs(*offset) <= m_timings.mostOffset.count())
-        return std::nullopt;
-    return Fault{ .failure = Failure::ClockSkew };
 }
 
 } // namespace madoguchi

@@ -38,8 +38,8 @@ public:
     /// sent.
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
-    void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
-        Reply<Done> reply) override;
+    using Central::reportView;
+    void reportView(const ViewReport &report, Reply<Done> reply) override;
 
     /// Not moved by setting the machine's clock (ServiceClock); the offset is.
     [[nodiscard]] QDateTime serviceNow() const override { return m_serviceClock.now(); }
@@ -51,9 +51,9 @@ public:
 private:
     struct Station; // certificate and settings, in the .cpp
 
-    /// Why no records may be asked for by the clocks as they are.
-    [[nodiscard]] std::optional<Fault> clockFault() const;
-    [[nodiscard]] RequestPlan plan(const QByteArray &method, const QString &path) const;
+    /// `key`: of a POST, for its idempotency.
+    [[nodiscard]] RequestPlan plan(
+        const QByteArray &method, const QString &path, const QUuid &key = QUuid::createUuid()) const;
     [[nodiscard]] RequestPlan proofPlan(const QUuid &visit, const QString &step, const Proof &proof) const;
     /// Sends, tells the health line, and hands on whole answers: success and card-not-registered with their
     /// headers, problems as faults.

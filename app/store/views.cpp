@@ -1,6 +1,7 @@
 #include "app/store/views.h"
 
 #include "app/store/storedtext.h"
+#include "app/store/storedwords.h"
 #include "app/store/storefault.h"
 
 #include <QSqlError>
@@ -20,7 +21,12 @@ std::optional<View> viewOf(const QSqlQuery &row)
     const auto qualification = qualificationFromContract(row.value(5).toString());
     view.auditEntry = row.value(6).toLongLong();
     view.reported = row.value(7).toInt() != 0;
-    if (!kind || !qualification || view.visit.isNull() || !view.time.isValid())
+    view.key = QUuid::fromString(row.value(8).toString());
+    const QString refused = row.value(9).toString();
+    view.refused = stored::failureOf(refused);
+    const bool refusalReadable = refused.isEmpty() || view.refused;
+    if (!kind || !qualification || view.visit.isNull() || view.key.isNull() || !view.time.isValid()
+        || !refusalReadable)
         return std::nullopt;
     view.kind = *kind;
     view.qualification = *qualification;
@@ -35,11 +41,15 @@ Views::Views(Database &database)
 
 Outcome<View> Views::add(View view)
 {
+    if (view.key.isNull())
+        view.key = QUuid::createUuid();
     const auto added = m_database.run(
-        QStringLiteral("INSERT INTO views (visit, kind, time, staff, qualification, audit_entry, reported)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO views (visit, kind, time, staff, qualification, audit_entry, reported, key, refused)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         { stored::visit(view.visit), contractWord(view.kind), stored::time(view.time), view.staffId,
-            contractWord(view.qualification), view.auditEntry, view.reported ? 1 : 0 });
+            contractWord(view.qualification), view.auditEntry, view.reported ? 1 : 0, stored::visit(view.key),
+            view.refused ? failureName(*view.refused) : QStringLiteral("") });
     if (!added)
         return added.error();
     view.number = added->lastInsertId().toLongLong();
@@ -48,13 +58,24 @@ Outcome<View> Views::add(View view)
 
 Outcome<QList<View>> Views::toReport()
 {
-    return select(QStringLiteral("WHERE reported = 0 ORDER BY number"), {});
+    return select(QStringLiteral("WHERE reported = 0 AND refused = '' ORDER BY number"), {});
 }
 
 Outcome<Done> Views::markReported(qint64 number)
 {
+    return mark(QStringLiteral("reported = 1, refused = ''"), { number });
+}
+
+Outcome<Done> Views::markRefused(qint64 number, Failure why)
+{
+    return mark(
+        QStringLiteral("refused = CASE reported WHEN 0 THEN ? ELSE '' END"), { failureName(why), number });
+}
+
+Outcome<Done> Views::mark(const QString &change, const QVariantList &values)
+{
     const auto marked
-        = m_database.run(QStringLiteral("UPDATE views SET reported = 1 WHERE number = ?"), { number });
+        = m_database.run(QStringLiteral("UPDATE views SET %1 WHERE number = ?").arg(change), values);
     if (!marked)
         return marked.error();
     if (marked->numRowsAffected() != 1)
@@ -71,7 +92,8 @@ Outcome<QList<View>> Views::select(const QString &where, const QVariantList &val
 {
     auto rows = m_database.run(
         QStringLiteral(
-            "SELECT number, visit, kind, time, staff, qualification, audit_entry, reported FROM views ")
+            "SELECT number, visit, kind, time, staff, qualification, audit_entry, reported, key, refused"
+            " FROM views ")
             + where,
         values);
     if (!rows)

@@ -9,12 +9,15 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// A person has looked at records of a visit, which the service is to be told once (Central::reportView).
 struct View
 {
     qint64 number = 0; ///< the row's; 0: not kept yet
+    QUuid key{}; ///< idempotency key of the report, the same in every attempt; null: not kept yet
     QUuid visit{};
     ConsentKind kind = ConsentKind::Medication;
     QDateTime time{}; ///< when, by the service's clock; UTC once read back
@@ -22,6 +25,7 @@ struct View
     Qualification qualification = Qualification::Doctor;
     qint64 auditEntry = 0;
     bool reported = false;
+    std::optional<Failure> refused{}; ///< why the service will never take the report
     bool operator==(const View &) const = default;
 };
 
@@ -33,16 +37,20 @@ public:
     /// `database` outlives it.
     explicit Views(Database &database);
 
-    /// The view with its number, once it is on the disk.
+    /// The view with its number, and with a fresh key where it had none, once it is on the disk.
     Outcome<View> add(View view);
-    /// Those the service has still to be told, oldest first.
+    /// Those the service has still to be told, oldest first: neither reported nor refused.
     Outcome<QList<View>> toReport();
     /// NotFound for a number that is none. Marking twice is no fault.
     Outcome<Done> markReported(qint64 number);
+    /// The service has said no for good: not told again. A view that was reported stays so. NotFound for a
+    /// number that is none.
+    Outcome<Done> markRefused(qint64 number, Failure why);
     /// All from `from` on, oldest first.
     Outcome<QList<View>> since(const QDateTime &from);
 
 private:
+    Outcome<Done> mark(const QString &change, const QVariantList &values);
     Outcome<QList<View>> select(const QString &where, const QVariantList &values);
 
     Database &m_database;

@@ -61,16 +61,18 @@ CREATE TABLE staff (
 -- Views that the service is to be told of, each once.
 CREATE TABLE views (
     number        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    key           TEXT    NOT NULL UNIQUE, -- idempotency key: a report that is repeated is the same report
     visit         TEXT    NOT NULL,
     kind          TEXT    NOT NULL,
     time          TEXT    NOT NULL, -- UTC, RFC 3339 with milliseconds
     staff         TEXT    NOT NULL,
     qualification TEXT    NOT NULL,
     audit_entry   INTEGER NOT NULL,
-    reported      INTEGER NOT NULL DEFAULT 0
+    reported      INTEGER NOT NULL DEFAULT 0,
+    refused       TEXT    NOT NULL DEFAULT '' -- the failure's name, where the service will never take it
 ) STRICT;
 
-CREATE INDEX views_to_report ON views (number) WHERE reported = 0;
+CREATE INDEX views_to_report ON views (number) WHERE reported = 0 AND refused = '';
 
 -- Visits that the service is still to be told to forget: their patients stopped before they were identified.
 CREATE TABLE visits_to_forget (

@@ -124,10 +124,10 @@ void ScriptedCentral::medication(RecordsPermit, const MedicationQuery &, Reply<M
     settle<MedicationRecord>(QStringLiteral("medication"), std::move(reply), [this] { return record; });
 }
 
-void ScriptedCentral::reportView(
-    const QUuid &visit, ConsentKind, const QDateTime &, const QualifiedStaff &, Reply<Done> reply)
+void ScriptedCentral::reportView(const ViewReport &report, Reply<Done> reply)
 {
-    note(QStringLiteral("view"), visit);
+    note(QStringLiteral("view"), report.visit);
+    m_viewReports.append(report);
     settle<Done>(QStringLiteral("view"), std::move(reply), [] { return Done{}; });
 }
 

@@ -42,6 +42,7 @@ public:
         return m_journal;
     } ///< "identify 1": in the first visit
     [[nodiscard]] const QList<Proof> &proofs() const { return m_proofs; }
+    [[nodiscard]] const QList<ViewReport> &viewReports() const { return m_viewReports; }
     [[nodiscard]] int count(const QString &call) const;
     [[nodiscard]] QUuid visit(int number) const { return m_visits.value(number - 1); }
 
@@ -54,8 +55,8 @@ public:
     void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) override;
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
-    void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
-        Reply<Done> reply) override;
+    using Central::reportView;
+    void reportView(const ViewReport &report, Reply<Done> reply) override;
     [[nodiscard]] QDateTime serviceNow() const override { return now; }
     [[nodiscard]] std::optional<qint64> clockOffset() const override { return offset; }
 
@@ -70,6 +71,7 @@ private:
     std::deque<std::function<void()>> m_waiting{};
     QStringList m_journal{};
     QList<Proof> m_proofs{};
+    QList<ViewReport> m_viewReports{};
     QList<QUuid> m_visits{};
     int m_challenges = 0;
 };

@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUuid visit(QStringLiteral("6f1c2a9e-6f0e-4a86-9a0e-0123456789ab"));
+const QUuid aKey(QStringLiteral("0b8a2f0e-6f0e-4a86-9a0e-ba9876543210"));
 const QualifiedStaff doctor{ QStringLiteral("ishi-1"), Qualification::Doctor };
 
 MedicationQuery someQuery()
@@ -294,7 +295,7 @@ private Q_SLOTS:
         const QualifiedStaff forged{ QStringLiteral("a\r\nMadoguchi-Visit: x"), Qualification::Doctor };
         const auto views = Line::answerOf<Done>([&](auto reply) {
             line.client->reportView(
-                visit, ConsentKind::Medication, line.clock.now(), forged, std::move(reply));
+                { aKey, visit, ConsentKind::Medication, line.clock.now(), forged }, std::move(reply));
         });
         QCOMPARE(views->error().failure, Failure::NotQualified);
         const auto list = Line::answerOf<QList<ListedVisit>>(
@@ -310,15 +311,50 @@ private Q_SLOTS:
         line.server->script({ ScriptedAnswer{ .status = 204 } });
         const QDateTime time(QDate(2026, 11, 22), QTime(1, 2, 3), Qt::UTC);
         const auto done = Line::answerOf<Done>([&](auto reply) {
-            line.client->reportView(visit, ConsentKind::Medication, time, doctor, std::move(reply));
+            line.client->reportView({ aKey, visit, ConsentKind::Medication, time, doctor }, std::move(reply));
         });
         QVERIFY(done->ok());
         const ReceivedRequest request = line.server->requests().first();
         QVERIFY(request.target.endsWith("/views"));
+        QCOMPARE(request.headers.value("idempotency-key"), aKey.toString(QUuid::WithoutBraces).toLatin1());
         QCOMPARE(request.headers.value("madoguchi-staff"), QByteArray("ishi-1"));
         QCOMPARE(QJsonDocument::fromJson(request.body).object(),
             QJsonObject({ { QStringLiteral("kind"), QStringLiteral("medication") },
                 { QStringLiteral("time"), QStringLiteral("2026-11-22T10:02:03+09:00") } }));
+    }
+
+    void aReportWhoseAnswerWasLostIsTheSameReportAgain()
+    {
+        Line line;
+        line.timings.attempts = 1;
+        line.connectClient();
+        const ViewReport report{ aKey, visit, ConsentKind::Medication, line.clock.now(), doctor };
+        const auto send = [&] {
+            return Line::answerOf<Done>(
+                [&](auto reply) { line.client->reportView(report, std::move(reply)); });
+        };
+        line.server->script({ ScriptedAnswer::problem(503, "maintenance"), ScriptedAnswer{ .status = 204 } });
+        QVERIFY(!send()->ok());
+        line.clock.pass(60'000);
+        QVERIFY(send()->ok());
+        QCOMPARE(line.server->requests().size(), 2);
+        const ReceivedRequest first = line.server->requests().first();
+        const ReceivedRequest second = line.server->requests().last();
+        QCOMPARE(second.headers.value("idempotency-key"), first.headers.value("idempotency-key"));
+        QCOMPARE(second.body, first.body);
+    }
+
+    void aReportWithoutAKeyIsNotSent()
+    {
+        Line line;
+        line.connectClient();
+        const auto done = Line::answerOf<Done>([&](auto reply) {
+            line.client->reportView(
+                { QUuid(), visit, ConsentKind::Medication, line.clock.now(), doctor }, std::move(reply));
+        });
+        QVERIFY(!done->ok());
+        QCOMPARE(failureName(done->error().failure), failureName(Failure::RequestMalformed));
+        QCOMPARE(line.server->connections(), 0);
     }
 
     void listIsNotAskedForTooOften()

@@ -30,8 +30,12 @@ class ViewsTest : public QObject
 private Q_SLOTS:
     void waitUntilReported();
     void surviveClosing();
+    void eachHasAKeyOfItsOwnThatStays();
+    void refusedForGoodIsNotToldAgain();
+    void whatWasReportedIsNotRefusedAfterwards();
     void sinceATime();
     void unknownNumber();
+    void damageIsNamed_data();
     void damageIsNamed();
 };
 
@@ -63,7 +67,59 @@ void ViewsTest::surviveClosing()
     QVERIFY(*waiting == QList<View>{ kept });
     View expected = viewOf(1);
     expected.number = kept.number;
+    expected.key = kept.key;
     QVERIFY(waiting->first() == expected);
+}
+
+void ViewsTest::eachHasAKeyOfItsOwnThatStays()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const View first = *views.add(viewOf(1));
+    const View second = *views.add(viewOf(1));
+    QVERIFY(!first.key.isNull() && !second.key.isNull() && first.key != second.key);
+    View given = viewOf(2);
+    given.key = QUuid::createUuidV5(QUuid(), QStringLiteral("given"));
+    QCOMPARE(views.add(given)->key, given.key);
+    QVERIFY(!views.add(given).ok()); // one report, one key
+    for (int again = 0; again < 2; ++again) {
+        const auto waiting = views.toReport();
+        QCOMPARE(waiting->size(), 3);
+        QCOMPARE(waiting->at(0).key, first.key);
+        QCOMPARE(waiting->at(1).key, second.key);
+        QCOMPARE(waiting->at(2).key, given.key);
+    }
+}
+
+void ViewsTest::refusedForGoodIsNotToldAgain()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const View refused = *views.add(viewOf(1));
+    const View waiting = *views.add(viewOf(2));
+    QVERIFY(views.markRefused(refused.number, Failure::VisitClosed).ok());
+    QVERIFY(*views.toReport() == QList<View>{ waiting });
+    const auto all = views.since(viewOf(0).time);
+    QCOMPARE(all->size(), 2);
+    QVERIFY(all->first().refused == Failure::VisitClosed);
+    QVERIFY(!all->first().reported);
+    QVERIFY(!all->last().refused);
+    QVERIFY(views.markReported(refused.number).ok()); // it was taken after all
+    QVERIFY(!views.since(viewOf(0).time)->first().refused);
+}
+
+void ViewsTest::whatWasReportedIsNotRefusedAfterwards()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const View view = *views.add(viewOf(1));
+    QVERIFY(views.markReported(view.number).ok());
+    QVERIFY(views.markRefused(view.number, Failure::KeyReused).ok());
+    const auto all = views.since(viewOf(0).time);
+    QVERIFY(all->first().reported && !all->first().refused);
 }
 
 void ViewsTest::sinceATime()
@@ -85,16 +141,26 @@ void ViewsTest::unknownNumber()
     StoreFixture store;
     QVERIFY(store.open().ok());
     QCOMPARE(Views(*store.database).markReported(7).error().failure, Failure::NotFound);
+    QCOMPARE(Views(*store.database).markRefused(7, Failure::NoConsent).error().failure, Failure::NotFound);
+}
+
+void ViewsTest::damageIsNamed_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("kind") << QStringLiteral("kind = 'gossip'");
+    QTest::newRow("key") << QStringLiteral("key = 'none'");
+    QTest::newRow("refusal") << QStringLiteral("refused = 'Whim'");
 }
 
 void ViewsTest::damageIsNamed()
 {
+    QFETCH(QString, damage);
     StoreFixture store;
     QVERIFY(store.open().ok());
     Views views(*store.database);
     QVERIFY(views.add(viewOf(1)).ok());
-    QVERIFY(store.database->run(QStringLiteral("UPDATE views SET kind = 'gossip'")).ok());
-    QCOMPARE(views.toReport().error().failure, Failure::StoreDamaged);
+    QVERIFY(store.database->run(QStringLiteral("UPDATE views SET ") + damage).ok());
+    QCOMPARE(views.since(viewOf(0).time).error().failure, Failure::StoreDamaged);
 }
 
 QTEST_GUILESS_MAIN(ViewsTest)
