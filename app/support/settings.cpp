@@ -3,9 +3,9 @@
 #include "app/support/inifile.h"
 #include "app/support/settingschecks.h"
 #include "app/support/settingstable.h"
+#include "app/support/smallfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -14,9 +14,6 @@
 namespace madoguchi {
 
 namespace {
-
-/// A settings file is a few kilobytes; more is something else.
-constexpr qint64 mostBytes = 1024 * 1024;
 
 QString allowedKeys(const QString &section)
 {
@@ -54,18 +51,18 @@ private:
 
 void Reading::read(const QString &file, bool mustExist, bool locks)
 {
-    QFile source(file);
     m_file = file;
-    if (!mustExist && !source.exists())
+    const Outcome<QByteArray> text = readSmallFile(file);
+    if (!text && !mustExist && text.error().failure == Failure::NotFound)
         return;
-    if (!source.open(QIODevice::ReadOnly) || source.size() > mostBytes || !QFileInfo(file).isFile()) {
+    if (!text) {
         m_reading.problems.append({ .kind = SettingsProblem::Kind::FileUnreadable, .file = file });
         return;
     }
     m_lockedBefore = m_reading.locked;
     m_said.clear();
     m_locks = locks;
-    const IniFile content = parseIni(source.readAll());
+    const IniFile content = parseIni(*text);
     for (const int line : content.unreadable)
         m_reading.problems.append(
             { .kind = SettingsProblem::Kind::LineUnreadable, .file = file, .line = line });

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace madoguchi;
 using Kind = SettingsProblem::Kind;
 
@@ -119,6 +122,7 @@ private Q_SLOTS:
     void whatDoesNotGoTogether_data();
     void whatDoesNotGoTogether();
     void aFileThatIsNotThere();
+    void whatIsNoFileIsNotWaitedFor();
     void problemsDoNotRepeatValues();
 
 private:
@@ -384,6 +388,18 @@ void SettingsTest::aFileThatIsNotThere()
     QCOMPARE(mistake(readSettings(m_dir->path())).kind, Kind::FileUnreadable); // a folder
     const QString huge = write(QStringLiteral("huge.ini"), QByteArray(1024 * 1024 + 1, ';'));
     QCOMPARE(mistake(readSettings(huge)).kind, Kind::FileUnreadable);
+}
+
+void SettingsTest::whatIsNoFileIsNotWaitedFor()
+{
+    const QString pipe = m_dir->filePath(QStringLiteral("pipe.ini"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    ::alarm(20); // a reader that waits for somebody to write must fail, and not stop the whole run
+    QCOMPARE(mistake(readSettings(pipe)).kind, Kind::FileUnreadable);
+    QCOMPARE(
+        mistake(readSettings(m_dir->filePath(QStringLiteral("none.ini")), pipe)).kind, Kind::FileUnreadable);
+    ::alarm(0);
+    QCOMPARE(mistake(readSettings(QStringLiteral("/dev/zero"))).kind, Kind::FileUnreadable);
 }
 
 void SettingsTest::problemsDoNotRepeatValues()
