@@ -1,12 +1,16 @@
 #include "app/security/filekeystore.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtEndian>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -141,10 +145,31 @@ Outcome<Done> preparedFolder(const QString &folder)
     return Done{};
 }
 
+/// Holds the lock beside the key file while the descriptor lives. The lock file stays: where it were removed,
+/// one program could lock the old one while another locks the new.
+Outcome<std::unique_ptr<Descriptor>> locked(const QString &keyFile, std::chrono::milliseconds patience)
+{
+    const QByteArray path = QFile::encodeName(keyFile) + ".lock";
+    auto file = std::make_unique<Descriptor>(
+        ::open(path.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600));
+    if (**file < 0)
+        return notWritten(errno);
+    const QDeadlineTimer deadline(patience);
+    while (::flock(**file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return notWritten(errno);
+        if (deadline.hasExpired())
+            return unavailable("key-file-in-use");
+        QThread::msleep(5);
+    }
+    return file;
+}
+
 } // namespace
 
-FileKeyStore::FileKeyStore(QString path)
+FileKeyStore::FileKeyStore(QString path, std::chrono::milliseconds patience)
     : m_path(std::move(path))
+    , m_patience(patience)
 { }
 
 Outcome<FileKeyStore::Entries> FileKeyStore::load() const
@@ -182,9 +207,6 @@ Outcome<FileKeyStore::Entries> FileKeyStore::load() const
 
 Outcome<Done> FileKeyStore::save(const Entries &entries) const
 {
-    const QString folder = QFileInfo(m_path).path();
-    if (const auto prepared = preparedFolder(folder); !prepared)
-        return prepared;
     // Written beside it, flushed, renamed: after a power cut there is the old file or the new one.
     const QByteArray target = QFile::encodeName(m_path);
     const QByteArray beside = target + ".new";
@@ -207,7 +229,7 @@ Outcome<Done> FileKeyStore::save(const Entries &entries) const
         return notWritten(error);
     }
     const Descriptor inFolder(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        ::open(QFile::encodeName(QFileInfo(m_path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (*inFolder < 0 || ::fsync(*inFolder) != 0)
         return notWritten(errno);
     return Done{};
@@ -229,6 +251,11 @@ Outcome<Done> FileKeyStore::write(const QString &name, SecretBytes value)
     const QByteArray key = name.toUtf8();
     if (value.size() > largestField || static_cast<std::size_t>(key.size()) > largestField)
         return unavailable("key-too-large");
+    if (const auto prepared = preparedFolder(QFileInfo(m_path).path()); !prepared)
+        return prepared;
+    const auto lock = locked(m_path, m_patience);
+    if (!lock)
+        return lock.error();
     auto entries = load();
     if (!entries)
         return entries.error();
@@ -238,6 +265,14 @@ Outcome<Done> FileKeyStore::write(const QString &name, SecretBytes value)
 
 Outcome<Done> FileKeyStore::remove(const QString &name)
 {
+    // Nothing to remove: nothing to make or to lock either.
+    if (const auto found = read(name); !found || !found->has_value())
+        return found ? Outcome<Done>(Done{}) : found.error();
+    if (const auto prepared = preparedFolder(QFileInfo(m_path).path()); !prepared)
+        return prepared;
+    const auto lock = locked(m_path, m_patience);
+    if (!lock)
+        return lock.error();
     auto entries = load();
     if (!entries)
         return entries.error();

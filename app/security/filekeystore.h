@@ -2,6 +2,7 @@
 
 #include "app/security/keystore.h"
 
+#include <chrono>
 #include <map>
 
 namespace madoguchi {
@@ -10,13 +11,18 @@ namespace madoguchi {
 /// mode is the whole protection: it must belong to this user and be closed to others, else it is refused
 /// (security.md 15).
 ///
+/// A lock on a file beside it (name + ".lock", empty, never removed) is held over each change, so that two
+/// programs that share the file lose no key to each other.
+///
 /// Form: "MDGKEYS1", then per entry: name length (2 bytes, big endian), name (UTF-8), value length (2),
 /// value.
 class FileKeyStore : public KeyStore
 {
 public:
-    /// `path`: absolute. The folder is made with mode 0700 at the first write where it is missing.
-    explicit FileKeyStore(QString path);
+    /// `path`: absolute. The folder is made with mode 0700 at the first write where it is missing. A change
+    /// waits up to `patience` for another program's change of the same file; then KeyStoreUnavailable, code
+    /// "key-file-in-use".
+    explicit FileKeyStore(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     Outcome<std::optional<SecretBytes>> read(const QString &name) override;
     Outcome<Done> write(const QString &name, SecretBytes value) override;
@@ -28,6 +34,7 @@ private:
     [[nodiscard]] Outcome<Done> save(const Entries &entries) const;
 
     QString m_path;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace madoguchi

@@ -4,10 +4,16 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace madoguchi;
 
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void damageIsNamedAndNotWrittenOver();
     void fullDiskKeepsTheOldFile();
     void leftoverOfACrashIsNoObstacle();
+    void changesAtTheSameTimeLoseNothing();
+    void whoHoldsTheLockIsWaitedForButNotForEver();
 
 private:
     [[nodiscard]] QString path() const { return m_dir->filePath(QStringLiteral("keys/station.keys")); }
@@ -200,7 +208,7 @@ void FileKeyStoreTest::fullDiskKeepsTheOldFile()
     QCOMPARE(refused.error().failure, Failure::StoreFull);
     QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray(32, 'k'));
     QCOMPARE(QDir(m_dir->filePath(QStringLiteral("keys"))).entryList(QDir::Files),
-        QStringList{ QStringLiteral("station.keys") });
+        (QStringList{ QStringLiteral("station.keys"), QStringLiteral("station.keys.lock") }));
     QVERIFY(keys.write(QStringLiteral("vault"), SecretBytes(QByteArray(500, 'v'))).ok());
 }
 
@@ -216,6 +224,58 @@ void FileKeyStoreTest::leftoverOfACrashIsNoObstacle()
     QVERIFY(keys.write(name, SecretBytes(QByteArray("new"))).ok());
     QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
     QVERIFY(!leftover.exists());
+}
+
+void FileKeyStoreTest::changesAtTheSameTimeLoseNothing()
+{
+    // Locks are held by open file, so threads exclude each other as programs do.
+    constexpr int each = 40;
+    std::atomic<int> failed = 0;
+    const auto work = [this, &failed](const QString &who) {
+        FileKeyStore keys(path(), std::chrono::seconds(60));
+        const QString passing = who + QStringLiteral("passing");
+        for (int number = 0; number < each; ++number) {
+            failed += keys.write(who + QString::number(number), SecretBytes(who.toUtf8())).ok() ? 0 : 1;
+            failed += keys.write(passing, SecretBytes(who.toUtf8())).ok() ? 0 : 1;
+            failed += keys.remove(passing).ok() ? 0 : 1;
+        }
+    };
+    const QStringList stations{ QStringLiteral("desk"), QStringLiteral("room") };
+    std::thread other(work, stations.first());
+    work(stations.last());
+    other.join();
+    QCOMPARE(failed.load(), 0);
+    FileKeyStore keys(path());
+    for (const QString &who : stations) {
+        for (int number = 0; number < each; ++number)
+            QVERIFY2((*keys.read(who + QString::number(number))).has_value(), qPrintable(who));
+        QVERIFY(!(*keys.read(who + QStringLiteral("passing"))).has_value());
+    }
+}
+
+void FileKeyStoreTest::whoHoldsTheLockIsWaitedForButNotForEver()
+{
+    FileKeyStore keys(path(), std::chrono::milliseconds(30));
+    QVERIFY(keys.write(name, SecretBytes(QByteArray("old"))).ok());
+    const QByteArray beside = QFile::encodeName(path()) + ".lock";
+    QCOMPARE(modeOf(path() + QStringLiteral(".lock")), mode_t(0600));
+    const int held = ::open(beside.constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(held >= 0);
+    QCOMPARE(::flock(held, LOCK_EX), 0);
+    const Fault inUse{ Failure::KeyStoreUnavailable, QStringLiteral("key-file-in-use") };
+    QCOMPARE(keys.write(name, SecretBytes(QByteArray("new"))).error(), inUse);
+    QCOMPARE(keys.remove(name).error(), inUse);
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("old")); // reading waits for nobody
+    QVERIFY(keys.remove(QStringLiteral("none")).ok());
+    std::thread releasing([held] {
+        QThread::msleep(20);
+        ::close(held);
+    });
+    const auto written
+        = FileKeyStore(path(), std::chrono::seconds(60)).write(name, SecretBytes(QByteArray("new")));
+    releasing.join();
+    QVERIFY(written.ok());
+    QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
 }
 
 QTEST_APPLESS_MAIN(FileKeyStoreTest)
