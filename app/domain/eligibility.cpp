@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -41,19 +43,47 @@ QDate elderlyCertificateBegins(const QDate &birthdate)
 
 } // namespace
 
+bool EligibilityResult::isMedicalAid() const
+{
+    static const QRegularExpression form(QStringLiteral("\\A12[0-9]{6}\\z"));
+    return insurance.classification == QLatin1String("A1") || form.match(insurance.insurerNumber).hasMatch();
+}
+
 const EligibilityResult *Eligibility::main() const
 {
     if (results.isEmpty())
         return nullptr;
     for (const EligibilityResult &result : results) {
-        if (result.insurance.classification != QLatin1String("A1"))
+        if (!result.isMedicalAid())
             return &result;
     }
     return &results.first();
 }
 
-BurdenRatio burdenRatio(const EligibilityResult &result, const QDate &day)
+bool Eligibility::hasMedicalAid() const
 {
+    return std::any_of(results.begin(), results.end(),
+        [](const EligibilityResult &result) { return result.isMedicalAid(); });
+}
+
+bool isConfirmed(Validity validity)
+{
+    return validity == Validity::Valid || validity == Validity::ValidUnregistered;
+}
+
+BurdenRatio burdenRatio(const Eligibility &eligibility, const QDate &day)
+{
+    const EligibilityResult *result = eligibility.main();
+    return result ? burdenRatio(*result, eligibility.validity, day)
+                  : BurdenRatio{ std::nullopt, BurdenRatio::Source::Unconfirmed };
+}
+
+BurdenRatio burdenRatio(const EligibilityResult &result, Validity validity, const QDate &day)
+{
+    if (!isConfirmed(validity))
+        return { std::nullopt, BurdenRatio::Source::Unconfirmed };
+    if (result.isMedicalAid())
+        return { std::nullopt, BurdenRatio::Source::MedicalAid };
     const QDate birthdate = result.patient.birthdate.reveal();
     const std::optional<int> age = ageOn(birthdate, day);
     if (result.preschool || isPreschool(birthdate, day))

@@ -30,7 +30,9 @@ struct BurdenRatio
         Received, ///< said by the service
         Derived, ///< by the rule for this age
         Missing, ///< should have been said and was not: the desk must ask
-        Unreadable ///< was said, and makes no sense
+        Unreadable, ///< was said, and makes no sense
+        MedicalAid, ///< 医療扶助: no tenths, the 医療券 says what is paid
+        Unconfirmed ///< the eligibility is not confirmed as valid: no figure may stand beside it
     };
     std::optional<int> tenths{}; ///< 1, 2 or 3
     Source source = Source::Missing;
@@ -59,6 +61,10 @@ struct EligibilityResult
     std::optional<bool> limitConsent{}; ///< its flag; absent: not asked
     QString referenceNumber{}; ///< 照会番号: the clinic's own patient number; empty: none
     bool operator==(const EligibilityResult &) const = default;
+
+    /// 医療扶助: classification A1, or an insurer number of 8 digits beginning with 12. (One of 6 digits that
+    /// begins so is a national health insurance of Chiba.)
+    [[nodiscard]] bool isMedicalAid() const;
 };
 
 /// How far the card's certificate is, as the answer lets the desk know it (front-desk.md T5).
@@ -91,12 +97,20 @@ struct Eligibility
     /// The result that the reception stands on: the only one, else the first that is not 医療扶助. Null:
     /// none.
     [[nodiscard]] const EligibilityResult *main() const;
+    /// 医療扶助 is in the answer, alone or beside an insurance.
+    [[nodiscard]] bool hasMedicalAid() const;
 };
 
-/// The burden ratio on `day` by product.md: under school age (by the flag or the birth date) 2, derived; 75
-/// and over, or insured as late-elderly, from the received ratio; from the month after the 70th birthday
-/// (born on the 1st: from the birthday) from 高齢受給者証 while it is valid; everybody else 3, derived.
-/// Without a birth date: missing.
-BurdenRatio burdenRatio(const EligibilityResult &result, const QDate &day);
+/// Valid or ValidUnregistered: only then there is an insurance to pay from.
+[[nodiscard]] bool isConfirmed(Validity validity);
+
+/// The burden ratio on `day` by product.md. `validity` is the answer's: where it is not confirmed,
+/// Unconfirmed. Medical aid: MedicalAid. Under school age (by the flag or the birth date) 2, derived; 75 and
+/// over, or insured as late-elderly, from the received ratio; from the month after the 70th birthday (born on
+/// the 1st: from the birthday) from 高齢受給者証 while it is valid; everybody else 3, derived. Without a
+/// birth date: missing.
+BurdenRatio burdenRatio(const EligibilityResult &result, Validity validity, const QDate &day);
+/// That of the main result; Unconfirmed where there is none.
+BurdenRatio burdenRatio(const Eligibility &eligibility, const QDate &day);
 
 } // namespace madoguchi

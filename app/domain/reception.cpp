@@ -27,19 +27,22 @@ Consents Reception::consents() const
 bool Reception::needsAction() const
 {
     const EligibilityResult *result = main();
-    const bool valid
-        = eligibility.validity == Validity::Valid || eligibility.validity == Validity::ValidUnregistered;
-    if (!result || !valid || !burdenRatio(*result, day).tenths)
+    if (!result || !burdenRatio(eligibility, day).tenths || eligibility.hasMedicalAid())
         return true;
     return hasBlackDot(result->patient.name.reveal()) || certificate == CertificateState::InGrace
         || visitEnd == VisitEnd::AnswersNotSent;
 }
 
+bool Reception::isDone() const
+{
+    return status != ReceptionStatus::Arrived && !needsAction();
+}
+
 void sortForDesk(QList<Reception> &receptions)
 {
     const auto rank = [](const Reception &reception) {
-        const bool handled = reception.status != ReceptionStatus::Arrived;
-        return std::tuple(handled, !reception.needsAction(), reception.arrivedAt, reception.number);
+        return std::tuple(
+            reception.isDone(), !reception.needsAction(), reception.arrivedAt, reception.number);
     };
     std::stable_sort(receptions.begin(), receptions.end(),
         [&rank](const Reception &left, const Reception &right) { return rank(left) < rank(right); });

@@ -46,12 +46,15 @@ struct Reception
     [[nodiscard]] const EligibilityResult *main() const { return eligibility.main(); }
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
-    /// The desk has to do something about it: eligibility not plainly valid, ratio missing, name with ●,
-    /// answers not sent, certificate in its grace.
+    /// The desk has to do something about it: eligibility not plainly valid, ratio missing, medical aid, name
+    /// with ●, answers not sent, certificate in its grace.
     [[nodiscard]] bool needsAction() const;
+    /// Confirmed, and nothing is left to do: a slip in the patient's hand resolves nothing by itself.
+    [[nodiscard]] bool isDone() const;
 };
 
-/// What needs action first, then oldest first (product.md, The desk). Confirmed ones come last.
+/// What needs action first, whether confirmed or not, then oldest first (product.md, The desk). Done ones
+/// come last.
 void sortForDesk(QList<Reception> &receptions);
 
 } // namespace madoguchi

@@ -229,6 +229,10 @@ QString burdenSource(BurdenRatio::Source source)
         return QCoreApplication::translate("Words", "derived from age");
     case BurdenRatio::Source::Unreadable:
         return QCoreApplication::translate("Words", "what was said makes no sense");
+    case BurdenRatio::Source::MedicalAid:
+        return QCoreApplication::translate("Words", "Medical aid: check the 医療券");
+    case BurdenRatio::Source::Unconfirmed:
+        return QCoreApplication::translate("Words", "none: the eligibility is not confirmed");
     case BurdenRatio::Source::Missing:
         break;
     }
@@ -295,15 +299,20 @@ QString medium(const QString &code)
 
 QString status(const Reception &reception)
 {
+    const bool open = reception.needsAction();
     switch (reception.status) {
     case ReceptionStatus::Confirmed:
+        if (open)
+            return QCoreApplication::translate("Words", "Confirmed, to do");
         return QCoreApplication::translate("Words", "Confirmed");
     case ReceptionStatus::Printed:
+        if (open)
+            return QCoreApplication::translate("Words", "Printed, to do");
         return QCoreApplication::translate("Words", "Printed");
     case ReceptionStatus::Arrived:
         break;
     }
-    if (reception.needsAction())
+    if (open)
         return QCoreApplication::translate("Words", "To do");
     return reception.visitEnd == VisitEnd::Running ? QCoreApplication::translate("Words", "At the reader")
                                                    : QCoreApplication::translate("Words", "Arrived");
@@ -311,9 +320,9 @@ QString status(const Reception &reception)
 
 Look statusLook(const Reception &reception)
 {
-    if (reception.status != ReceptionStatus::Arrived)
-        return lookGood;
-    return reception.needsAction() ? lookAttention : lookUnknown;
+    if (reception.needsAction())
+        return lookAttention;
+    return reception.status == ReceptionStatus::Arrived ? lookUnknown : lookGood;
 }
 
 QString role(const StaffMember &staff)

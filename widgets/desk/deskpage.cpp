@@ -216,7 +216,11 @@ void DeskPage::updateConfirm()
     const Reception *reception = selected();
     const bool open = reception && reception->status == ReceptionStatus::Arrived;
     m_confirm->setEnabled(open && !m_guard.isActive());
-    m_confirm->setText(open || !reception ? tr("Confirm and print slip (Enter)") : tr("Confirmed already"));
+    if (open && reception->needsAction())
+        m_confirm->setText(tr("Print slip, unresolved (Enter)"));
+    else
+        m_confirm->setText(
+            open || !reception ? tr("Confirm and print slip (Enter)") : tr("Confirmed already"));
     m_confirm->setAccessibleName(m_confirm->text());
     m_print->setEnabled(reception && !open);
 }
@@ -245,6 +249,8 @@ void DeskPage::print(const Reception &reception)
         printed = m_desk.slipPrinted(reception.visit);
     if (!printed)
         Q_EMIT failed(printed.error());
+    else if (reception.needsAction())
+        Q_EMIT said(tr("The slip of number %1 is printed. It still needs action.").arg(reception.number));
     else
         Q_EMIT said(tr("Number %1 is confirmed, the slip is printed.").arg(reception.number));
 }
@@ -307,7 +313,7 @@ void DeskPage::retranslate()
     m_listEmpty->setWords(
         tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
     m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
-    m_print->setText(tr("Print (F4)"));
+    m_print->setText(tr("Print again (F4)"));
     m_print->setAccessibleName(tr("Print the slip again"));
     updateConfirm();
 }

@@ -86,12 +86,10 @@ QList<NextStep> validitySteps(const Reception &reception)
 
 QList<NextStep> ratioSteps(const Reception &reception)
 {
-    const EligibilityResult *result = reception.main();
-    if (!result)
-        return {};
-    const BurdenRatio ratio = burdenRatio(*result, reception.day);
-    if (ratio.tenths)
-        return {};
+    const BurdenRatio ratio = burdenRatio(reception.eligibility, reception.day);
+    if (ratio.tenths || ratio.source == BurdenRatio::Source::MedicalAid
+        || ratio.source == BurdenRatio::Source::Unconfirmed)
+        return {}; // the other steps say why
     const QString text = QCoreApplication::translate("NextSteps",
         "Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing shows it, "
         "ask the "
@@ -101,6 +99,16 @@ QList<NextStep> ratioSteps(const Reception &reception)
             text } };
     return { { Tone::Attention, QCoreApplication::translate("NextSteps", "The burden ratio was not said"),
         text } };
+}
+
+QList<NextStep> aidSteps(const Reception &reception)
+{
+    if (!reception.eligibility.hasMedicalAid())
+        return {};
+    return { { Tone::Attention, QCoreApplication::translate("NextSteps", "Medical aid: check the 医療券"),
+        QCoreApplication::translate("NextSteps",
+            "There are no tenths for medical aid: the 医療券 says what the patient pays. If it has not come, "
+            "call the 福祉事務所.") } };
 }
 
 QList<NextStep> nameSteps(const Reception &reception)
@@ -169,8 +177,8 @@ QList<NextStep> findingSteps(const Reception &reception)
 
 QList<NextStep> nextSteps(const Reception &reception)
 {
-    return validitySteps(reception) + ratioSteps(reception) + nameSteps(reception) + cardSteps(reception)
-        + visitSteps(reception) + findingSteps(reception);
+    return validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
+        + cardSteps(reception) + visitSteps(reception) + findingSteps(reception);
 }
 
 } // namespace madoguchi

@@ -137,8 +137,7 @@ void ReceptionDetails::showPerson(const Reception &reception)
 
 void ReceptionDetails::showBurden(const Reception &reception)
 {
-    const EligibilityResult *result = reception.main();
-    const BurdenRatio ratio = result ? burdenRatio(*result, reception.day) : BurdenRatio();
+    const BurdenRatio ratio = burdenRatio(reception.eligibility, reception.day);
     m_burdenCaption->setWords(tr("Burden ratio"));
     m_burden->setWords(words::burden(ratio));
     m_burden->setAccessibleName(tr("Burden ratio: %1").arg(words::burdenLine(ratio)));

@@ -151,7 +151,7 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return look ? QVariant(static_cast<int>(look->tone)) : QVariant();
     case HandledRole:
-        return isHandled(*reception);
+        return reception->isDone();
     default:
         return {};
     }
@@ -206,7 +206,7 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
     case PatientNumber:
         return harmless(result->referenceNumber);
     case Burden:
-        return words::burden(burdenRatio(*result, reception.day));
+        return words::burden(burdenRatio(reception.eligibility, reception.day));
     default:
         return {};
     }

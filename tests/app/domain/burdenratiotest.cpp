@@ -31,6 +31,11 @@ EligibilityResult lateElderly(const QDate &birthdate, const QString &ratio)
     return result;
 }
 
+BurdenRatio ratioOf(const EligibilityResult &result, const QDate &day)
+{
+    return burdenRatio(result, Validity::Valid, day);
+}
+
 const BurdenRatio missing{ std::nullopt, BurdenRatio::Source::Missing };
 const BurdenRatio unreadable{ std::nullopt, BurdenRatio::Source::Unreadable };
 
@@ -66,13 +71,18 @@ private Q_SLOTS:
     void ratioForms();
     void unknownAgeIsNotGuessed();
     void answerDependsOnTheDay();
+    void onlyAConfirmedEligibilityHasOne_data();
+    void onlyAConfirmedEligibilityHasOne();
+    void medicalAidHasNoTenths_data();
+    void medicalAidHasNoTenths();
+    void theMainResultSpeaksForTheAnswer();
 };
 
 void BurdenRatioTest::preschoolPaysTwoTenths()
 {
     EligibilityResult child = insuredPerson(QDate(2022, 5, 1));
     child.preschool = true;
-    QCOMPARE(burdenRatio(child, today), derived(2));
+    QCOMPARE(ratioOf(child, today), derived(2));
 }
 
 void BurdenRatioTest::preschoolByAge_data()
@@ -93,17 +103,17 @@ void BurdenRatioTest::preschoolByAge()
     QFETCH(const QDate, birthdate);
     QFETCH(const QDate, day);
     QFETCH(const bool, preschool);
-    QCOMPARE(burdenRatio(insuredPerson(birthdate), day), preschool ? derived(2) : derived(3));
+    QCOMPARE(ratioOf(insuredPerson(birthdate), day), preschool ? derived(2) : derived(3));
 }
 
 void BurdenRatioTest::everybodyElsePaysThreeDerived()
 {
-    QCOMPARE(burdenRatio(insuredPerson(QDate(2015, 4, 2)), today), derived(3));
-    QCOMPARE(burdenRatio(insuredPerson(QDate(1985, 3, 14)), today), derived(3));
+    QCOMPARE(ratioOf(insuredPerson(QDate(2015, 4, 2)), today), derived(3));
+    QCOMPARE(ratioOf(insuredPerson(QDate(1985, 3, 14)), today), derived(3));
     // A ratio for the late elderly does not count for somebody who is not one.
     EligibilityResult adult = insuredPerson(QDate(1985, 3, 14));
     adult.lateElderlyRatio = QStringLiteral("010");
-    QCOMPARE(burdenRatio(adult, today), derived(3));
+    QCOMPARE(ratioOf(adult, today), derived(3));
 }
 
 void BurdenRatioTest::elderlyByAge_data()
@@ -129,7 +139,7 @@ void BurdenRatioTest::elderlyByAge()
     EligibilityResult person
         = certified(birthdate, QStringLiteral("020"), QDate(2026, 8, 1), QDate(2027, 7, 31));
     person.lateElderlyRatio = QStringLiteral("010");
-    QCOMPARE(burdenRatio(person, today), tenths == 3 ? derived(3) : received(tenths));
+    QCOMPARE(ratioOf(person, today), tenths == 3 ? derived(3) : received(tenths));
 }
 
 void BurdenRatioTest::certificateCountsOnlyBetweenItsDates_data()
@@ -148,24 +158,24 @@ void BurdenRatioTest::certificateCountsOnlyBetweenItsDates()
     QFETCH(const bool, counts);
     const EligibilityResult person
         = certified(QDate(1954, 2, 3), QStringLiteral("030"), QDate(2026, 8, 1), QDate(2027, 7, 31));
-    QCOMPARE(burdenRatio(person, day), counts ? received(3) : missing);
+    QCOMPARE(ratioOf(person, day), counts ? received(3) : missing);
 }
 
 void BurdenRatioTest::certificateWithoutDatesCountsForNothing()
 {
-    QCOMPARE(burdenRatio(insuredPerson(QDate(1954, 2, 3)), today), missing);
-    QCOMPARE(burdenRatio(certified(QDate(1954, 2, 3), QStringLiteral("020"), {}, {}), today), missing);
-    QCOMPARE(burdenRatio(certified(QDate(1954, 2, 3), QStringLiteral("020"), QDate(2026, 8, 1), {}), today),
-        missing);
+    QCOMPARE(ratioOf(insuredPerson(QDate(1954, 2, 3)), today), missing);
+    QCOMPARE(ratioOf(certified(QDate(1954, 2, 3), QStringLiteral("020"), {}, {}), today), missing);
+    QCOMPARE(
+        ratioOf(certified(QDate(1954, 2, 3), QStringLiteral("020"), QDate(2026, 8, 1), {}), today), missing);
 }
 
 void BurdenRatioTest::lateElderlyByInsurerAtAnyAge()
 {
     // From 65 on a person with a disability can be insured as late-elderly.
-    QCOMPARE(burdenRatio(lateElderly(QDate(1960, 2, 29), QStringLiteral("010")), today), received(1));
-    QCOMPARE(burdenRatio(lateElderly(QDate(1953, 2, 1), QStringLiteral("020")), today), received(2));
-    QCOMPARE(burdenRatio(lateElderly(QDate(1940, 2, 1), QStringLiteral("030")), today), received(3));
-    QCOMPARE(burdenRatio(lateElderly(QDate(1940, 2, 1), {}), today), missing);
+    QCOMPARE(ratioOf(lateElderly(QDate(1960, 2, 29), QStringLiteral("010")), today), received(1));
+    QCOMPARE(ratioOf(lateElderly(QDate(1953, 2, 1), QStringLiteral("020")), today), received(2));
+    QCOMPARE(ratioOf(lateElderly(QDate(1940, 2, 1), QStringLiteral("030")), today), received(3));
+    QCOMPARE(ratioOf(lateElderly(QDate(1940, 2, 1), {}), today), missing);
 }
 
 void BurdenRatioTest::certificateDoesNotSpeakForLateElderly()
@@ -173,7 +183,7 @@ void BurdenRatioTest::certificateDoesNotSpeakForLateElderly()
     EligibilityResult person
         = certified(QDate(1954, 2, 3), QStringLiteral("020"), QDate(2026, 8, 1), QDate(2027, 7, 31));
     person.insurance.insurerNumber = QStringLiteral("39131234");
-    QCOMPARE(burdenRatio(person, today), missing);
+    QCOMPARE(ratioOf(person, today), missing);
 }
 
 void BurdenRatioTest::ratioForms_data()
@@ -197,16 +207,16 @@ void BurdenRatioTest::ratioForms()
     QFETCH(const QString, ratio);
     QFETCH(const int, tenths);
     const BurdenRatio expected = tenths == 0 ? unreadable : received(tenths);
-    QCOMPARE(burdenRatio(lateElderly(QDate(1940, 2, 1), ratio), today), expected);
+    QCOMPARE(ratioOf(lateElderly(QDate(1940, 2, 1), ratio), today), expected);
     const EligibilityResult seventies
         = certified(QDate(1954, 2, 3), ratio, QDate(2026, 8, 1), QDate(2027, 7, 31));
-    QCOMPARE(burdenRatio(seventies, today), expected);
+    QCOMPARE(ratioOf(seventies, today), expected);
 }
 
 void BurdenRatioTest::unknownAgeIsNotGuessed()
 {
-    QCOMPARE(burdenRatio(insuredPerson(QDate()), today), missing);
-    QCOMPARE(burdenRatio(lateElderly(QDate(), QStringLiteral("010")), today), received(1));
+    QCOMPARE(ratioOf(insuredPerson(QDate()), today), missing);
+    QCOMPARE(ratioOf(lateElderly(QDate(), QStringLiteral("010")), today), received(1));
 }
 
 void BurdenRatioTest::answerDependsOnTheDay()
@@ -214,8 +224,73 @@ void BurdenRatioTest::answerDependsOnTheDay()
     EligibilityResult person
         = certified(QDate(1951, 11, 22), QStringLiteral("030"), QDate(2026, 8, 1), QDate(2026, 11, 21));
     person.lateElderlyRatio = QStringLiteral("020");
-    QCOMPARE(burdenRatio(person, today.addDays(-1)), received(3));
-    QCOMPARE(burdenRatio(person, today), received(2));
+    QCOMPARE(ratioOf(person, today.addDays(-1)), received(3));
+    QCOMPARE(ratioOf(person, today), received(2));
+}
+
+void BurdenRatioTest::onlyAConfirmedEligibilityHasOne_data()
+{
+    QTest::addColumn<Validity>("validity");
+    QTest::addColumn<bool>("has");
+    QTest::newRow("unknown") << Validity::Unknown << false;
+    QTest::newRow("valid") << Validity::Valid << true;
+    QTest::newRow("invalid") << Validity::Invalid << false;
+    QTest::newRow("new one exists") << Validity::InvalidNewExists << false;
+    QTest::newRow("none") << Validity::None << false;
+    QTest::newRow("several") << Validity::Several << false;
+    QTest::newRow("valid, not registered") << Validity::ValidUnregistered << true;
+}
+
+void BurdenRatioTest::onlyAConfirmedEligibilityHasOne()
+{
+    QFETCH(const Validity, validity);
+    QFETCH(const bool, has);
+    const BurdenRatio unconfirmed{ std::nullopt, BurdenRatio::Source::Unconfirmed };
+    EligibilityResult child = insuredPerson(QDate(2022, 5, 1));
+    child.preschool = true;
+    QCOMPARE(burdenRatio(child, validity, today), has ? derived(2) : unconfirmed);
+    QCOMPARE(burdenRatio(insuredPerson(QDate(1985, 3, 14)), validity, today), has ? derived(3) : unconfirmed);
+    QCOMPARE(burdenRatio(lateElderly(QDate(1940, 2, 1), QStringLiteral("010")), validity, today),
+        has ? received(1) : unconfirmed);
+}
+
+void BurdenRatioTest::medicalAidHasNoTenths_data()
+{
+    QTest::addColumn<QString>("classification");
+    QTest::addColumn<QString>("insurer");
+    QTest::addColumn<bool>("aid");
+    QTest::newRow("by classification") << QStringLiteral("A1") << QString() << true;
+    QTest::newRow("by insurer number") << QString() << QStringLiteral("12131234") << true;
+    QTest::newRow("Chiba begins with 12 too") << QStringLiteral("01") << QStringLiteral("  121234") << false;
+    QTest::newRow("12 inside") << QStringLiteral("01") << QStringLiteral("01123456") << false;
+}
+
+void BurdenRatioTest::medicalAidHasNoTenths()
+{
+    QFETCH(const QString, classification);
+    QFETCH(const QString, insurer);
+    QFETCH(const bool, aid);
+    EligibilityResult person = insuredPerson(QDate(1985, 3, 14), insurer);
+    person.insurance.classification = classification;
+    const BurdenRatio expected
+        = aid ? BurdenRatio{ std::nullopt, BurdenRatio::Source::MedicalAid } : derived(3);
+    QCOMPARE(burdenRatio(person, Validity::ValidUnregistered, today), expected);
+    QCOMPARE(burdenRatio(person, Validity::Invalid, today).source, BurdenRatio::Source::Unconfirmed);
+}
+
+void BurdenRatioTest::theMainResultSpeaksForTheAnswer()
+{
+    Eligibility eligibility;
+    eligibility.validity = Validity::Valid;
+    QCOMPARE(burdenRatio(eligibility, today).source, BurdenRatio::Source::Unconfirmed);
+    EligibilityResult aid = insuredPerson(QDate(1985, 3, 14), QStringLiteral("12131234"));
+    eligibility.results = { aid };
+    QCOMPARE(burdenRatio(eligibility, today).source, BurdenRatio::Source::MedicalAid);
+    QVERIFY(eligibility.hasMedicalAid());
+    eligibility.results.append(insuredPerson(QDate(1985, 3, 14)));
+    QCOMPARE(burdenRatio(eligibility, today), derived(3));
+    eligibility.results.removeFirst();
+    QVERIFY(!eligibility.hasMedicalAid());
 }
 
 } // namespace madoguchi

@@ -110,6 +110,12 @@ void ReceptionTest::needsAction_data()
             << Change([validity](Reception &r) { r.eligibility.validity = validity; });
     }
     QTest::newRow("no result") << Change([](Reception &r) { r.eligibility.results.clear(); });
+    QTest::newRow("medical aid") << Change(
+        [](Reception &r) { r.eligibility.results.first().insurance.classification = QStringLiteral("A1"); });
+    QTest::newRow("medical aid beside an insurance") << Change([](Reception &r) {
+        r.eligibility.results.append(r.eligibility.results.first());
+        r.eligibility.results.last().insurance.insurerNumber = QStringLiteral("12131234");
+    });
     QTest::newRow("ratio missing") << Change(
         [](Reception &r) { r.eligibility.results.first().patient.birthdate = Pii(QDate(1954, 2, 3)); });
     QTest::newRow("ratio unreadable") << Change([](Reception &r) {
@@ -137,18 +143,21 @@ void ReceptionTest::actionFirstThenOldestThenConfirmed()
     printed.status = ReceptionStatus::Printed;
     Reception confirmed = plainReception(2, QTime(9, 5));
     confirmed.status = ReceptionStatus::Confirmed;
-    confirmed.certificate = CertificateState::InGrace; // needed action, and somebody saw to it
     const Reception old = plainReception(3, QTime(9, 10));
     const Reception young = plainReception(4, QTime(9, 20));
     Reception invalid = plainReception(5, QTime(9, 30));
     invalid.eligibility.validity = Validity::Invalid;
     Reception youngest = plainReception(6, QTime(9, 40));
     youngest.visitEnd = VisitEnd::AnswersNotSent;
-    QList<Reception> receptions{ young, confirmed, youngest, printed, old, invalid };
+    Reception unresolved
+        = plainReception(7, QTime(9, 35)); // its slip is printed, the insurance is still none
+    unresolved.eligibility.validity = Validity::None;
+    unresolved.status = ReceptionStatus::Printed;
+    QList<Reception> receptions{ young, confirmed, youngest, unresolved, printed, old, invalid };
     sortForDesk(receptions);
-    QCOMPARE(numbers(receptions).mid(0, 4), QList<int>({ 5, 6, 3, 4 }));
-    const QList<int> handled = numbers(receptions).mid(4);
-    QVERIFY(handled.contains(1) && handled.contains(2));
+    QCOMPARE(numbers(receptions), QList<int>({ 5, 7, 6, 3, 4, 1, 2 }));
+    QVERIFY(!unresolved.isDone() && !old.isDone() && !invalid.isDone());
+    QVERIFY(printed.isDone() && confirmed.isDone());
 }
 
 void ReceptionTest::sortingSettlesEqualTimesByNumber()

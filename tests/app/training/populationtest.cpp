@@ -83,7 +83,7 @@ void PopulationTest::everyStateIsThere()
         unregistered += person.card.registered ? 0 : 1;
         locked += person.card.triesLeft == 0 ? 1 : 0;
         for (const Coverage &coverage : person.currentOn(today)) {
-            const BurdenRatio ratio = burdenRatio(coverage.result, today);
+            const BurdenRatio ratio = burdenRatio(coverage.result, Validity::Valid, today);
             if (ratio.tenths)
                 ratios.insert(QStringLiteral("%1/%2").arg(*ratio.tenths).arg(static_cast<int>(ratio.source)));
         }

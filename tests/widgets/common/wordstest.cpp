@@ -48,6 +48,9 @@ private Q_SLOTS:
         QCOMPARE(words::burdenLine({ 1, BurdenRatio::Source::Received }), QStringLiteral("1割"));
         QCOMPARE(words::burden({}), QStringLiteral("―"));
         QCOMPARE(words::burdenLine({}), QStringLiteral("情報なし（要確認）"));
+        const BurdenRatio aid{ std::nullopt, BurdenRatio::Source::MedicalAid };
+        QCOMPARE(words::burden(aid), QStringLiteral("―"));
+        QCOMPARE(words::burdenLine(aid), QStringLiteral("医療扶助：医療券を確認"));
     }
 
     void timesAreJapans()

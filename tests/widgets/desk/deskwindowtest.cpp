@@ -45,6 +45,29 @@ private Q_SLOTS:
         QCOMPARE(stage.find<PlainLabel>("patientName")->text(), QStringLiteral("想定　一郎"));
     }
 
+    void aSlipResolvesNothing()
+    {
+        DeskStage stage;
+        Language::instance().set(QStringLiteral("ja"));
+        Reception invalid = samples::plain(5);
+        invalid.eligibility.validity = Validity::Invalid;
+        stage.desk.list = { invalid, samples::plain(6) };
+        Q_EMIT stage.desk.receptionsChanged();
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QCOMPARE(stage.find<QPushButton>("confirmButton")->text(),
+            QStringLiteral("未解決のまま受付票を印刷（Enter）"));
+        QCOMPARE(stage.find<PlainLabel>("burdenRatio")->text(), QStringLiteral("―"));
+        QCOMPARE(stage.cell(0, ReceptionModel::Burden), QStringLiteral("―"));
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(stage.desk.printed, QList<QUuid>{ invalid.visit });
+        QCOMPARE(stage.cell(0, ReceptionModel::Number), QStringLiteral("5")); // it keeps its place
+        QCOMPARE(stage.cell(0, ReceptionModel::Status), QStringLiteral("印刷済・要対応"));
+        const QModelIndex status = stage.table()->model()->index(0, ReceptionModel::Status);
+        QCOMPARE(status.data(ReceptionModel::ToneRole).toInt(), static_cast<int>(lookAttention.tone));
+        QCOMPARE(status.data(ReceptionModel::HandledRole).toBool(), false);
+        QVERIFY(stage.find<Announcer>("announcer")->text().contains(QStringLiteral("要対応")));
+    }
+
     void enterWaitsUntilAReceptionWasShown()
     {
         DeskStage stage(true, std::chrono::hours(1));
@@ -121,6 +144,8 @@ private Q_SLOTS:
     {
         DeskStage stage;
         auto *box = stage.find<QComboBox>("languageBox");
+        stage.table()->selectRow(
+            static_cast<ReceptionModel *>(stage.table()->model())->rowOf(samples::plain(4).visit));
         QVERIFY(stage.find<QPushButton>("confirmButton")->text().startsWith(QStringLiteral("Confirm")));
         const int japanese = box->findData(QStringLiteral("ja"));
         box->setCurrentIndex(japanese);
@@ -128,6 +153,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->text().startsWith(QStringLiteral("確認して")));
         QCOMPARE(stage.table()->model()->headerData(ReceptionModel::Name, Qt::Horizontal).toString(),
             QStringLiteral("氏名"));
+        stage.table()->selectRow(
+            static_cast<ReceptionModel *>(stage.table()->model())->rowOf(samples::plain(5).visit));
         QVERIFY(stage.find<PlainLabel>("patientBirth")
                     ->text()
                     .contains(QStringLiteral("昭和30年1月8日（1955年）")));

@@ -83,6 +83,13 @@ private Q_SLOTS:
         Reception noRatio = samples::plain(4);
         noRatio.eligibility.results.first().insurance.insurerNumber = QStringLiteral("39999014");
         QCOMPARE(nextSteps(noRatio).first().title, QStringLiteral("負担割合の情報がありません"));
+        Reception aid = samples::plain(4);
+        aid.eligibility.validity = Validity::ValidUnregistered;
+        aid.eligibility.results.first().insurance.classification = QStringLiteral("A1");
+        QCOMPARE(nextSteps(aid).last().title, QStringLiteral("医療扶助：医療券を確認"));
+        aid.eligibility.validity = Validity::Invalid; // one cause, one step: not the ratio's on top
+        aid.eligibility.results.first().insurance = samples::plain(1).eligibility.results.first().insurance;
+        QCOMPARE(nextSteps(aid).size(), 1);
     }
 };
 
