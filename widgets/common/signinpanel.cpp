@@ -48,8 +48,11 @@ SignInPanel::SignInPanel(QWidget *parent)
     connect(&m_countdown, &QTimer::timeout, this, &SignInPanel::tick);
     connect(m_submit, &QPushButton::clicked, this, &SignInPanel::submit);
     connect(m_id, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
+    connect(m_id, &QLineEdit::textChanged, this, &SignInPanel::updateSubmit);
+    connect(m_password, &QLineEdit::textChanged, this, &SignInPanel::updateSubmit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     retranslate();
+    updateSubmit();
 }
 
 void SignInPanel::build()
@@ -143,6 +146,10 @@ void SignInPanel::submit()
 {
     if (!m_attempt || m_secondsLeft > 0)
         return;
+    if (!isFilled()) { // an empty field is not a wrong password: it costs no try
+        focusFirstEmpty();
+        return;
+    }
     QString typed = m_password->text();
     m_password->clear();
     const Outcome<StaffMember> outcome = m_attempt(m_id->text().trimmed(), SecretBytes::taking(typed));
@@ -152,6 +159,24 @@ void SignInPanel::submit()
     }
     reset();
     Q_EMIT signedIn();
+}
+
+bool SignInPanel::isFilled() const
+{
+    return !m_id->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+}
+
+void SignInPanel::updateSubmit()
+{
+    m_submit->setEnabled(m_secondsLeft == 0 && isFilled());
+}
+
+void SignInPanel::focusFirstEmpty()
+{
+    if (m_id->text().trimmed().isEmpty())
+        m_id->setFocus();
+    else
+        m_password->setFocus();
 }
 
 void SignInPanel::showFault(const Fault &fault)
@@ -164,7 +189,7 @@ void SignInPanel::showFault(const Fault &fault)
     tick();
     m_failure->show();
     Announcer::alert(m_failure);
-    m_password->setFocus();
+    focusFirstEmpty();
 }
 
 void SignInPanel::tick()
@@ -173,7 +198,7 @@ void SignInPanel::tick()
         --m_secondsLeft;
     if (m_secondsLeft == 0)
         m_countdown.stop();
-    m_submit->setEnabled(m_secondsLeft == 0);
+    updateSubmit();
     const FailureText words = failureText(m_fault);
     QString remedy = words.remedy;
     if (m_fault.failure == Failure::SignInDelayed)

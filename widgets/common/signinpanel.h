@@ -37,7 +37,8 @@ public:
     void setAccounts(const QList<TrainingAccount> &accounts);
     /// The line under the heading, e.g. how many are waiting. Empty: none.
     void setRemark(const QString &remark);
-    /// Empties everything and puts the keyboard into the first field.
+    /// Empties everything and puts the keyboard into the first field. Nothing is tried before both are
+    /// filled.
     void reset();
     [[nodiscard]] QString failureWords() const;
 
@@ -54,6 +55,9 @@ private:
     void submit();
     void showFault(const Fault &fault);
     void tick();
+    [[nodiscard]] bool isFilled() const;
+    void updateSubmit();
+    void focusFirstEmpty();
 
     Attempt m_attempt;
     QList<TrainingAccount> m_accounts;

@@ -32,13 +32,49 @@ private Q_SLOTS:
         panel.show();
         auto *submit = panel.findChild<QPushButton *>(QStringLiteral("signInButton"));
         auto *notice = panel.findChild<Notice *>(QStringLiteral("signInFailure"));
+        panel.findChild<QLineEdit *>(QStringLiteral("signInId"))->setText(QStringLiteral("ishi1"));
+        auto *password = panel.findChild<QLineEdit *>(QStringLiteral("signInPassword"));
+        password->setText(QStringLiteral("wrong"));
         submit->click();
         QCOMPARE(notice->text(), QStringLiteral("Try again in 2 s."));
+        password->setText(QStringLiteral("right"));
         QVERIFY(!submit->isEnabled());
-        QTest::keyClick(panel.findChild<QLineEdit *>(QStringLiteral("signInPassword")), Qt::Key_Return);
+        QTest::keyClick(password, Qt::Key_Return);
         QCOMPARE(tries, 1); // Enter does not get round it
         QTRY_COMPARE_WITH_TIMEOUT(notice->text(), QStringLiteral("You can try again now."), 5000);
         QVERIFY(submit->isEnabled());
+    }
+
+    void emptyFieldsCostNoTry()
+    {
+        SignInPanel panel;
+        int tries = 0;
+        panel.setAttempt([&tries](const QString &, SecretBytes) -> Outcome<StaffMember> {
+            ++tries;
+            return Fault{ Failure::SignInFailed };
+        });
+        panel.show();
+        auto *submit = panel.findChild<QPushButton *>(QStringLiteral("signInButton"));
+        auto *id = panel.findChild<QLineEdit *>(QStringLiteral("signInId"));
+        auto *password = panel.findChild<QLineEdit *>(QStringLiteral("signInPassword"));
+        QVERIFY(!submit->isEnabled());
+        id->setText(QStringLiteral("   "));
+        password->setText(QStringLiteral("kakuu"));
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClick(password, Qt::Key_Return);
+        QCOMPARE(panel.focusWidget(), id); // the first one that is empty
+        id->setText(QStringLiteral("ishi1"));
+        QVERIFY(submit->isEnabled());
+        password->clear();
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClick(password, Qt::Key_Return);
+        QCOMPARE(panel.focusWidget(), password);
+        QCOMPARE(tries, 0);
+        password->setText(QStringLiteral("wrong"));
+        submit->click();
+        QCOMPARE(tries, 1);
+        QVERIFY(!submit->isEnabled()); // the password is gone from its field
+        QCOMPARE(panel.focusWidget(), password);
     }
 
     void anAccountOfTheTrainingClinicFillsTheFields()
