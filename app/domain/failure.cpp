@@ -73,6 +73,7 @@ constexpr std::array names{
     Named{ Failure::KeyStoreUnavailable, "KeyStoreUnavailable" },
     Named{ Failure::KeyMissing, "KeyMissing" },
     Named{ Failure::KeyFileOpenToOthers, "KeyFileOpenToOthers" },
+    Named{ Failure::KeysInFile, "KeysInFile" },
     Named{ Failure::SealBroken, "SealBroken" },
     Named{ Failure::AuditNotWritten, "AuditNotWritten" },
     Named{ Failure::SignInFailed, "SignInFailed" },

@@ -74,6 +74,7 @@ enum class Failure {
     KeyStoreUnavailable, ///< no Secret Service
     KeyMissing, ///< a database is there, its key is not (locked keyring, or lost)
     KeyFileOpenToOthers, ///< key file not 0600
+    KeysInFile, ///< the keys are kept in a file instead of the key store: works, and is warned about
     SealBroken, ///< sealed data that does not open
     AuditNotWritten,
     // People and rights

@@ -59,8 +59,8 @@ QString healthText(const QList<HealthLine> &lines)
     QTextStream out(&text);
     for (const HealthLine &line : lines) {
         out << HealthBar::partName(line.part) << ": " << HealthBar::stateName(line.state);
-        if (!line.detail.isEmpty())
-            out << " (" << line.detail << ')';
+        if (const QString detail = HealthBar::detailText(line); !detail.isEmpty())
+            out << " (" << detail << ')';
         out << '\n';
         if (line.fault) {
             const FailureText words = failureText(*line.fault);

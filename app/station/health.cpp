@@ -64,8 +64,7 @@ HealthLine clockLine(const HealthInputs &inputs)
     constexpr qint64 warn = 2'000;
     constexpr qint64 refuse = 60'000;
     const qint64 off = std::abs(*inputs.clockOffset);
-    const QString detail
-        = QStringLiteral("%1 s").arg(static_cast<double>(*inputs.clockOffset) / 1000.0, 0, 'f', 1);
+    const QString detail = QString::number(static_cast<double>(*inputs.clockOffset) / 1000.0, 'f', 1);
     if (off > warn)
         return line(
             Part::Clock, off > refuse ? State::Bad : State::Attention, Fault{ Failure::ClockSkew }, detail);
@@ -103,8 +102,8 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     lines.append(serviceLine(inputs));
     lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
-    lines.append(line(Part::KeyStore, inputs.fileKeys ? State::Attention : State::Good, {},
-        inputs.fileKeys ? QStringLiteral("file") : QString()));
+    lines.append(inputs.fileKeys ? line(Part::KeyStore, State::Attention, Fault{ Failure::KeysInFile })
+                                 : line(Part::KeyStore, State::Good));
     lines.append(line(Part::Store, inputs.storeFault ? State::Bad : State::Good, inputs.storeFault));
     return lines;
 }

@@ -45,6 +45,11 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP(
             "FailureText", "An administrator sets its permissions to 0600. Until then it is not used."),
         goToTheDesk },
+    { Failure::KeysInFile, QT_TRANSLATE_NOOP("FailureText", "The keys are kept in a file on this computer"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Everything works. Whoever can copy this file can open the stored receptions: an administrator "
+            "uses the computer's key store where there is one."),
+        goToTheDesk },
     { Failure::SealBroken, QT_TRANSLATE_NOOP("FailureText", "Stored data does not open with its key"),
         QT_TRANSLATE_NOOP(
             "FailureText", "It was changed or damaged, and is not used. Call the administrator."),

@@ -1,6 +1,7 @@
 #include "widgets/common/healthbar.h"
 
 #include "app/support/failuretext.h"
+#include "widgets/common/calendar.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
 
@@ -109,6 +110,16 @@ Look HealthBar::lookOf(HealthLine::State state)
     return lookUnknown;
 }
 
+QString HealthBar::detailText(const HealthLine &line)
+{
+    if (line.part == HealthLine::Part::Clock && !line.detail.isEmpty())
+        return tr("off by %1 s").arg(line.detail);
+    const QDate until = QDate::fromString(line.detail, Qt::ISODate);
+    if (line.part == HealthLine::Part::Certificate && until.isValid())
+        return tr("valid until %1").arg(words::date(until));
+    return line.detail;
+}
+
 void HealthBar::setLines(const QList<HealthLine> &lines)
 {
     if (lines == m_lines)
@@ -156,7 +167,7 @@ void HealthBar::fillDetails()
         auto *detail = new PlainLabel(m_details);
         detail->setWordWrap(false);
         detail->setLook(theme::smallPoints, false, theme::muted);
-        detail->setWords(line.detail);
+        detail->setWords(detailText(line));
         m_grid->addWidget(part, row, 0, Qt::AlignTop);
         m_grid->addWidget(chip, row, 1, Qt::AlignTop);
         m_grid->addWidget(words, row, 2, Qt::AlignTop);

@@ -27,6 +27,8 @@ public:
     static QString partName(HealthLine::Part part);
     static QString stateName(HealthLine::State state);
     static Look lookOf(HealthLine::State state);
+    /// The line's detail in words, e.g. how far the clock is off; empty: there is none.
+    static QString detailText(const HealthLine &line);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -94,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(lineOf(inputs, Part::Clock).state, state);
     }
 
+    void detailsAreNumbersAndDates()
+    {
+        HealthInputs inputs = allWell();
+        inputs.clockOffset = -440;
+        QCOMPARE(lineOf(inputs, Part::Clock).detail, QStringLiteral("-0.4"));
+        QCOMPARE(lineOf(inputs, Part::Certificate).detail, QStringLiteral("2028-01-01"));
+    }
+
     void stationCertificateIsAnnouncedNinetyDaysBefore()
     {
         HealthInputs inputs = allWell();
@@ -111,6 +119,7 @@ private Q_SLOTS:
         HealthInputs inputs = allWell();
         inputs.fileKeys = true;
         QCOMPARE(lineOf(inputs, Part::KeyStore).state, State::Attention);
+        QCOMPARE(lineOf(inputs, Part::KeyStore).fault, Fault{ Failure::KeysInFile });
         QCOMPARE(checkStatus(healthLines(inputs)), 1);
     }
 
