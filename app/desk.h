@@ -21,7 +21,7 @@ struct HealthLine
     Part part = Part::Reader;
     State state = State::Unknown;
     std::optional<Fault> fault{}; ///< why, where it is not good
-    QString detail{}; ///< technical, for the helpdesk: reader name, seconds, days. No personal data
+    QString detail{}; ///< technical: reader name, seconds as a number, ISO date. No personal data
     bool operator==(const HealthLine &) const = default;
 };
 
@@ -64,6 +64,9 @@ public:
     virtual void checkHealth() = 0; ///< measure anew; healthChanged follows
     [[nodiscard]] virtual std::optional<HelpCall> helpCall() const = 0;
     virtual void helpCame() = 0;
+    /// Why the visit at the reader stands still, from then until the patient goes on or the card is gone.
+    /// Says nothing of whose card it is.
+    [[nodiscard]] virtual std::optional<Fault> readerTrouble() const = 0;
     [[nodiscard]] virtual QDateTime now() const = 0; ///< corrected by the service's offset
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void arrived(const QUuid &visit);
     void healthChanged();
     void helpCallChanged();
+    void readerTroubleChanged();
     /// Something failed that belongs to no reception, e.g. StoreFull.
     void troubled(const madoguchi::Fault &fault);
 };

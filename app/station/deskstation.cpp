@@ -43,6 +43,8 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
         m_help = call;
         Q_EMIT helpCallChanged();
     });
+    connect(&m_visit, &VisitShell::stuck, this, &DeskStation::showReaderTrouble);
+    connect(&m_visit, &VisitShell::unstuck, this, [this] { showReaderTrouble(std::nullopt); });
     m_minute.setInterval(minute);
     connect(&m_minute, &QTimer::timeout, this, &DeskStation::turnDay);
 }
@@ -317,6 +319,12 @@ Outcome<qint64> DeskStation::auditReception(const Reception &reception, AuditAct
     if (const EligibilityResult *result = reception.main())
         entry.patientKey = m_core.patientKeyOf(result->insurance);
     return m_core.audit(entry);
+}
+
+void DeskStation::showReaderTrouble(const std::optional<Fault> &fault)
+{
+    m_readerTrouble = fault;
+    Q_EMIT readerTroubleChanged();
 }
 
 void DeskStation::followCard(bool present, const QUuid &visit)

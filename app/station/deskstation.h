@@ -42,6 +42,7 @@ public:
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return m_help; }
     void helpCame() override;
+    [[nodiscard]] std::optional<Fault> readerTrouble() const override { return m_readerTrouble; }
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
 
     Outcome<Done> keepArrived(const Reception &reception) override;
@@ -61,6 +62,7 @@ private:
     Outcome<Done> put(const Outcome<Reception> &kept);
     Outcome<qint64> auditReception(const Reception &reception, AuditAct act);
     void followCard(bool present, const QUuid &visit);
+    void showReaderTrouble(const std::optional<Fault> &fault);
 
     StationCore &m_core;
     Receptions m_table;
@@ -69,6 +71,7 @@ private:
     QDate m_day;
     QList<Reception> m_receptions;
     std::optional<HelpCall> m_help;
+    std::optional<Fault> m_readerTrouble;
     QTimer m_minute;
 };
 

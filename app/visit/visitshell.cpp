@@ -162,6 +162,7 @@ void VisitShell::take(const flow::Event &event)
     if (differs && ended)
         overHere(m_visit.screen == flow::Screen::PlaceCard);
     tellPresence();
+    tellTrouble();
     if (differs)
         Q_EMIT changed();
     if (m_reminding)
@@ -208,6 +209,23 @@ void VisitShell::tellPresence()
         return;
     m_toldPresence = now;
     Q_EMIT cardPresenceChanged(now.first, now.second);
+}
+
+/// A patient who stopped at a failure is still there, and still has it, until the card is taken.
+void VisitShell::tellTrouble()
+{
+    std::optional<Fault> now;
+    if (m_visit.screen == flow::Screen::Trouble)
+        now = m_visit.trouble;
+    else if (m_visit.screen == flow::Screen::TakeCard)
+        now = m_toldTrouble;
+    if (now == m_toldTrouble)
+        return;
+    m_toldTrouble = now;
+    if (now)
+        Q_EMIT stuck(*now);
+    else
+        Q_EMIT unstuck();
 }
 
 } // namespace madoguchi

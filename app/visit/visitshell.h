@@ -47,6 +47,10 @@ Q_SIGNALS:
     void cardPresenceChanged(bool present, const QUuid &visit);
     /// Something could not be written down that no patient waits for; `visit` says whose.
     void notKept(const QUuid &visit, const madoguchi::Fault &fault);
+    /// The way stands still at a failure, which nobody at the desk sees: told without saying whose it is.
+    void stuck(const madoguchi::Fault &fault);
+    /// The patient went on, or the card is gone.
+    void unstuck();
 
 private:
     void followReader(const ReaderSnapshot &reader);
@@ -70,6 +74,7 @@ private:
     void quietOver();
     void remind();
     void tellPresence();
+    void tellTrouble();
 
     ReaderHub &m_hub;
     ReceptionKeeper &m_keeper;
@@ -88,6 +93,7 @@ private:
     bool m_reminding = false;
     bool m_serviceReachable = true;
     std::pair<bool, QUuid> m_toldPresence{};
+    std::optional<Fault> m_toldTrouble{};
     QTimer m_quiet{};
     QTimer m_linger{};
     QTimer m_reminder{};

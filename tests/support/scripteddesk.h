@@ -18,6 +18,7 @@ public:
     QList<Reception> list{};
     QList<HealthLine> lines{};
     std::optional<HelpCall> call{};
+    std::optional<Fault> trouble{};
     QDateTime clock{};
     std::optional<Fault> signInFault{}; ///< what the next sign-in ends with
     std::optional<Fault> confirmFault{};
@@ -48,6 +49,7 @@ public:
     void checkHealth() override;
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }
     void helpCame() override;
+    [[nodiscard]] std::optional<Fault> readerTrouble() const override { return trouble; }
     [[nodiscard]] QDateTime now() const override { return clock; }
 
 private:

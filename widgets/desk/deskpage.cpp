@@ -146,8 +146,11 @@ void DeskPage::build()
 
 void DeskPage::connectParts()
 {
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showSelected(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showSelected();
+        if (!m_programSelects)
+            Q_EMIT personSelected();
+    });
     connect(m_table, &QTableView::clicked, this, [this] {
         m_guard.stop(); // a person meant this one
         updateConfirm();

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     void said(const QString &words);
     void failed(const madoguchi::Fault &fault);
+    /// A person went to another reception: what was said belongs to one before.
+    void personSelected();
 
 protected:
     void changeEvent(QEvent *event) override;

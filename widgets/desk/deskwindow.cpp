@@ -45,7 +45,8 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::tick);
     m_minute.start();
     m_header->setNow(m_desk.now());
-    m_health->setLines(m_desk.health());
+    showHealth();
+    showReaderTrouble();
     showSignedIn();
 }
 
@@ -101,6 +102,7 @@ void DeskWindow::connectParts()
     connect(m_header, &DeskHeader::helpAsked, this, [this] { functionKey(Qt::Key_F1); });
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
+    connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_page, &DeskPage::failed, m_board, &NoticeBoard::addTrouble);
 }
 
@@ -113,8 +115,9 @@ void DeskWindow::connectDesk()
         showHelpCall();
     });
     connect(&m_desk, &Desk::arrived, this, &DeskWindow::tellArrival);
-    connect(&m_desk, &Desk::healthChanged, this, [this] { m_health->setLines(m_desk.health()); });
+    connect(&m_desk, &Desk::healthChanged, this, &DeskWindow::showHealth);
     connect(&m_desk, &Desk::helpCallChanged, this, &DeskWindow::showHelpCall);
+    connect(&m_desk, &Desk::readerTroubleChanged, this, &DeskWindow::showReaderTrouble);
     connect(&m_desk, &Desk::troubled, m_board, &NoticeBoard::addTrouble);
 }
 
@@ -138,8 +141,10 @@ void DeskWindow::showSignedIn()
 
 void DeskWindow::showWaiting()
 {
-    m_signIn->setRemark(tr(
-        "%n reception(s) waiting. The reader goes on while nobody is signed in.", nullptr, m_desk.waiting()));
+    const int waiting = m_desk.waiting();
+    m_signIn->setRemark(waiting == 0
+            ? tr("No reception is waiting. The reader goes on while nobody is signed in.")
+            : tr("%n reception(s) waiting. The reader goes on while nobody is signed in.", nullptr, waiting));
 }
 
 void DeskWindow::showHelpCall()
@@ -147,6 +152,18 @@ void DeskWindow::showHelpCall()
     const std::optional<HelpCall> call = m_desk.helpCall();
     m_board->setHelpCall(
         call, call && call->visit && m_desk.signedIn() ? m_page->nameOf(*call->visit) : QString());
+}
+
+void DeskWindow::showReaderTrouble()
+{
+    m_board->setReaderTrouble(m_desk.readerTrouble(), m_desk.now());
+}
+
+void DeskWindow::showHealth()
+{
+    const QList<HealthLine> lines = m_desk.health();
+    m_health->setLines(lines);
+    m_board->setHealth(lines);
 }
 
 void DeskWindow::tellArrival(const QUuid &visit)

@@ -55,6 +55,8 @@ private:
     void showSignedIn();
     void showWaiting();
     void showHelpCall();
+    void showReaderTrouble();
+    void showHealth();
     void tellArrival(const QUuid &visit);
     void tick();
     bool functionKey(int key);

@@ -7,8 +7,11 @@
 #include "widgets/common/notice.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -21,12 +24,18 @@ constexpr qsizetype mostTroubles = 3;
 NoticeBoard::NoticeBoard(QWidget *parent)
     : QWidget(parent)
     , m_help(new Notice(QStringLiteral("helpNotice"), this))
+    , m_reader(new Notice(QStringLiteral("readerNotice"), this))
+    , m_badLayout(new QGridLayout)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, 0);
     m_layout->setSpacing(theme::gap);
     m_layout->addWidget(m_help);
+    m_layout->addWidget(m_reader);
+    m_badLayout->setSpacing(theme::gap);
+    m_layout->addLayout(m_badLayout);
     m_help->hide();
+    m_reader->hide();
     m_help->actionButton()->setObjectName(QStringLiteral("helpCame"));
     connect(m_help, &Notice::acted, this, &NoticeBoard::helpCame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -78,8 +87,84 @@ void NoticeBoard::fillHelp()
     m_help->setAction(tr("I am there"));
 }
 
+void NoticeBoard::setReaderTrouble(const std::optional<Fault> &fault, const QDateTime &since)
+{
+    const bool isNew = fault && fault != m_readerFault;
+    if (isNew)
+        m_readerSince = since;
+    m_readerFault = fault;
+    fillReader();
+    showIfAny();
+    if (isNew && m_reader->isVisibleTo(this))
+        Announcer::alert(m_reader);
+}
+
+void NoticeBoard::fillReader()
+{
+    if (!m_readerFault)
+        return;
+    const FailureText text = failureText(*m_readerFault);
+    m_reader->setContent(Tone::Attention, text.title,
+        tr("At the reader, %1: %2").arg(words::time(m_readerSince), text.remedy));
+}
+
+void NoticeBoard::setHealth(const QList<HealthLine> &lines)
+{
+    for (const HealthLine &line : lines) {
+        const auto known = std::find_if(
+            m_bad.begin(), m_bad.end(), [&line](const Bad &bad) { return bad.line.part == line.part; });
+        const bool bad = line.state == HealthLine::State::Bad && line.fault;
+        if (bad && known != m_bad.end()) {
+            known->line = line;
+            fillBad(*known);
+        } else if (bad) {
+            m_bad.append({ line,
+                new Notice(QStringLiteral("healthNotice%1").arg(static_cast<int>(line.part)), this) });
+            fillBad(m_bad.last());
+            Announcer::alert(m_bad.last().notice);
+        } else if (known != m_bad.end()
+            && line.state != HealthLine::State::Unknown) { // measured anew: not yet good
+            known->notice->hide();
+            known->notice->deleteLater();
+            m_bad.erase(known);
+        }
+    }
+    placeBad();
+    showIfAny();
+}
+
+void NoticeBoard::fillBad(const Bad &bad)
+{
+    const FailureText text = failureText(*bad.line.fault);
+    bad.notice->setContent(Tone::Bad, text.title, text.remedy);
+}
+
+/// Two beside each other, so that several leave the list its room.
+void NoticeBoard::placeBad()
+{
+    for (const Bad &bad : std::as_const(m_bad))
+        m_badLayout->removeWidget(bad.notice);
+    const int count = static_cast<int>(m_bad.size());
+    for (int i = 0; i < count; ++i) {
+        const bool alone = i == count - 1 && i % 2 == 0;
+        m_badLayout->addWidget(m_bad.at(i).notice, i / 2, i % 2, 1, alone ? 2 : 1);
+    }
+    for (qsizetype i = m_troubles.size() - 1; i >= 0; --i) { // said once is enough
+        if (isBad(m_troubles.at(i).fault.failure))
+            remove(m_troubles.at(i).notice);
+    }
+}
+
+bool NoticeBoard::isBad(Failure failure) const
+{
+    return std::any_of(m_bad.begin(), m_bad.end(),
+        [failure](const Bad &bad) { return bad.line.fault && bad.line.fault->failure == failure; });
+}
+
 void NoticeBoard::addTrouble(const Fault &fault)
 {
+    if (isBad(fault.failure))
+        return; // it stands there already, and longer
     for (Trouble &trouble : m_troubles) {
         if (trouble.fault.failure != fault.failure)
             continue;
@@ -124,13 +209,18 @@ bool NoticeBoard::dismissNewest()
 
 void NoticeBoard::showIfAny()
 {
-    setVisible(m_call.has_value() || !m_troubles.isEmpty());
+    const bool reader = m_readerFault && !isBad(m_readerFault->failure);
+    m_reader->setVisible(reader);
+    setVisible(m_call.has_value() || reader || !m_bad.isEmpty() || !m_troubles.isEmpty());
 }
 
 void NoticeBoard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         fillHelp();
+        fillReader();
+        for (const Bad &bad : std::as_const(m_bad))
+            fillBad(bad);
         for (const Trouble &trouble : std::as_const(m_troubles))
             fill(trouble);
     }

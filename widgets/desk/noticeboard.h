@@ -9,14 +9,16 @@
 
 #include <optional>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace madoguchi {
 
 class Notice;
 
-/// What has to be known at once and belongs to no row: a patient calls for help, something failed. Stands
-/// above the list, takes no focus, and goes when somebody says so.
+/// What has to be known at once and belongs to no row: a patient calls for help or is stuck at the reader, a
+/// part of the equipment is bad, something failed. Stands above the list and takes no focus. What lasts goes
+/// by itself when it is over, what happened goes when somebody says so.
 class NoticeBoard : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,10 @@ public:
 
     /// `who` is empty before identity and while nobody is signed in.
     void setHelpCall(const std::optional<HelpCall> &call, const QString &who);
+    /// Why the patient at the reader cannot go on, and since when; stands until it is over.
+    void setReaderTrouble(const std::optional<Fault> &fault, const QDateTime &since);
+    /// One notice for each part that is bad, until it is no longer; what only wants attention stays a chip.
+    void setHealth(const QList<HealthLine> &lines);
     /// The same failure twice is one notice; the oldest goes where there would be more than three.
     void addTrouble(const Fault &fault);
     /// Takes the newest trouble away. False: there is none.
@@ -42,7 +48,17 @@ private:
         Fault fault;
         Notice *notice;
     };
+    /// A part that is bad.
+    struct Bad
+    {
+        HealthLine line;
+        Notice *notice;
+    };
     void fillHelp();
+    void fillReader();
+    void fillBad(const Bad &bad);
+    void placeBad();
+    [[nodiscard]] bool isBad(Failure failure) const;
     void fill(const Trouble &trouble);
     void remove(Notice *notice);
     void showIfAny();
@@ -50,6 +66,11 @@ private:
     Notice *m_help;
     std::optional<HelpCall> m_call;
     QString m_caller;
+    Notice *m_reader;
+    std::optional<Fault> m_readerFault;
+    QDateTime m_readerSince;
+    QGridLayout *m_badLayout;
+    QList<Bad> m_bad;
     QList<Trouble> m_troubles;
     QVBoxLayout *m_layout;
 };

@@ -1,5 +1,6 @@
 #include "widgets/desk/receptiondelegate.h"
 
+#include "app/domain/patient.h"
 #include "widgets/common/statechip.h"
 #include "widgets/desk/receptionmodel.h"
 
@@ -45,7 +46,15 @@ void paintName(QPainter &painter, const QRectF &cell, const QModelIndex &index, 
     const QRectF upper(cell.left(), cell.top() + 3, cell.width(), cell.height() * 0.52);
     const QRectF lower(cell.left(), upper.bottom() - 2, cell.width(), cell.height() - upper.height() - 4);
     painter.setPen(ink);
-    paintLine(painter, upper, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    QRectF words = upper;
+    if (hasBlackDot(index.data().toString())) { // part of the name is missing
+        const double side = upper.height() * 0.6;
+        paintShape(painter, QRectF(upper.left(), upper.center().y() - side / 2, side, side),
+            lookAttention.shape, toneColour(lookAttention.tone));
+        words.setLeft(upper.left() + side + 4);
+    }
+    painter.setPen(ink);
+    paintLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter.setFont(theme::font(theme::smallPoints - 1));
     painter.setPen(theme::muted);
     paintLine(painter, lower, Qt::AlignLeft | Qt::AlignVCenter,

@@ -220,6 +220,8 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
     else if (column == Checkup)
         text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
+    else if (column == Name && hasBlackDot(text))
+        text = tr("%1 (a character cannot be shown)").arg(text);
     else if (column == SexColumn && reception.main())
         text = words::sex(reception.main()->patient.sex);
     return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;

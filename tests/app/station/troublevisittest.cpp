@@ -1,5 +1,6 @@
 #include "tests/app/station/clinicvisit.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace madoguchi;
@@ -35,6 +36,7 @@ private Q_SLOTS:
 
 private:
     void nextPatientIsServed();
+    void deskKnowsUntilTheCardIsGone(Failure failure);
     [[nodiscard]] Failure trouble();
 
     std::unique_ptr<ClinicVisit> m_visit;
@@ -55,6 +57,21 @@ void TroubleVisitTest::nextPatientIsServed()
     const qsizetype before = m_visit->clinic().desk().receptions().size();
     QVERIFY(m_visit->wholeVisit(hero));
     QCOMPARE(m_visit->clinic().desk().receptions().size(), before + 1);
+}
+
+/// No reception tells the desk of it: the façade does, also when the patient has sent the message away.
+void TroubleVisitTest::deskKnowsUntilTheCardIsGone(Failure failure)
+{
+    DeskStation &desk = m_visit->clinic().desk();
+    QVERIFY(desk.readerTrouble());
+    QCOMPARE(desk.readerTrouble()->failure, failure);
+    desk.patient().stop();
+    QVERIFY(m_visit->waitForScreen(flow::Screen::TakeCard));
+    QVERIFY(desk.readerTrouble());
+    QSignalSpy changed(&desk, &Desk::readerTroubleChanged);
+    QVERIFY(m_visit->takeCard());
+    QVERIFY(!desk.readerTrouble());
+    QCOMPARE(changed.count(), 1);
 }
 
 Failure TroubleVisitTest::trouble()
@@ -96,6 +113,7 @@ void TroubleVisitTest::cardsThatCannotBeUsed()
     QVERIFY(m_visit->enterPin(m_visit->pinOf(person)));
     QCOMPARE(trouble(), failure);
     QVERIFY(m_visit->clinic().desk().receptions().isEmpty());
+    deskKnowsUntilTheCardIsGone(failure);
     nextPatientIsServed();
 }
 
@@ -120,6 +138,7 @@ void TroubleVisitTest::otherCards()
     QCOMPARE(trouble(), failure);
     QCOMPARE(m_visit->commands().filter(QStringLiteral("00 20 00 98 Lc 4")).size(), 0);
     QVERIFY(m_visit->clinic().desk().receptions().isEmpty());
+    deskKnowsUntilTheCardIsGone(failure);
     nextPatientIsServed();
 }
 

@@ -222,6 +222,93 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void aVisitThatIsStuckIsSaidUntilItIsOver()
+    {
+        DeskStage stage;
+        auto *notice = stage.find<Notice>("readerNotice");
+        QVERIFY(!notice->isVisible());
+        stage.desk.trouble = Fault{ Failure::PinUnusable };
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QVERIFY(notice->isVisible());
+        const FailureText text = failureText({ Failure::PinUnusable });
+        QCOMPARE(notice->title(), text.title);
+        QVERIFY(notice->text().contains(text.remedy));
+        QVERIFY(notice->text().contains(QStringLiteral("09:05"))); // since then
+        stage.desk.clock = stage.desk.clock.addSecs(600);
+        Language::instance().set(QStringLiteral("ja"));
+        QTRY_COMPARE(notice->title(), failureText({ Failure::PinUnusable }).title);
+        QVERIFY(notice->text().contains(QStringLiteral("09:05")));
+        QTest::keyClick(stage.table(), Qt::Key_Escape); // it is not over by that
+        QVERIFY(notice->isVisible());
+        stage.desk.trouble.reset();
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QVERIFY(!notice->isVisible());
+    }
+
+    void aPartThatIsBadIsSaidUntilItIsGood()
+    {
+        DeskStage stage;
+        const auto notice = [&stage](HealthLine::Part part) {
+            const QString name = QStringLiteral("healthNotice%1").arg(static_cast<int>(part));
+            auto *found = stage.window->findChild<Notice *>(name);
+            return found && found->isVisible() ? found : nullptr;
+        };
+        const auto set = [&stage](HealthLine::State state, std::optional<Fault> fault) {
+            stage.desk.lines[0].state = state;
+            stage.desk.lines[0].fault = std::move(fault);
+            Q_EMIT stage.desk.healthChanged();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        QVERIFY(!notice(HealthLine::Part::Reader));
+        QVERIFY(!notice(HealthLine::Part::Certificate)); // Attention stays a chip
+        set(HealthLine::State::Bad, Fault{ Failure::NoReader });
+        QVERIFY(notice(HealthLine::Part::Reader));
+        QCOMPARE(notice(HealthLine::Part::Reader)->title(), failureText({ Failure::NoReader }).title);
+        QCOMPARE(notice(HealthLine::Part::Reader)->text(), failureText({ Failure::NoReader }).remedy);
+        stage.desk.trouble = Fault{ Failure::NoReader }; // the same cause is said once
+        Q_EMIT stage.desk.readerTroubleChanged();
+        Q_EMIT stage.desk.troubled({ Failure::NoReader });
+        QVERIFY(!stage.find<Notice>("readerNotice")->isVisible());
+        QVERIFY(!stage.find<Notice>("troubleNotice"));
+        set(HealthLine::State::Bad, Fault{ Failure::ReaderServiceDown });
+        QCOMPARE(
+            notice(HealthLine::Part::Reader)->title(), failureText({ Failure::ReaderServiceDown }).title);
+        set(HealthLine::State::Unknown, {});
+        QVERIFY(notice(HealthLine::Part::Reader)); // being measured is not yet good
+        set(HealthLine::State::Good, {});
+        QVERIFY(!notice(HealthLine::Part::Reader));
+    }
+
+    void whatWasSaidGoesWithTheNextSelection()
+    {
+        DeskStage stage;
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        auto *said = stage.find<Announcer>("announcer");
+        QVERIFY(said->text().contains(QStringLiteral("number 5"))); // the page's own step keeps it
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        QVERIFY(said->text().isEmpty());
+    }
+
+    void nobodyWaitingIsSaidInWords()
+    {
+        DeskStage stage(false);
+        Language::instance().set(QStringLiteral("ja"));
+        stage.desk.list.clear();
+        Q_EMIT stage.desk.receptionsChanged();
+        QVERIFY(stage.find<PlainLabel>("signInRemark")
+                    ->text()
+                    .startsWith(QStringLiteral("待っている受付はありません")));
+    }
+
+    void aMissingCharacterIsReadOut()
+    {
+        DeskStage stage;
+        const QModelIndex name = stage.table()->model()->index(0, ReceptionModel::Name);
+        QCOMPARE(name.data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Name: 例田　●子 (a character cannot be shown)"));
+    }
+
     void afterTheLastOneTheNextArrivalShowsByItself()
     {
         DeskStage stage;
