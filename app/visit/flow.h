@@ -52,7 +52,8 @@ struct Visit
     bool endedEarly = false; ///< identified, but left without being asked to the end
     std::optional<Fault> trouble{};
     bool canTryAgain = false; ///< with Trouble: TryAgain leads back into the way
-    bool helpCalled = false; ///< outlives the visit: it stands until the desk has come
+    bool helpCalled
+        = false; ///< until the desk has come or a next card is there: it was not that patient's call
 
     bool pulledEarly = false; ///< with PlaceCard: the last card left before its time, and that is said
     bool answersLost = false; ///< answered to the end, but the service could not take it
@@ -80,7 +81,7 @@ enum class Effect {
     SignIdentity, ///< sign and send: the first moment that anything of the patient leaves
     SignRegistration,
     SignConsents,
-    ForgetVisit, ///< DELETE at the service
+    ForgetVisit, ///< the service is to keep nothing of the visit
     ReleaseCard, ///< leave the card: PIN state gone
     WipePin,
     KeepArrived, ///< the reception goes to the store, then to the desk

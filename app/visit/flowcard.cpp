@@ -22,11 +22,11 @@ bool worthReadingAgain(Failure failure)
 
 } // namespace
 
-/// A new visit: nothing of the last one but that the desk is still to come.
+/// A new visit: nothing of the last one. That somebody is on the way was said to the patient before; the desk
+/// keeps that call until it is answered.
 void Way::begin()
 {
     Visit fresh;
-    fresh.helpCalled = m_visit.helpCalled;
     fresh.cardPresent = true;
     fresh.screen = Screen::ReadingCard;
     fresh.cardBusy = true;

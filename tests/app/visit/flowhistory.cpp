@@ -135,7 +135,6 @@ void FlowHistory::beginVisit(const Step &step)
     if (m_running)
         endVisit(step.effects.contains(Effect::ForgetVisit));
     Visit fresh;
-    fresh.helpCalled = step.visit.helpCalled;
     fresh.screen = Screen::ReadingCard;
     fresh.cardPresent = fresh.cardBusy = fresh.visitOpening = true;
     if (!(step.visit == fresh))
@@ -291,7 +290,9 @@ void FlowHistory::checkScreen(const Visit &before, const Event &event, const Ste
 
 void FlowHistory::checkHelp(const Visit &before, const Event &event, const Step &step)
 {
-    const bool expected = is<CallHelp>(event) || (before.helpCalled && !is<HelpCame>(event));
+    const bool begins = step.effects.contains(Effect::OpenVisit) && step.effects.contains(Effect::ReadCard)
+        && !is<TryAgain>(event);
+    const bool expected = is<CallHelp>(event) || (before.helpCalled && !is<HelpCame>(event) && !begins);
     if (step.visit.helpCalled != expected)
         breaks("the call for help is lost or made up");
     if (is<CallHelp>(event) != step.effects.contains(Effect::CallStaff))
