@@ -33,7 +33,7 @@ ConsultingVisit shownForm(const ListedVisit &listed)
 
 Consulting::Consulting(StationCore &core)
     : m_core(core)
-    , m_views(core.database())
+    , m_reporter(core)
 {
     m_refresh.setInterval(refreshMilliseconds);
     m_closing.setSingleShot(true);
@@ -41,8 +41,9 @@ Consulting::Consulting(StationCore &core)
     m_closing.setTimerType(Qt::PreciseTimer); // A coarse one may be an hour off in a day.
     connect(&m_closing, &QTimer::timeout, this, &Consulting::recheck);
     connect(&m_core, &StationCore::healthChanged, this, &Consulting::healthChanged);
+    connect(&m_reporter, &ViewReporter::reported, this, &Consulting::markReported);
     m_core.measureLine();
-    reportViews();
+    m_reporter.send();
 }
 
 std::optional<StaffMember> Consulting::signedIn() const
@@ -96,7 +97,7 @@ void Consulting::refresh()
 {
     if (!signedIn())
         return;
-    reportViews();
+    m_reporter.send();
     recheck();
     const std::optional<QualifiedStaff> staff = asker();
     if (!staff) {
@@ -238,8 +239,7 @@ void Consulting::request(const ListedVisit &visit, ConsentKind kind)
     view.openUntil = visit.consents.of(kind).until;
     view.auditEntry = *entry;
     setRecords(view);
-    const QualifiedStaff staff = asker();
-    m_core.central().medication(RecordsPermit(visit.visit, kind, staff.id, staff.qualification, *entry),
+    m_core.central().medication(RecordsPermit(visit.visit, kind, staff->id, staff->qualification, *entry),
         query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
             if (generation == m_generation && m_records.state == RecordsView::State::Loading)
                 receive(answer);
@@ -292,7 +292,7 @@ void Consulting::show(MedicationRecord record)
     closeAt(view.openUntil);
     setRecords(view);
     Q_EMIT loggedViewsChanged();
-    reportViews();
+    m_reporter.send();
 }
 
 Outcome<Done> Consulting::keepView(const QualifiedStaff &staff)
@@ -304,7 +304,7 @@ Outcome<Done> Consulting::keepView(const QualifiedStaff &staff)
     view.staffId = staff.id;
     view.qualification = staff.qualification;
     view.auditEntry = m_records.auditEntry;
-    const auto kept = m_views.add(view);
+    const auto kept = m_reporter.keep(view);
     if (!kept)
         return kept.error();
     LoggedView logged;
@@ -362,34 +362,8 @@ void Consulting::setRecords(RecordsView view)
     Q_EMIT recordsChanged();
 }
 
-void Consulting::reportViews()
-{
-    const auto waiting = m_views.toReport();
-    if (!waiting)
-        return;
-    for (const View &view : *waiting) {
-        if (m_onTheWay.contains(view.number))
-            continue;
-        m_onTheWay.insert(view.number);
-        QualifiedStaff staff;
-        staff.id = view.staffId;
-        staff.qualification = view.qualification;
-        m_core.central().reportView(
-            view.visit, view.kind, view.time, staff, [this, view](const Outcome<Done> &taken) {
-                m_onTheWay.remove(view.number);
-                if (taken)
-                    markReported(view);
-            });
-    }
-}
-
 void Consulting::markReported(const View &view)
 {
-    const auto marked = m_views.markReported(view.number);
-    if (!marked) {
-        m_core.noteStore(marked.error());
-        return;
-    }
     for (LoggedView &logged : m_logged) {
         if (logged.auditEntry == view.auditEntry)
             logged.reported = true;

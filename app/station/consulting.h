@@ -2,9 +2,8 @@
 
 #include "app/consulting.h"
 #include "app/station/stationcore.h"
-#include "app/store/views.h"
+#include "app/station/viewreporter.h"
 
-#include <QSet>
 #include <QTimer>
 
 namespace madoguchi {
@@ -47,11 +46,10 @@ private:
     void refuse(const Fault &fault, AuditAct act);
     Outcome<qint64> auditRecords(AuditAct act, std::optional<Failure> result);
     void setRecords(RecordsView view);
-    void reportViews();
     void markReported(const View &view);
 
     StationCore &m_core;
-    Views m_views;
+    ViewReporter m_reporter;
     QList<ListedVisit> m_listed;
     QList<ConsultingVisit> m_visits;
     std::optional<Fault> m_visitsFault;
@@ -59,7 +57,6 @@ private:
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     QList<LoggedView> m_logged;
-    QSet<qint64> m_onTheWay; ///< views whose report is being sent
     quint64 m_generation = 0; ///< counts openings: a late answer of an older one shows nothing
     bool m_listingLogged = false;
     bool m_listing = false; ///< an answer is awaited: no second question

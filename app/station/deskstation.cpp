@@ -26,11 +26,13 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
 DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const VisitTiming &timing)
     : m_core(core)
     , m_table(core.database(), core.vault())
+    , m_forgetter(core.database(), core.central())
     , m_reader(std::move(pcsc), core.plan().readerName)
     , m_visit(m_reader, core.central(), *this, optionsOf(core.plan(), timing))
 {
     connect(&m_core, &StationCore::healthChanged, this, &Desk::healthChanged);
     connect(&m_reader, &ReaderHub::changed, this, &Desk::healthChanged);
+    connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connect(&m_visit, &VisitShell::cardPresenceChanged, this, &DeskStation::followCard);
     connect(&m_visit, &VisitShell::notKept, this,
         [this](const QUuid &, const Fault &fault) { Q_EMIT troubled(fault); });
@@ -59,6 +61,8 @@ Outcome<Done> DeskStation::start()
     if (const auto read = readDay(); !read)
         return read;
     closeInterrupted();
+    if (const auto taken = m_forgetter.start(); !taken)
+        m_core.noteStore(taken.error());
     m_core.measureLine();
     m_minute.start();
     m_visit.start();

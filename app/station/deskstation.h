@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/station/forgetter.h"
 #include "app/station/stationcore.h"
 #include "app/store/receptions.h"
 #include "app/visit/receptionkeeper.h"
@@ -50,6 +51,7 @@ public:
     Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer) override;
     Outcome<Done> keepNotAsked(const QUuid &visit) override;
     Outcome<Done> keepAnswersNotSent(const QUuid &visit) override;
+    Outcome<Done> forgetVisit(const QUuid &visit) override { return m_forgetter.forget(visit); }
 
 private:
     Outcome<Done> readDay();
@@ -66,6 +68,7 @@ private:
 
     StationCore &m_core;
     Receptions m_table;
+    Forgetter m_forgetter;
     ReaderHub m_reader;
     VisitShell m_visit;
     QDate m_day;

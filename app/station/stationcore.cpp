@@ -4,8 +4,7 @@
 #include "app/security/filekeystore.h"
 #include "app/security/systemkeystore.h"
 #include "app/store/patientkey.h"
-
-#include <QFile>
+#include "app/support/smallfile.h"
 
 #include <utility>
 
@@ -18,8 +17,8 @@ constexpr int measureEvery = 5 * 60'000; // central-https.md, Time
 /// The file's bytes; empty where it cannot be read, which the line's own checks then name.
 QByteArray contentOf(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    auto content = readSmallFile(path);
+    return content ? std::move(*content) : QByteArray();
 }
 
 } // namespace

@@ -29,8 +29,8 @@ public:
     /// `central`: the way to the service instead of the plan's; null in the product. Faults: those of the
     /// vault and of the database. A missing or wrong station certificate is no reason not to open: it is a
     /// health line, and every request says it.
-    static Outcome<std::unique_ptr<StationCore>> open(
-        StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock, const Passwords &passwords);
+    static Outcome<std::unique_ptr<StationCore>> open(StationPlan plan, std::unique_ptr<KeyStore> keys,
+        const Clock &clock, const Passwords &passwords, std::unique_ptr<Central> central = {});
     /// The key store that a plan names.
     static std::unique_ptr<KeyStore> keyStoreOf(const StationPlan &plan);
 
