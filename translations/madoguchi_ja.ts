@@ -100,20 +100,12 @@
         <translation>カードの署名を確認できませんでした</translation>
     </message>
     <message>
-        <source>Ask the patient to place the card once more. If it stays so, receive them by their insurance number.</source>
-        <translation>もう一度カードを置いていただいてください。だめなときは保険者番号等で受付します。</translation>
-    </message>
-    <message>
         <source>The card could not be confirmed. Please place it once more.</source>
         <translation>カードを確認できませんでした。もう一度置いてください。</translation>
     </message>
     <message>
         <source>The certificate on the card is of no known issuer</source>
         <translation>カードの電子証明書の発行元がわかりません</translation>
-    </message>
-    <message>
-        <source>Receive the patient by their insurance number and call the helpdesk.</source>
-        <translation>保険者番号等で受付し、コールセンターに連絡してください。</translation>
     </message>
     <message>
         <source>The card could not be confirmed. Please speak to the desk.</source>
@@ -124,20 +116,12 @@
         <translation>電子証明書の期限が切れ、猶予期間も過ぎています</translation>
     </message>
     <message>
-        <source>Ask for the 資格確認書. The patient renews the certificate at their municipality.</source>
-        <translation>資格確認書を見せていただいてください。電子証明書は市区町村で更新できます。</translation>
-    </message>
-    <message>
         <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
         <translation>カードの電子証明書の期限が切れています。代わりにお見せいただくものを受付でご案内します。</translation>
     </message>
     <message>
         <source>The certificate on the card was revoked</source>
         <translation>カードの電子証明書が失効しています</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書, or use the insurance number. The municipality issues a new certificate.</source>
-        <translation>資格確認書か保険者番号等で受付してください。新しい電子証明書は市区町村で発行されます。</translation>
     </message>
     <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
@@ -170,10 +154,6 @@
     <message>
         <source>The central service found nothing</source>
         <translation>該当する資格が見つかりません</translation>
-    </message>
-    <message>
-        <source>Compare number and birth date. If they are right, ask the patient&apos;s insurer, or have the 被保険者資格申立書 filled in.</source>
-        <translation>番号と生年月日を確かめてください。合っているときは保険者に問い合わせるか、被保険者資格申立書に記入していただきます。</translation>
     </message>
     <message>
         <source>Your insurance was not found. Please speak to the desk.</source>
@@ -224,10 +204,6 @@
         <translation>照会の処理が続いています</translation>
     </message>
     <message>
-        <source>Wait a moment: it is asked again by itself.</source>
-        <translation>少しお待ちください。自動でもう一度確認します。</translation>
-    </message>
-    <message>
         <source>One moment, please. Your insurance is being confirmed.</source>
         <translation>保険の情報を確認しています。少しお待ちください。</translation>
     </message>
@@ -244,10 +220,6 @@
         <translation>この方については回答できないと返されました</translation>
     </message>
     <message>
-        <source>Compare insurer number, symbol, number and birth date, then ask again.</source>
-        <translation>保険者番号・記号・番号・生年月日を確かめ、もう一度照会してください。</translation>
-    </message>
-    <message>
         <source>The central service refused the records</source>
         <translation>情報の提供が断られました</translation>
     </message>
@@ -258,10 +230,6 @@
     <message>
         <source>The card reader service is not running</source>
         <translation>カードリーダーのサービスが動いていません</translation>
-    </message>
-    <message>
-        <source>Restart the computer, or start the pcscd service. Until then receive patients by their insurance number.</source>
-        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは保険者番号等で受付します。</translation>
     </message>
     <message>
         <source>No card reader is connected</source>
@@ -316,10 +284,6 @@
         <translation>マイナンバーカードではありません</translation>
     </message>
     <message>
-        <source>Ask the patient for the My Number Card, or receive them by their insurance number.</source>
-        <translation>マイナンバーカードを出していただくか、保険者番号等で受付してください。</translation>
-    </message>
-    <message>
         <source>This card cannot be used here. Please place your My Number Card.</source>
         <translation>このカードはここでは使えません。マイナンバーカードを置いてください。</translation>
     </message>
@@ -328,20 +292,12 @@
         <translation>カードの中身を読み取れません</translation>
     </message>
     <message>
-        <source>Try once more. If it stays so, receive the patient by their insurance number; the municipality can check the card.</source>
-        <translation>もう一度お試しください。だめなときは保険者番号等で受付します。カードは市区町村で確認できます。</translation>
-    </message>
-    <message>
         <source>The card could not be read. Please speak to the desk.</source>
         <translation>カードを読み取れませんでした。受付にお声がけください。</translation>
     </message>
     <message>
         <source>There is no certificate for the user on this card</source>
         <translation>カードに利用者証明用の電子証明書がありません</translation>
-    </message>
-    <message>
-        <source>Receive the patient by their insurance number. The municipality issues a new certificate.</source>
-        <translation>保険者番号等で受付してください。電子証明書は市区町村で発行されます。</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -366,20 +322,12 @@
         </translation>
     </message>
     <message>
-        <source>Ask the patient to enter it calmly once more, or to use their face or the visual check. Never ask for the PIN yourself.</source>
-        <translation>落ち着いてもう一度入力していただくか、顔認証・目視確認をご案内ください。暗証番号を聞いてはいけません。</translation>
-    </message>
-    <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>暗証番号が違います。もう一度入力してください。</translation>
     </message>
     <message>
         <source>The PIN of this card cannot be used</source>
         <translation>このカードの暗証番号は使えません</translation>
-    </message>
-    <message>
-        <source>It is locked after three wrong tries, or the card has none. Use the visual check, or the insurance number. Only the municipality can reset a PIN.</source>
-        <translation>3回間違えてロックされたか、暗証番号のないカードです。目視確認か保険者番号等で受付します。再設定は市区町村でのみできます。</translation>
     </message>
     <message>
         <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
@@ -406,10 +354,6 @@
     <message>
         <source>This account is locked after five wrong passwords</source>
         <translation>5回間違えたため、アカウントがロックされています</translation>
-    </message>
-    <message>
-        <source>An administrator unlocks it.</source>
-        <translation>管理者が解除します。</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -496,16 +440,8 @@
         <translation>オンライン資格確認等システムにつながりません</translation>
     </message>
     <message>
-        <source>Check the line and the router. Write down name, sex, birth date and address; ask again when it is back.</source>
-        <translation>回線とルーターを確かめてください。氏名・性別・生年月日・住所を控え、復旧後に照会します。</translation>
-    </message>
-    <message>
         <source>The central service did not answer in time</source>
         <translation>オンライン資格確認等システムの応答がありません</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays slow, receive the patient as in an outage and ask again later.</source>
-        <translation>もう一度お試しください。遅い状態が続くときは、障害時の手順で受付し、あとで照会します。</translation>
     </message>
     <message>
         <source>The other side is not the central service: its certificate is not of the trusted centre</source>
@@ -552,10 +488,6 @@
         <translation>端末証明書のパスフレーズが違います</translation>
     </message>
     <message>
-        <source>An administrator enters the passphrase again.</source>
-        <translation>管理者がパスフレーズを入力し直してください。</translation>
-    </message>
-    <message>
         <source>This station&apos;s certificate has expired</source>
         <translation>端末証明書の期限が切れています</translation>
     </message>
@@ -584,16 +516,8 @@
         <translation>オンライン資格確認等システムはメンテナンス中です</translation>
     </message>
     <message>
-        <source>Receive patients as in an outage. The service is asked again by itself when it is back.</source>
-        <translation>障害時の手順で受付してください。再開すると自動で照会します。</translation>
-    </message>
-    <message>
         <source>The central service is overloaded</source>
         <translation>オンライン資格確認等システムが混み合っています</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again: it is asked again by itself.</source>
-        <translation>少しお待ちください。自動でもう一度照会します。</translation>
     </message>
     <message>
         <source>The central service reports a fault of its own</source>
@@ -618,10 +542,6 @@
     <message>
         <source>The file with the receptions is damaged</source>
         <translation>受付のファイルが壊れています</translation>
-    </message>
-    <message>
-        <source>Do not delete it. Call the administrator: the backup can be restored.</source>
-        <translation>削除しないでください。管理者に連絡すると、バックアップから戻せます。</translation>
     </message>
     <message>
         <source>The receptions cannot be written: the disk is read-only</source>
@@ -668,10 +588,6 @@
         <translation>保存した受付の鍵がありません</translation>
     </message>
     <message>
-        <source>Unlock the keyring and start again. If the key is lost, the recovery sheet opens it.</source>
-        <translation>キーリングのロックを解除して起動し直してください。鍵を失ったときは復旧シートで開けます。</translation>
-    </message>
-    <message>
         <source>The key file can be read by others on this computer</source>
         <translation>鍵のファイルをほかの利用者が読める状態です</translation>
     </message>
@@ -716,10 +632,6 @@
         <translation>この端末は設定されていません</translation>
     </message>
     <message>
-        <source>An administrator runs the set-up: kind of station, institution, reader, service.</source>
-        <translation>管理者が初期設定（端末の種類・医療機関・リーダー・接続先）を行ってください。</translation>
-    </message>
-    <message>
         <source>The settings cannot be used</source>
         <translation>設定に誤りがあります</translation>
     </message>
@@ -738,6 +650,102 @@
     <message>
         <source>The patient consented, but this station does not show it. Nothing was asked for.</source>
         <translation>患者さんの同意はありますが、この端末では表示しません。照会はしていません。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive them in your usual way.</source>
+        <translation>もう一度カードを置いていただいてください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書, receive the patient in your usual way, and call the helpdesk.</source>
+        <translation>資格確認書を見せていただき、これまでの方法で受付してください。あわせてコールセンターに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient in your usual way. They renew the certificate at their municipality.</source>
+        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で更新できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new certificate.</source>
+        <translation>資格確認書を見せていただき、これまでの方法で受付してください。新しい電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書. If there is none, ask the patient&apos;s insurer, or have the 被保険者資格申立書 filled in.</source>
+        <translation>資格確認書を見せていただいてください。ないときは保険者に問い合わせるか、被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then ask the patient to place the card again.</source>
+        <translation>少し待ってから、もう一度カードを置いていただいてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient in your usual way.</source>
+        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients in your usual way.</source>
+        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them in your usual way.</source>
+        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient in your usual way; the municipality can check the card.</source>
+        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。カードは市区町村で確認できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues the certificate.</source>
+        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them in your usual way. Never ask for the PIN yourself.</source>
+        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、これまでの方法で受付してください。暗証番号を聞いてはいけません。</translation>
+    </message>
+    <message>
+        <source>It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive the patient in your usual way. Only the municipality can reset a PIN.</source>
+        <translation>3回間違えてロックされたか、暗証番号のないカードです。資格確認書を見せていただき、これまでの方法で受付してください。再設定は市区町村でのみできます。</translation>
+    </message>
+    <message>
+        <source>The lock ends by itself. Until then, sign in with another account.</source>
+        <translation>ロックは時間がたつと解除されます。それまでは別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients in your usual way.</source>
+        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients in your usual way.</source>
+        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>An administrator checks the certificate and its passphrase.</source>
+        <translation>管理者が証明書とそのパスフレーズを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Until it is back, ask for the 資格確認書 and receive patients in your usual way.</source>
+        <translation>終わるまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Call the administrator.</source>
+        <translation>削除しないでください。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and start again. If the key is lost, call the administrator: without it nothing stored can be opened.</source>
+        <translation>キーリングのロックを解除して起動し直してください。鍵を失ったときは、保存された受付は開けません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The keys are kept in a file on this computer</source>
+        <translation>鍵をこのパソコンのファイルに保存しています</translation>
+    </message>
+    <message>
+        <source>Everything works. Whoever can copy this file can open the stored receptions: an administrator uses the computer&apos;s key store where there is one.</source>
+        <translation>動作に問題はありません。ただし、このファイルを写せる人は保存された受付を開けます。鍵の保管庫が使えるパソコンでは、管理者が保管庫に切り替えてください。</translation>
+    </message>
+    <message>
+        <source>An administrator fills in the settings: kind of station, institution, reader, service.</source>
+        <translation>管理者が設定（端末の種類・医療機関・リーダー・接続先）を記入してください。</translation>
     </message>
 </context>
 <context>
@@ -859,14 +867,6 @@
         <translation>「最近、保険が変わりましたか」とお尋ねください。新しい資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただきます。</translation>
     </message>
     <message>
-        <source>Ask the patient for the new insurance (資格確認書 or 資格情報のお知らせ with the card) and ask again with its number.</source>
-        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、その番号でもう一度照会します。</translation>
-    </message>
-    <message>
-        <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in and ask again later.</source>
-        <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただき、後日もう一度照会します。</translation>
-    </message>
-    <message>
         <source>%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.</source>
         <translation>該当する資格が%1件あります。どれを使っているかをお尋ねし、資格確認書と照らし合わせてください。</translation>
     </message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>● stands for a character that could not be sent</source>
-        <translation>●は送れなかった文字です</translation>
+        <translation>●は表示できない文字（外字）です</translation>
     </message>
     <message>
         <source>Ask how the name is written and compare with the chart. Prescriptions and certificates must not carry a ●.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Reception is possible, records are not provided. Say: &quot;Please renew the certificate at your municipality.&quot;</source>
-        <translation>受付はできますが、診療情報などは提供されません。「市区町村の窓口で電子証明書を更新してください」とお伝えください。</translation>
+        <translation>受付はできますが、薬剤情報・特定健診情報は提供されません。「市区町村の窓口で電子証明書を更新してください」とお伝えください。</translation>
     </message>
     <message>
         <source>Nothing to do today. Say: &quot;The certificate on your card ends soon; your municipality renews it.&quot;</source>
@@ -933,6 +933,22 @@
     <message>
         <source>Compare with the 資格確認書. For the helpdesk: %1</source>
         <translation>資格確認書と照らし合わせてください。問い合わせ用：%1</translation>
+    </message>
+    <message>
+        <source>Medical aid: check the 医療券</source>
+        <translation>医療扶助：医療券を確認</translation>
+    </message>
+    <message>
+        <source>There are no tenths for medical aid: the 医療券 says what the patient pays. If it has not come, call the 福祉事務所.</source>
+        <translation>医療扶助に負担割合はありません。自己負担は医療券で確認してください。届いていないときは福祉事務所に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and receive them with it in your usual way.</source>
+        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.</source>
+        <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただいてください。</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1019,7 @@
     </message>
     <message>
         <source>The connection is disturbed. It is nothing that you did.</source>
-        <translation>{通信|つうしん}の{不具合|ふぐあい}です。お{客様|きゃくさま}のせいではありません。</translation>
+        <translation>{通信|つうしん}の{不具合|ふぐあい}です。{操作|そうさ}のせいではありません。</translation>
     </message>
     <message>
         <source>The card was taken away early. Please begin again.</source>
@@ -1104,14 +1120,6 @@
     <message>
         <source>The card is being read</source>
         <translation>カードを{読|よ}み{取|と}っています</translation>
-    </message>
-    <message>
-        <source>How shall we confirm that it is you?</source>
-        <translation>{本人確認|ほんにんかくにん}の{方法|ほうほう}を{選|えら}んでください</translation>
-    </message>
-    <message>
-        <source>These data are used only to check your insurance, and for nothing else.</source>
-        <translation>これらの{情報|じょうほう}は、{資格|しかく}の{確認以外|かくにんいがい}には{使|つか}いません。</translation>
     </message>
     <message>
         <source>The PIN is being checked</source>
@@ -1234,6 +1242,70 @@ your card and the eligibility notice</source>
 {資格確認書|しかくかくにんしょ}
 カードと、マイナポータルの{画面|がめん}
 カードと、「{資格情報|しかくじょうほう}のお{知|し}らせ」</translation>
+    </message>
+    <message>
+        <source>You are received</source>
+        <translation>{受付|うけつけ}はできています</translation>
+    </message>
+    <message>
+        <source>Please wait until you are called.</source>
+        <translation>{呼|よ}ばれるまで お{待|ま}ちください。</translation>
+    </message>
+    <message>
+        <source>The questions are not finished (what you did not answer counts as “no”). Please wait as you are.</source>
+        <translation>{質問|しつもん}は{終|お}わっていません（お{答|こた}えのないものは「いいえ」と{同|おな}じです）。そのまま お{待|ま}ちください。</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: they will check your insurance.</source>
+        <translation>{保険|ほけん}の{確認|かくにん}のため、{受付|うけつけ}の{係|かかり}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on your card has expired. The municipal office can renew it.</source>
+        <translation>{電子証明書|でんししょうめいしょ}の{期限|きげん}が{切|き}れています。{市区町村|しくちょうそん}の{窓口|まどぐち}で{更新|こうしん}できます。</translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation>カードを{読|よ}み{取|と}れませんでした</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here</source>
+        <translation>このカードは、ここでは{使|つか}えません</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be used</source>
+        <translation>{暗証番号|あんしょうばんごう}が{使|つか}えません</translation>
+    </message>
+    <message>
+        <source>The electronic certificate has expired</source>
+        <translation>{電子証明書|でんししょうめいしょ}の{期限|きげん}が{切|き}れています</translation>
+    </message>
+    <message>
+        <source>This reader cannot be used at the moment</source>
+        <translation>ただいま、この{機械|きかい}は{使|つか}えません</translation>
+    </message>
+    <message>
+        <source>Your answers could not be sent. Please try again or tell the desk.</source>
+        <translation>お{答|こた}えを{送|おく}れませんでした。もう{一度|いちど}やってみるか、{受付|うけつけ}に お{知|し}らせください。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>{暗証番号|あんしょうばんごう}がロックされました</translation>
+    </message>
+    <message>
+        <source>The municipal office can reset it. Please speak to the desk: there is another way for today.</source>
+        <translation>{市区町村|しくちょうそん}の{窓口|まどぐち}で{再設定|さいせってい}できます。{今日|きょう}はほかの{方法|ほうほう}がありますので、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Your PIN confirms that it is you</source>
+        <translation>{暗証番号|あんしょうばんごう}で{本人確認|ほんにんかくにん}をします</translation>
+    </message>
+    <message>
+        <source>The PIN is used for nothing but confirming that it is you.</source>
+        <translation>{暗証番号|あんしょうばんごう}は、{本人確認以外|ほんにんかくにんいがい}には{使|つか}いません。</translation>
+    </message>
+    <message>
+        <source>Your reception is noted</source>
+        <translation>{受付|うけつけ}しました</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1882,22 @@ your card and the eligibility notice</source>
         <source>Not provided</source>
         <translation>提供なし</translation>
     </message>
+    <message>
+        <source>Medical aid: check the 医療券</source>
+        <translation>医療扶助：医療券を確認</translation>
+    </message>
+    <message>
+        <source>none: the eligibility is not confirmed</source>
+        <translation>資格未確認のためなし</translation>
+    </message>
+    <message>
+        <source>Confirmed, to do</source>
+        <translation>確認済・要対応</translation>
+    </message>
+    <message>
+        <source>Printed, to do</source>
+        <translation>印刷済・要対応</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::Banner</name>
@@ -2039,12 +2127,20 @@ your card and the eligibility notice</source>
         <translation>確認待ちの受付はありません。一覧から選ぶと内容が表示されます。</translation>
     </message>
     <message>
-        <source>Print (F4)</source>
-        <translation>再印刷 (F4)</translation>
-    </message>
-    <message>
         <source>Print the slip again</source>
         <translation>受付票をもう一度印刷</translation>
+    </message>
+    <message>
+        <source>Print slip, unresolved (Enter)</source>
+        <translation>未解決のまま受付票を印刷（Enter）</translation>
+    </message>
+    <message>
+        <source>The slip of number %1 is printed. It still needs action.</source>
+        <translation>%1番の受付票を印刷しました。まだ要対応です。</translation>
+    </message>
+    <message>
+        <source>Print again (F4)</source>
+        <translation>もう一度印刷（F4）</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2158,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Madoguchi: reception</source>
         <translation>窓口&#x3000;受付</translation>
+    </message>
+    <message>
+        <source>No reception is waiting. The reader goes on while nobody is signed in.</source>
+        <translation>待っている受付はありません。サインインしていない間も、カードリーダーは動いています。</translation>
     </message>
 </context>
 <context>
@@ -2110,12 +2210,20 @@ your card and the eligibility notice</source>
         <source>State of the equipment</source>
         <translation>機器の状態</translation>
     </message>
+    <message>
+        <source>off by %1 s</source>
+        <translation>ずれ %1秒</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1まで</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::IdentityBlock</name>
     <message>
         <source>%1, born %2, %3</source>
-        <translation>%1　%2生　%3</translation>
+        <translation>%1&#x3000;%2生&#x3000;%3</translation>
     </message>
     <message>
         <source>Insurer number</source>
@@ -2357,6 +2465,10 @@ your card and the eligibility notice</source>
         <source>Close: %1</source>
         <translation>閉じる：%1</translation>
     </message>
+    <message>
+        <source>At the reader, %1: %2</source>
+        <translation>カードリーダー（%1）：%2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionDetails</name>
@@ -2506,6 +2618,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Cert.</source>
         <translation>証明書</translation>
+    </message>
+    <message>
+        <source>%1 (a character cannot be shown)</source>
+        <translation>%1（表示できない文字があります）</translation>
     </message>
 </context>
 <context>

@@ -47,24 +47,25 @@ constexpr FailureWords words[] = {
     { Failure::SignatureInvalid,
         QT_TRANSLATE_NOOP("FailureText", "The central service could not verify the card's signature"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask the patient to place the card once more. If it stays so, receive them by their insurance "
-            "number."),
+            "Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive "
+            "them in your usual way."),
         QT_TRANSLATE_NOOP("FailureText", "The card could not be confirmed. Please place it once more.") },
     { Failure::CertificateUntrusted,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card is of no known issuer"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "Receive the patient by their insurance number and call the helpdesk."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書, receive the patient in your usual way, and call the helpdesk."),
         QT_TRANSLATE_NOOP("FailureText", "The card could not be confirmed. Please speak to the desk.") },
     { Failure::CertificateExpired,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card has expired, and its grace is over"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書. The patient renews the certificate at their municipality."),
+            "Ask for the 資格確認書 and receive the patient in your usual way. They renew the certificate at "
+            "their municipality."),
         QT_TRANSLATE_NOOP("FailureText",
             "The certificate on your card has expired. The desk will tell you what you can show instead.") },
     { Failure::CertificateRevoked,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card was revoked"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書, or use the insurance number. The municipality issues a new "
+            "Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new "
             "certificate."),
         QT_TRANSLATE_NOOP(
             "FailureText", "The certificate on your card is no longer in use. Please speak to the desk.") },
@@ -82,7 +83,7 @@ constexpr FailureWords words[] = {
             "desk.") },
     { Failure::NotFound, QT_TRANSLATE_NOOP("FailureText", "The central service found nothing"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Compare number and birth date. If they are right, ask the patient's insurer, or have the "
+            "Ask for the 資格確認書. If there is none, ask the patient's insurer, or have the "
             "被保険者資格申立書 filled in."),
         QT_TRANSLATE_NOOP("FailureText", "Your insurance was not found. Please speak to the desk.") },
     { Failure::ChallengeExpired,
@@ -99,7 +100,7 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText", "Start this reception again and call the helpdesk."), goToTheDesk },
     { Failure::SegmentProcessing,
         QT_TRANSLATE_NOOP("FailureText", "The central service is still working on it"),
-        QT_TRANSLATE_NOOP("FailureText", "Wait a moment: it is asked again by itself."),
+        QT_TRANSLATE_NOOP("FailureText", "Wait a moment, then ask the patient to place the card again."),
         QT_TRANSLATE_NOOP("FailureText", "One moment, please. Your insurance is being confirmed.") },
     { Failure::SegmentError,
         QT_TRANSLATE_NOOP("FailureText", "The central service could not process the request"),
@@ -107,8 +108,9 @@ constexpr FailureWords words[] = {
         noConfirmationNow },
     { Failure::PersonError,
         QT_TRANSLATE_NOOP("FailureText", "The central service could not answer for this person"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "Compare insurer number, symbol, number and birth date, then ask again."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the "
+            "patient in your usual way."),
         goToTheDesk },
     { Failure::RecordsRefused, QT_TRANSLATE_NOOP("FailureText", "The central service refused the records"),
         QT_TRANSLATE_NOOP("FailureText", "Nothing is shown. Tell the helpdesk the code: %1"), oneMoment },

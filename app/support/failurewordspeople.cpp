@@ -14,7 +14,9 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_N_NOOP("FailureText", "Wait %n second(s), then try again."), oneMoment },
     { Failure::SignInLocked,
         QT_TRANSLATE_NOOP("FailureText", "This account is locked after five wrong passwords"),
-        QT_TRANSLATE_NOOP("FailureText", "An administrator unlocks it."), oneMoment },
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The lock ends by itself. Until then, sign in with another account."),
+        oneMoment },
     { Failure::NotSignedIn, QT_TRANSLATE_NOOP("FailureText", "Nobody is signed in"),
         QT_TRANSLATE_NOOP("FailureText", "Sign in first."), oneMoment },
     { Failure::WrongStation,

@@ -12,9 +12,7 @@ constexpr FailureWords words[] = {
             "Check the disk and the folder's permissions. Nothing is received until it is back."),
         goToTheDesk },
     { Failure::StoreDamaged, QT_TRANSLATE_NOOP("FailureText", "The file with the receptions is damaged"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "Do not delete it. Call the administrator: the backup can be restored."),
-        goToTheDesk },
+        QT_TRANSLATE_NOOP("FailureText", "Do not delete it. Call the administrator."), goToTheDesk },
     { Failure::StoreReadOnly,
         QT_TRANSLATE_NOOP("FailureText", "The receptions cannot be written: the disk is read-only"),
         QT_TRANSLATE_NOOP(
@@ -38,7 +36,8 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::KeyMissing, QT_TRANSLATE_NOOP("FailureText", "The key to the stored receptions is not there"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Unlock the keyring and start again. If the key is lost, the recovery sheet opens it."),
+            "Unlock the keyring and start again. If the key is lost, call the administrator: without it "
+            "nothing stored can be opened."),
         goToTheDesk },
     { Failure::KeyFileOpenToOthers,
         QT_TRANSLATE_NOOP("FailureText", "The key file can be read by others on this computer"),
@@ -68,7 +67,7 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::StationNotSetUp, QT_TRANSLATE_NOOP("FailureText", "This station is not set up yet"),
         QT_TRANSLATE_NOOP("FailureText",
-            "An administrator runs the set-up: kind of station, institution, reader, service."),
+            "An administrator fills in the settings: kind of station, institution, reader, service."),
         goToTheDesk },
     { Failure::SettingsInvalid, QT_TRANSLATE_NOOP("FailureText", "The settings cannot be used"),
         QT_TRANSLATE_NOOP("FailureText", "An administrator corrects this setting: %1"), goToTheDesk },

@@ -34,9 +34,8 @@ NextStep newExistsStep(const Reception &reception)
     return { Tone::Attention, words::validity(Validity::InvalidNewExists),
         lostOn(reception)
             + QCoreApplication::translate("NextSteps",
-                "Ask the patient for the new insurance (資格確認書 or 資格情報のお知らせ with the card) and "
-                "ask "
-                "again with its number.") };
+                "Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and "
+                "receive them with it in your usual way.") };
 }
 
 NextStep noneStep()
@@ -44,9 +43,7 @@ NextStep noneStep()
     return { Tone::Bad, words::validity(Validity::None),
         QCoreApplication::translate("NextSteps",
             "It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 "
-            "or the "
-            "Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in and ask again "
-            "later.") };
+            "or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.") };
 }
 
 NextStep severalStep(const Reception &reception)
