@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/eligibility.h"
 #include "app/domain/pii.h"
 #include "app/visit/flow.h"
 
@@ -13,6 +14,8 @@ struct PatientSnapshot
 {
     flow::Visit visit{};
     Pii<QString> name{}; ///< empty before identity
+    Validity validity = Validity::Unknown; ///< of the insurance, as received; Unknown before identity
+    CertificateState certificate = CertificateState::Good; ///< of the card, known with identity
     QString readerProfile{}; ///< wording and picture of step 1: panasonic, fujitsu, generic …
     bool readerReady = false; ///< false: the screen says to go to the desk
     bool serviceReachable = true; ///< false: said plainly, with what to show at the desk

@@ -48,8 +48,12 @@ PatientSnapshot VisitShell::snapshot() const
 {
     PatientSnapshot shown;
     shown.visit = m_visit;
-    if (m_visit.identified && m_visit.screen != flow::Screen::PlaceCard && m_reception.main())
-        shown.name = m_reception.main()->patient.name;
+    if (m_visit.identified && m_visit.screen != flow::Screen::PlaceCard) {
+        if (const EligibilityResult *main = m_reception.main())
+            shown.name = main->patient.name;
+        shown.validity = m_reception.eligibility.validity;
+        shown.certificate = m_reception.certificate;
+    }
     const std::optional<Fault> fault = faultOf(m_hub.snapshot());
     shown.readerProfile = m_options.readerProfile;
     shown.readerReady = !fault;

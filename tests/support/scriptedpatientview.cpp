@@ -80,6 +80,7 @@ PatientSnapshot patientAt(flow::Screen screen)
     snapshot.visit.cardPresent = screen != flow::Screen::PlaceCard;
     snapshot.readerProfile = QStringLiteral("panasonic");
     snapshot.readerReady = true;
+    snapshot.validity = Validity::Valid;
     return snapshot;
 }
 

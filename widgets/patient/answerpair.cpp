@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace madoguchi {
 
 AnswerPair::AnswerPair(const QString &yesName, const QString &noName, QWidget *parent)
@@ -20,6 +22,7 @@ AnswerPair::AnswerPair(const QString &yesName, const QString &noName, QWidget *p
     for (TouchButton *button : { m_yes, m_no }) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         row->addWidget(button, 1);
+        connect(button, &TouchButton::pressed, this, &AnswerPair::begin);
     }
     connect(m_yes, &TouchButton::clicked, this, [this] { say(true); });
     connect(m_no, &TouchButton::clicked, this, [this] { say(false); });
@@ -43,6 +46,18 @@ void AnswerPair::ask()
 {
     m_yes->setEnabled(true);
     m_no->setEnabled(true);
+    hold();
+}
+
+void AnswerPair::hold()
+{
+    m_pressCounts = false;
+    m_settled.setRemainingTime(m_pause);
+}
+
+void AnswerPair::begin()
+{
+    m_pressCounts = m_settled.hasExpired();
 }
 
 void AnswerPair::setFontOfAnswers(const QFont &font)
@@ -54,6 +69,8 @@ void AnswerPair::setFontOfAnswers(const QFont &font)
 
 void AnswerPair::say(bool yes)
 {
+    if (!std::exchange(m_pressCounts, false))
+        return;
     m_yes->setEnabled(false);
     m_no->setEnabled(false);
     Q_EMIT answered(yes);

@@ -203,8 +203,11 @@ void PatientWindow::refresh()
 {
     const PatientSnapshot snapshot = m_view.snapshot();
     const Visit &visit = snapshot.visit;
-    const bool isNew = !m_shown || m_shown->screen != visit.screen || m_shown->asking() != visit.asking();
-    if (isNew && m_shown && visit.screen == Screen::PlaceCard && m_language != homeLanguage()) {
+    const bool wasReceivedEarly = m_shown && isReceivedEarly(*m_shown);
+    const bool isNew = !m_shown || m_shown->screen != visit.screen || m_shown->asking() != visit.asking()
+        || wasReceivedEarly != isReceivedEarly(visit);
+    const bool isNext = visit.screen == Screen::PlaceCard ? !isReceivedEarly(visit) : wasReceivedEarly;
+    if (isNew && m_shown && isNext && m_language != homeLanguage()) {
         m_shown = visit; // the next patient's way begins: in the language of the house
         setLanguage(homeLanguage());
         return;
@@ -219,6 +222,10 @@ void PatientWindow::refresh()
     if (isNew && (!m_shown || visit.screen != Screen::EnterPin || visit.pinWasWrong))
         m_pad->clear();
     showWords(snapshot, patientWords(snapshot));
+    if (m_shown && m_shown->stillThere && !visit.stillThere) { // it lay over the answers
+        m_consent->hold();
+        m_registration->hold();
+    }
     showBody(visit);
     showFoot(visit);
     settle();
@@ -243,7 +250,7 @@ void PatientWindow::showWords(const PatientSnapshot &snapshot, const PatientWord
     }
     const Visit &visit = snapshot.visit;
     QString text = say(words.text);
-    if (visit.screen == Screen::Trouble && visit.trouble)
+    if (visit.screen == Screen::Trouble && visit.trouble && !words.text)
         text = trIn(m_language, "FailureText", failurePatientSource(visit.trouble->failure));
     m_stage->title()->setMarkedText(title);
     m_stage->text()->setMarkedText(text);
@@ -251,17 +258,25 @@ void PatientWindow::showWords(const PatientSnapshot &snapshot, const PatientWord
     m_stage->note()->setPanel(words.noteWarns ? lookAttention : Look{ Shape::Dot, Tone::Unknown });
     m_stage->note()->setMarkedText(say(words.note));
     m_stage->note()->setVisible(words.note != nullptr);
-    const bool cardLies = isOver(visit.screen) && visit.cardPresent;
-    m_stage->reminder()->setMarkedText(say(QT_TRANSLATE_NOOP("Patient", "Your card is still on the reader")));
-    m_stage->reminder()->setVisible(cardLies);
+    showReminder(visit);
     showOriginal(words);
     showCount(visit);
     if (words.picture)
         m_stage->picture()->setPicture(QLatin1String(words.picture));
     m_stage->picture()->setInsistent(visit.screen == Screen::TakeCard && visit.cardPresent);
-    m_steps->setStage(visit.stage());
-    const bool isStopped = visit.screen == Screen::TakeCard && !visit.identified;
+    m_steps->setStage(visit.stage(), visit.answersKept);
+    const bool isStopped = (visit.screen == Screen::TakeCard && !visit.identified) || isReceivedEarly(visit);
     m_steps->setVisible(!isStopped && (snapshot.readerReady || visit.screen != Screen::PlaceCard));
+}
+
+/// Where nothing is left to do here, the card is to go.
+void PatientWindow::showReminder(const Visit &visit)
+{
+    const bool isTrouble = visit.screen == Screen::Trouble && !visit.canTryAgain;
+    m_stage->reminder()->setMarkedText(
+        say(isTrouble ? QT_TRANSLATE_NOOP("Patient", "Please take your card")
+                      : QT_TRANSLATE_NOOP("Patient", "Your card is still on the reader")));
+    m_stage->reminder()->setVisible((isOver(visit.screen) || isTrouble) && visit.cardPresent);
 }
 
 /// The Japanese wording is what a consent is given to: in another language it stays below.

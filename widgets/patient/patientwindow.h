@@ -50,6 +50,7 @@ private:
     void retranslate();
     void refresh();
     void showWords(const PatientSnapshot &snapshot, const PatientWords &words);
+    void showReminder(const flow::Visit &visit);
     void showOriginal(const PatientWords &words);
     void showCount(const flow::Visit &visit);
     void showBody(const flow::Visit &visit);

@@ -1,5 +1,8 @@
 #include "widgets/patient/patientwords.h"
 
+#include "app/support/failuretext.h"
+#include "app/support/failurewords.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi {
@@ -29,8 +32,23 @@ PatientWords outage()
         false, "counter" };
 }
 
+/// To place the card again would be a second reception.
+PatientWords receivedEarly(const flow::Visit &visit)
+{
+    PatientWords words{ QT_TRANSLATE_NOOP("Patient", "You are received"),
+        QT_TRANSLATE_NOOP("Patient", "Please wait until you are called."), nullptr, false, false,
+        "finished" };
+    if (visit.endedEarly)
+        words.text = QT_TRANSLATE_NOOP("Patient",
+            "The questions are not finished (what you did not answer counts as “no”). Please wait as you "
+            "are.");
+    return words;
+}
+
 PatientWords placeCard(const PatientSnapshot &snapshot)
 {
+    if (isReceivedEarly(snapshot.visit))
+        return receivedEarly(snapshot.visit);
     if (!snapshot.readerReady)
         return outOfOrder();
     if (!snapshot.serviceReachable)
@@ -66,12 +84,23 @@ PatientWords enterPin(const flow::Visit &visit)
     return words;
 }
 
+/// Only what is plainly valid was confirmed; everything else is the desk's to clear up (front-desk.md).
+bool isConfirmed(const PatientSnapshot &snapshot)
+{
+    return snapshot.validity == Validity::Valid || snapshot.validity == Validity::ValidUnregistered;
+}
+
 PatientWords finished(const PatientSnapshot &snapshot)
 {
     PatientWords words{ QT_TRANSLATE_NOOP("Patient", "Thank you. You are confirmed"),
         QT_TRANSLATE_NOOP("Patient", "Please take your card and wait until you are called."), nullptr, false,
         false, "finished" };
-    if (!snapshot.name.isEmpty()) {
+    if (!isConfirmed(snapshot)) {
+        words.title = QT_TRANSLATE_NOOP("Patient", "Your reception is noted");
+        words.text
+            = QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: they will check your insurance.");
+        words.picture = "counter";
+    } else if (!snapshot.name.isEmpty()) {
         words.title = QT_TRANSLATE_NOOP("Patient", "%1, you are confirmed");
         words.namesPerson = true;
     }
@@ -80,26 +109,87 @@ PatientWords finished(const PatientSnapshot &snapshot)
         words.noteWarns = true;
     } else if (snapshot.visit.endedEarly) {
         words.note = QT_TRANSLATE_NOOP("Patient", "Questions that you did not answer count as “no”.");
+    } else if (snapshot.certificate == CertificateState::InGrace) { // asks nothing, so nothing above applies
+        words.note = QT_TRANSLATE_NOOP("Patient",
+            "The electronic certificate on your card has expired. The municipal office can renew it.");
     }
     return words;
 }
 
-PatientWords takeCard(const flow::Visit &visit)
+PatientWords takeCard(const PatientSnapshot &snapshot)
 {
     PatientWords words{ QT_TRANSLATE_NOOP("Patient", "Please take your card"), nullptr, nullptr, false, false,
         "takecard" };
-    words.text = visit.identified
-        ? QT_TRANSLATE_NOOP("Patient", "Your reception is done. Please wait until you are called.")
-        : QT_TRANSLATE_NOOP("Patient", "Nothing about you was kept. Please come to the desk.");
+    if (!snapshot.visit.identified)
+        words.text = QT_TRANSLATE_NOOP("Patient", "Nothing about you was kept. Please come to the desk.");
+    else if (isConfirmed(snapshot))
+        words.text
+            = QT_TRANSLATE_NOOP("Patient", "Your reception is done. Please wait until you are called.");
+    else
+        words.text
+            = QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: they will check your insurance.");
+    return words;
+}
+
+/// The service cannot be asked: the patient is told the same, whatever is behind it.
+bool isOutage(Failure failure)
+{
+    return qstrcmp(failurePatientSource(failure), noConfirmationNow) == 0;
+}
+
+const char *troubleTitle(Failure failure)
+{
+    switch (failure) {
+    case Failure::CardUnresponsive:
+    case Failure::CardUnreadable:
+    case Failure::CardRemoved:
+        return QT_TRANSLATE_NOOP("Patient", "The card could not be read");
+    case Failure::CardUnsupported:
+    case Failure::CardWithoutCertificate:
+    case Failure::CertificateUntrusted:
+    case Failure::CertificateRevoked:
+    case Failure::CardSuspended:
+        return QT_TRANSLATE_NOOP("Patient", "This card cannot be used here");
+    case Failure::PinUnusable:
+        return QT_TRANSLATE_NOOP("Patient", "The PIN cannot be used");
+    case Failure::CertificateExpired:
+        return QT_TRANSLATE_NOOP("Patient", "The electronic certificate has expired");
+    case Failure::ReaderServiceDown:
+    case Failure::NoReader:
+    case Failure::ReaderNotFound:
+    case Failure::ReaderFault:
+        return QT_TRANSLATE_NOOP("Patient", "This reader cannot be used at the moment");
+    default:
+        return isOutage(failure) ? outage().title : QT_TRANSLATE_NOOP("Patient", "This did not work");
+    }
+}
+
+/// After identity: what failed is only what came after it.
+PatientWords troubleAfterIdentity(const flow::Visit &visit)
+{
+    PatientWords words{ QT_TRANSLATE_NOOP("Patient", "You are received, but something did not work"), nullptr,
+        nullptr, false, false, "trouble" };
+    if (!visit.trouble || !isOutage(visit.trouble->failure))
+        return words;
+    words.text = visit.canTryAgain
+        ? QT_TRANSLATE_NOOP("Patient", "Your answers could not be sent. Please try again or tell the desk.")
+        : QT_TRANSLATE_NOOP("Patient", "Your answers could not be sent. Please tell the desk.");
     return words;
 }
 
 PatientWords trouble(const flow::Visit &visit)
 {
-    PatientWords words{ QT_TRANSLATE_NOOP("Patient", "This did not work"), nullptr, nullptr, false, false,
-        "trouble" };
     if (visit.identified)
-        words.title = QT_TRANSLATE_NOOP("Patient", "You are received, but something did not work");
+        return troubleAfterIdentity(visit);
+    const Failure failure = visit.trouble ? visit.trouble->failure : Failure::ServiceInternal;
+    PatientWords words{ troubleTitle(failure), nullptr, nullptr, false, false, "trouble" };
+    if (isOutage(failure))
+        words.text = outage().text;
+    if (failure == Failure::PinUnusable && visit.pinWasWrong) { // locked by the last try, here and now
+        words.title = QT_TRANSLATE_NOOP("Patient", "The PIN is locked");
+        words.text = QT_TRANSLATE_NOOP("Patient",
+            "The municipal office can reset it. Please speak to the desk: there is another way for today.");
+    }
     return words;
 }
 
@@ -154,9 +244,8 @@ PatientWords patientWords(const PatientSnapshot &snapshot)
     case Screen::ReadingCard:
         return waiting(QT_TRANSLATE_NOOP("Patient", "The card is being read"), "reading");
     case Screen::ChooseMethod:
-        return { QT_TRANSLATE_NOOP("Patient", "How shall we confirm that it is you?"),
-            QT_TRANSLATE_NOOP(
-                "Patient", "These data are used only to check your insurance, and for nothing else."),
+        return { QT_TRANSLATE_NOOP("Patient", "Your PIN confirms that it is you"),
+            QT_TRANSLATE_NOOP("Patient", "The PIN is used for nothing but confirming that it is you."),
             nullptr, false, false, "keypad" };
     case Screen::EnterPin:
         return enterPin(visit);
@@ -180,7 +269,7 @@ PatientWords patientWords(const PatientSnapshot &snapshot)
     case Screen::Finished:
         return finished(snapshot);
     case Screen::TakeCard:
-        return takeCard(visit);
+        return takeCard(snapshot);
     case Screen::Trouble:
         break;
     }
@@ -239,6 +328,11 @@ bool isWaiting(Screen screen)
 {
     return screen == Screen::ReadingCard || screen == Screen::CheckingPin || screen == Screen::Identifying
         || screen == Screen::Registering || screen == Screen::SendingConsents;
+}
+
+bool isReceivedEarly(const flow::Visit &visit)
+{
+    return visit.screen == Screen::PlaceCard && visit.pulledEarly && visit.identified && visit.arrivalOnDisk;
 }
 
 bool isOver(Screen screen)

@@ -18,7 +18,7 @@ struct PatientWords
     const char *picture = nullptr; ///< file in resources/patient
 };
 
-/// The words for a snapshot. Of Screen::Trouble only the heading is here: its text is the failure's own.
+/// The words for a snapshot. Screen::Trouble without a text: the failure's own words stand there.
 PatientWords patientWords(const PatientSnapshot &snapshot);
 
 /// How to lay the card down, by reader profile; "generic" for a profile that is not known.
@@ -40,5 +40,7 @@ ConsentWords registrationWords();
 bool isWaiting(flow::Screen screen);
 /// The way is over; only the card is left to take.
 bool isOver(flow::Screen screen);
+/// The card left early, but after the reception stood: the person is to wait, not to begin again.
+bool isReceivedEarly(const flow::Visit &visit);
 
 } // namespace madoguchi

@@ -35,6 +35,7 @@ int placeOf(flow::Screen stage)
     return 3;
 }
 
+constexpr int consentPlace = 2;
 constexpr int gapToWord = 6;
 constexpr int gapToNext = 34;
 
@@ -54,8 +55,9 @@ void StepsBar::setWords(const QStringList &names, const QString &sentence)
     updateGeometry();
 }
 
-void StepsBar::setStage(flow::Screen stage)
+void StepsBar::setStage(flow::Screen stage, bool consented)
 {
+    m_consented = consented;
     m_place = placeOf(stage);
     describe();
 }
@@ -95,7 +97,7 @@ void StepsBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_names.size(); ++i) {
         const QRectF mark(x, y, side, side);
         const bool isNow = i == m_place;
-        const bool isDone = i < m_place;
+        const bool isDone = i < m_place && (i != consentPlace || m_consented);
         painter.setPen(QPen(isNow || isDone ? theme::accent : theme::line, 1.5));
         painter.setBrush(isNow ? theme::accent : theme::surface);
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1));

@@ -16,7 +16,8 @@ public:
 
     /// Four names and the sentence for screen readers with %1 (place) and %2 (name).
     void setWords(const QStringList &names, const QString &sentence);
-    void setStage(flow::Screen stage);
+    /// Without `consented` the place of the questions gets no check: not everybody is asked, or to the end.
+    void setStage(flow::Screen stage, bool consented);
     /// 0 to 3, and 4 when all are done.
     [[nodiscard]] int place() const { return m_place; }
 
@@ -33,6 +34,7 @@ private:
     QStringList m_names;
     QString m_sentence;
     int m_place = 0;
+    bool m_consented = false;
 };
 
 } // namespace madoguchi

@@ -80,6 +80,13 @@ const QList<Case> &cases()
         { "placecard-generic", [] { return profile("somebody-else"); } },
         { "placecard-early",
             [] { return changed(profile("generic"), [](auto &s) { s.visit.pulledEarly = true; }); } },
+        { "placecard-received",
+            [] {
+                return changed(profile("generic"), [](auto &s) {
+                    s.visit.pulledEarly = s.visit.identified = true;
+                    s.visit.arrivalOnDisk = s.visit.endedEarly = true;
+                });
+            } },
         { "reader-not-ready",
             [] { return changed(profile("generic"), [](auto &s) { s.readerReady = false; }); } },
         { "outage", [] { return changed(profile("generic"), [](auto &s) { s.serviceReachable = false; }); } },
@@ -107,6 +114,15 @@ const QList<Case> &cases()
         { "consent-limit", [] { return patientAsked({ ConsentKind::Limit }, {}); } },
         { "sendingconsents", [] { return patientAt(Screen::SendingConsents); } },
         { "finished", [] { return over(Screen::Finished, true); } },
+        { "finished-not-valid",
+            [] {
+                return changed(over(Screen::Finished, true), [](auto &s) { s.validity = Validity::Invalid; });
+            } },
+        { "finished-grace",
+            [] {
+                return changed(
+                    over(Screen::Finished, true), [](auto &s) { s.certificate = CertificateState::InGrace; });
+            } },
         { "finished-early",
             [] {
                 return changed(over(Screen::Finished, true), [](auto &s) { s.visit.endedEarly = true; });
@@ -119,6 +135,11 @@ const QList<Case> &cases()
         { "takecard-stopped", [] { return over(Screen::TakeCard, false); } },
         { "trouble-again", [] { return trouble(Failure::CardUnresponsive, true); } },
         { "trouble-pin", [] { return trouble(Failure::PinUnusable, false); } },
+        { "trouble-locked",
+            [] {
+                return changed(
+                    trouble(Failure::PinUnusable, false), [](auto &s) { s.visit.pinWasWrong = true; });
+            } },
         { "trouble-service", [] { return trouble(Failure::ServiceUnreachable, true); } },
         { "help-called",
             [] {

@@ -5,6 +5,7 @@
 #include "tests/support/scriptedpatientview.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
+#include "widgets/patient/answerpair.h"
 #include "widgets/patient/pindots.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void answersHaveNoDefault();
     void anAnswerGoesOnceAndToItsOwnQuestion();
     void aDoubleTapAnswersOneQuestion();
+    void aSecondTapDoesNotAnswerTheNextQuestion();
     void registrationHasNoDefaultEither();
     void aVisitByKeyboardAlone();
     void escapeStops();
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void theJapaneseConsentStaysBelow();
     void theNameIsNeverMarkup();
     void lastTryWarns();
+    void onlyValidInsuranceIsConfirmed();
+    void pulledAfterIdentityIsToldToWait();
     void theReminderGoesWithTheCard();
     void tryAgainOnlyWhereItHelps();
 
@@ -78,6 +82,14 @@ private:
     }
     QString words(const char *name) { return part<QLabel>(name)->text(); }
 
+    /// How long a new question takes no answer, from the next question on.
+    void setPause(std::chrono::milliseconds pause)
+    {
+        const auto pairs = m_window->findChildren<AnswerPair *>();
+        for (AnswerPair *pair : pairs)
+            pair->setPause(pause);
+    }
+
     std::unique_ptr<ScriptedPatientView> m_view;
     std::unique_ptr<PatientWindow> m_window;
 };
@@ -88,6 +100,7 @@ void PatientWindowTest::init()
     m_view = std::make_unique<ScriptedPatientView>();
     m_view->show(patientAt(Screen::PlaceCard));
     m_window = std::make_unique<PatientWindow>(*m_view, false);
+    setPause(std::chrono::milliseconds(0));
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -208,6 +221,31 @@ void PatientWindowTest::aDoubleTapAnswersOneQuestion()
     QCOMPARE(m_view->done.size(), 1);
     press("consentNo");
     QCOMPARE(m_view->done.last(), QStringLiteral("answer checkup no"));
+}
+
+void PatientWindowTest::aSecondTapDoesNotAnswerTheNextQuestion()
+{
+    const PatientSnapshot second
+        = patientAsked({ ConsentKind::Checkup }, { ConsentKind::Medication, ConsentKind::Checkup });
+    m_view->show(
+        patientAsked({ ConsentKind::Medication, ConsentKind::Checkup }, { ConsentKind::Medication }));
+    m_view->next = { second };
+    setPause(std::chrono::hours(1));
+    press("consentYes");
+    press("consentYes");
+    QCOMPARE(m_view->done, QStringList{ QStringLiteral("answer medication yes") });
+    m_view->done.clear();
+    m_view->show(patientAt(Screen::OfferRegistration));
+    press("registrationYes");
+    setPause(std::chrono::milliseconds(0));
+    PatientSnapshot asleep = second;
+    asleep.visit.stillThere = true;
+    m_view->show(asleep);
+    setPause(std::chrono::hours(1));
+    press("stillHere");
+    QVERIFY(!isShown("stillThere"));
+    press("consentYes"); // lay beneath it
+    QVERIFY(m_view->done.isEmpty());
 }
 
 void PatientWindowTest::registrationHasNoDefaultEither()
@@ -382,6 +420,51 @@ void PatientWindowTest::lastTryWarns()
     QVERIFY(words("title").contains(QStringLiteral("違う")));
 }
 
+void PatientWindowTest::onlyValidInsuranceIsConfirmed()
+{
+    PatientSnapshot snapshot = patientAt(Screen::Finished);
+    snapshot.name = Pii<QString>(QStringLiteral("架空　花子"));
+    for (const Validity validity : { Validity::Unknown, Validity::Valid, Validity::Invalid,
+             Validity::InvalidNewExists, Validity::None, Validity::Several, Validity::ValidUnregistered }) {
+        snapshot.validity = validity;
+        m_view->show(snapshot);
+        const bool isValid = validity == Validity::Valid || validity == Validity::ValidUnregistered;
+        QCOMPARE(words("title").contains(QStringLiteral("確認できました")), isValid);
+        QCOMPARE(words("text").contains(QStringLiteral("保険の確認のため")), !isValid);
+        snapshot.visit.screen = Screen::TakeCard; // the name has left the screen, the word has not
+        snapshot.visit.identified = true;
+        m_view->show(snapshot);
+        QCOMPARE(words("text").contains(QStringLiteral("保険の確認のため")), !isValid);
+        snapshot.visit.screen = Screen::Finished;
+    }
+    QVERIFY(!isShown("note"));
+    snapshot.certificate = CertificateState::InGrace;
+    m_view->show(snapshot);
+    QVERIFY(words("note").contains(QStringLiteral("期限が切れて")));
+}
+
+void PatientWindowTest::pulledAfterIdentityIsToldToWait()
+{
+    press("languageEn");
+    m_view->show(patientAt(Screen::AskConsent));
+    PatientSnapshot snapshot = patientAt(Screen::PlaceCard);
+    snapshot.visit.pulledEarly = true;
+    m_view->show(snapshot); // before identity: from the beginning
+    QVERIFY(words("note").contains(QStringLiteral("もう一度")));
+    press("languageEn");
+    m_view->show(patientAt(Screen::AskConsent));
+    snapshot.visit.identified = snapshot.visit.arrivalOnDisk = snapshot.visit.endedEarly = true;
+    m_view->show(snapshot);
+    QCOMPARE(m_window->language(), QStringLiteral("en")); // it is still said to the same person
+    press("languageJa");
+    QCOMPARE(words("title"), QStringLiteral("受付はできています"));
+    QVERIFY(words("text").contains(QStringLiteral("「いいえ」と同じ")));
+    QVERIFY(!isShown("note"));
+    press("languageEn");
+    m_view->show(patientAt(Screen::PlaceCard));
+    QCOMPARE(words("title"), QStringLiteral("マイナンバーカードを置いてください"));
+}
+
 void PatientWindowTest::theReminderGoesWithTheCard()
 {
     PatientSnapshot snapshot = patientAt(Screen::Finished);
@@ -401,11 +484,24 @@ void PatientWindowTest::tryAgainOnlyWhereItHelps()
     snapshot.visit.trouble = Fault{ Failure::PinUnusable };
     m_view->show(snapshot);
     QVERIFY(!isShown("tryAgain"));
+    QCOMPARE(words("cardReminder"), QStringLiteral("カードをお取りください"));
+    QVERIFY(!words("title").contains(QStringLiteral("ロック"))); // it may have none
+    snapshot.visit.pinWasWrong = true;
+    m_view->show(snapshot);
+    QCOMPARE(words("title"), QStringLiteral("暗証番号がロックされました"));
+    QVERIFY(words("text").contains(QStringLiteral("再設定")));
     m_view->show(patientAt(Screen::Identifying));
     snapshot.visit.trouble = Fault{ Failure::ServiceTimeout };
     snapshot.visit.canTryAgain = true;
     m_view->show(snapshot);
     QVERIFY(isShown("tryAgain"));
+    QVERIFY(!isShown("cardReminder")); // it is still needed
+    const QString troubleText = words("text");
+    PatientSnapshot outage = patientAt(Screen::PlaceCard);
+    outage.serviceReachable = false;
+    m_view->show(outage);
+    QCOMPARE(words("text"), troubleText); // the same to be shown at the desk
+    m_view->show(snapshot);
     key(Qt::Key_Return);
     QCOMPARE(m_view->done, QStringList{ QStringLiteral("tryAgain") });
     press("tryAgain");
