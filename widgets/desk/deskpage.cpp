@@ -226,6 +226,7 @@ void DeskPage::updateConfirm()
             open || !reception ? tr("Confirm and print slip (Enter)") : tr("Confirmed already"));
     m_confirm->setAccessibleName(m_confirm->text());
     m_print->setEnabled(reception && !open);
+    m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
 }
 
 void DeskPage::confirm()
