@@ -2,8 +2,10 @@
 
 #include "widgets/common/language.h"
 
-#include <QEvent>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 namespace madoguchi {
 
@@ -30,6 +32,24 @@ void LanguageBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         showCurrent();
     QComboBox::changeEvent(event);
+}
+
+void LanguageBox::keyPressEvent(QKeyEvent *event)
+{
+    // Enter, Space, F4 and Alt+Down open it; everything else that QComboBox knows would choose at once.
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_F4
+        || (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        showPopup();
+    else if (opens || view()->isVisible())
+        QComboBox::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void LanguageBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 } // namespace madoguchi

@@ -13,6 +13,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Closed, it keeps its language: arrows and the wheel are somebody on the way to the list beneath.
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void showCurrent();

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -55,10 +57,10 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
     , m_records(new RecordsPanel(this))
 {
     build();
-    connect(m_visitTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) {
-            if (!m_filling)
-                choose(current.row());
+    connect(m_visitTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection &selected) {
+            if (!m_filling && !selected.isEmpty())
+                choose(selected.first().top());
         });
     connect(m_records, &RecordsPanel::openAsked, this, &ConsultingPage::open);
     connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
@@ -122,6 +124,8 @@ QWidget *ConsultingPage::buildLeft()
 
 void ConsultingPage::refreshVisits()
 {
+    const ConsultingVisit *under = m_visits->at(m_visitTable->currentIndex().row());
+    const std::optional<QUuid> stood = under ? std::optional(under->visit) : std::nullopt;
     m_filling = true;
     m_visits->setNow(m_room.now());
     m_visits->setVisits(m_room.visits());
@@ -129,7 +133,7 @@ void ConsultingPage::refreshVisits()
     if (row >= 0)
         m_visitTable->setCurrentIndex(m_visits->index(row, VisitModel::Name));
     else
-        m_visitTable->setCurrentIndex({});
+        standOn(stood);
     m_filling = false;
     if (m_chosen && row < 0) {
         // The visit is gone from the list: what is shown of it goes too.
@@ -137,6 +141,15 @@ void ConsultingPage::refreshVisits()
         m_room.closeRecords();
     }
     showChosen();
+}
+
+/// The keyboard's place, without choosing anybody: `visit`, else the first row.
+void ConsultingPage::standOn(const std::optional<QUuid> &visit)
+{
+    const int row = visit ? m_visits->rowOf(*visit) : -1;
+    m_visitTable->clearSelection();
+    m_visitTable->selectionModel()->setCurrentIndex(
+        m_visits->index(std::max(row, 0), VisitModel::Name), QItemSelectionModel::NoUpdate);
 }
 
 void ConsultingPage::refreshRecords()
@@ -201,6 +214,11 @@ void ConsultingPage::goBack()
     m_visitTable->setFocus();
 }
 
+void ConsultingPage::focusVisits()
+{
+    m_visitTable->setFocus();
+}
+
 void ConsultingPage::focusSearch()
 {
     m_records->focusSearch();
@@ -219,15 +237,22 @@ void ConsultingPage::clear()
     m_records->setInvitation({});
 }
 
+/// Records are opened of a patient who is named on the screen: the first Enter only chooses.
+bool ConsultingPage::enter()
+{
+    if (m_chosen)
+        open(ConsentKind::Medication);
+    else
+        m_visitTable->selectRow(m_visitTable->currentIndex().row());
+    return m_chosen.has_value();
+}
+
 bool ConsultingPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_visitTable && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()
-            && m_chosen) {
-            open(ConsentKind::Medication);
-            return true;
-        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat())
+            return enter();
     }
     return QWidget::eventFilter(watched, event);
 }

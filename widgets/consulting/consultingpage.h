@@ -18,7 +18,8 @@ class RecordsPanel;
 class VisitModel;
 
 /// What a signed-in doctor works on: visits on the left, the chosen one on the right. Choosing is the
-/// person's: a refreshed list selects nothing and moves nothing.
+/// person's: a refreshed list selects nothing and moves nothing. Where nobody is chosen the keyboard stands
+/// on a row, and Enter chooses it.
 class ConsultingPage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     /// Closes the records; without any, gives the keyboard back to the list.
     void goBack();
     void focusSearch();
+    /// Gives the keyboard to the list of visits.
+    void focusVisits();
     /// Nothing of any patient is left in a widget or a model.
     void clear();
 
@@ -45,6 +48,8 @@ private:
     void buildTables();
     void retranslate();
     void choose(int row);
+    void standOn(const std::optional<QUuid> &visit);
+    [[nodiscard]] bool enter();
     void open(ConsentKind kind);
     void showChosen();
 

@@ -90,7 +90,10 @@ void ConsultingWindow::showSignedIn()
     m_header->setStaff(staff);
     if (staff) {
         m_page->refreshVisits();
+        const bool isFresh = m_stack->currentIndex() != workPage;
         m_stack->setCurrentIndex(workPage);
+        if (isFresh)
+            m_page->focusVisits();
         return;
     }
     m_page->clear();

@@ -13,14 +13,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace madoguchi {
 
 namespace {
 
-/// Shares of the table's width, by column.
-constexpr std::array<int, MedicationModel::ColumnCount> shares{ 94, 104, 152, 130, 68, 120, 70, 94, 124 };
+/// How the words that may be broken share what the others leave, by column. 0: as wide as its text, for half
+/// a date or half an amount is a wrong one.
+constexpr std::array<int, MedicationModel::ColumnCount> shares{ 0, 104, 152, 130, 0, 120, 0, 0, 0 };
+constexpr int beside = 7; // left and right of a cell's words: the delegate's, and a pixel for rounding
 
 } // namespace
 
@@ -135,18 +138,45 @@ void MedicationPanel::rowsChanged()
     m_nothingFound->setVisible(m_model->drugCount() == 0 && !m_search->text().isEmpty());
 }
 
+/// The width of each column's text, of all that can be shown: a search moves no column.
+void MedicationPanel::measure()
+{
+    const QFontMetrics metrics(theme::font(theme::smallPoints));
+    for (int column = 0; column < MedicationModel::ColumnCount; ++column) {
+        int widest = m_table->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->isHeading(row))
+                continue;
+            const QStringList lines = m_model->index(row, column).data().toString().split(QLatin1Char('\n'));
+            for (const QString &line : lines)
+                widest = std::max(widest, metrics.horizontalAdvance(line) + 2 * beside);
+        }
+        m_textWidths.at(static_cast<std::size_t>(column)) = widest;
+    }
+}
+
 void MedicationPanel::setColumnWidths()
 {
-    int all = 0;
-    for (const int share : shares)
-        all += share;
     const int width = m_table->viewport()->width();
+    const auto textWidth = [&](std::size_t column) { // a unit of many words is broken after all
+        return column == MedicationModel::Date ? m_textWidths.at(column)
+                                               : std::min(m_textWidths.at(column), width / 5);
+    };
     int left = width;
+    int all = 0;
+    for (std::size_t column = 0; column < shares.size(); ++column) {
+        all += shares.at(column);
+        if (shares.at(column) == 0)
+            left -= textWidth(column);
+    }
+    left = std::max(left, all / 2); // on a very small display the words are broken more often
     for (int column = 0; column < MedicationModel::ColumnCount; ++column) {
-        const bool isLast = column == MedicationModel::ColumnCount - 1;
-        const int wide = isLast ? left : width * shares.at(static_cast<std::size_t>(column)) / all;
+        const auto at = static_cast<std::size_t>(column);
+        const int share = shares.at(at);
+        const int wide = share == 0 ? textWidth(at) : left * share / all;
+        left -= share == 0 ? 0 : wide; // the last of them gets what rounding left
+        all -= share;
         m_table->setColumnWidth(column, wide);
-        left -= wide;
     }
 }
 
@@ -188,6 +218,7 @@ void MedicationPanel::retranslate()
         static_cast<int>(m_findingCount)));
     m_findings->setVisible(m_findingCount > 0);
     m_model->retranslate();
+    measure();
     rowsChanged();
 }
 

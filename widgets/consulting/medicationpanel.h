@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLineEdit;
 class QTableView;
 
@@ -35,6 +37,7 @@ private:
     void retranslate();
     void filter(const QString &words);
     void rowsChanged();
+    void measure();
     void setColumnWidths();
     void fitRows();
 
@@ -45,6 +48,7 @@ private:
     PlainLabel *m_nothingFound;
     PlainLabel *m_findings;
     PlainLabel *m_legend;
+    std::array<int, 9> m_textWidths{}; ///< by column of the model, in px
     qsizetype m_findingCount = 0;
 };
 

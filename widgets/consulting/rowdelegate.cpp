@@ -53,6 +53,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, ground.value<QColor>());
     painter->fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::hairline);
+    if (option.state.testFlag(QStyle::State_HasFocus) && !isSelected) { // where the keyboard stands
+        painter->setPen(QPen(theme::accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
     const QVariant colour = index.data(Qt::ForegroundRole);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : QColor(theme::text));
     const QString first = index.data().toString().section(QLatin1Char('\n'), 0, 0);

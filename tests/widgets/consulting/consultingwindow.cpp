@@ -67,10 +67,13 @@ private Q_SLOTS:
     void cleanup();
     void signInSaysWhyNot();
     void listShowsVisitsAndTimeLeft();
+    void theKeyboardStandsOnTheFirstVisit();
+    void arrowsDoNotChangeTheLanguage();
     void enterOpensMedication();
     void aRefreshedListMovesNothing();
     void anotherVisitClosesTheRecords();
     void medicationIsShownByMonth();
+    void noFigureIsCut();
     void searchFindsInAllSpellings();
     void everyAbsenceHasItsOwnWords();
     void checkupRefusedIsNotConsented();
@@ -165,7 +168,7 @@ void ConsultingWindowTest::listShowsVisitsAndTimeLeft()
     QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("×\nrefused"));
     QCOMPARE(model->index(2, 3).data().toString(), QStringLiteral("×\nover"));
     QCOMPARE(model->index(4, 3).data().toString(), QStringLiteral("－\ncertificate"));
-    QVERIFY(!part<QTableView>("visitTable")->currentIndex().isValid());
+    QVERIFY(!part<QTableView>("visitTable")->selectionModel()->hasSelection());
     picture(QStringLiteral("consulting-empty"));
     choose(0);
     QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("架空　花子"));
@@ -173,6 +176,43 @@ void ConsultingWindowTest::listShowsVisitsAndTimeLeft()
     QCOMPARE(part<QLabel>("branch")->text(), QStringLiteral("01"));
     QVERIFY(part<QLabel>("patientBirth")->text().contains(QStringLiteral("1950")));
     picture(QStringLiteral("consulting-chosen"));
+}
+
+void ConsultingWindowTest::theKeyboardStandsOnTheFirstVisit()
+{
+    m_room->all.clear();
+    m_room->staff.reset();
+    show();
+    m_room->setStaff(ScriptedConsulting::doctor());
+    auto *table = part<QTableView>("visitTable");
+    QVERIFY(table->hasFocus());
+    m_room->setVisits(m_visits);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().row(), 0);
+    QVERIFY(!table->selectionModel()->hasSelection()); // it is the person who chooses
+    m_room->done.clear();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(table->selectionModel()->isRowSelected(0, {}));
+    QVERIFY(m_room->done.filter(QStringLiteral("open")).isEmpty());
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_room->done.filter(QStringLiteral("open")).size(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(table->selectionModel()->isRowSelected(1, {}));
+}
+
+void ConsultingWindowTest::arrowsDoNotChangeTheLanguage()
+{
+    show();
+    auto *box = part<QComboBox>("languageBox");
+    box->setFocus();
+    for (const Qt::Key key : { Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_J })
+        QTest::keyClick(box, key);
+    QCOMPARE(Language::instance().current(), QStringLiteral("en"));
+    QTest::keyClick(box, Qt::Key_Space);
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    QTRY_COMPARE(Language::instance().current(), QStringLiteral("ja"));
 }
 
 void ConsultingWindowTest::enterOpensMedication()
@@ -204,7 +244,7 @@ void ConsultingWindowTest::aRefreshedListMovesNothing()
     more.removeAt(2);
     m_room->setVisits(more);
     QCOMPARE(m_room->done.count(QStringLiteral("close")), 1);
-    QVERIFY(!part<QTableView>("visitTable")->currentIndex().isValid());
+    QVERIFY(!part<QTableView>("visitTable")->selectionModel()->hasSelection());
     QVERIFY(part<QLabel>("patientName")->text().isEmpty());
 }
 
@@ -248,6 +288,36 @@ void ConsultingWindowTest::medicationIsShownByMonth()
     Language::instance().set(QStringLiteral("en"));
     QTest::keyClick(table, Qt::Key_Escape);
     QCOMPARE(m_room->done.last(), QStringLiteral("close"));
+}
+
+void ConsultingWindowTest::noFigureIsCut()
+{
+    show();
+    m_window->resize(1366, 768);
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+    view.medication = ScriptedConsulting::someMedication();
+    m_room->setRecords(view);
+    const auto *table = part<QTableView>("medicationTable");
+    for (const char *language : { "en", "ja", "en" }) {
+        Language::instance().set(QLatin1String(language));
+        QCoreApplication::processEvents();
+        int all = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            all += table->columnWidth(column);
+        QCOMPARE(all, table->viewport()->width()); // no strip left over, nothing beyond the edge
+        const QFontMetrics metrics(theme::font(theme::smallPoints));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->columnSpan(row, 0) > 1)
+                continue;
+            for (const int column : { 0, 6, 7 }) { // date, amount, days
+                const QString words = table->model()->index(row, column).data().toString();
+                QVERIFY2(
+                    metrics.horizontalAdvance(words) + 12 <= table->columnWidth(column), qPrintable(words));
+            }
+        }
+        picture(QStringLiteral("consulting-columns-") + QLatin1String(language));
+    }
 }
 
 void ConsultingWindowTest::searchFindsInAllSpellings()
