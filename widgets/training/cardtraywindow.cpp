@@ -86,6 +86,9 @@ QWidget *CardTrayWindow::buildSide()
     for (PlainLabel *title : { m_peopleTitle, m_readerTitle, m_faultsTitle })
         title->setLook(theme::titlePoints, true, theme::text);
     m_reader->setLook(theme::listPoints, true, theme::text);
+    m_reader->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // Room for two lines from the beginning: the buttons below must not move under the mouse.
+    m_reader->setMinimumHeight(2 * QFontMetrics(theme::font(theme::listPoints, true)).lineSpacing() + 4);
     column->addWidget(m_readerTitle);
     column->addWidget(m_reader);
     for (QPushButton *button : { m_place, m_pull, m_unknown }) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init() { Language::instance().set(QStringLiteral("en")); }
     void showsPeopleWithTheirPins();
     void placesAndPulls();
+    void buttonsStayWhereTheyAre();
     void switchesFollowTheTray();
     void everyNoteIsTranslated();
     void everythingUsableHasAName();
@@ -83,6 +84,26 @@ void CardTrayWindowTest::placesAndPulls()
     QCOMPARE(tray.on, QStringLiteral("unknown"));
     QVERIFY(reader->text() != nothing);
     QVERIFY(pull->isEnabled());
+}
+
+void CardTrayWindowTest::buttonsStayWhereTheyAre()
+{
+    ScriptedTray tray;
+    CardTrayWindow window(tray);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *place = window.findChild<QAbstractButton *>(QStringLiteral("place"));
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        QCoreApplication::processEvents();
+        const QPoint before = place->pos();
+        tray.placeUnknownCard(); // the longest line
+        QCoreApplication::processEvents();
+        QCOMPARE(place->pos(), before);
+        tray.pull();
+        QCoreApplication::processEvents();
+        QCOMPARE(place->pos(), before);
+    }
 }
 
 void CardTrayWindowTest::switchesFollowTheTray()
