@@ -26,6 +26,10 @@ public:
     virtual Outcome<Done> keepNotAsked(const QUuid &visit) = 0;
     /// Answered to the end, but the service did not take the answers.
     virtual Outcome<Done> keepAnswersNotSent(const QUuid &visit) = 0;
+    /// The patient stopped before identity, as far as this station knows: the service must be told to forget
+    /// this visit. On disk before it is tried, tried until it is told. After a fault of the store it is tried
+    /// all the same, as long as the program runs.
+    virtual Outcome<Done> forgetVisit(const QUuid &visit) = 0;
 };
 
 } // namespace madoguchi

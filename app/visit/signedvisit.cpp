@@ -16,11 +16,13 @@ constexpr int challengeReserveSeconds = 60;
 
 } // namespace
 
-SignedVisit::SignedVisit(ReaderHub &hub, Central &central, QString institution, QObject *parent)
+SignedVisit::SignedVisit(
+    ReaderHub &hub, Central &central, QString institution, Forget forget, QObject *parent)
     : QObject(parent)
     , m_hub(hub)
     , m_central(central)
     , m_institution(std::move(institution))
+    , m_forget(std::move(forget))
 { }
 
 template <typename T> Central::Reply<T> SignedVisit::whileCurrent(std::function<void(Outcome<T>)> reply)
@@ -40,7 +42,7 @@ void SignedVisit::open(Said<Done> said)
             return;
         if (self->m_generation != generation) {
             if (outcome)
-                self->forgetAtService(outcome->visit); // opened for a patient who is gone
+                self->m_forget(outcome->visit); // opened for a patient who is gone
             return;
         }
         if (outcome)
@@ -68,7 +70,7 @@ void SignedVisit::giveConsents(const ConsentAnswers &answers, Said<IdentityAnswe
 void SignedVisit::forget()
 {
     if (!m_opened.visit.isNull())
-        forgetAtService(m_opened.visit);
+        m_forget(m_opened.visit);
     m_opened = OpenedVisit{};
 }
 
@@ -241,7 +243,7 @@ void SignedVisit::adopt(const OpenedVisit &opened)
 {
     const QUuid before = std::exchange(m_opened, opened).visit;
     if (!before.isNull() && before != opened.visit && before != m_identifiedIn)
-        forgetAtService(before); // nobody was identified in it, as far as this station knows
+        m_forget(before); // nobody was identified in it, as far as this station knows
 }
 
 /// An acceptance uses a challenge up; the answer brings the next one.
@@ -250,13 +252,6 @@ void SignedVisit::takeChallenge(const QString &challenge)
     m_opened.challenge = challenge;
     m_opened.expires
         = challenge.isEmpty() ? QDateTime() : m_central.serviceNow().addSecs(challengeLifeSeconds);
-}
-
-void SignedVisit::forgetAtService(const QUuid &visit)
-{
-    m_central.forgetVisit(visit, [](const Outcome<Done> &) {
-        // Nothing of the patient is in it, or it ends by itself at the service: there is nobody left to tell.
-    });
 }
 
 } // namespace madoguchi

@@ -29,7 +29,11 @@ public:
     /// there.
     using Moved = std::function<Outcome<Done>(const QUuid &from, const IdentityAnswer &answer)>;
 
-    SignedVisit(ReaderHub &hub, Central &central, QString institution, QObject *parent = nullptr);
+    /// Sees to it that the service forgets a visit, however long that takes.
+    using Forget = std::function<void(const QUuid &visit)>;
+
+    SignedVisit(
+        ReaderHub &hub, Central &central, QString institution, Forget forget, QObject *parent = nullptr);
 
     void setMoved(Moved moved) { m_moved = std::move(moved); }
     /// The card's authentication certificate, DER: goes into every proof.
@@ -44,7 +48,7 @@ public:
     void registerCard(Said<IdentityAnswer> said); ///< of the answer only `challenge` means something
     void giveConsents(const ConsentAnswers &answers, Said<IdentityAnswer> said);
 
-    /// DELETE: the service keeps nothing of the open visit.
+    /// The service is to keep nothing of the open visit.
     void forget();
     /// The visit is over here: what is still on its way changes nothing, and a visit that opens late is
     /// forgotten.
@@ -73,13 +77,13 @@ private:
     void adopt(const OpenedVisit &opened);
     void takeChallenge(const QString &challenge);
     [[nodiscard]] bool challengeLasts() const;
-    void forgetAtService(const QUuid &visit);
     /// `reply` runs only while this visit is still the one that asked.
     template <typename T> Central::Reply<T> whileCurrent(std::function<void(Outcome<T>)> reply);
 
     ReaderHub &m_hub;
     Central &m_central;
     const QString m_institution;
+    const Forget m_forget;
     Moved m_moved{};
     QByteArray m_certificate{};
     OpenedVisit m_opened{}; ///< with the newest challenge and its end

@@ -210,6 +210,13 @@ void VisitShell::readReception(const IdentityAnswer &answer)
     m_reception.receivedMessage = answer.message;
 }
 
+/// Also where identity failed: the service may have taken it, and only its answer was lost.
+void VisitShell::forget(const QUuid &visit)
+{
+    if (const auto kept = m_keeper.forgetVisit(visit); !kept)
+        Q_EMIT notKept(visit, kept.error());
+}
+
 /// The arrival goes on in another visit: when the patient came does not change by it.
 Outcome<Done> VisitShell::move(const QUuid &from, const IdentityAnswer &answer)
 {

@@ -23,7 +23,7 @@ VisitShell::VisitShell(
     , m_keeper(keeper)
     , m_central(central)
     , m_options(std::move(options))
-    , m_signed(hub, central, m_options.institution)
+    , m_signed(hub, central, m_options.institution, [this](const QUuid &visit) { forget(visit); })
 {
     m_signed.setMoved([this](const QUuid &from, const IdentityAnswer &answer) { return move(from, answer); });
     m_quiet.setSingleShot(true);

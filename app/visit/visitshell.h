@@ -68,6 +68,7 @@ private:
     void signConsents();
     [[nodiscard]] QList<ConsentKind> kindsToAsk(const IdentityAnswer &answer) const;
     Outcome<Done> move(const QUuid &from, const IdentityAnswer &answer);
+    void forget(const QUuid &visit);
     void readReception(const IdentityAnswer &answer);
     void failed(const SignedVisit::Failed &failure);
     void overHere(bool forNextCard);

@@ -15,6 +15,7 @@ public:
     QList<Reception> receptions{}; ///< as they arrived or were moved
     QList<IdentityAnswer> answers{};
     QList<QUuid> visits{}; ///< the visit that each call named
+    QList<QUuid> forgotten{}; ///< visits that the service is to forget
     int failures = 0; ///< so many calls fail: StoreFull
 
     Outcome<Done> keepArrived(const Reception &reception) override
@@ -40,12 +41,21 @@ public:
     {
         return note(QStringLiteral("not sent"), visit);
     }
+    Outcome<Done> forgetVisit(const QUuid &visit) override
+    {
+        forgotten.append(visit);
+        return outcome();
+    }
 
 private:
     Outcome<Done> note(const QString &call, const QUuid &visit)
     {
         journal.append(call);
         visits.append(visit);
+        return outcome();
+    }
+    Outcome<Done> outcome()
+    {
         if (failures > 0) {
             --failures;
             return Fault{ .failure = Failure::StoreFull };

@@ -21,10 +21,13 @@ private Q_SLOTS:
     void anExpiredChallengeIsRenewedOnce();
     void whatIsNotOnDiskIsNotSaid();
     void identityIsTriedAgainByHand();
+    void identityWithoutAnAnswerIsForgotten();
+    void forgettingThatIsNotKeptIsSaid();
     void aRevokedCardIsNotTriedAgain();
     void consentsAreSignedAnew();
     void answersThatDoNotArrive();
     void anotherPersonsConsentsAreNotKept();
+    void whatTheServiceRegisteredWins();
     void pulledWhileSending();
     void theNextCardWaits();
     void nothingToAskIsComplete();
@@ -36,9 +39,10 @@ void SignedVisitTest::aLateVisitIsForgotten()
     stage.central.hold(QStringLiteral("open"));
     QVERIFY(stage.toPin());
     stage.shell.stop();
-    QCOMPARE(stage.central.count(QStringLiteral("forget")), 0);
+    QVERIFY(stage.keeper.forgotten.isEmpty());
     stage.central.release();
-    QTRY_COMPARE(stage.central.journal().last(), QStringLiteral("forget 1"));
+    QTRY_COMPARE(stage.keeper.forgotten.size(), 1);
+    QCOMPARE(stage.keeper.forgotten.first(), stage.central.visit(1));
     QCOMPARE(stage.screen(), Screen::TakeCard);
     QVERIFY(!stage.visit().visitOpen);
 }
@@ -52,7 +56,7 @@ void SignedVisitTest::aLateIdentityChangesNothing()
     QTRY_COMPARE(stage.central.count(QStringLiteral("identify")), 1);
     stage.pcsc->pull();
     QVERIFY(stage.reaches(Screen::PlaceCard));
-    QCOMPARE(stage.central.journal().last(), QStringLiteral("forget 1"));
+    QCOMPARE(stage.keeper.forgotten, QList<QUuid>{ stage.central.visit(1) });
     stage.central.release();
     QVERIFY(stage.toPin()); // by now the late answer is through
     QCOMPARE(stage.visit().identified, false);
@@ -69,8 +73,8 @@ void SignedVisitTest::anOldChallengeIsNotSigned()
     stage.enter("1234");
     QVERIFY(stage.reaches(Screen::AskConsent));
     QCOMPARE(stage.central.journal(),
-        (QStringList{ QStringLiteral("open"), QStringLiteral("open"), QStringLiteral("forget 1"),
-            QStringLiteral("identify 2") }));
+        (QStringList{ QStringLiteral("open"), QStringLiteral("open"), QStringLiteral("identify 2") }));
+    QCOMPARE(stage.keeper.forgotten, QList<QUuid>{ stage.central.visit(1) });
     QCOMPARE(stage.keeper.receptions.first().visit, stage.central.visit(2));
 }
 
@@ -89,6 +93,7 @@ void SignedVisitTest::afterIdentityAllIsSaidAgain()
         (QStringList{ QStringLiteral("arrived"), QStringLiteral("moved"), QStringLiteral("consents") }));
     QCOMPARE(stage.keeper.visits,
         (QList<QUuid>{ stage.central.visit(1), stage.central.visit(1), stage.central.visit(2) }));
+    QVERIFY(stage.keeper.forgotten.isEmpty()); // the older visit ends by the newer one, and is not undone
     QCOMPARE(stage.keeper.receptions.last().visit, stage.central.visit(2));
     QCOMPARE(stage.keeper.receptions.last().arrivedAt, arrived);
     QVERIFY(stage.central.proofs().last().statement.contains("medication: yes\ncheckup: no\n"));
@@ -140,7 +145,8 @@ void SignedVisitTest::anExpiredChallengeIsRenewedOnce()
     QVERIFY(stage.toQuestions());
     QCOMPARE(stage.central.journal(),
         (QStringList{ QStringLiteral("open"), QStringLiteral("identify 1"), QStringLiteral("open"),
-            QStringLiteral("forget 1"), QStringLiteral("identify 2") }));
+            QStringLiteral("identify 2") }));
+    QCOMPARE(stage.keeper.forgotten, QList<QUuid>{ stage.central.visit(1) });
 
     VisitStage twice;
     twice.central.failNext(QStringLiteral("identify"), Failure::ChallengeExpired);
@@ -188,6 +194,37 @@ void SignedVisitTest::identityIsTriedAgainByHand()
     QCOMPARE(stage.verifies.load(), 1);
 }
 
+/// The service may have taken it, and only its answer was lost: nothing here knows better.
+void SignedVisitTest::identityWithoutAnAnswerIsForgotten()
+{
+    VisitStage stage;
+    stage.central.failNext(QStringLiteral("identify"), Failure::ServiceTimeout);
+    QVERIFY(stage.toPin());
+    stage.enter("1234");
+    QVERIFY(stage.reaches(Screen::Trouble));
+    QVERIFY(stage.keeper.forgotten.isEmpty()); // another try would be in the same visit
+    stage.shell.stop();
+    QCOMPARE(stage.screen(), Screen::TakeCard);
+    QCOMPARE(stage.keeper.forgotten, QList<QUuid>{ stage.central.visit(1) });
+    QVERIFY(stage.keeper.journal.isEmpty());
+    // Told by whoever keeps it until it was heard, not by one request that may fail like the one before it.
+    QCOMPARE(stage.central.count(QStringLiteral("forget")), 0);
+}
+
+void SignedVisitTest::forgettingThatIsNotKeptIsSaid()
+{
+    VisitStage stage;
+    QSignalSpy notKept(&stage.shell, &VisitShell::notKept);
+    QVERIFY(stage.toPin());
+    QTRY_VERIFY(stage.visit().visitOpen);
+    stage.keeper.failures = 1;
+    stage.shell.stop();
+    QCOMPARE(notKept.count(), 1);
+    QCOMPARE(notKept.first().first().toUuid(), stage.central.visit(1));
+    QCOMPARE(notKept.first().last().value<Fault>().failure, Failure::StoreFull);
+    QCOMPARE(stage.screen(), Screen::TakeCard); // the desk hears of it; the patient's way goes on
+}
+
 void SignedVisitTest::aRevokedCardIsNotTriedAgain()
 {
     VisitStage stage;
@@ -200,7 +237,7 @@ void SignedVisitTest::aRevokedCardIsNotTriedAgain()
     QCOMPARE(stage.screen(), Screen::Trouble);
     stage.shell.stop();
     QCOMPARE(stage.screen(), Screen::TakeCard);
-    QCOMPARE(stage.central.journal().last(), QStringLiteral("forget 1"));
+    QCOMPARE(stage.keeper.forgotten, QList<QUuid>{ stage.central.visit(1) });
 }
 
 void SignedVisitTest::consentsAreSignedAnew()
@@ -243,6 +280,31 @@ void SignedVisitTest::anotherPersonsConsentsAreNotKept()
     stage.pcsc->pull();
     QVERIFY(stage.reaches(Screen::PlaceCard));
     QCOMPARE(stage.keeper.journal, (QStringList{ QStringLiteral("arrived"), QStringLiteral("not sent") }));
+}
+
+/// security.md 11: what was said on the screen is a wish; the flags and times in the answer are what counts.
+void SignedVisitTest::whatTheServiceRegisteredWins()
+{
+    VisitStage stage;
+    QVERIFY(stage.toQuestions());
+    const QDateTime at = stage.central.now.addSecs(5);
+    const Consent yes{ Consent::State::Yes, at, at.addSecs(3 * 3600) };
+    Consents registered;
+    registered.set(ConsentKind::Medication, Consent{ .state = Consent::State::No });
+    registered.set(ConsentKind::Checkup, yes);
+    registered.set(ConsentKind::Operation, yes); // not even asked about
+    stage.central.eligibility.results.first().consents = registered;
+    stage.central.eligibility.results.first().limitConsent = true;
+    const Eligibility answered = stage.central.eligibility;
+    stage.answerBoth();
+    QVERIFY(stage.reaches(Screen::Finished));
+    QVERIFY(stage.central.proofs().last().statement.contains("medication: yes\ncheckup: no\n"));
+    QCOMPARE(stage.visit().answers.of(ConsentKind::Medication), ConsentAnswer::Yes);
+    QCOMPARE(stage.keeper.answers.size(), 1);
+    const IdentityAnswer &kept = stage.keeper.answers.first();
+    QVERIFY(kept.eligibility == answered);
+    QVERIFY(kept.eligibility.main()->consents == registered);
+    QCOMPARE(kept.message, QByteArrayLiteral("<XmlMsg>consents</XmlMsg>"));
 }
 
 void SignedVisitTest::pulledWhileSending()
