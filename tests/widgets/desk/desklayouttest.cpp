@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(stage.window->size(), QSize(1366, 768));
     }
 
+    void nothingIsCutWithAllPartsBad()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        DeskStage stage;
+        const QList<Failure> causes{ Failure::NoReader, Failure::ServiceUnreachable,
+            Failure::StationCertificateExpired, Failure::ClockSkew, Failure::KeyMissing, Failure::StoreFull };
+        for (qsizetype i = 0; i < causes.size(); ++i) {
+            stage.desk.lines[i].state = HealthLine::State::Bad;
+            stage.desk.lines[i].fault = Fault{ causes.at(i) };
+        }
+        Q_EMIT stage.desk.healthChanged();
+        stage.desk.trouble = Fault{ Failure::PinUnusable };
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QTRY_COMPARE(cutLabel(*stage.window), QString());
+        QCOMPARE(stage.window->size(), QSize(1366, 768));
+    }
+
     void everyCellHasRoom_data() { nothingIsCut_data(); }
 
     void everyCellHasRoom()
