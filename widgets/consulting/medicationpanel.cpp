@@ -22,7 +22,7 @@ namespace {
 
 /// How the words that may be broken share what the others leave, by column. 0: as wide as its text, for half
 /// a date or half an amount is a wrong one.
-constexpr std::array<int, MedicationModel::ColumnCount> shares{ 0, 104, 152, 130, 0, 120, 0, 0, 0 };
+constexpr std::array<int, MedicationModel::ColumnCount> shares{ 0, 136, 150, 122, 0, 112, 0, 0, 0 };
 constexpr int beside = 7; // left and right of a cell's words: the delegate's, and a pixel for rounding
 
 } // namespace
