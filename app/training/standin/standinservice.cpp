@@ -132,6 +132,9 @@ void StandInService::dropAll()
 {
     for (HttpConnection *connection : findChildren<HttpConnection *>())
         connection->drop();
+    // Those still in their handshake are the server's: left alone, a client would wait for them.
+    for (QSslSocket *socket : m_server->findChildren<QSslSocket *>())
+        socket->abort();
 }
 
 StandInFault StandInService::fault() const
@@ -199,6 +202,8 @@ QDateTime StandInService::now() const
 
 void StandInService::takeConnections()
 {
+    if (!m_server->isListening())
+        return;
     while (auto *socket = qobject_cast<QSslSocket *>(m_server->nextPendingConnection())) {
         auto *connection = new HttpConnection(socket, this);
         connect(connection, &HttpConnection::headReceived, this, &StandInService::judgeHead);
