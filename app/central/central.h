@@ -106,12 +106,6 @@ public:
         = 0;
     /// Without a key: RequestMalformed, and nothing is sent.
     virtual void reportView(const ViewReport &report, Reply<Done> reply) = 0;
-    /// For a view that is reported at once and never again.
-    void reportView(const QUuid &visit, ConsentKind kind, const QDateTime &time, const QualifiedStaff &staff,
-        Reply<Done> reply)
-    {
-        reportView(ViewReport{ QUuid::createUuid(), visit, kind, time, staff }, std::move(reply));
-    }
 
     /// The clock corrected by the newest known offset. Statements are dated with it.
     [[nodiscard]] virtual QDateTime serviceNow() const = 0;

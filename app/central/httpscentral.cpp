@@ -45,6 +45,20 @@ void addStaff(RequestPlan &plan, const QualifiedStaff &staff)
     plan.headers.append({ "Madoguchi-Qualification", contractWord(staff.qualification).toLatin1() });
 }
 
+messages::MedicationRequest requestOf(const MedicationQuery &query, const QString &institution)
+{
+    messages::MedicationRequest message;
+    message.institution = institution;
+    message.insurerNumber = query.visit.insurerNumber;
+    message.symbol = query.visit.symbol;
+    message.number = query.visit.number;
+    message.branch = query.visit.branch;
+    message.fileIdentifier = query.fileIdentifier;
+    message.startMonth = query.startMonth;
+    message.endMonth = query.endMonth;
+    return message;
+}
+
 /// Everything Qt would do by itself is switched off: HTTP/2 (44 ms a request, toolchain.md §0.3), redirects,
 /// cookies, caches, passwords.
 QNetworkRequest plainRequest(const QSslConfiguration &tls)
@@ -322,17 +336,8 @@ void HttpsCentral::medication(
         answerLater([reply = std::move(reply), failure] { reply(Fault{ .failure = failure }); });
         return;
     }
-    messages::MedicationRequest message;
-    message.institution = m_station->settings.institution;
-    message.insurerNumber = query.visit.insurerNumber;
-    message.symbol = query.visit.symbol;
-    message.number = query.visit.number;
-    message.branch = query.visit.branch;
-    message.fileIdentifier = query.fileIdentifier;
-    message.startMonth = query.startMonth;
-    message.endMonth = query.endMonth;
     RequestPlan made = plan("POST", QStringLiteral("medication"));
-    made.body = messages::write(message);
+    made.body = messages::write(requestOf(query, m_station->settings.institution));
     made.contentType = xmlType;
     made.expected = { 200, xmlType };
     made.deadline = m_timings.records;

@@ -38,7 +38,6 @@ public:
     /// sent.
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
-    using Central::reportView;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
 
     /// Not moved by setting the machine's clock (ServiceClock); the offset is.

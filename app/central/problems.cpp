@@ -79,17 +79,6 @@ Fault faultOfProblem(const QByteArray &body, int status)
         .until = timeFromRfc3339(problem.value(QLatin1String("until")).toString()) };
 }
 
-bool refusedForGood(const Fault &fault)
-{
-    // A malformed answer is not the service's own, whoever gave it; one of 429 is not kept.
-    if (fault.failure == Failure::AnswerMalformed || fault.failure == Failure::ServiceBusy)
-        return false;
-    if (fault.number >= 400 && fault.number < 500)
-        return fault.number != 429;
-    return fault.number < 0
-        && (fault.failure == Failure::NotQualified || fault.failure == Failure::RequestMalformed);
-}
-
 bool concernsLine(Failure failure)
 {
     switch (failure) {

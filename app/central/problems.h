@@ -15,10 +15,6 @@ std::optional<Failure> failureOfProblem(const QString &code);
 /// is taken over. A code that is unknown stays as it is; a body that is no JSON object: AnswerMalformed.
 Fault faultOfProblem(const QByteArray &body, int status);
 
-/// Whether a request that was answered so was refused for good, so that it need not be asked again with the
-/// same key: the service keeps such an answer (central-https.md, Repetition), or it was never fit to be sent.
-bool refusedForGood(const Fault &fault);
-
 /// Whether the fault speaks of the line or the service as a whole, and not of one request: what the health
 /// line shows.
 bool concernsLine(Failure failure);

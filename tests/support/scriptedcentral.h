@@ -55,7 +55,6 @@ public:
     void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) override;
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
-    using Central::reportView;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
     [[nodiscard]] QDateTime serviceNow() const override { return now; }
     [[nodiscard]] std::optional<qint64> clockOffset() const override { return offset; }

@@ -99,27 +99,6 @@ private Q_SLOTS:
         QCOMPARE(faultOfProblem(wild, 500).code, QStringLiteral("abc") + QString(59, u'd'));
     }
 
-    void refusalsThatStand()
-    {
-        const auto answered = [](int status, const QByteArray &code) {
-            return refusedForGood(faultOfProblem("{\"code\":\"" + code + "\"}", status));
-        };
-        QVERIFY(answered(403, "not-qualified"));
-        QVERIFY(answered(404, "not-found"));
-        QVERIFY(answered(409, "visit-closed"));
-        QVERIFY(answered(422, "key-reused"));
-        QVERIFY(answered(418, "out-of-tea"));
-        QVERIFY(!answered(429, "too-many-requests"));
-        QVERIFY(!answered(429, "out-of-tea"));
-        QVERIFY(!answered(500, "internal"));
-        QVERIFY(!answered(503, "maintenance"));
-        QVERIFY(!refusedForGood(faultOfProblem("<html>", 404)));
-        QVERIFY(!refusedForGood({ .failure = Failure::ServiceUnreachable }));
-        QVERIFY(!refusedForGood({ .failure = Failure::ServiceTimeout }));
-        QVERIFY(refusedForGood({ .failure = Failure::NotQualified })); // never fit to be sent
-        QVERIFY(refusedForGood({ .failure = Failure::RequestMalformed }));
-    }
-
     void emptyReasons()
     {
         QVERIFY(!readEmpty("something-else"));
