@@ -4,19 +4,23 @@ namespace madoguchi {
 
 namespace {
 
-/// What asking again would not change (central-https.md, Problems).
-bool isForGood(Failure failure)
+/// What asking again would not change: for 24 h the service answers the same key with the same refusal
+/// (central-https.md, Repetition).
+bool isForGood(const Fault &fault)
 {
-    switch (failure) {
+    switch (fault.failure) {
     case Failure::RequestMalformed:
     case Failure::FacilityMismatch:
+    case Failure::FacilityUnknown:
     case Failure::NotQualified:
+    case Failure::NoConsent:
+    case Failure::ConsentExpired:
     case Failure::NotFound:
     case Failure::VisitClosed:
     case Failure::KeyReused:
         return true;
     default:
-        return false;
+        return fault.failure == Failure::ServiceUnknownProblem && fault.number >= 400 && fault.number < 500;
     }
 }
 
@@ -59,7 +63,7 @@ void ViewReporter::send()
 
 void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
 {
-    if (!taken && !isForGood(taken.error().failure))
+    if (!taken && !isForGood(taken.error()))
         return; // It waits on the disk for the next time.
     const auto marked
         = taken ? m_views.markReported(view.number) : m_views.markRefused(view.number, taken.error().failure);
