@@ -38,6 +38,7 @@ private:
         {
             return QDateTime(QDate(2026, 11, 22), QTime(1, 0, 3, 7), Qt::UTC);
         }
+        [[nodiscard]] qint64 monotonicMilliseconds() const override { return 0; }
     };
     QByteArray content(const QString &name) const;
 
