@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+Q_DECLARE_METATYPE(madoguchi::test::Advance)
+
 using namespace madoguchi;
 using namespace madoguchi::flow;
 using madoguchi::test::Advance;
@@ -171,8 +173,6 @@ void FlowWalkTest::theWalkCanFail()
         [&](const QString &violation) { return violation.startsWith(rule); });
     QVERIFY2(named, qPrintable(report.violations.join(u'\n')));
 }
-
-Q_DECLARE_METATYPE(madoguchi::test::Advance)
 
 QTEST_APPLESS_MAIN(FlowWalkTest)
 #include "flowwalktest.moc"
