@@ -5,6 +5,8 @@
 #include <QStringConverter>
 #include <QTest>
 
+#include <utility>
+
 namespace madoguchi {
 
 ClinicVisit::ClinicVisit(std::shared_ptr<PcscApi> pcsc)
@@ -76,11 +78,12 @@ bool ClinicVisit::enterPin(const QString &pin)
 bool ClinicVisit::say(ConsentAnswer medication, ConsentAnswer checkup)
 {
     PatientView &patient = m_clinic.desk().patient();
-    for (const auto &[kind, answer] :
-        { std::pair(ConsentKind::Medication, medication), std::pair(ConsentKind::Checkup, checkup) }) {
-        if (!waitFor([&] { return screen().visit.asking() == kind; }))
+    const QList<std::pair<ConsentKind, ConsentAnswer>> answers{ { ConsentKind::Medication, medication },
+        { ConsentKind::Checkup, checkup } };
+    for (const auto &answer : answers) {
+        if (!waitFor([&] { return screen().visit.asking() == answer.first; }))
             return false;
-        patient.answer(kind, answer);
+        patient.answer(answer.first, answer.second);
     }
     return waitForScreen(flow::Screen::Finished);
 }
