@@ -1,5 +1,7 @@
 #include "app/station/health.h"
 
+#include "app/visit/cardfaultmap.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,14 +26,11 @@ HealthLine readerLine(const ReaderSnapshot &reader)
 {
     if (reader.state == ReaderSnapshot::State::Starting)
         return line(Part::Reader, State::Unknown);
-    const std::optional<Fault> fault = readerFault(reader);
     // A card that does not answer is the card's trouble: the next one may well be fine.
-    const bool cardOnly = reader.state == ReaderSnapshot::State::CardMute;
-    return line(Part::Reader,
-        !fault         ? State::Good
-            : cardOnly ? State::Attention
-                       : State::Bad,
-        fault, reader.reader);
+    if (reader.state == ReaderSnapshot::State::CardMute)
+        return line(Part::Reader, State::Attention, Fault{ Failure::CardUnresponsive }, reader.reader);
+    const std::optional<Fault> fault = faultOf(reader);
+    return line(Part::Reader, fault ? State::Bad : State::Good, fault, reader.reader);
 }
 
 HealthLine serviceLine(const HealthInputs &inputs)
@@ -72,27 +71,6 @@ HealthLine clockLine(const HealthInputs &inputs)
 }
 
 } // namespace
-
-std::optional<Fault> readerFault(const ReaderSnapshot &snapshot)
-{
-    switch (snapshot.state) {
-    case ReaderSnapshot::State::ServiceDown:
-        return Fault{ Failure::ReaderServiceDown };
-    case ReaderSnapshot::State::NoReader:
-        return Fault{ Failure::NoReader };
-    case ReaderSnapshot::State::ReaderNotFound:
-        return Fault{ Failure::ReaderNotFound };
-    case ReaderSnapshot::State::ReaderFault:
-        return Fault{ Failure::ReaderFault };
-    case ReaderSnapshot::State::CardMute:
-        return Fault{ Failure::CardUnresponsive };
-    case ReaderSnapshot::State::Starting:
-    case ReaderSnapshot::State::NoCard:
-    case ReaderSnapshot::State::CardPresent:
-        break;
-    }
-    return std::nullopt;
-}
 
 QList<HealthLine> healthLines(const HealthInputs &inputs)
 {

@@ -32,7 +32,4 @@ QList<HealthLine> healthLines(const HealthInputs &inputs);
 /// attention.
 int checkStatus(const QList<HealthLine> &lines);
 
-/// The failure that a reader's state stands for; nothing where it is fine.
-std::optional<Fault> readerFault(const ReaderSnapshot &snapshot);
-
 } // namespace madoguchi
