@@ -4,8 +4,6 @@
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 #include "app/domain/reception.h"
-#include "app/domain/staff.h"
-#include "reader/secretbytes.h"
 
 #include <QList>
 #include <QObject>
@@ -59,9 +57,8 @@ class ConsultingRoom : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] virtual std::optional<StaffMember> signedIn() const = 0;
-    virtual Outcome<StaffMember> signIn(const QString &id, SecretBytes password) = 0;
-    virtual void signOut() = 0;
+    /// Who sits here, and the way in. Leaving or locking closes what is shown.
+    [[nodiscard]] virtual Seat &seat() = 0;
 
     /// Today's visits and yesterday's with an unexpired consent, newest first. Empty while nobody is signed
     /// in.
@@ -81,7 +78,6 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
 
 Q_SIGNALS:
-    void signedInChanged();
     void visitsChanged();
     void recordsChanged();
     void loggedViewsChanged();

@@ -2,8 +2,7 @@
 
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
-#include "app/domain/staff.h"
-#include "reader/secretbytes.h"
+#include "app/seat.h"
 
 #include <QList>
 #include <QObject>
@@ -16,7 +15,7 @@ namespace madoguchi {
 /// One line of the health panel. Words are the window's business: `part` and `fault` say which.
 struct HealthLine
 {
-    enum class Part { Reader, Line, Certificate, Clock, KeyStore, Store };
+    enum class Part { Reader, Line, Certificate, Clock, KeyStore, Store, Audit, Backup };
     enum class State { Good, Attention, Bad, Unknown };
     Part part = Part::Reader;
     State state = State::Unknown;
@@ -41,11 +40,8 @@ class Desk : public QObject
 public:
     using QObject::QObject;
 
-    // People
-    [[nodiscard]] virtual std::optional<StaffMember> signedIn() const = 0;
-    /// Words and delays: SignInFailed, SignInDelayed (Fault::number seconds), SignInLocked.
-    virtual Outcome<StaffMember> signIn(const QString &id, SecretBytes password) = 0;
-    virtual void signOut() = 0;
+    /// Who sits here, and the way in. While nobody does, receptions go on being kept and counted.
+    [[nodiscard]] virtual Seat &seat() = 0;
 
     // Receptions
     /// Today's, in the desk's order. Empty while nobody is signed in; `waiting` counts them all the same.
@@ -70,7 +66,6 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0; ///< corrected by the service's offset
 
 Q_SIGNALS:
-    void signedInChanged();
     void receptionsChanged();
     /// A new one stands on disk and in the list: announce it, move nothing.
     void arrived(const QUuid &visit);

@@ -77,10 +77,37 @@ enum class Failure {
     KeysInFile, ///< the keys are kept in a file instead of the key store: works, and is warned about
     SealBroken, ///< sealed data that does not open
     AuditNotWritten,
+    StoreChangedOutside, ///< rows were changed, swapped, cut or put back by something else than this program
+    StoreOlder, ///< an older state of the store stands in place of the newest one
+    AuditBroken, ///< an audit entry does not fit its chain
+    AuditCut, ///< the audit is shorter than it was
+    StoreRestored, ///< the store was damaged and comes from a backup: what was lost is said with it
+    SpaceReserveUsed, ///< the disk is full; the reserve was given up so that the day can end
+    BackupMissing, ///< no backup folder is set
+    BackupOld, ///< no good backup for days (number)
+    BackupFolderUnreachable, ///< the backup medium is not there, or cannot be written
+    BackupDamaged, ///< a backup that does not open, is cut or was changed
+    BackupOfOther, ///< sealed to another clinic's or an older recovery key
+    RecoverySheetWrong, ///< what was typed is no half of a recovery key, or not of this one
+    ConsentNotProven, ///< statement, signature or certificate of a kept consent do not hold
+    ReceiptMissing, ///< no receipt of that visit is kept
     // People and rights
     SignInFailed, ///< wrong name or wrong password: the same words
     SignInDelayed, ///< too soon after a wrong one
     SignInLocked, ///< locked after five
+    AccountIdle, ///< right password, but not used for 60 days
+    SecondFactorWrong,
+    QuickCodeWrong, ///< tries left as number
+    QuickCodeUsedUp, ///< three wrong ones, or the session is over: the password is needed
+    QuickCodeUnfit, ///< not six digits, too simple, or not free
+    PasswordTooShort, ///< under 8 characters
+    PasswordNotMixed, ///< 8–12 characters without letters, digits and others
+    PasswordTooLong,
+    PasswordCommon, ///< guessed soon: common, serial, or made of the person's or the clinic's names
+    PasswordUsedBefore, ///< one of the last five
+    SecondPersonNeeded, ///< granting needs a second person, who did not give a right password
+    LastAdministrator, ///< nobody could administer the station any more
+    StationKindChanged, ///< the settings name another kind or id of station than the store was made for
     NotSignedIn,
     WrongStation, ///< records at a desk
     NotPermitted, ///< this role may not
