@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/domain/failure.h"
+#include "app/domain/staff.h"
+#include "app/security/sealing.h"
+#include "app/store/database.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace madoguchi {
+
+/// Which station a store was made for: sealed, so that neither a changed setting nor a changed file makes a
+/// consulting room of a desk.
+struct StationRecord
+{
+    StationKind kind = StationKind::Desk;
+    QString id{}; ///< "DESK-1"
+    QString institution{}; ///< 10 digits
+    QByteArray recoveryPublicKey{}; ///< what backups are sealed to; empty: no recovery sheet was made yet
+    QDateTime created{}; ///< UTC
+    bool operator==(const StationRecord &) const = default;
+};
+
+/// The table of that one record. Faults of all: the store's, SealBroken.
+class StationRecords
+{
+public:
+    /// `database` outlives it. `vaultKey`: the vault's.
+    StationRecords(Database &database, std::shared_ptr<const SealingKey> vaultKey);
+
+    /// Nothing: none was kept yet.
+    Outcome<std::optional<StationRecord>> find();
+    /// Keeps it in place of the one before.
+    Outcome<Done> keep(const StationRecord &record);
+
+private:
+    Database &m_database;
+    std::shared_ptr<const SealingKey> m_key;
+};
+
+} // namespace madoguchi
