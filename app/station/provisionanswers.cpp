@@ -1,0 +1,191 @@
+#include "app/station/provisionanswers.h"
+
+#include "app/support/inifile.h"
+#include "app/support/settingstable.h"
+#include "app/support/smallfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace madoguchi {
+
+namespace {
+
+struct Key
+{
+    const char *section;
+    const char *key;
+};
+
+constexpr Key known[] = {
+    { "administrator", "id" },
+    { "administrator", "name" },
+    { "qualified", "id" },
+    { "qualified", "name" },
+    { "qualified", "qualification" },
+    { "reception", "id" },
+    { "reception", "name" },
+    { "recovery", "sheet" },
+    { "purpose", "posted" },
+};
+
+bool isOfSettings(const QString &section)
+{
+    const QList<SettingsKey> &table = settingsTable();
+    return std::any_of(
+        table.begin(), table.end(), [&](const SettingsKey &row) { return row.section == section; });
+}
+
+/// Takes the answers apart, problem by problem.
+class Reading
+{
+public:
+    explicit Reading(const QString &file)
+        : m_file(file)
+    { }
+
+    ProvisionAnswers read(StationKind kind)
+    {
+        const auto text = readSmallFile(m_file);
+        if (!text) {
+            m_answers.problems.append(QFileInfo(m_file).fileName() + QStringLiteral(": cannot be read"));
+            return m_answers;
+        }
+        const IniFile ini = parseIni(*text);
+        for (const int line : ini.unreadable)
+            object(line, QStringLiteral("is no key=value in a section"));
+        for (const IniEntry &entry : ini.entries)
+            take(entry);
+        finish(kind);
+        return m_answers;
+    }
+
+private:
+    void object(int line, const QString &what)
+    {
+        const QString at = line > 0 ? QLatin1Char(':') + QString::number(line) : QString();
+        m_answers.problems.append(QFileInfo(m_file).fileName() + at + QStringLiteral(": ") + what);
+    }
+
+    void take(const IniEntry &entry)
+    {
+        if (isOfSettings(entry.section)) {
+            m_answers.settings += '[' + entry.section.toUtf8() + "]\n" + entry.key.toUtf8() + '='
+                + entry.value.toUtf8() + '\n';
+            return;
+        }
+        const auto fits = [&](const Key &key) {
+            return entry.section == QLatin1String(key.section) && entry.key == QLatin1String(key.key);
+        };
+        if (!std::any_of(std::begin(known), std::end(known), fits)) {
+            object(entry.line,
+                QStringLiteral("[%1] %2 is no answer that is asked for").arg(entry.section, entry.key));
+            return;
+        }
+        const QString name = entry.section + QLatin1Char('/') + entry.key;
+        if (!m_values.try_emplace(name, entry.value).second)
+            object(entry.line, QStringLiteral("[%1] %2 is said twice").arg(entry.section, entry.key));
+    }
+
+    [[nodiscard]] QString value(const char *section, const char *key) const
+    {
+        const auto found = m_values.find(QLatin1String(section) + QLatin1Char('/') + QLatin1String(key));
+        return found == m_values.end() ? QString() : found->second;
+    }
+
+    void account(const char *section, Role role, bool needed)
+    {
+        StaffMember member;
+        member.id = value(section, "id");
+        member.displayName = value(section, "name");
+        member.role = role;
+        if (member.id.isEmpty()) {
+            if (needed)
+                object(0, QStringLiteral("[%1] id is missing").arg(QLatin1String(section)));
+            return;
+        }
+        if (member.displayName.isEmpty())
+            member.displayName = member.id;
+        if (role == Role::Qualified) {
+            member.qualification = qualificationFromContract(value(section, "qualification"));
+            if (!member.qualification)
+                object(
+                    0, QStringLiteral("[qualified] qualification: allowed: doctor | dentist | pharmacist"));
+        }
+        const auto sameId = [&](const StaffMember &other) { return other.id == member.id; };
+        if (std::any_of(m_answers.accounts.begin(), m_answers.accounts.end(), sameId))
+            object(0, QStringLiteral("[%1] id is another account's too").arg(QLatin1String(section)));
+        m_answers.accounts.append(member);
+    }
+
+    void finish(StationKind kind)
+    {
+        account("administrator", Role::Administrator, true);
+        account("qualified", Role::Qualified, kind == StationKind::Consulting);
+        account("reception", Role::Reception, false);
+        const QString sheet = value("recovery", "sheet");
+        if (sheet.isEmpty())
+            object(0,
+                QStringLiteral("[recovery] sheet is missing: without it no backup could ever be restored"));
+        else
+            m_answers.sheetFile = QDir(QFileInfo(m_file).absolutePath()).absoluteFilePath(sheet);
+        if (value("purpose", "posted") != QLatin1String("true"))
+            object(0,
+                QStringLiteral("[purpose] posted=true is needed: the purpose of use stands in the clinic"));
+    }
+
+    QString m_file;
+    std::map<QString, QString> m_values;
+    ProvisionAnswers m_answers;
+};
+
+} // namespace
+
+ProvisionAnswers readProvisionAnswers(const QString &file, StationKind kind)
+{
+    return Reading(file).read(kind);
+}
+
+QString passwordNameOf(Role role)
+{
+    switch (role) {
+    case Role::Administrator:
+        return QStringLiteral("admin-password");
+    case Role::Qualified:
+        return QStringLiteral("doctor-password");
+    case Role::Reception:
+        break;
+    }
+    return QStringLiteral("reception-password");
+}
+
+Outcome<Secrets> readSecrets(QByteArray &text)
+{
+    Secrets secrets;
+    std::optional<Fault> fault;
+    qsizetype begin = 0;
+    for (int line = 1; begin < text.size() && !fault; ++line) {
+        qsizetype end = text.indexOf('\n', begin);
+        if (end < 0)
+            end = text.size();
+        QByteArrayView one = QByteArrayView(text).sliced(begin, end - begin);
+        if (one.endsWith('\r'))
+            one.chop(1);
+        const qsizetype equals = one.indexOf('=');
+        if (!one.isEmpty() && equals <= 0)
+            fault = Fault{ Failure::SettingsInvalid, QStringLiteral("secret-without-name"), line };
+        else if (!one.isEmpty())
+            secrets.insert_or_assign(
+                QString::fromUtf8(one.first(equals)), SecretBytes(one.sliced(equals + 1)));
+        begin = end + 1;
+    }
+    const SecretBytes wiped = SecretBytes::taking(text);
+    if (fault)
+        return *fault;
+    return secrets;
+}
+
+} // namespace madoguchi
