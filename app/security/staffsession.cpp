@@ -39,7 +39,7 @@ Outcome<StaffMember> StaffSession::signIn(const QString &id, const SecretBytes &
         return found.error();
     const std::optional<StaffAccount> &account = *found;
     const QDateTime now = m_clock.now();
-    Tries tries = triesOf(id, account);
+    Tries tries = triesOf(id, account.has_value());
     if (tries.last.isValid() && tries.last > now) {
         // The clock was set back. The wait begins anew rather than lasting until the old time comes round.
         tries.last = now;
@@ -52,8 +52,9 @@ Outcome<StaffMember> StaffSession::signIn(const QString &id, const SecretBytes &
     // Counted before it is looked at: pulling the plug in between wins no try.
     tries = { tries.wrong + 1, now };
     remember(id, tries, account.has_value());
-    const bool right = account && account->enabled ? m_passwords.match(account->passwordHash, password)
-                                                   : m_passwords.matchNobody(password);
+    const bool right = account && account->state == AccountState::Enabled
+        ? m_passwords.match(account->passwordHash, password)
+        : m_passwords.matchNobody(password);
     if (!right) {
         if (tries.wrong >= triesBeforeLock)
             return *refusal(tries, now);
@@ -69,20 +70,26 @@ void StaffSession::signOut()
     m_current.reset();
 }
 
-StaffSession::Tries StaffSession::triesOf(const QString &id, const std::optional<StaffAccount> &account) const
+StaffSession::Tries StaffSession::triesOf(const QString &id, bool accountExists) const
 {
     if (const auto known = m_tries.find(id); known != m_tries.end())
         return known->second;
-    if (account)
-        return { account->wrongTries, account->lastWrongAt };
-    return {};
+    if (!accountExists)
+        return {};
+    const auto use = m_accounts.use(id);
+    return use ? Tries{ use->wrongTries, use->lastWrongAt } : Tries{};
 }
 
 void StaffSession::remember(const QString &id, const Tries &tries, bool accountExists)
 {
     bool kept = false;
-    if (accountExists)
-        kept = m_accounts.keepTries(id, tries.wrong, tries.last).ok();
+    if (accountExists) {
+        const auto before = m_accounts.use(id);
+        AccountUse use = before ? *before : AccountUse{};
+        use.wrongTries = tries.wrong;
+        use.lastWrongAt = tries.last;
+        kept = before.ok() && m_accounts.keepUse(id, use).ok();
+    }
     if (kept) {
         m_tries.erase(id); // another station's tries at the same store count too
         return;

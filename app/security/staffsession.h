@@ -39,7 +39,7 @@ private:
         QDateTime last{};
     };
 
-    [[nodiscard]] Tries triesOf(const QString &id, const std::optional<StaffAccount> &account) const;
+    [[nodiscard]] Tries triesOf(const QString &id, bool accountExists) const;
     /// In memory always, in the accounts where there is such an account: a full disk must not open the way.
     void remember(const QString &id, const Tries &tries, bool accountExists);
     static std::optional<Fault> refusal(const Tries &tries, const QDateTime &now);

@@ -8,13 +8,24 @@ namespace madoguchi {
 namespace {
 
 // Kept on disk for years: a word is never given another meaning, and the enum's order may change.
-constexpr std::array<std::pair<AuditAct, const char *>, 12> words{ { { AuditAct::SignIn, "sign-in" },
+constexpr std::array<std::pair<AuditAct, const char *>, 35> words{ { { AuditAct::SignIn, "sign-in" },
     { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
     { AuditAct::ReceptionConfirmed, "reception-confirmed" }, { AuditAct::SlipPrinted, "slip-printed" },
     { AuditAct::VisitsListed, "visits-listed" }, { AuditAct::RecordsAsked, "records-asked" },
     { AuditAct::RecordsShown, "records-shown" }, { AuditAct::RecordsClosed, "records-closed" },
     { AuditAct::ViewReported, "view-reported" }, { AuditAct::SettingsChanged, "settings-changed" },
-    { AuditAct::StaffChanged, "staff-changed" } } };
+    { AuditAct::StaffChanged, "staff-changed" }, { AuditAct::Locked, "locked" },
+    { AuditAct::Unlocked, "unlocked" }, { AuditAct::PasswordChanged, "password-changed" },
+    { AuditAct::SecondFactorSet, "second-factor-set" }, { AuditAct::QuickCodeChosen, "quick-code-chosen" },
+    { AuditAct::LockLifted, "lock-lifted" }, { AuditAct::StaffAdded, "staff-added" },
+    { AuditAct::StaffEnabled, "staff-enabled" }, { AuditAct::StaffDisabled, "staff-disabled" },
+    { AuditAct::StaffLeft, "staff-left" }, { AuditAct::PasswordReset, "password-reset" },
+    { AuditAct::QualificationGranted, "qualification-granted" }, { AuditAct::BreakGlass, "break-glass" },
+    { AuditAct::AuditReviewed, "audit-reviewed" }, { AuditAct::AuditExported, "audit-exported" },
+    { AuditAct::BackupMade, "backup-made" }, { AuditAct::StoreRestored, "store-restored" },
+    { AuditAct::DayForgotten, "day-forgotten" }, { AuditAct::StoreTrouble, "store-trouble" },
+    { AuditAct::RecoverySheetMade, "recovery-sheet-made" }, { AuditAct::ConsentProven, "consent-proven" },
+    { AuditAct::StationDisposed, "station-disposed" }, { AuditAct::KindConfirmed, "kind-confirmed" } } };
 
 } // namespace
 

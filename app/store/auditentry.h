@@ -26,7 +26,30 @@ enum class AuditAct {
     RecordsClosed,
     ViewReported,
     SettingsChanged,
-    StaffChanged
+    StaffChanged,
+    Locked, ///< the windows were emptied: by hand, or by itself (purpose "idle", "session-over")
+    Unlocked, ///< by one's own quick code
+    PasswordChanged, ///< by the person
+    SecondFactorSet,
+    QuickCodeChosen,
+    LockLifted, ///< an administrator lifted the lock after wrong passwords
+    StaffAdded,
+    StaffEnabled,
+    StaffDisabled,
+    StaffLeft,
+    PasswordReset, ///< by an administrator
+    QualificationGranted, ///< by two
+    BreakGlass, ///< a lost second factor is not asked for 8 h, by two
+    AuditReviewed,
+    AuditExported,
+    BackupMade,
+    StoreRestored,
+    DayForgotten, ///< a day's key was destroyed
+    StoreTrouble,
+    RecoverySheetMade,
+    ConsentProven,
+    StationDisposed,
+    KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };
 
 /// "sign-in", "records-asked": as it is kept.
