@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/central/central.h"
+#include "app/domain/proof.h"
 #include "app/domain/reception.h"
 
 namespace madoguchi {
@@ -20,8 +21,10 @@ public:
     /// consents were signed): the same reception, same number, now with `reception.visit`, eligibility and
     /// message. `from` is gone.
     virtual Outcome<Done> keepMoved(const QUuid &from, const Reception &reception) = 0;
-    /// What the service registered, and its message: the truth about the consents. The visit is complete.
-    virtual Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer) = 0;
+    /// What the service registered, and its message: the truth about the consents. With it `proof`, what the
+    /// patient's card signed: the receipt of the consents. Both are kept or neither. The visit is complete.
+    virtual Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof)
+        = 0;
     /// Identified, but left before the answers were given.
     virtual Outcome<Done> keepNotAsked(const QUuid &visit) = 0;
     /// Answered to the end, but the service did not take the answers.

@@ -83,6 +83,7 @@ void SignedVisit::abandon()
     m_opened = OpenedVisit{};
     m_identifiedIn = QUuid();
     m_certificate.clear();
+    m_consentProof = Proof{};
 }
 
 /// Every way to a signature comes through here: a good challenge first, then who it is, then what is to be
@@ -164,12 +165,14 @@ void SignedVisit::signNow(const JobPointer &job)
                 return;
             }
             proof.signature = *signature;
-            send(job, proof);
+            job->proof = proof;
+            send(job);
         });
 }
 
-void SignedVisit::send(const JobPointer &job, const Proof &proof)
+void SignedVisit::send(const JobPointer &job)
 {
+    const Proof &proof = job->proof;
     const auto settled = whileCurrent<IdentityAnswer>(
         [this, job](const Outcome<IdentityAnswer> &outcome) { settle(job, outcome); });
     switch (job->kind) {
@@ -199,6 +202,8 @@ void SignedVisit::settle(const JobPointer &job, const Outcome<IdentityAnswer> &o
     takeChallenge(outcome->challenge);
     if (job->kind == Kind::Identity && outcome->registered)
         m_identifiedIn = m_opened.visit;
+    if (job->kind == Kind::Consents)
+        m_consentProof = job->proof;
     job->said(*outcome);
 }
 

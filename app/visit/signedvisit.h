@@ -39,6 +39,8 @@ public:
     /// The card's authentication certificate, DER: goes into every proof.
     void setCertificate(const QByteArray &certificate) { m_certificate = certificate; }
     [[nodiscard]] const QByteArray &certificate() const { return m_certificate; }
+    /// The signed consents that the service took; an empty statement: none in this visit.
+    [[nodiscard]] const Proof &consentProof() const { return m_consentProof; }
     /// The visit that the next statement will be said in; null: none is open.
     [[nodiscard]] const QUuid &visit() const { return m_opened.visit; }
 
@@ -61,6 +63,7 @@ private:
         Kind kind = Kind::Identity;
         ConsentAnswers answers{};
         Said<IdentityAnswer> said{};
+        Proof proof{}; ///< as it was sent
         bool renewed = false; ///< a new visit was opened for it
         bool clockMeasured = false;
     };
@@ -70,7 +73,7 @@ private:
     void renew(const JobPointer &job);
     void identifyFirst(const JobPointer &job);
     void signNow(const JobPointer &job);
-    void send(const JobPointer &job, const Proof &proof);
+    void send(const JobPointer &job);
     void settle(const JobPointer &job, const Outcome<IdentityAnswer> &outcome);
     void settleFault(const JobPointer &job, const Fault &fault);
     void measureClock(const JobPointer &job);
@@ -86,6 +89,7 @@ private:
     const Forget m_forget;
     Moved m_moved{};
     QByteArray m_certificate{};
+    Proof m_consentProof{};
     OpenedVisit m_opened{}; ///< with the newest challenge and its end
     QUuid m_identifiedIn{}; ///< null: not identified
     quint64 m_generation = 0;

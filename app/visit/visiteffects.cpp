@@ -48,14 +48,23 @@ void VisitShell::run(flow::Effect effect)
     }
 }
 
+Outcome<Done> VisitShell::keep(flow::Effect effect)
+{
+    const QUuid visit = m_reception.visit;
+    if (effect == flow::Effect::KeepArrived)
+        return m_keeper.keepArrived(m_reception);
+    if (effect == flow::Effect::KeepConsents)
+        return m_keeper.keepConsents(visit, m_consentAnswer, m_signed.consentProof());
+    if (effect == flow::Effect::KeepNotAsked)
+        return m_keeper.keepNotAsked(visit);
+    return m_keeper.keepAnswersNotSent(visit);
+}
+
 void VisitShell::runKeep(flow::Effect effect)
 {
     const QUuid visit = m_reception.visit;
     const bool arrival = effect == flow::Effect::KeepArrived;
-    const Outcome<Done> kept = arrival         ? m_keeper.keepArrived(m_reception)
-        : effect == flow::Effect::KeepConsents ? m_keeper.keepConsents(visit, m_consentAnswer)
-        : effect == flow::Effect::KeepNotAsked ? m_keeper.keepNotAsked(visit)
-                                               : m_keeper.keepAnswersNotSent(visit);
+    const Outcome<Done> kept = keep(effect);
     if (!kept)
         Q_EMIT notKept(visit, kept.error());
     if (!arrival && effect != flow::Effect::KeepConsents)

@@ -58,6 +58,7 @@ private:
     void take(const flow::Event &event);
     void run(flow::Effect effect);
     void runKeep(flow::Effect effect);
+    Outcome<Done> keep(flow::Effect effect);
     void runTimer(flow::Effect effect);
     void readCard();
     void askTries();

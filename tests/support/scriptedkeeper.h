@@ -14,6 +14,7 @@ public:
     QStringList journal{}; ///< "arrived", "moved", "consents", "not asked", "not sent"
     QList<Reception> receptions{}; ///< as they arrived or were moved
     QList<IdentityAnswer> answers{};
+    QList<Proof> proofs{}; ///< of the consents, one with each of `answers`
     QList<QUuid> visits{}; ///< the visit that each call named
     QList<QUuid> forgotten{}; ///< visits that the service is to forget
     int failures = 0; ///< so many calls fail: StoreFull
@@ -28,9 +29,10 @@ public:
         receptions.append(reception);
         return note(QStringLiteral("moved"), from);
     }
-    Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer) override
+    Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof) override
     {
         answers.append(answer);
+        proofs.append(proof);
         return note(QStringLiteral("consents"), visit);
     }
     Outcome<Done> keepNotAsked(const QUuid &visit) override

@@ -254,6 +254,8 @@ void SignedVisitTest::consentsAreSignedAnew()
     QCOMPARE(stage.commands.load(), before + 1);
     const QList<Proof> &proofs = stage.central.proofs();
     QVERIFY(proofs.at(1).statement != proofs.at(2).statement); // a new time, a new signature
+    QCOMPARE(stage.keeper.proofs.size(), 1); // the receipt is of the statement that was taken
+    QCOMPARE(stage.keeper.proofs.first().statement, proofs.at(2).statement);
 }
 
 void SignedVisitTest::answersThatDoNotArrive()

@@ -47,6 +47,10 @@ void VisitShellTest::aWholeVisit()
     QCOMPARE(stage.commands.load(), 5 + 1 + 1);
     QCOMPARE(stage.keeper.journal.last(), QStringLiteral("consents"));
     QCOMPARE(stage.keeper.answers.first().message, QByteArrayLiteral("<XmlMsg>consents</XmlMsg>"));
+    // What is kept as the receipt is what the card signed and the service took.
+    QCOMPARE(stage.keeper.proofs.first().statement, stage.central.proofs().last().statement);
+    QCOMPARE(stage.keeper.proofs.first().signature, stage.central.proofs().last().signature);
+    QCOMPARE(stage.keeper.proofs.first().certificate, testIdentity().certificateDer);
     QCOMPARE(reminded.count(), 1);
     for (const Proof &proof : stage.central.proofs())
         QVERIFY(signatureFits(testIdentity().certificateDer, proof.statement, proof.signature));
