@@ -8,38 +8,11 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int longMinimum = 13;
-constexpr int shortMinimum = 8;
-constexpr std::size_t largest = 1024;
-
 const char *text(const SecretBytes &password)
 {
     // libsodium takes no null pointer, not even with length 0.
     return password.isEmpty() ? "" : reinterpret_cast<const char *>(password.data());
 }
-
-/// What kind a character is by its first UTF-8 byte: only ASCII has letters and digits for the mix.
-struct Mix
-{
-    int characters = 0;
-    bool letter = false;
-    bool digit = false;
-    bool other = false;
-
-    void take(unsigned char byte)
-    {
-        if ((byte & 0xC0) == 0x80)
-            return; // goes on with the character before
-        ++characters;
-        const unsigned char lower = byte | 0x20;
-        if (lower >= 'a' && lower <= 'z')
-            letter = true;
-        else if (byte >= '0' && byte <= '9')
-            digit = true;
-        else
-            other = true;
-    }
-};
 
 } // namespace
 
@@ -89,20 +62,6 @@ bool Passwords::matchNobody(const SecretBytes &password) const
         + salt.toBase64(QByteArray::OmitTrailingEquals) + '$'
         + result.toBase64(QByteArray::OmitTrailingEquals);
     return match(nobody, password) && false;
-}
-
-std::optional<PasswordFlaw> Passwords::flaw(const SecretBytes &password)
-{
-    if (password.size() > largest)
-        return PasswordFlaw::TooLong;
-    Mix mix;
-    for (std::size_t i = 0; i < password.size(); ++i)
-        mix.take(password.data()[i]);
-    if (mix.characters < shortMinimum)
-        return PasswordFlaw::TooShort;
-    if (mix.characters < longMinimum && !(mix.letter && mix.digit && mix.other))
-        return PasswordFlaw::NotMixed;
-    return std::nullopt;
 }
 
 } // namespace madoguchi

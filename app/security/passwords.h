@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/domain/failure.h"
 #include "reader/secretbytes.h"
 
 #include <QByteArray>
@@ -19,14 +18,7 @@ struct HashingCost
     static HashingCost least();
 };
 
-/// Why a password is not taken.
-enum class PasswordFlaw {
-    TooShort, ///< under 8 characters
-    NotMixed, ///< 8–12 characters without letters, digits and others all three
-    TooLong ///< over 1024 bytes
-};
-
-/// Passwords of staff: Argon2id, and the rule of security.md 3 (≥ 13 characters, or 8–12 mixed).
+/// Passwords of staff as Argon2id hashes (security.md 3). Which ones may be used: PasswordPolicy.
 class Passwords
 {
 public:
@@ -39,8 +31,7 @@ public:
     /// Does the work of `match` for a name that is not there, so that time tells nothing. Always false.
     bool matchNobody(const SecretBytes &password) const;
 
-    /// `password`: UTF-8. Characters are code points. Nothing: it may be used.
-    static std::optional<PasswordFlaw> flaw(const SecretBytes &password);
+    [[nodiscard]] HashingCost cost() const { return m_cost; }
 
 private:
     HashingCost m_cost;

@@ -1,119 +1,274 @@
 #include "app/security/staffsession.h"
 
+#include "app/security/lastadministrator.h"
+
 #include <algorithm>
 
 namespace madoguchi {
 
 namespace {
 
-/// Names that were typed and do not exist are remembered too, but not without end.
-constexpr std::size_t rememberedNames = 512;
-constexpr qint64 second = 1000;
-
-qint64 waitAfter(int wrongTries)
+/// Who sits, but came by six digits: they are for coming back, not for changing what opens the account.
+Fault passwordNeeded()
 {
-    if (wrongTries <= 0)
-        return 0;
-    if (wrongTries >= StaffSession::triesBeforeLock)
-        return StaffSession::lockSeconds * second;
-    return (qint64(1) << (wrongTries - 1)) * second;
-}
-
-int wholeSeconds(qint64 milliseconds)
-{
-    return static_cast<int>((milliseconds + second - 1) / second);
+    return Fault{ Failure::NotSignedIn, QStringLiteral("password") };
 }
 
 } // namespace
 
-StaffSession::StaffSession(Accounts &accounts, const Passwords &passwords, const Clock &clock)
+StaffSession::StaffSession(Accounts &accounts, const Passwords &passwords, const Clock &clock,
+    std::shared_ptr<const SealingKey> vaultKey, StaffRules rules)
     : m_accounts(accounts)
-    , m_passwords(passwords)
-    , m_clock(clock)
+    , m_rules(std::move(rules))
+    , m_live(accounts, clock, std::move(vaultKey))
+    , m_signIn(accounts, passwords, clock, m_rules)
 { }
 
-Outcome<StaffMember> StaffSession::signIn(const QString &id, const SecretBytes &password)
+Outcome<StaffSession::Step> StaffSession::signIn(const QString &id, const SecretBytes &password)
 {
-    const auto found = m_accounts.find(id);
-    if (!found)
-        return found.error();
-    const std::optional<StaffAccount> &account = *found;
-    const QDateTime now = m_clock.now();
-    Tries tries = triesOf(id, account.has_value());
-    if (tries.last.isValid() && tries.last > now) {
-        // The clock was set back. The wait begins anew rather than lasting until the old time comes round.
-        tries.last = now;
-        remember(id, tries, account.has_value());
-    }
-    if (const auto refused = refusal(tries, now))
-        return *refused;
-    if (tries.wrong >= triesBeforeLock)
-        tries = {};
-    // Counted before it is looked at: pulling the plug in between wins no try.
-    tries = { tries.wrong + 1, now };
-    remember(id, tries, account.has_value());
-    const bool right = account && account->state == AccountState::Enabled
-        ? m_passwords.match(account->passwordHash, password)
-        : m_passwords.matchNobody(password);
-    if (!right) {
-        if (tries.wrong >= triesBeforeLock)
-            return *refusal(tries, now);
-        return Fault{ Failure::SignInFailed };
-    }
-    remember(id, {}, true);
-    m_current = account->member;
-    return account->member;
+    auto step = m_signIn.begin(id, password, m_live.hasSecondFactor(id));
+    if (!step)
+        return step;
+    lock();
+    return arrive(step);
+}
+
+Outcome<StaffSession::Step> StaffSession::giveSecondFactor(const SecretBytes &code)
+{
+    return arrive(m_signIn.giveSecondFactor(code));
+}
+
+Outcome<StaffSession::Step> StaffSession::giveNewPassword(const SecretBytes &password)
+{
+    if (m_signIn.step() != Step::Password)
+        return arrive(m_signIn.giveNewPassword(password));
+    const auto member = current();
+    if (!member)
+        return Fault{ Failure::NotSignedIn };
+    if (!m_gavePassword)
+        return passwordNeeded();
+    const auto changed
+        = m_signIn.changePassword(member->id, password, m_recordsKey ? &*m_recordsKey : nullptr);
+    if (!changed)
+        return changed.error();
+    return Step::In;
+}
+
+Outcome<Done> StaffSession::setUpSecondFactor()
+{
+    const auto member = current();
+    if (!member)
+        return Fault{ Failure::NotSignedIn };
+    if (!m_gavePassword)
+        return passwordNeeded();
+    return m_signIn.setUpSecondFactor(member->id);
+}
+
+void StaffSession::cancel()
+{
+    m_signIn.cancel();
+}
+
+StaffSession::Step StaffSession::step() const
+{
+    if (m_signIn.step() != Step::Password)
+        return m_signIn.step();
+    return current() ? Step::In : Step::Password;
+}
+
+QString StaffSession::comingId() const
+{
+    return m_signIn.account() ? m_signIn.account()->member.id : QString();
+}
+
+void StaffSession::lock()
+{
+    m_current.reset();
+    m_recordsKey.reset();
+    m_gavePassword = false;
 }
 
 void StaffSession::signOut()
 {
-    m_current.reset();
+    if (m_current)
+        m_live.end(m_current->id);
+    lock();
 }
 
-StaffSession::Tries StaffSession::triesOf(const QString &id, bool accountExists) const
+Outcome<StaffMember> StaffSession::unlock(const SecretBytes &code)
 {
-    if (const auto known = m_tries.find(id); known != m_tries.end())
-        return known->second;
-    if (!accountExists)
-        return {};
-    const auto use = m_accounts.use(id);
-    return use ? Tries{ use->wrongTries, use->lastWrongAt } : Tries{};
+    auto member = m_live.match(code);
+    if (!member)
+        return member;
+    m_signIn.cancel();
+    lock();
+    m_current = *member;
+    return member;
 }
 
-void StaffSession::remember(const QString &id, const Tries &tries, bool accountExists)
+Outcome<Done> StaffSession::chooseQuickCode(const SecretBytes &code)
 {
-    bool kept = false;
-    if (accountExists) {
-        const auto before = m_accounts.use(id);
-        AccountUse use = before ? *before : AccountUse{};
-        use.wrongTries = tries.wrong;
-        use.lastWrongAt = tries.last;
-        kept = before.ok() && m_accounts.keepUse(id, use).ok();
-    }
-    if (kept) {
-        m_tries.erase(id); // another station's tries at the same store count too
-        return;
-    }
-    m_tries[id] = tries;
-    if (m_tries.size() > rememberedNames) {
-        const auto oldest = std::min_element(m_tries.begin(), m_tries.end(),
-            [](const auto &a, const auto &b) { return a.second.last < b.second.last; });
-        m_tries.erase(oldest);
-    }
+    const auto member = current();
+    if (!member)
+        return Fault{ Failure::NotSignedIn };
+    if (!m_gavePassword)
+        return passwordNeeded();
+    return m_live.choose(member->id, code);
 }
 
-std::optional<Fault> StaffSession::refusal(const Tries &tries, const QDateTime &now)
+void StaffSession::endSessionsOf(const QString &id)
 {
-    if (tries.wrong <= 0 || !tries.last.isValid())
+    m_live.end(id);
+    const bool sat = m_current && m_current->id == id;
+    const bool wasComing = comingId() == id;
+    if (wasComing)
+        m_signIn.cancel();
+    if (sat)
+        lock();
+    if ((sat || wasComing) && m_whenEnded)
+        m_whenEnded();
+}
+
+std::optional<StaffMember> StaffSession::current() const
+{
+    if (!m_current || m_signIn.step() != Step::Password || !m_live.isLive(m_current->id))
         return std::nullopt;
-    const QDateTime until = tries.last.addMSecs(waitAfter(tries.wrong));
-    const qint64 left = now.msecsTo(until);
-    if (left <= 0)
-        return std::nullopt;
-    Fault fault{ tries.wrong >= triesBeforeLock ? Failure::SignInLocked : Failure::SignInDelayed };
-    fault.number = wholeSeconds(left);
-    fault.until = until;
-    return fault;
+    return m_current;
+}
+
+const RecordsKey *StaffSession::recordsKey() const
+{
+    return current() && m_recordsKey ? &*m_recordsKey : nullptr;
+}
+
+Outcome<QStringList> StaffSession::disableIdle()
+{
+    const auto all = m_accounts.list();
+    if (!all)
+        return all.error();
+    QStringList switchedOff;
+    for (StaffAccount account : *all) {
+        const auto use = m_signIn.waits().use(account.member.id);
+        if (!use)
+            return use.error();
+        // Who sits is here, whenever the last password was given.
+        if (account.state != AccountState::Enabled || !m_signIn.isIdle(account, *use)
+            || m_live.isLive(account.member.id))
+            continue;
+        const auto last = isLastAdministrator(m_accounts, account);
+        if (!last)
+            return last.error();
+        if (*last)
+            continue;
+        account.state = AccountState::Idle;
+        if (const auto kept = m_accounts.change(account); !kept)
+            return kept.error();
+        switchedOff.append(account.member.id);
+    }
+    return switchedOff;
+}
+
+std::optional<StaffAccount> StaffSession::accountOf(const QString &id)
+{
+    auto found = m_accounts.find(id);
+    return found ? *found : std::nullopt;
+}
+
+bool StaffSession::hasSecondFactor(const QString &id) const
+{
+    const auto secret = m_accounts.secondFactor(id);
+    return secret && secret->has_value();
+}
+
+Outcome<Done> StaffSession::toldOfReset(const QString &id)
+{
+    auto account = m_accounts.find(id);
+    if (!account)
+        return account.error();
+    if (!*account)
+        return Fault{ Failure::NotFound };
+    (*account)->resetBy.clear();
+    (*account)->resetAt = {};
+    return m_accounts.change(**account);
+}
+
+Outcome<StaffMember> StaffSession::permitted(Right right) const
+{
+    const auto member = current();
+    if (!member)
+        return Fault{ Failure::NotSignedIn };
+    if (!may(member->role, right, m_rules.station))
+        return Fault{ Failure::NotPermitted };
+    return *member;
+}
+
+Outcome<StaffSession::Both> StaffSession::together(
+    Right right, const QString &second, const SecretBytes &password)
+{
+    const auto first = permitted(right);
+    if (!first)
+        return first.error();
+    const bool administers = first->role == Role::Administrator;
+    if (second.isEmpty()) {
+        const auto isFirst = mayGrantAlone(right, administers);
+        if (!isFirst)
+            return isFirst.error();
+        return Both{ first->id, {} };
+    }
+    const Fault needed{ Failure::SecondPersonNeeded };
+    if (second == first->id)
+        return needed;
+    const auto other = m_signIn.verify(second, password);
+    if (!other)
+        return other.error().failure == Failure::SignInFailed ? needed : other.error();
+    const auto counts = countsAsSecond(*other, administers ? Role::Qualified : Role::Administrator);
+    if (!counts)
+        return counts.error();
+    return administers ? Both{ first->id, second } : Both{ second, first->id };
+}
+
+/// While there is no qualified account at all: at first run (security.md 7). One that was switched off
+/// counts, or switching it off would be a way around the second person.
+Outcome<Done> StaffSession::mayGrantAlone(Right right, bool administers) const
+{
+    const Fault needed{ Failure::SecondPersonNeeded };
+    if (right != Right::GrantQualification || !administers)
+        return needed;
+    const auto all = m_accounts.list();
+    if (!all)
+        return all.error();
+    if (std::any_of(all->begin(), all->end(),
+            [](const StaffAccount &account) { return account.member.role == Role::Qualified; }))
+        return needed;
+    return Done{};
+}
+
+/// A password that the person has not chosen is known to the administrator who gave it: with one such the
+/// two would be one.
+Outcome<Done> StaffSession::countsAsSecond(const StaffAccount &account, Role role)
+{
+    const auto use = m_signIn.waits().use(account.member.id);
+    if (!use)
+        return use.error();
+    if (account.member.role != role || account.state != AccountState::Enabled || account.mustChangePassword
+        || m_signIn.isIdle(account, *use))
+        return Fault{ Failure::SecondPersonNeeded };
+    return Done{};
+}
+
+Outcome<StaffSession::Step> StaffSession::arrive(const Outcome<Step> &step)
+{
+    if (!step || *step != Step::In)
+        return step;
+    const QString id = comingId();
+    if (auto key = m_signIn.takeRecordsKey())
+        m_recordsKey = std::move(key);
+    m_live.begin(
+        id, m_signIn.gaveSecondFactor(), m_signIn.boundByBreakGlass().value_or(LiveSessions::longest));
+    m_current = m_signIn.account()->member;
+    m_gavePassword = true;
+    m_signIn.cancel();
+    return step;
 }
 
 } // namespace madoguchi
