@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/domain/account.h"
+#include "app/domain/administered.h"
 #include "app/domain/failure.h"
 #include "app/domain/staff.h"
-#include "app/seat.h"
 #include "reader/secretbytes.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QObject>
@@ -14,57 +14,6 @@
 #include <optional>
 
 namespace madoguchi {
-
-/// An account as an administrator sees it: nothing that opens it.
-struct StaffRow
-{
-    StaffMember member{};
-    AccountState state = AccountState::Enabled;
-    QDateTime lastUsed{};
-    QDateTime lockedUntil{}; ///< after wrong passwords; invalid: it is not locked
-    QDateTime breakGlassUntil{};
-    bool hasSecondFactor = false;
-    bool mustChangePassword = false;
-    bool operator==(const StaffRow &) const = default;
-};
-
-/// One audit entry in the review: what was done, never to whom by name.
-struct AuditRow
-{
-    qint64 number = 0;
-    QDateTime time{};
-    QString staffId{};
-    std::optional<Role> role{};
-    QString station{};
-    QString act{}; ///< the log's word, e.g. "records-shown": words are the window's business
-    QString kind{}; ///< "medication"; empty: of none
-    QString visit{};
-    QString purpose{};
-    QString result{}; ///< a failure's name; empty: done
-    bool oddHour = false; ///< outside 7–20 o'clock
-    bool ownRecord = false; ///< reserved for views of oneself; told where it is known
-    bool withoutReception = false; ///< records asked for of a visit that no list had
-    bool operator==(const AuditRow &) const = default;
-};
-
-/// What part of the audit is asked for.
-struct AuditQuestion
-{
-    QDate from{};
-    QDate to{}; ///< inclusive; clinic days
-    QString staffId{}; ///< empty: everybody (an administrator), else oneself
-    QString act{}; ///< empty: all
-    QByteArray patientKey{}; ///< empty: all
-};
-
-struct BackupRow
-{
-    QString file{};
-    QDateTime made{};
-    qint64 bytes = 0;
-    std::optional<Fault> fault{}; ///< why it is not good
-    bool operator==(const BackupRow &) const = default;
-};
 
 /// What an administrator may ask for at either kind of station, and what everybody may ask of the own
 /// entries. Each call asks for its right anew and stands on the audit log before it takes effect. Sees no
@@ -75,23 +24,31 @@ class Administration : public QObject
 public:
     using QObject::QObject;
 
+    /// Who asks; nothing while nobody is signed in. Which pages there are follows from the role, and so does
+    /// what each call refuses: NotSignedIn and NotPermitted are faults of all.
+    [[nodiscard]] virtual std::optional<StaffMember> asker() const = 0;
+    [[nodiscard]] virtual QString stationId() const = 0;
+    [[nodiscard]] virtual QDateTime now() const = 0;
+
     // Staff (administrators)
     [[nodiscard]] virtual Outcome<QList<StaffRow>> staff() = 0;
     /// A new account with a first password, which its person must replace. Never Qualified: see grant.
     virtual Outcome<Done> add(const StaffMember &member, SecretBytes firstPassword) = 0;
-    /// A new qualified account, wanted by two: `second` gives the password of a qualified account. At first
+    /// A new qualified account, wanted by two: `second`, a qualified account, gives its password. At first
     /// run, while there is none, empty (SecondPersonNeeded otherwise).
     virtual Outcome<Done> grant(const StaffMember &member, SecretBytes firstPassword, const QString &second,
         SecretBytes secondsPassword)
         = 0;
+    /// Not one's own. A qualified account's records at this station are lost on purpose, and its person is
+    /// told at the next sign-in.
     virtual Outcome<Done> resetPassword(const QString &id, SecretBytes firstPassword) = 0;
     virtual Outcome<Done> liftLock(const QString &id) = 0;
     /// Enabled or Disabled. LastAdministrator.
     virtual Outcome<Done> setEnabled(const QString &id, bool enabled) = 0;
     /// Left the clinic: sessions end at once, the account is never enabled again. LastAdministrator.
     virtual Outcome<Done> leave(const QString &id) = 0;
-    virtual Outcome<Done> dropSecondFactor(const QString &id)
-        = 0; ///< not a qualified account's: see breakGlass
+    /// NotPermitted for a qualified account's: see breakGlass.
+    virtual Outcome<Done> dropSecondFactor(const QString &id) = 0;
     /// For 8 h a qualified account is not asked for its lost second factor; two persons, loudly on the log.
     virtual Outcome<Done> breakGlass(const QString &id, const QString &second, SecretBytes secondsPassword)
         = 0;
@@ -102,22 +59,38 @@ public:
     virtual Outcome<QList<AuditRow>> review(const AuditQuestion &question, int most = 2000) = 0;
     /// As RFC 4180 CSV in UTF-8 with BOM into `file` (0600); administrators only.
     virtual Outcome<Done> exportReview(const AuditQuestion &question, const QString &file) = 0;
-    /// Count and first bad entry in words of Fault: nothing: whole.
-    virtual Outcome<std::optional<Fault>> verifyAudit(qint64 *count) = 0;
-    /// The chain's head in 16 characters, for paper.
+    /// Looks at every entry; administrators. What it finds is the answer; faults are the store's.
+    virtual Outcome<AuditStanding> verifyAudit() = 0;
+    /// The chain's head in 16 characters, for paper; empty: no entries, or no right to it.
     [[nodiscard]] virtual QString auditHead() = 0;
-    /// The keyed hash that audit entries carry for this insurance identity.
-    [[nodiscard]] virtual QByteArray patientKey(
+    /// The keyed hash that audit entries carry for this insurance identity. RequestMalformed without a
+    /// number.
+    [[nodiscard]] virtual Outcome<QByteArray> patientKey(
         const QString &insurer, const QString &symbol, const QString &number, const QString &branch)
         = 0;
 
     // Backup
-    [[nodiscard]] virtual QList<BackupRow> backups() = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Outcome<QList<BackupRow>> backups() = 0;
+    /// Why the next disaster would cost more than a day: BackupMissing, BackupOld …; nothing: it would not.
+    [[nodiscard]] virtual std::optional<Fault> backupFault() = 0;
     virtual Outcome<Done> backUpNow() = 0;
     /// Proves that the newest backup opens with the sheet's two halves, and throws the copy away: the drill.
     virtual Outcome<Done> tryRestore(const QString &firstHalf, const QString &secondHalf) = 0;
 
+    // Station
+    /// What the station found about itself and an administrator has to decide on: StoreChangedOutside,
+    /// AuditCut, StationKindChanged …
+    [[nodiscard]] virtual QList<Fault> troubles() const = 0;
+    /// The present state is taken as true from here on; loudly on the log.
+    virtual Outcome<Done> accept(const Fault &trouble) = 0;
+    /// Destroys the keys and files of this station, for good, and gives the proof for paper (security.md 16).
+    /// SettingsInvalid (code "station-id") where `typedStationId` is not this station's. Nothing else is
+    /// answered afterwards.
+    virtual Outcome<QString> dispose(const QString &typedStationId) = 0;
+
 Q_SIGNALS:
+    /// Of who asks (everything that is shown is to go), or of what was changed through here.
     void changed();
 };
 

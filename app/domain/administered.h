@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/domain/account.h"
+#include "app/domain/failure.h"
+#include "app/domain/staff.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// An account as an administrator sees it: nothing that opens it.
+struct StaffRow
+{
+    StaffMember member{};
+    AccountState state = AccountState::Enabled;
+    QDateTime lastUsed{};
+    QDateTime lockedUntil{}; ///< after wrong passwords; invalid: it is not locked
+    QDateTime breakGlassUntil{};
+    bool hasSecondFactor = false;
+    bool mustChangePassword = false;
+    bool operator==(const StaffRow &) const = default;
+};
+
+/// One audit entry in the review: what was done, never to whom by name.
+struct AuditRow
+{
+    qint64 number = 0;
+    QDateTime time{};
+    QString staffId{};
+    std::optional<Role> role{};
+    QString station{};
+    QString act{}; ///< the log's word, e.g. "records-shown": words are the window's business
+    QString kind{}; ///< "medication"; empty: of none
+    QString visit{};
+    QString purpose{};
+    QString result{}; ///< a failure's name; empty: done
+    bool oddHour = false; ///< outside 7–20 o'clock
+    bool ownRecord = false; ///< reserved for views of oneself; told where it is known
+    bool withoutReception = false; ///< records asked for of a visit that no list had
+    bool operator==(const AuditRow &) const = default;
+};
+
+/// What part of the audit is asked for.
+struct AuditQuestion
+{
+    QDate from{};
+    QDate to{}; ///< inclusive; clinic days
+    QString staffId{}; ///< empty: everybody (an administrator), else oneself
+    QString act{}; ///< empty: all
+    QByteArray patientKey{}; ///< empty: all
+    bool operator==(const AuditQuestion &) const = default;
+};
+
+struct BackupRow
+{
+    QString file{};
+    QDateTime made{};
+    qint64 bytes = 0;
+    std::optional<Fault> fault{}; ///< why it is not good
+    bool operator==(const BackupRow &) const = default;
+};
+
+/// How the audit stands after every entry was looked at.
+struct AuditStanding
+{
+    qint64 count = 0;
+    QString head{}; ///< of the chain, 16 characters in fours, for paper; empty: no entries
+    std::optional<Fault> fault{}; ///< AuditBroken (number: the first bad entry), AuditCut; nothing: whole
+    bool operator==(const AuditStanding &) const = default;
+};
+
+} // namespace madoguchi
