@@ -51,10 +51,8 @@ public:
     /// sign-in; SignInFailed for everything that is not right.
     Outcome<StaffAccount> verify(const QString &id, const SecretBytes &password);
     [[nodiscard]] SignInWaits &waits() { return m_waits; }
-    [[nodiscard]] const PasswordPolicy &policy() const { return m_policy; }
     /// Not used for 60 days.
     [[nodiscard]] bool isIdle(const StaffAccount &account, const AccountUse &use) const;
-    [[nodiscard]] HashingCost cost() const { return m_passwords.cost(); }
 
 private:
     Outcome<Step> afterPassword(const SecretBytes &password, bool hadSecondFactor);

@@ -23,6 +23,7 @@ StaffChanges::StaffChanges(
     , m_passwords(passwords)
     , m_clock(clock)
     , m_session(session)
+    , m_policy(passwords, session.rules().clinicWords)
 { }
 
 Outcome<Done> StaffChanges::add(
@@ -66,15 +67,15 @@ Outcome<Done> StaffChanges::resetPassword(
     if (const auto kept = m_accounts.change(*account); !kept)
         return kept;
     m_session.endSessionsOf(id);
-    return m_session.m_signIn.waits().lift(id);
+    return m_session.liftLock(by, id);
 }
 
-Outcome<Done> StaffChanges::liftLock(Granted<Right::ManageStaff>, const QString &id)
+Outcome<Done> StaffChanges::liftLock(Granted<Right::ManageStaff> by, const QString &id)
 {
     const auto account = find(id);
     if (!account)
         return account.error();
-    return m_session.m_signIn.waits().lift(id);
+    return m_session.liftLock(by, id);
 }
 
 Outcome<Done> StaffChanges::setEnabled(Granted<Right::ManageStaff>, const QString &id, bool enabled)
@@ -152,7 +153,7 @@ Outcome<StaffAccount> StaffChanges::find(const QString &id)
 /// A first password: to be replaced by its person. With it a records key that nothing of before opens.
 Outcome<Done> StaffChanges::setPassword(StaffAccount &account, const SecretBytes &password)
 {
-    const auto ends = m_session.m_signIn.policy().expires(password, account);
+    const auto ends = m_policy.expires(password, account);
     if (!ends)
         return ends.error();
     const auto hash = m_passwords.hash(password);

@@ -48,6 +48,7 @@ private:
     const Passwords &m_passwords;
     const Clock &m_clock;
     StaffSession &m_session;
+    PasswordPolicy m_policy;
 };
 
 } // namespace madoguchi

@@ -168,6 +168,11 @@ Outcome<QStringList> StaffSession::disableIdle()
     return switchedOff;
 }
 
+Outcome<Done> StaffSession::liftLock(const Granted<Right::ManageStaff> &, const QString &id)
+{
+    return m_signIn.waits().lift(id);
+}
+
 std::optional<StaffAccount> StaffSession::accountOf(const QString &id)
 {
     auto found = m_accounts.find(id);

@@ -81,6 +81,7 @@ public:
 
     /// Switches off who was not here for 60 days, but never the last enabled administrator. Whom.
     Outcome<QStringList> disableIdle();
+    Outcome<Done> liftLock(const Granted<Right::ManageStaff> &by, const QString &id);
     /// When the lock of `id` after wrong tries ends; invalid: it is not locked.
     QDateTime lockedUntil(const QString &id) { return m_signIn.waits().lockedUntil(id); }
     /// The account of that id, for whoever writes down what was tried; nothing: there is none, or no store.
@@ -91,7 +92,6 @@ public:
     [[nodiscard]] const StaffRules &rules() const { return m_rules; }
 
 private:
-    friend class StaffChanges;
     struct Both
     {
         QString administrator{};
