@@ -1,7 +1,5 @@
 #include "app/station/consulting.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,27 +11,12 @@ constexpr int refreshMilliseconds = 10'000;
 /// Over a minute of doubt about the time there is no telling whether a consent is open (security.md 11).
 constexpr qint64 mostOffset = 60'000;
 
-ConsultingVisit shownForm(const ListedVisit &listed)
-{
-    ConsultingVisit visit;
-    visit.visit = listed.visit;
-    visit.time = listed.time;
-    visit.patient = listed.patient;
-    visit.insurance.insurerNumber = listed.insurerNumber;
-    visit.insurance.symbol = listed.symbol;
-    visit.insurance.number = listed.number;
-    visit.insurance.branch = listed.branch;
-    visit.referenceNumber = listed.referenceNumber;
-    visit.consents = listed.consents;
-    visit.certificateExpired = listed.certificateExpired;
-    return visit;
-}
-
 } // namespace
 
 Consulting::Consulting(StationCore &core)
     : m_core(core)
     , m_reporter(core)
+    , m_listed(core)
 {
     m_refresh.setInterval(refreshMilliseconds);
     m_closing.setSingleShot(true);
@@ -41,51 +24,39 @@ Consulting::Consulting(StationCore &core)
     m_closing.setTimerType(Qt::PreciseTimer); // A coarse one may be an hour off in a day.
     connect(&m_closing, &QTimer::timeout, this, &Consulting::recheck);
     connect(&m_core, &StationCore::healthChanged, this, &Consulting::healthChanged);
+    connect(&m_core.seat(), &Seat::changed, this, &Consulting::followSeat);
+    connect(&m_listed, &ListedVisits::changed, this, [this] {
+        Q_EMIT visitsChanged();
+        recheck();
+    });
     connect(&m_reporter, &ViewReporter::reported, this, &Consulting::markReported);
+    m_core.housekeeping().start();
     m_core.measureLine();
     m_reporter.send();
 }
 
-std::optional<StaffMember> Consulting::signedIn() const
+/// Who leaves, or locks, leaves nothing: records, list and views close, and the next one begins empty.
+void Consulting::followSeat()
 {
-    return m_core.session().current();
-}
-
-Outcome<StaffMember> Consulting::signIn(const QString &id, SecretBytes password)
-{
-    // Nobody takes over what another person has open.
-    signOut();
-    auto member = m_core.signIn(id, password);
-    if (member) {
-        m_listingLogged = false;
-        m_refresh.start();
-        Q_EMIT signedInChanged();
-        refresh();
-    }
-    return member;
-}
-
-void Consulting::signOut()
-{
-    if (!signedIn())
+    const std::optional<StaffMember> member = m_core.seat().member();
+    if (member == m_sitting)
         return;
     closeRecords();
-    m_core.signOut();
     m_refresh.stop();
-    ++m_generation;
-    m_listed.clear();
-    m_visits.clear();
     m_logged.clear();
-    m_visitsFault.reset();
-    Q_EMIT signedInChanged();
-    Q_EMIT visitsChanged();
+    m_sitting = member;
+    m_listed.clear();
     Q_EMIT loggedViewsChanged();
+    if (!member)
+        return;
+    m_refresh.start();
+    refresh();
 }
 
 std::optional<QualifiedStaff> Consulting::asker() const
 {
-    const std::optional<StaffMember> member = signedIn();
-    if (!member || member->role != Role::Qualified || !member->qualification)
+    const std::optional<StaffMember> member = m_core.seat().member();
+    if (!member || !member->qualification || !may(member->role, Right::SeeRecords, m_core.plan().kind))
         return std::nullopt;
     QualifiedStaff staff;
     staff.id = member->id;
@@ -95,52 +66,14 @@ std::optional<QualifiedStaff> Consulting::asker() const
 
 void Consulting::refresh()
 {
-    if (!signedIn())
+    if (!m_core.seat().member())
         return;
     m_reporter.send();
     recheck();
-    const std::optional<QualifiedStaff> staff = asker();
-    if (!staff) {
-        takeVisits(Fault{ Failure::NotQualified });
-        return;
-    }
-    if (std::exchange(m_listing, true))
-        return;
-    m_core.central().visits(
-        toJapanTime(now()).date(), *staff, [this, id = staff->id](const Outcome<QList<ListedVisit>> &answer) {
-            m_listing = false;
-            // An answer to somebody who has left, or to another person, is nobody's.
-            if (signedIn() && signedIn()->id == id)
-                takeVisits(answer);
-        });
-}
-
-void Consulting::takeVisits(const Outcome<QList<ListedVisit>> &answer)
-{
-    m_visitsFault.reset();
-    if (!answer) {
-        m_visitsFault = answer.error();
-        Q_EMIT visitsChanged();
-        return;
-    }
-    if (!m_listingLogged) {
-        AuditEntry entry;
-        entry.what = AuditAct::VisitsListed;
-        if (const auto written = m_core.audit(entry); !written) {
-            m_visitsFault = written.error();
-            Q_EMIT visitsChanged();
-            return;
-        }
-        m_listingLogged = true;
-    }
-    m_listed = *answer;
-    std::stable_sort(m_listed.begin(), m_listed.end(),
-        [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });
-    m_visits.clear();
-    for (const ListedVisit &listed : std::as_const(m_listed))
-        m_visits.append(shownForm(listed));
-    Q_EMIT visitsChanged();
-    recheck();
+    if (const std::optional<QualifiedStaff> staff = asker())
+        m_listed.refresh(*staff);
+    else
+        m_listed.refuse(Fault{ Failure::NotQualified });
 }
 
 /// Whether what is open may stay so, by the newest list and the time now: consents end by the clock, by a
@@ -150,7 +83,7 @@ void Consulting::recheck()
     const bool shown = m_records.state == RecordsView::State::Shown;
     if (!shown && m_records.state != RecordsView::State::Loading)
         return;
-    const ListedVisit *listed = find(m_records.visit);
+    const ListedVisit *listed = m_listed.find(m_records.visit);
     if (const std::optional<Fault> reason = whyNot(listed, m_records.kind)) {
         refuse(*reason, shown ? AuditAct::RecordsClosed : AuditAct::RecordsAsked);
         return;
@@ -166,17 +99,9 @@ void Consulting::closeAt(const QDateTime &until)
     m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(until), 1, longest)));
 }
 
-const ListedVisit *Consulting::find(const QUuid &visit) const
-{
-    const auto found = std::find_if(m_listed.begin(), m_listed.end(),
-        [&visit](const ListedVisit &listed) { return listed.visit == visit; });
-    return found == m_listed.end() ? nullptr : &*found;
-}
-
 std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind kind) const
 {
-    const std::optional<StaffMember> member = signedIn();
-    if (!member)
+    if (!m_core.seat().member())
         return Fault{ Failure::NotSignedIn };
     if (m_core.plan().kind != StationKind::Consulting)
         return Fault{ Failure::WrongStation };
@@ -204,12 +129,12 @@ std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind ki
 void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
 {
     closeRecords();
-    const ListedVisit *listed = find(visit);
+    const ListedVisit *listed = m_listed.find(visit);
     RecordsView view;
     view.visit = visit;
     view.kind = kind;
     m_records = view;
-    m_openedInsurance = listed ? shownForm(*listed).insurance : Insurance();
+    m_openedInsurance = listed ? ListedVisits::shownForm(*listed).insurance : Insurance();
     m_period.clear();
     if (const std::optional<Fault> reason = whyNot(listed, kind)) {
         refuse(*reason, AuditAct::RecordsAsked);
@@ -239,8 +164,14 @@ void Consulting::request(const ListedVisit &visit, ConsentKind kind)
     view.openUntil = visit.consents.of(kind).until;
     view.auditEntry = *entry;
     setRecords(view);
-    m_core.central().medication(RecordsPermit(visit.visit, kind, staff->id, staff->qualification, *entry),
-        query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
+    RecordsPermit permit(visit.visit, kind, staff->id, staff->qualification, *entry);
+    ask(std::move(permit), query);
+}
+
+void Consulting::ask(RecordsPermit permit, const MedicationQuery &query)
+{
+    m_core.central().medication(
+        std::move(permit), query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
             if (generation == m_generation && m_records.state == RecordsView::State::Loading)
                 receive(answer);
         });
@@ -255,7 +186,7 @@ void Consulting::receive(const Outcome<MedicationRecord> &answer)
         return;
     }
     // The answer took its time: who, which consent and what time are asked once more, the clock strictly.
-    std::optional<Fault> reason = whyNot(find(m_records.visit), m_records.kind);
+    std::optional<Fault> reason = whyNot(m_listed.find(m_records.visit), m_records.kind);
     if (!reason && !m_core.central().clockOffset())
         reason = Fault{ Failure::ClockSkew };
     if (reason) {
@@ -353,6 +284,11 @@ Outcome<qint64> Consulting::auditRecords(AuditAct act, std::optional<Failure> re
     entry.period = m_period;
     entry.purpose = QStringLiteral("care");
     entry.result = result;
+    // Also what closes because its person has left or locked is written down as this person's.
+    if (m_sitting) {
+        entry.staffId = m_sitting->id;
+        entry.role = m_sitting->role;
+    }
     return m_core.audit(entry);
 }
 

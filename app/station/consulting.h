@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consulting.h"
+#include "app/station/listedvisits.h"
 #include "app/station/stationcore.h"
 #include "app/station/viewreporter.h"
 
@@ -10,6 +11,7 @@ namespace madoguchi {
 
 /// The consulting room: the one place where a RecordsPermit is made. In this order, and nothing is shown
 /// where one step fails: who, where, which consent, what time, entry on disk, request, entry on disk, screen.
+/// What was read once is kept sealed (RecordsShelf) and goes the same way the next time, without the request.
 class Consulting : public ConsultingRoom
 {
     Q_OBJECT
@@ -17,11 +19,9 @@ public:
     /// `core`: an opened consulting station; outlives this.
     explicit Consulting(StationCore &core);
 
-    [[nodiscard]] std::optional<StaffMember> signedIn() const override;
-    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
-    void signOut() override;
-    [[nodiscard]] QList<ConsultingVisit> visits() const override { return m_visits; }
-    [[nodiscard]] std::optional<Fault> visitsFault() const override { return m_visitsFault; }
+    [[nodiscard]] Seat &seat() override { return m_core.seat(); }
+    [[nodiscard]] QList<ConsultingVisit> visits() const override { return m_listed.shown(); }
+    [[nodiscard]] std::optional<Fault> visitsFault() const override { return m_listed.fault(); }
     void refresh() override;
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
@@ -32,14 +32,14 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
 
 private:
-    [[nodiscard]] const ListedVisit *find(const QUuid &visit) const;
+    void followSeat();
     [[nodiscard]] std::optional<Fault> whyNot(const ListedVisit *visit, ConsentKind kind) const;
     /// Absent: nobody is signed in, or nobody who is qualified.
     [[nodiscard]] std::optional<QualifiedStaff> asker() const;
     void recheck();
     void closeAt(const QDateTime &until);
-    void takeVisits(const Outcome<QList<ListedVisit>> &answer);
     void request(const ListedVisit &visit, ConsentKind kind);
+    void ask(RecordsPermit permit, const MedicationQuery &query);
     void receive(const Outcome<MedicationRecord> &answer);
     void show(MedicationRecord record);
     Outcome<Done> keepView(const QualifiedStaff &staff);
@@ -50,16 +50,13 @@ private:
 
     StationCore &m_core;
     ViewReporter m_reporter;
-    QList<ListedVisit> m_listed;
-    QList<ConsultingVisit> m_visits;
-    std::optional<Fault> m_visitsFault;
+    ListedVisits m_listed;
+    std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     QList<LoggedView> m_logged;
     quint64 m_generation = 0; ///< counts openings: a late answer of an older one shows nothing
-    bool m_listingLogged = false;
-    bool m_listing = false; ///< an answer is awaited: no second question
     QTimer m_refresh;
     QTimer m_closing;
 };

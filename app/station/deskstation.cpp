@@ -9,8 +9,6 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int minute = 60'000;
-
 VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
 {
     VisitOptions options;
@@ -25,14 +23,22 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
 
 DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const VisitTiming &timing)
     : m_core(core)
-    , m_table(core.database(), core.vault())
+    , m_book(core)
     , m_forgetter(core.database(), core.central())
     , m_reader(std::move(pcsc), core.plan().readerName)
     , m_visit(m_reader, core.central(), *this, optionsOf(core.plan(), timing))
 {
     connect(&m_core, &StationCore::healthChanged, this, &Desk::healthChanged);
+    connect(&m_core.seat(), &Seat::changed, this, &DeskStation::followSeat);
+    connect(&m_core.housekeeping(), &Housekeeping::dayTurned, this, &DeskStation::turnDay);
+    m_core.housekeeping().setBusyDays([this] { return busyDays(); });
     connect(&m_reader, &ReaderHub::changed, this, &Desk::healthChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
+    connectVisit();
+}
+
+void DeskStation::connectVisit()
+{
     connect(&m_visit, &VisitShell::cardPresenceChanged, this, &DeskStation::followCard);
     connect(&m_visit, &VisitShell::notKept, this,
         [this](const QUuid &, const Fault &fault) { Q_EMIT troubled(fault); });
@@ -47,59 +53,68 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     });
     connect(&m_visit, &VisitShell::stuck, this, &DeskStation::showReaderTrouble);
     connect(&m_visit, &VisitShell::unstuck, this, [this] { showReaderTrouble(std::nullopt); });
-    m_minute.setInterval(minute);
-    connect(&m_minute, &QTimer::timeout, this, &DeskStation::turnDay);
 }
 
 DeskStation::~DeskStation()
 {
+    m_core.housekeeping().setBusyDays({});
     m_reader.stop();
 }
 
 Outcome<Done> DeskStation::start()
 {
+    // What a visit that was cut off is, is settled before its day may be forgotten.
+    m_book.closeInterrupted();
+    m_core.housekeeping().start();
     if (const auto read = readDay(); !read)
         return read;
-    closeInterrupted();
     if (const auto taken = m_forgetter.start(); !taken)
         m_core.noteStore(taken.error());
     m_core.measureLine();
-    m_minute.start();
     m_visit.start();
     m_reader.start();
     return Done();
 }
 
+/// The day from the disk: counted, and open in memory only where somebody sits who may see it.
 Outcome<Done> DeskStation::readDay()
 {
-    m_day = m_core.today();
-    auto day = m_table.ofDay(m_day);
+    const QDate today = m_core.today();
+    const auto day = m_book.ofDay(today);
     if (!day)
         return day.error();
-    m_receptions = std::move(*day);
+    m_day = today;
+    m_standing.clear();
+    m_receptions.clear();
+    m_shown = mayShow();
+    for (const Reception &reception : *day) {
+        m_standing.insert(reception.visit, reception.status);
+        if (m_shown)
+            show(reception);
+    }
     return Done();
 }
 
-/// Visits that were running when the program ended are over: identified, not asked to the end. On every day
-/// that is still kept, since one may have begun before the day turned.
-void DeskStation::closeInterrupted()
+/// An administrator sees no names (security.md, Who may do what), and there is no masked list yet.
+bool DeskStation::mayShow() const
 {
-    const auto days = m_table.days();
-    if (!days)
-        return m_core.noteStore(days.error());
-    for (const QDate &day : *days) {
-        const auto receptions = m_table.ofDay(day);
-        if (!receptions) {
-            m_core.noteStore(receptions.error());
-            continue;
-        }
-        for (const Reception &reception : *receptions) {
-            if (reception.visitEnd != VisitEnd::Running)
-                continue;
-            if (const auto ended = endVisit(reception.visit, VisitEnd::NotAsked); !ended)
-                m_core.noteStore(ended.error());
+    const std::optional<StaffMember> member = m_core.seat().member();
+    return member && may(member->role, Right::SeeEligibility, m_core.plan().kind);
+}
+
+void DeskStation::followSeat()
+{
+    if (m_shown == mayShow())
+        return;
+    m_receptions.clear();
+    m_shown = false;
+    if (mayShow()) {
+        if (const auto read = readDay(); !read) {
+            m_core.noteStore(read.error());
+            Q_EMIT troubled(read.error());
         }
     }
+    Q_EMIT receptionsChanged();
 }
 
 void DeskStation::turnDay()
@@ -113,37 +128,21 @@ void DeskStation::turnDay()
     Q_EMIT receptionsChanged();
 }
 
-std::optional<StaffMember> DeskStation::signedIn() const
+/// A visit may outlive the day that it began on, but not by a day: one whose end could not be written down is
+/// no reason to keep its day for good.
+QSet<QDate> DeskStation::busyDays() const
 {
-    return m_core.session().current();
-}
-
-Outcome<StaffMember> DeskStation::signIn(const QString &id, SecretBytes password)
-{
-    // Nobody takes over what another person has open.
-    signOut();
-    auto member = m_core.signIn(id, password);
-    if (member) {
-        Q_EMIT signedInChanged();
-        Q_EMIT receptionsChanged();
+    QSet<QDate> days;
+    for (const QDate &day : m_running) {
+        if (day.daysTo(m_core.today()) <= m_core.plan().keepDays)
+            days.insert(day);
     }
-    return member;
-}
-
-void DeskStation::signOut()
-{
-    if (!signedIn())
-        return;
-    m_core.signOut();
-    Q_EMIT signedInChanged();
-    Q_EMIT receptionsChanged();
+    return days;
 }
 
 QList<Reception> DeskStation::receptions() const
 {
-    const std::optional<StaffMember> member = signedIn();
-    // An administrator sees no names (security.md, Who may do what), and there is no masked list yet.
-    if (!member || member->role == Role::Administrator)
+    if (!mayShow())
         return {};
     QList<Reception> sorted = m_receptions;
     sortForDesk(sorted);
@@ -152,15 +151,7 @@ QList<Reception> DeskStation::receptions() const
 
 int DeskStation::waiting() const
 {
-    return static_cast<int>(std::count_if(m_receptions.begin(), m_receptions.end(),
-        [](const Reception &reception) { return reception.status == ReceptionStatus::Arrived; }));
-}
-
-Reception *DeskStation::find(const QUuid &visit)
-{
-    const auto found = std::find_if(m_receptions.begin(), m_receptions.end(),
-        [&visit](const Reception &reception) { return reception.visit == visit; });
-    return found == m_receptions.end() ? nullptr : &*found;
+    return static_cast<int>(std::count(m_standing.begin(), m_standing.end(), ReceptionStatus::Arrived));
 }
 
 Outcome<Done> DeskStation::confirm(const QUuid &visit)
@@ -175,22 +166,11 @@ Outcome<Done> DeskStation::slipPrinted(const QUuid &visit)
 
 Outcome<Done> DeskStation::advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act)
 {
-    const std::optional<StaffMember> member = signedIn();
-    if (!member)
-        return Fault{ Failure::NotSignedIn };
-    if (member->role == Role::Administrator)
-        return Fault{ Failure::NotPermitted };
-    const Reception *reception = find(visit);
-    if (!reception)
+    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
+        return granted.error();
+    if (!m_standing.contains(visit))
         return Fault{ Failure::NotFound };
-    // A confirmed one is not un-printed by confirming again, but every print is on the log.
-    Reception changed = *reception;
-    changed.status = std::max(changed.status, status);
-    const auto kept = m_core.database().transact([&]() -> Outcome<Reception> {
-        const auto written = auditReception(changed, act);
-        return written ? m_table.update(changed) : written.error();
-    });
-    return put(kept);
+    return put(m_book.advance(visit, status, act));
 }
 
 Fault DeskStation::askForRecords(const QUuid &visit, ConsentKind kind)
@@ -200,7 +180,7 @@ Fault DeskStation::askForRecords(const QUuid &visit, ConsentKind kind)
     entry.visit = visit;
     entry.kind = kind;
     entry.result = Failure::WrongStation;
-    if (const Reception *reception = find(visit); reception && reception->main())
+    if (const auto reception = m_book.find(visit); reception && reception->main())
         entry.patientKey = m_core.patientKeyOf(reception->main()->insurance);
     // Refused whether or not this can be written: there is nothing here that could be shown.
     const auto written = m_core.audit(entry);
@@ -225,20 +205,8 @@ void DeskStation::helpCame()
 Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 {
     turnDay();
-    const bool known = find(reception.visit) != nullptr;
-    const auto days = m_table.days();
-    if (!days)
-        return days.error();
-    // The key first: the key store may turn the event loop, which no transaction should wait for.
-    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
-        return key.error();
-    const auto kept = put(m_core.database().transact([&]() -> Outcome<Reception> {
-        auto added = m_table.add(reception);
-        if (!added)
-            return added;
-        const auto written = auditReception(reception, AuditAct::ReceptionKept);
-        return written ? added : written.error();
-    }));
+    const bool known = m_standing.contains(reception.visit);
+    const auto kept = put(m_book.arrive(reception));
     if (kept && !known)
         Q_EMIT arrived(reception.visit);
     return kept;
@@ -246,55 +214,28 @@ Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 
 Outcome<Done> DeskStation::keepMoved(const QUuid &from, const Reception &reception)
 {
-    const auto moved = m_table.move(from, reception);
+    const auto moved = m_book.move(from, reception);
     if (moved) {
-        if (Reception *old = find(from))
-            *old = *moved;
+        m_standing.remove(from);
+        m_running.remove(from);
+        m_receptions.removeIf([&from](const Reception &one) { return one.visit == from; });
     }
     return put(moved);
 }
 
-Outcome<Done> DeskStation::keepConsents(const QUuid &visit, const IdentityAnswer &answer)
+Outcome<Done> DeskStation::keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof)
 {
-    auto reception = standing(visit);
-    if (!reception)
-        return reception.error();
-    reception->eligibility = answer.eligibility;
-    reception->receivedMessage = answer.message;
-    reception->visitEnd = VisitEnd::Complete;
-    return put(m_table.update(*reception));
+    return put(m_book.keepConsents(visit, answer, proof));
 }
 
 Outcome<Done> DeskStation::keepNotAsked(const QUuid &visit)
 {
-    return endVisit(visit, VisitEnd::NotAsked);
+    return put(m_book.end(visit, VisitEnd::NotAsked));
 }
 
 Outcome<Done> DeskStation::keepAnswersNotSent(const QUuid &visit)
 {
-    return endVisit(visit, VisitEnd::AnswersNotSent);
-}
-
-Outcome<Done> DeskStation::endVisit(const QUuid &visit, VisitEnd end)
-{
-    auto reception = standing(visit);
-    if (!reception)
-        return reception.error();
-    reception->visitEnd = end;
-    return put(m_table.update(*reception));
-}
-
-/// In today's list, or on the disk: a visit may outlive the day that it began on.
-Outcome<Reception> DeskStation::standing(const QUuid &visit)
-{
-    if (const Reception *reception = find(visit))
-        return *reception;
-    auto stored = m_table.find(visit);
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return Fault{ Failure::NotFound };
-    return std::move(**stored);
+    return put(m_book.end(visit, VisitEnd::AnswersNotSent));
 }
 
 /// What the store acknowledged is what the list shows; a fault leaves the list as it was.
@@ -303,26 +244,26 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
     m_core.noteStore(kept ? std::nullopt : std::optional(kept.error()));
     if (!kept)
         return kept.error();
+    if (kept->visitEnd == VisitEnd::Running)
+        m_running.insert(kept->visit, kept->day);
+    else
+        m_running.remove(kept->visit);
     if (kept->day == m_day) {
-        Reception *standing = find(kept->visit);
-        const bool cardThere = standing && standing->cardOnReader;
-        if (!standing)
-            standing = &m_receptions.emplaceBack();
-        *standing = *kept;
-        standing->cardOnReader = cardThere;
+        m_standing.insert(kept->visit, kept->status);
+        if (m_shown)
+            show(*kept);
     }
     Q_EMIT receptionsChanged();
     return Done();
 }
 
-Outcome<qint64> DeskStation::auditReception(const Reception &reception, AuditAct act)
+void DeskStation::show(const Reception &reception)
 {
-    AuditEntry entry;
-    entry.what = act;
-    entry.visit = reception.visit;
-    if (const EligibilityResult *result = reception.main())
-        entry.patientKey = m_core.patientKeyOf(result->insurance);
-    return m_core.audit(entry);
+    const auto shown = std::find_if(m_receptions.begin(), m_receptions.end(),
+        [&reception](const Reception &one) { return one.visit == reception.visit; });
+    Reception &place = shown == m_receptions.end() ? m_receptions.emplaceBack() : *shown;
+    place = reception;
+    place.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
 }
 
 void DeskStation::showReaderTrouble(const std::optional<Fault> &fault)
@@ -333,8 +274,9 @@ void DeskStation::showReaderTrouble(const std::optional<Fault> &fault)
 
 void DeskStation::followCard(bool present, const QUuid &visit)
 {
+    m_cardOf = present ? visit : QUuid();
     for (Reception &reception : m_receptions)
-        reception.cardOnReader = present && reception.visit == visit;
+        reception.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
     Q_EMIT receptionsChanged();
 }
 

@@ -2,13 +2,14 @@
 
 #include "app/desk.h"
 #include "app/station/forgetter.h"
+#include "app/station/receptionbook.h"
 #include "app/station/stationcore.h"
-#include "app/store/receptions.h"
 #include "app/visit/receptionkeeper.h"
 #include "app/visit/visitshell.h"
 #include "reader/readerhub.h"
 
-#include <QTimer>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -16,8 +17,8 @@ namespace madoguchi {
 
 class PcscApi;
 
-/// The reception desk: the day's receptions on disk and in memory, the reader, and the patient's way. Goes on
-/// while nobody is signed in: receptions are kept and counted, and shown to nobody.
+/// The reception desk: the day's receptions, the reader, and the patient's way. Goes on while nobody is
+/// signed in, or the seat is locked: receptions are kept, sealed, and counted; none is open in memory then.
 class DeskStation : public Desk, public ReceptionKeeper
 {
     Q_OBJECT
@@ -31,9 +32,7 @@ public:
     [[nodiscard]] PatientView &patient() { return m_visit; }
     [[nodiscard]] ReaderHub &reader() { return m_reader; }
 
-    [[nodiscard]] std::optional<StaffMember> signedIn() const override;
-    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
-    void signOut() override;
+    [[nodiscard]] Seat &seat() override { return m_core.seat(); }
     [[nodiscard]] QList<Reception> receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
@@ -48,34 +47,37 @@ public:
 
     Outcome<Done> keepArrived(const Reception &reception) override;
     Outcome<Done> keepMoved(const QUuid &from, const Reception &reception) override;
-    Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer) override;
+    Outcome<Done> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof) override;
     Outcome<Done> keepNotAsked(const QUuid &visit) override;
     Outcome<Done> keepAnswersNotSent(const QUuid &visit) override;
     Outcome<Done> forgetVisit(const QUuid &visit) override { return m_forgetter.forget(visit); }
 
 private:
+    void connectVisit();
+    [[nodiscard]] bool mayShow() const;
     Outcome<Done> readDay();
-    void closeInterrupted();
+    void followSeat();
     void turnDay();
-    [[nodiscard]] Reception *find(const QUuid &visit);
+    [[nodiscard]] QSet<QDate> busyDays() const;
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
-    Outcome<Reception> standing(const QUuid &visit);
-    Outcome<Done> endVisit(const QUuid &visit, VisitEnd end);
     Outcome<Done> put(const Outcome<Reception> &kept);
-    Outcome<qint64> auditReception(const Reception &reception, AuditAct act);
+    void show(const Reception &reception);
     void followCard(bool present, const QUuid &visit);
     void showReaderTrouble(const std::optional<Fault> &fault);
 
     StationCore &m_core;
-    Receptions m_table;
+    ReceptionBook m_book;
     Forgetter m_forgetter;
     ReaderHub m_reader;
     VisitShell m_visit;
     QDate m_day;
-    QList<Reception> m_receptions;
+    QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name
+    QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
+    QList<Reception> m_receptions; ///< opened; empty while nobody may see them
+    bool m_shown = false;
+    QUuid m_cardOf; ///< whose card lies on the reader; null: none, or not known
     std::optional<HelpCall> m_help;
     std::optional<Fault> m_readerTrouble;
-    QTimer m_minute;
 };
 
 } // namespace madoguchi

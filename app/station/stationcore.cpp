@@ -1,10 +1,8 @@
 #include "app/station/stationcore.h"
 
-#include "app/central/stationcertificate.h"
 #include "app/security/filekeystore.h"
 #include "app/security/systemkeystore.h"
 #include "app/store/patientkey.h"
-#include "app/support/smallfile.h"
 
 #include <utility>
 
@@ -12,13 +10,13 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int measureEvery = 5 * 60'000; // central-https.md, Time
-
-/// The file's bytes; empty where it cannot be read, which the line's own checks then name.
-QByteArray contentOf(const QString &path)
+StaffRules rulesOf(const StationPlan &plan)
 {
-    auto content = readSmallFile(path);
-    return content ? std::move(*content) : QByteArray();
+    StaffRules rules;
+    rules.station = plan.kind;
+    rules.totpFrom = plan.totpFrom;
+    rules.clinicWords = QStringList{ plan.id, plan.institution };
+    return rules;
 }
 
 } // namespace
@@ -53,97 +51,22 @@ StationCore::StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const
     , m_vault(std::move(vault))
     , m_database(std::move(database))
     , m_audit(*m_database, m_vault->standing(Vault::Standing::Audit))
-    , m_accounts(*m_database)
-    , m_session(m_accounts, passwords, clock)
-    , m_central(std::move(central))
+    , m_accounts(*m_database, m_vault->standing(Vault::Standing::Vault))
+    , m_session(m_accounts, passwords, m_clock, m_vault->standing(Vault::Standing::Vault), rulesOf(m_plan))
+    , m_line(m_plan, *m_vault, m_clock, std::move(central))
+    , m_seat(m_session, m_clock, m_plan.idle, [this](AuditEntry entry) { return audit(std::move(entry)); })
+    , m_housekeeping(*this)
 {
-    DirectSettings settings = readLine();
-    if (!m_central)
-        m_central = std::make_unique<HttpsCentral>(std::move(settings), m_clock);
-    followLine();
-    m_measure.setInterval(measureEvery);
-    connect(&m_measure, &QTimer::timeout, this, &StationCore::measureLine);
-    m_measure.start();
-}
-
-/// What the plan's files and the key store say of the line. What is wrong with the certificate is a health
-/// line; each request says it too.
-DirectSettings StationCore::readLine()
-{
-    DirectSettings settings;
-    settings.url = m_plan.serviceUrl;
-    settings.caPem = contentOf(m_plan.centreCaFile);
-    settings.stationCertificate = contentOf(m_plan.certificateFile);
-    settings.allowTls12 = m_plan.allowTls12;
-    settings.institution = m_plan.institution;
-    settings.terminal = m_plan.id;
-    settings.kind = m_plan.kind;
-    if (auto passphrase = m_vault->certificatePassphrase(); passphrase && *passphrase)
-        settings.passphrase = std::move(**passphrase);
-    const auto certificate = StationCertificate::load(
-        settings.stationCertificate, settings.passphrase, settings.institution, settings.kind);
-    if (certificate) {
-        m_certificateExpires = toJapanTime(certificate->expires()).date();
-        m_certificateFault = certificate->faultAt(m_clock.now());
-    } else {
-        m_certificateFault = certificate.error();
-    }
-    return settings;
-}
-
-void StationCore::followLine()
-{
-    connect(m_central.get(), &Central::lineChanged, this, [this](bool reached, const Fault &fault) {
-        const bool news = m_reached != reached || m_lineFault != fault;
-        m_reached = reached;
-        m_lineFault = fault;
-        if (news)
-            Q_EMIT healthChanged();
-    });
-}
-
-Outcome<StaffMember> StationCore::signIn(const QString &id, const SecretBytes &password)
-{
-    constexpr qsizetype longestId = 64; // central-https.md, Madoguchi-Staff
-    if (id.size() > longestId)
-        return Fault{ Failure::SignInFailed };
-    auto member = m_session.signIn(id, password);
-    AuditEntry entry;
-    entry.what = AuditAct::SignIn;
-    // What somebody types into the wrong field may be a password: only a name that is there is written down.
-    if (const auto account = m_accounts.find(id); account && *account)
-        entry.staffId = id;
-    if (member)
-        entry.role = member->role;
-    else
-        entry.result = member.error().failure;
-    const auto written = audit(entry);
-    if (member && !written) {
-        m_session.signOut();
-        return written.error();
-    }
-    return member;
-}
-
-void StationCore::signOut()
-{
-    if (!m_session.current())
-        return;
-    AuditEntry entry;
-    entry.what = AuditAct::SignOut;
-    // Leaving is never refused: a log that cannot be written shows in the health line.
-    const auto written = audit(entry);
-    static_cast<void>(written);
-    m_session.signOut();
+    connect(&m_line, &StationLine::changed, this, &StationCore::healthChanged);
 }
 
 Outcome<qint64> StationCore::audit(AuditEntry entry)
 {
     entry.time = now();
     entry.station = m_plan.id;
-    if (entry.staffId.isEmpty() && m_session.current()) {
-        entry.staffId = m_session.current()->id;
-        entry.role = m_session.current()->role;
+    if (const auto member = m_session.current(); member && entry.staffId.isEmpty()) {
+        entry.staffId = member->id;
+        entry.role = member->role;
     }
     auto number = m_audit.append(entry);
     noteStore(number ? std::nullopt : std::optional(number.error()));
@@ -164,20 +87,10 @@ void StationCore::noteStore(const std::optional<Fault> &fault)
     Q_EMIT healthChanged();
 }
 
-void StationCore::measureLine()
-{
-    m_central->health([this](const Outcome<CentralHealth> &) { Q_EMIT healthChanged(); });
-}
-
 HealthInputs StationCore::healthInputs() const
 {
     HealthInputs inputs;
-    inputs.serviceReached = m_reached;
-    inputs.lineFault = m_lineFault;
-    inputs.certificateFault = m_certificateFault;
-    inputs.certificateExpires = m_certificateExpires;
-    inputs.today = toJapanTime(now()).date();
-    inputs.clockOffset = m_central->clockOffset();
+    m_line.describe(inputs);
     inputs.fileKeys = !m_plan.keyFile.isEmpty();
     inputs.storeFault = m_storeFault;
     return inputs;

@@ -1,34 +1,34 @@
 #pragma once
 
-#include "app/central/httpscentral.h"
-#include "app/domain/staff.h"
+#include "app/domain/rights.h"
 #include "app/security/keystore.h"
-#include "app/security/passwords.h"
 #include "app/security/staffsession.h"
 #include "app/security/vault.h"
 #include "app/station/health.h"
+#include "app/station/housekeeping.h"
+#include "app/station/stationline.h"
 #include "app/station/stationplan.h"
+#include "app/station/stationseat.h"
 #include "app/store/auditlog.h"
 #include "app/store/database.h"
 #include "app/store/staffaccounts.h"
 #include "app/support/clock.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
 namespace madoguchi {
 
-/// What both kinds of station stand on, opened in the one order that is safe: keys, store, people, line.
+/// What both kinds of station stand on, opened in the one order that is safe: keys, store, ledger, people,
+/// line; then it is checked whether the store can be trusted.
 class StationCore : public QObject
 {
     Q_OBJECT
 public:
     /// `keys`: the key store named by the plan, or a test's. `clock` and `passwords` outlive the core.
     /// `central`: the way to the service instead of the plan's; null in the product. Faults: those of the
-    /// vault and of the database. A missing or wrong station certificate is no reason not to open: it is a
-    /// health line, and every request says it.
+    /// vault and of the database. A store that was changed from outside opens: see trust().
     static Outcome<std::unique_ptr<StationCore>> open(StationPlan plan, std::unique_ptr<KeyStore> keys,
         const Clock &clock, const Passwords &passwords, std::unique_ptr<Central> central = {});
     /// The key store that a plan names.
@@ -38,16 +38,21 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] AuditLog &auditLog() { return m_audit; }
     [[nodiscard]] StaffAccounts &accounts() { return m_accounts; }
     [[nodiscard]] StaffSession &session() { return m_session; }
-    [[nodiscard]] Central &central() { return *m_central; }
+    [[nodiscard]] Seat &seat() { return m_seat; }
+    [[nodiscard]] Central &central() { return m_line.central(); }
+    [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
-    /// Signs in and writes it down; a sign-in that cannot be written down does not happen.
-    Outcome<StaffMember> signIn(const QString &id, const SecretBytes &password);
-    void signOut();
+    /// That who sits here has a right. NotSignedIn, NotPermitted.
+    template <Right right> [[nodiscard]] Outcome<Granted<right>> granted() const
+    {
+        return m_session.granted<right>();
+    }
 
     /// Now by the service's clock, as far as it is known.
-    [[nodiscard]] QDateTime now() const { return m_central->serviceNow(); }
+    [[nodiscard]] QDateTime now() const { return m_line.now(); }
     [[nodiscard]] QDate today() const { return clinicDay(now(), m_plan.dayStarts); }
 
     /// Fills in time, station and (unless `entry` names somebody) who is signed in, and puts it on the disk.
@@ -58,7 +63,7 @@ public:
     /// Remembers how the last write went, for the health line.
     void noteStore(const std::optional<Fault> &fault);
     /// Asks the service for its health; healthChanged follows.
-    void measureLine();
+    void measureLine() { m_line.measure(); }
     /// All but the reader.
     [[nodiscard]] HealthInputs healthInputs() const;
 
@@ -69,8 +74,6 @@ private:
     StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock,
         const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault,
         std::unique_ptr<Central> central);
-    DirectSettings readLine();
-    void followLine();
 
     StationPlan m_plan;
     const Clock &m_clock;
@@ -80,13 +83,10 @@ private:
     AuditLog m_audit;
     StaffAccounts m_accounts;
     StaffSession m_session;
-    std::unique_ptr<Central> m_central;
-    std::optional<bool> m_reached;
-    Fault m_lineFault;
-    std::optional<Fault> m_certificateFault;
-    QDate m_certificateExpires;
+    StationLine m_line;
+    StationSeat m_seat;
+    Housekeeping m_housekeeping;
     std::optional<Fault> m_storeFault;
-    QTimer m_measure; ///< of line and clock
 };
 
 } // namespace madoguchi

@@ -22,6 +22,15 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
     plan.certificateFile = settings.direct.certificate;
     plan.allowTls12 = settings.direct.allowTls12;
     plan.medicationYears = settings.records.medicationYears;
+    plan.keepDays = settings.store.keepDays;
+    plan.patientsDays = settings.store.patientsDays;
+    plan.auditYears = settings.store.auditYears;
+    plan.backupDir = settings.backup.dir;
+    plan.backupTime = settings.backup.time;
+    plan.backupGenerations = settings.backup.generations;
+    plan.idle = std::chrono::minutes(
+        plan.kind == StationKind::Desk ? settings.staff.idleDesk : settings.staff.idleConsulting);
+    plan.totpFrom = settings.staff.totpFrom;
     return plan;
 }
 

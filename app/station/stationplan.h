@@ -3,9 +3,12 @@
 #include "app/domain/staff.h"
 #include "app/support/stationsettings.h"
 
+#include <QDate>
 #include <QString>
 #include <QTime>
 #include <QUrl>
+
+#include <chrono>
 
 namespace madoguchi {
 
@@ -25,6 +28,14 @@ struct StationPlan
     QString certificateFile{};
     bool allowTls12 = false;
     int medicationYears = 3; ///< how far back medication is asked for
+    int keepDays = 1; ///< receptions of this day and the days before it
+    int patientsDays = 400; ///< links, display names, last comparison
+    int auditYears = 5;
+    QString backupDir{}; ///< on another medium; empty: none, which is a health line
+    QTime backupTime{ 2, 30 }; ///< Japan time
+    int backupGenerations = 3;
+    std::chrono::minutes idle{ 10 }; ///< the seat locks by itself after it (security.md 6)
+    QDate totpFrom{}; ///< day in Japan from which everybody needs a second factor; invalid: nobody must
 };
 
 /// `dataFolder`: where the store is kept when the settings name no path.

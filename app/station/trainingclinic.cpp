@@ -1,5 +1,7 @@
 #include "app/station/trainingclinic.h"
 
+#include "app/station/trainingstaff.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -19,18 +21,6 @@ Outcome<Done> writeFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return Fault{ Failure::StoreUnreachable };
     return Done();
-}
-
-StaffAccount accountOf(const TrainingAccount &account, StationKind kind, const Passwords &passwords)
-{
-    StaffAccount staff;
-    staff.member.id = account.id;
-    staff.member.displayName = account.id;
-    staff.member.role = kind == StationKind::Desk ? Role::Reception : Role::Qualified;
-    if (kind == StationKind::Consulting)
-        staff.member.qualification = Qualification::Doctor;
-    staff.passwordHash = passwords.hash(SecretBytes(account.password.toUtf8())).value_or(QByteArray());
-    return staff;
 }
 
 } // namespace
@@ -112,6 +102,9 @@ StationPlan TrainingClinic::planOf(StationKind kind) const
     plan.serviceUrl = m_service->url();
     plan.centreCaFile = dir.filePath(QStringLiteral("centre-ca.pem"));
     plan.certificateFile = dir.filePath(QStringLiteral("station.p12"));
+    // Beside the stations, as if it were the other medium; the sign-in asks for no second factor.
+    plan.backupDir = QDir(m_folder).filePath(QStringLiteral("backup"));
+    plan.idle = std::chrono::minutes(kind == StationKind::Desk ? 10 : 5);
     return plan;
 }
 
@@ -130,9 +123,11 @@ Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind ki
     auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), m_clock, m_passwords);
     if (!core)
         return core;
-    const QList<TrainingAccount> accounts = kind == StationKind::Desk ? deskAccounts() : consultingAccounts();
-    for (const TrainingAccount &account : accounts) {
-        if (const auto added = addAccount(**core, account); !added)
+    const auto accounts = TrainingStaff::accountsAt(kind, m_passwords, m_clock.now());
+    if (!accounts)
+        return accounts.error();
+    for (const StaffAccount &account : *accounts) {
+        if (const auto added = (*core)->accounts().add(account); !added)
             return added.error();
     }
     return core;
@@ -145,11 +140,6 @@ Outcome<Done> TrainingClinic::keepPassphrase(const StationPlan &plan)
     if (const auto opened = vault.open(Database::exists(plan.storeFile)); !opened)
         return opened;
     return vault.keepCertificatePassphrase(SecretBytes(certificatePassphrase));
-}
-
-Outcome<Done> TrainingClinic::addAccount(StationCore &core, const TrainingAccount &account)
-{
-    return core.accounts().add(accountOf(account, core.plan().kind, m_passwords));
 }
 
 /// RSA keys take tenths of a second each: made while nobody waits for them.
@@ -262,13 +252,12 @@ void TrainingClinic::applyServiceFault()
 
 QList<TrainingAccount> TrainingClinic::deskAccounts() const
 {
-    return { { QStringLiteral("uketsuke"), QStringLiteral("haru-no-kaze-12"),
-        QStringLiteral("receptionist") } };
+    return TrainingStaff::shownAt(StationKind::Desk);
 }
 
 QList<TrainingAccount> TrainingClinic::consultingAccounts() const
 {
-    return { { QStringLiteral("ishi"), QStringLiteral("yama-to-kawa-34"), QStringLiteral("doctor") } };
+    return TrainingStaff::shownAt(StationKind::Consulting);
 }
 
 } // namespace madoguchi

@@ -70,7 +70,6 @@ private:
     Outcome<std::unique_ptr<StationCore>> openStation(StationKind kind);
     [[nodiscard]] StationPlan planOf(StationKind kind) const;
     Outcome<Done> keepPassphrase(const StationPlan &plan);
-    Outcome<Done> addAccount(StationCore &core, const TrainingAccount &account);
     void warmUpCards();
     void applyServiceFault();
 

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/domain/failure.h"
+
+#include <QDate>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace madoguchi {
+
+class StationCore;
+
+/// What a station does by itself at its start and at each turn of the day: forgets what is not kept any
+/// longer (security.md, At rest) and switches off accounts that nobody uses (security.md 8). What fails is
+/// tried again ten minutes later.
+class Housekeeping : public QObject
+{
+    Q_OBJECT
+public:
+    /// `core` outlives it.
+    explicit Housekeeping(StationCore &core);
+
+    /// Days that are still in use, although they are over: asked before each run.
+    void setBusyDays(std::function<QSet<QDate>()> busyDays) { m_busyDays = std::move(busyDays); }
+    /// Does it now, and from then on when its time has come. Again: nothing.
+    void start();
+
+Q_SIGNALS:
+    /// The clinic's day is another one. What is over is forgotten after it was told.
+    void dayTurned();
+
+private:
+    void look();
+    void run();
+    bool switchOffIdle();
+
+    StationCore &m_core;
+    std::function<QSet<QDate>()> m_busyDays;
+    QDate m_day;
+    bool m_done = false; ///< for m_day, and nothing was busy
+    qint64 m_lastRun = 0; ///< monotonic
+    QTimer m_minute;
+};
+
+} // namespace madoguchi

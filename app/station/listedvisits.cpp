@@ -1,0 +1,94 @@
+#include "app/station/listedvisits.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+ListedVisits::ListedVisits(StationCore &core)
+    : m_core(core)
+{ }
+
+void ListedVisits::refresh(const QualifiedStaff &staff)
+{
+    if (std::exchange(m_asked, true))
+        return;
+    m_core.central().visits(toJapanTime(m_core.now()).date(), staff,
+        [self = QPointer<ListedVisits>(this), sitting = m_sitting](
+            const Outcome<QList<ListedVisit>> &answer) {
+            if (!self || self->m_sitting != sitting)
+                return;
+            self->m_asked = false;
+            self->take(answer);
+        });
+}
+
+void ListedVisits::refuse(const Fault &fault)
+{
+    m_fault = fault;
+    Q_EMIT changed();
+}
+
+void ListedVisits::clear()
+{
+    ++m_sitting;
+    m_asked = false;
+    m_logged = false;
+    m_listed.clear();
+    m_fault.reset();
+    Q_EMIT changed();
+}
+
+void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer)
+{
+    if (!answer)
+        return refuse(answer.error());
+    if (!m_logged) {
+        AuditEntry entry;
+        entry.what = AuditAct::VisitsListed;
+        if (const auto written = m_core.audit(entry); !written)
+            return refuse(written.error());
+        m_logged = true;
+    }
+    m_fault.reset();
+    m_listed = *answer;
+    std::stable_sort(m_listed.begin(), m_listed.end(),
+        [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });
+    Q_EMIT changed();
+}
+
+const ListedVisit *ListedVisits::find(const QUuid &visit) const
+{
+    const auto found = std::find_if(m_listed.begin(), m_listed.end(),
+        [&visit](const ListedVisit &listed) { return listed.visit == visit; });
+    return found == m_listed.end() ? nullptr : &*found;
+}
+
+QList<ConsultingVisit> ListedVisits::shown() const
+{
+    QList<ConsultingVisit> visits;
+    visits.reserve(m_listed.size());
+    for (const ListedVisit &listed : m_listed)
+        visits.append(shownForm(listed));
+    return visits;
+}
+
+ConsultingVisit ListedVisits::shownForm(const ListedVisit &listed)
+{
+    ConsultingVisit visit;
+    visit.visit = listed.visit;
+    visit.time = listed.time;
+    visit.patient = listed.patient;
+    visit.insurance.insurerNumber = listed.insurerNumber;
+    visit.insurance.symbol = listed.symbol;
+    visit.insurance.number = listed.number;
+    visit.insurance.branch = listed.branch;
+    visit.referenceNumber = listed.referenceNumber;
+    visit.consents = listed.consents;
+    visit.certificateExpired = listed.certificateExpired;
+    return visit;
+}
+
+} // namespace madoguchi

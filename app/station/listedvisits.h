@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/consulting.h"
+#include "app/station/stationcore.h"
+
+namespace madoguchi {
+
+/// The visits that the service tells a consulting room of, for the person who sits there: nobody else's
+/// answer is shown. The first list of a sitting stands on the audit log before it is shown.
+class ListedVisits : public QObject
+{
+    Q_OBJECT
+public:
+    /// `core` outlives it.
+    explicit ListedVisits(StationCore &core);
+
+    /// Asks the service, unless its answer is awaited already; changed follows.
+    void refresh(const QualifiedStaff &staff);
+    /// Why there is no list, without any question.
+    void refuse(const Fault &fault);
+    /// Nobody sits here any more: forgets all, and whatever is still on its way.
+    void clear();
+
+    /// Newest first.
+    [[nodiscard]] const QList<ListedVisit> &all() const { return m_listed; }
+    [[nodiscard]] const ListedVisit *find(const QUuid &visit) const;
+    [[nodiscard]] QList<ConsultingVisit> shown() const;
+    [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; }
+
+    /// As the window shows it.
+    static ConsultingVisit shownForm(const ListedVisit &listed);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const Outcome<QList<ListedVisit>> &answer);
+
+    StationCore &m_core;
+    QList<ListedVisit> m_listed;
+    std::optional<Fault> m_fault;
+    quint64 m_sitting = 0; ///< counts persons: an answer to somebody who has left is nobody's
+    bool m_asked = false; ///< an answer is awaited: no second question
+    bool m_logged = false;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,118 @@
+#include "app/station/receptionbook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+ReceptionBook::ReceptionBook(StationCore &core)
+    : m_core(core)
+    , m_table(core.database(), core.vault())
+{ }
+
+Outcome<QList<Reception>> ReceptionBook::ofDay(const QDate &day)
+{
+    return m_table.ofDay(day);
+}
+
+Outcome<Reception> ReceptionBook::find(const QUuid &visit)
+{
+    auto stored = m_table.find(visit);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Fault{ Failure::NotFound };
+    return std::move(**stored);
+}
+
+Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
+{
+    const auto days = m_table.days();
+    if (!days)
+        return days.error();
+    // The key first: the key store may turn the event loop, which no transaction should wait for.
+    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
+        return key.error();
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        auto added = m_table.add(reception);
+        if (!added)
+            return added;
+        const auto written = audit(*added, AuditAct::ReceptionKept);
+        return written ? added : written.error();
+    });
+}
+
+Outcome<Reception> ReceptionBook::move(const QUuid &from, const Reception &reception)
+{
+    return m_table.move(from, reception);
+}
+
+Outcome<Reception> ReceptionBook::keepConsents(
+    const QUuid &visit, const IdentityAnswer &answer, const Proof &proof)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    reception->eligibility = answer.eligibility;
+    reception->receivedMessage = answer.message;
+    reception->visitEnd = VisitEnd::Complete;
+    static_cast<void>(proof);
+    return m_table.update(*reception);
+}
+
+Outcome<Reception> ReceptionBook::end(const QUuid &visit, VisitEnd end)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    reception->visitEnd = end;
+    return m_table.update(*reception);
+}
+
+Outcome<Reception> ReceptionBook::advance(const QUuid &visit, ReceptionStatus status, AuditAct act)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    reception->status = std::max(reception->status, status);
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        const auto written = audit(*reception, act);
+        return written ? m_table.update(*reception) : written.error();
+    });
+}
+
+/// On the days that are kept, and one more: one may have begun before the day turned.
+void ReceptionBook::closeInterrupted()
+{
+    auto days = m_table.days();
+    if (!days)
+        return m_core.noteStore(days.error());
+    const qsizetype looked = std::min<qsizetype>(days->size(), m_core.plan().keepDays + 1);
+    for (qsizetype i = days->size() - looked; i < days->size(); ++i)
+        closeInterruptedOf(days->at(i));
+}
+
+void ReceptionBook::closeInterruptedOf(const QDate &day)
+{
+    const auto receptions = m_table.ofDay(day);
+    if (!receptions)
+        return m_core.noteStore(receptions.error());
+    for (const Reception &reception : *receptions) {
+        if (reception.visitEnd != VisitEnd::Running)
+            continue;
+        if (const auto ended = end(reception.visit, VisitEnd::NotAsked); !ended)
+            m_core.noteStore(ended.error());
+    }
+}
+
+Outcome<qint64> ReceptionBook::audit(const Reception &reception, AuditAct act)
+{
+    AuditEntry entry;
+    entry.what = act;
+    entry.visit = reception.visit;
+    if (const EligibilityResult *result = reception.main())
+        entry.patientKey = m_core.patientKeyOf(result->insurance);
+    return m_core.audit(entry);
+}
+
+} // namespace madoguchi

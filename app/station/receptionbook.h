@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/domain/proof.h"
+#include "app/domain/reception.h"
+#include "app/station/stationcore.h"
+#include "app/store/receptions.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+/// The receptions as they stand on the disk, each with what belongs to it: its audit entry, the receipt of
+/// the consents, what is remembered of the patient. A step is one transaction: all of it is kept, or nothing.
+/// Faults of all: the store's, KeyMissing, KeyStoreUnavailable, AuditNotWritten, SealBroken.
+class ReceptionBook
+{
+public:
+    /// `core` outlives it.
+    explicit ReceptionBook(StationCore &core);
+
+    /// In the order of their numbers.
+    Outcome<QList<Reception>> ofDay(const QDate &day);
+    /// NotFound.
+    Outcome<Reception> find(const QUuid &visit);
+
+    /// A new arrival with its number, and the patient's last comparison; told again, it is the same one.
+    Outcome<Reception> arrive(const Reception &reception);
+    Outcome<Reception> move(const QUuid &from, const Reception &reception);
+    /// What the service registered, and the receipt of it. The visit is complete.
+    Outcome<Reception> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof);
+    Outcome<Reception> end(const QUuid &visit, VisitEnd end);
+    /// Status only rises: a confirmed one is not un-printed by confirming again, but every act is on the log.
+    Outcome<Reception> advance(const QUuid &visit, ReceptionStatus status, AuditAct act);
+
+    /// Visits that were running when the program ended are over: identified, not asked to the end.
+    void closeInterrupted();
+
+private:
+    Outcome<qint64> audit(const Reception &reception, AuditAct act);
+    void closeInterruptedOf(const QDate &day);
+
+    StationCore &m_core;
+    Receptions m_table;
+};
+
+} // namespace madoguchi
