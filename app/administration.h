@@ -74,7 +74,9 @@ public:
     [[nodiscard]] virtual Outcome<QList<BackupRow>> backups() = 0;
     /// Why the next disaster would cost more than a day: BackupMissing, BackupOld …; nothing: it would not.
     [[nodiscard]] virtual std::optional<Fault> backupFault() = 0;
+    /// Done: it has begun, and backupEnded follows. StoreBusy (code "backup-running"), BackupMissing ….
     virtual Outcome<Done> backUpNow() = 0;
+    [[nodiscard]] virtual bool isBackingUp() const = 0;
     /// Proves that the newest backup opens with the sheet's two halves, and throws the copy away: the drill.
     virtual Outcome<Done> tryRestore(const QString &firstHalf, const QString &secondHalf) = 0;
 
@@ -92,6 +94,7 @@ public:
 Q_SIGNALS:
     /// Of who asks (everything that is shown is to go), or of what was changed through here.
     void changed();
+    void backupEnded(bool good);
 };
 
 } // namespace madoguchi
