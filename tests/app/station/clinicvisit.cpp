@@ -47,13 +47,13 @@ bool ClinicVisit::waitForScreen(flow::Screen wanted)
 bool ClinicVisit::receptionistSignsIn()
 {
     const TrainingAccount account = m_clinic.deskAccounts().first();
-    return m_clinic.desk().signIn(account.id, SecretBytes(account.password.toUtf8())).ok();
+    return m_clinic.desk().seat().signIn(account.id, SecretBytes(account.password.toUtf8())).ok();
 }
 
 bool ClinicVisit::doctorSignsIn()
 {
     const TrainingAccount account = m_clinic.consultingAccounts().first();
-    return m_clinic.consulting().signIn(account.id, SecretBytes(account.password.toUtf8())).ok();
+    return m_clinic.consulting().seat().signIn(account.id, SecretBytes(account.password.toUtf8())).ok();
 }
 
 bool ClinicVisit::placeCard(const QString &personId)

@@ -240,7 +240,7 @@ void TroubleVisitTest::graceGivesEligibilityAndAsksNothing()
 void TroubleVisitTest::receptionsSurviveASignOut()
 {
     DeskStation &desk = m_visit->clinic().desk();
-    desk.signOut();
+    desk.seat().signOut();
     QVERIFY(m_visit->wholeVisit(hero));
     QVERIFY(desk.receptions().isEmpty());
     QCOMPARE(desk.waiting(), 1);
