@@ -49,6 +49,13 @@ void CborReader::field(QLatin1String name, int &value)
     value = static_cast<int>(number);
 }
 
+void CborReader::field(QLatin1String name, qint64 &value)
+{
+    const QCborValue found = m_map.value(name);
+    m_ok = m_ok && found.isInteger();
+    value = found.toInteger();
+}
+
 void CborReader::field(QLatin1String name, QUuid &value)
 {
     QByteArray bytes;

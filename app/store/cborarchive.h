@@ -27,6 +27,7 @@ public:
     void field(QLatin1String name, const QByteArray &value) { m_map[name] = value; }
     void field(QLatin1String name, bool value) { m_map[name] = value; }
     void field(QLatin1String name, int value) { m_map[name] = value; }
+    void field(QLatin1String name, qint64 value) { m_map[name] = value; }
     void field(QLatin1String name, const QUuid &value) { m_map[name] = value.toRfc4122(); }
     void field(QLatin1String name, const QDate &value) { m_map[name] = value.toString(Qt::ISODate); }
     void field(QLatin1String name, const QDateTime &value);
@@ -80,6 +81,7 @@ public:
     void field(QLatin1String name, QByteArray &value);
     void field(QLatin1String name, bool &value);
     void field(QLatin1String name, int &value);
+    void field(QLatin1String name, qint64 &value);
     void field(QLatin1String name, QUuid &value);
     void field(QLatin1String name, QDate &value);
     void field(QLatin1String name, QDateTime &value);
