@@ -1,0 +1,92 @@
+#include "app/backup/backupheader.h"
+
+#include "app/store/cborarchive.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QtEndian>
+
+#include <sodium.h>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr QByteArrayView magic("MDGBKUP1");
+constexpr qsizetype sizeBytes = 4;
+constexpr qsizetype checksumSize = 32;
+
+template <typename Archive, typename Header> void describe(Archive &archive, Header &header)
+{
+    archive.field(QLatin1String("station"), header.station);
+    archive.field(QLatin1String("institution"), header.institution);
+    archive.field(QLatin1String("store"), header.store);
+    archive.field(QLatin1String("made"), header.made);
+    archive.field(QLatin1String("schema"), header.schema);
+    archive.field(QLatin1String("recovery"), header.recoveryKey);
+    archive.field(QLatin1String("for-sheet"), header.keyForSheet);
+    archive.field(QLatin1String("for-station"), header.keyForStation);
+    archive.field(QLatin1String("keys"), header.keys);
+}
+
+QByteArray checksumOf(QByteArrayView bytes)
+{
+    QByteArray sum(checksumSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), static_cast<std::size_t>(sum.size()),
+        reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()),
+        nullptr, 0);
+    return sum;
+}
+
+Fault damaged(const char *where)
+{
+    return { Failure::BackupDamaged, QLatin1String(where) };
+}
+
+} // namespace
+
+QByteArray BackupHeader::toBytes() const
+{
+    CborWriter writer;
+    describe(writer, *this);
+    QCborMap map = writer.map();
+    map[QLatin1String("size")] = size; // may be more than an int holds
+    const QByteArray head = map.toCborValue().toCbor();
+    QByteArray bytes = magic.toByteArray();
+    QByteArray length(sizeBytes, '\0');
+    qToBigEndian(static_cast<quint32>(head.size()), length.data());
+    bytes += length + head;
+    return bytes + checksumOf(bytes);
+}
+
+qint64 BackupHeader::fileSize() const
+{
+    const qint64 pieces = size <= 0 ? 1 : (size + pieceSize - 1) / pieceSize;
+    return toBytes().size() + static_cast<qint64>(crypto_secretstream_xchacha20poly1305_HEADERBYTES) + size
+        + pieces * static_cast<qint64>(crypto_secretstream_xchacha20poly1305_ABYTES);
+}
+
+Outcome<ReadHeader> readBackupHeader(QByteArrayView bytes)
+{
+    if (bytes.size() < magic.size() + sizeBytes || !bytes.startsWith(magic))
+        return damaged("head");
+    const qsizetype length = qFromBigEndian<quint32>(bytes.data() + magic.size());
+    const qsizetype headAt = magic.size() + sizeBytes;
+    if (length > BackupHeader::mostBytes || bytes.size() - headAt - checksumSize < length)
+        return damaged("head");
+    const qsizetype end = headAt + length;
+    ReadHeader read;
+    read.checksum = checksumOf(bytes.first(end));
+    if (bytes.sliced(end, checksumSize) != read.checksum)
+        return damaged("head");
+    const QCborMap map = QCborValue::fromCbor(bytes.sliced(headAt, length).toByteArray()).toMap();
+    CborReader reader(map);
+    describe(reader, read.header);
+    read.header.size = map.value(QLatin1String("size")).toInteger(-1);
+    if (!reader.ok() || read.header.size < 0)
+        return damaged("head");
+    read.contentAt = end + checksumSize;
+    return read;
+}
+
+} // namespace madoguchi
