@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/domain/medication.h"
+#include "app/domain/permit.h"
+#include "app/security/recordskey.h"
+#include "app/security/sealing.h"
+#include "app/store/database.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// The cache of records at a consulting station. Each record is sealed with a key of its own, and that key to
+/// each qualified account's records key: the station itself cannot open it (security.md 12). Ends with the
+/// consent. Faults of all: the store's; SealBroken where a row does not open in its place, or not with this
+/// key.
+class RecordsCache
+{
+public:
+    /// An account that may read again what was read once.
+    struct Reader
+    {
+        QString staffId{};
+        QByteArray publicKey{}; ///< StaffAccount::recordsPublicKey
+    };
+
+    /// `database` outlives it.
+    explicit RecordsCache(Database &database);
+
+    /// In place of what stands of that visit and kind. `until`: the consent's end. Nothing is kept where
+    /// there is no reader, or no visit, or no end.
+    Outcome<Done> keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
+        const MedicationRecord &record, const QList<Reader> &readers);
+    /// For the permit's visit, kind and person; nothing where none is kept, or not for that person. From the
+    /// consent's end on there is nothing, and the row goes.
+    Outcome<std::optional<MedicationRecord>> read(
+        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
+
+    /// Those whose consent has ended; their number.
+    Outcome<int> dropExpired(const QDateTime &now);
+    /// A password was reset: what was sealed to it opens no more. What nobody else can read goes as a whole.
+    Outcome<Done> dropReader(const QString &staffId);
+    Outcome<Done> dropVisit(const QUuid &visit);
+
+private:
+    struct Row;
+    Outcome<std::optional<Row>> find(const QUuid &visit, ConsentKind kind, const QString &staffId);
+    Outcome<Done> drop(const QUuid &visit, ConsentKind kind);
+
+    Database &m_database;
+};
+
+} // namespace madoguchi
