@@ -46,21 +46,18 @@ Outcome<Done> takeLock(OpenStation &station, const QString &storeFile)
     return Fault{ taken ? Failure::StoreBusy : Failure::StoreReadOnly };
 }
 
-Outcome<Done> openParts(OpenStation &station, const StationPlan &plan)
+StationPlan planWithFolders(const StationSettings &settings)
 {
-    if (const auto locked = takeLock(station, plan.storeFile); !locked)
-        return locked;
-    const QString log = QDir(QFileInfo(plan.storeFile).path()).filePath(QStringLiteral("madoguchi.log"));
-    static const SystemClock logClock; // The log outlives every attempt to open a station.
-    if (const auto opened = Log::open(log, logClock); !opened)
+    return planOf(settings, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+Outcome<Done> openParts(OpenStation &station, const StationSettings &settings)
+{
+    if (const auto opened = openCore(station, settings); !opened)
         return opened;
-    auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), station.clock, station.passwords);
-    if (!core)
-        return core.error();
-    station.core = std::move(*core);
     if (const auto ready = checkSetUp(*station.core); !ready)
         return ready;
-    if (plan.kind == StationKind::Consulting) {
+    if (settings.station.kind == StationKind::Consulting) {
         station.consulting = std::make_unique<Consulting>(*station.core);
         return Done();
     }
@@ -69,6 +66,30 @@ Outcome<Done> openParts(OpenStation &station, const StationPlan &plan)
 }
 
 } // namespace
+
+QString storeFileOf(const StationSettings &settings)
+{
+    return planWithFolders(settings).storeFile;
+}
+
+Outcome<Done> openCore(OpenStation &station, const StationSettings &settings)
+{
+    const StationPlan plan = planWithFolders(settings);
+    if (const auto locked = takeLock(station, plan.storeFile); !locked)
+        return locked;
+    auto summons = std::make_unique<Summons>();
+    if (summons->listen(plan.storeFile))
+        station.summons = std::move(summons);
+    const QString log = QDir(QFileInfo(plan.storeFile).path()).filePath(QStringLiteral("madoguchi.log"));
+    static const SystemClock logClock; // The log outlives every attempt to open a station.
+    if (const auto opened = Log::open(log, logClock); !opened)
+        return opened;
+    auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), station.clock, station.passwords);
+    if (!core)
+        return core.error();
+    station.core = std::move(*core);
+    return Done();
+}
 
 StationOpening openStation(const QString &config)
 {
@@ -81,8 +102,9 @@ StationOpening openStation(const QString &config)
         return opening;
     auto station = std::make_unique<OpenStation>();
     station->patientDisplay = reading.settings.patient.display;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const auto opened = openParts(*station, planOf(reading.settings, data));
+    const auto opened = openParts(*station, reading.settings);
+    if (!opened && opened.error().failure == Failure::StoreBusy)
+        opening.heldStore = storeFileOf(reading.settings);
     if (opened)
         opening.station = std::move(station);
     else

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/program/summons.h"
 #include "app/security/passwords.h"
 #include "app/station/consulting.h"
 #include "app/station/deskstation.h"
 #include "app/station/stationcore.h"
+#include "app/support/stationsettings.h"
 #include "widgets/start/starttrouble.h"
 
 #include <QLockFile>
@@ -18,6 +20,7 @@ struct OpenStation
     SystemClock clock{};
     Passwords passwords{};
     std::unique_ptr<QLockFile> lock{}; ///< one program a store
+    std::unique_ptr<Summons> summons{}; ///< a second one calls this one to the front; null: cannot be called
     std::unique_ptr<StationCore> core{};
     std::unique_ptr<DeskStation> desk{};
     std::unique_ptr<Consulting> consulting{};
@@ -30,10 +33,18 @@ struct StationOpening
     std::unique_ptr<OpenStation> station{};
     QList<StartTrouble::Entry> troubles{};
     QString language{ QStringLiteral("ja") };
+    QString heldStore{}; ///< the store's file, where another program has it open
 };
 
 /// `config`: the file of --config; empty: the system's settings, overlaid by the user's. Opens the log beside
 /// the store.
 StationOpening openStation(const QString &config);
+
+/// Keys, store and line of the station that `settings` describe, without anybody who could sign in: as far as
+/// a station that is to be set up can be opened. StoreBusy: another program has the store.
+Outcome<Done> openCore(OpenStation &station, const StationSettings &settings);
+
+/// Where that station's store is, or would be.
+QString storeFileOf(const StationSettings &settings);
 
 } // namespace madoguchi

@@ -7,6 +7,7 @@
 #include "widgets/start/starttrouble.h"
 
 #include <QApplication>
+#include <QTextStream>
 #include <QWidget>
 
 #include <memory>
@@ -23,19 +24,30 @@ public:
     explicit StationProgram(QString config)
         : m_config(std::move(config))
     {
-        QObject::connect(&m_trouble, &StartTrouble::tryAgain, &m_trouble, [this] { open(); });
+        QObject::connect(&m_trouble, &StartTrouble::tryAgain, &m_trouble, [this] {
+            if (!open())
+                QCoreApplication::quit();
+        });
     }
 
-    void open()
+    /// False: another program has this station open and was called to the front; nothing is left to do here.
+    bool open()
     {
         auto opened = openStation(m_config);
         Language::instance().set(opened.language);
+        if (!opened.heldStore.isEmpty() && Summons::call(opened.heldStore)) {
+            QTextStream(stderr) << "madoguchi: this station is open already; its window comes to the front\n";
+            return false;
+        }
         if (!opened.station) {
             m_trouble.setEntries(opened.troubles);
             m_trouble.show();
-            return;
+            return true;
         }
         m_station = std::move(opened.station);
+        if (m_station->summons)
+            QObject::connect(
+                m_station->summons.get(), &Summons::called, &m_trouble, [this] { comeToFront(); });
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(*m_station->desk, m_printer, nullptr));
             m_windows.push_back(
@@ -44,9 +56,20 @@ public:
         if (m_station->consulting)
             m_windows.push_back(windows::openConsulting(*m_station->consulting, nullptr));
         m_trouble.hide();
+        return true;
     }
 
 private:
+    void comeToFront()
+    {
+        if (m_windows.empty())
+            return;
+        QWidget &first = *m_windows.front();
+        first.setWindowState(first.windowState() & ~Qt::WindowMinimized);
+        first.raise();
+        first.activateWindow();
+    }
+
     QString m_config;
     StartTrouble m_trouble;
     PagePrinter m_printer;
@@ -59,8 +82,7 @@ private:
 int runStation(QApplication &application, const QString &config)
 {
     StationProgram program(config);
-    program.open();
-    return application.exec();
+    return program.open() ? application.exec() : 0;
 }
 
 } // namespace madoguchi

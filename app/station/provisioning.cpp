@@ -1,0 +1,190 @@
+#include "app/station/provisioning.h"
+
+#include "app/central/stationcertificate.h"
+#include "app/security/passwordpolicy.h"
+#include "app/security/recordskey.h"
+#include "app/store/stationrecord.h"
+#include "app/support/smallfile.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+const QString passphraseName = QStringLiteral("certificate-passphrase");
+
+Fault missing(const QString &secret)
+{
+    return Fault{ Failure::SettingsInvalid, secret + QStringLiteral("= on standard input") };
+}
+
+QString roleWord(Role role)
+{
+    switch (role) {
+    case Role::Administrator:
+        return QStringLiteral("administrator");
+    case Role::Qualified:
+        return QStringLiteral("qualified account");
+    case Role::Reception:
+        break;
+    }
+    return QStringLiteral("receptionist");
+}
+
+} // namespace
+
+Provisioning::Provisioning(StationCore &core, const Passwords &passwords, MakeSheet makeSheet)
+    : m_core(core)
+    , m_passwords(passwords)
+    , m_makeSheet(std::move(makeSheet))
+{ }
+
+Outcome<bool> Provisioning::isSetUp()
+{
+    const auto accounts = m_core.accounts().list();
+    return accounts ? Outcome<bool>(!accounts->isEmpty()) : accounts.error();
+}
+
+Outcome<QStringList> Provisioning::run(const ProvisionAnswers &answers, Secrets secrets)
+{
+    const auto setUp = isSetUp();
+    if (!setUp)
+        return setUp.error();
+    if (*setUp)
+        return Fault{ Failure::NotPermitted, QStringLiteral("accounts-exist") };
+    // What people answered is looked at before anything is made of it.
+    const auto accounts = accountsOf(answers, secrets);
+    if (!accounts)
+        return accounts.error();
+    QStringList done;
+    if (const auto kept = keepPassphrase(secrets, done); !kept)
+        return kept.error();
+    if (const auto made = makeRecoveryKey(answers.sheetFile, done); !made)
+        return made.error();
+    if (const auto added = addAccounts(*accounts, done); !added)
+        return added.error();
+    return done;
+}
+
+/// The passphrase has to open the certificate: on the first morning nobody could tell why the service is
+/// silent.
+Outcome<Done> Provisioning::keepPassphrase(Secrets &secrets, QStringList &done)
+{
+    const StationPlan &plan = m_core.plan();
+    const auto content = readSmallFile(plan.certificateFile);
+    if (!content)
+        return Fault{ Failure::StationCertificateMissing, QFileInfo(plan.certificateFile).fileName() };
+    const auto found = secrets.find(passphraseName);
+    if (found == secrets.end())
+        return missing(passphraseName);
+    const auto certificate = StationCertificate::load(*content, found->second, plan.institution, plan.kind);
+    if (!certificate)
+        return certificate.error();
+    if (const auto kept = m_core.vault().keepCertificatePassphrase(std::move(found->second)); !kept)
+        return kept;
+    done.append(
+        QStringLiteral("station certificate opened, good until %1; its passphrase is in the key store")
+            .arg(toJapanTime(certificate->expires()).date().toString(Qt::ISODate)));
+    return Done();
+}
+
+Outcome<Done> Provisioning::makeRecoveryKey(const QString &file, QStringList &done)
+{
+    const auto publicKey = m_makeSheet(file);
+    if (!publicKey)
+        return publicKey.error();
+    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
+    const auto kept = m_core.database().transact([&]() -> Outcome<Done> {
+        const auto found = records.find();
+        if (!found)
+            return found.error();
+        StationRecord record = found->value_or(StationRecord());
+        record.kind = m_core.plan().kind;
+        record.id = m_core.plan().id;
+        record.institution = m_core.plan().institution;
+        record.recoveryPublicKey = *publicKey;
+        if (!record.created.isValid())
+            record.created = m_core.clock().now();
+        AuditEntry entry;
+        entry.what = AuditAct::RecoverySheetMade;
+        entry.purpose = QStringLiteral("first-run");
+        if (const auto written = m_core.audit(entry); !written)
+            return written.error();
+        return records.keep(record);
+    });
+    if (kept)
+        done.append(QStringLiteral(
+            "recovery sheet written to %1: print it, keep its two halves apart, delete the file")
+                        .arg(QFileInfo(file).fileName()));
+    return kept;
+}
+
+Outcome<QList<StaffAccount>> Provisioning::accountsOf(const ProvisionAnswers &answers, const Secrets &secrets)
+{
+    QList<StaffAccount> accounts;
+    for (const StaffMember &member : answers.accounts) {
+        const auto password = secrets.find(passwordNameOf(member.role));
+        if (password == secrets.end())
+            return missing(passwordNameOf(member.role));
+        auto account = accountOf(member, password->second);
+        if (!account)
+            return Fault{ account.error().failure, member.id };
+        accounts.append(std::move(*account));
+    }
+    return accounts;
+}
+
+Outcome<StaffAccount> Provisioning::accountOf(const StaffMember &member, const SecretBytes &password)
+{
+    const PasswordPolicy policy(m_passwords, { m_core.plan().id, m_core.plan().institution });
+    const auto expires = policy.expires(password, member);
+    if (!expires)
+        return expires.error();
+    const auto hash = m_passwords.hash(password);
+    if (!hash)
+        return Fault{ Failure::StoreFull, QStringLiteral("memory") };
+    StaffAccount account;
+    account.member = member;
+    account.addedAt = m_core.clock().now();
+    account.passwordHash = *hash;
+    account.passwordSince = account.addedAt;
+    account.passwordExpires = *expires;
+    account.mustChangePassword = true; // security.md 1: whoever set it up knows it
+    if (member.role == Role::Qualified) {
+        auto key = RecordsKey::make(password, m_passwords.cost());
+        if (!key)
+            return key.error();
+        account.recordsPublicKey = std::move(key->publicKey);
+        account.recordsLockedKey = std::move(key->lockedKey);
+    }
+    return account;
+}
+
+Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QStringList &done)
+{
+    const auto added = m_core.database().transact([&]() -> Outcome<Done> {
+        for (const StaffAccount &account : accounts) {
+            AuditEntry entry;
+            const bool qualified = account.member.role == Role::Qualified;
+            entry.what = qualified ? AuditAct::QualificationGranted : AuditAct::StaffAdded;
+            entry.purpose = QStringLiteral("first-run:") + account.member.id;
+            if (const auto written = m_core.audit(entry); !written)
+                return written.error();
+            if (const auto kept = m_core.accounts().add(account); !kept)
+                return kept;
+        }
+        return Done();
+    });
+    if (!added)
+        return added;
+    for (const StaffAccount &account : accounts) {
+        done.append(QStringLiteral("%1 %2 added; the first sign-in asks for a password of their own")
+                        .arg(roleWord(account.member.role), account.member.id));
+    }
+    return Done();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/domain/account.h"
+#include "app/security/passwords.h"
+#include "app/station/provisionanswers.h"
+#include "app/station/stationcore.h"
+
+#include <functional>
+
+namespace madoguchi {
+
+/// Sets a station up from answers that were given beforehand (config.md, --provision): the passphrase of its
+/// certificate, its recovery key and sheet, its first accounts. The accounts come last and all at once: a
+/// station is set up, or may be set up again.
+class Provisioning
+{
+public:
+    /// Makes a new recovery key, writes its sheet to `file` and gives its public half. StoreReadOnly,
+    /// StoreFull; StoreBusy where there is a file of that name.
+    using MakeSheet = std::function<Outcome<QByteArray>(const QString &file)>;
+
+    /// All outlive it.
+    Provisioning(StationCore &core, const Passwords &passwords, MakeSheet makeSheet);
+
+    /// What was done, a line each in English. NotPermitted with code "accounts-exist" where it is set up.
+    /// Password… with the account's id as code; SettingsInvalid with what is missing; StationCertificate…;
+    /// the store's, the keys'.
+    Outcome<QStringList> run(const ProvisionAnswers &answers, Secrets secrets);
+
+    /// There are accounts: nothing may be set up any more.
+    Outcome<bool> isSetUp();
+
+private:
+    Outcome<Done> keepPassphrase(Secrets &secrets, QStringList &done);
+    Outcome<Done> makeRecoveryKey(const QString &file, QStringList &done);
+    Outcome<QList<StaffAccount>> accountsOf(const ProvisionAnswers &answers, const Secrets &secrets);
+    Outcome<Done> addAccounts(const QList<StaffAccount> &accounts, QStringList &done);
+    Outcome<StaffAccount> accountOf(const StaffMember &member, const SecretBytes &password);
+
+    StationCore &m_core;
+    const Passwords &m_passwords;
+    MakeSheet m_makeSheet;
+};
+
+} // namespace madoguchi
