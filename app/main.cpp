@@ -1,6 +1,7 @@
 #include "app/program/checkcommand.h"
 #include "app/program/commandline.h"
 #include "app/program/hardening.h"
+#include "app/program/provisioncommand.h"
 #include "app/program/stationcommand.h"
 #include "app/program/trainingcommand.h"
 #include "widgets/common/language.h"
@@ -64,6 +65,10 @@ int main(int argc, char *argv[])
         // The panel needs an event loop and words, no window: works where there is no display.
         const QCoreApplication application(argc, argv);
         return runCheck(line.config);
+    }
+    if (line.task == CommandLine::Task::Provision) {
+        const QCoreApplication application(argc, argv);
+        return runProvision(line.config, line.answers);
     }
     QApplication application(argc, argv);
     return runWithWindows(application, line);

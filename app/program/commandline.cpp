@@ -16,8 +16,8 @@ CommandLine unusable(const QString &complaint)
 bool isLater(const QString &option)
 {
     static const QStringList later{ QStringLiteral("--explain"), QStringLiteral("--verify-consent"),
-        QStringLiteral("--provision"), QStringLiteral("--face-host"), QStringLiteral("--verify-audit"),
-        QStringLiteral("--now"), QStringLiteral("--reveal") };
+        QStringLiteral("--face-host"), QStringLiteral("--verify-audit"), QStringLiteral("--now"),
+        QStringLiteral("--reveal") };
     return later.contains(option);
 }
 
@@ -35,8 +35,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &option = arguments.at(i);
-        const bool takesValue
-            = option == QLatin1String("--config") || option == QLatin1String("--walkthrough");
+        const bool takesValue = option == QLatin1String("--config")
+            || option == QLatin1String("--walkthrough") || option == QLatin1String("--provision");
         if (takesValue && i + 1 >= arguments.size())
             return unusable(option + QStringLiteral(" needs a value"));
         bool fits = true;
@@ -45,6 +45,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         else if (option == QLatin1String("--walkthrough")) {
             fits = choose(CommandLine::Task::Walkthrough);
             line.walkthroughDir = arguments.at(++i);
+        } else if (option == QLatin1String("--provision")) {
+            fits = choose(CommandLine::Task::Provision);
+            line.answers = arguments.at(++i);
         } else if (option == QLatin1String("--training"))
             fits = choose(CommandLine::Task::Training);
         else if (option == QLatin1String("--check"))
@@ -72,6 +75,10 @@ QString commandLineHelp()
                           "pictures and transcript into DIR\n"
                           "madoguchi [--config FILE] --check    the health panel as text; exit status 0 all "
                           "well, 1 attention, 2 unusable\n"
+                          "madoguchi [--config FILE] --provision ANSWERS\n"
+                          "                                     set a station up: accounts, recovery sheet, "
+                          "certificate; secrets as\n"
+                          "                                     name=value lines on standard input\n"
                           "madoguchi --version | --help\n"
                           "\n"
                           "Without --config the station's settings are /etc/madoguchi/station.ini, overlaid "

@@ -15,6 +15,7 @@ struct CommandLine
         Training,
         Walkthrough,
         Check,
+        Provision,
         ShowVersion,
         ShowHelp,
         Unusable ///< see `complaint`
@@ -22,6 +23,7 @@ struct CommandLine
     Task task = Task::OpenStation;
     QString config{}; ///< --config FILE; empty: the system's file, overlaid by the user's
     QString walkthroughDir{};
+    QString answers{}; ///< --provision FILE
     QString complaint{}; ///< English, one line
 };
 

@@ -59,6 +59,19 @@ Outcome<Secrets> secretsFromInput()
     return readSecrets(text);
 }
 
+/// Its sheet is on disk before the station knows it: a key that nobody can restore with is worse than none.
+Outcome<QByteArray> newRecoveryKey(const StationCore &core, const QString &file)
+{
+    const RecoveryKey key = RecoveryKey::make();
+    RecoverySheet sheet = key.sheet();
+    sheet.station = core.plan().id;
+    sheet.institution = core.plan().institution;
+    sheet.made = core.today();
+    if (const auto written = writeRecoverySheet(sheet, file); !written)
+        return written.error();
+    return key.publicKey();
+}
+
 int provision(const StationSettings &settings, const ProvisionAnswers &answers)
 {
     OpenStation station;

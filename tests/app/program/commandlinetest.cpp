@@ -29,6 +29,8 @@ void CommandLineTest::tasks_data()
     row("check", { QStringLiteral("--check") }, Task::Check);
     row("check with config",
         { QStringLiteral("--config"), QStringLiteral("a.ini"), QStringLiteral("--check") }, Task::Check);
+    row("provision", { QStringLiteral("--provision"), QStringLiteral("a.ini") }, Task::Provision);
+    row("provision what", { QStringLiteral("--provision") }, Task::Unusable);
     row("version", { QStringLiteral("--version") }, Task::ShowVersion);
     row("help", { QStringLiteral("--help") }, Task::ShowHelp);
     row("no value", { QStringLiteral("--config") }, Task::Unusable);
@@ -58,7 +60,8 @@ void CommandLineTest::valuesAreTaken()
 
 void CommandLineTest::helpNamesEveryTask()
 {
-    for (const char *option : { "--config", "--training", "--walkthrough", "--check", "--version", "--help" })
+    for (const char *option :
+        { "--config", "--training", "--walkthrough", "--check", "--provision", "--version", "--help" })
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
 }
 
