@@ -55,6 +55,16 @@ SecretBytes subKey(const SecretBytes &key, SubKey which)
 static_assert(SealingKey::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(SealingKey::size == crypto_kdf_KEYBYTES);
 
+static_assert(std::tuple_size_v<SealingKey::Hash> == crypto_generichash_BYTES);
+
+void FramedFields::add(QByteArrayView field)
+{
+    std::array<unsigned char, sizeof(quint32)> length{};
+    qToBigEndian(static_cast<quint32>(field.size()), length.data());
+    m_bytes.insert(m_bytes.end(), length.begin(), length.end());
+    m_bytes.insert(m_bytes.end(), field.begin(), field.end());
+}
+
 std::shared_ptr<const SealingKey> SealingKey::from(const SecretBytes &key)
 {
     if (key.size() != size)
@@ -97,10 +107,19 @@ Outcome<QByteArray> SealingKey::open(QByteArrayView sealed, const SealedPlace &p
 
 QByteArray SealingKey::keyedHash(QByteArrayView purpose, const QList<QByteArray> &fields) const
 {
-    const QByteArray all = framed(QList<QByteArray>{ purpose.toByteArray() } + fields);
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(bytes(hash), crypto_generichash_BYTES, bytes(all),
-        static_cast<unsigned long long>(all.size()), m_hashing.data(), m_hashing.size());
+    FramedFields all;
+    all.restart(purpose);
+    for (const QByteArray &field : fields)
+        all.add(field);
+    const Hash hash = keyedHash(all);
+    return { reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()) };
+}
+
+SealingKey::Hash SealingKey::keyedHash(const FramedFields &fields) const
+{
+    Hash hash{};
+    crypto_generichash(hash.data(), hash.size(), fields.bytes().data(), fields.bytes().size(),
+        m_hashing.data(), m_hashing.size());
     return hash;
 }
 

@@ -1,7 +1,7 @@
 #include "app/store/auditlog.h"
 
+#include "app/store/auditrow.h"
 #include "app/store/storedtext.h"
-#include "app/store/storedwords.h"
 #include "app/store/storefault.h"
 
 #include <QSqlError>
@@ -10,49 +10,27 @@ namespace madoguchi {
 
 namespace {
 
-/// In the order of the table and of the link.
-const QString columns
-    = QStringLiteral("time, staff, role, station, visit, patient, what, kind, period, purpose, result");
-constexpr int columnCount = 11;
-
-QVariantList valuesOf(const AuditEntry &entry)
+/// The newest entry's place; number 0: there is no entry.
+Outcome<AuditPlace> newest(Database &database)
 {
-    return { stored::time(entry.time), entry.staffId, entry.role ? stored::word(*entry.role) : QString(),
-        entry.station, stored::visit(entry.visit), entry.patientKey, auditWord(entry.what),
-        entry.kind ? contractWord(*entry.kind) : QString(), entry.period, entry.purpose,
-        entry.result ? failureName(*entry.result) : QString() };
+    auto last = database.run(QStringLiteral("SELECT number, link FROM audit ORDER BY number DESC LIMIT 1"));
+    if (!last)
+        return last.error();
+    if (last->next())
+        return AuditPlace{ last->value(0).toLongLong(), last->value(1).toByteArray() };
+    if (last->lastError().isValid())
+        return storeFault(last->lastError());
+    return AuditPlace{};
 }
 
-/// Reads the columns from `first` on of the row that `row` stands on.
-QVariantList valuesOf(const QSqlQuery &row, int first)
+QByteArray linkOf(const SealingKey &key, const AuditPlace &before, const QVariantList &values)
 {
-    QVariantList values;
-    for (int column = first; column < first + columnCount; ++column)
-        values.append(row.value(column));
-    return values;
-}
-
-std::optional<AuditEntry> entryOf(const QVariantList &values)
-{
-    AuditEntry entry;
-    entry.time = stored::timeOf(values[0].toString());
-    entry.staffId = values[1].toString();
-    entry.role = stored::roleOf(values[2].toString());
-    entry.station = values[3].toString();
-    entry.visit = QUuid::fromString(values[4].toString());
-    entry.patientKey = values[5].toByteArray();
-    const auto act = auditActFromWord(values[6].toString());
-    entry.kind = consentKindFromContract(values[7].toString());
-    entry.period = values[8].toString();
-    entry.purpose = values[9].toString();
-    entry.result = stored::failureOf(values[10].toString());
-    const bool known = act && entry.kind.has_value() != values[7].toString().isEmpty()
-        && entry.role.has_value() != values[2].toString().isEmpty()
-        && entry.result.has_value() != values[10].toString().isEmpty();
-    if (!known)
-        return std::nullopt;
-    entry.what = *act;
-    return entry;
+    QList<QByteArray> fields{ before.link, QByteArray::number(before.number + 1) };
+    for (const QVariant &value : values) {
+        const bool isBytes = value.typeId() == QMetaType::QByteArray;
+        fields.append(isBytes ? value.toByteArray() : value.toString().toUtf8());
+    }
+    return key.keyedHash("audit link 1", fields);
 }
 
 } // namespace
@@ -72,24 +50,16 @@ Outcome<qint64> AuditLog::append(const AuditEntry &entry)
 
 Outcome<qint64> AuditLog::appendNext(const AuditEntry &entry)
 {
-    auto last = m_database.run(QStringLiteral("SELECT number, link FROM audit ORDER BY number DESC LIMIT 1"));
-    if (!last)
-        return last.error();
-    qint64 number = 1;
-    QByteArray before;
-    if (last->next()) {
-        number = last->value(0).toLongLong() + 1;
-        before = last->value(1).toByteArray();
-    } else if (last->lastError().isValid()) {
-        return storeFault(last->lastError());
-    }
-    last->finish();
-    QVariantList values = valuesOf(entry);
-    values.append(linkOf(before, number, values));
+    const auto before = head();
+    if (!before)
+        return before.error();
+    const qint64 number = before->number + 1;
+    QVariantList values = auditrow::valuesOf(entry);
+    values.append(linkOf(*m_key, *before, values));
     values.prepend(number);
     const auto written = m_database.run(
         QStringLiteral("INSERT INTO audit (number, %1, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .arg(columns),
+            .arg(auditrow::columns()),
         values);
     if (!written)
         return written.error();
@@ -98,36 +68,25 @@ Outcome<qint64> AuditLog::appendNext(const AuditEntry &entry)
 
 Outcome<AuditCheck> AuditLog::verify()
 {
-    auto rows
-        = m_database.run(QStringLiteral("SELECT number, %1, link FROM audit ORDER BY number").arg(columns));
-    if (!rows)
-        return rows.error();
-    AuditCheck check;
-    while (rows->next()) {
-        ++check.count;
-        const qint64 number = rows->value(0).toLongLong();
-        const QByteArray link = linkOf(check.head, check.count, valuesOf(*rows, 1));
-        const bool good = number == check.count && rows->value(columnCount + 1).toByteArray() == link;
-        if (!good && !check.firstBad)
-            check.firstBad = check.count;
-        if (!check.firstBad)
-            check.head = link;
-    }
-    if (rows->lastError().isValid())
-        return storeFault(rows->lastError());
-    return check;
+    return AuditChain(m_database, m_key).verify();
+}
+
+Outcome<AuditCheck> AuditLog::verifyAfter(const AuditPlace &place, qint64 most)
+{
+    return AuditChain(m_database, m_key).verifyAfter(place, most);
 }
 
 Outcome<QList<NumberedEntry>> AuditLog::entries(qint64 from)
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT number, %1 FROM audit WHERE number >= ? ORDER BY number").arg(columns),
-        { from });
+    auto rows
+        = m_database.run(QStringLiteral("SELECT number, %1 FROM audit WHERE number >= ? ORDER BY number")
+                             .arg(auditrow::columns()),
+            { from });
     if (!rows)
         return rows.error();
     QList<NumberedEntry> found;
     while (rows->next()) {
-        const auto entry = entryOf(valuesOf(*rows, 1));
+        const auto entry = auditrow::entryOf(*rows, 1);
         if (!entry)
             return Fault{ Failure::StoreDamaged, QStringLiteral("audit") };
         found.append({ rows->value(0).toLongLong(), *entry });
@@ -137,14 +96,77 @@ Outcome<QList<NumberedEntry>> AuditLog::entries(qint64 from)
     return found;
 }
 
-QByteArray AuditLog::linkOf(const QByteArray &before, qint64 number, const QVariantList &values) const
+Outcome<AuditPlace> AuditLog::head()
 {
-    QList<QByteArray> fields{ before, QByteArray::number(number) };
-    for (const QVariant &value : values) {
-        const bool isBytes = value.typeId() == QMetaType::QByteArray;
-        fields.append(isBytes ? value.toByteArray() : value.toString().toUtf8());
-    }
-    return m_key->keyedHash("audit link 1", fields);
+    auto last = newest(m_database);
+    if (!last || last->number > 0)
+        return last;
+    return base();
+}
+
+Outcome<std::optional<QByteArray>> AuditLog::linkAt(qint64 number)
+{
+    auto row = m_database.run(QStringLiteral("SELECT link FROM audit WHERE number = ?"), { number });
+    if (!row)
+        return row.error();
+    if (row->next())
+        return std::optional(row->value(0).toByteArray());
+    if (row->lastError().isValid())
+        return storeFault(row->lastError());
+    return std::optional<QByteArray>();
+}
+
+Outcome<AuditPlace> AuditLog::base()
+{
+    return AuditBase(m_database, m_key).read();
+}
+
+Outcome<qint64> AuditLog::cutBefore(const QDateTime &time)
+{
+    if (!time.isValid())
+        return 0;
+    return m_database.transact([&]() -> Outcome<qint64> {
+        const auto last = lastBefore(time);
+        return last ? cut(*last) : last;
+    });
+}
+
+/// The last entry of those at the beginning that are all of before `time`, never the newest; 0: none. An
+/// entry that is younger than those behind it (a clock was set back) keeps them: nothing goes too early.
+Outcome<qint64> AuditLog::lastBefore(const QDateTime &time)
+{
+    auto row
+        = m_database.run(QStringLiteral("SELECT coalesce((SELECT number FROM audit WHERE time >= ? ORDER "
+                                        "BY number LIMIT 1), max(number)) - 1 FROM audit"),
+            { stored::time(time) });
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return storeFault(row->lastError());
+    return row->value(0).toLongLong(); // 0 for NULL: there are no entries
+}
+
+Outcome<qint64> AuditLog::cut(qint64 number)
+{
+    const auto from = base();
+    if (!from)
+        return from.error();
+    if (number <= from->number)
+        return 0;
+    // What does not fit must stay to be seen: a base behind it would call the rest good.
+    const auto check = verifyAfter(*from, number - from->number);
+    if (!check)
+        return check.error();
+    if (!check->whole())
+        return Fault{ Failure::AuditBroken, QStringLiteral("audit"), static_cast<int>(*check->firstBad) };
+    const auto moved = AuditBase(m_database, m_key).move({ check->number, check->head });
+    if (!moved)
+        return moved.error();
+    const auto deleted
+        = m_database.run(QStringLiteral("DELETE FROM audit WHERE number <= ?"), { check->number });
+    if (!deleted)
+        return deleted.error();
+    return check->number - from->number;
 }
 
 } // namespace madoguchi

@@ -44,6 +44,11 @@ Fault storeFault(const QSqlError &error)
     return Fault{ isNumber ? failureOf(number) : Failure::StoreUnreachable, code };
 }
 
+Fault storeFault(int code)
+{
+    return Fault{ failureOf(code), QString::number(code) };
+}
+
 Fault storeFaultOfErrno(int error)
 {
     const QString code = QStringLiteral("errno-%1").arg(error);
