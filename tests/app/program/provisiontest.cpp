@@ -1,0 +1,219 @@
+#include "app/support/clock.h"
+#include "app/training/pki.h"
+#include "app/training/population.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace madoguchi;
+
+namespace {
+
+const QString institution = QStringLiteral("1319999998"); // invented
+const QByteArray administratorsPassword = "kumo-no-ue-no-mado-77";
+const QByteArray secrets = "admin-password=" + administratorsPassword
+    + "\nreception-password=haru-no-kaze-12\ncertificate-passphrase=invented-phrase\n";
+const QByteArray answers = "[administrator]\nid=kanri\nname=Kanri\n[reception]\nid=uketsuke\nname=Uketsuke\n"
+                           "[recovery]\nsheet=sheet.txt\n[purpose]\nposted=true\n";
+
+struct Ended
+{
+    int status = -1;
+    QString out{};
+    QString err{};
+};
+
+} // namespace
+
+/// --provision as others use it to set up a station, and what the station is afterwards.
+class ProvisionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aStationIsSetUpOnce();
+    void settingsMayComeWithTheAnswers();
+    void whatIsRefusedSetsNothingUp_data();
+    void whatIsRefusedSetsNothingUp();
+    void aSecondProgramCallsTheFirst();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_home->filePath(QLatin1String(name)); }
+    void write(const char *name, const QByteArray &content) const;
+    [[nodiscard]] QByteArray read(const char *name) const;
+    void start(QProcess &process, const QStringList &arguments) const;
+    Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
+    Ended provision(const QByteArray &input = secrets) const;
+    [[nodiscard]] QStringList config() const { return { QStringLiteral("--config"), path("station.ini") }; }
+
+    QByteArray m_certificate;
+    QByteArray m_centre;
+    QByteArray m_settings;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void ProvisionTest::initTestCase()
+{
+    const SystemClock clock;
+    const auto population = Population::load(toJapanTime(clock.now()).date());
+    QVERIFY(population.ok());
+    TrainingPki pki(*population, clock.now());
+    m_certificate = pki.stationPkcs12(institution, StationKind::Desk, "invented-phrase");
+    m_centre = pki.centreCaPem();
+    m_settings = "[station]\nkind=desk\nid=DESK-1\ninstitution=" + institution.toLatin1()
+        + "\nlanguage=en\n[direct]\nurl=https://127.0.0.1:9\nca=ca.pem\ncertificate=desk.p12\n"
+          "[store]\npath=store\n[keys]\nbackend=file\nfile=keys/station.keys\n";
+}
+
+void ProvisionTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    write("station.ini", m_settings);
+    write("answers.ini", answers);
+    write("desk.p12", m_certificate);
+    write("ca.pem", m_centre);
+}
+
+void ProvisionTest::write(const char *name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray ProvisionTest::read(const char *name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ProvisionTest::start(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR" })
+        environment.insert(QLatin1String(name), m_home->path());
+    environment.insert(QStringLiteral("PCSCLITE_CSOCK_NAME"), path("no-pcscd"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MADOGUCHI_PROGRAM), arguments);
+}
+
+Ended ProvisionTest::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    start(process, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Ended ended;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+        ended.status = process.exitCode();
+    ended.out = QString::fromUtf8(process.readAllStandardOutput());
+    ended.err = QString::fromUtf8(process.readAllStandardError());
+    return ended;
+}
+
+Ended ProvisionTest::provision(const QByteArray &input) const
+{
+    return run(config() + QStringList{ QStringLiteral("--provision"), path("answers.ini") }, input);
+}
+
+void ProvisionTest::aStationIsSetUpOnce()
+{
+    const Ended first = provision();
+    QVERIFY2(first.status == 0, qPrintable(first.out + first.err));
+    QVERIFY2(first.out.contains(QLatin1String("kanri")) && first.out.contains(QLatin1String("uketsuke")),
+        qPrintable(first.out));
+    for (const char *secret : { "kumo-no-ue", "haru-no-kaze", "invented-phrase" })
+        QVERIFY(!(first.out + first.err).contains(QLatin1String(secret)));
+    const QFile sheet(path("sheet.txt"));
+    QVERIFY(sheet.exists());
+    QCOMPARE(
+        sheet.permissions() & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser),
+        QFile::Permissions());
+    const QByteArray written = read("sheet.txt");
+
+    const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
+    QVERIFY2(!check.out.contains(QLatin1String("not set up")), qPrintable(check.out));
+    QVERIFY2(!check.out.contains(QLatin1String("passphrase")), qPrintable(check.out));
+
+    const Ended again = provision();
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.err.contains(QLatin1String("set up already")), qPrintable(again.err));
+    QCOMPARE(read("sheet.txt"), written);
+}
+
+void ProvisionTest::settingsMayComeWithTheAnswers()
+{
+    QVERIFY(QFile::remove(path("station.ini")));
+    write("answers.ini", m_settings + answers);
+    const Ended ended = provision();
+    QVERIFY2(ended.status == 0, qPrintable(ended.err));
+    QVERIFY(read("station.ini").contains("id=DESK-1"));
+    // A file that is there is somebody's, and stays.
+    const QByteArray mine = m_settings + "; mine\n";
+    write("station.ini", mine);
+    QCOMPARE(provision().status, 1);
+    QCOMPARE(read("station.ini"), mine);
+}
+
+void ProvisionTest::whatIsRefusedSetsNothingUp_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *from, const char *to, const char *said) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(said);
+    };
+    row("a password that everybody guesses", "kumo-no-ue-no-mado-77", "password1234567", "too easy to guess");
+    row("a short password", "kumo-no-ue-no-mado-77", "kumo", "too short");
+    row("no password", "reception-password", "other-password", "reception-password=");
+    row("a wrong passphrase", "invented-phrase", "another-phrase", "passphrase");
+    row("no passphrase", "certificate-passphrase", "passphrase", "certificate-passphrase=");
+    row("a line that is no secret", "admin-password=", "admin-password ", "");
+}
+
+void ProvisionTest::whatIsRefusedSetsNothingUp()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, said);
+    QByteArray wrong = secrets;
+    QVERIFY(wrong.contains(from));
+    const Ended refused = provision(wrong.replace(from, to));
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(said), qPrintable(refused.err));
+    const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
+    QVERIFY2(check.out.contains(QLatin1String("not set up")), qPrintable(check.out));
+    // Nothing stands in the way of doing it right.
+    const Ended right = provision();
+    QVERIFY2(right.status == 0, qPrintable(right.err));
+}
+
+void ProvisionTest::aSecondProgramCallsTheFirst()
+{
+    QCOMPARE(provision().status, 0);
+    QProcess first;
+    start(first, config());
+    // Who holds the store listens; until then the second one would be the first.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !QDir(m_home->path()).entryList({ QStringLiteral("madoguchi-*") }, QDir::System).isEmpty(), 20'000);
+    const Ended second = run(config());
+    QCOMPARE(second.status, 0);
+    QVERIFY2(second.err.contains(QLatin1String("open already")), qPrintable(second.err));
+    QCOMPARE(first.state(), QProcess::Running);
+    first.kill(); // Whoever is killed leaves a lock and a socket that stop nobody.
+    QVERIFY(first.waitForFinished());
+    QProcess third;
+    start(third, config());
+    QVERIFY(!third.waitForFinished(3'000));
+    third.kill();
+    third.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(ProvisionTest)
+#include "provisiontest.moc"
