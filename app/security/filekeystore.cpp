@@ -165,36 +165,23 @@ Outcome<std::unique_ptr<Descriptor>> locked(const QString &keyFile, std::chrono:
     return file;
 }
 
-} // namespace
-
-FileKeyStore::FileKeyStore(QString path, std::chrono::milliseconds patience)
-    : m_path(std::move(path))
-    , m_patience(patience)
-{ }
-
-Outcome<FileKeyStore::Entries> FileKeyStore::load() const
+/// The entries of an open key file.
+Outcome<std::map<QByteArray, SecretBytes>> entriesIn(int file)
 {
-    const Descriptor file(
-        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
-    if (*file < 0) {
-        if (errno == ENOENT)
-            return Entries{};
-        return unavailable(errno == ELOOP ? "key-file-is-link" : "key-file-unreadable");
-    }
     struct stat state
     { };
-    if (::fstat(*file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_size > largestFile)
+    if (::fstat(file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_size > largestFile)
         return unavailable("key-file-damaged");
     if ((state.st_mode & 0177) != 0 || state.st_uid != ::geteuid())
         return Fault{ Failure::KeyFileOpenToOthers };
-    auto content = readWhole(*file, static_cast<std::size_t>(state.st_size));
+    auto content = readWhole(file, static_cast<std::size_t>(state.st_size));
     if (!content)
         return content.error();
     QByteArrayView rest = content->view();
     if (!rest.startsWith(magic))
         return unavailable("key-file-damaged");
     rest = rest.sliced(magic.size());
-    Entries entries;
+    std::map<QByteArray, SecretBytes> entries;
     while (!rest.isEmpty()) {
         QByteArrayView name;
         QByteArrayView value;
@@ -205,12 +192,64 @@ Outcome<FileKeyStore::Entries> FileKeyStore::load() const
     return entries;
 }
 
-Outcome<Done> FileKeyStore::save(const Entries &entries) const
+bool fits(const QByteArray &name, const SecretBytes &value)
+{
+    return value.size() <= largestField && static_cast<std::size_t>(name.size()) <= largestField;
+}
+
+/// Writes zeros over a file whose name is gone. As good as the file system allows: one that writes elsewhere
+/// keeps the old blocks. A file that somebody gave a second name to is left alone.
+void overwrite(int file)
+{
+    struct stat state
+    { };
+    if (file < 0 || ::fstat(file, &state) != 0 || !S_ISREG(state.st_mode) || state.st_nlink > 0
+        || state.st_size > largestFile)
+        return;
+    const SecretBytes zeros(static_cast<std::size_t>(state.st_size));
+    if (::lseek(file, 0, SEEK_SET) == 0)
+        static_cast<void>(writeWhole(file, zeros));
+}
+
+int openedForOverwriting(const QByteArray &path)
+{
+    return ::open(path.constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+}
+
+/// What a crash left beside the key file has keys in it too.
+void clearLeftover(const QByteArray &path)
+{
+    const Descriptor left(openedForOverwriting(path));
+    ::unlink(path.constData());
+    overwrite(*left);
+}
+
+Outcome<Done> syncedFolder(const QString &path)
+{
+    const Descriptor inFolder(
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (*inFolder < 0 || ::fsync(*inFolder) != 0)
+        return notWritten(errno);
+    return Done{};
+}
+
+Outcome<Done> removeFile(const QString &path)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const Descriptor old(openedForOverwriting(target));
+    // The name first: whoever reads sees the file whole or not at all.
+    if (::unlink(target.constData()) != 0 && errno != ENOENT)
+        return notWritten(errno);
+    overwrite(*old);
+    return syncedFolder(path);
+}
+
+Outcome<Done> save(const QString &path, const std::map<QByteArray, SecretBytes> &entries)
 {
     // Written beside it, flushed, renamed: after a power cut there is the old file or the new one.
-    const QByteArray target = QFile::encodeName(m_path);
+    const QByteArray target = QFile::encodeName(path);
     const QByteArray beside = target + ".new";
-    ::unlink(beside.constData()); // left by a crash
+    clearLeftover(beside);
     const SecretBytes content = serialised(entries);
     {
         const Descriptor file(
@@ -223,16 +262,64 @@ Outcome<Done> FileKeyStore::save(const Entries &entries) const
             return notWritten(error);
         }
     }
+    const Descriptor old(openedForOverwriting(target));
     if (::rename(beside.constData(), target.constData()) != 0) {
         const int error = errno;
         ::unlink(beside.constData());
         return notWritten(error);
     }
-    const Descriptor inFolder(
-        ::open(QFile::encodeName(QFileInfo(m_path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (*inFolder < 0 || ::fsync(*inFolder) != 0)
-        return notWritten(errno);
+    // On the disk under its name before the old one is destroyed.
+    if (const auto synced = syncedFolder(path); !synced)
+        return synced;
+    overwrite(*old);
     return Done{};
+}
+
+} // namespace
+
+FileKeyStore::FileKeyStore(QString path, QString station, std::chrono::milliseconds patience)
+    : m_path(std::move(path))
+    , m_station(std::move(station))
+    , m_patience(patience)
+{ }
+
+QByteArray FileKeyStore::nameOf(const QString &name) const
+{
+    return (m_station.isEmpty() ? name : m_station + QLatin1Char('/') + name).toUtf8();
+}
+
+/// Nobody waits for the lock to read: a file that was replaced meanwhile is read anew.
+Outcome<FileKeyStore::Entries> FileKeyStore::load() const
+{
+    for (;;) {
+        const Descriptor file(
+            ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+        if (*file < 0) {
+            if (errno == ENOENT)
+                return Entries{};
+            return unavailable(errno == ELOOP ? "key-file-is-link" : "key-file-unreadable");
+        }
+        auto entries = entriesIn(*file);
+        struct stat state
+        { };
+        if (::fstat(*file, &state) != 0 || state.st_nlink > 0)
+            return entries;
+    }
+}
+
+template <typename Change> Outcome<Done> FileKeyStore::change(Change change) const
+{
+    if (const auto prepared = preparedFolder(QFileInfo(m_path).path()); !prepared)
+        return prepared;
+    const auto lock = locked(m_path, m_patience);
+    if (!lock)
+        return lock.error();
+    auto entries = load();
+    if (!entries)
+        return entries.error();
+    if (!change(*entries))
+        return Done{};
+    return entries->empty() ? removeFile(m_path) : save(m_path, *entries);
 }
 
 Outcome<std::optional<SecretBytes>> FileKeyStore::read(const QString &name)
@@ -240,7 +327,9 @@ Outcome<std::optional<SecretBytes>> FileKeyStore::read(const QString &name)
     auto entries = load();
     if (!entries)
         return entries.error();
-    const auto found = entries->find(name.toUtf8());
+    auto found = entries->find(nameOf(name));
+    if (found == entries->end())
+        found = entries->find(name.toUtf8());
     if (found == entries->end())
         return std::optional<SecretBytes>{};
     return std::optional<SecretBytes>(std::move(found->second));
@@ -248,19 +337,35 @@ Outcome<std::optional<SecretBytes>> FileKeyStore::read(const QString &name)
 
 Outcome<Done> FileKeyStore::write(const QString &name, SecretBytes value)
 {
-    const QByteArray key = name.toUtf8();
-    if (value.size() > largestField || static_cast<std::size_t>(key.size()) > largestField)
+    const QByteArray key = nameOf(name);
+    if (!fits(key, value))
         return unavailable("key-too-large");
-    if (const auto prepared = preparedFolder(QFileInfo(m_path).path()); !prepared)
-        return prepared;
-    const auto lock = locked(m_path, m_patience);
-    if (!lock)
-        return lock.error();
-    auto entries = load();
-    if (!entries)
-        return entries.error();
-    entries->insert_or_assign(key, std::move(value));
-    return save(*entries);
+    return change([&](Entries &entries) {
+        entries.insert_or_assign(key, std::move(value));
+        return true;
+    });
+}
+
+Outcome<SecretBytes> FileKeyStore::writeIfAbsent(const QString &name, SecretBytes value)
+{
+    const QByteArray key = nameOf(name);
+    if (!fits(key, value))
+        return unavailable("key-too-large");
+    SecretBytes standing = value.duplicate();
+    const auto changed = change([&](Entries &entries) {
+        auto found = entries.find(key);
+        if (found == entries.end())
+            found = entries.find(name.toUtf8());
+        if (found != entries.end()) {
+            standing = found->second.duplicate();
+            return false;
+        }
+        entries.insert_or_assign(key, std::move(value));
+        return true;
+    });
+    if (!changed)
+        return changed.error();
+    return standing;
 }
 
 Outcome<Done> FileKeyStore::remove(const QString &name)
@@ -268,17 +373,10 @@ Outcome<Done> FileKeyStore::remove(const QString &name)
     // Nothing to remove: nothing to make or to lock either.
     if (const auto found = read(name); !found || !found->has_value())
         return found ? Outcome<Done>(Done{}) : found.error();
-    if (const auto prepared = preparedFolder(QFileInfo(m_path).path()); !prepared)
-        return prepared;
-    const auto lock = locked(m_path, m_patience);
-    if (!lock)
-        return lock.error();
-    auto entries = load();
-    if (!entries)
-        return entries.error();
-    if (entries->erase(name.toUtf8()) == 0)
-        return Done{};
-    return save(*entries);
+    return change([&](Entries &entries) {
+        const auto own = entries.erase(nameOf(name));
+        return own + (m_station.isEmpty() ? 0 : entries.erase(name.toUtf8())) > 0;
+    });
 }
 
 } // namespace madoguchi

@@ -22,7 +22,12 @@ public:
     virtual Outcome<std::optional<SecretBytes>> read(const QString &name) = 0;
     /// Replaces an entry of that name. Kept when it returns Done. Faults: as read; StoreFull, StoreReadOnly.
     virtual Outcome<Done> write(const QString &name, SecretBytes value) = 0;
-    /// Done too where there was no such entry.
+    /// Writes an entry only where there is none of that name; the one that stands then, whoever wrote it. Of
+    /// two programs that do it at once both get the same where the key store can do it in one step (a file);
+    /// a Secret Service cannot, and there one program a store has to do. Faults: as write;
+    /// KeyStoreUnavailable, code "key-not-kept", where nothing stands afterwards.
+    virtual Outcome<SecretBytes> writeIfAbsent(const QString &name, SecretBytes value);
+    /// Done too where there was no such entry. A locked key store may say so without having removed anything.
     virtual Outcome<Done> remove(const QString &name) = 0;
 };
 

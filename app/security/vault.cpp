@@ -8,11 +8,19 @@ namespace madoguchi {
 
 namespace {
 
-constexpr std::array standingEntries{ "vault", "audit", "open", "patient" };
+QString vaultEntry()
+{
+    return QStringLiteral("vault");
+}
 
 QString passphraseEntry()
 {
     return QStringLiteral("certificate-passphrase");
+}
+
+QString anchorEntry()
+{
+    return QStringLiteral("anchor");
 }
 
 SecretBytes randomKey()
@@ -25,6 +33,13 @@ SecretBytes randomKey()
 Fault missing(const QString &entry)
 {
     return Fault{ Failure::KeyMissing, entry };
+}
+
+/// A key of its own for each purpose, which says nothing about the vault key or another one.
+Vault::Key derived(const SealingKey &vaultKey, const QByteArray &purpose)
+{
+    QByteArray bytes = vaultKey.keyedHash("standing key 1", { purpose });
+    return SealingKey::from(SecretBytes::taking(bytes));
 }
 
 } // namespace
@@ -40,29 +55,35 @@ QString Vault::entryOf(const QDate &day)
 
 Outcome<Done> Vault::open(bool databaseExists)
 {
-    std::array<Key, standingKeys> found{};
-    bool probed = false;
-    for (std::size_t which = 0; which < standingKeys; ++which) {
-        const QString entry = QLatin1String(standingEntries[which]);
-        auto key = readKey(entry);
-        if (!key)
-            return key.error();
-        if (!*key) {
-            if (databaseExists)
-                return missing(entry);
-            if (!probed) {
-                if (const auto works = probe(); !works)
-                    return works;
-                probed = true;
-            }
-            key = makeKey(entry);
-            if (!key)
-                return key.error();
-        }
-        found[which] = *key;
-    }
-    m_standing = std::move(found);
+    const auto vault = standingKey(vaultEntry(), databaseExists);
+    if (!vault)
+        return vault.error();
+    // An earlier version made entries of their own for these two. They are asked for between two entries that
+    // have to be there: a key store that is locked in between is found out, and not taken for a new store.
+    const auto open = readKey(QStringLiteral("open"));
+    if (!open)
+        return open.error();
+    const auto patient = readKey(QStringLiteral("patient"));
+    if (!patient)
+        return patient.error();
+    const auto audit = standingKey(QStringLiteral("audit"), databaseExists);
+    if (!audit)
+        return audit.error();
+    m_standing = { *vault, *audit, *open ? *open : derived(**vault, "open"),
+        *patient ? *patient : derived(**vault, "patient") };
     return Done{};
+}
+
+Outcome<Vault::Key> Vault::standingKey(const QString &entry, bool databaseExists)
+{
+    auto key = readKey(entry);
+    if (!key || *key)
+        return key;
+    if (databaseExists)
+        return missing(entry);
+    if (const auto works = probe(); !works)
+        return works.error();
+    return makeKey(entry);
 }
 
 bool Vault::isOpen() const
@@ -114,8 +135,21 @@ Outcome<Vault::Key> Vault::forWriting(const QDate &day, bool dayHasRows)
 
 Outcome<Done> Vault::forget(const QDate &day)
 {
+    // From memory last: where the key store says no, the day is still there, and the next try finds it so.
+    if (const auto removed = removeProved(entryOf(day)); !removed)
+        return removed;
+    if (const auto unlocked = proveUnlocked(); !unlocked)
+        return unlocked;
     m_days.erase(day);
-    return m_keys.remove(entryOf(day));
+    return Done{};
+}
+
+QList<QDate> Vault::heldDays() const
+{
+    QList<QDate> days;
+    for (const auto &[day, key] : m_days)
+        days.append(day);
+    return days;
 }
 
 Outcome<std::optional<SecretBytes>> Vault::certificatePassphrase()
@@ -126,6 +160,16 @@ Outcome<std::optional<SecretBytes>> Vault::certificatePassphrase()
 Outcome<Done> Vault::keepCertificatePassphrase(SecretBytes passphrase)
 {
     return m_keys.write(passphraseEntry(), std::move(passphrase));
+}
+
+Outcome<std::optional<SecretBytes>> Vault::anchor()
+{
+    return m_keys.read(anchorEntry());
+}
+
+Outcome<Done> Vault::keepAnchor(SecretBytes anchor)
+{
+    return m_keys.write(anchorEntry(), std::move(anchor));
 }
 
 /// Null: no entry that can be seen. An entry that is no key is KeyMissing with its size as number.
@@ -142,18 +186,16 @@ Outcome<Vault::Key> Vault::readKey(const QString &entry)
     return key;
 }
 
+/// Only where there is none: another program may have been faster, and its key is the one then.
 Outcome<Vault::Key> Vault::makeKey(const QString &entry)
 {
-    const SecretBytes fresh = randomKey();
-    if (const auto written = m_keys.write(entry, fresh.duplicate()); !written)
-        return written.error();
-    // Nothing is sealed with a key that the key store does not give back.
-    const auto kept = m_keys.read(entry);
+    const auto kept = m_keys.writeIfAbsent(entry, randomKey());
     if (!kept)
         return kept.error();
-    if (!kept->has_value() || (*kept)->size() != SealingKey::size)
+    Key key = SealingKey::from(*kept);
+    if (!key)
         return Fault{ Failure::KeyStoreUnavailable, QStringLiteral("key-not-kept") };
-    return SealingKey::from(**kept);
+    return key;
 }
 
 Outcome<Done> Vault::probe()

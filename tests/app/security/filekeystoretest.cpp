@@ -232,7 +232,7 @@ void FileKeyStoreTest::changesAtTheSameTimeLoseNothing()
     constexpr int each = 40;
     std::atomic<int> failed = 0;
     const auto work = [this, &failed](const QString &who) {
-        FileKeyStore keys(path(), std::chrono::seconds(60));
+        FileKeyStore keys(path(), {}, std::chrono::seconds(60));
         const QString passing = who + QStringLiteral("passing");
         for (int number = 0; number < each; ++number) {
             failed += keys.write(who + QString::number(number), SecretBytes(who.toUtf8())).ok() ? 0 : 1;
@@ -255,7 +255,7 @@ void FileKeyStoreTest::changesAtTheSameTimeLoseNothing()
 
 void FileKeyStoreTest::whoHoldsTheLockIsWaitedForButNotForEver()
 {
-    FileKeyStore keys(path(), std::chrono::milliseconds(30));
+    FileKeyStore keys(path(), {}, std::chrono::milliseconds(30));
     QVERIFY(keys.write(name, SecretBytes(QByteArray("old"))).ok());
     const QByteArray beside = QFile::encodeName(path()) + ".lock";
     QCOMPARE(modeOf(path() + QStringLiteral(".lock")), mode_t(0600));
@@ -272,7 +272,7 @@ void FileKeyStoreTest::whoHoldsTheLockIsWaitedForButNotForEver()
         ::close(held);
     });
     const auto written
-        = FileKeyStore(path(), std::chrono::seconds(60)).write(name, SecretBytes(QByteArray("new")));
+        = FileKeyStore(path(), {}, std::chrono::seconds(60)).write(name, SecretBytes(QByteArray("new")));
     releasing.join();
     QVERIFY(written.ok());
     QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
