@@ -26,8 +26,6 @@ private Q_SLOTS:
     void foreignHashesMatchNothing();
     void productUsesArgon2idModerate();
     void nobodyCostsAsMuch();
-    void rule_data();
-    void rule();
 };
 
 void PasswordsTest::matchesItsOwnHashOnly()
@@ -86,36 +84,6 @@ void PasswordsTest::nobodyCostsAsMuch()
     const qint64 nobody = best([&] { QVERIFY(!passwords.matchNobody(wrong)); });
     QVERIFY2(nobody > known / 3 && nobody < known * 3,
         qPrintable(QStringLiteral("%1 ns against %2 ns").arg(nobody).arg(known)));
-}
-
-void PasswordsTest::rule_data()
-{
-    QTest::addColumn<QString>("password");
-    QTest::addColumn<int>("flaw"); // -1: none
-    const int none = -1;
-    const int tooShort = static_cast<int>(PasswordFlaw::TooShort);
-    const int notMixed = static_cast<int>(PasswordFlaw::NotMixed);
-    QTest::newRow("empty") << QString() << tooShort;
-    QTest::newRow("7 mixed") << QStringLiteral("abc12!x") << tooShort;
-    QTest::newRow("8 mixed") << QStringLiteral("abc12!xy") << none;
-    QTest::newRow("12 letters") << QStringLiteral("abcdefghijkl") << notMixed;
-    QTest::newRow("12 letters and digits") << QStringLiteral("abcdef123456") << notMixed;
-    QTest::newRow("12 digits and others") << QStringLiteral("123456!!!!!!") << notMixed;
-    QTest::newRow("13 letters") << QStringLiteral("abcdefghijklm") << none;
-    QTest::newRow("12 kana, 36 bytes") << QStringLiteral("あいうえおかきくけこさし") << notMixed;
-    QTest::newRow("13 kana") << QStringLiteral("あいうえおかきくけこさしす") << none;
-    QTest::newRow("8 with kana as other") << QStringLiteral("abcd123あ") << none;
-    QTest::newRow("7 characters of which one outside the BMP") << QStringLiteral("abc12𠮷x") << tooShort;
-    QTest::newRow("1024") << QString(1024, QLatin1Char('a')) << none;
-    QTest::newRow("1025") << QString(1025, QLatin1Char('a')) << static_cast<int>(PasswordFlaw::TooLong);
-}
-
-void PasswordsTest::rule()
-{
-    QFETCH(QString, password);
-    QFETCH(int, flaw);
-    const auto found = Passwords::flaw(secret(password));
-    QCOMPARE(found ? static_cast<int>(*found) : -1, flaw);
 }
 
 QTEST_APPLESS_MAIN(PasswordsTest)

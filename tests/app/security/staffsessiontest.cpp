@@ -1,6 +1,5 @@
-#include "app/security/staffsession.h"
-
-#include "tests/support/fixedclock.h"
+#include "app/security/totp.h"
+#include "tests/support/staffroom.h"
 
 #include <QTest>
 
@@ -8,227 +7,386 @@ using namespace madoguchi;
 
 namespace {
 
-/// Accounts in memory; `m_full`: nothing can be written.
-class AccountsInMemory : public Accounts
-{
-public:
-    Outcome<std::optional<StaffAccount>> find(const QString &id) override
-    {
-        if (m_unreachable)
-            return Fault{ Failure::StoreUnreachable };
-        const auto found = m_accounts.find(id);
-        return found == m_accounts.end() ? std::optional<StaffAccount>{} : std::optional(found->second);
-    }
-    Outcome<Done> keepTries(const QString &id, int wrongTries, const QDateTime &lastWrongAt) override
-    {
-        if (m_full)
-            return Fault{ Failure::StoreFull };
-        const auto found = m_accounts.find(id);
-        if (found == m_accounts.end())
-            return Fault{ Failure::NotFound };
-        found->second.wrongTries = wrongTries;
-        found->second.lastWrongAt = lastWrongAt;
-        return Done{};
-    }
-
-    std::map<QString, StaffAccount> m_accounts;
-    bool m_full = false;
-    bool m_unreachable = false;
-};
-
-SecretBytes secret(const char *text)
-{
-    return SecretBytes(QByteArray(text));
-}
-
-constexpr const char *right = "mihon password 1";
-constexpr const char *wrong = "mihon password 2";
+using Step = StaffSession::Step;
+constexpr qint64 second = 1000;
+constexpr qint64 hour = 3600 * second;
+constexpr qint64 day = 24 * hour;
 
 } // namespace
 
+/// The way in: which steps, and what stands between them.
 class StaffSessionTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void rightPasswordSignsIn();
-    void signsOut();
-    void anotherReplacesTheFirst();
+    void init() { use({ StationKind::Consulting, {}, {} }); }
+    void thePasswordIsEnough();
+    void anotherTakesTheSeat();
     void failureLeavesWhoWasThere();
-    void waitsGrowThenLock_data();
-    void waitsGrowThenLock();
-    void theRightPasswordWaitsToo();
-    void theLockEnds();
-    void successForgetsTheTries();
-    void countsOutliveTheSession();
-    void fullStoreDoesNotOpenTheWay();
-    void aClockSetBackCostsOneWaitOnly();
-    void disabledAccountFailsLikeAWrongName();
-    void storeTroubleIsNotAWrongPassword();
+    void firstSignInAsksForANewPassword();
+    void refusedNewPasswords();
+    void shortPasswordsEnd();
+    void ownPasswordChange();
+    void secondFactorIsAsked();
+    void secondFactorComesBeforeTheNewPassword();
+    void wrongCodesCountLikePasswords();
+    void aCodeIsGoodOnce();
+    void theRightPasswordDoesNotWipeOutWrongCodes();
+    void secondFactorIsAskedOnceASession();
+    void secondFactorIsDemandedFromADay();
+    void secondFactorByOwnWish();
+    void givingUp();
+    void recordsKeyIsHeldWhileSeated();
+    void recordsKeyOutlivesAPasswordChange();
+    void aBrokenRecordsKeyLetsItsPersonIn();
+    void idleAccounts();
+    void theLastAdministratorIsNeverIdle();
+    void disablesIdleDaily();
 
 private:
-    Outcome<StaffMember> attempt(const QString &id, const char *password)
+    void use(const StaffRules &rules) { m_room = std::make_unique<StaffRoom>(rules); }
+    void giveSecondFactorTo(const char *id)
     {
-        return m_session->signIn(id, secret(password));
+        m_room->accounts.secrets[QLatin1String(id)] = Totp::makeSecret();
+    }
+    StaffSession &session() { return *m_room->session; }
+    /// A step's own name, or the failure's.
+    static QString said(const Outcome<Step> &step)
+    {
+        if (!step)
+            return failureName(step.error().failure);
+        const char *names[] = { "password", "second-factor", "new-password", "set-up", "in" };
+        return QLatin1String(names[static_cast<int>(*step)]);
     }
 
-    Passwords m_passwords{ HashingCost::least() };
-    FixedClock m_clock;
-    std::unique_ptr<AccountsInMemory> m_accounts;
-    std::unique_ptr<StaffSession> m_session;
+    std::unique_ptr<StaffRoom> m_room;
 };
 
-void StaffSessionTest::init()
+void StaffSessionTest::thePasswordIsEnough()
 {
-    m_clock = FixedClock();
-    m_accounts = std::make_unique<AccountsInMemory>();
-    const StaffMember doctor{ QStringLiteral("doctor1"), QStringLiteral("架空　医師"), Role::Qualified,
-        Qualification::Doctor };
-    const StaffMember desk{ QStringLiteral("desk1"), QStringLiteral("見本　受付"), Role::Reception };
-    m_accounts->m_accounts[doctor.id] = StaffAccount{ doctor, *m_passwords.hash(secret(right)) };
-    m_accounts->m_accounts[desk.id] = StaffAccount{ desk, *m_passwords.hash(secret(right)) };
-    m_session = std::make_unique<StaffSession>(*m_accounts, m_passwords, m_clock);
+    QVERIFY(!session().current());
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("in"));
+    QCOMPARE(session().current()->id, QStringLiteral("doctor1"));
+    QVERIFY(session().current()->qualification == Qualification::Doctor);
+    session().signOut();
+    QVERIFY(!session().current());
+    QVERIFY(!session().hasLiveSessions());
 }
 
-void StaffSessionTest::rightPasswordSignsIn()
+void StaffSessionTest::anotherTakesTheSeat()
 {
-    QVERIFY(!m_session->current());
-    const auto member = attempt(QStringLiteral("doctor1"), right);
-    QVERIFY(member.ok());
-    QCOMPARE(member->role, Role::Qualified);
-    QVERIFY(member->qualification == Qualification::Doctor);
-    QVERIFY(m_session->current() == *member);
-}
-
-void StaffSessionTest::signsOut()
-{
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
-    m_session->signOut();
-    QVERIFY(!m_session->current());
-}
-
-void StaffSessionTest::anotherReplacesTheFirst()
-{
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
-    QVERIFY(attempt(QStringLiteral("doctor1"), right).ok());
-    QCOMPARE(m_session->current()->id, QStringLiteral("doctor1"));
+    QVERIFY(m_room->signIn("desk1").ok());
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QCOMPARE(session().current()->id, QStringLiteral("doctor1"));
 }
 
 void StaffSessionTest::failureLeavesWhoWasThere()
 {
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
-    QVERIFY(!attempt(QStringLiteral("doctor1"), wrong).ok());
-    QCOMPARE(m_session->current()->id, QStringLiteral("desk1"));
+    QVERIFY(m_room->signIn("desk1").ok());
+    QVERIFY(!session().signIn(QStringLiteral("doctor1"), StaffRoom::secret("x")));
+    QCOMPARE(session().current()->id, QStringLiteral("desk1"));
 }
 
-void StaffSessionTest::waitsGrowThenLock_data()
+void StaffSessionTest::firstSignInAsksForANewPassword()
 {
-    QTest::addColumn<QString>("id");
-    QTest::newRow("an account") << QStringLiteral("doctor1");
-    QTest::newRow("a name that is not there") << QStringLiteral("nobody");
+    m_room->account("desk1").mustChangePassword = true;
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("new-password"));
+    QVERIFY(!session().current());
+    QCOMPARE(session().comingId(), QStringLiteral("desk1"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("in"));
+    QCOMPARE(session().current()->id, QStringLiteral("desk1"));
+    session().signOut();
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("SignInFailed"));
+    m_room->clock.pass(second);
+    QCOMPARE(said(session().signIn(QStringLiteral("desk1"), StaffRoom::secret("yama-to-kawa-34"))),
+        QStringLiteral("in"));
 }
 
-void StaffSessionTest::waitsGrowThenLock()
+void StaffSessionTest::refusedNewPasswords()
 {
-    QFETCH(QString, id);
+    m_room->account("desk1").mustChangePassword = true;
+    QVERIFY(m_room->signIn("desk1").ok());
+    QCOMPARE(
+        said(session().giveNewPassword(StaffRoom::password("desk1"))), QStringLiteral("PasswordUsedBefore"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("short"))), QStringLiteral("PasswordTooShort"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("password1234567"))),
+        QStringLiteral("PasswordCommon"));
+    QVERIFY(!session().current());
+    QCOMPARE(session().step(), Step::NewPassword);
+    m_room->accounts.full = true;
+    QCOMPARE(
+        said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("StoreFull"));
+    QVERIFY(!session().current());
+}
+
+void StaffSessionTest::shortPasswordsEnd()
+{
+    QVERIFY(m_room->signIn("desk1").ok());
+    QVERIFY(session().giveNewPassword(StaffRoom::secret("kR4!m9zW")).ok());
+    QVERIFY(m_room->account("desk1").passwordExpires);
+    const auto signInAgain = [this] {
+        session().signOut();
+        return said(session().signIn(QStringLiteral("desk1"), StaffRoom::secret("kR4!m9zW")));
+    };
+    m_room->clock.pass(59 * day);
+    QCOMPARE(signInAgain(), QStringLiteral("in"));
+    m_room->clock.pass(day);
+    QCOMPARE(signInAgain(), QStringLiteral("new-password"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("in"));
+    QVERIFY(!m_room->account("desk1").passwordExpires);
+}
+
+void StaffSessionTest::ownPasswordChange()
+{
+    QCOMPARE(
+        said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("NotSignedIn"));
+    QVERIFY(m_room->signIn("desk1").ok());
+    QVERIFY(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34")).ok());
+    QCOMPARE(session().current()->id, QStringLiteral("desk1"));
+    QCOMPARE(m_room->account("desk1").formerHashes.size(), 1);
+    // Only so many are remembered.
+    for (const char *next :
+        { "kumo-no-tsuki-1", "kumo-no-tsuki-2", "kumo-no-tsuki-3", "kumo-no-tsuki-4", "kumo-no-tsuki-5" })
+        QVERIFY(session().giveNewPassword(StaffRoom::secret(next)).ok());
+    QCOMPARE(m_room->account("desk1").formerHashes.size(), 5);
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))),
+        QStringLiteral("PasswordUsedBefore"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::password("desk1"))), QStringLiteral("in"));
+}
+
+void StaffSessionTest::secondFactorIsAsked()
+{
+    giveSecondFactorTo("doctor1");
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("second-factor"));
+    QVERIFY(!session().current());
+    QVERIFY(!session().recordsKey());
+    QVERIFY(session().enrolment().isEmpty());
+    QVERIFY(!session().granted<Right::SeeRecords>());
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("in"));
+    QCOMPARE(session().current()->id, QStringLiteral("doctor1"));
+    QVERIFY(session().recordsKey());
+}
+
+void StaffSessionTest::secondFactorComesBeforeTheNewPassword()
+{
+    giveSecondFactorTo("desk1");
+    m_room->account("desk1").mustChangePassword = true;
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("second-factor"));
+    // Who gave the first password (an administrator) must not be able to replace it.
+    QCOMPARE(
+        said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("NotSignedIn"));
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("desk1"))), QStringLiteral("new-password"));
+    QCOMPARE(said(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34"))), QStringLiteral("in"));
+}
+
+void StaffSessionTest::wrongCodesCountLikePasswords()
+{
+    giveSecondFactorTo("doctor1");
+    QVERIFY(m_room->signIn("doctor1").ok());
     for (const int wait : { 1, 2, 4, 8 }) {
-        const auto failed = attempt(id, wrong);
-        QCOMPARE(failed.error(), Fault{ Failure::SignInFailed });
-        const auto early = attempt(id, wrong);
-        QCOMPARE(early.error().failure, Failure::SignInDelayed);
-        QCOMPARE(early.error().number, wait);
-        m_clock.pass(wait * 1000 - 1);
-        QCOMPARE(attempt(id, wrong).error().failure, Failure::SignInDelayed);
-        QCOMPARE(attempt(id, wrong).error().number, 1);
-        m_clock.pass(1);
+        QCOMPARE(said(session().giveSecondFactor(StaffRoom::secret("00000x"))),
+            QStringLiteral("SecondFactorWrong"));
+        QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("SignInDelayed"));
+        m_room->clock.pass(wait * second);
     }
-    const QDateTime until = m_clock.now().addSecs(15 * 60);
-    for (int again = 0; again < 2; ++again) {
-        const auto locked = attempt(id, wrong);
-        QCOMPARE(locked.error().failure, Failure::SignInLocked);
-        QCOMPARE(locked.error().number, 15 * 60);
-        QCOMPARE(locked.error().until, until);
-    }
+    QCOMPARE(said(session().giveSecondFactor(StaffRoom::secret("00000x"))), QStringLiteral("SignInLocked"));
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("SignInLocked"));
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("SignInLocked"));
+    m_room->clock.pass(15 * 60 * second);
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("in"));
 }
 
-void StaffSessionTest::theRightPasswordWaitsToo()
+void StaffSessionTest::aCodeIsGoodOnce()
 {
-    QVERIFY(!attempt(QStringLiteral("desk1"), wrong).ok());
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error().failure, Failure::SignInDelayed);
-    QVERIFY(!m_session->current());
-    m_clock.pass(1000);
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
+    giveSecondFactorTo("doctor1");
+    QVERIFY(m_room->signIn("doctor1").ok());
+    const SecretBytes code = m_room->code("doctor1");
+    QCOMPARE(said(session().giveSecondFactor(code)), QStringLiteral("in"));
+    session().signOut();
+    m_room->restart(); // also in another run
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QCOMPARE(said(session().giveSecondFactor(code)), QStringLiteral("SecondFactorWrong"));
+    m_room->clock.pass(30 * second);
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("in"));
 }
 
-void StaffSessionTest::theLockEnds()
+void StaffSessionTest::theRightPasswordDoesNotWipeOutWrongCodes()
 {
-    for (const int wait : { 1, 2, 4, 8, 0 }) {
-        QVERIFY(!attempt(QStringLiteral("desk1"), wrong).ok());
-        m_clock.pass(wait * 1000);
-    }
-    m_clock.pass(15 * 60 * 1000 - 1);
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error().failure, Failure::SignInLocked);
-    m_clock.pass(1);
-    QCOMPARE(attempt(QStringLiteral("desk1"), wrong).error(), Fault{ Failure::SignInFailed });
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error().number, 1); // begins anew with the shortest wait
-    m_clock.pass(1000);
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
-}
-
-void StaffSessionTest::successForgetsTheTries()
-{
-    for (int round = 0; round < 10; ++round) {
-        QCOMPARE(attempt(QStringLiteral("desk1"), wrong).error(), Fault{ Failure::SignInFailed });
-        m_clock.pass(1000);
-        QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
-    }
-    QCOMPARE(m_accounts->m_accounts[QStringLiteral("desk1")].wrongTries, 0);
-}
-
-void StaffSessionTest::countsOutliveTheSession()
-{
-    QVERIFY(!attempt(QStringLiteral("desk1"), wrong).ok());
-    m_clock.pass(1000);
-    QVERIFY(!attempt(QStringLiteral("desk1"), wrong).ok());
-    StaffSession restarted(*m_accounts, m_passwords, m_clock);
-    const auto early = restarted.signIn(QStringLiteral("desk1"), secret(right));
-    QCOMPARE(early.error().failure, Failure::SignInDelayed);
-    QCOMPARE(early.error().number, 2);
-}
-
-void StaffSessionTest::fullStoreDoesNotOpenTheWay()
-{
-    m_accounts->m_full = true;
+    giveSecondFactorTo("doctor1");
     for (const int wait : { 1, 2, 4, 8 }) {
-        QCOMPARE(attempt(QStringLiteral("desk1"), wrong).error(), Fault{ Failure::SignInFailed });
-        QCOMPARE(attempt(QStringLiteral("desk1"), right).error().number, wait);
-        m_clock.pass(wait * 1000);
+        QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("second-factor"));
+        QCOMPARE(said(session().giveSecondFactor(StaffRoom::secret("00000x"))),
+            QStringLiteral("SecondFactorWrong"));
+        session().cancel();
+        m_room->clock.pass(wait * second);
     }
-    // ... and does not close it either.
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QCOMPARE(said(session().giveSecondFactor(StaffRoom::secret("00000x"))), QStringLiteral("SignInLocked"));
 }
 
-void StaffSessionTest::aClockSetBackCostsOneWaitOnly()
+void StaffSessionTest::secondFactorIsAskedOnceASession()
 {
-    QVERIFY(!attempt(QStringLiteral("desk1"), wrong).ok());
-    m_clock.pass(-365LL * 24 * 3600 * 1000);
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error().failure, Failure::SignInDelayed);
-    m_clock.pass(1000);
-    QVERIFY(attempt(QStringLiteral("desk1"), right).ok());
+    giveSecondFactorTo("doctor1");
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QVERIFY(session().giveSecondFactor(m_room->code("doctor1")).ok());
+    m_room->clock.pass(11 * hour);
+    session().lock();
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("in"));
+    // That was no new session: the 12 hours are those of the second factor.
+    m_room->clock.pass(hour);
+    QVERIFY(!session().current());
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("second-factor"));
+    QVERIFY(session().giveSecondFactor(m_room->code("doctor1")).ok());
+    session().signOut();
+    m_room->clock.pass(60 * second);
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("second-factor"));
 }
 
-void StaffSessionTest::disabledAccountFailsLikeAWrongName()
+void StaffSessionTest::secondFactorIsDemandedFromADay()
 {
-    m_accounts->m_accounts[QStringLiteral("desk1")].enabled = false;
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error(), Fault{ Failure::SignInFailed });
-    QVERIFY(!m_session->current());
+    use({ StationKind::Consulting, QDate(2026, 11, 22), {} });
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("in"));
+    m_room->clock.set(QDateTime(QDate(2026, 11, 21), QTime(14, 59), Qt::UTC)); // 23:59 in Japan
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("in"));
+    m_room->clock.pass(60 * second);
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("set-up"));
+    QVERIFY(!session().current());
+    QVERIFY(session().enrolment().view().startsWith("otpauth://totp/Madoguchi:desk1?secret="));
+    QCOMPARE(
+        said(session().giveSecondFactor(StaffRoom::secret("00000x"))), QStringLiteral("SecondFactorWrong"));
+    QVERIFY(m_room->accounts.secrets.empty());
+    m_room->clock.pass(second);
+    // What the authenticator makes of the text shown.
+    const QByteArray text = session().enrolment().view().toByteArray();
+    StaffRoom phone;
+    const QByteArray base32 = text.mid(text.indexOf("secret=") + 7, 32);
+    QByteArray bits;
+    for (const char c : base32)
+        bits += QByteArray::number(c >= 'A' ? c - 'A' : c - '2' + 26, 2).rightJustified(5, '0');
+    QByteArray secret;
+    for (qsizetype at = 0; at + 8 <= bits.size(); at += 8)
+        secret += static_cast<char>(bits.mid(at, 8).toInt(nullptr, 2));
+    phone.accounts.secrets[QStringLiteral("desk1")] = SecretBytes(secret);
+    phone.clock = m_room->clock;
+    QCOMPARE(said(session().giveSecondFactor(phone.code("desk1"))), QStringLiteral("in"));
+    session().signOut();
+    m_room->clock.pass(60 * second);
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("second-factor"));
 }
 
-void StaffSessionTest::storeTroubleIsNotAWrongPassword()
+void StaffSessionTest::secondFactorByOwnWish()
 {
-    m_accounts->m_unreachable = true;
-    QCOMPARE(attempt(QStringLiteral("desk1"), right).error().failure, Failure::StoreUnreachable);
+    QVERIFY(!session().setUpSecondFactor());
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QVERIFY(session().recordsKey());
+    QVERIFY(session().setUpSecondFactor().ok());
+    QCOMPARE(session().step(), Step::SetUpSecondFactor);
+    QVERIFY(!session().current());
+    session().cancel();
+    QCOMPARE(session().current()->id, QStringLiteral("doctor1"));
+    QVERIFY(session().recordsKey());
+    QVERIFY(m_room->accounts.secrets.empty());
+}
+
+void StaffSessionTest::givingUp()
+{
+    giveSecondFactorTo("doctor1");
+    QVERIFY(m_room->signIn("doctor1").ok());
+    session().cancel();
+    QCOMPARE(session().step(), Step::Password);
+    QVERIFY(session().comingId().isEmpty());
+    QCOMPARE(said(session().giveSecondFactor(m_room->code("doctor1"))), QStringLiteral("NotSignedIn"));
+    QVERIFY(!session().current());
+}
+
+void StaffSessionTest::recordsKeyIsHeldWhileSeated()
+{
+    QVERIFY(m_room->signIn("desk1").ok());
+    QVERIFY(!session().recordsKey());
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QVERIFY(session().recordsKey());
+    const auto sealed = RecordsKey::sealTo(m_room->account("doctor1").recordsPublicKey, "records");
+    QCOMPARE(session().recordsKey()->open(*sealed)->view().toByteArray(), QByteArray("records"));
+    session().lock();
+    QVERIFY(!session().recordsKey());
+    QVERIFY(m_room->signIn("doctor1").ok());
+    session().signOut();
+    QVERIFY(!session().recordsKey());
+    QVERIFY(m_room->signIn("doctor2").ok());
+    QVERIFY(!session().recordsKey()->open(*sealed));
+}
+
+void StaffSessionTest::recordsKeyOutlivesAPasswordChange()
+{
+    const QByteArray publicKey = m_room->account("doctor1").recordsPublicKey;
+    const auto sealed = RecordsKey::sealTo(publicKey, "records");
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QVERIFY(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34")).ok());
+    m_room->account("doctor1").mustChangePassword = true;
+    m_room->restart();
+    QCOMPARE(said(session().signIn(QStringLiteral("doctor1"), StaffRoom::secret("yama-to-kawa-34"))),
+        QStringLiteral("new-password"));
+    QVERIFY(session().giveNewPassword(StaffRoom::secret("haru-no-kaze-12")).ok());
+    QCOMPARE(m_room->account("doctor1").recordsPublicKey, publicKey);
+    QVERIFY(session().recordsKey()->open(*sealed).ok());
+    m_room->restart();
+    QVERIFY(session().signIn(QStringLiteral("doctor1"), StaffRoom::secret("haru-no-kaze-12")).ok());
+    QVERIFY(session().recordsKey()->open(*sealed).ok());
+}
+
+void StaffSessionTest::aBrokenRecordsKeyLetsItsPersonIn()
+{
+    StaffAccount &doctor = m_room->account("doctor1");
+    doctor.recordsLockedKey[40] = static_cast<char>(doctor.recordsLockedKey[40] ^ 1);
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("in"));
+    QVERIFY(!session().recordsKey());
+    // An account of an older version has none at all, and gets one.
+    session().signOut();
+    doctor.recordsLockedKey.clear();
+    doctor.recordsPublicKey.clear();
+    QCOMPARE(said(m_room->signIn("doctor1")), QStringLiteral("in"));
+    QVERIFY(session().recordsKey());
+    QCOMPARE(session().recordsKey()->publicKey(), m_room->account("doctor1").recordsPublicKey);
+}
+
+void StaffSessionTest::idleAccounts()
+{
+    m_room->clock.pass(59 * day);
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("in"));
+    m_room->clock.pass(day);
+    QCOMPARE(said(m_room->signIn("desk1")), QStringLiteral("in")); // since the last use
+    QCOMPARE(said(session().signIn(QStringLiteral("desk2"), StaffRoom::secret("x"))),
+        QStringLiteral("SignInFailed"));
+    m_room->clock.pass(second);
+    QCOMPARE(said(m_room->signIn("desk2")), QStringLiteral("AccountIdle")); // never used: since it was added
+    QCOMPARE(m_room->account("desk2").state, AccountState::Idle);
+    QCOMPARE(said(m_room->signIn("desk2")), QStringLiteral("AccountIdle"));
+    QCOMPARE(session().current()->id, QStringLiteral("desk1"));
+}
+
+void StaffSessionTest::theLastAdministratorIsNeverIdle()
+{
+    m_room->clock.pass(200 * day);
+    QCOMPARE(said(m_room->signIn("chief1")), QStringLiteral("AccountIdle"));
+    QCOMPARE(said(m_room->signIn("chief2")), QStringLiteral("in"));
+}
+
+void StaffSessionTest::disablesIdleDaily()
+{
+    QCOMPARE(*session().disableIdle(), QStringList());
+    m_room->clock.pass(50 * day);
+    QVERIFY(m_room->signIn("desk1").ok());
+    session().signOut();
+    m_room->clock.pass(10 * day);
+    m_room->account("desk2").state = AccountState::Left;
+    QCOMPARE(*session().disableIdle(),
+        (QStringList{ QStringLiteral("chief1"), QStringLiteral("doctor1"), QStringLiteral("doctor2") }));
+    QCOMPARE(m_room->account("chief1").state, AccountState::Idle);
+    QCOMPARE(m_room->account("chief2").state, AccountState::Enabled);
+    QCOMPARE(m_room->account("desk1").state, AccountState::Enabled);
+    QCOMPARE(m_room->account("desk2").state, AccountState::Left);
+    QCOMPARE(*session().disableIdle(), QStringList());
 }
 
 QTEST_APPLESS_MAIN(StaffSessionTest)
