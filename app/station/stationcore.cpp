@@ -25,7 +25,7 @@ std::unique_ptr<KeyStore> StationCore::keyStoreOf(const StationPlan &plan)
 {
     if (plan.keyFile.isEmpty())
         return std::make_unique<SystemKeyStore>(plan.id);
-    return std::make_unique<FileKeyStore>(plan.keyFile);
+    return std::make_unique<FileKeyStore>(plan.keyFile, plan.id);
 }
 
 Outcome<std::unique_ptr<StationCore>> StationCore::open(StationPlan plan, std::unique_ptr<KeyStore> keys,
