@@ -40,6 +40,7 @@ struct BackupStanding
     std::optional<Fault> fault{}; ///< BackupMissing, BackupFolderUnreachable, BackupOld (days), BackupDamaged
     QDateTime newestGood{}; ///< UTC; invalid: there is none
     bool sameDevice = false; ///< the folder lies on the store's own disk: dies with it
+    bool operator==(const BackupStanding &) const = default;
 };
 
 /// All that making a backup needs, gathered on the thread that owns the keys. The rest is done by

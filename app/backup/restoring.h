@@ -17,7 +17,7 @@ struct OpenedBackup
     BackupHeader header{};
     QString file{}; ///< the database
     qint64 auditEntries = 0;
-    QByteArray auditHead{}; ///< link of the last one; empty: none
+    qint64 auditNumber = 0; ///< of the last one
 };
 
 /// Head of the backup `file`. BackupDamaged, NotFound, BackupFolderUnreachable.

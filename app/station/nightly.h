@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace madoguchi {
@@ -47,8 +48,9 @@ public:
     bool wait(int milliseconds);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const Backups &backups() const { return m_backups; }
-    /// As of the last look: for the health line, without a look at the medium.
-    [[nodiscard]] const BackupStanding &standing() const { return m_standing; }
+    /// As of the last look, which the thread takes: a sleeping disk or a share that hangs keeps no window
+    /// waiting. Nothing: not looked yet.
+    [[nodiscard]] const std::optional<BackupStanding> &standing() const { return m_standing; }
 
 Q_SIGNALS:
     void standingChanged();
@@ -56,18 +58,22 @@ Q_SIGNALS:
 
 private:
     void look();
+    void judge(const BackupStanding &standing);
+    void start(const std::shared_ptr<const BackupJob> &job);
     void end(const Outcome<KeptBackup> &made);
-    void readStanding();
+    void note(const BackupStanding &standing);
 
     Backups m_backups;
     QTime m_at;
     const Clock &m_clock;
     Prepare m_prepare;
     Report m_report;
-    BackupStanding m_standing;
+    std::optional<BackupStanding> m_standing{};
     QDateTime m_started;
-    std::optional<qint64> m_failedAt; ///< monotonic, milliseconds
+    std::optional<Fault> m_lastFault{};
+    qint64 m_failedAt = 0; ///< monotonic, milliseconds; with m_lastFault
     bool m_running = false;
+    bool m_looking = false;
     QTimer m_timer;
     QThreadPool m_thread;
 };
