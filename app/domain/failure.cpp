@@ -80,6 +80,7 @@ constexpr std::array names{
     Named{ Failure::StoreOlder, "StoreOlder" },
     Named{ Failure::AuditBroken, "AuditBroken" },
     Named{ Failure::AuditCut, "AuditCut" },
+    Named{ Failure::AuditToReview, "AuditToReview" },
     Named{ Failure::StoreRestored, "StoreRestored" },
     Named{ Failure::SpaceReserveUsed, "SpaceReserveUsed" },
     Named{ Failure::BackupMissing, "BackupMissing" },

@@ -81,6 +81,7 @@ enum class Failure {
     StoreOlder, ///< an older state of the store stands in place of the newest one
     AuditBroken, ///< an audit entry does not fit its chain
     AuditCut, ///< the audit is shorter than it was
+    AuditToReview, ///< failed sign-ins or refused requests for records stand out (number)
     StoreRestored, ///< the store was damaged and comes from a backup: what was lost is said with it
     SpaceReserveUsed, ///< the disk is full; the reserve was given up so that the day can end
     BackupMissing, ///< no backup folder is set

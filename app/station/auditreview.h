@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/administration.h"
+#include "app/domain/administered.h"
 #include "app/domain/rights.h"
 #include "app/store/auditlog.h"
 
@@ -9,6 +9,9 @@
 #include <functional>
 
 namespace madoguchi {
+
+/// AuditEntry::purpose of records that were asked for by the person they are of: told by who knows it.
+QString ownRecordPurpose();
 
 /// Reads the audit for people: one's own entries, or all of them, as rows or as a file. That somebody looked
 /// is on the log before anything is given (security.md 22). Rows name staff and visits, never patients.
@@ -34,6 +37,8 @@ public:
         Granted<Right::ReviewAllAudit> right, const AuditQuestion &question, const QString &file);
 
 private:
+    Outcome<QList<AuditRow>> reviewed(const StaffMember &by, const AuditQuestion &question, int most);
+    Outcome<Done> write(AuditAct act, const StaffMember &by, const AuditQuestion &question);
     Outcome<QList<AuditRow>> rows(const AuditQuestion &question, int most);
 
     AuditLog &m_log;

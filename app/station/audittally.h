@@ -30,17 +30,14 @@ public:
     /// Requests for records that were refused for want of a right or a consent: by person from the threshold
     /// on; where no one person reaches it and the station does, one count without a name.
     [[nodiscard]] QList<Count> refusals() const;
-    /// Accounts that were switched off because nobody used them.
-    [[nodiscard]] int accountsIdle() const { return m_accountsIdle; }
-    /// What happened to the store, in order, each once.
+    /// What happened to the store, each once, in the order it was added.
     [[nodiscard]] const QList<Fault> &storeTroubles() const { return m_storeTroubles; }
-    /// How many of the first two lists' entries there are: for one line.
+    /// How many entries the first two lists stand for.
     [[nodiscard]] int standingOut() const;
 
 private:
     QHash<QString, int> m_failed;
     QHash<QString, int> m_refused;
-    int m_accountsIdle = 0;
     QList<Fault> m_storeTroubles;
 };
 

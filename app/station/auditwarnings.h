@@ -43,15 +43,15 @@ Q_SIGNALS:
 
 private:
     void lookAtChain();
+    void endLook(const std::optional<Fault> &fault);
     void lookForNews();
 
     AuditLog &m_log;
     Accounts &m_accounts;
     const Clock &m_clock;
-    AuditPlace m_place{}; ///< good up to here
-    bool m_begun = false;
-    qint64 m_wholeAt = 0; ///< monotonic: when the last look through all ended
-    qint64 m_seen = 0; ///< number of the newest entry at the last look for news
+    AuditPlace m_place{}; ///< good up to here; number 0: a look through all begins
+    std::optional<qint64> m_wholeAt{}; ///< monotonic: when the last look through all ended
+    std::optional<qint64> m_newsAt{}; ///< monotonic: of the last look for news
     int m_standingOut = 0;
     std::optional<Fault> m_chainFault{};
     QTimer m_timer{};

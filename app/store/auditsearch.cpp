@@ -2,6 +2,7 @@
 
 #include "app/store/auditrow.h"
 #include "app/store/storedtext.h"
+#include "app/store/storedwords.h"
 #include "app/store/storefault.h"
 
 #include <QSqlError>
@@ -34,6 +35,8 @@ Condition conditionOf(const AuditPattern &pattern)
         condition.add(QStringLiteral("time < ?"), stored::time(pattern.before));
     if (!pattern.staffId.isEmpty())
         condition.add(QStringLiteral("staff = ?"), pattern.staffId);
+    if (pattern.role)
+        condition.add(QStringLiteral("role = ?"), stored::word(*pattern.role));
     if (pattern.act)
         condition.add(QStringLiteral("what = ?"), auditWord(*pattern.act));
     if (!pattern.patientKey.isEmpty())

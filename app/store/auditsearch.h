@@ -17,6 +17,7 @@ struct AuditPattern
     QDateTime from{};
     QDateTime before{}; ///< exclusive
     QString staffId{};
+    std::optional<Role> role{};
     std::optional<AuditAct> act{};
     QByteArray patientKey{};
     bool doneOnly = false; ///< without a result: what was refused is left out

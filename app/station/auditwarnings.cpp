@@ -1,0 +1,190 @@
+#include "app/station/auditwarnings.h"
+
+#include "app/station/audittally.h"
+#include "app/store/auditsearch.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int pieceEvery = 250; // milliseconds: a chain of five busy years is through within a minute
+constexpr int newsEvery = 60'000;
+constexpr qint64 pieceSize = 2'000; // some milliseconds
+constexpr qint64 wholeEvery = 3'600'000;
+constexpr int longestDays = 31;
+constexpr int lineDays = 7;
+constexpr int mostEntries = 20'000;
+
+int asNumber(qint64 entry)
+{
+    return static_cast<int>(std::min<qint64>(entry, std::numeric_limits<int>::max()));
+}
+
+AuditPattern goodSignIns(int most)
+{
+    AuditPattern pattern;
+    pattern.act = AuditAct::SignIn;
+    pattern.doneOnly = true;
+    pattern.most = most;
+    return pattern;
+}
+
+Outcome<AuditTally> tally(Database &database, qint64 after, const QDateTime &from)
+{
+    AuditPattern pattern;
+    pattern.after = after;
+    pattern.from = from;
+    pattern.most = mostEntries;
+    const auto found = AuditSearch(database).find(pattern);
+    if (!found)
+        return found.error();
+    AuditTally counts;
+    std::for_each(found->entries.rbegin(), found->entries.rend(),
+        [&counts](const NumberedEntry &one) { counts.add(one.entry); });
+    return counts;
+}
+
+QList<SeatNotice> noticesOf(const QList<AuditTally::Count> &counts, SeatNotice::Kind kind)
+{
+    QList<SeatNotice> notices;
+    for (const AuditTally::Count &count : counts)
+        notices.append({ kind, count.staffId, {}, count.number });
+    return notices;
+}
+
+/// Who works without second factor, and how many accounts sleep.
+QList<SeatNotice> noticesOf(const QList<StaffAccount> &accounts, const QDateTime &now)
+{
+    QList<SeatNotice> notices;
+    int idle = 0;
+    for (const StaffAccount &account : accounts) {
+        if (account.breakGlassUntil.isValid() && account.breakGlassUntil > now)
+            notices.append({ SeatNotice::Kind::BreakGlass, account.member.id, account.breakGlassUntil });
+        if (account.state == AccountState::Idle)
+            ++idle;
+    }
+    if (idle > 0)
+        notices.append({ SeatNotice::Kind::AccountsIdle, {}, {}, idle });
+    return notices;
+}
+
+} // namespace
+
+AuditWarnings::AuditWarnings(AuditLog &log, Accounts &accounts, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &AuditWarnings::look);
+}
+
+QList<SeatNotice> AuditWarnings::noticesFor(const StaffMember &member)
+{
+    if (member.role != Role::Administrator)
+        return {};
+    QList<SeatNotice> notices;
+    if (m_chainFault)
+        notices.append({ SeatNotice::Kind::ChainBroken, {}, {}, m_chainFault->number, m_chainFault });
+    // The newest one is the sign-in that is being told about.
+    AuditPattern pattern = goodSignIns(2);
+    pattern.staffId = member.id;
+    const QDateTime longest = m_clock.now().addDays(-longestDays);
+    const auto signIns = AuditSearch(m_log.database()).find(pattern);
+    const bool before = signIns && signIns->entries.size() > 1;
+    const auto counts = tally(m_log.database(), before ? signIns->entries.at(1).number : 0, longest);
+    if (counts) {
+        notices += noticesOf(counts->failedSignIns(), SeatNotice::Kind::FailedSignIns);
+        notices += noticesOf(counts->refusals(), SeatNotice::Kind::Refusals);
+        for (const Fault &trouble : counts->storeTroubles())
+            notices.append({ SeatNotice::Kind::StoreTrouble, {}, {}, 0, trouble });
+    } else {
+        notices.append({ SeatNotice::Kind::StoreTrouble, {}, {}, 0, counts.error() });
+    }
+    if (const auto accounts = m_accounts.list())
+        notices += noticesOf(*accounts, m_clock.now());
+    return notices;
+}
+
+void AuditWarnings::start()
+{
+    look();
+    m_timer.start(pieceEvery);
+}
+
+void AuditWarnings::look()
+{
+    const HealthLine before = line(std::nullopt);
+    lookAtChain();
+    lookForNews();
+    if (line(std::nullopt) != before)
+        Q_EMIT changed();
+}
+
+void AuditWarnings::lookAtChain()
+{
+    const qint64 now = m_clock.monotonicMilliseconds();
+    if (m_wholeAt && now - *m_wholeAt < wholeEvery)
+        return;
+    const auto base = m_log.base();
+    if (!base) {
+        // The store's other troubles have a line of their own.
+        if (base.error().failure == Failure::AuditBroken)
+            endLook(Fault{ Failure::AuditBroken, base.error().code, 1 });
+        return;
+    }
+    if (m_place.number < base->number || m_place.number == 0)
+        m_place = *base; // old entries may be cut while it looks
+    const auto check = m_log.verifyAfter(m_place, pieceSize);
+    if (!check)
+        return;
+    m_place = { check->number, check->head };
+    if (check->firstBad)
+        endLook(Fault{ Failure::AuditBroken, QString(), asNumber(*check->firstBad) });
+    else if (check->finished)
+        endLook(std::nullopt);
+}
+
+/// Once through: again in an hour, from the beginning.
+void AuditWarnings::endLook(const std::optional<Fault> &fault)
+{
+    m_chainFault = fault;
+    m_place = {};
+    m_wholeAt = m_clock.monotonicMilliseconds();
+}
+
+void AuditWarnings::lookForNews()
+{
+    const qint64 now = m_clock.monotonicMilliseconds();
+    if (m_newsAt && now - *m_newsAt < newsEvery)
+        return;
+    m_newsAt = now;
+    AuditPattern pattern = goodSignIns(1);
+    pattern.role = Role::Administrator;
+    const auto last = AuditSearch(m_log.database()).find(pattern);
+    const qint64 after = last && !last->entries.isEmpty() ? last->entries.constFirst().number : 0;
+    const auto counts = tally(m_log.database(), after, m_clock.now().addDays(-lineDays));
+    if (counts)
+        m_standingOut = counts->standingOut();
+}
+
+HealthLine AuditWarnings::line(const std::optional<Fault> &anchorFault) const
+{
+    HealthLine line;
+    line.part = HealthLine::Part::Audit;
+    line.state = HealthLine::State::Good;
+    if (m_chainFault || anchorFault) {
+        line.state = HealthLine::State::Bad;
+        line.fault = m_chainFault ? m_chainFault : anchorFault;
+    } else if (m_standingOut > 0) {
+        line.state = HealthLine::State::Attention;
+        line.fault = Fault{ Failure::AuditToReview, QString(), m_standingOut };
+        line.detail = QString::number(m_standingOut);
+    }
+    return line;
+}
+
+} // namespace madoguchi
