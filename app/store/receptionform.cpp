@@ -1,10 +1,7 @@
 #include "app/store/receptionform.h"
 
-#include "app/store/cborarchive.h"
-
-#include <QCborValue>
-
-#include <type_traits>
+#include "app/store/cborform.h"
+#include "app/store/formparts.h"
 
 namespace madoguchi {
 
@@ -13,100 +10,7 @@ namespace {
 /// The newest form. Read: every one up to this.
 constexpr int formVersion = 1;
 
-/// The field's name in the form, for `a.field(key("name"), …)`.
-template <std::size_t N> constexpr QLatin1String key(const char (&name)[N])
-{
-    return QLatin1String(name, static_cast<qsizetype>(N - 1));
-}
-
-// Each describe… names all fields of one type once, for both directions: T is const when written.
-
-constexpr auto describePatient = [](auto &a, auto &patient) {
-    a.field(key("name"), patient.name);
-    a.field(key("kana"), patient.kana);
-    a.field(key("otherName"), patient.otherName);
-    a.field(key("otherKana"), patient.otherKana);
-    a.choice(key("sex"), patient.sex, { Sex::Male, Sex::Female, Sex::NotStated });
-    a.field(key("birthdate"), patient.birthdate);
-    a.field(key("address"), patient.address);
-    a.field(key("postNumber"), patient.postNumber);
-};
-
-constexpr auto describeInsurance = [](auto &a, auto &insurance) {
-    a.field(key("classification"), insurance.classification);
-    a.field(key("insurerNumber"), insurance.insurerNumber);
-    a.field(key("insurerName"), insurance.insurerName);
-    a.field(key("symbol"), insurance.symbol);
-    a.field(key("number"), insurance.number);
-    a.field(key("branch"), insurance.branch);
-    a.choice(key("family"), insurance.family,
-        { FamilyClass::Unknown, FamilyClass::Insured, FamilyClass::Dependant });
-    a.field(key("holderName"), insurance.holderName);
-    a.field(key("issued"), insurance.issued);
-    a.field(key("validFrom"), insurance.validFrom);
-    a.field(key("lastDay"), insurance.lastDay);
-    a.field(key("qualifiedOn"), insurance.qualifiedOn);
-    a.field(key("lostOn"), insurance.lostOn);
-    a.field(key("reasonOfLoss"), insurance.reasonOfLoss);
-};
-
-constexpr auto describeElderly = [](auto &a, auto &elderly) {
-    a.field(key("issued"), elderly.issued);
-    a.field(key("validFrom"), elderly.validFrom);
-    a.field(key("validTo"), elderly.validTo);
-    a.field(key("ratio"), elderly.ratio);
-};
-
-constexpr auto describeConsent = [](auto &a, auto &consent) {
-    a.choice(
-        key("state"), consent.state, { Consent::State::Unasked, Consent::State::No, Consent::State::Yes });
-    a.field(key("at"), consent.at);
-    a.field(key("until"), consent.until);
-};
-
-constexpr auto describeConsents = [](auto &a, auto &consents) {
-    constexpr std::pair<ConsentKind, QLatin1String> kinds[]{ { ConsentKind::Medication, key("medication") },
-        { ConsentKind::Checkup, key("checkup") }, { ConsentKind::Diagnosis, key("diagnosis") },
-        { ConsentKind::Operation, key("operation") }, { ConsentKind::Limit, key("limit") } };
-    for (const auto &[kind, name] : kinds) {
-        Consent consent = consents.of(kind);
-        a.part(name, consent, describeConsent);
-        if constexpr (std::remove_reference_t<decltype(a)>::reads)
-            consents.set(kind, consent);
-    }
-};
-
-constexpr auto describeResult = [](auto &a, auto &result) {
-    a.part(key("patient"), result.patient, describePatient);
-    a.part(key("insurance"), result.insurance, describeInsurance);
-    a.field(key("preschool"), result.preschool);
-    a.field(key("lateElderlyRatio"), result.lateElderlyRatio);
-    a.maybe(key("elderly"), result.elderly, describeElderly);
-    a.part(key("consents"), result.consents, describeConsents);
-    a.field(key("limitConsent"), result.limitConsent);
-    a.field(key("referenceNumber"), result.referenceNumber);
-};
-
-constexpr auto describeFinding = [](auto &a, auto &finding) {
-    a.field(key("element"), finding.element);
-    a.field(key("why"), finding.why);
-};
-
-constexpr auto describeEligibility = [](auto &a, auto &eligibility) {
-    a.field(key("processedAt"), eligibility.processedAt);
-    a.field(key("confirmedFor"), eligibility.confirmedFor);
-    a.field(key("institution"), eligibility.institution);
-    a.field(key("fileIdentifier"), eligibility.fileIdentifier);
-    a.field(key("medium"), eligibility.medium);
-    a.choice(key("validity"), eligibility.validity,
-        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
-            Validity::Several, Validity::ValidUnregistered });
-    a.field(key("remarkCode"), eligibility.remarkCode);
-    a.field(key("remark"), eligibility.remark);
-    a.field(key("prescriptionSelect"), eligibility.prescriptionSelect);
-    a.list(key("results"), eligibility.results, describeResult);
-    a.list(key("findings"), eligibility.findings, describeFinding);
-};
+using form::key;
 
 constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("visit"), reception.visit);
@@ -115,7 +19,7 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("arrivedAt"), reception.arrivedAt);
     a.choice(key("method"), reception.method,
         { IdentityMethod::Pin, IdentityMethod::Face, IdentityMethod::Visual });
-    a.part(key("eligibility"), reception.eligibility, describeEligibility);
+    a.part(key("eligibility"), reception.eligibility, form::describeEligibility);
     a.choice(key("certificate"), reception.certificate,
         { CertificateState::Good, CertificateState::NearExpiry, CertificateState::InGrace });
     a.choice(key("status"), reception.status,
@@ -128,28 +32,12 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
 
 QByteArray writeReception(const Reception &reception)
 {
-    CborWriter writer;
-    writer.field(key("form"), formVersion);
-    describeReception(writer, reception);
-    return QCborValue(writer.map()).toCbor();
+    return writeForm(formVersion, reception, describeReception);
 }
 
 Outcome<Reception> readReception(const QByteArray &bytes)
 {
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !value.isMap())
-        return Fault{ Failure::StoreDamaged, QStringLiteral("reception-form") };
-    CborReader reader(value.toMap());
-    int form = 0;
-    reader.field(key("form"), form);
-    if (reader.ok() && form > formVersion)
-        return Fault{ Failure::StoreTooNew, QStringLiteral("reception-form"), form };
-    Reception reception;
-    describeReception(reader, reception);
-    if (!reader.ok() || form < 1)
-        return Fault{ Failure::StoreDamaged, QStringLiteral("reception-form") };
-    return reception;
+    return readForm<Reception>(bytes, formVersion, QStringLiteral("reception-form"), describeReception);
 }
 
 } // namespace madoguchi

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/domain/eligibility.h"
+
+#include <QLatin1String>
+
+#include <type_traits>
+#include <utility>
+
+/// How the values that several tables keep look as CBOR. Each describe… names all fields of one type once,
+/// for both directions: T is const when written. A field that is added here makes older rows unreadable: it
+/// needs a new form version in each form that uses it.
+namespace madoguchi::form {
+
+/// The field's name in the form, for `a.field(key("name"), …)`.
+template <std::size_t N> constexpr QLatin1String key(const char (&name)[N])
+{
+    return QLatin1String(name, static_cast<qsizetype>(N - 1));
+}
+
+inline constexpr auto describePatient = [](auto &a, auto &patient) {
+    a.field(key("name"), patient.name);
+    a.field(key("kana"), patient.kana);
+    a.field(key("otherName"), patient.otherName);
+    a.field(key("otherKana"), patient.otherKana);
+    a.choice(key("sex"), patient.sex, { Sex::Male, Sex::Female, Sex::NotStated });
+    a.field(key("birthdate"), patient.birthdate);
+    a.field(key("address"), patient.address);
+    a.field(key("postNumber"), patient.postNumber);
+};
+
+inline constexpr auto describeInsurance = [](auto &a, auto &insurance) {
+    a.field(key("classification"), insurance.classification);
+    a.field(key("insurerNumber"), insurance.insurerNumber);
+    a.field(key("insurerName"), insurance.insurerName);
+    a.field(key("symbol"), insurance.symbol);
+    a.field(key("number"), insurance.number);
+    a.field(key("branch"), insurance.branch);
+    a.choice(key("family"), insurance.family,
+        { FamilyClass::Unknown, FamilyClass::Insured, FamilyClass::Dependant });
+    a.field(key("holderName"), insurance.holderName);
+    a.field(key("issued"), insurance.issued);
+    a.field(key("validFrom"), insurance.validFrom);
+    a.field(key("lastDay"), insurance.lastDay);
+    a.field(key("qualifiedOn"), insurance.qualifiedOn);
+    a.field(key("lostOn"), insurance.lostOn);
+    a.field(key("reasonOfLoss"), insurance.reasonOfLoss);
+};
+
+inline constexpr auto describeElderly = [](auto &a, auto &elderly) {
+    a.field(key("issued"), elderly.issued);
+    a.field(key("validFrom"), elderly.validFrom);
+    a.field(key("validTo"), elderly.validTo);
+    a.field(key("ratio"), elderly.ratio);
+};
+
+inline constexpr auto describeConsent = [](auto &a, auto &consent) {
+    a.choice(
+        key("state"), consent.state, { Consent::State::Unasked, Consent::State::No, Consent::State::Yes });
+    a.field(key("at"), consent.at);
+    a.field(key("until"), consent.until);
+};
+
+inline constexpr auto describeConsents = [](auto &a, auto &consents) {
+    constexpr std::pair<ConsentKind, QLatin1String> kinds[]{ { ConsentKind::Medication, key("medication") },
+        { ConsentKind::Checkup, key("checkup") }, { ConsentKind::Diagnosis, key("diagnosis") },
+        { ConsentKind::Operation, key("operation") }, { ConsentKind::Limit, key("limit") } };
+    for (const auto &[kind, name] : kinds) {
+        Consent consent = consents.of(kind);
+        a.part(name, consent, describeConsent);
+        if constexpr (std::remove_reference_t<decltype(a)>::reads)
+            consents.set(kind, consent);
+    }
+};
+
+inline constexpr auto describeResult = [](auto &a, auto &result) {
+    a.part(key("patient"), result.patient, describePatient);
+    a.part(key("insurance"), result.insurance, describeInsurance);
+    a.field(key("preschool"), result.preschool);
+    a.field(key("lateElderlyRatio"), result.lateElderlyRatio);
+    a.maybe(key("elderly"), result.elderly, describeElderly);
+    a.part(key("consents"), result.consents, describeConsents);
+    a.field(key("limitConsent"), result.limitConsent);
+    a.field(key("referenceNumber"), result.referenceNumber);
+};
+
+inline constexpr auto describeFinding = [](auto &a, auto &finding) {
+    a.field(key("element"), finding.element);
+    a.field(key("why"), finding.why);
+};
+
+inline constexpr auto describeEligibility = [](auto &a, auto &eligibility) {
+    a.field(key("processedAt"), eligibility.processedAt);
+    a.field(key("confirmedFor"), eligibility.confirmedFor);
+    a.field(key("institution"), eligibility.institution);
+    a.field(key("fileIdentifier"), eligibility.fileIdentifier);
+    a.field(key("medium"), eligibility.medium);
+    a.choice(key("validity"), eligibility.validity,
+        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
+            Validity::Several, Validity::ValidUnregistered });
+    a.field(key("remarkCode"), eligibility.remarkCode);
+    a.field(key("remark"), eligibility.remark);
+    a.field(key("prescriptionSelect"), eligibility.prescriptionSelect);
+    a.list(key("results"), eligibility.results, describeResult);
+    a.list(key("findings"), eligibility.findings, describeFinding);
+};
+
+} // namespace madoguchi::form
