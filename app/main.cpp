@@ -2,6 +2,7 @@
 #include "app/program/commandline.h"
 #include "app/program/hardening.h"
 #include "app/program/provisioncommand.h"
+#include "app/program/restorecommand.h"
 #include "app/program/stationcommand.h"
 #include "app/program/trainingcommand.h"
 #include "widgets/common/language.h"
@@ -69,6 +70,10 @@ int main(int argc, char *argv[])
     if (line.task == CommandLine::Task::Provision) {
         const QCoreApplication application(argc, argv);
         return runProvision(line.config, line.answers);
+    }
+    if (line.task == CommandLine::Task::Restore) {
+        const QCoreApplication application(argc, argv);
+        return runRestore(line.config, line.backup);
     }
     QApplication application(argc, argv);
     return runWithWindows(application, line);

@@ -36,7 +36,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &option = arguments.at(i);
         const bool takesValue = option == QLatin1String("--config")
-            || option == QLatin1String("--walkthrough") || option == QLatin1String("--provision");
+            || option == QLatin1String("--walkthrough") || option == QLatin1String("--provision")
+            || option == QLatin1String("--restore");
         if (takesValue && i + 1 >= arguments.size())
             return unusable(option + QStringLiteral(" needs a value"));
         bool fits = true;
@@ -48,6 +49,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         } else if (option == QLatin1String("--provision")) {
             fits = choose(CommandLine::Task::Provision);
             line.answers = arguments.at(++i);
+        } else if (option == QLatin1String("--restore")) {
+            fits = choose(CommandLine::Task::Restore);
+            line.backup = arguments.at(++i);
         } else if (option == QLatin1String("--training"))
             fits = choose(CommandLine::Task::Training);
         else if (option == QLatin1String("--check"))
@@ -79,6 +83,11 @@ QString commandLineHelp()
                           "                                     set a station up: accounts, recovery sheet, "
                           "certificate; secrets as\n"
                           "                                     name=value lines on standard input\n"
+                          "madoguchi [--config FILE] --restore BACKUP\n"
+                          "                                     bring a station back on a fresh machine; "
+                          "first-half=WORDS and\n"
+                          "                                     second-half=WORDS of its recovery sheet on "
+                          "standard input\n"
                           "madoguchi --version | --help\n"
                           "\n"
                           "Without --config the station's settings are /etc/madoguchi/station.ini, overlaid "

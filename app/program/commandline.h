@@ -16,6 +16,7 @@ struct CommandLine
         Walkthrough,
         Check,
         Provision,
+        Restore,
         ShowVersion,
         ShowHelp,
         Unusable ///< see `complaint`
@@ -24,6 +25,7 @@ struct CommandLine
     QString config{}; ///< --config FILE; empty: the system's file, overlaid by the user's
     QString walkthroughDir{};
     QString answers{}; ///< --provision FILE
+    QString backup{}; ///< --restore FILE
     QString complaint{}; ///< English, one line
 };
 
