@@ -1,14 +1,11 @@
 #pragma once
 
+#include "app/central/cardissuers.h"
 #include "app/training/standin/problem.h"
 #include "reader/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
-
-#include <openssl/x509.h>
-
-#include <memory>
 
 namespace madoguchi {
 
@@ -32,11 +29,7 @@ public:
         const QByteArray &statement, const QByteArray &signature, const QDateTime &now) const;
 
 private:
-    struct StoreDeleter
-    {
-        void operator()(X509_STORE *store) const { X509_STORE_free(store); }
-    };
-    std::unique_ptr<X509_STORE, StoreDeleter> m_store;
+    CardIssuers m_issuers;
 };
 
 } // namespace madoguchi

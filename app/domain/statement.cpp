@@ -1,7 +1,6 @@
-#include "app/training/standin/statement.h"
+#include "app/domain/statement.h"
 
 #include "app/domain/proof.h"
-#include "app/support/clock.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
