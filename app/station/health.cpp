@@ -22,6 +22,19 @@ HealthLine line(Part part, State state, std::optional<Fault> fault = {}, const Q
     return result;
 }
 
+/// What an administrator has to decide on, and the desk does not wait for.
+bool isTrouble(const Fault &fault)
+{
+    switch (fault.failure) {
+    case Failure::StoreChangedOutside:
+    case Failure::StoreOlder:
+    case Failure::StationKindChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
 HealthLine readerLine(const ReaderSnapshot &reader)
 {
     if (reader.state == ReaderSnapshot::State::Starting)
@@ -70,6 +83,52 @@ HealthLine clockLine(const HealthInputs &inputs)
     return line(Part::Clock, State::Good, {}, detail);
 }
 
+bool stops(const HealthLine &entry)
+{
+    if (entry.state != State::Bad)
+        return false;
+    switch (entry.part) {
+    case Part::Certificate:
+    case Part::KeyStore:
+        return true;
+    case Part::Store:
+        return !entry.fault || !isTrouble(*entry.fault);
+    default:
+        return false;
+    }
+}
+
+HealthLine keyStoreLine(const HealthInputs &inputs)
+{
+    if (inputs.keyStoreFault)
+        return line(Part::KeyStore, State::Bad, inputs.keyStoreFault);
+    if (inputs.fileKeys)
+        return line(Part::KeyStore, State::Attention, Fault{ Failure::KeysInFile });
+    return line(Part::KeyStore, State::Good);
+}
+
+HealthLine storeLine(const HealthInputs &inputs)
+{
+    if (inputs.storeFault)
+        return line(Part::Store, State::Bad, inputs.storeFault);
+    if (inputs.storeTrouble)
+        return line(Part::Store, State::Bad, inputs.storeTrouble, inputs.storeTrouble->code);
+    if (inputs.reserveUsed)
+        return line(Part::Store, State::Attention, Fault{ Failure::SpaceReserveUsed });
+    if (inputs.storeRestored)
+        return line(Part::Store, State::Attention, inputs.storeRestored);
+    return line(Part::Store, State::Good);
+}
+
+/// A medium that is away for an hour, or a backup that is a week old, stops no work.
+HealthLine backupLine(const HealthInputs &inputs)
+{
+    const QString newest = inputs.newestBackup.toString(Qt::ISODate);
+    if (inputs.backupFault)
+        return line(Part::Backup, State::Attention, inputs.backupFault, newest);
+    return line(Part::Backup, inputs.backupOnSameDisk ? State::Attention : State::Good, {}, newest);
+}
+
 } // namespace
 
 QList<HealthLine> healthLines(const HealthInputs &inputs)
@@ -80,19 +139,16 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     lines.append(serviceLine(inputs));
     lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
-    lines.append(inputs.fileKeys ? line(Part::KeyStore, State::Attention, Fault{ Failure::KeysInFile })
-                                 : line(Part::KeyStore, State::Good));
-    lines.append(line(Part::Store, inputs.storeFault ? State::Bad : State::Good, inputs.storeFault));
+    lines.append(keyStoreLine(inputs));
+    lines.append(storeLine(inputs));
+    lines.append(inputs.audit);
+    lines.append(backupLine(inputs));
     return lines;
 }
 
 int checkStatus(const QList<HealthLine> &lines)
 {
     const auto any = [&lines](auto test) { return std::any_of(lines.begin(), lines.end(), test); };
-    const auto stops = [](const HealthLine &entry) {
-        return entry.state == State::Bad && entry.part != Part::Reader && entry.part != Part::Line
-            && entry.part != Part::Clock;
-    };
     if (any(stops))
         return 2;
     return any([](const HealthLine &entry) { return entry.state != State::Good; }) ? 1 : 0;

@@ -21,7 +21,15 @@ struct HealthInputs
     QDate today{};
     std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
     bool fileKeys = false; ///< [keys] backend=file: works, and is warned about
-    std::optional<Fault> storeFault{};
+    std::optional<Fault> keyStoreFault{}; ///< how the last question to the key store failed
+    std::optional<Fault> storeFault{}; ///< how the last write failed
+    std::optional<Fault> storeTrouble{}; ///< why the store is not trusted: it works, and somebody must decide
+    std::optional<Fault> storeRestored{}; ///< it came from a backup: what was lost
+    bool reserveUsed = false; ///< the disk is full, and the reserve was given up
+    HealthLine audit{ HealthLine::Part::Audit, HealthLine::State::Good };
+    std::optional<Fault> backupFault{};
+    QDate newestBackup{}; ///< the good one's day in Japan; invalid: there is none
+    bool backupOnSameDisk = false; ///< dies with the store
 };
 
 /// The panel's lines in their order. Limits: the clock by security.md 11 (over 2 s attention, over 60 s no
@@ -29,7 +37,7 @@ struct HealthInputs
 QList<HealthLine> healthLines(const HealthInputs &inputs);
 
 /// 0 all well, 1 something needs attention, 2 unusable (config.md, --check). A line not looked at needs
-/// attention.
+/// attention. A store that works is usable, also where somebody has to look at it first.
 int checkStatus(const QList<HealthLine> &lines);
 
 } // namespace madoguchi
