@@ -77,8 +77,9 @@ public:
     /// Done: it has begun, and backupEnded follows. StoreBusy (code "backup-running"), BackupMissing ….
     virtual Outcome<Done> backUpNow() = 0;
     [[nodiscard]] virtual bool isBackingUp() const = 0;
-    /// Proves that the newest backup opens with the sheet's two halves, and throws the copy away: the drill.
-    virtual Outcome<Done> tryRestore(const QString &firstHalf, const QString &secondHalf) = 0;
+    /// Proves that the newest backup opens with the sheet's two halves as typed (UTF-8), and throws the copy
+    /// away: the drill. RecoverySheetWrong, BackupOfOther, BackupDamaged, BackupMissing ….
+    virtual Outcome<Done> tryRestore(SecretBytes firstHalf, SecretBytes secondHalf) = 0;
 
     // Station
     /// What the station found about itself and an administrator has to decide on: StoreChangedOutside,

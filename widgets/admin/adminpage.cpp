@@ -1,0 +1,186 @@
+#include "widgets/admin/adminpage.h"
+
+#include "widgets/admin/auditpane.h"
+#include "widgets/admin/backuppane.h"
+#include "widgets/admin/ownentriespane.h"
+#include "widgets/admin/sidepanel.h"
+#include "widgets/admin/staffpane.h"
+#include "widgets/admin/stationpane.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QShortcut>
+#include <QShowEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int placesWidth = 150;
+
+} // namespace
+
+AdminPage::AdminPage(Administration &administration, QWidget *parent)
+    : WorkPage(parent)
+    , m_administration(administration)
+    , m_places(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_staff(new StaffPane(administration, this))
+    , m_audit(new AuditPane(administration, this))
+    , m_backup(new BackupPane(administration, this))
+    , m_station(new StationPane(administration, this))
+    , m_own(new OwnEntriesPane(administration, this))
+{
+    setObjectName(QStringLiteral("adminPage"));
+    build();
+    connect(m_places, &QListWidget::currentRowChanged, this, &AdminPage::go);
+    addShortcuts();
+    retranslate();
+    leave();
+}
+
+void AdminPage::addShortcuts()
+{
+    for (int place = 0; place < PlaceCount; ++place) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, place] {
+            if (isAdministrator())
+                m_places->setCurrentRow(place);
+        });
+    }
+}
+
+void AdminPage::build()
+{
+    m_places->setObjectName(QStringLiteral("adminPlaces"));
+    m_places->setFixedWidth(placesWidth);
+    m_places->setFrameShape(QFrame::NoFrame);
+    m_places->setFont(theme::font(theme::bodyPoints, true));
+    for (int place = 0; place < PlaceCount; ++place) {
+        auto *item = new QListWidgetItem(m_places);
+        item->setSizeHint({ placesWidth, theme::touchTarget });
+    }
+    for (QWidget *pane : std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_own })
+        m_stack->addWidget(pane);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::gapLarge, theme::gapLarge, theme::gapLarge, theme::gap);
+    row->setSpacing(theme::gapLarge);
+    row->addWidget(m_places);
+    row->addWidget(m_stack, 1);
+}
+
+bool AdminPage::isAdministrator() const
+{
+    return m_who && m_who->role == Role::Administrator;
+}
+
+void AdminPage::enter(const StaffMember &who)
+{
+    if (m_who == who)
+        return;
+    leave();
+    m_who = who;
+    if (isVisible())
+        fill();
+}
+
+void AdminPage::leave()
+{
+    m_who.reset();
+    m_filled = false;
+    m_staff->clear();
+    m_audit->clear();
+    m_backup->clear();
+    m_station->clear();
+    m_own->clear();
+    const QSignalBlocker quiet(m_places);
+    m_places->setCurrentRow(Staff);
+    m_stack->setCurrentIndex(Staff);
+}
+
+void AdminPage::takeKeyboard()
+{
+    if (isAdministrator())
+        m_places->setFocus();
+    else
+        m_own->takeKeyboard();
+}
+
+bool AdminPage::goBack()
+{
+    const QList<SidePanel *> panels = findChildren<SidePanel *>();
+    for (SidePanel *panel : panels) {
+        if (panel->isAsking()) {
+            panel->close();
+            return true;
+        }
+    }
+    return false;
+}
+
+void AdminPage::showEvent(QShowEvent *event)
+{
+    WorkPage::showEvent(event);
+    if (!event->spontaneous() && !m_filled)
+        fill();
+}
+
+void AdminPage::fill()
+{
+    if (!m_who)
+        return;
+    m_filled = true;
+    m_places->setVisible(isAdministrator());
+    if (isAdministrator()) {
+        go(m_places->currentRow());
+    } else {
+        m_stack->setCurrentWidget(m_own);
+        m_own->refresh();
+    }
+}
+
+void AdminPage::go(int place)
+{
+    if (!m_filled || !isAdministrator())
+        return;
+    switch (place) {
+    case Staff:
+        m_staff->refresh();
+        break;
+    case Audit:
+        m_audit->refresh();
+        break;
+    case Backup:
+        m_backup->refresh();
+        break;
+    case Station:
+        m_station->refresh();
+        break;
+    default:
+        return;
+    }
+    m_stack->setCurrentIndex(place);
+}
+
+void AdminPage::retranslate()
+{
+    setAccessibleName(tr("Administration"));
+    m_places->setAccessibleName(tr("Administration"));
+    const QStringList words{ tr("Staff"), tr("Audit"), tr("Backup"), tr("Station") };
+    for (int place = 0; place < PlaceCount; ++place)
+        m_places->item(place)->setText(words.at(place));
+}
+
+void AdminPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    WorkPage::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,209 @@
+#include "widgets/admin/adminwords.h"
+
+#include "app/support/clock.h"
+#include "app/support/failuretext.h"
+#include "widgets/common/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace madoguchi::adminwords {
+
+namespace {
+
+constexpr const char *context = "AdminWords";
+constexpr std::array<std::pair<const char *, const char *>, 35> actWords{ {
+    { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
+    { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
+    { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
+    { "unlocked", QT_TRANSLATE_NOOP("AdminWords", "Unlocked by quick code") },
+    { "password-changed", QT_TRANSLATE_NOOP("AdminWords", "Password changed") },
+    { "second-factor-set", QT_TRANSLATE_NOOP("AdminWords", "Second factor set up or taken off") },
+    { "quick-code-chosen", QT_TRANSLATE_NOOP("AdminWords", "Quick code chosen") },
+    { "reception-kept", QT_TRANSLATE_NOOP("AdminWords", "Reception kept") },
+    { "reception-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Reception confirmed") },
+    { "slip-printed", QT_TRANSLATE_NOOP("AdminWords", "Slip printed") },
+    { "visits-listed", QT_TRANSLATE_NOOP("AdminWords", "Visits listed") },
+    { "records-asked", QT_TRANSLATE_NOOP("AdminWords", "Records asked for") },
+    { "records-shown", QT_TRANSLATE_NOOP("AdminWords", "Records shown") },
+    { "records-closed", QT_TRANSLATE_NOOP("AdminWords", "Records closed") },
+    { "view-reported", QT_TRANSLATE_NOOP("AdminWords", "View reported to the service") },
+    { "consent-proven", QT_TRANSLATE_NOOP("AdminWords", "Consent proven") },
+    { "staff-added", QT_TRANSLATE_NOOP("AdminWords", "Account added") },
+    { "qualification-granted", QT_TRANSLATE_NOOP("AdminWords", "Qualification granted") },
+    { "password-reset", QT_TRANSLATE_NOOP("AdminWords", "Password reset") },
+    { "lock-lifted", QT_TRANSLATE_NOOP("AdminWords", "Lock lifted") },
+    { "staff-enabled", QT_TRANSLATE_NOOP("AdminWords", "Account switched on") },
+    { "staff-disabled", QT_TRANSLATE_NOOP("AdminWords", "Account switched off") },
+    { "staff-left", QT_TRANSLATE_NOOP("AdminWords", "Left the clinic") },
+    { "break-glass", QT_TRANSLATE_NOOP("AdminWords", "Emergency without second factor") },
+    { "staff-changed", QT_TRANSLATE_NOOP("AdminWords", "Account changed") },
+    { "settings-changed", QT_TRANSLATE_NOOP("AdminWords", "Settings changed") },
+    { "audit-reviewed", QT_TRANSLATE_NOOP("AdminWords", "Audit looked through") },
+    { "audit-exported", QT_TRANSLATE_NOOP("AdminWords", "Audit exported") },
+    { "backup-made", QT_TRANSLATE_NOOP("AdminWords", "Backup made") },
+    { "store-restored", QT_TRANSLATE_NOOP("AdminWords", "Restored from a backup") },
+    { "day-forgotten", QT_TRANSLATE_NOOP("AdminWords", "A day forgotten") },
+    { "store-trouble", QT_TRANSLATE_NOOP("AdminWords", "Trouble with the store") },
+    { "recovery-sheet-made", QT_TRANSLATE_NOOP("AdminWords", "Recovery sheet made") },
+    { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
+    { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },
+} };
+
+/// Codes of ours that an entry's purpose may hold.
+constexpr std::array<std::pair<const char *, const char *>, 5> purposeWords{ {
+    { "idle", QT_TRANSLATE_NOOP("AdminWords", "by itself, nobody was there") },
+    { "session-over", QT_TRANSLATE_NOOP("AdminWords", "by itself, the session was over") },
+    { "own", QT_TRANSLATE_NOOP("AdminWords", "own entries") },
+    { "all", QT_TRANSLATE_NOOP("AdminWords", "all entries") },
+    { "accepted", QT_TRANSLATE_NOOP("AdminWords", "accepted") },
+} };
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate(context, source);
+}
+
+bool inForce(const QDateTime &until, const QDateTime &now)
+{
+    return until.isValid() && now < until;
+}
+
+QString purposePart(const QString &code)
+{
+    if (code.startsWith(QLatin1String("account=")))
+        return QCoreApplication::translate(context, "account %1").arg(code.mid(8));
+    if (code.startsWith(QLatin1String("second=")))
+        return QCoreApplication::translate(context, "together with %1").arg(code.mid(7));
+    for (const auto &[word, source] : purposeWords)
+        if (code == QLatin1String(word))
+            return said(source);
+    return code;
+}
+
+std::optional<Failure> failureOf(const QString &name)
+{
+    for (const Failure failure : allFailures())
+        if (failureName(failure) == name)
+            return failure;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString accountState(const StaffRow &row, const QDateTime &now)
+{
+    switch (row.state) {
+    case AccountState::Disabled:
+        return QCoreApplication::translate(context, "Switched off");
+    case AccountState::Idle:
+        return QCoreApplication::translate(context, "Off: 60 days unused");
+    case AccountState::Left:
+        return QCoreApplication::translate(context, "Left the clinic");
+    case AccountState::Enabled:
+        break;
+    }
+    if (inForce(row.lockedUntil, now))
+        return QCoreApplication::translate(context, "Locked until %1").arg(words::time(row.lockedUntil));
+    if (row.mustChangePassword)
+        return QCoreApplication::translate(context, "First password");
+    return QCoreApplication::translate(context, "In use");
+}
+
+Look accountLook(const StaffRow &row, const QDateTime &now)
+{
+    if (row.state != AccountState::Enabled)
+        return lookUnknown;
+    if (inForce(row.lockedUntil, now))
+        return lookBad;
+    return row.mustChangePassword ? lookExpiring : lookGood;
+}
+
+QString secondFactor(const StaffRow &row, const QDateTime &now)
+{
+    if (inForce(row.breakGlassUntil, now))
+        return QCoreApplication::translate(context, "Not asked until %1")
+            .arg(words::time(row.breakGlassUntil));
+    return row.hasSecondFactor ? QCoreApplication::translate(context, "Set up")
+                               : QCoreApplication::translate(context, "None");
+}
+
+Look secondFactorLook(const StaffRow &row, const QDateTime &now)
+{
+    if (inForce(row.breakGlassUntil, now))
+        return lookAttention;
+    return row.hasSecondFactor ? lookGood : lookUnknown;
+}
+
+QString moment(const QDateTime &time)
+{
+    return time.isValid() ? toJapanTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                          : QStringLiteral("―");
+}
+
+QString act(const QString &word)
+{
+    for (const auto &[one, source] : actWords)
+        if (word == QLatin1String(one))
+            return said(source);
+    return word;
+}
+
+QStringList acts()
+{
+    QStringList all;
+    for (const auto &[one, source] : actWords)
+        all.append(QLatin1String(one));
+    return all;
+}
+
+QString role(Role role)
+{
+    StaffMember staff;
+    staff.role = role;
+    return words::role(staff);
+}
+
+QString kind(const QString &word)
+{
+    const auto found = consentKindFromContract(word);
+    return found ? words::consentKind(*found) : word;
+}
+
+QString result(const AuditRow &row)
+{
+    if (row.result.isEmpty())
+        return QCoreApplication::translate(context, "Done");
+    const auto failure = failureOf(row.result);
+    return failure ? failureText(Fault{ *failure }).title : row.result;
+}
+
+Look resultLook(const AuditRow &row)
+{
+    return row.result.isEmpty() ? lookGood : lookBad;
+}
+
+QString marks(const AuditRow &row)
+{
+    QStringList all;
+    if (row.oddHour)
+        all.append(QCoreApplication::translate(context, "Odd hour"));
+    if (row.withoutReception)
+        all.append(QCoreApplication::translate(context, "No reception"));
+    if (row.ownRecord)
+        all.append(QCoreApplication::translate(context, "Own record"));
+    return all.join(QCoreApplication::translate(context, ", "));
+}
+
+QString purpose(const QString &code)
+{
+    QStringList parts;
+    const QStringList codes = code.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &one : codes)
+        parts.append(purposePart(one));
+    return parts.join(QCoreApplication::translate(context, ", "));
+}
+
+} // namespace madoguchi::adminwords

@@ -1,0 +1,173 @@
+#include "widgets/admin/backuppane.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/admin/admintable.h"
+#include "widgets/admin/backupmodel.h"
+#include "widgets/admin/sidepanel.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+BackupPane::BackupPane(Administration &administration, QWidget *parent)
+    : QWidget(parent)
+    , m_administration(administration)
+    , m_model(new BackupModel(this))
+    , m_heading(new PlainLabel(QStringLiteral("backupHeading"), this))
+    , m_health(new Notice(QStringLiteral("backupHealth"), this))
+    , m_notice(new Notice(QStringLiteral("backupNotice"), this))
+    , m_table(new AdminTable(QStringLiteral("backupTable"), this))
+    , m_empty(new PlainLabel(QStringLiteral("backupEmpty"), this))
+    , m_side(new SidePanel(this))
+    , m_now(m_side->addAction(QStringLiteral("backupNow")))
+    , m_drill(m_side->addAction(QStringLiteral("backupDrill")))
+{
+    build();
+    connect(m_now, &QPushButton::clicked, this, &BackupPane::backUp);
+    connect(m_drill, &QPushButton::clicked, this, &BackupPane::askDrill);
+    connect(&m_administration, &Administration::backupEnded, this, &BackupPane::ended);
+    retranslate();
+}
+
+void BackupPane::build()
+{
+    m_heading->setLook(theme::titlePoints, true, theme::text);
+    m_empty->setLook(theme::bodyPoints, false, theme::muted);
+    m_table->setModel(m_model);
+    m_notice->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::gap);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_heading, m_health, m_notice, m_empty })
+        column->addWidget(widget);
+    column->addWidget(m_table, 1);
+    column->addStretch(0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::gapLarge);
+    row->addLayout(column, 1);
+    row->addWidget(m_side);
+}
+
+void BackupPane::refresh()
+{
+    const auto rows = m_administration.backups();
+    m_model->setRows(rows ? *rows : QList<BackupRow>());
+    m_table->fitColumns();
+    m_empty->setVisible(rows && rows->isEmpty());
+    m_now->setEnabled(!m_administration.isBackingUp());
+    m_drill->setEnabled(rows && !rows->isEmpty());
+    showHealth();
+}
+
+void BackupPane::clear()
+{
+    m_side->close();
+    m_notice->hide();
+    m_health->hide();
+    m_empty->hide();
+    m_model->setRows({});
+}
+
+void BackupPane::showHealth()
+{
+    if (const std::optional<Fault> fault = m_administration.backupFault()) {
+        const FailureText words = failureText(*fault);
+        m_health->setContent(Tone::Bad, words.title, words.remedy);
+    } else {
+        m_health->setContent(Tone::Good, tr("The newest backup is good and not older than a week."), {});
+    }
+    m_health->show();
+}
+
+void BackupPane::backUp()
+{
+    m_now->setEnabled(false);
+    const auto begun = m_administration.backUpNow();
+    if (begun) {
+        tell(Tone::Unknown, tr("The backup is being made. You can go on working."), {});
+        return;
+    }
+    m_now->setEnabled(!m_administration.isBackingUp());
+    const FailureText words = failureText(begun.error());
+    tell(Tone::Bad, words.title, words.remedy);
+}
+
+void BackupPane::ended(bool good)
+{
+    if (!m_administration.asker())
+        return; // behind a lock nothing is told; the health line knows
+    refresh();
+    if (good)
+        tell(Tone::Good, tr("The backup was made and read back whole."), {});
+    else
+        tell(Tone::Bad, tr("The backup could not be made"),
+            tr("What stands above says why. The older backups are as they were."));
+}
+
+void BackupPane::askDrill()
+{
+    m_notice->hide();
+    m_side->ask(
+        [] {
+            FormDescription form;
+            form.title = tr("Try the recovery sheet");
+            form.explanation = tr("Two persons bring the two halves of the sheet and type them: kana or "
+                                  "romaji, with or without blanks. The newest backup is opened with them, "
+                                  "looked through, and thrown away again; nothing here changes.");
+            FormField first;
+            first.key = QStringLiteral("firstHalf");
+            first.caption = tr("First half (前半)");
+            first.kind = FormField::Kind::Words;
+            FormField second = first;
+            second.key = QStringLiteral("secondHalf");
+            second.caption = tr("Second half (後半)");
+            form.fields = { first, second };
+            form.submit = tr("Try");
+            return form;
+        },
+        [this](FormAnswers &answers) {
+            return m_administration.tryRestore(
+                answers.take(QStringLiteral("firstHalf")), answers.take(QStringLiteral("secondHalf")));
+        });
+    connect(
+        m_side, &SidePanel::done, this,
+        [this] { tell(Tone::Good, tr("The newest backup opens with this sheet."), {}); },
+        Qt::SingleShotConnection);
+}
+
+void BackupPane::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_notice->setContent(tone, title, text);
+    m_notice->show();
+    Announcer::alert(m_notice);
+}
+
+void BackupPane::retranslate()
+{
+    m_heading->setWords(tr("Backup"));
+    m_table->setAccessibleName(tr("Backups of this station"));
+    m_empty->setWords(tr("There is no backup of this station in the backup folder yet."));
+    m_now->setText(tr("Back up now"));
+    m_now->setAccessibleName(tr("Back up now"));
+    m_drill->setText(tr("Try the recovery sheet …"));
+    m_drill->setAccessibleName(tr("Try the recovery sheet …"));
+    m_model->retranslate();
+    m_table->fitColumns();
+    if (m_health->isVisibleTo(this) && m_administration.asker())
+        showHealth();
+}
+
+void BackupPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,205 @@
+#include "widgets/admin/stationpane.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/admin/proofprint.h"
+#include "widgets/admin/sidepanel.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+StationPane::StationPane(Administration &administration, QWidget *parent)
+    : QWidget(parent)
+    , m_administration(administration)
+    , m_heading(new PlainLabel(QStringLiteral("stationHeading"), this))
+    , m_about(new PlainLabel(QStringLiteral("stationAbout"), this))
+    , m_notice(new Notice(QStringLiteral("stationNotice"), this))
+    , m_troubles(new QWidget(this))
+    , m_troubleColumn(new QVBoxLayout(m_troubles))
+    , m_proofTitle(new PlainLabel(QStringLiteral("proofTitle"), this))
+    , m_proofText(new QPlainTextEdit(this))
+    , m_print(new QPushButton(this))
+    , m_side(new SidePanel(this))
+    , m_dispose(m_side->addAction(QStringLiteral("stationDispose")))
+{
+    build();
+    connect(m_dispose, &QPushButton::clicked, this, &StationPane::askDispose);
+    connect(m_print, &QPushButton::clicked, this, &StationPane::printProof);
+    retranslate();
+}
+
+void StationPane::build()
+{
+    m_heading->setLook(theme::titlePoints, true, theme::text);
+    m_about->setLook(theme::bodyPoints, false, theme::text);
+    m_proofTitle->setLook(theme::bodyPoints, true, theme::text);
+    m_proofText->setObjectName(QStringLiteral("proofText"));
+    m_proofText->setReadOnly(true);
+    m_proofText->setTabChangesFocus(true);
+    m_print->setObjectName(QStringLiteral("proofPrint"));
+    m_print->setAutoDefault(true);
+    m_troubleColumn->setContentsMargins(0, 0, 0, 0);
+    m_troubleColumn->setSpacing(theme::gap);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_notice, m_proofTitle, m_proofText, m_print })
+        widget->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::gap);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{ m_heading, m_about, m_notice, m_troubles, m_proofTitle })
+        column->addWidget(widget);
+    column->addWidget(m_proofText, 1);
+    column->addWidget(m_print, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::gapLarge);
+    row->addLayout(column, 1);
+    row->addWidget(m_side);
+}
+
+void StationPane::refresh()
+{
+    showTroubles();
+    m_dispose->setEnabled(m_proof.isEmpty());
+}
+
+void StationPane::clear()
+{
+    m_side->close();
+    m_notice->hide();
+    while (QLayoutItem *item = m_troubleColumn->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // it may be the one whose button was pressed
+        }
+        delete item;
+    }
+}
+
+void StationPane::showTroubles()
+{
+    clear();
+    const QList<Fault> troubles = m_administration.troubles();
+    for (const Fault &trouble : troubles) {
+        auto *notice = new Notice(QStringLiteral("trouble_") + failureName(trouble.failure), m_troubles);
+        const FailureText words = failureText(trouble);
+        notice->setContent(Tone::Bad, words.title, words.remedy);
+        notice->setAction(tr("Accept this state …"));
+        connect(notice, &Notice::acted, this, [this, trouble] { askAccept(trouble); });
+        m_troubleColumn->addWidget(notice);
+    }
+    m_about->setWords(troubles.isEmpty()
+            ? tr("Station %1. There is nothing to decide.").arg(m_administration.stationId())
+            : tr("Station %1. Look into what stands here before you accept it.")
+                  .arg(m_administration.stationId()));
+}
+
+void StationPane::askAccept(const Fault &trouble)
+{
+    m_notice->hide();
+    m_side->ask(
+        [trouble] {
+            FormDescription form;
+            form.title = tr("Accept: %1").arg(failureText(trouble).title);
+            form.tone = Tone::Attention;
+            form.explanation = tr("The present state counts as the true one from here on. What was changed "
+                                  "or lost cannot be found afterwards. That you accepted it stands in the "
+                                  "audit log.");
+            form.submit = tr("Accept");
+            return form;
+        },
+        [this, trouble](FormAnswers &) {
+            auto outcome = m_administration.accept(trouble);
+            if (outcome) {
+                refresh();
+                tell(Tone::Good, tr("Accepted, and written to the audit log."), {});
+            }
+            return outcome;
+        });
+}
+
+void StationPane::askDispose()
+{
+    m_notice->hide();
+    const QString station = m_administration.stationId();
+    m_side->ask(
+        [station] {
+            FormDescription form;
+            form.title = tr("Dispose of this station");
+            form.tone = Tone::Bad;
+            form.explanation = tr("All keys and files of this station are destroyed: receptions, accounts, "
+                                  "consents and the audit. It cannot be undone. Only a backup and the "
+                                  "recovery sheet bring anything back. A proof for paper follows.");
+            FormField id;
+            id.key = QStringLiteral("station");
+            id.caption = tr("Type the station's id to go on: %1").arg(station);
+            form.fields = { id };
+            form.submit = tr("Destroy everything");
+            return form;
+        },
+        [this](FormAnswers &answers) -> Outcome<Done> {
+            auto proof = m_administration.dispose(answers.text(QStringLiteral("station")));
+            if (!proof)
+                return proof.error();
+            showProof(*proof);
+            return Done{};
+        });
+}
+
+void StationPane::showProof(const QString &proof)
+{
+    m_proof = proof;
+    m_proofText->setPlainText(proof);
+    m_proofTitle->show();
+    m_proofText->show();
+    m_print->show();
+    m_dispose->setEnabled(false);
+    m_print->setFocus();
+}
+
+void StationPane::printProof()
+{
+    const auto printed = proofprint::print(m_proof);
+    if (printed) {
+        tell(Tone::Good, tr("The proof was printed."), {});
+        return;
+    }
+    const FailureText words = failureText(printed.error());
+    tell(Tone::Bad, words.title, words.remedy);
+}
+
+void StationPane::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_notice->setContent(tone, title, text);
+    m_notice->show();
+    Announcer::alert(m_notice);
+}
+
+void StationPane::retranslate()
+{
+    m_heading->setWords(tr("Station"));
+    m_dispose->setText(tr("Dispose of this station …"));
+    m_dispose->setAccessibleName(tr("Dispose of this station …"));
+    m_proofTitle->setWords(tr("Proof of the disposal: print it and keep it"));
+    m_proofText->setAccessibleName(tr("Proof of the disposal: print it and keep it"));
+    m_print->setText(tr("Print"));
+    m_print->setAccessibleName(tr("Print"));
+    if (m_administration.asker())
+        refresh();
+}
+
+void StationPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi
