@@ -38,6 +38,15 @@ bool Reception::isDone() const
     return status != ReceptionStatus::Arrived && !needsAction();
 }
 
+bool isUnresolved(const Reception &reception)
+{
+    if (!reception.main() || !isConfirmed(reception.eligibility.validity))
+        return true;
+    if (reception.visitEnd == VisitEnd::AnswersNotSent)
+        return true;
+    return reception.status == ReceptionStatus::Arrived && reception.needsAction();
+}
+
 void sortForDesk(QList<Reception> &receptions)
 {
     const auto rank = [](const Reception &reception) {

@@ -53,6 +53,12 @@ struct Reception
     [[nodiscard]] bool isDone() const;
 };
 
+/// Whether it outlives its day, to be asked again (security.md, At rest): its eligibility is not confirmed,
+/// whatever the desk did with it; or the service has not got the patient's answers; or something about it
+/// needs action and nobody at the desk has confirmed it. One that is plainly valid and was only never clicked
+/// leaves no question open.
+[[nodiscard]] bool isUnresolved(const Reception &reception);
+
 /// What needs action first, whether confirmed or not, then oldest first (product.md, The desk). Done ones
 /// come last.
 void sortForDesk(QList<Reception> &receptions);

@@ -107,7 +107,7 @@ Outcome<Reception> Receptions::move(const QUuid &from, Reception reception)
     });
 }
 
-Outcome<QList<Reception>> Receptions::ofDay(const QDate &day)
+Outcome<QList<Reception>> Receptions::ofDay(const QDate &day, int *broken)
 {
     auto rows = m_database.run(
         QStringLiteral("SELECT %1 FROM receptions WHERE day = ? ORDER BY number").arg(columns),
@@ -115,6 +115,7 @@ Outcome<QList<Reception>> Receptions::ofDay(const QDate &day)
     if (!rows)
         return rows.error();
     QList<Reception> receptions;
+    int unread = 0;
     Key key;
     while (rows->next()) {
         if (!key) {
@@ -124,12 +125,17 @@ Outcome<QList<Reception>> Receptions::ofDay(const QDate &day)
             key = *found;
         }
         auto reception = read(*rows, key);
-        if (!reception)
+        if (reception)
+            receptions.append(std::move(*reception));
+        else if (broken)
+            ++unread;
+        else
             return reception.error();
-        receptions.append(std::move(*reception));
     }
     if (rows->lastError().isValid())
         return storeFault(rows->lastError());
+    if (broken)
+        *broken = unread;
     return receptions;
 }
 
@@ -166,16 +172,21 @@ Outcome<QList<QDate>> Receptions::days()
     return found;
 }
 
-Outcome<Done> Receptions::forgetDay(const QDate &day)
+Outcome<Done> Receptions::forgetDay(const QDate &day, const std::function<Outcome<Done>()> &along)
 {
     // In this order: a crash in between leaves noise that the next call clears, never readable rows without
     // an end.
     if (const auto forgotten = m_keys.forget(day); !forgotten)
         return forgotten;
-    const auto deleted
-        = m_database.run(QStringLiteral("DELETE FROM receptions WHERE day = ?"), { stored::day(day) });
+    const auto deleted = m_database.transact([&]() -> Outcome<Done> {
+        const auto rows
+            = m_database.run(QStringLiteral("DELETE FROM receptions WHERE day = ?"), { stored::day(day) });
+        if (!rows)
+            return rows.error();
+        return along ? along() : Outcome<Done>(Done{});
+    });
     if (!deleted)
-        return deleted.error();
+        return deleted;
     return m_database.checkpoint();
 }
 

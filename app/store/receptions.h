@@ -8,6 +8,7 @@
 #include <QList>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 namespace madoguchi {
@@ -31,15 +32,16 @@ public:
     /// The reception of visit `from` goes on under `reception.visit`: one row still, with its number, day and
     /// status. NotFound: `from` does not stand.
     Outcome<Reception> move(const QUuid &from, Reception reception);
-    /// In the order of their numbers. A day without rows needs no key.
-    Outcome<QList<Reception>> ofDay(const QDate &day);
+    /// In the order of their numbers. A day without rows needs no key. With `broken`, a row that does not
+    /// open hides no other: those are counted there and left out.
+    Outcome<QList<Reception>> ofDay(const QDate &day, int *broken = nullptr);
     Outcome<std::optional<Reception>> find(const QUuid &visit);
 
     /// Days that have rows, oldest first.
     Outcome<QList<QDate>> days();
-    /// Destroys the day's key, then its rows, then what the write-ahead log still has of them. May be called
-    /// again after a fault.
-    Outcome<Done> forgetDay(const QDate &day);
+    /// Destroys the day's key, then its rows, then what the write-ahead log still has of them. `along`: what
+    /// is written in the transaction that deletes the rows. May be called again after a fault.
+    Outcome<Done> forgetDay(const QDate &day, const std::function<Outcome<Done>()> &along = {});
 
 private:
     using Key = DayKeys::Key;

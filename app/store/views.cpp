@@ -88,6 +88,14 @@ Outcome<QList<View>> Views::since(const QDateTime &from)
     return select(QStringLiteral("WHERE time >= ? ORDER BY number"), { stored::time(from) });
 }
 
+Outcome<int> Views::forgetBefore(const QDateTime &time)
+{
+    const auto forgotten = m_database.run(
+        QStringLiteral("DELETE FROM views WHERE time < ? AND (reported <> 0 OR refused <> '')"),
+        { stored::time(time) });
+    return forgotten ? Outcome<int>(forgotten->numRowsAffected()) : forgotten.error();
+}
+
 Outcome<QList<View>> Views::select(const QString &where, const QVariantList &values)
 {
     auto rows = m_database.run(

@@ -48,6 +48,8 @@ public:
     Outcome<Done> markRefused(qint64 number, Failure why);
     /// All from `from` on, oldest first.
     Outcome<QList<View>> since(const QDateTime &from);
+    /// Those of before `time` that the service has taken or will never take; their number.
+    Outcome<int> forgetBefore(const QDateTime &time);
 
 private:
     Outcome<Done> mark(const QString &change, const QVariantList &values);
