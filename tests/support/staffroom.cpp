@@ -26,6 +26,14 @@ const std::array people{
     Person{ "doctor2", "架空　薬師", Role::Qualified, Qualification::Pharmacist },
 };
 
+SecretBytes codeAt(const SecretBytes &secret, const QDateTime &time)
+{
+    char digits[Totp::digits + 1] = {};
+    oath_totp_generate(reinterpret_cast<const char *>(secret.data()), secret.size(),
+        static_cast<time_t>(time.toSecsSinceEpoch()), Totp::stepSeconds, 0, Totp::digits, digits);
+    return SecretBytes(QByteArray(digits, Totp::digits));
+}
+
 } // namespace
 
 StaffRoom::StaffRoom(StaffRules withRules)
@@ -63,11 +71,20 @@ Outcome<StaffSession::Step> StaffRoom::signIn(const char *id)
 
 SecretBytes StaffRoom::code(const char *id) const
 {
-    const SecretBytes &kept = accounts.secrets.at(QLatin1String(id));
-    char digits[Totp::digits + 1] = {};
-    oath_totp_generate(reinterpret_cast<const char *>(kept.data()), kept.size(),
-        static_cast<time_t>(clock.now().toSecsSinceEpoch()), Totp::stepSeconds, 0, Totp::digits, digits);
-    return SecretBytes(QByteArray(digits, Totp::digits));
+    return codeAt(accounts.secrets.at(QLatin1String(id)), clock.now());
+}
+
+SecretBytes StaffRoom::codeOf(const SecretBytes &enrolment) const
+{
+    const QByteArray text = enrolment.view().toByteArray();
+    const qsizetype from = text.indexOf("secret=") + 7;
+    QByteArray bits;
+    for (const char c : text.mid(from, text.indexOf('&', from) - from))
+        bits += QByteArray::number(c >= 'A' ? c - 'A' : c - '2' + 26, 2).rightJustified(5, '0');
+    QByteArray secret;
+    for (qsizetype at = 0; at + 8 <= bits.size(); at += 8)
+        secret += static_cast<char>(bits.mid(at, 8).toInt(nullptr, 2));
+    return codeAt(SecretBytes(secret), clock.now());
 }
 
 SecretBytes StaffRoom::password(const char *id)

@@ -21,6 +21,8 @@ struct StaffRoom
     Outcome<StaffSession::Step> signIn(const char *id);
     /// Six digits of the authenticator of `id` at this moment.
     SecretBytes code(const char *id) const;
+    /// The same of an authenticator that has just read `enrolment` (otpauth:// text).
+    SecretBytes codeOf(const SecretBytes &enrolment) const;
     StaffAccount &account(const char *id) { return accounts.accounts[QLatin1String(id)]; }
     /// The right of who is signed in. Reading it where it was refused ends the test.
     template <Right right> Granted<right> granted() const

@@ -269,6 +269,12 @@ void StaffChangesTest::breakGlassEndsWithANewSecondFactor()
     const QByteArray before = m_room->accounts.secrets[QStringLiteral("doctor1")].view().toByteArray();
     QVERIFY(!m_room->session->giveSecondFactor(m_room->code("doctor1"))); // of the lost one
     QCOMPARE(m_room->accounts.secrets[QStringLiteral("doctor1")].view().toByteArray(), before);
+    m_room->clock.pass(60 * 1000);
+    QVERIFY(m_room->session->giveSecondFactor(m_room->codeOf(m_room->session->enrolment())).ok());
+    QVERIFY(!m_room->account("doctor1").breakGlassUntil.isValid());
+    m_room->session->signOut();
+    m_room->clock.pass(60 * 1000);
+    QCOMPARE(*m_room->signIn("doctor1"), Step::SecondFactor);
 }
 
 void StaffChangesTest::unknownAccounts()

@@ -36,4 +36,11 @@ bool confirmAndLook(Desk &desk, const QUuid &visit)
     return desk.confirm(visit).ok();
 }
 
+void passRightsOn(Granted<Right::ManageStaff> one, GrantedTogether<Right::GrantQualification> both)
+{
+    qDebug() << one.by().id.size() << both.administrator().size() << both.qualified().size();
+    manageStaff(std::move(one));
+    grantQualification(std::move(both));
+}
+
 } // namespace madoguchi::mustnotcompile

@@ -9,6 +9,7 @@
 #include "app/domain/patient.h"
 #include "app/domain/permit.h"
 #include "app/domain/pii.h"
+#include "app/domain/rights.h"
 #include "reader/secretbytes.h"
 
 #include <QDebug>
@@ -16,5 +17,8 @@
 namespace madoguchi::mustnotcompile {
 
 inline void ignore(const Outcome<MedicationRecord> &) { }
+
+void manageStaff(Granted<Right::ManageStaff> by);
+void grantQualification(GrantedTogether<Right::GrantQualification> by);
 
 } // namespace madoguchi::mustnotcompile
