@@ -1,10 +1,12 @@
 #include "app/store/database.h"
 
 #include "app/store/databasefile.h"
+#include "app/store/ledger.h"
 #include "app/store/schemafiles.h"
 #include "app/store/storefault.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
@@ -52,6 +54,10 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &path)
         return whole.error();
     if (const auto newest = database->migrate(); !newest)
         return newest.error();
+    // Without space for it the station works, and says so (reserveUsed).
+    database->m_reserve.emplace(path);
+    const auto reserved = database->restoreReserve();
+    Q_UNUSED(reserved)
     return database;
 }
 
@@ -69,6 +75,31 @@ Database::~Database()
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_connectionName, false);
+}
+
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = connection().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Ledger *Database::keep(std::unique_ptr<Ledger> ledger)
+{
+    m_ledger = std::move(ledger);
+    return m_ledger.get();
+}
+
+Outcome<Done> Database::restoreReserve()
+{
+    return m_reserve ? m_reserve->make() : Outcome<Done>(Done{});
+}
+
+/// Outside of a transaction, after the disk was full: whether there is more space now.
+bool Database::makesRoom()
+{
+    if (m_depth > 0 || !std::exchange(m_full, false))
+        return false;
+    return m_reserve && m_reserve->giveUp();
 }
 
 Outcome<Done> Database::prepare(const QString &path)
@@ -115,8 +146,8 @@ Outcome<Done> Database::setUp()
     journal->finish();
     const QStringList manners{ QStringLiteral("PRAGMA synchronous = FULL"),
         QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA secure_delete = ON"),
-        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA temp_store = MEMORY") };
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA recursive_triggers = ON"),
+        QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA temp_store = MEMORY") };
     for (const QString &manner : manners) {
         if (const auto set = run(manner); !set)
             return set.error();
@@ -169,6 +200,17 @@ Outcome<int> Database::number(const QString &sql)
 
 Outcome<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
+    auto query = runOnce(sql, values);
+    if (query)
+        return query;
+    m_full = m_full || query.error().failure == Failure::StoreFull;
+    if (makesRoom())
+        return runOnce(sql, values);
+    return query;
+}
+
+Outcome<QSqlQuery> Database::runOnce(const QString &sql, const QVariantList &values)
+{
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -194,6 +236,7 @@ Outcome<Done> Database::begin()
 {
     if (m_depth == 0) {
         m_undo.reset();
+        m_full = false;
         // Immediate: two writers that both begin by reading would else fail in the middle.
         if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun.error();
@@ -210,13 +253,15 @@ Outcome<Done> Database::end(const std::optional<Fault> &fault)
     if (m_depth > 0)
         return m_undo ? Outcome<Done>(*m_undo) : Outcome<Done>(Done{});
     if (!m_undo) {
-        const auto kept = run(QStringLiteral("COMMIT"));
+        // Not by run(): what fails to be kept is undone already, and the whole work is what is tried again.
+        const auto kept = runOnce(QStringLiteral("COMMIT"), {});
         if (kept)
             return Done{};
         m_undo = kept.error();
+        m_full = m_full || m_undo->failure == Failure::StoreFull;
     }
     // SQLite has undone it by itself after some failures (disk full); this one then has nothing to do.
-    const auto undone = run(QStringLiteral("ROLLBACK"));
+    const auto undone = runOnce(QStringLiteral("ROLLBACK"), {});
     Q_UNUSED(undone)
     return *m_undo;
 }

@@ -1,5 +1,6 @@
 #include "app/store/staffaccounts.h"
 
+#include "app/store/ledger.h"
 #include "app/store/staffform.h"
 #include "app/store/storedtext.h"
 #include "app/store/storedwords.h"
@@ -188,7 +189,13 @@ Outcome<Done> StaffAccounts::takeOver()
         return former.error();
     const bool has = former->next() && former->value(0).toInt() > 0;
     former->finish();
-    if (has) {
+    // Only what this program wrote: an account that was put there since would come in with whatever rights
+    // it claims. Ledger::check names it.
+    const auto ours
+        = has && m_database.ledger() != nullptr ? m_database.ledger()->holds(QStringLiteral("staff")) : false;
+    if (!ours)
+        return ours.error();
+    if (*ours) {
         if (const auto taken = m_database.transact([&] { return takeOverRows(); }); !taken)
             return taken;
         // What stood in clear is not to be left in the write-ahead log. Somebody who reads at this moment

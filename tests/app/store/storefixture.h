@@ -2,6 +2,7 @@
 
 #include "app/security/vault.h"
 #include "app/store/database.h"
+#include "app/store/ledger.h"
 #include "tests/support/memorykeystore.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ struct StoreFixture
 
     [[nodiscard]] QString path() const { return dir.filePath(QStringLiteral("store/madoguchi.db")); }
 
-    /// Opens vault and database as the station does. The first fault, or none.
+    /// Opens vault, database and ledger as the station does. The first fault, or none.
     Outcome<Done> open()
     {
         if (const auto opened = vault.open(Database::exists(path())); !opened)
@@ -31,7 +32,8 @@ struct StoreFixture
         if (!opened)
             return opened.error();
         database = std::move(*opened);
-        return Done{};
+        const auto ledger = Ledger::attach(*database, vault.standing(Vault::Standing::Vault));
+        return ledger ? Outcome<Done>(Done{}) : ledger.error();
     }
     void close()
     {
@@ -46,6 +48,8 @@ struct StoreFixture
         const QStringList names = folder.entryList(QDir::Files);
         for (const QString &name : names) {
             QFile file(folder.filePath(name));
+            if (file.fileName() == Reserve::fileOf(path()))
+                continue;
             if (file.open(QIODevice::ReadOnly))
                 all += file.readAll();
         }

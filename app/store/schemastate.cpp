@@ -1,0 +1,97 @@
+#include "app/store/schemastate.h"
+
+#include "app/store/schemafiles.h"
+#include "app/store/storefault.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace madoguchi {
+
+namespace {
+
+struct Closed
+{
+    void operator()(sqlite3 *database) const { sqlite3_close(database); }
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+Outcome<Done> execute(sqlite3 *database, const QString &sql)
+{
+    const int code = sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Outcome<Done>(Done{}) : storeFaultOfCode(code);
+}
+
+QString textOf(sqlite3_stmt *row, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, column)));
+}
+
+QString quoted(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+Outcome<SchemaState> expectedSchema(int version)
+{
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open(":memory:", &opened);
+    const std::unique_ptr<sqlite3, Closed> database(opened);
+    if (code != SQLITE_OK)
+        return storeFaultOfCode(code);
+    for (int number = 1; number <= version; ++number) {
+        const QStringList statements = schemaStatements(number);
+        for (const QString &statement : statements) {
+            if (const auto done = execute(database.get(), statement); !done)
+                return done.error();
+        }
+    }
+    return presentSchema(database.get());
+}
+
+Outcome<SchemaState> presentSchema(sqlite3 *database)
+{
+    sqlite3_stmt *prepared = nullptr;
+    int code = sqlite3_prepare_v2(
+        database, "SELECT name, type, coalesce(sql, '') FROM sqlite_schema", -1, &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, Closed> rows(prepared);
+    if (code != SQLITE_OK)
+        return storeFaultOfCode(code);
+    SchemaState state;
+    while ((code = sqlite3_step(rows.get())) == SQLITE_ROW)
+        state.insert(textOf(rows.get(), 0), { textOf(rows.get(), 1), textOf(rows.get(), 2) });
+    return code == SQLITE_DONE ? Outcome<SchemaState>(state) : storeFaultOfCode(code);
+}
+
+Outcome<Done> restoreSchema(sqlite3 *database, int version)
+{
+    const auto expected = expectedSchema(version);
+    const auto present = presentSchema(database);
+    if (!expected || !present)
+        return expected ? present.error() : expected.error();
+    QStringList statements;
+    for (auto it = present->begin(); it != present->end(); ++it) {
+        if (expected->value(it.key()) == it.value())
+            continue;
+        if (it.value().first == QStringLiteral("table"))
+            return Fault{ Failure::StoreDamaged, QStringLiteral("schema") };
+        statements.append(QStringLiteral("DROP %1 %2").arg(it.value().first, quoted(it.key())));
+    }
+    for (auto it = expected->begin(); it != expected->end(); ++it) {
+        if (present->value(it.key()) == it.value())
+            continue;
+        if (it.value().first == QStringLiteral("table"))
+            return Fault{ Failure::StoreDamaged, QStringLiteral("schema") };
+        statements.append(it.value().second);
+    }
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto done = execute(database, statement); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace madoguchi
