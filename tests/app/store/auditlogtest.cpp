@@ -45,6 +45,10 @@ private Q_SLOTS:
     void tamperingIsFound_data();
     void tamperingIsFound();
     void everyFlippedByteIsFound();
+    void everyFlippedByteOfEveryColumnIsFound_data();
+    void everyFlippedByteOfEveryColumnIsFound();
+    void replayedEntriesAreFound();
+    void theChainIsFollowedInPieces();
     void anotherKeyFitsNothing();
     void aShortenedChainHasAnotherHead();
     void unwrittenIsSaid();
@@ -83,13 +87,13 @@ void AuditLogTest::init()
 void AuditLogTest::everyActHasItsWord()
 {
     QSet<QString> words;
-    for (int act = 0; act <= static_cast<int>(AuditAct::StaffChanged); ++act) {
+    for (int act = 0; act <= static_cast<int>(AuditAct::KindConfirmed); ++act) {
         const QString word = auditWord(static_cast<AuditAct>(act));
         QVERIFY2(!word.isEmpty(), qPrintable(QString::number(act)));
         QVERIFY(auditActFromWord(word) == static_cast<AuditAct>(act));
         words.insert(word);
     }
-    QCOMPARE(words.size(), static_cast<int>(AuditAct::StaffChanged) + 1);
+    QCOMPARE(words.size(), static_cast<int>(AuditAct::KindConfirmed) + 1);
     QVERIFY(!auditActFromWord(QString()));
 }
 
@@ -243,6 +247,70 @@ void AuditLogTest::everyFlippedByteIsFound()
     }
     QVERIFY(m_store->open().ok());
     QVERIFY(AuditLog(*m_store->database, m_store->vault.standing(Vault::Standing::Audit)).verify()->whole());
+}
+
+void AuditLogTest::everyFlippedByteOfEveryColumnIsFound_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char *column : { "time", "staff", "role", "station", "visit", "patient", "what", "kind",
+             "period", "purpose", "result", "link" })
+        QTest::newRow(column) << QString(QLatin1String(column));
+}
+
+void AuditLogTest::everyFlippedByteOfEveryColumnIsFound()
+{
+    QFETCH(QString, column);
+    fill(6);
+    tamper(QStringLiteral("UPDATE audit SET number = number WHERE number = 4"));
+    auto row = m_store->database->run(
+        QStringLiteral("SELECT CAST(%1 AS BLOB) FROM audit WHERE number = 4").arg(column));
+    QVERIFY(row.ok() && row->next());
+    const QByteArray value = row->value(0).toByteArray();
+    row->finish();
+    QVERIFY(!value.isEmpty());
+    const bool isBlob = column == QLatin1String("patient") || column == QLatin1String("link");
+    const QString change = QStringLiteral("UPDATE audit SET %1 = CAST(? AS %2) WHERE number = 4")
+                               .arg(column, isBlob ? QStringLiteral("BLOB") : QStringLiteral("TEXT"));
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        QByteArray flipped = value;
+        flipped[i] = static_cast<char>(flipped.at(i) ^ 0x01);
+        QVERIFY(m_store->database->run(change, { flipped }).ok());
+        QVERIFY2(m_log->verify()->firstBad == qint64(4), qPrintable(QString::number(i)));
+    }
+    QVERIFY(m_store->database->run(change, { value }).ok());
+    QVERIFY(m_log->verify()->whole());
+}
+
+void AuditLogTest::replayedEntriesAreFound()
+{
+    // What was once genuine at the same numbers, put back after other things were written there.
+    fill(3);
+    QVERIFY(m_store->database->run(QStringLiteral("CREATE TEMP TABLE old AS SELECT * FROM audit")).ok());
+    tamper(QStringLiteral("DELETE FROM audit WHERE number = 3"));
+    for (const int number : { 7, 8 })
+        QVERIFY(m_log->append(entryOf(number)).ok());
+    QVERIFY(m_log->verify()->whole());
+    tamper(QStringLiteral("DELETE FROM audit WHERE number = 3"));
+    tamper(QStringLiteral("INSERT INTO audit SELECT * FROM old WHERE number = 3"));
+    QVERIFY(m_log->verify()->firstBad == qint64(4));
+}
+
+void AuditLogTest::theChainIsFollowedInPieces()
+{
+    fill(10);
+    AuditPlace place;
+    for (const int end : { 4, 8 }) {
+        const auto piece = m_log->verifyAfter(place, 4);
+        QVERIFY(piece.ok() && piece->whole() && !piece->finished);
+        QCOMPARE(piece->number, qint64(end));
+        QCOMPARE(piece->head, **m_log->linkAt(end));
+        place = { piece->number, piece->head };
+    }
+    QVERIFY(m_log->verifyAfter(place, 4)->finished);
+    QCOMPARE(m_log->verifyAfter(place, 4)->head, m_log->head()->link);
+    QVERIFY(m_log->verifyAfter({ 4, m_log->head()->link }, 4)->firstBad == qint64(5));
+    QCOMPARE(m_log->head()->number, qint64(10));
+    QVERIFY(!m_log->linkAt(11)->has_value());
 }
 
 void AuditLogTest::anotherKeyFitsNothing()
