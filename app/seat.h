@@ -63,7 +63,8 @@ public:
     /// From SignedOut or Locked. Then NewPassword, SetUpSecondFactor, SecondFactor or SignedIn. SignInFailed,
     /// SignInDelayed (seconds as number), SignInLocked, AccountIdle, or the store's.
     virtual Outcome<Done> signIn(const QString &id, SecretBytes password) = 0;
-    /// In NewPassword; or SignedIn, to change one's own. Password… failures by name.
+    /// In NewPassword; or SignedIn, to change one's own. Password… failures by name; PasswordNeeded: who came
+    /// by a quick code.
     virtual Outcome<Done> giveNewPassword(SecretBytes password) = 0;
     /// otpauth:// text for the authenticator, only in SetUpSecondFactor. Never logged.
     [[nodiscard]] virtual SecretBytes enrolment() const = 0;

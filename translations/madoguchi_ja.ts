@@ -2,6 +2,303 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdminFault</name>
+    <message>
+        <source>This staff ID is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one. A staff ID is never given to a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff ID has 1 to 64 letters, digits and signs of the keyboard, without blanks. A name is needed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be found by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number as it stands on the certificate of eligibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the id of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. Type the id exactly as it stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody resets the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it under your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has left the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes back gets a new account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are sealed to the recovery sheet. It is made when the station is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by quick code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor set up or taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick code chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View reported to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency without second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of station confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself, nobody was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself, the session was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the chain is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drill with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message>
+        <source>Proof of disposal of a Madoguchi station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key store: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were looked for afterwards and are gone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were overwritten and removed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of this program, and left as they were:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these keys nobody can read what this station kept, wherever a copy is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on another medium open with the recovery sheet: destroy both if they are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>(none given)</source>
@@ -747,6 +1044,236 @@
         <source>An administrator fills in the settings: kind of station, institution, reader, service.</source>
         <translation>管理者が設定（端末の種類・医療機関・リーダー・接続先）を記入してください。</translation>
     </message>
+    <message>
+        <source>This account was not used for 60 days and is switched off</source>
+        <translation>60日間使われていないため、このアカウントは停止しています</translation>
+    </message>
+    <message>
+        <source>An administrator can switch it on again.</source>
+        <translation>管理者が再び有効にできます。</translation>
+    </message>
+    <message>
+        <source>The six digits of the authenticator are wrong</source>
+        <translation>認証アプリの6桁の数字が違います</translation>
+    </message>
+    <message>
+        <source>Wait for the next ones and type them. Check that the clock of the phone is right.</source>
+        <translation>次の数字が表示されるのを待って入力してください。スマートフォンの時刻が合っているかも確認してください。</translation>
+    </message>
+    <message>
+        <source>The quick code does not open this station any more</source>
+        <translation>ロック解除コードではもうこの端末を開けません</translation>
+    </message>
+    <message>
+        <source>Sign in with staff ID and password.</source>
+        <translation>職員IDとパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This quick code cannot be used</source>
+        <translation>このロック解除コードは使えません</translation>
+    </message>
+    <message>
+        <source>Choose six digits that are no row, no repetition and no date of yours.</source>
+        <translation>連番、同じ数字の繰り返し、ご自分に関わる日付を避けて、6桁の数字を選んでください。</translation>
+    </message>
+    <message>
+        <source>This needs your password, not the quick code</source>
+        <translation>この操作には、ロック解除コードではなくパスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Lock the station, sign in with staff ID and password, then try again.</source>
+        <translation>画面をロックし、職員IDとパスワードでサインインしてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>パスワードが短すぎます</translation>
+    </message>
+    <message>
+        <source>Use 13 characters or more, or at least 8 with letters, digits and signs.</source>
+        <translation>13文字以上、または英字・数字・記号を混ぜた8文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A password of 8 to 12 characters needs letters, digits and signs</source>
+        <translation>8～12文字のパスワードには、英字・数字・記号のすべてが必要です</translation>
+    </message>
+    <message>
+        <source>Mix all three, or use 13 characters or more.</source>
+        <translation>3種類を混ぜるか、13文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The password is too long</source>
+        <translation>パスワードが長すぎます</translation>
+    </message>
+    <message>
+        <source>Use at most 1000 characters.</source>
+        <translation>1000文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess</source>
+        <translation>このパスワードは推測されやすいため使えません</translation>
+    </message>
+    <message>
+        <source>Do not use rows, repetitions, common words, your name or the name of the clinic. Several unrelated words are good.</source>
+        <translation>連続した文字、繰り返し、よくある言葉、ご自分の名前や医院名は避けてください。関係のない言葉をいくつか並べると安全です。</translation>
+    </message>
+    <message>
+        <source>This password was used before</source>
+        <translation>以前に使ったパスワードです</translation>
+    </message>
+    <message>
+        <source>Choose one that is none of your last five.</source>
+        <translation>直近5回と違うパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>A second person has to agree</source>
+        <translation>もう一人の承認が必要です</translation>
+    </message>
+    <message>
+        <source>A qualified account and an administrator do this together: both passwords are needed.</source>
+        <translation>有資格者と管理者の二人で行います。両方のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the station</source>
+        <translation>この端末の最後の管理者です</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>先に別の管理者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The quick code is wrong</source>
+        <translation>ロック解除コードが違います</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try (tries), then the password is needed.</source>
+        <translation>
+            <numerusform>あと%n回間違えると、パスワードが必要になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored data was changed by something other than Madoguchi</source>
+        <translation>保存データがMadoguchi以外から変更されています</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Call the administrator: the audit review says since when.</source>
+        <translation>何も削除せず、管理者に連絡してください。いつからかは監査記録で確認できます。</translation>
+    </message>
+    <message>
+        <source>An older copy of the stored data stands in place of the newest</source>
+        <translation>最新の保存データの代わりに、古いデータが置かれています</translation>
+    </message>
+    <message>
+        <source>Call the administrator. What happened since that copy is missing here.</source>
+        <translation>管理者に連絡してください。そのデータより後の内容は、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>監査記録が変更されています</translation>
+    </message>
+    <message>
+        <source>Records are not shown until an administrator has looked at it. Nothing may be deleted.</source>
+        <translation>管理者が確認するまで、診療情報は表示されません。何も削除しないでください。</translation>
+    </message>
+    <message>
+        <source>The end of the audit log is missing</source>
+        <translation>監査記録の末尾が失われています</translation>
+    </message>
+    <message>
+        <source>The audit log has entries that somebody should look at</source>
+        <translation>監査記録に、確認が必要な項目があります</translation>
+    </message>
+    <message>
+        <source>Call the administrator: wrong passwords or refused requests for records have come together.</source>
+        <translation>管理者に連絡してください。パスワードの誤りや、診療情報の閲覧の拒否が重なっています。</translation>
+    </message>
+    <message>
+        <source>The stored data was damaged and was restored from the backup</source>
+        <translation>保存データが壊れていたため、バックアップから復元しました</translation>
+    </message>
+    <message>
+        <source>Check the receptions since that backup against the paper. The damaged file was kept beside it.</source>
+        <translation>そのバックアップより後の受付を、紙の控えと照らし合わせてください。壊れたファイルは隣に残してあります。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the reserve is in use</source>
+        <translation>ディスクがいっぱいです。予備領域を使っています</translation>
+    </message>
+    <message>
+        <source>Free some space now. The reserve lets the day end, not the next one begin.</source>
+        <translation>すぐに空き容量を増やしてください。予備領域で今日は終えられますが、翌日は始められません。</translation>
+    </message>
+    <message>
+        <source>No backup is made</source>
+        <translation>バックアップが行われていません</translation>
+    </message>
+    <message>
+        <source>An administrator names a folder on another disk in the settings.</source>
+        <translation>管理者が設定で、別のディスクのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>最新のバックアップが古くなっています</translation>
+    </message>
+    <message>
+        <source>Check the backup disk. An administrator can make a backup now.</source>
+        <translation>バックアップ先のディスクを確認してください。管理者は今すぐバックアップを行えます。</translation>
+    </message>
+    <message>
+        <source>The backup disk cannot be written</source>
+        <translation>バックアップ先のディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>Check that it is plugged in and has space. Nothing else is affected.</source>
+        <translation>接続と空き容量を確認してください。ほかの業務に影響はありません。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>このバックアップは壊れています</translation>
+    </message>
+    <message>
+        <source>Use an older one. It was not changed.</source>
+        <translation>それより前のバックアップを使ってください。そちらは変更されていません。</translation>
+    </message>
+    <message>
+        <source>This backup does not open with this recovery sheet</source>
+        <translation>この復旧シートでは、このバックアップを開けません</translation>
+    </message>
+    <message>
+        <source>Use the sheet that was printed for this station, or another backup.</source>
+        <translation>この端末用に印刷した復旧シートか、別のバックアップを使ってください。</translation>
+    </message>
+    <message>
+        <source>The words of the recovery sheet do not fit</source>
+        <translation>復旧シートの言葉が合いません</translation>
+    </message>
+    <message>
+        <source>Check each word of both halves. The last word of a half checks the others.</source>
+        <translation>両方の片の言葉を一つずつ確認してください。各片の最後の言葉は、ほかの言葉の検査用です。</translation>
+    </message>
+    <message>
+        <source>The kept consent could not be proven</source>
+        <translation>保管されている同意を証明できませんでした</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask the patient at the next visit.</source>
+        <translation>この同意は根拠にせず、次の来院時に患者さんへ改めて確認してください。</translation>
+    </message>
+    <message>
+        <source>No consent of this visit is kept here</source>
+        <translation>この来院の同意は、ここには保管されていません</translation>
+    </message>
+    <message>
+        <source>Receipts are kept for five years at the desk where the card was read.</source>
+        <translation>同意の控えは、カードを読み取った受付端末に5年間保管されます。</translation>
+    </message>
+    <message>
+        <source>The settings describe another station than the stored data</source>
+        <translation>設定の端末が、保存データの端末と一致しません</translation>
+    </message>
+    <message>
+        <source>An administrator signs in to confirm the change, or the settings are put back.</source>
+        <translation>管理者がサインインして変更を確認するか、設定を元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>
@@ -949,6 +1476,43 @@
     <message>
         <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.</source>
         <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただいてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordHint</name>
+    <message>
+        <source>a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still %n character(s) too short.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Or go on to 13 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2000,213 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Keep the two halves in two safes, or with two persons. Never in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never photograph, copy or store it on a computer. The station does not keep it: it is printed only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A half that is lost or was seen by others: have a new sheet made, and destroy this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a computer with Madoguchi and the station&apos;s settings file. It must not hold a store yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the backup disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: madoguchi --config SETTINGS --restore BACKUP and give both halves, a line each: first-half=WORDS and second-half=WORDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says until when receptions and entries came back. Enter what is missing from paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet: first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet: second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves together open this station&apos;s backups when its computer is lost, broken or stolen. One half alone opens nothing. Without both, the backups are of no use to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first half&apos;s 18 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half&apos;s 18 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them in hiragana, katakana or romaji, with or without spaces, or read the code with a scanner. The last two words check the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: once a year, and when a holder changes, an administrator types both halves under &quot;Try the recovery&quot;. Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by (signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>The same half was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, word %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a store already: nothing was changed. Restore on a machine without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of: %1 (Japan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit entries, all in their place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened after that moment is not in it. Check the receptions against the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatNotice</name>
+    <message>
+        <source>Your password was reset by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were kept for your old password are gone; they can be asked for again while the consent is open. If you did not ask for this, speak with the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it under your name at the top. One of 13 characters or more does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on a second factor is needed to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up under your name at the top. You need a phone with an authenticator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) with an unknown staff ID</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed sign-in(s) as %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the person. If it was somebody else, look at the audit entries and reset the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused request(s) for records by %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the audit entries of this account, and ask the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were not used for 60 days and are switched off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on again who still works here; mark the others as having left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works without a second factor until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was allowed by two persons. See that a new second factor is set up before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Reception slip</source>
@@ -1900,6 +2671,403 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::AccountPanel</name>
+    <message>
+        <source>The second factor is set up. It is asked for at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quick code is kept. F12 locks, the six digits open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen. Six digits that unlock for 12 hours after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet. Six digits that unlock for 12 hours after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another quick code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quick code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">パスワード</translation>
+    </message>
+    <message>
+        <source>Change it whenever somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits of an authenticator on your phone, asked for at every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AuditList</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries of this kind in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: ask for fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only entries about the one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">本人・家族</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AuditModel</name>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時刻</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">本人・家族</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AuditPane</name>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the entries about a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the certificate of eligibility. The audit holds no names; what you type here is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation type="unfinished">保険者番号</translation>
+    </message>
+    <message>
+        <source>Symbol (記号), where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number (番号)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch number (枝番), where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits the days, person and act above, as a CSV file that only you can read. It names staff, and no patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, with its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bad entry: number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is whole: %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patients again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BackupModel</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BackupPane</name>
+    <message>
+        <source>The newest backup is good and not older than a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and read back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above says why. The older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons bring the two halves of the sheet and type them: kana or romaji, with or without blanks. The newest backup is opened with them, looked through, and thrown away again; nothing here changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half (前半)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half (後半)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup opens with this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this station in the backup folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the recovery sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::Banner</name>
     <message>
         <source>Every person here is invented. Nothing reaches a real service.</source>
@@ -2007,10 +3175,6 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::ConsultingHeader</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Madoguchi: consulting room</source>
         <translation>窓口：診察室</translation>
     </message>
@@ -2021,14 +3185,6 @@ your card and the eligibility notice</source>
     <message>
         <source>Ask for the list of visits anew</source>
         <translation>来院の一覧を更新</translation>
-    </message>
-    <message>
-        <source>Sign out (F12)</source>
-        <translation>サインアウト（F12）</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
@@ -2068,10 +3224,6 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::DeskHeader</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Madoguchi: reception</source>
         <translation>窓口&#x3000;受付</translation>
     </message>
@@ -2082,14 +3234,6 @@ your card and the eligibility notice</source>
     <message>
         <source>Show the keys</source>
         <translation>キー操作を表示</translation>
-    </message>
-    <message>
-        <source>Sign out (F12)</source>
-        <translation>サインアウト (F12)</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3307,43 @@ your card and the eligibility notice</source>
         <source>No reception is waiting. The reader goes on while nobody is signed in.</source>
         <translation>待っている受付はありません。サインインしていない間も、カードリーダーは動いています。</translation>
     </message>
+    <message numerus="yes">
+        <source>A new reception. %n waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::EnrolmentPanel</name>
+    <message>
+        <source>Set up the second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of this code with the authenticator on your phone, then type the six digits that it shows. From then on they are asked for at every sign-in with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type this secret into the authenticator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits from the authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HealthBar</name>
@@ -2218,6 +3399,14 @@ your card and the eligibility notice</source>
         <source>valid until %1</source>
         <translation>%1まで</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::IdentityBlock</name>
@@ -2240,6 +3429,17 @@ your card and the eligibility notice</source>
     <message>
         <source>Branch</source>
         <translation>枝番</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,10 +3481,6 @@ your card and the eligibility notice</source>
         <translation>機器の状態</translation>
     </message>
     <message>
-        <source>sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -2292,12 +3488,51 @@ your card and the eligibility notice</source>
         <source>next field</source>
         <translation>次の項目</translation>
     </message>
+    <message>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LanguageBox</name>
     <message>
         <source>Language</source>
         <translation>表示言語</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LockPanel</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last at this seat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quick code (six digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quick code, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as another person, with the password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3643,81 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::NewPasswordPanel</name>
+    <message>
+        <source>Your present password is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came in with the quick code. Lock (F12), sign in with your password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password you typed is right. It was given by somebody else or has run out: replace it by one that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 characters or more, for instance several words that do not belong together. Or 8 to 12 with letters, digits and signs; such a one has to be changed every 60 days.
+No rows, common words or names, and none of your last five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoRightPage</name>
+    <message>
+        <source>An administrator sees no names of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receptions go on being kept and counted. For work at the desk press F12, choose &quot;Other person&quot;, and sign in with a reception account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are for doctors, dentists and pharmacists. Press F12, choose &quot;Other person&quot;, and sign in with such an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consulting room shows no visits to reception accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility is at the desk; records are for doctors, dentists and pharmacists. Press F12, so that one of them can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NoticeBoard</name>
     <message>
         <source>A patient at the reader asks for help</source>
@@ -2468,6 +3778,75 @@ your card and the eligibility notice</source>
     <message>
         <source>At the reader, %1: %2</source>
         <translation>カードリーダー（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NoticesPanel</name>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OwnEntriesPane</name>
+    <message>
+        <source>My entries: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit log of this station holds about you. Nobody can change it. What you cannot explain, tell an administrator. Esc leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::QuickCodePanel</name>
+    <message>
+        <source>Choose a quick code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 locks at once; six digits of your own bring you back, for 12 hours after signing in. Nobody else may know them. No rows, no repetitions, no dates of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick code, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick code once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not choose a quick code now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4023,79 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::SeatButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Your account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, quick code, second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was written down about my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SeatStep</name>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation type="unfinished">%1秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished">もう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SecondFactorPanel</name>
+    <message>
+        <source>Six digits from your authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the authenticator on your phone and type the digits that stand beside Madoguchi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">サインイン</translation>
+    </message>
+    <message>
+        <source>Back to staff ID and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::SignInPanel</name>
     <message>
         <source>%1: %2 / %3</source>
@@ -2652,14 +4104,6 @@ your card and the eligibility notice</source>
     <message>
         <source>Fill in the invented account %1</source>
         <translation>架空のアカウント %1 を入力</translation>
-    </message>
-    <message>
-        <source>Try again in %1 s.</source>
-        <translation>%1秒後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>You can try again now.</source>
-        <translation>もう一度お試しいただけます。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2676,6 +4120,219 @@ your card and the eligibility notice</source>
     <message>
         <source>Accounts of the training clinic</source>
         <translation>研修用のアカウント</translation>
+    </message>
+    <message>
+        <source>Locked: sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the quick code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StaffForms</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Staff ID (letters, digits, signs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password (13 characters or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person: staff ID of a doctor, dentist or pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person: password, typed by that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person the staff ID and the first password. At the first sign-in the password has to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a doctor, dentist or pharmacist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first qualified account of the station, so you can add it alone. Each later one needs a second person. Check the licence before you grant this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two persons grant this together: you fill in the account, and a doctor, dentist or pharmacist of this station types the own staff ID and password below. Check the licence before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of this person end at once, and a lock is lifted. The person replaces the new password at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records kept at this station for %1 alone can never be opened again; they are asked of the service anew. At the next sign-in the person is told that you reset the password, and when. Sessions end at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of this person end at once. You can switch the account on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of this person end at once, and the account can never be switched on again. Its audit entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the second factor of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the phone or the token is lost. The person sets up a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: %1 without second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 8 hours the lost second factor is not asked. Password, qualification, station and consent stay as they are. Two persons do this together, and every administrator is told: you ask for it here, and a doctor, dentist or pharmacist types the own staff ID and password below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow for 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StaffModel</name>
+    <message>
+        <source>Staff ID</source>
+        <translation type="unfinished">職員ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StaffPane</name>
+    <message>
+        <source>Done, and written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a doctor, dentist or pharmacist …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the account off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the second factor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: without second factor …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left the clinic …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,6 +4352,73 @@ your card and the eligibility notice</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StationPane</name>
+    <message>
+        <source>Accept this state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station %1. There is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station %1. Look into what stands here before you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state counts as the true one from here on. What was changed or lost cannot be found afterwards. That you accepted it stands in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, and written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and files of this station are destroyed: receptions, accounts, consents and the audit. It cannot be undone. Only a backup and the recovery sheet bring anything back. A proof for paper follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the station&apos;s id to go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of this station …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the disposal: print it and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

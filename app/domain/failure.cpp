@@ -99,6 +99,7 @@ constexpr std::array names{
     Named{ Failure::QuickCodeWrong, "QuickCodeWrong" },
     Named{ Failure::QuickCodeUsedUp, "QuickCodeUsedUp" },
     Named{ Failure::QuickCodeUnfit, "QuickCodeUnfit" },
+    Named{ Failure::PasswordNeeded, "PasswordNeeded" },
     Named{ Failure::PasswordTooShort, "PasswordTooShort" },
     Named{ Failure::PasswordNotMixed, "PasswordNotMixed" },
     Named{ Failure::PasswordTooLong, "PasswordTooLong" },

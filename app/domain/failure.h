@@ -101,6 +101,7 @@ enum class Failure {
     QuickCodeWrong, ///< tries left as number
     QuickCodeUsedUp, ///< three wrong ones, or the session is over: the password is needed
     QuickCodeUnfit, ///< not six digits, too simple, or not free
+    PasswordNeeded, ///< came by a quick code, and wants to change what opens the account
     PasswordTooShort, ///< under 8 characters
     PasswordNotMixed, ///< 8–12 characters without letters, digits and others
     PasswordTooLong,

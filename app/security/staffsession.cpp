@@ -11,7 +11,23 @@ namespace {
 /// Who sits, but came by six digits: they are for coming back, not for changing what opens the account.
 Fault passwordNeeded()
 {
-    return Fault{ Failure::NotSignedIn, QStringLiteral("password") };
+    return Fault{ Failure::PasswordNeeded };
+}
+
+/// While there is no qualified account at all: at first run (security.md 7). One that was switched off
+/// counts, or switching it off would be a way around the second person.
+Outcome<Done> mayGrantAlone(Accounts &accounts, Right right, bool administers)
+{
+    const Fault needed{ Failure::SecondPersonNeeded };
+    if (right != Right::GrantQualification || !administers)
+        return needed;
+    const auto all = accounts.list();
+    if (!all)
+        return all.error();
+    if (std::any_of(all->begin(), all->end(),
+            [](const StaffAccount &account) { return account.member.role == Role::Qualified; }))
+        return needed;
+    return Done{};
 }
 
 } // namespace
@@ -215,7 +231,7 @@ Outcome<StaffSession::Both> StaffSession::together(
         return first.error();
     const bool administers = first->role == Role::Administrator;
     if (second.isEmpty()) {
-        const auto isFirst = mayGrantAlone(right, administers);
+        const auto isFirst = mayGrantAlone(m_accounts, right, administers);
         if (!isFirst)
             return isFirst.error();
         return Both{ first->id, {} };
@@ -230,22 +246,6 @@ Outcome<StaffSession::Both> StaffSession::together(
     if (!counts)
         return counts.error();
     return administers ? Both{ first->id, second } : Both{ second, first->id };
-}
-
-/// While there is no qualified account at all: at first run (security.md 7). One that was switched off
-/// counts, or switching it off would be a way around the second person.
-Outcome<Done> StaffSession::mayGrantAlone(Right right, bool administers) const
-{
-    const Fault needed{ Failure::SecondPersonNeeded };
-    if (right != Right::GrantQualification || !administers)
-        return needed;
-    const auto all = m_accounts.list();
-    if (!all)
-        return all.error();
-    if (std::any_of(all->begin(), all->end(),
-            [](const StaffAccount &account) { return account.member.role == Role::Qualified; }))
-        return needed;
-    return Done{};
 }
 
 /// A password that the person has not chosen is known to the administrator who gave it: with one such the

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace madoguchi {
 
@@ -30,8 +31,8 @@ public:
     Outcome<Step> signIn(const QString &id, const SecretBytes &password);
     /// SecondFactorWrong, SignInDelayed, SignInLocked.
     Outcome<Step> giveSecondFactor(const SecretBytes &code);
-    /// In NewPassword; or who sits changes the own one. Password…; NotSignedIn: who came by a quick code
-    /// gives the present password first (code "password").
+    /// In NewPassword; or who sits changes the own one. Password…; PasswordNeeded: who came by a quick code
+    /// gives the present password first.
     Outcome<Step> giveNewPassword(const SecretBytes &password);
     /// By one's own wish; the same condition.
     Outcome<Done> setUpSecondFactor();
@@ -76,11 +77,12 @@ public:
         auto both = together(right, second, password);
         if (!both)
             return both.error();
-        return GrantedTogether<right>(both->administrator, both->qualified);
+        return GrantedTogether<right>(both->first, both->second);
     }
 
     /// Switches off who was not here for 60 days, but never the last enabled administrator. Whom.
     Outcome<QStringList> disableIdle();
+    /// For StaffChanges.
     Outcome<Done> liftLock(const Granted<Right::ManageStaff> &by, const QString &id);
     /// When the lock of `id` after wrong tries ends; invalid: it is not locked.
     QDateTime lockedUntil(const QString &id) { return m_signIn.waits().lockedUntil(id); }
@@ -92,15 +94,10 @@ public:
     [[nodiscard]] const StaffRules &rules() const { return m_rules; }
 
 private:
-    struct Both
-    {
-        QString administrator{};
-        QString qualified{};
-    };
+    using Both = std::pair<QString, QString>; ///< administrator, qualified
 
     [[nodiscard]] Outcome<StaffMember> permitted(Right right) const;
     Outcome<Both> together(Right right, const QString &second, const SecretBytes &password);
-    [[nodiscard]] Outcome<Done> mayGrantAlone(Right right, bool administers) const;
     Outcome<Done> countsAsSecond(const StaffAccount &account, Role role);
     Outcome<Step> arrive(const Outcome<Step> &step);
 

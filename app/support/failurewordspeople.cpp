@@ -32,6 +32,11 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP(
             "FailureText", "Choose six digits that are no row, no repetition and no date of yours."),
         oneMoment },
+    { Failure::PasswordNeeded,
+        QT_TRANSLATE_NOOP("FailureText", "This needs your password, not the quick code"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Lock the station, sign in with staff ID and password, then try again."),
+        oneMoment },
     { Failure::PasswordTooShort, QT_TRANSLATE_NOOP("FailureText", "The password is too short"),
         QT_TRANSLATE_NOOP(
             "FailureText", "Use 13 characters or more, or at least 8 with letters, digits and signs."),

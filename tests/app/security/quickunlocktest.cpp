@@ -221,7 +221,7 @@ void QuickUnlockTest::changingWhatOpensNeedsThePassword()
     sit("doctor1", "482915");
     session().lock();
     unlock("482915");
-    const Fault password{ Failure::NotSignedIn, QStringLiteral("password") };
+    const Fault password{ Failure::PasswordNeeded };
     QCOMPARE(session().giveNewPassword(StaffRoom::secret("yama-to-kawa-34")).error(), password);
     QCOMPARE(session().chooseQuickCode(StaffRoom::secret("739164")).error(), password);
     QCOMPARE(session().setUpSecondFactor().error(), password);
