@@ -53,12 +53,15 @@ constexpr std::array<std::pair<const char *, const char *>, 35> actWords{ {
 } };
 
 /// Codes of ours that an entry's purpose may hold.
-constexpr std::array<std::pair<const char *, const char *>, 5> purposeWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 8> purposeWords{ {
     { "idle", QT_TRANSLATE_NOOP("AdminWords", "by itself, nobody was there") },
     { "session-over", QT_TRANSLATE_NOOP("AdminWords", "by itself, the session was over") },
     { "own", QT_TRANSLATE_NOOP("AdminWords", "own entries") },
     { "all", QT_TRANSLATE_NOOP("AdminWords", "all entries") },
     { "accepted", QT_TRANSLATE_NOOP("AdminWords", "accepted") },
+    { "verify", QT_TRANSLATE_NOOP("AdminWords", "whether the chain is whole") },
+    { "wanted", QT_TRANSLATE_NOOP("AdminWords", "wanted now") },
+    { "drill", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet") },
 } };
 
 QString said(const char *source)
@@ -81,6 +84,22 @@ QString purposePart(const QString &code)
         if (code == QLatin1String(word))
             return said(source);
     return code;
+}
+
+/// What a review or an export asked for: "staff:act:patient", each part may be empty.
+QString question(const QString &code)
+{
+    const QStringList asked = code.split(QLatin1Char(':'));
+    QStringList parts;
+    if (!asked.at(0).isEmpty())
+        parts.append(QCoreApplication::translate(context, "account %1").arg(asked.at(0)));
+    if (!asked.at(1).isEmpty())
+        parts.append(act(asked.at(1)));
+    if (!asked.at(2).isEmpty())
+        parts.append(QCoreApplication::translate(context, "one patient"));
+    if (parts.isEmpty())
+        return said("all entries");
+    return parts.join(QCoreApplication::translate(context, ", "));
 }
 
 std::optional<Failure> failureOf(const QString &name)
@@ -199,6 +218,8 @@ QString marks(const AuditRow &row)
 
 QString purpose(const QString &code)
 {
+    if (code.count(QLatin1Char(':')) == 2)
+        return question(code);
     QStringList parts;
     const QStringList codes = code.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &one : codes)

@@ -1,7 +1,7 @@
 #include "widgets/admin/auditlist.h"
 
 #include "app/support/clock.h"
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/admin/admintable.h"
 #include "widgets/admin/adminwords.h"
 #include "widgets/admin/auditmodel.h"
@@ -166,7 +166,7 @@ void AuditList::look()
     m_table->fitColumns();
     m_fault->setVisible(!rows);
     if (!rows) {
-        const FailureText words = failureText(rows.error());
+        const FailureText words = adminFault(rows.error());
         m_fault->setContent(Tone::Bad, words.title, words.remedy);
         Announcer::alert(m_fault);
     }

@@ -1,7 +1,7 @@
 #include "widgets/admin/auditpane.h"
 
 #include "app/support/clock.h"
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/admin/auditlist.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/common/announcer.h"
@@ -171,12 +171,12 @@ void AuditPane::verify()
 {
     const auto standing = m_administration.verifyAudit();
     if (!standing) {
-        const FailureText words = failureText(standing.error());
+        const FailureText words = adminFault(standing.error());
         tell(Tone::Bad, words.title, words.remedy);
         return;
     }
     if (standing->fault) {
-        const FailureText words = failureText(*standing->fault);
+        const FailureText words = adminFault(*standing->fault);
         const QString where = standing->fault->number > 0
             ? tr("First bad entry: number %1.").arg(standing->fault->number) + QLatin1Char(' ')
             : QString();

@@ -1,6 +1,6 @@
 #include "widgets/admin/backuppane.h"
 
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/admin/admintable.h"
 #include "widgets/admin/backupmodel.h"
 #include "widgets/admin/sidepanel.h"
@@ -77,7 +77,7 @@ void BackupPane::clear()
 void BackupPane::showHealth()
 {
     if (const std::optional<Fault> fault = m_administration.backupFault()) {
-        const FailureText words = failureText(*fault);
+        const FailureText words = adminFault(*fault);
         m_health->setContent(Tone::Bad, words.title, words.remedy);
     } else {
         m_health->setContent(Tone::Good, tr("The newest backup is good and not older than a week."), {});
@@ -94,7 +94,7 @@ void BackupPane::backUp()
         return;
     }
     m_now->setEnabled(!m_administration.isBackingUp());
-    const FailureText words = failureText(begun.error());
+    const FailureText words = adminFault(begun.error());
     tell(Tone::Bad, words.title, words.remedy);
 }
 

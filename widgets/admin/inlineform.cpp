@@ -1,6 +1,6 @@
 #include "widgets/admin/inlineform.h"
 
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
@@ -196,7 +196,7 @@ void InlineForm::submit()
     }
     if (!isOpen())
         return;
-    const FailureText words = failureText(outcome.error());
+    const FailureText words = adminFault(outcome.error());
     m_failure->setContent(Tone::Bad, words.title, words.remedy);
     m_failure->show();
     Announcer::alert(m_failure);

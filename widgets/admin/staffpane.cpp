@@ -1,6 +1,6 @@
 #include "widgets/admin/staffpane.h"
 
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/admin/admintable.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/admin/staffforms.h"
@@ -135,7 +135,7 @@ void StaffPane::doAtOnce(const Outcome<Done> &outcome)
         refresh();
         return;
     }
-    const FailureText words = failureText(outcome.error());
+    const FailureText words = adminFault(outcome.error());
     tell(Tone::Bad, words.title, words.remedy);
 }
 
@@ -161,7 +161,7 @@ void StaffPane::refresh()
     m_table->choose(std::max(0, m_model->rowOf(before)));
     showActions();
     if (!rows) {
-        const FailureText words = failureText(rows.error());
+        const FailureText words = adminFault(rows.error());
         tell(Tone::Bad, words.title, words.remedy);
     }
 }

@@ -1,6 +1,6 @@
 #include "widgets/admin/stationpane.h"
 
-#include "app/support/failuretext.h"
+#include "widgets/admin/adminfault.h"
 #include "widgets/admin/proofprint.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/common/announcer.h"
@@ -89,7 +89,7 @@ void StationPane::showTroubles()
     const QList<Fault> troubles = m_administration.troubles();
     for (const Fault &trouble : troubles) {
         auto *notice = new Notice(QStringLiteral("trouble_") + failureName(trouble.failure), m_troubles);
-        const FailureText words = failureText(trouble);
+        const FailureText words = adminFault(trouble);
         notice->setContent(Tone::Bad, words.title, words.remedy);
         notice->setAction(tr("Accept this state …"));
         connect(notice, &Notice::acted, this, [this, trouble] { askAccept(trouble); });
@@ -107,7 +107,7 @@ void StationPane::askAccept(const Fault &trouble)
     m_side->ask(
         [trouble] {
             FormDescription form;
-            form.title = tr("Accept: %1").arg(failureText(trouble).title);
+            form.title = tr("Accept: %1").arg(adminFault(trouble).title);
             form.tone = Tone::Attention;
             form.explanation = tr("The present state counts as the true one from here on. What was changed "
                                   "or lost cannot be found afterwards. That you accepted it stands in the "
@@ -171,7 +171,7 @@ void StationPane::printProof()
         tell(Tone::Good, tr("The proof was printed."), {});
         return;
     }
-    const FailureText words = failureText(printed.error());
+    const FailureText words = adminFault(printed.error());
     tell(Tone::Bad, words.title, words.remedy);
 }
 

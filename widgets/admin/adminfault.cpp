@@ -1,0 +1,58 @@
+#include "widgets/admin/adminfault.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+struct CodeWords
+{
+    Failure failure;
+    const char *code;
+    const char *title;
+    const char *remedy;
+};
+
+constexpr std::array<CodeWords, 8> words{ {
+    { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
+        QT_TRANSLATE_NOOP(
+            "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
+    { Failure::SettingsInvalid, "account", QT_TRANSLATE_NOOP("AdminFault", "This account cannot be made"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "The staff ID has 1 to 64 letters, digits and signs of the keyboard, without blanks. A name is "
+            "needed, too.") },
+    { Failure::SettingsInvalid, "patient", QT_TRANSLATE_NOOP("AdminFault", "Nobody can be found by this"),
+        QT_TRANSLATE_NOOP("AdminFault", "Type the number as it stands on the certificate of eligibility.") },
+    { Failure::SettingsInvalid, "station-id",
+        QT_TRANSLATE_NOOP("AdminFault", "That is not the id of this station"),
+        QT_TRANSLATE_NOOP("AdminFault", "Nothing was destroyed. Type the id exactly as it stands above.") },
+    { Failure::NotPermitted, "own", QT_TRANSLATE_NOOP("AdminFault", "Nobody resets the own password"),
+        QT_TRANSLATE_NOOP("AdminFault", "Change it under your own account.") },
+    { Failure::NotPermitted, "left", QT_TRANSLATE_NOOP("AdminFault", "This person has left the clinic"),
+        QT_TRANSLATE_NOOP("AdminFault", "Who comes back gets a new account.") },
+    { Failure::StoreBusy, "backup-running", QT_TRANSLATE_NOOP("AdminFault", "A backup is being made already"),
+        QT_TRANSLATE_NOOP("AdminFault", "Wait for its end.") },
+    { Failure::BackupMissing, "no-recovery-key",
+        QT_TRANSLATE_NOOP("AdminFault", "There is no recovery sheet yet"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "Backups are sealed to the recovery sheet. It is made when the station is set up.") },
+} };
+
+} // namespace
+
+FailureText adminFault(const Fault &fault)
+{
+    FailureText text = failureText(fault);
+    for (const CodeWords &one : words) {
+        if (one.failure != fault.failure || fault.code != QLatin1String(one.code))
+            continue;
+        text.title = QCoreApplication::translate("AdminFault", one.title);
+        text.remedy = QCoreApplication::translate("AdminFault", one.remedy);
+    }
+    return text;
+}
+
+} // namespace madoguchi
