@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n more try (tries), then the password is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more try, then the password is needed.</numerusform>
+            <numerusform>%n more tries, then the password is needed.</numerusform>
         </translation>
     </message>
 </context>
