@@ -67,7 +67,7 @@ private:
     Accounts &m_accounts;
     const Passwords &m_passwords;
     const Clock &m_clock;
-    const StaffRules &m_rules;
+    StaffRules m_rules;
     SignInWaits m_waits;
     PasswordPolicy m_policy;
     Step m_step = Step::Password;

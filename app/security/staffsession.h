@@ -31,8 +31,7 @@ public:
     Outcome<Step> signIn(const QString &id, const SecretBytes &password);
     /// SecondFactorWrong, SignInDelayed, SignInLocked.
     Outcome<Step> giveSecondFactor(const SecretBytes &code);
-    /// In NewPassword; or who sits changes the own one. Password…; PasswordNeeded: who came by a quick code
-    /// gives the present password first.
+    /// In NewPassword; or who sits changes the own one. Password…; PasswordNeeded after a quick code.
     Outcome<Step> giveNewPassword(const SecretBytes &password);
     /// By one's own wish; the same condition.
     Outcome<Done> setUpSecondFactor();
@@ -68,9 +67,8 @@ public:
             return by.error();
         return Granted<right>(*by);
     }
-    /// `second`: the other one of administrator and qualified, who gives the password for this; counted
-    /// like a sign-in. Empty: only for the first qualification of a station. NotSignedIn, NotPermitted,
-    /// SecondPersonNeeded, SignInDelayed, SignInLocked.
+    /// `second`: the other of administrator and qualified; counted like a sign-in. Empty: only for the first
+    /// qualification. NotSignedIn, NotPermitted, SecondPersonNeeded, SignInDelayed, SignInLocked.
     template <Right right>
     Outcome<GrantedTogether<right>> grantedTogether(const QString &second, const SecretBytes &password)
     {
@@ -82,7 +80,6 @@ public:
 
     /// Switches off who was not here for 60 days, but never the last enabled administrator. Whom.
     Outcome<QStringList> disableIdle();
-    /// For StaffChanges.
     Outcome<Done> liftLock(const Granted<Right::ManageStaff> &by, const QString &id);
     /// When the lock of `id` after wrong tries ends; invalid: it is not locked.
     QDateTime lockedUntil(const QString &id) { return m_signIn.waits().lockedUntil(id); }
