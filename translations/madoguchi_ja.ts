@@ -1274,6 +1274,10 @@
         <source>An administrator signs in to confirm the change, or the settings are put back.</source>
         <translation>管理者がサインインして変更を確認するか、設定を元に戻してください。</translation>
     </message>
+    <message>
+        <source>Call the administrator. Records are not shown until it was looked for in the backups.</source>
+        <translation>管理者に連絡してください。バックアップで行方を確かめるまで、診療情報は表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>
@@ -2357,6 +2361,96 @@ your card and the eligibility notice</source>
     <message>
         <source>Also known by another name; limit certificate</source>
         <translation>通称のある人。限度額適用認定証あり</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAudit</name>
+    <message>
+        <source>Audit entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bad entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry fits its chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: %1, head %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No anchor is kept: a cut at the end would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor: entry %1, fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at the end, at least: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyConsent</name>
+    <message>
+        <source>Statement of this institution and visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of a trusted card issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate valid at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has the store open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written to the audit log: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

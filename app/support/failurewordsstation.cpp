@@ -73,7 +73,7 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::AuditCut, QT_TRANSLATE_NOOP("FailureText", "The end of the audit log is missing"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Records are not shown until an administrator has looked at it. Nothing may be deleted."),
+            "Call the administrator. Records are not shown until it was looked for in the backups."),
         goToTheDesk },
     { Failure::AuditToReview,
         QT_TRANSLATE_NOOP("FailureText", "The audit log has entries that somebody should look at"),
