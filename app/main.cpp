@@ -5,11 +5,15 @@
 #include "app/program/restorecommand.h"
 #include "app/program/stationcommand.h"
 #include "app/program/trainingcommand.h"
+#include "app/program/verifyauditcommand.h"
+#include "app/program/verifyconsentcommand.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 
 #include <QApplication>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace madoguchi;
 
@@ -29,6 +33,31 @@ std::optional<int> answerAtOnce(const CommandLine &line)
     case CommandLine::Task::Unusable:
         QTextStream(stderr) << "madoguchi: " << line.complaint << "\n\n" << commandLineHelp();
         return 2;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Tasks that need an event loop and words, no window: they work where there is no display. Nothing: another
+/// kind of task.
+std::optional<int> runWithoutWindows(int &argc, char **argv, const CommandLine &line)
+{
+    using Task = CommandLine::Task;
+    const auto run = [&](auto command) -> int {
+        const QCoreApplication application(argc, argv);
+        return command();
+    };
+    switch (line.task) {
+    case Task::Check:
+        return run([&] { return runCheck(line.config); });
+    case Task::Provision:
+        return run([&] { return runProvision(line.config, line.answers); });
+    case Task::Restore:
+        return run([&] { return runRestore(line.config, line.backup); });
+    case Task::VerifyAudit:
+        return run([&] { return runVerifyAudit(line.config); });
+    case Task::VerifyConsent:
+        return run([&] { return runVerifyConsent(line.config, line.visit, line.cardCa); });
     default:
         return std::nullopt;
     }
@@ -62,19 +91,8 @@ int main(int argc, char *argv[])
 
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADOGUCHI_VERSION));
-    if (line.task == CommandLine::Task::Check) {
-        // The panel needs an event loop and words, no window: works where there is no display.
-        const QCoreApplication application(argc, argv);
-        return runCheck(line.config);
-    }
-    if (line.task == CommandLine::Task::Provision) {
-        const QCoreApplication application(argc, argv);
-        return runProvision(line.config, line.answers);
-    }
-    if (line.task == CommandLine::Task::Restore) {
-        const QCoreApplication application(argc, argv);
-        return runRestore(line.config, line.backup);
-    }
+    if (const std::optional<int> status = runWithoutWindows(argc, argv, line))
+        return *status;
     QApplication application(argc, argv);
     return runWithWindows(application, line);
 }

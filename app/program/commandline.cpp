@@ -1,13 +1,34 @@
 #include "app/program/commandline.h"
 
+#include <array>
+
 namespace madoguchi {
 
 namespace {
 
+using Task = CommandLine::Task;
+
+struct Option
+{
+    const char *name = "";
+    std::optional<Task> task{}; ///< absent: it goes with a task
+    QString CommandLine::*value = nullptr; ///< null: it takes none
+};
+
+constexpr std::array options{ Option{ "--config", std::nullopt, &CommandLine::config },
+    Option{ "--card-ca", std::nullopt, &CommandLine::cardCa },
+    Option{ "--walkthrough", Task::Walkthrough, &CommandLine::walkthroughDir },
+    Option{ "--provision", Task::Provision, &CommandLine::answers },
+    Option{ "--restore", Task::Restore, &CommandLine::backup },
+    Option{ "--verify-consent", Task::VerifyConsent, &CommandLine::visit },
+    Option{ "--verify-audit", Task::VerifyAudit, nullptr }, Option{ "--training", Task::Training, nullptr },
+    Option{ "--check", Task::Check, nullptr }, Option{ "--version", Task::ShowVersion, nullptr },
+    Option{ "--help", Task::ShowHelp, nullptr }, Option{ "-h", Task::ShowHelp, nullptr } };
+
 CommandLine unusable(const QString &complaint)
 {
     CommandLine line;
-    line.task = CommandLine::Task::Unusable;
+    line.task = Task::Unusable;
     line.complaint = complaint;
     return line;
 }
@@ -15,10 +36,18 @@ CommandLine unusable(const QString &complaint)
 /// Options of config.md that belong to parts which this version does not have: said, not ignored.
 bool isLater(const QString &option)
 {
-    static const QStringList later{ QStringLiteral("--explain"), QStringLiteral("--verify-consent"),
-        QStringLiteral("--face-host"), QStringLiteral("--verify-audit"), QStringLiteral("--now"),
-        QStringLiteral("--reveal") };
+    static const QStringList later{ QStringLiteral("--explain"), QStringLiteral("--face-host"),
+        QStringLiteral("--now"), QStringLiteral("--reveal") };
     return later.contains(option);
+}
+
+const Option *find(const QString &name)
+{
+    for (const Option &option : options) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -27,46 +56,26 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;
     bool chosen = false;
-    const auto choose = [&](CommandLine::Task task) {
-        const bool first = !chosen;
-        chosen = true;
-        line.task = task;
-        return first;
-    };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &option = arguments.at(i);
-        const bool takesValue = option == QLatin1String("--config")
-            || option == QLatin1String("--walkthrough") || option == QLatin1String("--provision")
-            || option == QLatin1String("--restore");
-        if (takesValue && i + 1 >= arguments.size())
-            return unusable(option + QStringLiteral(" needs a value"));
-        bool fits = true;
-        if (option == QLatin1String("--config"))
-            line.config = arguments.at(++i);
-        else if (option == QLatin1String("--walkthrough")) {
-            fits = choose(CommandLine::Task::Walkthrough);
-            line.walkthroughDir = arguments.at(++i);
-        } else if (option == QLatin1String("--provision")) {
-            fits = choose(CommandLine::Task::Provision);
-            line.answers = arguments.at(++i);
-        } else if (option == QLatin1String("--restore")) {
-            fits = choose(CommandLine::Task::Restore);
-            line.backup = arguments.at(++i);
-        } else if (option == QLatin1String("--training"))
-            fits = choose(CommandLine::Task::Training);
-        else if (option == QLatin1String("--check"))
-            fits = choose(CommandLine::Task::Check);
-        else if (option == QLatin1String("--version"))
-            fits = choose(CommandLine::Task::ShowVersion);
-        else if (option == QLatin1String("--help") || option == QLatin1String("-h"))
-            fits = choose(CommandLine::Task::ShowHelp);
-        else if (isLater(option))
-            return unusable(option + QStringLiteral(" is not part of this version"));
-        else
-            return unusable(QStringLiteral("unknown argument: ") + option);
-        if (!fits)
-            return unusable(QStringLiteral("one task at a time: ") + option);
+        const QString &name = arguments.at(i);
+        const Option *option = find(name);
+        if (!option && isLater(name))
+            return unusable(name + QStringLiteral(" is not part of this version"));
+        if (!option)
+            return unusable(QStringLiteral("unknown argument: ") + name);
+        if (option->value && i + 1 >= arguments.size())
+            return unusable(name + QStringLiteral(" needs a value"));
+        if (option->task && chosen)
+            return unusable(QStringLiteral("one task at a time: ") + name);
+        if (option->value)
+            line.*(option->value) = arguments.at(++i);
+        if (option->task) {
+            chosen = true;
+            line.task = *option->task;
+        }
     }
+    if (!line.cardCa.isEmpty() && line.task != Task::VerifyConsent)
+        return unusable(QStringLiteral("--card-ca goes with --verify-consent"));
     return line;
 }
 
@@ -88,6 +97,16 @@ QString commandLineHelp()
                           "first-half=WORDS and\n"
                           "                                     second-half=WORDS of its recovery sheet on "
                           "standard input\n"
+                          "madoguchi [--config FILE] --verify-audit\n"
+                          "                                     check the audit's chain: number of entries "
+                          "and the first bad one; exit\n"
+                          "                                     status 0 whole, 1 not, 2 cannot be opened\n"
+                          "madoguchi [--config FILE] --verify-consent VISIT [--card-ca FILE]\n"
+                          "                                     prove a kept consent: statement, signature, "
+                          "certificate chain (FILE: the\n"
+                          "                                     cards' issuers, else card-ca.pem beside "
+                          "[direct] ca); exit status 0\n"
+                          "                                     proven, 1 not proven, 2 cannot be opened\n"
                           "madoguchi --version | --help\n"
                           "\n"
                           "Without --config the station's settings are /etc/madoguchi/station.ini, overlaid "

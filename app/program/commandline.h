@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace madoguchi {
@@ -17,6 +18,8 @@ struct CommandLine
         Check,
         Provision,
         Restore,
+        VerifyAudit,
+        VerifyConsent,
         ShowVersion,
         ShowHelp,
         Unusable ///< see `complaint`
@@ -26,6 +29,8 @@ struct CommandLine
     QString walkthroughDir{};
     QString answers{}; ///< --provision FILE
     QString backup{}; ///< --restore FILE
+    QString visit{}; ///< --verify-consent VISIT
+    QString cardCa{}; ///< --card-ca FILE; empty: card-ca.pem beside the centre's
     QString complaint{}; ///< English, one line
 };
 

@@ -61,6 +61,24 @@ Outcome<std::unique_ptr<Database>> Database::open(const QString &path)
     return database;
 }
 
+Outcome<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+{
+    if (!exists(path))
+        return Fault{ Failure::StoreUnreachable, QStringLiteral("no-store") };
+    std::unique_ptr<Database> database(new Database(newConnectionName()));
+    if (const auto ready = database->connect(path, QStringLiteral("QSQLITE_OPEN_READONLY")); !ready)
+        return ready.error();
+    if (const auto ours = database->recognise(); !ours)
+        return ours.error();
+    if (database->m_schema == 0)
+        return Fault{ Failure::StoreDamaged, QStringLiteral("empty") };
+    for (const char *manner : { "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON" }) {
+        if (const auto set = database->run(QString(QLatin1String(manner))); !set)
+            return set.error();
+    }
+    return database;
+}
+
 Database::Database(QString connectionName)
     : m_connectionName(std::move(connectionName))
 { }
@@ -106,8 +124,13 @@ Outcome<Done> Database::prepare(const QString &path)
 {
     if (const auto file = prepareDatabaseFile(path); !file)
         return file;
+    return connect(path, QString());
+}
+
+Outcome<Done> Database::connect(const QString &path, const QString &options)
+{
     QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;") + options);
     made.setDatabaseName(path);
     if (!made.open())
         return storeFault(made.lastError());

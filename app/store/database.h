@@ -31,6 +31,9 @@ public:
     /// Faults: StoreUnreachable, StoreReadOnly, StoreFull, StoreBusy, StoreDamaged, StoreTooNew (number: its
     /// version).
     static Outcome<std::unique_ptr<Database>> open(const QString &path);
+    /// The file as it stands, of whatever version up to ours: for looking at it, also while a station has it
+    /// open. Nothing can be written by it, and nothing is made. Faults: as open.
+    static Outcome<std::unique_ptr<Database>> openToRead(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -65,6 +68,7 @@ public:
 private:
     explicit Database(QString connectionName);
     Outcome<Done> prepare(const QString &path);
+    Outcome<Done> connect(const QString &path, const QString &options);
     Outcome<Done> recognise();
     Outcome<Done> setUp();
     Outcome<Done> migrate();
