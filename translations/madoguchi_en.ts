@@ -29,9 +29,9 @@
     <name>PasswordHint</name>
     <message numerus="yes">
         <source>Still %n character(s) too short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still %n character too short.</numerusform>
+            <numerusform>Still %n characters too short.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,37 +39,37 @@
     <name>SeatNotice</name>
     <message numerus="yes">
         <source>Your password ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your password ends in %n day</numerusform>
+            <numerusform>Your password ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-in(s) with an unknown staff ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed sign-in with an unknown staff ID</numerusform>
+            <numerusform>%n failed sign-ins with an unknown staff ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-in(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed sign-in as %1</numerusform>
+            <numerusform>%n failed sign-ins as %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused request(s) for records by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused request for records by %1</numerusform>
+            <numerusform>%n refused requests for records by %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were not used for 60 days and are switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account was not used for 60 days and is switched off</numerusform>
+            <numerusform>%n accounts were not used for 60 days and are switched off</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>A new reception. %n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new reception. %n waiting.</numerusform>
+            <numerusform>A new reception. %n waiting.</numerusform>
         </translation>
     </message>
 </context>

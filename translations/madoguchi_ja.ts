@@ -1486,37 +1486,37 @@
     <name>PasswordHint</name>
     <message>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>英字</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Still %n character(s) too short.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと%n文字必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing: %1. Or go on to 13 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が足りません。または13文字まで続けてください。</translation>
     </message>
     <message>
         <source>Now the same once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つがまだ一致していません。</translation>
     </message>
 </context>
 <context>
@@ -2137,77 +2137,77 @@ your card and the eligibility notice</source>
     <name>SeatNotice</name>
     <message>
         <source>Your password was reset by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に%1があなたのパスワードを再設定しました</translation>
     </message>
     <message>
         <source>Records that were kept for your old password are gone; they can be asked for again while the consent is open. If you did not ask for this, speak with the director.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のパスワードで保管していた薬剤情報などは消去されました。同意が有効な間は取得し直せます。依頼した覚えがない場合は、院長に伝えてください。</translation>
     </message>
     <message numerus="yes">
         <source>Your password ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスワードの有効期限まであと%n日です</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの有効期限は今日までです</translation>
     </message>
     <message>
         <source>Change it under your name at the top. One of 13 characters or more does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上部の自分の名前から変更してください。13文字以上のパスワードには期限がありません。</translation>
     </message>
     <message>
         <source>From %1 on a second factor is needed to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からサインインに二要素認証が必要になります</translation>
     </message>
     <message>
         <source>Set it up under your name at the top. You need a phone with an authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上部の自分の名前から設定してください。認証アプリを入れたスマートフォンが必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-in(s) with an unknown staff ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録のない職員IDでのサインイン失敗が%n回ありました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed sign-in(s) as %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1でのサインイン失敗が%n回ありました</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask the person. If it was somebody else, look at the audit entries and reset the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人に確認してください。本人でなければ、監査記録を確認し、パスワードを再設定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n refused request(s) for records by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1による診療情報の閲覧要求が%n回拒否されました</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the audit entries of this account, and ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの監査記録を確認し、本人に尋ねてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were not used for 60 days and are switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>60日間使われなかったアカウント%n件を停止しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch on again who still works here; mark the others as having left.</source>
-        <translation type="unfinished"></translation>
+        <translation>在職中の人は再開し、それ以外は退職としてください。</translation>
     </message>
     <message>
         <source>%1 works without a second factor until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2まで二要素認証なしで使用できます</translation>
     </message>
     <message>
         <source>This was allowed by two persons. See that a new second factor is set up before then.</source>
-        <translation type="unfinished"></translation>
+        <translation>2名で許可した緊急の扱いです。それまでに新しい二要素認証を設定してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2768,87 +2768,87 @@ your card and the eligibility notice</source>
     <name>madoguchi::AccountPanel</name>
     <message>
         <source>The second factor is set up. It is asked for at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証を設定しました。次回のサインインから必要です。</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。</translation>
     </message>
     <message>
         <source>Your quick code is kept. F12 locks, the six digits open.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードを登録しました。F12でロックし、6桁の数字で解除します。</translation>
     </message>
     <message>
         <source>Chosen. Six digits that unlock for 12 hours after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みです。サインインから12時間、6桁の数字でロックを解除できます。</translation>
     </message>
     <message>
         <source>Not chosen yet. Six digits that unlock for 12 hours after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録です。登録すると、サインインから12時間、6桁の数字でロックを解除できます。</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>登録する</translation>
     </message>
     <message>
         <source>Choose another quick code</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードを変更する</translation>
     </message>
     <message>
         <source>Choose a quick code</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードを登録する</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウント</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">パスワード</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Change it whenever somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人に見られたおそれがあるときは変更してください。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更する</translation>
     </message>
     <message>
         <source>Quick code</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコード</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証</translation>
     </message>
     <message>
         <source>Six digits of an authenticator on your phone, asked for at every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの認証アプリに表示される6桁の数字です。サインインのたびに入力します。</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定する</translation>
     </message>
     <message>
         <source>Set up the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証を設定する</translation>
     </message>
     <message>
         <source>Back to work (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>業務に戻る（Esc）</translation>
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>業務に戻る</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3403,8 @@ your card and the eligibility notice</source>
     </message>
     <message numerus="yes">
         <source>A new reception. %n waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい受付があります。%n件が待っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3412,31 +3412,31 @@ your card and the eligibility notice</source>
     <name>madoguchi::EnrolmentPanel</name>
     <message>
         <source>Set up the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証の設定</translation>
     </message>
     <message>
         <source>Take a picture of this code with the authenticator on your phone, then type the six digits that it shows. From then on they are asked for at every sign-in with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの認証アプリでこのコードを読み取り、表示された6桁の数字を入力してください。以後、パスワードでサインインするたびに必要になります。</translation>
     </message>
     <message>
         <source>QR code for the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリ用のQRコード</translation>
     </message>
     <message>
         <source>Or type this secret into the authenticator:</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない場合は、認証アプリに次の文字を入力してください：</translation>
     </message>
     <message>
         <source>Six digits from the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリの6桁の数字</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>設定を完了する</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -3495,11 +3495,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>
@@ -3598,35 +3598,35 @@ your card and the eligibility notice</source>
     <name>madoguchi::LockPanel</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>Last at this seat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の使用者：%1</translation>
     </message>
     <message>
         <source>Your quick code (six digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコード（6桁）</translation>
     </message>
     <message>
         <source>Your quick code, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコード、6桁の数字</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Sign in with password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードでサインイン</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人に交代</translation>
     </message>
     <message>
         <source>Sign in as another person, with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人がパスワードでサインインする</translation>
     </message>
 </context>
 <context>
@@ -3739,76 +3739,69 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::NewPasswordPanel</name>
     <message>
-        <source>Your present password is needed first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You came in with the quick code. Lock (F12), sign in with your password, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のパスワードを決める</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの変更</translation>
     </message>
     <message>
         <source>The password you typed is right. It was given by somebody else or has run out: replace it by one that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したパスワードは正しいですが、他の人が決めたものか、期限が切れています。自分だけが知るパスワードに変えてください。</translation>
     </message>
     <message>
         <source>13 characters or more, for instance several words that do not belong together. Or 8 to 12 with letters, digits and signs; such a one has to be changed every 60 days.
 No rows, common words or names, and none of your last five.</source>
-        <translation type="unfinished"></translation>
+        <translation>13文字以上にしてください。関連のない単語をいくつか並べると覚えやすくなります。英字・数字・記号を組み合わせた8～12文字でも使えますが、60日ごとに変更が必要です。
+連続した文字、よくある言葉、名前、直近5回のパスワードは使えません。</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードをもう一度</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を表示する</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードにする</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::NoRightPage</name>
     <message>
         <source>An administrator sees no names of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者には患者の氏名は表示されません</translation>
     </message>
     <message>
         <source>Receptions go on being kept and counted. For work at the desk press F12, choose &quot;Other person&quot;, and sign in with a reception account.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付は引き続き保存され、件数も数えられています。窓口業務を行うには、F12を押して「別の人に交代」を選び、受付のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Records are for doctors, dentists and pharmacists. Press F12, choose &quot;Other person&quot;, and sign in with such an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>診療情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して「別の人に交代」を選び、有資格者のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>The consulting room shows no visits to reception accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>受付のアカウントには診察室の来院一覧は表示されません</translation>
     </message>
     <message>
         <source>Eligibility is at the desk; records are for doctors, dentists and pharmacists. Press F12, so that one of them can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格の確認は受付で行えます。診療情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して、有資格者にサインインしてもらってください。</translation>
     </message>
 </context>
 <context>
@@ -3878,15 +3871,15 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::NoticesPanel</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>業務を始める前に</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しました</translation>
     </message>
     <message>
         <source>Understood, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して先に進む</translation>
     </message>
 </context>
 <context>
@@ -3904,43 +3897,43 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::QuickCodePanel</name>
     <message>
         <source>Choose a quick code</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードの登録</translation>
     </message>
     <message>
         <source>F12 locks at once; six digits of your own bring you back, for 12 hours after signing in. Nobody else may know them. No rows, no repetitions, no dates of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12ですぐにロックし、自分だけの6桁の数字で戻れます（サインインから12時間）。他の人に知られないようにしてください。連続した数字、同じ数字の繰り返し、自分に関する日付は使えません。</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁の数字</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>Quick code, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコード、6桁の数字</translation>
     </message>
     <message>
         <source>Quick code once more</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードをもう一度</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致していません。2回目を入力し直してください。</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードにする</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Do not choose a quick code now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はクイックコードを登録しない</translation>
     </message>
 </context>
 <context>
@@ -4120,73 +4113,73 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::SeatButtons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Your account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウント：%1</translation>
     </message>
     <message>
         <source>Password, quick code, second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード・クイックコード・二要素認証</translation>
     </message>
     <message>
         <source>My entries</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録</translation>
     </message>
     <message>
         <source>Show what was written down about my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の操作の記録を表示する</translation>
     </message>
     <message>
         <source>Lock (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック（F12）</translation>
     </message>
     <message>
         <source>Lock this window</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面をロックする</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">サインアウト</translation>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::SeatStep</name>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished">%1秒後にもう一度お試しください。</translation>
+        <translation>あと%1秒で再入力できます。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished">もう一度お試しいただけます。</translation>
+        <translation>もう一度入力できます。</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで。</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::SecondFactorPanel</name>
     <message>
         <source>Six digits from your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリの6桁の数字</translation>
     </message>
     <message>
         <source>Open the authenticator on your phone and type the digits that stand beside Madoguchi.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンの認証アプリを開き、Madoguchiの欄に表示された数字を入力してください。</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6桁の数字</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">サインイン</translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Back to staff ID and password</source>
-        <translation type="unfinished"></translation>
+        <translation>職員IDとパスワードに戻る</translation>
     </message>
 </context>
 <context>
@@ -4217,11 +4210,11 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Locked: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中：サインインしてください</translation>
     </message>
     <message>
         <source>Use the quick code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードを使う</translation>
     </message>
 </context>
 <context>
