@@ -77,16 +77,16 @@
     <name>madoguchi::AuditList</name>
     <message numerus="yes">
         <source>%n entries, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, newest first.</numerusform>
+            <numerusform>%n entries, newest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them stands out.</numerusform>
+            <numerusform>%n of them stand out.</numerusform>
         </translation>
     </message>
 </context>

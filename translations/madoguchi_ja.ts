@@ -5,242 +5,306 @@
     <name>AdminFault</name>
     <message>
         <source>This staff ID is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>この職員IDはすでに使われています</translation>
     </message>
     <message>
         <source>Choose another one. A staff ID is never given to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の職員IDにしてください。一度使った職員IDを別の人に使うことはできません。</translation>
     </message>
     <message>
         <source>This account cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは作れません</translation>
     </message>
     <message>
         <source>The staff ID has 1 to 64 letters, digits and signs of the keyboard, without blanks. A name is needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員IDは半角の英数字と記号で1～64文字です（空白は使えません）。氏名も入力してください。</translation>
     </message>
     <message>
         <source>Nobody can be found by this</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容では探せません</translation>
     </message>
     <message>
         <source>Type the number as it stands on the certificate of eligibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格確認書に書かれている番号のとおりに入力してください。</translation>
     </message>
     <message>
         <source>That is not the id of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のIDと違います</translation>
     </message>
     <message>
         <source>Nothing was destroyed. Type the id exactly as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も消去していません。上に表示されているとおりに入力してください。</translation>
     </message>
     <message>
         <source>Nobody resets the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のパスワードは再発行できません</translation>
     </message>
     <message>
         <source>Change it under your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自分のアカウント」で変更してください。</translation>
     </message>
     <message>
         <source>This person has left the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>この方は退職しています</translation>
     </message>
     <message>
         <source>Who comes back gets a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>復職したときは新しいアカウントを作ってください。</translation>
     </message>
     <message>
         <source>A backup is being made already</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはすでに始まっています</translation>
     </message>
     <message>
         <source>Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートがまだありません</translation>
     </message>
     <message>
         <source>Backups are sealed to the recovery sheet. It is made when the station is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは復旧シートの鍵で封をします。復旧シートは端末の初期設定のときに作ります。</translation>
     </message>
 </context>
 <context>
     <name>AdminWords</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Sign-out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Unlocked by quick code</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコードでロック解除</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード変更</translation>
     </message>
     <message>
         <source>Second factor set up or taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証の設定・解除</translation>
     </message>
     <message>
         <source>Quick code chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックコード設定</translation>
     </message>
     <message>
         <source>Reception kept</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の保存</translation>
     </message>
     <message>
         <source>Reception confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の確認</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付票の印刷</translation>
     </message>
     <message>
         <source>Visits listed</source>
-        <translation type="unfinished"></translation>
+        <translation>来院一覧の表示</translation>
     </message>
     <message>
         <source>Records asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>診療情報等の閲覧要求</translation>
     </message>
     <message>
         <source>Records shown</source>
-        <translation type="unfinished"></translation>
+        <translation>診療情報等の閲覧</translation>
     </message>
     <message>
         <source>Records closed</source>
-        <translation type="unfinished"></translation>
+        <translation>診療情報等を閉じた</translation>
     </message>
     <message>
         <source>View reported to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧の報告</translation>
     </message>
     <message>
         <source>Consent proven</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の検証</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント追加</translation>
     </message>
     <message>
         <source>Qualification granted</source>
-        <translation type="unfinished"></translation>
+        <translation>資格の付与</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード再発行</translation>
     </message>
     <message>
         <source>Lock lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのロック解除</translation>
     </message>
     <message>
         <source>Account switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを有効化</translation>
     </message>
     <message>
         <source>Account switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを停止</translation>
     </message>
     <message>
         <source>Left the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>退職</translation>
     </message>
     <message>
         <source>Emergency without second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急時の2段階認証なし</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント変更</translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>設定変更</translation>
     </message>
     <message>
         <source>Audit looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録の閲覧</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録の書き出し</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップからの復旧</translation>
     </message>
     <message>
         <source>A day forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>1日分の消去</translation>
     </message>
     <message>
         <source>Trouble with the store</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの異常</translation>
     </message>
     <message>
         <source>Recovery sheet made</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの作成</translation>
     </message>
     <message>
         <source>Kind of station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の種類の確認</translation>
     </message>
     <message>
         <source>Station disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の廃棄</translation>
     </message>
     <message>
         <source>by itself, nobody was there</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（離席）</translation>
     </message>
     <message>
         <source>by itself, the session was over</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（利用時間の終了）</translation>
     </message>
     <message>
         <source>own entries</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録</translation>
     </message>
     <message>
         <source>all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記録</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>whether the chain is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんの検査</translation>
     </message>
     <message>
         <source>wanted now</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>drill with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの訓練</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>立会：%1</translation>
+    </message>
+    <message>
+        <source>one patient</source>
+        <translation>1人の患者について</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Off: 60 days unused</source>
+        <translation>停止中（60日間未使用）</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>%1までロック</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初回パスワード</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not asked until %1</source>
+        <translation>%1まで不要</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Odd hour</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>No reception</source>
+        <translation>受付なし</translation>
+    </message>
+    <message>
+        <source>Own record</source>
+        <translation>本人の記録</translation>
     </message>
 </context>
 <context>
@@ -2855,310 +2919,310 @@ your card and the eligibility notice</source>
     <name>madoguchi::AdminPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::AuditList</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>No entries of this kind in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に該当する記録はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件（新しい順）</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more: ask for fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもあります。期間を短くしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n件に印があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only entries about the one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した患者1人についての記録だけを表示しています。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">本人・家族</translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Audit entries</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録の一覧</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::AuditModel</name>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>（自動）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">本人・家族</translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来院</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::AuditPane</name>
     <message>
         <source>Head of the chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の照合コード：%1</translation>
     </message>
     <message>
         <source>Find the entries about a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者についての記録を探す</translation>
     </message>
     <message>
         <source>Type what stands on the certificate of eligibility. The audit holds no names; what you type here is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格確認書のとおりに入力してください。監査記録に氏名はありません。ここに入力した内容は保存されません。</translation>
     </message>
     <message>
         <source>Insurer number</source>
-        <translation type="unfinished">保険者番号</translation>
+        <translation>保険者番号</translation>
     </message>
     <message>
         <source>Symbol (記号), where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>記号（ある場合）</translation>
     </message>
     <message>
         <source>Number (番号)</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Branch number (枝番), where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>枝番（ある場合）</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>探す</translation>
     </message>
     <message>
         <source>Export the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を書き出す</translation>
     </message>
     <message>
         <source>Everything that fits the days, person and act above, as a CSV file that only you can read. It names staff, and no patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の期間・職員・操作に当てはまる記録を、このパソコンの利用者だけが読めるCSVファイルに書き出します。職員IDは入りますが、患者の氏名は入りません。</translation>
     </message>
     <message>
         <source>File, with its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名（フォルダーから）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き出しました</translation>
     </message>
     <message>
         <source>First bad entry: number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に合わない記録：%1番。</translation>
     </message>
     <message>
         <source>The audit is whole: %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録に改ざんや欠落はありません（%1件）。</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録</translation>
     </message>
     <message>
         <source>Find a patient …</source>
-        <translation type="unfinished"></translation>
+        <translation>患者で探す…</translation>
     </message>
     <message>
         <source>All patients again</source>
-        <translation type="unfinished"></translation>
+        <translation>患者の指定をやめる</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>改ざんを検査</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::BackupModel</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::BackupPane</name>
     <message>
         <source>The newest backup is good and not older than a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバックアップは正常で、1週間以内に作られています。</translation>
     </message>
     <message>
         <source>The backup is being made. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作っています。そのまま作業を続けられます。</translation>
     </message>
     <message>
         <source>The backup was made and read back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作り、読み戻して確かめました。</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作れませんでした</translation>
     </message>
     <message>
         <source>What stands above says why. The older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は上の表示を見てください。これまでのバックアップはそのまま残っています。</translation>
     </message>
     <message>
         <source>Try the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの訓練</translation>
     </message>
     <message>
         <source>Two persons bring the two halves of the sheet and type them: kana or romaji, with or without blanks. The newest backup is opened with them, looked through, and thrown away again; nothing here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前半と後半の復旧シートを2人で持ち寄り、入力してください（かな・ローマ字のどちらでも、空白はあってもなくてもかまいません）。最新のバックアップを開いて中身を確かめ、すぐに消します。この端末のデータは変わりません。</translation>
     </message>
     <message>
         <source>First half (前半)</source>
-        <translation type="unfinished"></translation>
+        <translation>前半</translation>
     </message>
     <message>
         <source>Second half (後半)</source>
-        <translation type="unfinished"></translation>
+        <translation>後半</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>The newest backup opens with this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この復旧シートで最新のバックアップを開けることを確かめました。</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backups of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のバックアップ</translation>
     </message>
     <message>
         <source>There is no backup of this station in the backup folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ先に、この端末のバックアップはまだありません。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Try the recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの訓練…</translation>
     </message>
 </context>
 <context>
@@ -3529,11 +3593,11 @@ your card and the eligibility notice</source>
     <name>madoguchi::InlineForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Show the first password</source>
-        <translation type="unfinished"></translation>
+        <translation>初回パスワードを表示する</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3950,11 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::OwnEntriesPane</name>
     <message>
         <source>My entries: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記録：%1（%2）</translation>
     </message>
     <message>
         <source>What the audit log of this station holds about you. Nobody can change it. What you cannot explain, tell an administrator. Esc leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末の監査記録のうち、あなたの分です。書き換えることはできません。覚えのない記録があれば管理者に知らせてください。Escキーで戻ります。</translation>
     </message>
 </context>
 <context>
@@ -4221,205 +4285,205 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::StaffForms</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Staff ID (letters, digits, signs)</source>
-        <translation type="unfinished"></translation>
+        <translation>職員ID（半角英数字・記号）</translation>
     </message>
     <message>
         <source>First password (13 characters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>初回パスワード（13文字以上）</translation>
     </message>
     <message>
         <source>Second person: staff ID of a doctor, dentist or pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>立会者：医師・歯科医師・薬剤師の職員ID</translation>
     </message>
     <message>
         <source>Second person: password, typed by that person</source>
-        <translation type="unfinished"></translation>
+        <translation>立会者：パスワード（立会者本人が入力）</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加</translation>
     </message>
     <message>
         <source>Tell the person the staff ID and the first password. At the first sign-in the password has to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員IDと初回パスワードを本人に伝えてください。最初のサインインで本人が新しいパスワードに変えます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する</translation>
     </message>
     <message>
         <source>Add a doctor, dentist or pharmacist</source>
-        <translation type="unfinished"></translation>
+        <translation>医師・歯科医師・薬剤師の追加</translation>
     </message>
     <message>
         <source>This is the first qualified account of the station, so you can add it alone. Each later one needs a second person. Check the licence before you grant this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末で最初の有資格者なので、管理者だけで追加できます。2人目からは有資格者の立会いが必要です。免許証を確かめてから追加してください。</translation>
     </message>
     <message>
         <source>Two persons grant this together: you fill in the account, and a doctor, dentist or pharmacist of this station types the own staff ID and password below. Check the licence before.</source>
-        <translation type="unfinished"></translation>
+        <translation>2人で行います。管理者が上の欄を入力し、この端末の医師・歯科医師・薬剤師が立会者として自分の職員IDとパスワードを下の欄に入力します。先に免許証を確かめてください。</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>資格</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>資格を付与する</translation>
     </message>
     <message>
         <source>Reset the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードの再発行</translation>
     </message>
     <message>
         <source>Sessions of this person end at once, and a lock is lifted. The person replaces the new password at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方のサインインはすぐに終わり、アカウントのロックも解除されます。次のサインインで本人が新しいパスワードに変えます。</translation>
     </message>
     <message>
         <source>Records kept at this station for %1 alone can never be opened again; they are asked of the service anew. At the next sign-in the person is told that you reset the password, and when. Sessions end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さん用にこの端末で保管している診療情報等は二度と開けなくなります（必要なときは照会し直します）。次のサインインで、再発行した管理者と日時が本人に知らされます。サインインはすぐに終わります。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>再発行する</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の停止</translation>
     </message>
     <message>
         <source>Sessions of this person end at once. You can switch the account on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方のサインインはすぐに終わります。アカウントはあとで有効に戻せます。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する</translation>
     </message>
     <message>
         <source>%1 has left the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の退職</translation>
     </message>
     <message>
         <source>Sessions of this person end at once, and the account can never be switched on again. Its audit entries stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方のサインインはすぐに終わり、アカウントは二度と有効にできません。監査記録は残ります。</translation>
     </message>
     <message>
         <source>Has left the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>退職にする</translation>
     </message>
     <message>
         <source>Take off the second factor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の2段階認証の解除</translation>
     </message>
     <message>
         <source>Only where the phone or the token is lost. The person sets up a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンなどをなくしたときだけ行ってください。本人が設定し直します。</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>解除する</translation>
     </message>
     <message>
         <source>Emergency: %1 without second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急：%1 の2段階認証なし</translation>
     </message>
     <message>
         <source>For 8 hours the lost second factor is not asked. Password, qualification, station and consent stay as they are. Two persons do this together, and every administrator is told: you ask for it here, and a doctor, dentist or pharmacist types the own staff ID and password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>8時間だけ、なくした2段階認証なしでサインインできます。パスワード・資格・端末・患者の同意の確認は変わりません。2人で行い、すべての管理者に知らされます。管理者がここで申請し、医師・歯科医師・薬剤師が立会者として自分の職員IDとパスワードを下の欄に入力します。</translation>
     </message>
     <message>
         <source>Allow for 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8時間だけ認める</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::StaffModel</name>
     <message>
         <source>Staff ID</source>
-        <translation type="unfinished">職員ID</translation>
+        <translation>職員ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終利用</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::StaffPane</name>
     <message>
         <source>Done, and written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。監査記録に残りました。</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>Accounts of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末のアカウント</translation>
     </message>
     <message>
         <source>Add an account …</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Add a doctor, dentist or pharmacist …</source>
-        <translation type="unfinished"></translation>
+        <translation>医師・歯科医師・薬剤師を追加…</translation>
     </message>
     <message>
         <source>Reset the password …</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを再発行…</translation>
     </message>
     <message>
         <source>Lift the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Switch the account on</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを有効にする</translation>
     </message>
     <message>
         <source>Switch the account off …</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを停止…</translation>
     </message>
     <message>
         <source>Take off the second factor …</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証を解除…</translation>
     </message>
     <message>
         <source>Emergency: without second factor …</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急：2段階認証なし…</translation>
     </message>
     <message>
         <source>Has left the clinic …</source>
-        <translation type="unfinished"></translation>
+        <translation>退職…</translation>
     </message>
 </context>
 <context>
@@ -4445,67 +4509,67 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::StationPane</name>
     <message>
         <source>Accept this state …</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態を承認…</translation>
     </message>
     <message>
         <source>Station %1. There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末 %1。判断の必要なことはありません。</translation>
     </message>
     <message>
         <source>Station %1. Look into what stands here before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末 %1。承認する前に、次の内容の原因を確かめてください。</translation>
     </message>
     <message>
         <source>Accept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認：%1</translation>
     </message>
     <message>
         <source>The present state counts as the true one from here on. What was changed or lost cannot be found afterwards. That you accepted it stands in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の状態を正しいものとして使い始めます。書き換えられたものや失われたものは、あとから見つけられなくなります。承認したことは監査記録に残ります。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認する</translation>
     </message>
     <message>
         <source>Accepted, and written to the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認しました。監査記録に残りました。</translation>
     </message>
     <message>
         <source>Dispose of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の廃棄</translation>
     </message>
     <message>
         <source>All keys and files of this station are destroyed: receptions, accounts, consents and the audit. It cannot be undone. Only a backup and the recovery sheet bring anything back. A proof for paper follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末の鍵とファイル（受付・アカウント・同意・監査記録）をすべて消去します。取り消せません。元に戻すにはバックアップと復旧シートが必要です。消去のあとに、印刷用の消去証明を表示します。</translation>
     </message>
     <message>
         <source>Type the station&apos;s id to go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには端末のIDを入力してください：%1</translation>
     </message>
     <message>
         <source>Destroy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去する</translation>
     </message>
     <message>
         <source>The proof was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去証明を印刷しました。</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Dispose of this station …</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末を廃棄…</translation>
     </message>
     <message>
         <source>Proof of the disposal: print it and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>消去証明（印刷して保管してください）</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
