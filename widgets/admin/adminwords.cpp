@@ -13,7 +13,6 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr const char *context = "AdminWords";
 constexpr std::array<std::pair<const char *, const char *>, 35> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
@@ -66,7 +65,7 @@ constexpr std::array<std::pair<const char *, const char *>, 8> purposeWords{ {
 
 QString said(const char *source)
 {
-    return QCoreApplication::translate(context, source);
+    return QCoreApplication::translate("AdminWords", source);
 }
 
 bool inForce(const QDateTime &until, const QDateTime &now)
@@ -77,9 +76,9 @@ bool inForce(const QDateTime &until, const QDateTime &now)
 QString purposePart(const QString &code)
 {
     if (code.startsWith(QLatin1String("account=")))
-        return QCoreApplication::translate(context, "account %1").arg(code.mid(8));
+        return QCoreApplication::translate("AdminWords", "account %1").arg(code.mid(8));
     if (code.startsWith(QLatin1String("second=")))
-        return QCoreApplication::translate(context, "together with %1").arg(code.mid(7));
+        return QCoreApplication::translate("AdminWords", "together with %1").arg(code.mid(7));
     for (const auto &[word, source] : purposeWords)
         if (code == QLatin1String(word))
             return said(source);
@@ -92,14 +91,14 @@ QString question(const QString &code)
     const QStringList asked = code.split(QLatin1Char(':'));
     QStringList parts;
     if (!asked.at(0).isEmpty())
-        parts.append(QCoreApplication::translate(context, "account %1").arg(asked.at(0)));
+        parts.append(QCoreApplication::translate("AdminWords", "account %1").arg(asked.at(0)));
     if (!asked.at(1).isEmpty())
         parts.append(act(asked.at(1)));
     if (!asked.at(2).isEmpty())
-        parts.append(QCoreApplication::translate(context, "one patient"));
+        parts.append(QCoreApplication::translate("AdminWords", "one patient"));
     if (parts.isEmpty())
         return said("all entries");
-    return parts.join(QCoreApplication::translate(context, ", "));
+    return parts.join(QCoreApplication::translate("AdminWords", ", "));
 }
 
 std::optional<Failure> failureOf(const QString &name)
@@ -116,19 +115,19 @@ QString accountState(const StaffRow &row, const QDateTime &now)
 {
     switch (row.state) {
     case AccountState::Disabled:
-        return QCoreApplication::translate(context, "Switched off");
+        return QCoreApplication::translate("AdminWords", "Switched off");
     case AccountState::Idle:
-        return QCoreApplication::translate(context, "Off: 60 days unused");
+        return QCoreApplication::translate("AdminWords", "Off: 60 days unused");
     case AccountState::Left:
-        return QCoreApplication::translate(context, "Left the clinic");
+        return QCoreApplication::translate("AdminWords", "Left the clinic");
     case AccountState::Enabled:
         break;
     }
     if (inForce(row.lockedUntil, now))
-        return QCoreApplication::translate(context, "Locked until %1").arg(words::time(row.lockedUntil));
+        return QCoreApplication::translate("AdminWords", "Locked until %1").arg(words::time(row.lockedUntil));
     if (row.mustChangePassword)
-        return QCoreApplication::translate(context, "First password");
-    return QCoreApplication::translate(context, "In use");
+        return QCoreApplication::translate("AdminWords", "First password");
+    return QCoreApplication::translate("AdminWords", "In use");
 }
 
 Look accountLook(const StaffRow &row, const QDateTime &now)
@@ -143,10 +142,10 @@ Look accountLook(const StaffRow &row, const QDateTime &now)
 QString secondFactor(const StaffRow &row, const QDateTime &now)
 {
     if (inForce(row.breakGlassUntil, now))
-        return QCoreApplication::translate(context, "Not asked until %1")
+        return QCoreApplication::translate("AdminWords", "Not asked until %1")
             .arg(words::time(row.breakGlassUntil));
-    return row.hasSecondFactor ? QCoreApplication::translate(context, "Set up")
-                               : QCoreApplication::translate(context, "None");
+    return row.hasSecondFactor ? QCoreApplication::translate("AdminWords", "Set up")
+                               : QCoreApplication::translate("AdminWords", "None");
 }
 
 Look secondFactorLook(const StaffRow &row, const QDateTime &now)
@@ -194,7 +193,7 @@ QString kind(const QString &word)
 QString result(const AuditRow &row)
 {
     if (row.result.isEmpty())
-        return QCoreApplication::translate(context, "Done");
+        return QCoreApplication::translate("AdminWords", "Done");
     const auto failure = failureOf(row.result);
     return failure ? failureText(Fault{ *failure }).title : row.result;
 }
@@ -208,12 +207,12 @@ QString marks(const AuditRow &row)
 {
     QStringList all;
     if (row.oddHour)
-        all.append(QCoreApplication::translate(context, "Odd hour"));
+        all.append(QCoreApplication::translate("AdminWords", "Odd hour"));
     if (row.withoutReception)
-        all.append(QCoreApplication::translate(context, "No reception"));
+        all.append(QCoreApplication::translate("AdminWords", "No reception"));
     if (row.ownRecord)
-        all.append(QCoreApplication::translate(context, "Own record"));
-    return all.join(QCoreApplication::translate(context, ", "));
+        all.append(QCoreApplication::translate("AdminWords", "Own record"));
+    return all.join(QCoreApplication::translate("AdminWords", ", "));
 }
 
 QString purpose(const QString &code)
@@ -224,7 +223,7 @@ QString purpose(const QString &code)
     const QStringList codes = code.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &one : codes)
         parts.append(purposePart(one));
-    return parts.join(QCoreApplication::translate(context, ", "));
+    return parts.join(QCoreApplication::translate("AdminWords", ", "));
 }
 
 } // namespace madoguchi::adminwords
