@@ -104,25 +104,21 @@ ConsultingVisit visitOf(int i, const QDateTime &now)
 
 } // namespace
 
-Outcome<StaffMember> ScriptedConsulting::signIn(const QString &id, SecretBytes password)
+ScriptedConsulting::ScriptedConsulting(QObject *parent)
+    : ConsultingRoom(parent)
 {
-    const bool isRight = id == QLatin1String("doctor") && password.view() == QByteArrayView("right");
-    done.append(QStringLiteral("signIn ") + id);
-    if (!isRight)
-        return Fault{ Failure::SignInFailed };
-    setStaff(doctor());
-    return doctor();
-}
-
-void ScriptedConsulting::signOut()
-{
-    done.append(QStringLiteral("signOut"));
-    setStaff(std::nullopt);
+    chair.expected = doctor();
+    chair.right = QByteArrayLiteral("right");
+    connect(&chair, &Seat::changed, this, [this] {
+        if (!chair.staff) // as the use case: what is shown closes
+            setRecords({});
+        Q_EMIT visitsChanged();
+    });
 }
 
 QList<ConsultingVisit> ScriptedConsulting::visits() const
 {
-    return staff ? all : QList<ConsultingVisit>();
+    return chair.staff && chair.staff->role == Role::Qualified ? all : QList<ConsultingVisit>();
 }
 
 void ScriptedConsulting::openRecords(const QUuid &visit, ConsentKind kind)
@@ -135,13 +131,6 @@ void ScriptedConsulting::closeRecords()
 {
     done.append(QStringLiteral("close"));
     setRecords({});
-}
-
-void ScriptedConsulting::setStaff(const std::optional<StaffMember> &member)
-{
-    staff = member;
-    Q_EMIT signedInChanged();
-    Q_EMIT visitsChanged();
 }
 
 void ScriptedConsulting::setVisits(const QList<ConsultingVisit> &visits)

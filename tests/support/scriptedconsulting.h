@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consulting.h"
+#include "tests/support/scriptedseat.h"
 
 #include <QStringList>
 
@@ -11,12 +12,9 @@ class ScriptedConsulting : public ConsultingRoom
 {
     Q_OBJECT
 public:
-    using ConsultingRoom::ConsultingRoom;
+    explicit ScriptedConsulting(QObject *parent = nullptr);
 
-    [[nodiscard]] std::optional<StaffMember> signedIn() const override { return staff; }
-    /// "doctor" with "right" signs in, anything else is SignInFailed.
-    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
-    void signOut() override;
+    [[nodiscard]] Seat &seat() override { return chair; }
     [[nodiscard]] QList<ConsultingVisit> visits() const override;
     [[nodiscard]] std::optional<Fault> visitsFault() const override { return fault; }
     void refresh() override { done.append(QStringLiteral("refresh")); }
@@ -28,7 +26,6 @@ public:
     void checkHealth() override { done.append(QStringLiteral("checkHealth")); }
     [[nodiscard]] QDateTime now() const override { return time; }
 
-    void setStaff(const std::optional<StaffMember> &member);
     void setVisits(const QList<ConsultingVisit> &visits);
     void setRecords(const RecordsView &records);
     void setLogged(const QList<LoggedView> &views);
@@ -40,7 +37,7 @@ public:
     /// About thirty lines over several months, with a superseded one.
     static MedicationRecord someMedication();
 
-    std::optional<StaffMember> staff;
+    ScriptedSeat chair{}; ///< takes "doctor" with "right"
     QList<ConsultingVisit> all;
     std::optional<Fault> fault;
     RecordsView view;

@@ -1,8 +1,22 @@
 #include "tests/support/scripteddesk.h"
 
+#include "app/domain/rights.h"
+
 #include <algorithm>
 
 namespace madoguchi {
+
+ScriptedDesk::ScriptedDesk(QObject *parent)
+    : Desk(parent)
+{
+    chair.expected = receptionist();
+    connect(&chair, &Seat::changed, this, &Desk::receptionsChanged);
+}
+
+StaffMember ScriptedDesk::receptionist()
+{
+    return { QStringLiteral("uketsuke1"), QStringLiteral("見本 受子"), Role::Reception, {} };
+}
 
 void ScriptedDesk::arrive(const Reception &reception)
 {
@@ -22,28 +36,11 @@ void ScriptedDesk::change(const Reception &reception)
     Q_EMIT receptionsChanged();
 }
 
-Outcome<StaffMember> ScriptedDesk::signIn(const QString &id, SecretBytes password)
-{
-    triedId = id;
-    triedPassword = password.view().toByteArray();
-    if (signInFault)
-        return *signInFault;
-    staff = StaffMember{ id, QStringLiteral("見本 受子"), Role::Reception, {} };
-    Q_EMIT signedInChanged();
-    Q_EMIT receptionsChanged();
-    return *staff;
-}
-
-void ScriptedDesk::signOut()
-{
-    staff.reset();
-    Q_EMIT signedInChanged();
-    Q_EMIT receptionsChanged();
-}
-
 QList<Reception> ScriptedDesk::receptions() const
 {
-    return staff ? list : QList<Reception>();
+    // As the use case: names are for who may see eligibility.
+    const bool sees = chair.staff && may(chair.staff->role, Right::SeeEligibility, StationKind::Desk);
+    return sees ? list : QList<Reception>();
 }
 
 int ScriptedDesk::waiting() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "tests/support/scriptedseat.h"
 
 #include <QList>
 
@@ -11,24 +12,21 @@ class ScriptedDesk : public Desk
 {
     Q_OBJECT
 public:
-    using Desk::Desk;
+    explicit ScriptedDesk(QObject *parent = nullptr);
 
     // What the script sets
-    std::optional<StaffMember> staff{};
+    ScriptedSeat chair{};
     QList<Reception> list{};
     QList<HealthLine> lines{};
     std::optional<HelpCall> call{};
     std::optional<Fault> trouble{};
     QDateTime clock{};
-    std::optional<Fault> signInFault{}; ///< what the next sign-in ends with
     std::optional<Fault> confirmFault{};
 
     // What was asked
     QList<QUuid> confirmed{};
     QList<QUuid> printed{};
     QList<ConsentKind> recordsAsked{};
-    QString triedId{};
-    QByteArray triedPassword{};
     int healthChecks = 0;
     int helpCameCount = 0;
 
@@ -37,9 +35,10 @@ public:
     /// The list changes under `visit`.
     void change(const Reception &reception);
 
-    [[nodiscard]] std::optional<StaffMember> signedIn() const override { return staff; }
-    Outcome<StaffMember> signIn(const QString &id, SecretBytes password) override;
-    void signOut() override;
+    /// A receptionist with an invented name.
+    static StaffMember receptionist();
+
+    [[nodiscard]] Seat &seat() override { return chair; }
     [[nodiscard]] QList<Reception> receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;

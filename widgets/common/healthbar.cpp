@@ -74,6 +74,10 @@ QString HealthBar::partName(HealthLine::Part part)
         return tr("Clock");
     case HealthLine::Part::KeyStore:
         return tr("Key store");
+    case HealthLine::Part::Audit:
+        return tr("Audit log");
+    case HealthLine::Part::Backup:
+        return tr("Backup");
     case HealthLine::Part::Store:
         break;
     }

@@ -1,12 +1,10 @@
 #include "widgets/common/signinpanel.h"
 
-#include "app/support/failuretext.h"
-#include "widgets/common/announcer.h"
-#include "widgets/common/notice.h"
+#include "widgets/common/codefield.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,8 +13,6 @@
 namespace madoguchi {
 
 namespace {
-
-constexpr int fieldWidth = 360;
 
 /// What the training clinic calls its accounts (TrainingAccount::noteEnglish), so that translators find them.
 [[maybe_unused]] constexpr const char *accountNotes[] = {
@@ -29,65 +25,45 @@ constexpr int fieldWidth = 360;
 
 } // namespace
 
-SignInPanel::SignInPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_heading(new PlainLabel(QStringLiteral("signInHeading"), this))
-    , m_remark(new PlainLabel(QStringLiteral("signInRemark"), this))
-    , m_idLabel(new PlainLabel(this))
-    , m_passwordLabel(new PlainLabel(this))
+SignInPanel::SignInPanel(Seat &seat, QWidget *parent)
+    : SeatStep(seat, QStringLiteral("signIn"), parent)
     , m_id(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_submit(new QPushButton(this))
-    , m_failure(new Notice(QStringLiteral("signInFailure"), this))
     , m_accountsTitle(new PlainLabel(this))
     , m_accountsBox(new QWidget(this))
     , m_accountsGrid(new QGridLayout(m_accountsBox))
 {
     build();
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, &SignInPanel::tick);
     connect(m_submit, &QPushButton::clicked, this, &SignInPanel::submit);
+    connect(m_quick, &QPushButton::clicked, this, &SignInPanel::quickCodeAsked);
     connect(m_id, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
-    connect(m_id, &QLineEdit::textChanged, this, &SignInPanel::updateSubmit);
-    connect(m_password, &QLineEdit::textChanged, this, &SignInPanel::updateSubmit);
+    connect(m_id, &QLineEdit::textChanged, this, &SignInPanel::refresh);
+    connect(m_password, &QLineEdit::textChanged, this, &SignInPanel::refresh);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     retranslate();
-    updateSubmit();
+    refresh();
 }
 
 void SignInPanel::build()
 {
-    m_heading->setLook(theme::titlePoints, true, theme::text);
-    m_remark->setLook(theme::bodyPoints, false, theme::text);
-    m_remark->hide();
-    m_idLabel->setBuddy(m_id);
-    m_passwordLabel->setBuddy(m_password);
-    m_id->setObjectName(QStringLiteral("signInId"));
+    m_idLabel = addField(m_id, QStringLiteral("signInId"));
     m_id->setMaxLength(64);
     m_id->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_password->setObjectName(QStringLiteral("signInPassword"));
+    m_passwordLabel = addField(m_password, QStringLiteral("signInPassword"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setContextMenuPolicy(Qt::NoContextMenu);
-    m_submit->setObjectName(QStringLiteral("signInButton"));
-    m_submit->setProperty("primary", true);
-    m_submit->setAutoDefault(true);
-    m_failure->hide();
+    column()->addSpacing(theme::gapSmall);
+    m_submit = addButton(QStringLiteral("signInButton"), true);
+    addRefusal();
+    m_quick = addButton(QStringLiteral("signInQuick"), false);
+    m_quick->hide();
     m_accountsTitle->setLook(theme::bodyPoints, true, theme::attention);
     m_accountsTitle->hide();
     m_accountsGrid->setContentsMargins(0, 0, 0, 0);
     m_accountsGrid->setVerticalSpacing(theme::gapSmall);
     m_accountsBox->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_heading, m_remark, m_idLabel, m_id,
-             m_passwordLabel, m_password, m_submit, m_failure, m_accountsTitle, m_accountsBox }) {
-        column->addWidget(widget);
-        if (widget == m_remark || widget == m_password || widget == m_failure)
-            column->addSpacing(theme::gapSmall);
-    }
-    column->addStretch(1);
-    setFixedWidth(fieldWidth);
+    column()->addWidget(m_accountsTitle);
+    column()->addWidget(m_accountsBox);
+    column()->addStretch(1);
 }
 
 void SignInPanel::setAccounts(const QList<TrainingAccount> &accounts)
@@ -122,43 +98,37 @@ void SignInPanel::fillAccounts()
     m_accountsBox->setVisible(!m_accounts.isEmpty());
 }
 
-void SignInPanel::setRemark(const QString &remark)
+void SignInPanel::setLocked(bool locked, bool quick)
 {
-    m_remark->setWords(remark);
-    m_remark->setVisible(!remark.isEmpty());
+    m_locked = locked;
+    m_quick->setVisible(quick);
+    retranslate();
 }
 
-void SignInPanel::reset()
+void SignInPanel::beginAs(const QString &id)
 {
-    m_id->clear();
-    m_password->clear();
-    m_failed = false;
-    m_failure->hide();
-    m_id->setFocus();
+    begin();
+    m_id->setText(id);
+    takeKeyboard();
 }
 
-QString SignInPanel::failureWords() const
+void SignInPanel::forget()
 {
-    return m_failed ? m_failure->title() : QString();
+    m_id->setText({});
+    m_password->setText({});
 }
 
 void SignInPanel::submit()
 {
-    if (!m_attempt || m_secondsLeft > 0)
+    if (isDelayed())
         return;
     if (!isFilled()) { // an empty field is not a wrong password: it costs no try
-        focusFirstEmpty();
+        takeKeyboard();
         return;
     }
-    QString typed = m_password->text();
-    m_password->clear();
-    const Outcome<StaffMember> outcome = m_attempt(m_id->text().trimmed(), SecretBytes::taking(typed));
-    if (!outcome) {
-        showFault(outcome.error());
-        return;
-    }
-    reset();
-    Q_EMIT signedIn();
+    const Outcome<Done> outcome = seat().signIn(m_id->text().trimmed(), takenFrom(*m_password));
+    if (!outcome)
+        refuse(outcome.error());
 }
 
 bool SignInPanel::isFilled() const
@@ -166,12 +136,12 @@ bool SignInPanel::isFilled() const
     return !m_id->text().trimmed().isEmpty() && !m_password->text().isEmpty();
 }
 
-void SignInPanel::updateSubmit()
+void SignInPanel::refresh()
 {
-    m_submit->setEnabled(m_secondsLeft == 0 && isFilled());
+    m_submit->setEnabled(!isDelayed() && isFilled());
 }
 
-void SignInPanel::focusFirstEmpty()
+void SignInPanel::takeKeyboard()
 {
     if (m_id->text().trimmed().isEmpty())
         m_id->setFocus();
@@ -179,54 +149,19 @@ void SignInPanel::focusFirstEmpty()
         m_password->setFocus();
 }
 
-void SignInPanel::showFault(const Fault &fault)
-{
-    m_fault = fault;
-    m_failed = true;
-    m_secondsLeft = fault.failure == Failure::SignInDelayed && fault.number > 0 ? fault.number : 0;
-    if (m_secondsLeft > 0)
-        m_countdown.start();
-    tick();
-    m_failure->show();
-    Announcer::alert(m_failure);
-    focusFirstEmpty();
-}
-
-void SignInPanel::tick()
-{
-    if (sender() == &m_countdown && m_secondsLeft > 0)
-        --m_secondsLeft;
-    if (m_secondsLeft == 0)
-        m_countdown.stop();
-    updateSubmit();
-    const FailureText words = failureText(m_fault);
-    QString remedy = words.remedy;
-    if (m_fault.failure == Failure::SignInDelayed)
-        remedy
-            = m_secondsLeft > 0 ? tr("Try again in %1 s.").arg(m_secondsLeft) : tr("You can try again now.");
-    m_failure->setContent(Tone::Bad, words.title, remedy);
-}
-
 void SignInPanel::retranslate()
 {
-    m_heading->setWords(tr("Sign in"));
+    setHeading(m_locked ? tr("Locked: sign in") : tr("Sign in"));
     m_idLabel->setWords(tr("Staff ID"));
     m_passwordLabel->setWords(tr("Password"));
     m_id->setAccessibleName(tr("Staff ID"));
     m_password->setAccessibleName(tr("Password"));
     m_submit->setText(tr("Sign in"));
     m_submit->setAccessibleName(tr("Sign in"));
+    m_quick->setText(tr("Use the quick code instead"));
+    m_quick->setAccessibleName(m_quick->text());
     m_accountsTitle->setWords(tr("Accounts of the training clinic"));
     fillAccounts();
-    if (m_failed)
-        tick();
-}
-
-void SignInPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace madoguchi

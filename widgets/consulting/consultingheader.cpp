@@ -3,6 +3,7 @@
 #include "app/support/clock.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/seatbuttons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 
@@ -17,28 +18,23 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(QStringLiteral("consultingTitle"), this))
     , m_time(new PlainLabel(QStringLiteral("consultingTime"), this))
-    , m_person(new PlainLabel(QStringLiteral("staffName"), this))
     , m_language(new LanguageBox(this))
     , m_refresh(new QPushButton(this))
-    , m_signOut(new QPushButton(this))
+    , m_seat(new SeatButtons(this))
 {
     m_title->setLook(theme::titlePoints, true, theme::accent);
-    for (PlainLabel *label : { m_title, m_time, m_person })
+    for (PlainLabel *label : { m_title, m_time })
         label->setWordWrap(false);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
-    m_signOut->setObjectName(QStringLiteral("signOutButton"));
     m_refresh->setAutoDefault(true);
-    m_signOut->setAutoDefault(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     row->setSpacing(theme::gapLarge);
     row->addWidget(m_title);
     row->addStretch(1);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{ m_time, m_person, m_language, m_refresh, m_signOut })
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_time, m_language, m_refresh, m_seat })
         row->addWidget(widget);
     connect(m_refresh, &QPushButton::clicked, this, &ConsultingHeader::refreshAsked);
-    connect(m_signOut, &QPushButton::clicked, this, &ConsultingHeader::signOutAsked);
     retranslate();
 }
 
@@ -48,13 +44,9 @@ void ConsultingHeader::setNow(const QDateTime &now)
     m_time->setWords(words::date(toJapanTime(now).date()) + QStringLiteral("　") + words::time(now));
 }
 
-void ConsultingHeader::setStaff(const std::optional<StaffMember> &staff)
+void ConsultingHeader::setCanRefresh(bool can)
 {
-    m_staff = staff;
-    m_person->setWords(staff ? tr("%1 (%2)").arg(staff->displayName, words::role(*staff)) : QString());
-    m_person->setVisible(staff.has_value());
-    m_refresh->setVisible(staff.has_value());
-    m_signOut->setVisible(staff.has_value());
+    m_refresh->setVisible(can);
 }
 
 void ConsultingHeader::retranslate()
@@ -62,11 +54,8 @@ void ConsultingHeader::retranslate()
     m_title->setWords(tr("Madoguchi: consulting room"));
     m_refresh->setText(tr("Refresh (F5)"));
     m_refresh->setAccessibleName(tr("Ask for the list of visits anew"));
-    m_signOut->setText(tr("Sign out (F12)"));
-    m_signOut->setAccessibleName(tr("Sign out"));
     if (m_now.isValid())
         setNow(m_now);
-    setStaff(m_staff);
 }
 
 void ConsultingHeader::changeEvent(QEvent *event)

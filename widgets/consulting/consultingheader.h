@@ -1,11 +1,7 @@
 #pragma once
 
-#include "app/domain/staff.h"
-
 #include <QDateTime>
 #include <QWidget>
-
-#include <optional>
 
 class QPushButton;
 
@@ -13,19 +9,22 @@ namespace madoguchi {
 
 class LanguageBox;
 class PlainLabel;
+class SeatButtons;
 
-/// The head of the consulting room's window: day and time, who is signed in, language, sign out.
+/// The head of the consulting room's window: day and time, language, refresh, and who is signed in.
 class ConsultingHeader : public QWidget
 {
     Q_OBJECT
 public:
     explicit ConsultingHeader(QWidget *parent = nullptr);
     void setNow(const QDateTime &now);
-    void setStaff(const std::optional<StaffMember> &staff);
+    /// Refreshing is for who sees the visits.
+    void setCanRefresh(bool can);
+    /// Who sits here: own account, own entries, lock, sign out.
+    [[nodiscard]] SeatButtons &seat() const { return *m_seat; }
 
 Q_SIGNALS:
     void refreshAsked();
-    void signOutAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,13 +34,11 @@ private:
     void retranslate();
 
     QDateTime m_now;
-    std::optional<StaffMember> m_staff;
     PlainLabel *m_title;
     PlainLabel *m_time;
-    PlainLabel *m_person;
     LanguageBox *m_language;
     QPushButton *m_refresh;
-    QPushButton *m_signOut;
+    SeatButtons *m_seat;
 };
 
 } // namespace madoguchi

@@ -44,7 +44,7 @@ void tame(QTableView *table)
 } // namespace
 
 ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
-    : QWidget(parent)
+    : WorkPage(parent)
     , m_room(room)
     , m_visits(new VisitModel(this))
     , m_logged(new LoggedModel(this))
@@ -122,8 +122,33 @@ QWidget *ConsultingPage::buildLeft()
     return left;
 }
 
+void ConsultingPage::enter(const StaffMember &who)
+{
+    m_who = who.id;
+    refreshVisits();
+    const int row = m_kept.contains(m_who) ? m_visits->rowOf(m_kept.take(m_who)) : -1;
+    if (row >= 0) // the patient who was in hand; records are opened anew
+        m_visitTable->selectRow(row);
+}
+
+void ConsultingPage::leave()
+{
+    if (m_inHand)
+        m_kept.insert(m_who, *m_inHand);
+    m_inHand.reset();
+    m_who.clear();
+    clear();
+}
+
+void ConsultingPage::takeKeyboard()
+{
+    m_visitTable->setFocus();
+}
+
 void ConsultingPage::refreshVisits()
 {
+    if (m_who.isEmpty())
+        return;
     const ConsultingVisit *under = m_visits->at(m_visitTable->currentIndex().row());
     const std::optional<QUuid> stood = under ? std::optional(under->visit) : std::nullopt;
     m_filling = true;
@@ -154,11 +179,15 @@ void ConsultingPage::standOn(const std::optional<QUuid> &visit)
 
 void ConsultingPage::refreshRecords()
 {
+    if (m_who.isEmpty())
+        return;
     m_records->setRecords(m_room.records(), m_room.now());
 }
 
 void ConsultingPage::refreshLogged()
 {
+    if (m_who.isEmpty())
+        return;
     m_logged->setViews(m_room.loggedViews(), m_chosen.value_or(QUuid()));
     m_loggedTable->setVisible(m_logged->rowCount() > 0);
     m_loggedEmpty->setVisible(m_logged->rowCount() == 0);
@@ -166,6 +195,8 @@ void ConsultingPage::refreshLogged()
 
 void ConsultingPage::setNow(const QDateTime &now)
 {
+    if (m_who.isEmpty())
+        return;
     m_visits->setNow(now);
     m_records->setNow(now);
     const RecordsView &records = m_room.records();
@@ -182,6 +213,7 @@ void ConsultingPage::choose(int row)
     if (chosen == m_chosen)
         return;
     m_chosen = chosen;
+    m_inHand = chosen;
     m_room.closeRecords();
     showChosen();
 }
@@ -207,16 +239,12 @@ void ConsultingPage::open(ConsentKind kind)
         m_room.openRecords(*m_chosen, kind);
 }
 
-void ConsultingPage::goBack()
+bool ConsultingPage::goBack()
 {
     if (m_room.records().state != RecordsView::State::Closed)
         m_room.closeRecords();
     m_visitTable->setFocus();
-}
-
-void ConsultingPage::focusVisits()
-{
-    m_visitTable->setFocus();
+    return true;
 }
 
 void ConsultingPage::focusSearch()
@@ -266,7 +294,8 @@ void ConsultingPage::retranslate()
     m_loggedEmpty->setWords(tr("Nothing of this visit was viewed since you signed in."));
     m_visits->retranslate();
     m_logged->retranslate();
-    showChosen();
+    if (!m_who.isEmpty())
+        showChosen();
 }
 
 void ConsultingPage::changeEvent(QEvent *event)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/consulting.h"
+#include "widgets/common/workpage.h"
 
+#include <QHash>
+#include <QString>
 #include <QUuid>
-#include <QWidget>
 
 #include <optional>
 
@@ -20,29 +22,30 @@ class VisitModel;
 /// What a signed-in doctor works on: visits on the left, the chosen one on the right. Choosing is the
 /// person's: a refreshed list selects nothing and moves nothing. Where nobody is chosen the keyboard stands
 /// on a row, and Enter chooses it.
-class ConsultingPage : public QWidget
+class ConsultingPage : public WorkPage
 {
     Q_OBJECT
 public:
     explicit ConsultingPage(ConsultingRoom &room, QWidget *parent = nullptr);
 
+    void enter(const StaffMember &who) override;
+    void leave() override;
+    void takeKeyboard() override;
     void refreshVisits();
     void refreshRecords();
     void refreshLogged();
     void setNow(const QDateTime &now);
     /// Closes the records; without any, gives the keyboard back to the list.
-    void goBack();
+    bool goBack() override;
     void focusSearch();
-    /// Gives the keyboard to the list of visits.
-    void focusVisits();
-    /// Nothing of any patient is left in a widget or a model.
-    void clear();
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Nothing of any patient is left in a widget or a model.
+    void clear();
     void build();
     QWidget *buildLeft();
     void buildTables();
@@ -54,7 +57,10 @@ private:
     void showChosen();
 
     ConsultingRoom &m_room;
+    QString m_who{}; ///< staff id; empty: nobody sits
     std::optional<QUuid> m_chosen;
+    std::optional<QUuid> m_inHand{}; ///< chosen last by who sits
+    QHash<QString, QUuid> m_kept{}; ///< what was in hand when the seat was left, by staff id
     bool m_filling = false; ///< the model is being filled: selections are not the person's
     VisitModel *m_visits;
     LoggedModel *m_logged;

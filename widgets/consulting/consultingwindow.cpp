@@ -1,35 +1,31 @@
 #include "widgets/consulting/consultingwindow.h"
 
+#include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
-#include "widgets/common/signinpanel.h"
+#include "widgets/common/idlewatch.h"
+#include "widgets/common/seatbuttons.h"
+#include "widgets/common/seatpanel.h"
+#include "widgets/common/seatstack.h"
+#include "widgets/common/theme.h"
 #include "widgets/consulting/consultingheader.h"
 #include "widgets/consulting/consultingpage.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi {
-
-namespace {
-
-constexpr int signInPage = 0;
-constexpr int workPage = 1;
-
-} // namespace
 
 ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions options, QWidget *parent)
     : QMainWindow(parent)
     , m_room(room)
     , m_compose(new ComposeWatch(this))
     , m_header(new ConsultingHeader)
-    , m_stack(new QStackedWidget)
-    , m_signIn(new SignInPanel)
     , m_page(new ConsultingPage(room))
+    , m_stack(new SeatStack(room.seat(), StationKind::Consulting, m_page, this))
+    , m_announcer(new Announcer)
     , m_health(new HealthBar)
 {
     setObjectName(QStringLiteral("consultingWindow"));
@@ -40,22 +36,13 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
     retranslate();
     m_health->setLines(m_room.health());
     tick();
-    showSignedIn();
+    showSeat();
 }
 
 void ConsultingWindow::build(const ConsultingOptions &options)
 {
-    m_signIn->setAccounts(options.accounts);
-    m_signIn->setAttempt(
-        [this](const QString &id, SecretBytes password) { return m_room.signIn(id, std::move(password)); });
-    auto *signIn = new QWidget;
-    auto *across = new QHBoxLayout(signIn);
-    across->setContentsMargins(0, 64, 0, 0);
-    across->addStretch(1);
-    across->addWidget(m_signIn);
-    across->addStretch(1);
-    m_stack->insertWidget(signInPage, signIn);
-    m_stack->insertWidget(workPage, m_page);
+    if (options.training)
+        m_stack->panel().setAccounts(options.accounts);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +51,9 @@ void ConsultingWindow::build(const ConsultingOptions &options)
         column->addWidget(new Banner);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
+    m_announcer->hide(); // until an administrator's page has something to say
+    column->addWidget(m_announcer);
     column->addWidget(m_health);
     setCentralWidget(centre);
     resize(1366, 768);
@@ -73,76 +63,79 @@ void ConsultingWindow::connectParts()
 {
     connect(&m_second, &QTimer::timeout, this, &ConsultingWindow::tick);
     connect(m_header, &ConsultingHeader::refreshAsked, this, [this] { m_room.refresh(); });
-    connect(m_header, &ConsultingHeader::signOutAsked, this, [this] { m_room.signOut(); });
-    connect(&m_room, &ConsultingRoom::signedInChanged, this, &ConsultingWindow::showSignedIn);
-    connect(&m_room, &ConsultingRoom::visitsChanged, this, [this] {
-        if (m_room.signedIn())
-            m_page->refreshVisits();
-    });
+    connect(m_stack, &SeatStack::changed, this, &ConsultingWindow::showSeat);
+    const SeatButtons *seat = &m_header->seat();
+    connect(seat, &SeatButtons::accountAsked, m_stack, &SeatStack::openAccount);
+    connect(seat, &SeatButtons::entriesAsked, m_stack, &SeatStack::openEntries);
+    connect(seat, &SeatButtons::lockAsked, m_stack, &SeatStack::lock);
+    connect(seat, &SeatButtons::signOutAsked, m_stack, &SeatStack::signOut);
+    connect(new IdleWatch(m_room.seat(), *m_compose, this), &IdleWatch::lockAsked, m_stack, &SeatStack::lock);
+    connect(&m_room, &ConsultingRoom::visitsChanged, m_page, &ConsultingPage::refreshVisits);
     connect(&m_room, &ConsultingRoom::recordsChanged, m_page, &ConsultingPage::refreshRecords);
     connect(&m_room, &ConsultingRoom::loggedViewsChanged, m_page, &ConsultingPage::refreshLogged);
     connect(&m_room, &ConsultingRoom::healthChanged, this, [this] { m_health->setLines(m_room.health()); });
 }
 
-void ConsultingWindow::showSignedIn()
+void ConsultingWindow::setAdministration(WorkPage *page)
 {
-    const std::optional<StaffMember> staff = m_room.signedIn();
-    m_header->setStaff(staff);
-    if (staff) {
-        m_page->refreshVisits();
-        const bool isFresh = m_stack->currentIndex() != workPage;
-        m_stack->setCurrentIndex(workPage);
-        if (isFresh)
-            m_page->focusVisits();
-        return;
+    m_stack->setAdministration(page);
+    m_header->seat().setHasEntries(true);
+    connect(page, &WorkPage::said, this, [this](const QString &words) {
+        m_announcer->say(words);
+        m_announcer->show();
+    });
+}
+
+void ConsultingWindow::showSeat()
+{
+    const std::optional<StaffMember> staff = m_room.seat().member();
+    if (!staff) {
+        m_announcer->clear();
+        m_announcer->hide();
     }
-    m_page->clear();
-    m_stack->setCurrentIndex(signInPage);
-    m_signIn->reset();
+    m_header->seat().setStaff(staff);
+    m_header->setCanRefresh(m_stack->isWorking());
 }
 
 void ConsultingWindow::tick()
 {
     const QDateTime now = m_room.now();
     m_header->setNow(now);
-    if (m_room.signedIn())
-        m_page->setNow(now);
+    m_page->setNow(now);
 }
 
 void ConsultingWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi: consulting room"));
-    m_signIn->setRemark(tr("For doctors, dentists and pharmacists, each with an own account."));
+    m_stack->panel().setRemark(tr("For doctors, dentists and pharmacists, each with an own account."));
 }
 
 void ConsultingWindow::keyPressEvent(QKeyEvent *event)
 {
     // While an input method composes, function keys belong to it.
-    if (m_compose->isComposing()) {
+    if (m_compose->isComposing() || !functionKey(event->key()))
         QMainWindow::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
+}
+
+bool ConsultingWindow::functionKey(int key)
+{
+    switch (key) {
     case Qt::Key_F3:
-        m_page->focusSearch();
-        return;
+        if (m_stack->isWorking())
+            m_page->focusSearch();
+        return true;
     case Qt::Key_F5:
-        if (m_room.signedIn())
+        if (m_stack->isWorking())
             m_room.refresh();
-        return;
+        return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());
         m_room.checkHealth();
-        return;
-    case Qt::Key_F12:
-        m_room.signOut();
-        return;
+        return true;
     case Qt::Key_Escape:
-        if (m_room.signedIn())
-            m_page->goBack();
-        return;
+        return m_stack->goBack();
     default:
-        QMainWindow::keyPressEvent(event);
+        return false;
     }
 }
 

@@ -7,15 +7,15 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace madoguchi {
 
+class Announcer;
 class ComposeWatch;
 class ConsultingHeader;
 class ConsultingPage;
 class HealthBar;
-class SignInPanel;
+class SeatStack;
+class WorkPage;
 
 struct ConsultingOptions
 {
@@ -23,14 +23,16 @@ struct ConsultingOptions
     QList<TrainingAccount> accounts{}; ///< shown at the sign-in; training only
 };
 
-/// The consulting room (product.md): sign-in, visits, records, health line. Signed out, nothing of a patient
-/// is left in any widget, model or accessible name. No modal dialogs.
+/// The consulting room (product.md): sign-in, visits, records, health line. Locked or signed out, nothing of
+/// a patient is left in any widget, model or accessible name. No modal dialogs.
 class ConsultingWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     /// `room` outlives the window.
     ConsultingWindow(ConsultingRoom &room, ConsultingOptions options = {}, QWidget *parent = nullptr);
+    /// What administrators work on here, and others find their own entries on. Taken over.
+    void setAdministration(WorkPage *page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,16 +42,17 @@ private:
     void build(const ConsultingOptions &options);
     void connectParts();
     void retranslate();
-    void showSignedIn();
+    void showSeat();
+    bool functionKey(int key);
     void tick();
 
     ConsultingRoom &m_room;
     QTimer m_second;
     ComposeWatch *m_compose;
     ConsultingHeader *m_header;
-    QStackedWidget *m_stack;
-    SignInPanel *m_signIn;
     ConsultingPage *m_page;
+    SeatStack *m_stack;
+    Announcer *m_announcer;
     HealthBar *m_health;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/common/calendar.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/seatbuttons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 
@@ -20,20 +21,17 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     , m_title(new PlainLabel(QStringLiteral("deskTitle"), this))
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
     , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
-    , m_person(new PlainLabel(QStringLiteral("staffName"), this))
     , m_language(new LanguageBox(this))
     , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
-    , m_signOut(new QPushButton(QIcon(QStringLiteral(":/icons/signout.svg")), {}, this))
+    , m_seat(new SeatButtons(this))
 {
     m_title->setLook(theme::titlePoints, true, theme::accent);
     m_clinic->setLook(theme::bodyPoints, false, theme::muted);
     m_clinic->setWords(clinic);
-    for (PlainLabel *label : { m_title, m_clinic, m_time, m_person })
+    for (PlainLabel *label : { m_title, m_clinic, m_time })
         label->setWordWrap(false);
     m_help->setObjectName(QStringLiteral("helpButton"));
-    m_signOut->setObjectName(QStringLiteral("signOutButton"));
     m_help->setAutoDefault(true);
-    m_signOut->setAutoDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapLarge);
@@ -41,12 +39,10 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     layout->addWidget(m_clinic);
     layout->addStretch(1);
     layout->addWidget(m_time);
-    layout->addWidget(m_person);
     layout->addWidget(m_language);
     layout->addWidget(m_help);
-    layout->addWidget(m_signOut);
+    layout->addWidget(m_seat);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
-    connect(m_signOut, &QPushButton::clicked, this, &DeskHeader::signOutAsked);
     retranslate();
 }
 
@@ -57,24 +53,13 @@ void DeskHeader::setNow(const QDateTime &now)
     m_time->setWords(words::date(day) + QStringLiteral("　") + words::time(now));
 }
 
-void DeskHeader::setStaff(const std::optional<StaffMember> &staff)
-{
-    m_staff = staff;
-    m_person->setWords(staff ? tr("%1 (%2)").arg(staff->displayName, words::role(*staff)) : QString());
-    m_person->setVisible(staff.has_value());
-    m_signOut->setVisible(staff.has_value());
-}
-
 void DeskHeader::retranslate()
 {
     m_title->setWords(tr("Madoguchi: reception"));
     m_help->setText(tr("Keys (F1)"));
     m_help->setAccessibleName(tr("Show the keys"));
-    m_signOut->setText(tr("Sign out (F12)"));
-    m_signOut->setAccessibleName(tr("Sign out"));
     if (m_now.isValid())
         setNow(m_now);
-    setStaff(m_staff);
 }
 
 void DeskHeader::changeEvent(QEvent *event)

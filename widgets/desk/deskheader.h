@@ -1,12 +1,8 @@
 #pragma once
 
-#include "app/domain/staff.h"
-
 #include <QDateTime>
 #include <QString>
 #include <QWidget>
-
-#include <optional>
 
 class QPushButton;
 
@@ -14,19 +10,20 @@ namespace madoguchi {
 
 class LanguageBox;
 class PlainLabel;
+class SeatButtons;
 
-/// The head of the desk's window: clinic, day and time, who is signed in, language, sign out.
+/// The head of the desk's window: clinic, day and time, language, keys, and who is signed in.
 class DeskHeader : public QWidget
 {
     Q_OBJECT
 public:
     explicit DeskHeader(const QString &clinic, QWidget *parent = nullptr);
     void setNow(const QDateTime &now);
-    void setStaff(const std::optional<StaffMember> &staff);
+    /// Who sits here: own account, own entries, lock, sign out.
+    [[nodiscard]] SeatButtons &seat() const { return *m_seat; }
 
 Q_SIGNALS:
     void helpAsked();
-    void signOutAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,14 +33,12 @@ private:
     void retranslate();
 
     QDateTime m_now;
-    std::optional<StaffMember> m_staff;
     PlainLabel *m_title;
     PlainLabel *m_clinic;
     PlainLabel *m_time;
-    PlainLabel *m_person;
     LanguageBox *m_language;
     QPushButton *m_help;
-    QPushButton *m_signOut;
+    SeatButtons *m_seat;
 };
 
 } // namespace madoguchi

@@ -52,7 +52,7 @@ PlainLabel *emptyLabel(const QString &name, QWidget *parent)
 
 DeskPage::DeskPage(
     Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
-    : QWidget(parent)
+    : WorkPage(parent)
     , m_desk(desk)
     , m_printer(printer)
     , m_clinic(std::move(clinic))
@@ -170,6 +170,29 @@ void DeskPage::connectParts()
     });
 }
 
+void DeskPage::enter(const StaffMember &who)
+{
+    m_who = who.id;
+    refresh();
+    const int row = m_kept.contains(m_who) ? m_model->rowOf(m_kept.take(m_who)) : -1;
+    if (row >= 0)
+        selectByProgram(row);
+}
+
+void DeskPage::leave()
+{
+    if (m_inHand)
+        m_kept.insert(m_who, *m_inHand);
+    m_inHand.reset();
+    m_who.clear();
+    refresh(); // the desk tells no receptions to nobody
+}
+
+void DeskPage::takeKeyboard()
+{
+    m_table->setFocus();
+}
+
 const Reception *DeskPage::selected() const
 {
     return m_model->at(m_table->currentIndex().row());
@@ -177,7 +200,7 @@ const Reception *DeskPage::selected() const
 
 void DeskPage::refresh()
 {
-    m_model->update(m_desk.receptions(), m_desk.now());
+    m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     setColumnWidths();
     if (!selected() && m_model->firstOpen() >= 0)
@@ -200,6 +223,8 @@ void DeskPage::showSelected()
     const Reception *reception = selected();
     m_side->setCurrentIndex(reception ? 0 : 1);
     const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
+    if (visit)
+        m_inHand = visit;
     if (visit != m_shown) {
         m_shown = visit;
         if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
@@ -280,10 +305,11 @@ void DeskPage::step(int rows)
     m_table->setFocus();
 }
 
-void DeskPage::goBack()
+bool DeskPage::goBack()
 {
     if (!m_details->hideRefusal())
         m_table->setFocus();
+    return true;
 }
 
 QString DeskPage::nameOf(const QUuid &visit) const

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/desk.h"
+#include "widgets/common/workpage.h"
 #include "widgets/desk/slipprinter.h"
 
+#include <QHash>
 #include <QString>
 #include <QTimer>
 #include <QUuid>
-#include <QWidget>
 
 #include <chrono>
 #include <optional>
@@ -23,7 +24,7 @@ class ReceptionModel;
 
 /// The day's list and the reception beside it: what a signed-in receptionist works on. Selecting is the
 /// person's; the page itself selects only where nothing is selected, and after a confirmation.
-class DeskPage : public QWidget
+class DeskPage : public WorkPage
 {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     DeskPage(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
         QWidget *parent = nullptr);
 
+    void enter(const StaffMember &who) override;
+    void leave() override;
+    void takeKeyboard() override;
     /// Takes the façade's list anew.
     void refresh();
     /// Confirms the shown reception, prints its slip and goes on to the next open one. Does nothing before
@@ -39,8 +43,8 @@ public:
     void printAgain();
     /// Selects the neighbour, as a person would: -1 up, 1 down.
     void step(int rows);
-    /// Esc: hides a refusal, or gives the keyboard back to the list.
-    void goBack();
+    /// Hides a refusal, or gives the keyboard back to the list.
+    bool goBack() override;
     /// The name that stands for a visit; empty: not in the list.
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
     /// The page is as high as the window leaves it, whatever its words would like.
@@ -48,7 +52,6 @@ public:
     [[nodiscard]] int numberOf(const QUuid &visit) const;
 
 Q_SIGNALS:
-    void said(const QString &words);
     void failed(const madoguchi::Fault &fault);
     /// A person went to another reception: what was said belongs to one before.
     void personSelected();
@@ -74,6 +77,9 @@ private:
     QTimer m_guard;
     bool m_programSelects = false;
     std::optional<QUuid> m_shown;
+    QString m_who{}; ///< staff id; empty: nobody sits
+    std::optional<QUuid> m_inHand{}; ///< shown last to who sits
+    QHash<QString, QUuid> m_kept{}; ///< what was in hand when the seat was left, by staff id
     ReceptionModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_list;

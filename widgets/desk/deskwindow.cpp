@@ -4,7 +4,10 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
-#include "widgets/common/signinpanel.h"
+#include "widgets/common/idlewatch.h"
+#include "widgets/common/seatbuttons.h"
+#include "widgets/common/seatpanel.h"
+#include "widgets/common/seatstack.h"
 #include "widgets/common/theme.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
@@ -12,11 +15,8 @@
 #include "widgets/desk/noticeboard.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -28,9 +28,8 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_header(new DeskHeader(options.clinic, this))
     , m_board(new NoticeBoard(this))
     , m_keys(new KeyHelp(this))
-    , m_stack(new QStackedWidget(this))
-    , m_signIn(new SignInPanel(this))
     , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
+    , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
     , m_health(new HealthBar(this))
 {
@@ -47,7 +46,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     m_header->setNow(m_desk.now());
     showHealth();
     showReaderTrouble();
-    showSignedIn();
+    showSeat();
 }
 
 void DeskWindow::build(const DeskOptions &options)
@@ -61,8 +60,8 @@ void DeskWindow::build(const DeskOptions &options)
     column->addWidget(m_header);
     column->addWidget(m_keys);
     column->addWidget(m_board);
-    m_stack->addWidget(buildSignIn(options));
-    m_stack->addWidget(m_page);
+    if (options.training)
+        m_stack->panel().setAccounts(options.accounts);
     m_stack->setMinimumHeight(180); // notices and the health panel take from the list, never from the screen
     column->addWidget(m_stack, 1);
     m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
@@ -73,32 +72,22 @@ void DeskWindow::build(const DeskOptions &options)
     setCentralWidget(central);
 }
 
-QWidget *DeskWindow::buildSignIn(const DeskOptions &options)
+void DeskWindow::setAdministration(WorkPage *page)
 {
-    auto *page = new QWidget(this);
-    m_signIn->setAccounts(options.training ? options.accounts : QList<TrainingAccount>());
-    m_signIn->setAttempt(
-        [this](const QString &id, SecretBytes password) { return m_desk.signIn(id, std::move(password)); });
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_signIn);
-    row->addStretch(1);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addLayout(row);
-    layout->addStretch(2);
-    auto *scroll = new QScrollArea(this); // for a low screen: nothing is squeezed
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    return scroll;
+    m_stack->setAdministration(page);
+    m_header->seat().setHasEntries(true);
+    connect(page, &WorkPage::said, m_announcer, &Announcer::say);
 }
 
 void DeskWindow::connectParts()
 {
-    connect(m_signIn, &SignInPanel::signedIn, this, &DeskWindow::showSignedIn);
-    connect(m_header, &DeskHeader::signOutAsked, this, [this] { functionKey(Qt::Key_F12); });
+    connect(m_stack, &SeatStack::changed, this, &DeskWindow::showSeat);
+    const SeatButtons *seat = &m_header->seat();
+    connect(seat, &SeatButtons::accountAsked, m_stack, &SeatStack::openAccount);
+    connect(seat, &SeatButtons::entriesAsked, m_stack, &SeatStack::openEntries);
+    connect(seat, &SeatButtons::lockAsked, m_stack, &SeatStack::lock);
+    connect(seat, &SeatButtons::signOutAsked, m_stack, &SeatStack::signOut);
+    connect(new IdleWatch(m_desk.seat(), *m_compose, this), &IdleWatch::lockAsked, m_stack, &SeatStack::lock);
     connect(m_header, &DeskHeader::helpAsked, this, [this] { functionKey(Qt::Key_F1); });
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
@@ -108,7 +97,6 @@ void DeskWindow::connectParts()
 
 void DeskWindow::connectDesk()
 {
-    connect(&m_desk, &Desk::signedInChanged, this, &DeskWindow::showSignedIn);
     connect(&m_desk, &Desk::receptionsChanged, this, [this] {
         m_page->refresh();
         showWaiting();
@@ -121,28 +109,21 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::troubled, m_board, &NoticeBoard::addTrouble);
 }
 
-void DeskWindow::showSignedIn()
+void DeskWindow::showSeat()
 {
-    const std::optional<StaffMember> staff = m_desk.signedIn();
-    m_header->setStaff(staff);
-    m_page->refresh();
-    m_announcer->clear(); // it may name a patient
+    const std::optional<StaffMember> staff = m_desk.seat().member();
+    if (staff != m_staff)
+        m_announcer->clear(); // it may name a patient
+    m_staff = staff;
+    m_header->seat().setStaff(staff);
     showHelpCall();
     showWaiting();
-    const int page = staff ? 1 : 0;
-    if (m_stack->currentIndex() == page && isVisible())
-        return;
-    m_stack->setCurrentIndex(page);
-    if (staff)
-        m_page->goBack();
-    else
-        m_signIn->reset();
 }
 
 void DeskWindow::showWaiting()
 {
     const int waiting = m_desk.waiting();
-    m_signIn->setRemark(waiting == 0
+    m_stack->panel().setRemark(waiting == 0
             ? tr("No reception is waiting. The reader goes on while nobody is signed in.")
             : tr("%n reception(s) waiting. The reader goes on while nobody is signed in.", nullptr, waiting));
 }
@@ -150,8 +131,8 @@ void DeskWindow::showWaiting()
 void DeskWindow::showHelpCall()
 {
     const std::optional<HelpCall> call = m_desk.helpCall();
-    m_board->setHelpCall(
-        call, call && call->visit && m_desk.signedIn() ? m_page->nameOf(*call->visit) : QString());
+    // Without a name where nobody may see it: the page holds none then.
+    m_board->setHelpCall(call, call && call->visit ? m_page->nameOf(*call->visit) : QString());
 }
 
 void DeskWindow::showReaderTrouble()
@@ -168,13 +149,13 @@ void DeskWindow::showHealth()
 
 void DeskWindow::tellArrival(const QUuid &visit)
 {
-    if (!m_desk.signedIn()) {
-        showWaiting();
-        return;
-    }
     m_page->refresh();
-    m_announcer->say(
-        tr("New reception: number %1, %2.").arg(m_page->numberOf(visit)).arg(m_page->nameOf(visit)));
+    showWaiting();
+    const int number = m_page->numberOf(visit);
+    if (number > 0)
+        m_announcer->say(tr("New reception: number %1, %2.").arg(number).arg(m_page->nameOf(visit)));
+    else // locked, signed out, or an account without names
+        m_announcer->say(tr("A new reception. %n waiting.", nullptr, m_desk.waiting()));
 }
 
 void DeskWindow::tick()
@@ -187,7 +168,7 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool working = m_desk.signedIn().has_value();
+    const bool working = m_stack->isWorking();
     if (!m_compose->isComposing()) {
         if (plain && working && (key == Qt::Key_Return || key == Qt::Key_Enter) && !event->isAutoRepeat())
             return m_page->confirm();
@@ -211,7 +192,7 @@ bool DeskWindow::functionKey(int key)
             m_health->setOpen(false);
         return true;
     case Qt::Key_F4:
-        if (m_desk.signedIn())
+        if (m_stack->isWorking())
             m_page->printAgain();
         return true;
     case Qt::Key_F10:
@@ -220,10 +201,6 @@ bool DeskWindow::functionKey(int key)
             m_keys->hide();
             m_desk.checkHealth();
         }
-        return true;
-    case Qt::Key_F12:
-        if (m_desk.signedIn())
-            m_desk.signOut();
         return true;
     default:
         return false;
@@ -236,8 +213,8 @@ void DeskWindow::goBack()
         m_keys->hide();
     else if (m_health->isOpen())
         m_health->setOpen(false);
-    else if (!m_board->dismissNewest() && m_desk.signedIn())
-        m_page->goBack();
+    else if (!m_board->dismissNewest())
+        m_stack->goBack();
 }
 
 void DeskWindow::retranslate()

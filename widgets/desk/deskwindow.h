@@ -10,9 +10,9 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace madoguchi {
 
@@ -23,7 +23,8 @@ class DeskPage;
 class HealthBar;
 class KeyHelp;
 class NoticeBoard;
-class SignInPanel;
+class SeatStack;
+class WorkPage;
 
 struct DeskOptions
 {
@@ -33,14 +34,16 @@ struct DeskOptions
     std::chrono::milliseconds guard{ 700 }; ///< how long a reception is shown before Enter acts on it
 };
 
-/// The desk (product.md): the day's list, a reception's details, the health line, and every key. No modal
-/// dialogs.
+/// The desk (product.md): the day's list, a reception's details, the health line, and every key. Locked or
+/// signed out, nothing of a patient is left in it. No modal dialogs.
 class DeskWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     /// `desk` and `printer` outlive the window.
     DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options = {}, QWidget *parent = nullptr);
+    /// What administrators work on here, and others find their own entries on. Taken over.
+    void setAdministration(WorkPage *page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,11 +51,10 @@ protected:
 
 private:
     void build(const DeskOptions &options);
-    QWidget *buildSignIn(const DeskOptions &options);
     void connectParts();
     void connectDesk();
     void retranslate();
-    void showSignedIn();
+    void showSeat();
     void showWaiting();
     void showHelpCall();
     void showReaderTrouble();
@@ -63,14 +65,14 @@ private:
     void goBack();
 
     Desk &m_desk;
+    std::optional<StaffMember> m_staff{};
     QTimer m_minute;
     ComposeWatch *m_compose;
     DeskHeader *m_header;
     NoticeBoard *m_board;
     KeyHelp *m_keys;
-    QStackedWidget *m_stack;
-    SignInPanel *m_signIn;
     DeskPage *m_page;
+    SeatStack *m_stack;
     Announcer *m_announcer;
     HealthBar *m_health;
 };

@@ -51,7 +51,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("F1"), tr("these keys") },
         { QStringLiteral("F10"), tr("state of the equipment") },
-        { QStringLiteral("F12"), tr("sign out") },
+        { QStringLiteral("F12"), tr("lock") },
         { tr("Tab"), tr("next field") },
     };
     for (int i = 0; i < keyCount; ++i) {

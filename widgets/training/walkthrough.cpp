@@ -31,6 +31,17 @@ QString doctorActor()
     return QStringLiteral("doctor");
 }
 
+/// What the seat tells after signing in, if anything, is looked at and understood.
+bool readNotices(QWidget *window)
+{
+    const QString understood = QStringLiteral("noticesUnderstood");
+    if (!stagehand::isShown(window, understood))
+        return true;
+    stagehand::lookFor(firstLook);
+    return stagehand::press(window, understood)
+        && stagehand::waitFor([&] { return !stagehand::isShown(window, understood); });
+}
+
 /// Signs in with an account of the training clinic through the window's own sign-in.
 bool signIn(QWidget *window, const TrainingAccount &account)
 {
@@ -38,7 +49,8 @@ bool signIn(QWidget *window, const TrainingAccount &account)
         && stagehand::type(window, QStringLiteral("signInId"), account.id)
         && stagehand::type(window, QStringLiteral("signInPassword"), account.password)
         && stagehand::press(window, QStringLiteral("signInButton"))
-        && stagehand::waitFor([&] { return !stagehand::isShown(window, QStringLiteral("signInId")); });
+        && stagehand::waitFor([&] { return !stagehand::isShown(window, QStringLiteral("signInId")); })
+        && readNotices(window);
 }
 
 bool shows(const QWidget *window, const QString &name)

@@ -42,8 +42,7 @@ struct DeskStage
             { HealthLine::Part::KeyStore, HealthLine::State::Good, {}, {} },
             { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
         if (signedIn)
-            desk.staff = StaffMember{ QStringLiteral("uketsuke1"), QStringLiteral("見本 受子"),
-                Role::Reception, {} };
+            desk.chair.staff = ScriptedDesk::receptionist();
         DeskOptions options;
         options.training = true;
         options.clinic = QStringLiteral("架空見本クリニック");

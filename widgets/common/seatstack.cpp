@@ -1,0 +1,158 @@
+#include "widgets/common/seatstack.h"
+
+#include "app/domain/rights.h"
+#include "widgets/common/clipboardguard.h"
+#include "widgets/common/norightpage.h"
+#include "widgets/common/seatpanel.h"
+#include "widgets/common/workpage.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// What opens over a window belongs to it, and shows what it shows.
+void closeOverlays(const QWidget *window)
+{
+    QToolTip::hideText();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (popup->parentWidget() && popup->parentWidget()->window() != window)
+            return;
+        if (!popup->close())
+            return;
+    }
+}
+
+} // namespace
+
+SeatStack::SeatStack(Seat &seat, StationKind kind, WorkPage *work, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_seat(seat)
+    , m_kind(kind)
+    , m_panel(new SeatPanel(seat, this))
+    , m_work(work)
+    , m_noRight(new NoRightPage(kind, this))
+    , m_clipboard(new ClipboardGuard(parent->window()))
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_panel, m_work, m_noRight })
+        addWidget(page);
+    connect(m_panel, &SeatPanel::changed, this, &SeatStack::follow);
+    follow();
+}
+
+void SeatStack::setAdministration(WorkPage *page)
+{
+    m_administration = page;
+    addWidget(page);
+    follow();
+}
+
+/// The matrix in the window: names at a desk to whoever may see eligibility, visits in a consulting room to
+/// whoever may be shown records.
+WorkPage *SeatStack::page() const
+{
+    const Right needed = m_kind == StationKind::Desk ? Right::SeeEligibility : Right::SeeRecords;
+    if (m_entries || m_who->role == Role::Administrator)
+        return m_administration;
+    return may(m_who->role, needed, m_kind) ? m_work : nullptr;
+}
+
+bool SeatStack::isWorking() const
+{
+    return m_who && currentWidget() == m_work;
+}
+
+void SeatStack::follow()
+{
+    const std::optional<StaffMember> who = m_seat.member();
+    if (m_who && who != m_who)
+        leave();
+    m_who = who;
+    if (m_who) {
+        m_noRight->setRole(m_who->role);
+        if (page() && !m_entered.contains(page()))
+            enter(page());
+    }
+    present();
+    Q_EMIT changed();
+}
+
+void SeatStack::enter(WorkPage *page)
+{
+    m_entered.append(page);
+    page->enter(*m_who);
+    m_drafts.giveBack(m_who->id, page);
+}
+
+void SeatStack::leave()
+{
+    for (WorkPage *page : std::as_const(m_entered)) {
+        m_drafts.keep(m_who->id, page);
+        page->leave();
+    }
+    m_entered.clear();
+    m_entries = false;
+    closeOverlays(window());
+    m_clipboard->clear();
+}
+
+void SeatStack::present()
+{
+    QWidget *shown = m_panel;
+    if (!m_panel->isNeeded() && m_who)
+        shown = page() ? static_cast<QWidget *>(page()) : m_noRight;
+    if (shown == currentWidget())
+        return;
+    setCurrentWidget(shown);
+    if (auto *work = qobject_cast<WorkPage *>(shown))
+        work->takeKeyboard();
+}
+
+void SeatStack::lock()
+{
+    // Who sets up a second factor from the seat still sits there.
+    if (m_seat.state() == Seat::State::SetUpSecondFactor)
+        m_seat.cancel();
+    m_seat.lock();
+}
+
+void SeatStack::signOut()
+{
+    const std::optional<StaffMember> who = m_seat.member();
+    m_panel->signOut();
+    if (who && !m_seat.member())
+        m_drafts.forget(who->id);
+}
+
+void SeatStack::openAccount()
+{
+    m_panel->openAccount();
+}
+
+void SeatStack::openEntries()
+{
+    if (!m_who || !m_administration || m_panel->isNeeded() || m_who->role == Role::Administrator)
+        return;
+    m_entries = !m_entries;
+    if (!m_entries && m_entered.removeOne(m_administration))
+        m_administration->leave();
+    follow();
+}
+
+bool SeatStack::goBack()
+{
+    if (m_panel->isNeeded())
+        return m_panel->goBack();
+    if (m_who && page() && page()->goBack())
+        return true;
+    const bool wasOpen = m_entries;
+    if (m_entries)
+        openEntries();
+    return wasOpen;
+}
+
+} // namespace madoguchi
