@@ -1,0 +1,185 @@
+#include "tests/app/crash/dayplayer.h"
+
+#include "app/domain/proof.h"
+#include "app/station/trainingstaff.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int patience = 10'000;
+
+Outcome<Done> sitDown(Seat &seat, StationKind kind)
+{
+    const TrainingAccount account = TrainingStaff::shownAt(kind).first();
+    return seat.signIn(account.id, SecretBytes(account.password.toUtf8()));
+}
+
+VisitTiming quickTiming()
+{
+    VisitTiming timing;
+    timing.linger = std::chrono::milliseconds(20);
+    return timing;
+}
+
+} // namespace
+
+DayPlayer::DayPlayer(const CrashClinic &clinic, qint64 clockAhead, quint32 seed)
+    : m_clinic(clinic)
+    , m_clock(clockAhead)
+    , m_random(seed)
+{ }
+
+void DayPlayer::say(const char *what, const QUuid &visit, qint64 number)
+{
+    std::printf("%s %s %lld\n", what, qPrintable(visitText(visit)), static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+Outcome<Done> DayPlayer::open()
+{
+    auto desk = m_clinic.open(StationKind::Desk, m_clock, m_passwords);
+    if (!desk)
+        return desk.error();
+    m_deskCore = std::move(*desk);
+    auto room = m_clinic.open(StationKind::Consulting, m_clock, m_passwords);
+    if (!room)
+        return room.error();
+    m_roomCore = std::move(*room);
+    m_desk = std::make_unique<DeskStation>(*m_deskCore, m_reader, quickTiming());
+    m_room = std::make_unique<Consulting>(*m_roomCore);
+    QObject::connect(m_desk.get(), &Desk::arrived, m_desk.get(), [this](const QUuid &visit) {
+        m_arrived = visit;
+        say("kept", visit);
+    });
+    if (const auto started = m_desk->start(); !started)
+        return started;
+    if (const auto sits = sitDown(m_desk->seat(), StationKind::Desk); !sits)
+        return sits;
+    return sitDown(m_room->seat(), StationKind::Consulting);
+}
+
+int DayPlayer::play(int patients)
+{
+    if (const auto opened = open(); !opened) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(failureName(opened.error().failure)),
+            qPrintable(opened.error().code));
+        return 2;
+    }
+    say("ready");
+    for (int played = 0; patients == 0 || played < patients; ++played) {
+        if (!visit()) {
+            std::fprintf(stderr, "a visit stood still at %s\n",
+                qPrintable(flow::screenName(m_desk->patient().snapshot().visit.screen)));
+            return 3;
+        }
+    }
+    return 0;
+}
+
+bool DayPlayer::waitForScreen(flow::Screen screen)
+{
+    return QTest::qWaitFor([&] { return m_desk->patient().snapshot().visit.screen == screen; }, patience);
+}
+
+bool DayPlayer::visit()
+{
+    m_arrived = QUuid();
+    if (!waitForScreen(flow::Screen::PlaceCard))
+        return false;
+    m_reader->place(m_clinic.card(m_random.bounded(m_clinic.cards())));
+    const bool goesOn = identify() && (m_random.bounded(8) == 0 || answer());
+    m_reader->pull();
+    if (!goesOn || !waitForScreen(flow::Screen::PlaceCard))
+        return false;
+    if (!m_arrived.isNull()) {
+        finishAtDesk(m_arrived);
+        lookInRoom(m_arrived);
+    }
+    if (m_random.bounded(3) == 0)
+        changeSeats();
+    return true;
+}
+
+/// Up to the first question; one in ten stops before, and is forgotten.
+bool DayPlayer::identify()
+{
+    if (!waitForScreen(flow::Screen::ChooseMethod))
+        return false;
+    PatientView &patient = m_desk->patient();
+    if (m_random.bounded(10) == 0)
+        return true;
+    patient.choosePin();
+    if (!QTest::qWaitFor(
+            [&] {
+                const auto &now = patient.snapshot().visit;
+                return now.screen == flow::Screen::EnterPin && now.triesLeft >= 0;
+            },
+            patience))
+        return false;
+    QString digits = QString::fromLatin1(CrashClinic::cardPin);
+    patient.enterPin(digits);
+    return QTest::qWaitFor(
+        [&] {
+            return patient.snapshot().visit.asking().has_value()
+                || patient.snapshot().visit.screen == flow::Screen::Finished;
+        },
+        patience);
+}
+
+bool DayPlayer::answer()
+{
+    PatientView &patient = m_desk->patient();
+    if (m_arrived.isNull())
+        return true;
+    while (const auto asked = patient.snapshot().visit.asking()) {
+        patient.answer(*asked, m_random.bounded(3) == 0 ? ConsentAnswer::No : ConsentAnswer::Yes);
+        if (!QTest::qWaitFor([&] { return patient.snapshot().visit.asking() != asked; }, patience))
+            return false;
+    }
+    if (!waitForScreen(flow::Screen::Finished))
+        return false;
+    say("consents", m_arrived);
+    return true;
+}
+
+void DayPlayer::finishAtDesk(const QUuid &visit)
+{
+    if (m_desk->confirm(visit))
+        say("confirmed", visit);
+    if (m_desk->slipPrinted(visit))
+        say("printed", visit);
+}
+
+void DayPlayer::lookInRoom(const QUuid &visit)
+{
+    const auto listed = [&] {
+        const QList<ConsultingVisit> visits = m_room->visits();
+        return std::any_of(visits.begin(), visits.end(), [&](const auto &one) { return one.visit == visit; });
+    };
+    m_room->refresh();
+    if (!QTest::qWaitFor(listed, 3'000))
+        return;
+    m_room->openRecords(visit, ConsentKind::Medication);
+    static_cast<void>(
+        QTest::qWaitFor([&] { return m_room->records().state != RecordsView::State::Loading; }, patience));
+    if (m_room->records().state == RecordsView::State::Shown)
+        say("view", visit, m_room->records().auditEntry);
+    m_room->closeRecords();
+}
+
+/// Somebody gets up, somebody sits down.
+void DayPlayer::changeSeats()
+{
+    m_desk->seat().lock();
+    m_room->seat().signOut();
+    if (sitDown(m_desk->seat(), StationKind::Desk) && sitDown(m_room->seat(), StationKind::Consulting))
+        say("seats");
+}
+
+} // namespace madoguchi

@@ -1,0 +1,270 @@
+#include "tests/app/crash/wreck.h"
+
+#include "app/backup/backups.h"
+#include "app/domain/proof.h"
+#include "app/security/filekeystore.h"
+#include "app/station/auditanchor.h"
+#include "app/station/consentproof.h"
+#include "app/store/consentreceipts.h"
+#include "app/store/ledger.h"
+#include "app/store/openreceptions.h"
+#include "app/store/receptions.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+QString words(const char *what, const Fault &fault)
+{
+    return QStringLiteral("%1: %2 %3 %4")
+        .arg(QLatin1String(what), failureName(fault.failure), fault.code)
+        .arg(fault.number);
+}
+
+QString words(const char *what, const QUuid &visit)
+{
+    return QStringLiteral("%1: %2").arg(QLatin1String(what), visitText(visit));
+}
+
+} // namespace
+
+/// Opened by its parts: nothing is written here but what opening a database writes.
+struct Wreck::Store
+{
+    StationPlan plan{};
+    std::unique_ptr<FileKeyStore> keys{};
+    std::unique_ptr<Vault> vault{};
+    std::unique_ptr<Database> database{};
+    std::unique_ptr<AuditLog> audit{};
+    QList<NumberedEntry> entries{};
+};
+
+Wreck::Wreck(const CrashClinic &clinic, CrashService &service, const Clock &clock)
+    : m_clinic(clinic)
+    , m_service(service)
+    , m_clock(clock)
+{ }
+
+QString Wreck::look(const QMap<QUuid, Acknowledged> &acknowledged)
+{
+    Store desk;
+    QString wrong = openStore(StationKind::Desk, desk);
+    if (wrong.isEmpty())
+        wrong = lookAtChain(desk, m_counts.deskEntries);
+    if (wrong.isEmpty())
+        wrong = lookAtDesk(desk, acknowledged);
+    if (wrong.isEmpty())
+        wrong = lookAtBackups(desk);
+    Store room;
+    if (wrong.isEmpty())
+        wrong = openStore(StationKind::Consulting, room);
+    if (wrong.isEmpty())
+        wrong = lookAtChain(room, m_counts.roomEntries);
+    return wrong.isEmpty() ? lookAtRoom(room, acknowledged) : wrong;
+}
+
+QString Wreck::openStore(StationKind kind, Store &store)
+{
+    store.plan = m_clinic.plan(kind);
+    store.keys = std::make_unique<FileKeyStore>(store.plan.keyFile, store.plan.id);
+    store.vault = std::make_unique<Vault>(*store.keys);
+    if (const auto opened = store.vault->open(true); !opened)
+        return words("keys", opened.error());
+    auto database = Database::open(store.plan.storeFile);
+    if (!database)
+        return words("database", database.error());
+    store.database = std::move(*database);
+    const auto ledger = Ledger::attach(*store.database, store.vault->standing(Vault::Standing::Vault));
+    if (!ledger)
+        return words("ledger", ledger.error());
+    if (const auto whole = (*ledger)->check(); !whole)
+        return words("ledger", whole.error());
+    store.audit = std::make_unique<AuditLog>(*store.database, store.vault->standing(Vault::Standing::Audit));
+    return {};
+}
+
+QString Wreck::lookAtChain(Store &store, qint64 &entries)
+{
+    const auto check = store.audit->verify();
+    if (!check)
+        return words("audit", check.error());
+    if (!check->whole())
+        return QStringLiteral("audit: entry %1 does not fit").arg(*check->firstBad);
+    const auto anchor = store.vault->anchor();
+    if (!anchor)
+        return words("anchor", anchor.error());
+    if (anchor->has_value()) {
+        const auto place = AuditAnchor::read(**anchor);
+        if (!place)
+            return QStringLiteral("anchor: cannot be read");
+        if (const auto fits = AuditAnchor::compare(*store.audit, *place, true); !fits)
+            return words("anchor", fits.error());
+    }
+    auto all = store.audit->entries();
+    if (!all)
+        return words("audit entries", all.error());
+    store.entries = std::move(*all);
+    if (store.entries.size() < entries)
+        return QStringLiteral("audit: %1 entries, and there were %2").arg(store.entries.size()).arg(entries);
+    entries = store.entries.size();
+    return {};
+}
+
+QString Wreck::lookAtDesk(Store &store, const QMap<QUuid, Acknowledged> &acknowledged)
+{
+    Receptions table(*store.database, *store.vault);
+    const auto days = table.days();
+    if (!days)
+        return words("days", days.error());
+    QList<QUuid> found;
+    m_counts.receptions = 0;
+    for (const QDate &day : *days) {
+        int broken = 0;
+        const auto receptions = table.ofDay(day, &broken);
+        // A day whose key is destroyed and whose rows still stand is noise that the next start clears.
+        if (!receptions && receptions.error().failure == Failure::KeyMissing
+            && day < clinicDay(m_clock.now(), { 3, 0 }))
+            continue;
+        if (!receptions)
+            return words("day", receptions.error());
+        if (broken > 0)
+            return QStringLiteral("%1 receptions do not open").arg(broken);
+        for (qsizetype at = 0; at < receptions->size(); ++at) {
+            const Reception &reception = receptions->at(at);
+            if (reception.number != at + 1)
+                return words("a number is missing before", reception.visit);
+            const auto known = acknowledged.constFind(reception.visit);
+            const QString wrong = lookAtReception(
+                store, reception, known == acknowledged.constEnd() ? nullptr : &known.value());
+            if (!wrong.isEmpty())
+                return wrong;
+            m_days.insert(reception.visit, day);
+            found.append(reception.visit);
+            ++m_counts.receptions;
+        }
+    }
+    m_counts.forgotten = 0;
+    m_counts.open = 0;
+    for (auto one = acknowledged.constBegin(); one != acknowledged.constEnd(); ++one) {
+        const QString wrong = found.contains(one.key()) ? QString() : lookAtMissing(store, one.key());
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+QString Wreck::lookAtReception(Store &store, const Reception &reception, const Acknowledged *acknowledged)
+{
+    const auto entries
+        = std::count_if(store.entries.begin(), store.entries.end(), [&](const NumberedEntry &one) {
+              return one.entry.visit == reception.visit && one.entry.what == AuditAct::ReceptionKept;
+          });
+    if (entries < 1)
+        return words("a reception without its audit entry", reception.visit);
+    if (acknowledged && reception.status < acknowledged->status)
+        return words("a status that was acknowledged is gone", reception.visit);
+    if (acknowledged && acknowledged->consents && reception.visitEnd != VisitEnd::Complete)
+        return words("consents that were acknowledged are gone", reception.visit);
+    const Consents registered = m_service.service().registeredConsents(visitText(reception.visit));
+    for (const ConsentKind kind : { ConsentKind::Medication, ConsentKind::Checkup }) {
+        const Consent::State ours = reception.consents().of(kind).state;
+        const Consent::State theirs = registered.of(kind).state;
+        // The service forgets the consents of a visit once the same patient comes again.
+        if (ours != Consent::State::Unasked && theirs != Consent::State::Unasked && ours != theirs)
+            return words("another consent than the registered one", reception.visit);
+    }
+    return lookAtReceipt(store, reception);
+}
+
+QString Wreck::lookAtReceipt(Store &store, const Reception &reception)
+{
+    ConsentReceipts receipts(*store.database, store.vault->standing(Vault::Standing::Vault));
+    const auto receipt = receipts.find(reception.visit);
+    if (!receipt)
+        return words("receipt", receipt.error());
+    const bool said = reception.consents().of(ConsentKind::Medication).state != Consent::State::Unasked
+        || reception.consents().of(ConsentKind::Checkup).state != Consent::State::Unasked;
+    if (said != receipt->has_value())
+        return words(said ? "consents without a receipt" : "a receipt without consents", reception.visit);
+    if (!said)
+        return {};
+    ConsentExpectation expected;
+    expected.institution = CrashClinic::institution;
+    expected.cardCaPem = m_clinic.cardCaPem();
+    expected.reception = reception;
+    return proveConsent(**receipt, expected).proven() ? QString()
+                                                      : words("a receipt proves nothing", reception.visit);
+}
+
+/// An acknowledged reception that is in no day any more: its day is over, or it lives on as an open one.
+QString Wreck::lookAtMissing(Store &store, const QUuid &visit)
+{
+    OpenReceptions table(*store.database, store.vault->standing(Vault::Standing::Open));
+    const auto open = table.find(visit);
+    if (!open)
+        return words("open reception", open.error());
+    if (open->has_value()) {
+        ++m_counts.open;
+        return {};
+    }
+    const auto forgotten
+        = std::any_of(store.entries.begin(), store.entries.end(), [&](const NumberedEntry &one) {
+              return one.entry.what == AuditAct::ReceptionKept && one.entry.visit == visit
+                  && clinicDay(one.entry.time, { 3, 0 }) < clinicDay(m_clock.now(), { 3, 0 });
+          });
+    if (!forgotten)
+        return words("a reception of today that was acknowledged is gone", visit);
+    ++m_counts.forgotten;
+    return {};
+}
+
+QString Wreck::lookAtRoom(Store &store, const QMap<QUuid, Acknowledged> &acknowledged)
+{
+    m_shown.clear();
+    QHash<qint64, QUuid> shown;
+    for (const NumberedEntry &one : std::as_const(store.entries)) {
+        if (one.entry.what != AuditAct::RecordsShown || one.entry.result)
+            continue;
+        shown.insert(one.number, one.entry.visit);
+        ++m_shown[one.entry.visit];
+    }
+    for (auto one = acknowledged.constBegin(); one != acknowledged.constEnd(); ++one) {
+        for (const qint64 entry : one->views) {
+            if (shown.values().count(one.key()) == 0 && !shown.contains(entry))
+                return words("records were shown and are not on the log", one.key());
+        }
+    }
+    return {};
+}
+
+QString Wreck::lookAtBackups(Store &store)
+{
+    BackupPlan plan;
+    plan.dir = store.plan.backupDir;
+    plan.generations = store.plan.backupGenerations;
+    plan.station = store.plan.id;
+    plan.institution = store.plan.institution;
+    plan.storeFile = store.plan.storeFile;
+    const Backups backups(plan);
+    const auto kept = backups.list();
+    if (!kept)
+        return words("backups", kept.error());
+    for (const KeptBackup &backup : *kept) {
+        if (backup.fault)
+            return words("backup", *backup.fault);
+    }
+    if (!kept->isEmpty()) {
+        const auto good = backups.verify(kept->first(), store.vault->standing(Vault::Standing::Vault));
+        if (!good)
+            return words("newest backup", good.error());
+    }
+    if (kept->size() > plan.generations + 1)
+        return QStringLiteral("%1 backups are kept").arg(kept->size());
+    m_counts.backups = static_cast<int>(kept->size());
+    return {};
+}
+
+} // namespace madoguchi
