@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theSecondMustBeTheOther_data();
     void theSecondMustBeTheOther();
     void aFirstPasswordIsNoSecondPerson();
+    void anIdleAccountIsNoSecondPerson();
     void theSecondsTriesCount();
     void theSecondDoesNotTakeTheSeat();
     void theFirstOneIsGrantedAlone();
@@ -150,6 +151,14 @@ void StaffRightsTest::aFirstPasswordIsNoSecondPerson()
     QCOMPARE(grantWith("doctor1").error(), Fault{ Failure::SecondPersonNeeded });
     m_room->account("doctor1").mustChangePassword = false;
     QVERIFY(grantWith("doctor1").ok());
+}
+
+void StaffRightsTest::anIdleAccountIsNoSecondPerson()
+{
+    m_room->clock.pass(61LL * 24 * 3600 * 1000);
+    m_room->account("chief1").addedAt = m_room->clock.now();
+    QVERIFY(m_room->signIn("chief1").ok());
+    QCOMPARE(grantWith("doctor1").error(), Fault{ Failure::SecondPersonNeeded });
 }
 
 void StaffRightsTest::theSecondsTriesCount()

@@ -382,6 +382,11 @@ void StaffSessionTest::disablesIdleDaily()
     QCOMPARE(m_room->account("desk1").state, AccountState::Enabled);
     QCOMPARE(m_room->account("desk2").state, AccountState::Left);
     QCOMPARE(*session().disableIdle(), QStringList());
+    // A clock that was set ahead does not switch off who is here.
+    QVERIFY(m_room->signIn("desk1").ok());
+    m_room->clock.setAhead(100 * day);
+    QCOMPARE(*session().disableIdle(), QStringList());
+    QCOMPARE(session().current()->id, QStringLiteral("desk1"));
 }
 
 QTEST_APPLESS_MAIN(StaffSessionTest)
