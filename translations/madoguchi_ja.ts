@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Second factor set up or taken off</source>
-        <translation>2段階認証の設定・解除</translation>
+        <translation>二要素認証の設定・解除</translation>
     </message>
     <message>
         <source>Quick code chosen</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Emergency without second factor</source>
-        <translation>緊急時の2段階認証なし</translation>
+        <translation>緊急時の二要素認証なし</translation>
     </message>
     <message>
         <source>Account changed</source>
@@ -4385,7 +4385,7 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Take off the second factor of %1</source>
-        <translation>%1 の2段階認証の解除</translation>
+        <translation>%1 の二要素認証の解除</translation>
     </message>
     <message>
         <source>Only where the phone or the token is lost. The person sets up a new one.</source>
@@ -4397,11 +4397,11 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Emergency: %1 without second factor</source>
-        <translation>緊急：%1 の2段階認証なし</translation>
+        <translation>緊急：%1 の二要素認証なし</translation>
     </message>
     <message>
         <source>For 8 hours the lost second factor is not asked. Password, qualification, station and consent stay as they are. Two persons do this together, and every administrator is told: you ask for it here, and a doctor, dentist or pharmacist types the own staff ID and password below.</source>
-        <translation>8時間だけ、なくした2段階認証なしでサインインできます。パスワード・資格・端末・患者の同意の確認は変わりません。2人で行い、すべての管理者に知らされます。管理者がここで申請し、医師・歯科医師・薬剤師が立会者として自分の職員IDとパスワードを下の欄に入力します。</translation>
+        <translation>8時間だけ、なくした二要素認証なしでサインインできます。パスワード・資格・端末・患者の同意の確認は変わりません。2人で行い、すべての管理者に知らされます。管理者がここで申請し、医師・歯科医師・薬剤師が立会者として自分の職員IDとパスワードを下の欄に入力します。</translation>
     </message>
     <message>
         <source>Allow for 8 hours</source>
@@ -4428,7 +4428,7 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Second factor</source>
-        <translation>2段階認証</translation>
+        <translation>二要素認証</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -4475,11 +4475,11 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Take off the second factor …</source>
-        <translation>2段階認証を解除…</translation>
+        <translation>二要素認証を解除…</translation>
     </message>
     <message>
         <source>Emergency: without second factor …</source>
-        <translation>緊急：2段階認証なし…</translation>
+        <translation>緊急：二要素認証なし…</translation>
     </message>
     <message>
         <source>Has left the clinic …</source>
