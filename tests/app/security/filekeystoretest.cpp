@@ -57,6 +57,12 @@ private Q_SLOTS:
     void changesAtTheSameTimeLoseNothing();
     void whoHoldsTheLockIsWaitedForButNotForEver();
 
+    void stationsShareAFile();
+    void entriesWithoutAStationAreFound();
+    void onlyOneOfTwoMakesAKey();
+    void theLastEntryTakesTheFileWithIt();
+    void whatIsReplacedIsOverwritten();
+
 private:
     [[nodiscard]] QString path() const { return m_dir->filePath(QStringLiteral("keys/station.keys")); }
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -276,6 +282,91 @@ void FileKeyStoreTest::whoHoldsTheLockIsWaitedForButNotForEver()
     releasing.join();
     QVERIFY(written.ok());
     QCOMPARE((*keys.read(name))->view().toByteArray(), QByteArray("new"));
+}
+
+void FileKeyStoreTest::stationsShareAFile()
+{
+    FileKeyStore desk(path(), QStringLiteral("DESK-1"));
+    FileKeyStore room(path(), QStringLiteral("ROOM-1"));
+    QVERIFY(desk.write(name, SecretBytes(QByteArray(32, 'd'))).ok());
+    QVERIFY(!room.read(name)->has_value());
+    QVERIFY(room.write(name, SecretBytes(QByteArray(32, 'r'))).ok());
+    QCOMPARE((*desk.read(name))->view().toByteArray(), QByteArray(32, 'd'));
+    QVERIFY(contentOf(path()).contains("DESK-1/day/2026-11-20")); // config.md, Key store items
+    QVERIFY(room.remove(name).ok());
+    QVERIFY(desk.read(name)->has_value());
+    QVERIFY(!room.read(name)->has_value());
+}
+
+void FileKeyStoreTest::entriesWithoutAStationAreFound()
+{
+    FileKeyStore before(path());
+    QVERIFY(before.write(name, SecretBytes(QByteArray(32, 'b'))).ok());
+    FileKeyStore desk(path(), QStringLiteral("DESK-1"));
+    QCOMPARE((*desk.read(name))->view().toByteArray(), QByteArray(32, 'b'));
+    const auto standing = desk.writeIfAbsent(name, SecretBytes(QByteArray(32, 'n')));
+    QVERIFY(standing.ok());
+    QCOMPARE(standing->view().toByteArray(), QByteArray(32, 'b'));
+    QVERIFY(desk.remove(name).ok());
+    QVERIFY(!desk.read(name)->has_value());
+    QVERIFY(!before.read(name)->has_value());
+}
+
+void FileKeyStoreTest::onlyOneOfTwoMakesAKey()
+{
+    constexpr int each = 40;
+    const auto make = [this](char byte, QByteArray &made) {
+        FileKeyStore keys(path(), QStringLiteral("DESK-1"), std::chrono::seconds(60));
+        for (int number = 0; number < each; ++number) {
+            const auto standing
+                = keys.writeIfAbsent(QString::number(number), SecretBytes(QByteArray(1, byte)));
+            made.append(standing ? standing->view().toByteArray() : QByteArray("-"));
+        }
+    };
+    QByteArray one;
+    QByteArray two;
+    std::thread other([&] { make('1', one); });
+    make('2', two);
+    other.join();
+    QCOMPARE(one.size(), each);
+    QCOMPARE(one, two);
+    QVERIFY(!one.contains('-'));
+    for (int number = 0; number < each; ++number) {
+        const auto kept = FileKeyStore(path(), QStringLiteral("DESK-1")).read(QString::number(number));
+        QCOMPARE((*kept)->view().toByteArray(), one.mid(number, 1));
+    }
+}
+
+void FileKeyStoreTest::theLastEntryTakesTheFileWithIt()
+{
+    FileKeyStore keys(path(), QStringLiteral("DESK-1"));
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    QVERIFY(keys.remove(name).ok());
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(!keys.read(name)->has_value());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'n'))).ok());
+}
+
+void FileKeyStoreTest::whatIsReplacedIsOverwritten()
+{
+    FileKeyStore keys(path());
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    QVERIFY(keys.write(QStringLiteral("vault"), SecretBytes(QByteArray(32, 'v'))).ok());
+    for (const bool last : { false, true }) {
+        // Open files show what stands where the name was taken away.
+        QFile old(path());
+        QVERIFY(old.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        QVERIFY(keys.remove(last ? QStringLiteral("vault") : name).ok());
+        const QByteArray left = old.readAll();
+        QVERIFY(!left.isEmpty());
+        QCOMPARE(left, QByteArray(left.size(), '\0'));
+    }
+    // A second name is somebody's copy: not ours to destroy.
+    QVERIFY(keys.write(name, SecretBytes(QByteArray(32, 'k'))).ok());
+    const QString copy = m_dir->filePath(QStringLiteral("copy"));
+    QCOMPARE(::link(QFile::encodeName(path()).constData(), QFile::encodeName(copy).constData()), 0);
+    QVERIFY(keys.remove(name).ok());
+    QVERIFY(contentOf(copy).contains(QByteArray(32, 'k')));
 }
 
 QTEST_APPLESS_MAIN(FileKeyStoreTest)

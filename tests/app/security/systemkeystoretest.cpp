@@ -68,6 +68,8 @@ private Q_SLOTS:
     void keysAreBackAtTheNextLogin();
     void silentServiceIsGivenUp();
     void absentServiceIsNamed();
+    void aWholeLife();
+    void killedWhileTheVaultIsOpen();
 };
 
 void SystemKeyStoreTest::unlockedKeepsAndForgets()
@@ -161,6 +163,66 @@ void SystemKeyStoreTest::absentServiceIsNamed()
     Vault vault(keys);
     QCOMPARE(vault.open(false).error().failure, Failure::KeyStoreUnavailable);
     QCOMPARE(vault.open(true).error().failure, Failure::KeyStoreUnavailable);
+}
+
+void SystemKeyStoreTest::aWholeLife()
+{
+    SystemKeyStore keys(QStringLiteral("DESK-1"));
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto first = vault.forWriting(day, false);
+    QVERIFY(first.ok());
+    QVERIFY(vault.forWriting(day.addDays(1), false).ok());
+    QVERIFY(vault.keepAnchor(SecretBytes(QByteArray("anchor"))).ok());
+
+    Vault again(keys); // the second start
+    QVERIFY(again.open(true).ok());
+    const auto found = again.ofDay(day);
+    QVERIFY(found.ok());
+    QVERIFY((*found)->open((*first)->seal("text", letterPlace), letterPlace).ok());
+    QCOMPARE((*again.anchor())->view().toByteArray(), QByteArray("anchor"));
+
+    QVERIFY(again.forget(day).ok());
+    QCOMPARE(Vault(keys).ofDay(day).error().failure, Failure::KeyMissing);
+    const auto bundle = again.exportKeys({ day, day.addDays(1) });
+    QVERIFY(bundle.ok());
+    QCOMPARE(bundle->size(), std::size_t(3)); // vault, audit, one day
+    SystemKeyStore other(QStringLiteral("DESK-9"));
+    Vault moved(other);
+    QVERIFY(moved.importKeys(*bundle).ok());
+    QVERIFY(moved.open(true).ok());
+    QVERIFY(moved.ofDay(day.addDays(1)).ok());
+
+    QVERIFY(again.destroyAll({ day, day.addDays(1) }).ok());
+    QCOMPARE(Vault(keys).open(true).error().failure, Failure::KeyMissing);
+    QVERIFY(moved.ofDay(day.addDays(1)).ok()); // another station's
+
+    QVERIFY(lockKeyring());
+    QVERIFY2(!moved.forget(day.addDays(1)).ok(), "a locked key store has forgotten nothing");
+    QVERIFY(!moved.destroyAll({ day.addDays(1) }).ok());
+    QVERIFY(!moved.exportKeys({}).ok());
+}
+
+void SystemKeyStoreTest::killedWhileTheVaultIsOpen()
+{
+    SystemKeyStore keys(QStringLiteral("DESK-1"));
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto key = vault.forWriting(day, false);
+    QVERIFY(key.ok());
+    const pid_t service = serviceProcess();
+    QVERIFY(service > 0);
+    QCOMPARE(::kill(service, SIGKILL), 0);
+    QTRY_VERIFY(::kill(service, 0) != 0 || serviceProcess() != service);
+    // What is held goes on; what needs the key store is refused, and named.
+    QVERIFY(vault.forWriting(day, true).ok());
+    QVERIFY((*vault.ofDay(day))->open((*key)->seal("text", letterPlace), letterPlace).ok());
+    QVERIFY(vault.isOpen());
+    QCOMPARE(vault.forWriting(day.addDays(1), false).error().failure, Failure::KeyStoreUnavailable);
+    QVERIFY(!vault.forget(day).ok());
+    QVERIFY(vault.ofDay(day).ok());
+    QVERIFY(!Vault(keys).open(true).ok());
+    QVERIFY(!Vault(keys).open(false).ok());
 }
 
 QTEST_GUILESS_MAIN(SystemKeyStoreTest)

@@ -1,5 +1,6 @@
 #include "app/security/vault.h"
 
+#include "tests/support/failingkeystore.h"
 #include "tests/support/memorykeystore.h"
 
 #include <QTest>
@@ -37,6 +38,15 @@ private Q_SLOTS:
     void forgottenDayIsGone();
     void closingForgets();
     void passphraseIsKept();
+    void anchorIsReplaced();
+    void entriesOfAnEarlierVersionAreUsedAsBefore();
+    void lockedWhileOpeningIsNoNewStore();
+    void whoIsFasterMakesTheKey();
+    void lockedForgettingIsNotDone();
+    void keysGoToAFreshMachine();
+    void importingTouchesNoOtherStation();
+    void importingTakesOnlyOurs();
+    void disposalLeavesNothing();
 
 private:
     /// What the key seals, another vault's key of the same entry opens.
@@ -272,6 +282,162 @@ void VaultTest::passphraseIsKept()
     const auto kept = vault.certificatePassphrase();
     QVERIFY(kept.ok() && kept->has_value());
     QCOMPARE((*kept)->view().toByteArray(), QByteArray("架空 pass"));
+}
+
+void VaultTest::anchorIsReplaced()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(!vault.anchor()->has_value());
+    QVERIFY(vault.keepAnchor(SecretBytes(QByteArray("1"))).ok());
+    QVERIFY(vault.keepAnchor(SecretBytes(QByteArray("2"))).ok());
+    QCOMPARE(keys.names(), QStringList{ QStringLiteral("anchor") });
+    QCOMPARE((*vault.anchor())->view().toByteArray(), QByteArray("2"));
+}
+
+void VaultTest::entriesOfAnEarlierVersionAreUsedAsBefore()
+{
+    MemoryKeyStore keys;
+    QVERIFY(Vault(keys).open(false).ok());
+    for (const auto *name : { "open", "patient" })
+        QVERIFY(keys.write(QLatin1String(name), SecretBytes(QByteArray(32, name[0]))).ok());
+    Vault vault(keys);
+    QVERIFY(vault.open(true).ok());
+    const auto made = [](char byte) { return SealingKey::from(SecretBytes(QByteArray(32, byte))); };
+    QVERIFY(same(vault.standing(Vault::Standing::Open), made('o')));
+    QVERIFY(same(vault.standing(Vault::Standing::Patient), made('p')));
+    const auto exported = vault.exportKeys({});
+    QCOMPARE(exported->size(), std::size_t(4)); // both go along with a backup
+    QVERIFY(vault.destroyAll({}).ok());
+    QVERIFY(keys.names().isEmpty());
+}
+
+void VaultTest::lockedWhileOpeningIsNoNewStore()
+{
+    MemoryKeyStore keys;
+    QVERIFY(Vault(keys).open(false).ok());
+    for (const auto *name : { "open", "patient" })
+        QVERIFY(keys.write(QLatin1String(name), SecretBytes(QByteArray(32, name[0]))).ok());
+    for (int call = 1; call <= 4; ++call) {
+        FailingKeyStore failing(keys);
+        failing.failAt(call, FailingKeyStore::How::LooksEmpty, true);
+        Vault vault(failing);
+        QCOMPARE(vault.open(true).error().failure, Failure::KeyMissing);
+        QVERIFY(!vault.isOpen());
+    }
+}
+
+/// Between our look and our write another program makes the key: its key is the day's, ours is not.
+void VaultTest::whoIsFasterMakesTheKey()
+{
+    class Racing : public MemoryKeyStore
+    {
+    public:
+        Outcome<SecretBytes> writeIfAbsent(const QString &name, SecretBytes value) override
+        {
+            if (auto other = write(name, SecretBytes(QByteArray(32, 'r'))); !other)
+                return other.error();
+            return MemoryKeyStore::writeIfAbsent(name, std::move(value));
+        }
+    };
+    Racing keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto key = vault.forWriting(day, false);
+    QVERIFY(key.ok());
+    QVERIFY(same(*key, SealingKey::from(SecretBytes(QByteArray(32, 'r')))));
+    QCOMPARE(keys.bytesOf(Vault::entryOf(day)), QByteArray(32, 'r'));
+}
+
+void VaultTest::lockedForgettingIsNotDone()
+{
+    MemoryKeyStore keys;
+    FailingKeyStore failing(keys);
+    Vault vault(failing);
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.forWriting(day, false).ok());
+    failing.failAt(1, FailingKeyStore::How::LooksEmpty, true);
+    QCOMPARE(vault.forget(day).error(), (Fault{ Failure::KeyStoreUnavailable, QStringLiteral("locked") }));
+    QVERIFY(keys.names().contains(Vault::entryOf(day)));
+    QVERIFY(vault.ofDay(day).ok()); // it is still readable, until it is forgotten
+    failing.failAt(0, FailingKeyStore::How::Refuses);
+    QVERIFY(vault.forget(day).ok());
+    QVERIFY(!keys.names().contains(Vault::entryOf(day)));
+    QVERIFY(vault.heldDays().isEmpty());
+}
+
+void VaultTest::keysGoToAFreshMachine()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto ofDay = vault.forWriting(day, false);
+    QVERIFY(vault.forWriting(day.addDays(1), false).ok());
+    QVERIFY(vault.keepCertificatePassphrase(SecretBytes(QByteArray("invented"))).ok());
+    auto exported = vault.exportKeys({ day, day.addDays(-1) }); // of one day there is no key
+    QVERIFY(exported.ok());
+    exported->push_back({ QStringLiteral("anchor"), SecretBytes(QByteArray("old")) });
+    MemoryKeyStore fresh;
+    Vault restored(fresh);
+    QVERIFY(restored.importKeys(*exported).ok());
+    QCOMPARE(fresh.names(),
+        QStringList({ QStringLiteral("audit"), QStringLiteral("certificate-passphrase"),
+            QStringLiteral("day/2026-11-20"), QStringLiteral("vault") }));
+    QVERIFY(restored.open(true).ok());
+    for (const auto which : allStanding)
+        QVERIFY(same(vault.standing(which), restored.standing(which)));
+    QVERIFY(same(*ofDay, *restored.ofDay(day)));
+    QVERIFY(restored.importKeys(*exported).ok()); // again: nothing to do
+}
+
+void VaultTest::importingTouchesNoOtherStation()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    const auto exported = vault.exportKeys({});
+    MemoryKeyStore others;
+    QVERIFY(others.write(QStringLiteral("audit"), SecretBytes(QByteArray(32, 'x'))).ok());
+    const auto refused = Vault(others).importKeys(*exported);
+    QCOMPARE(refused.error(), (Fault{ Failure::BackupOfOther, QStringLiteral("audit") }));
+    QCOMPARE(others.names(), QStringList{ QStringLiteral("audit") });
+    QCOMPARE(others.bytesOf(QStringLiteral("audit")), QByteArray(32, 'x'));
+}
+
+void VaultTest::importingTakesOnlyOurs()
+{
+    for (const auto *name : { "", "probe", "day/", "day/2026-13-01", "day/2026-1-1", "other/2026-11-20" }) {
+        MemoryKeyStore keys;
+        std::vector<NamedKey> bundle;
+        bundle.push_back({ QLatin1String(name), SecretBytes(QByteArray(32, 'k')) });
+        QCOMPARE(Vault(keys).importKeys(bundle).error().failure, Failure::BackupDamaged);
+        QVERIFY(keys.written().isEmpty());
+    }
+    MemoryKeyStore keys;
+    std::vector<NamedKey> bundle;
+    bundle.push_back({ QStringLiteral("vault"), SecretBytes(QByteArray(31, 'k')) });
+    QCOMPARE(Vault(keys).importKeys(bundle).error().failure, Failure::BackupDamaged);
+}
+
+void VaultTest::disposalLeavesNothing()
+{
+    MemoryKeyStore keys;
+    Vault vault(keys);
+    QVERIFY(vault.open(false).ok());
+    QVERIFY(vault.forWriting(day, false).ok());
+    QVERIFY(vault.keepAnchor(SecretBytes(QByteArray("anchor"))).ok());
+    QVERIFY(vault.keepCertificatePassphrase(SecretBytes(QByteArray("invented"))).ok());
+    const QStringList standing = keys.names();
+    keys.setMood(Mood::Locked);
+    QVERIFY(!vault.destroyAll({ day }).ok());
+    QVERIFY(vault.isOpen());
+    keys.setMood(Mood::Open);
+    const auto gone = vault.destroyAll({ day });
+    QVERIFY(gone.ok());
+    for (const QString &entry : standing)
+        QVERIFY(gone->contains(entry));
+    QVERIFY(keys.names().isEmpty());
+    QVERIFY(!vault.isOpen());
 }
 
 QTEST_APPLESS_MAIN(VaultTest)
