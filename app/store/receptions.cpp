@@ -127,10 +127,8 @@ Outcome<QList<Reception>> Receptions::ofDay(const QDate &day, int *broken)
         auto reception = read(*rows, key);
         if (reception)
             receptions.append(std::move(*reception));
-        else if (broken)
-            ++unread;
         else
-            return reception.error();
+            ++unread;
     }
     if (rows->lastError().isValid())
         return storeFault(rows->lastError());

@@ -15,7 +15,7 @@ namespace madoguchi {
 
 /// The table of receptions. Everything about the person is sealed with the day's key; visit id, day, number
 /// and status stand in clear. What a call acknowledges is on the disk. Faults of all: the store's,
-/// KeyMissing, KeyStoreUnavailable, and SealBroken where a row does not open in its place.
+/// KeyMissing, KeyStoreUnavailable, and SealBroken where the one row asked for does not open in its place.
 class Receptions
 {
 public:
@@ -32,8 +32,8 @@ public:
     /// The reception of visit `from` goes on under `reception.visit`: one row still, with its number, day and
     /// status. NotFound: `from` does not stand.
     Outcome<Reception> move(const QUuid &from, Reception reception);
-    /// In the order of their numbers. A day without rows needs no key. With `broken`, a row that does not
-    /// open hides no other: those are counted there and left out.
+    /// In the order of their numbers. A day without rows needs no key. A row that does not open hides no
+    /// other one: it is left out, and counted in `broken`.
     Outcome<QList<Reception>> ofDay(const QDate &day, int *broken = nullptr);
     Outcome<std::optional<Reception>> find(const QUuid &visit);
 

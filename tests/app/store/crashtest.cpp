@@ -1,6 +1,7 @@
 #include "app/security/filekeystore.h"
 #include "app/security/vault.h"
 #include "app/store/auditlog.h"
+#include "app/store/ledger.h"
 #include "app/store/receptions.h"
 #include "tests/support/samplereception.h"
 
@@ -37,7 +38,8 @@ struct Station
         if (!opened)
             return opened.error();
         database = std::move(*opened);
-        return Done{};
+        const auto ledger = Ledger::attach(*database, vault.standing(Vault::Standing::Vault));
+        return ledger ? Outcome<Done>(Done{}) : ledger.error();
     }
 };
 
@@ -151,6 +153,7 @@ void CrashTest::nothingAcknowledgedIsLost()
         QVERIFY(check.ok());
         QVERIFY(check->whole());
         QCOMPARE(check->count, qint64(day->size())); // both or none
+        QVERIFY(station.database->ledger()->check().ok()); // nor rows without their ledger
         // At most one a round was kept and not acknowledged any more.
         QVERIFY(day->size() - acknowledged.size() <= round + 1);
     }

@@ -35,6 +35,18 @@ private Q_SLOTS:
     void emptyDayNeedsNoKey();
 
 private:
+    /// Rows that cannot be found by their visit either, because they are broken.
+    static int numbersOfBroken(StoreFixture &store, Receptions &receptions)
+    {
+        int broken = 0;
+        auto rows = store.database->run(QStringLiteral("SELECT visit FROM receptions"));
+        while (rows.ok() && rows->next()) {
+            const auto found = receptions.find(QUuid::fromString(rows->value(0).toString()));
+            if (!found.ok() && found.error().failure == Failure::SealBroken)
+                ++broken;
+        }
+        return broken;
+    }
     static void fill(Receptions &receptions, int count)
     {
         for (int seed = 0; seed < count; ++seed)
@@ -276,9 +288,17 @@ void ReceptionsTest::swappedRowsDoNotOpen()
     const auto changed = store.database->run(sql);
     QVERIFY(changed.ok());
     QCOMPARE(changed->numRowsAffected(), 1);
-    const auto day = receptions.ofDay(sampleDay());
-    QVERIFY(!day.ok());
-    QCOMPARE(day.error().failure, Failure::SealBroken);
+    // Neither passed for what it was, nor in the way of the one beside it.
+    int broken = 0;
+    const auto day = receptions.ofDay(sampleDay(), &broken);
+    QVERIFY(day.ok());
+    QVERIFY(broken > 0);
+    QCOMPARE(static_cast<int>(day->size()) + broken, 2);
+    for (const Reception &reception : *day) {
+        QVERIFY(reception.visit == sampleReception(0).visit || reception.visit == sampleReception(1).visit);
+        QVERIFY(**receptions.find(reception.visit) == reception);
+    }
+    QCOMPARE(numbersOfBroken(store, receptions), broken);
 }
 
 void ReceptionsTest::dayWithoutItsKey()
