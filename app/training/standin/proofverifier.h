@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/training/standin/cardcheck.h"
 #include "app/domain/statement.h"
+#include "app/training/standin/cardcheck.h"
 
 namespace madoguchi {
 

@@ -1,6 +1,6 @@
 #include "app/domain/proof.h"
-#include "app/training/standin/keptanswers.h"
 #include "app/domain/statement.h"
+#include "app/training/standin/keptanswers.h"
 #include "app/training/standin/xmltree.h"
 
 #include <QTest>
