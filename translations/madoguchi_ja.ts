@@ -2107,7 +2107,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">端末</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -2147,7 +2147,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">結果</translation>
     </message>
     <message>
         <source>Held by (signature)</source>
@@ -2431,90 +2431,90 @@ your card and the eligibility notice</source>
     <name>VerifyAudit</name>
     <message>
         <source>Audit entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録：%1件</translation>
     </message>
     <message>
         <source>First bad entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に合わない記録：%1番</translation>
     </message>
     <message>
         <source>Every entry fits its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記録のつながりが合っています。</translation>
     </message>
     <message>
         <source>Newest entry: %1, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記録：%1番、末尾の検査値 %2</translation>
     </message>
     <message>
         <source>No anchor is kept: a cut at the end would not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンカーがまだありません。末尾の切り取りがあっても分かりません。</translation>
     </message>
     <message>
         <source>Anchor: entry %1, fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンカー：%1番、合っています。</translation>
     </message>
     <message>
         <source>Anchor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アンカー：%1</translation>
     </message>
     <message>
         <source>Missing at the end, at least: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の欠け：少なくとも%1件</translation>
     </message>
 </context>
 <context>
     <name>VerifyConsent</name>
     <message>
         <source>Statement of this institution and visit</source>
-        <translation type="unfinished"></translation>
+        <translation>この医療機関・この受診の同意文</translation>
     </message>
     <message>
         <source>Signature of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの署名</translation>
     </message>
     <message>
         <source>Certificate of a trusted card issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼するカード発行者の証明書</translation>
     </message>
     <message>
         <source>Certificate valid at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>署名時点での証明書の有効性</translation>
     </message>
     <message>
         <source>Reception kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中の受付との一致</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できました</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できません</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Signed at %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>署名日時 %1：</translation>
     </message>
     <message>
         <source>The consent is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を証明できました。</translation>
     </message>
     <message>
         <source>The consent is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を証明できませんでした。</translation>
     </message>
     <message>
         <source>another program has the store open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータを開いています</translation>
     </message>
     <message>
         <source>Not written to the audit log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監査記録に書き込めませんでした：%1</translation>
     </message>
 </context>
 <context>
