@@ -35,6 +35,7 @@ bool isOurs(const QString &name, const QString &store)
         QStringLiteral("madoguchi.log.2"), QStringLiteral("madoguchi.log.3") };
     return (name.startsWith(store) && ends.contains(name.mid(store.size())))
         || name.startsWith(store + QStringLiteral(".damaged-"))
+        || name.startsWith(store + QStringLiteral(".restore"))
         || name.startsWith(store + QStringLiteral(".backup-copy")) || logs.contains(name);
 }
 

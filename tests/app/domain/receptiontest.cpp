@@ -50,6 +50,8 @@ private Q_SLOTS:
     void plainlyValidNeedsNothing();
     void needsAction_data();
     void needsAction();
+    void unresolved_data();
+    void unresolved();
     void actionFirstThenOldestThenConfirmed();
     void sortingSettlesEqualTimesByNumber();
 };
@@ -135,6 +137,46 @@ void ReceptionTest::needsAction()
     Reception reception = plainReception(1);
     change(reception);
     QVERIFY(reception.needsAction());
+}
+
+void ReceptionTest::unresolved_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("untouched"); // before anybody at the desk confirmed it
+    QTest::addColumn<bool>("confirmed");
+    for (const Validity validity : { Validity::Unknown, Validity::Invalid, Validity::InvalidNewExists,
+             Validity::None, Validity::Several }) {
+        QTest::addRow("validity %d", static_cast<int>(validity))
+            << Change([validity](Reception &r) { r.eligibility.validity = validity; }) << true << true;
+    }
+    QTest::newRow("no result") << Change([](Reception &r) { r.eligibility.results.clear(); }) << true << true;
+    QTest::newRow("answers not sent")
+        << Change([](Reception &r) { r.visitEnd = VisitEnd::AnswersNotSent; }) << true << true;
+    QTest::newRow("medical aid") << Change([](Reception &r) {
+        r.eligibility.results.first().insurance.classification = QStringLiteral("A1");
+    }) << true << false;
+    QTest::newRow("certificate in its grace")
+        << Change([](Reception &r) { r.certificate = CertificateState::InGrace; }) << true << false;
+    QTest::newRow("plain") << Change([](Reception &) {}) << false << false;
+    QTest::newRow("valid, not registered")
+        << Change([](Reception &r) { r.eligibility.validity = Validity::ValidUnregistered; }) << false
+        << false;
+    QTest::newRow("not asked") << Change([](Reception &r) { r.visitEnd = VisitEnd::NotAsked; }) << false
+                               << false;
+}
+
+void ReceptionTest::unresolved()
+{
+    QFETCH(const Change, change);
+    QFETCH(const bool, untouched);
+    QFETCH(const bool, confirmed);
+    Reception reception = plainReception(1);
+    change(reception);
+    QCOMPARE(isUnresolved(reception), untouched);
+    for (const auto status : { ReceptionStatus::Confirmed, ReceptionStatus::Printed }) {
+        reception.status = status;
+        QCOMPARE(isUnresolved(reception), confirmed);
+    }
 }
 
 void ReceptionTest::actionFirstThenOldestThenConfirmed()

@@ -1,0 +1,331 @@
+#include "app/store/recordscache.h"
+
+#include "app/store/medicationform.h"
+#include "tests/app/store/storefixture.h"
+#include "tests/support/samplereception.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QTest>
+
+namespace madoguchi {
+
+/// Stands in for the use case that alone can make a permit (app/domain/permit.h); that one is not linked
+/// here.
+class Consulting
+{
+public:
+    static RecordsPermit permit(const QUuid &visit, const QString &staff, ConsentKind kind)
+    {
+        return { visit, kind, staff, Qualification::Doctor, 1 };
+    }
+};
+
+} // namespace madoguchi
+
+using namespace madoguchi;
+
+namespace {
+
+const QString doctor = QStringLiteral("ishi");
+const QString pharmacist = QStringLiteral("yaku");
+const QDateTime until(QDate(2026, 11, 21), QTime(0, 31, 7, 250), Qt::UTC);
+const QDateTime before = until.addMSecs(-1);
+
+QUuid visitOf(int seed)
+{
+    return sampleReception(seed).visit;
+}
+
+RecordsPermit permit(int seed, const QString &staff, ConsentKind kind = ConsentKind::Medication)
+{
+    return Consulting::permit(visitOf(seed), staff, kind);
+}
+
+MedicationLine line(int seed)
+{
+    MedicationLine one;
+    one.source = MedicationLine::Source::Issuing;
+    one.superseded = true;
+    one.month = QStringLiteral("202610");
+    one.date = QDate(2026, 10, 5);
+    one.prescribed = QDate(2026, 10, 4);
+    one.facility = QStringLiteral("架空薬局");
+    one.facilityCode = QStringLiteral("1349999997");
+    one.prescriber = QStringLiteral("架空医院");
+    one.prescriberCode = QStringLiteral("1319999997");
+    one.ownFacility = false;
+    one.inpatient = true;
+    one.drugCode = QStringLiteral("610000001");
+    one.drug = QStringLiteral("架空錠１００ｍｇ") + QString::number(seed);
+    one.ingredient = QStringLiteral("架空成分");
+    one.usageClass = QStringLiteral("1");
+    one.amount = QStringLiteral("3");
+    one.unit = QStringLiteral("錠");
+    one.usage = QStringLiteral("１日３回毎食後服用");
+    one.instruction = QStringLiteral("粉砕");
+    one.times = QStringLiteral("14");
+    return one;
+}
+
+/// No field at its default.
+MedicationRecord record(int seed)
+{
+    MedicationRecord all;
+    all.patient = sampleReception(seed).main()->patient;
+    all.institution = QStringLiteral("1319999998");
+    all.fileIdentifier = QStringLiteral("f1db1afefc8cb0e1");
+    all.lines = { line(seed), line(seed + 1) };
+    all.absence = RecordsAbsence::InsurerNotRegistered;
+    all.absenceYear = 2025;
+    all.findings = { { QStringLiteral("DiagnosisDate"), QStringLiteral("no date") } };
+    return all;
+}
+
+} // namespace
+
+class RecordsCacheTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void formKeepsEveryField();
+    void formNamesWhatItCannotRead();
+    void comesBackToEachReader();
+    void nobodyElseReadsIt();
+    void endsWithTheConsent();
+    void theEndCannotBeMoved();
+    void isOfItsVisitAndKind();
+    void keepingAgainReplaces();
+    void withoutReadersNothingIsKept();
+    void expiredOnesGo();
+    void aResetPasswordDropsItsShare();
+    void onlyOpenVisitsStay();
+    void changedRowsDoNotOpen_data();
+    void changedRowsDoNotOpen();
+    void nothingPersonalOnTheDisk();
+
+private:
+    [[nodiscard]] int rows(const char *table) const;
+    [[nodiscard]] QList<RecordsCache::Reader> readers() const;
+    [[nodiscard]] std::optional<MedicationRecord> readBy(const QString &staff, const RecordsKey &key) const;
+
+    std::unique_ptr<RecordsKey> m_doctor;
+    std::unique_ptr<RecordsKey> m_pharmacist;
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<RecordsCache> m_cache;
+};
+
+void RecordsCacheTest::initTestCase()
+{
+    const SecretBytes password(QByteArray("kaze to kumo 7"));
+    const auto unlocked = [&password] {
+        const auto kept = RecordsKey::make(password, HashingCost::least());
+        auto key = RecordsKey::unlock(*kept, password);
+        return std::make_unique<RecordsKey>(std::move(*key));
+    };
+    m_doctor = unlocked();
+    m_pharmacist = unlocked();
+}
+
+void RecordsCacheTest::init()
+{
+    m_cache.reset();
+    m_store = std::make_unique<StoreFixture>();
+    QVERIFY(m_store->open().ok());
+    m_cache = std::make_unique<RecordsCache>(*m_store->database);
+}
+
+int RecordsCacheTest::rows(const char *table) const
+{
+    auto counted = m_store->database->run(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
+    return counted && counted->next() ? counted->value(0).toInt() : -1;
+}
+
+QList<RecordsCache::Reader> RecordsCacheTest::readers() const
+{
+    return { { doctor, m_doctor->publicKey() }, { pharmacist, m_pharmacist->publicKey() } };
+}
+
+std::optional<MedicationRecord> RecordsCacheTest::readBy(const QString &staff, const RecordsKey &key) const
+{
+    const auto read = m_cache->read(permit(1, staff), key, before);
+    return read ? *read : std::nullopt;
+}
+
+void RecordsCacheTest::formKeepsEveryField()
+{
+    const auto read = readMedication(writeMedication(record(1)));
+    QVERIFY(read.ok());
+    QVERIFY(*read == record(1));
+    QVERIFY(*readMedication(writeMedication({})) == MedicationRecord{});
+    // The sample has no field at its default, so that equality says something of each.
+    const QCborMap written = QCborValue::fromCbor(writeMedication(record(1))).toMap();
+    const QCborMap plain = QCborValue::fromCbor(writeMedication({})).toMap();
+    for (const auto &field : written) {
+        if (field.first.toString() != QStringLiteral("form"))
+            QVERIFY2(field.second != plain.value(field.first), qPrintable(field.first.toString()));
+    }
+    MedicationRecord bare;
+    bare.lines = { MedicationLine{} };
+    const QCborMap lineOfNone = QCborValue::fromCbor(writeMedication(bare))
+                                    .toMap()
+                                    .value(QStringLiteral("lines"))
+                                    .toArray()[0]
+                                    .toMap();
+    const QCborMap lineOfAll = written.value(QStringLiteral("lines")).toArray()[0].toMap();
+    QCOMPARE(lineOfAll.size(), 20);
+    for (const auto &field : lineOfAll)
+        QVERIFY2(field.second != lineOfNone.value(field.first), qPrintable(field.first.toString()));
+}
+
+void RecordsCacheTest::formNamesWhatItCannotRead()
+{
+    QCOMPARE(readMedication("").error().failure, Failure::StoreDamaged);
+    QCborMap map = QCborValue::fromCbor(writeMedication(record(1))).toMap();
+    for (const QCborValue &name : map.keys()) {
+        QCborMap copy = map;
+        copy.remove(name);
+        QVERIFY2(!readMedication(QCborValue(copy).toCbor()).ok(), qPrintable(name.toString()));
+    }
+    map[QStringLiteral("form")] = 2;
+    QCOMPARE(readMedication(QCborValue(map).toCbor()).error().failure, Failure::StoreTooNew);
+}
+
+void RecordsCacheTest::comesBackToEachReader()
+{
+    QVERIFY(!readBy(doctor, *m_doctor));
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(readBy(doctor, *m_doctor) == record(1));
+    QVERIFY(readBy(pharmacist, *m_pharmacist) == record(1));
+}
+
+void RecordsCacheTest::nobodyElseReadsIt()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), { readers().first() }).ok());
+    const auto withoutShare = m_cache->read(permit(1, pharmacist), *m_pharmacist, before);
+    QVERIFY(withoutShare.ok() && !withoutShare->has_value());
+    // Another's share with one's own key.
+    QCOMPARE(m_cache->read(permit(1, doctor), *m_pharmacist, before).error().failure, Failure::SealBroken);
+    QVERIFY(readBy(doctor, *m_doctor) == record(1));
+}
+
+void RecordsCacheTest::endsWithTheConsent()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(readBy(doctor, *m_doctor).has_value());
+    const auto over = m_cache->read(permit(1, doctor), *m_doctor, until);
+    QVERIFY(over.ok() && !over->has_value());
+    QCOMPARE(rows("records_cache"), 0);
+    QCOMPARE(rows("records_cache_keys"), 0);
+    QVERIFY(!readBy(doctor, *m_doctor)); // a clock set back brings nothing back
+}
+
+void RecordsCacheTest::theEndCannotBeMoved()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(
+        m_store->database->run(QStringLiteral("UPDATE records_cache SET until = '2027-11-21T00:31:07.250Z'"))
+            .ok());
+    QCOMPARE(m_cache->read(permit(1, doctor), *m_doctor, until).error().failure, Failure::SealBroken);
+}
+
+void RecordsCacheTest::isOfItsVisitAndKind()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    const auto otherVisit = m_cache->read(permit(2, doctor), *m_doctor, before);
+    QVERIFY(otherVisit.ok() && !otherVisit->has_value());
+    const auto otherKind = m_cache->read(permit(1, doctor, ConsentKind::Checkup), *m_doctor, before);
+    QVERIFY(otherKind.ok() && !otherKind->has_value());
+}
+
+void RecordsCacheTest::keepingAgainReplaces()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(2), { readers().first() }).ok());
+    QCOMPARE(rows("records_cache"), 1);
+    QCOMPARE(rows("records_cache_keys"), 1);
+    QVERIFY(readBy(doctor, *m_doctor) == record(2));
+    QVERIFY(!readBy(pharmacist, *m_pharmacist));
+}
+
+void RecordsCacheTest::withoutReadersNothingIsKept()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), {}).ok());
+    QVERIFY(m_cache->keep({}, ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, {}, record(1), readers()).ok());
+    // A key that is none spoils all of it, rather than one reader's share.
+    QVERIFY(!m_cache
+                 ->keep(visitOf(1), ConsentKind::Medication, until, record(1),
+                     readers() << RecordsCache::Reader{ QStringLiteral("x"), QByteArray("short") })
+                 .ok());
+    QCOMPARE(rows("records_cache"), 0);
+}
+
+void RecordsCacheTest::expiredOnesGo()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(m_cache->keep(visitOf(2), ConsentKind::Medication, until.addMSecs(1), record(2), readers()).ok());
+    QCOMPARE(*m_cache->dropExpired(before), 0);
+    QCOMPARE(*m_cache->dropExpired(until.toOffsetFromUtc(9 * 3600)), 1);
+    QCOMPARE(rows("records_cache"), 1);
+    QCOMPARE(rows("records_cache_keys"), 2);
+}
+
+void RecordsCacheTest::aResetPasswordDropsItsShare()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QVERIFY(m_cache->keep(visitOf(2), ConsentKind::Medication, until, record(2), { readers().first() }).ok());
+    QVERIFY(m_cache->dropReader(doctor).ok());
+    QVERIFY(!readBy(doctor, *m_doctor));
+    QVERIFY(readBy(pharmacist, *m_pharmacist) == record(1));
+    QCOMPARE(rows("records_cache"), 1); // nobody could ever open the other one
+}
+
+void RecordsCacheTest::onlyOpenVisitsStay()
+{
+    for (const int seed : { 1, 2, 3 })
+        QVERIFY(m_cache->keep(visitOf(seed), ConsentKind::Medication, until, record(seed), readers()).ok());
+    QCOMPARE(*m_cache->dropAllBut({ visitOf(1), visitOf(3), visitOf(9) }), 1);
+    QVERIFY(readBy(doctor, *m_doctor).has_value());
+    QVERIFY(m_cache->dropVisit(visitOf(1)).ok());
+    QVERIFY(!readBy(doctor, *m_doctor));
+    QCOMPARE(*m_cache->dropAllBut({}), 1);
+    QCOMPARE(rows("records_cache_keys"), 0);
+}
+
+void RecordsCacheTest::changedRowsDoNotOpen_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("content") << QStringLiteral(
+        "UPDATE records_cache SET content = (SELECT content FROM records_cache AS o WHERE o.visit <> "
+        "records_cache.visit)");
+    QTest::newRow("share") << QStringLiteral(
+        "UPDATE records_cache_keys SET sealed = (SELECT sealed FROM records_cache_keys AS o WHERE o.visit <> "
+        "records_cache_keys.visit AND o.staff = records_cache_keys.staff)");
+    QTest::newRow("schema") << QStringLiteral("UPDATE records_cache SET schema = schema + 1");
+}
+
+void RecordsCacheTest::changedRowsDoNotOpen()
+{
+    QFETCH(QString, change);
+    for (const int seed : { 1, 2 })
+        QVERIFY(m_cache->keep(visitOf(seed), ConsentKind::Medication, until, record(seed), readers()).ok());
+    QVERIFY(m_store->database->run(change).ok());
+    QCOMPARE(m_cache->read(permit(1, doctor), *m_doctor, before).error().failure, Failure::SealBroken);
+}
+
+void RecordsCacheTest::nothingPersonalOnTheDisk()
+{
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    const QByteArray disk = m_store->bytesOnDisk();
+    QVERIFY(!disk.isEmpty());
+    const QList<QString> texts = personalTexts(sampleReception(1))
+        << line(1).drug << line(1).facility << line(1).usage;
+    QCOMPARE(textsFoundIn(disk, texts), QList<QString>());
+}
+
+QTEST_GUILESS_MAIN(RecordsCacheTest)
+#include "recordscachetest.moc"
