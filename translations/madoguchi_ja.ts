@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Unlocked by quick code</source>
-        <translation>クイックコードでロック解除</translation>
+        <translation>ロック解除コードでロック解除</translation>
     </message>
     <message>
         <source>Password changed</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Quick code chosen</source>
-        <translation>クイックコード設定</translation>
+        <translation>ロック解除コード設定</translation>
     </message>
     <message>
         <source>Reception kept</source>
@@ -2840,7 +2840,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Your quick code is kept. F12 locks, the six digits open.</source>
-        <translation>クイックコードを登録しました。F12でロックし、6桁の数字で解除します。</translation>
+        <translation>ロック解除コードを登録しました。F12でロックし、6桁の数字で解除します。</translation>
     </message>
     <message>
         <source>Chosen. Six digits that unlock for 12 hours after signing in.</source>
@@ -2860,11 +2860,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Choose another quick code</source>
-        <translation>クイックコードを変更する</translation>
+        <translation>ロック解除コードを変更する</translation>
     </message>
     <message>
         <source>Choose a quick code</source>
-        <translation>クイックコードを登録する</translation>
+        <translation>ロック解除コードを登録する</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -2888,7 +2888,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Quick code</source>
-        <translation>クイックコード</translation>
+        <translation>ロック解除コード</translation>
     </message>
     <message>
         <source>Second factor</source>
@@ -3670,11 +3670,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Your quick code (six digits)</source>
-        <translation>クイックコード（6桁）</translation>
+        <translation>ロック解除コード（6桁）</translation>
     </message>
     <message>
         <source>Your quick code, six digits</source>
-        <translation>クイックコード、6桁の数字</translation>
+        <translation>ロック解除コード、6桁の数字</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3961,7 +3961,7 @@ No rows, common words or names, and none of your last five.</source>
     <name>madoguchi::QuickCodePanel</name>
     <message>
         <source>Choose a quick code</source>
-        <translation>クイックコードの登録</translation>
+        <translation>ロック解除コードの登録</translation>
     </message>
     <message>
         <source>F12 locks at once; six digits of your own bring you back, for 12 hours after signing in. Nobody else may know them. No rows, no repetitions, no dates of yours.</source>
@@ -3977,11 +3977,11 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Quick code, six digits</source>
-        <translation>クイックコード、6桁の数字</translation>
+        <translation>ロック解除コード、6桁の数字</translation>
     </message>
     <message>
         <source>Quick code once more</source>
-        <translation>クイックコードをもう一度</translation>
+        <translation>ロック解除コードをもう一度</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again.</source>
@@ -3997,7 +3997,7 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Do not choose a quick code now</source>
-        <translation>今はクイックコードを登録しない</translation>
+        <translation>今はロック解除コードを登録しない</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4185,7 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Password, quick code, second factor</source>
-        <translation>パスワード・クイックコード・二要素認証</translation>
+        <translation>パスワード・ロック解除コード・二要素認証</translation>
     </message>
     <message>
         <source>My entries</source>
@@ -4278,7 +4278,7 @@ No rows, common words or names, and none of your last five.</source>
     </message>
     <message>
         <source>Use the quick code instead</source>
-        <translation>クイックコードを使う</translation>
+        <translation>ロック解除コードを使う</translation>
     </message>
 </context>
 <context>
