@@ -15,6 +15,7 @@ public:
 
     explicit AccountPanel(Seat &seat, QWidget *parent = nullptr);
     void forget() override;
+    void takeKeyboard() override;
     /// What was just changed: said on top.
     void tellDone(Thing thing);
 
@@ -25,7 +26,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     struct Row

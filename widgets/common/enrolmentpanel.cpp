@@ -14,7 +14,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int pictureSide = 188; ///< device-independent pixels, with the quiet zone
+constexpr int pictureSide = 216; ///< device-independent pixels, with the quiet zone
 
 /// The secret of an otpauth:// text in groups of four, as authenticators take it by hand.
 QString groupsOf(const SecretBytes &enrolment)

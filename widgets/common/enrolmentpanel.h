@@ -17,6 +17,7 @@ public:
     explicit EnrolmentPanel(Seat &seat, QWidget *parent = nullptr);
     void begin() override;
     void forget() override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     void done();
@@ -24,7 +25,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void build();

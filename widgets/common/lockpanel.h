@@ -17,6 +17,7 @@ public:
     /// Whose seat it was last; empty: not told.
     void setLast(const QString &staffName);
     void forget() override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     /// The code opens nothing any more; why.
@@ -27,7 +28,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void submit();

@@ -17,6 +17,7 @@ public:
 
     void begin() override;
     void forget() override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     void done();
@@ -25,7 +26,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void build();

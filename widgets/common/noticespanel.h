@@ -14,12 +14,12 @@ public:
     explicit NoticesPanel(Seat &seat, QWidget *parent = nullptr);
     void begin() override;
     void forget() override;
+    void takeKeyboard() override;
     /// The seat's notices may have changed.
     void fill();
 
 protected:
     void retranslate() override;
-    void takeKeyboard() override;
 
 private:
     void understood();

@@ -13,6 +13,7 @@ class QuickCodePanel : public SeatStep
 public:
     explicit QuickCodePanel(Seat &seat, QWidget *parent = nullptr);
     void forget() override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     void done();
@@ -21,7 +22,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void firstFilled();

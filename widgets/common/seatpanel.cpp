@@ -105,6 +105,12 @@ void SeatPanel::setRemark(const QString &words)
     m_lock->setRemark(words);
 }
 
+void SeatPanel::takeKeyboard()
+{
+    if (m_current)
+        m_current->takeKeyboard();
+}
+
 void SeatPanel::openAccount()
 {
     if (m_seat.state() != Seat::State::SignedIn || (m_current && m_current != m_account))

@@ -37,6 +37,8 @@ public:
     void setRemark(const QString &words);
     /// Whether a person has to do something here before work can be shown.
     [[nodiscard]] bool isNeeded() const { return m_current != nullptr; }
+    /// To the step that is shown.
+    void takeKeyboard();
     /// Only for who is signed in.
     void openAccount();
     /// Nobody's place is kept behind the lock by this person any more.

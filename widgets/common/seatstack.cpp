@@ -110,6 +110,8 @@ void SeatStack::present()
     setCurrentWidget(shown);
     if (auto *work = qobject_cast<WorkPage *>(shown))
         work->takeKeyboard();
+    else if (shown == m_panel)
+        m_panel->takeKeyboard();
 }
 
 void SeatStack::lock()

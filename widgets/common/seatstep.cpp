@@ -16,7 +16,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int stepWidth = 400;
+constexpr int stepWidth = 440;
 
 } // namespace
 

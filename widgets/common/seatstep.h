@@ -27,6 +27,8 @@ public:
     virtual void begin();
     /// Nothing that was typed, or that only this person may see, is left.
     virtual void forget() = 0;
+    /// To the first field that has to be typed.
+    virtual void takeKeyboard() = 0;
     /// What happened before this step came, e.g. why the quick code opens no more.
     void tellRefusal(const Fault &fault);
     /// The line under the heading. Empty: none.
@@ -57,8 +59,6 @@ protected:
     virtual void retranslate() = 0;
     /// The delay began or is over, or a refusal came.
     virtual void refresh() { }
-    /// The first field that has to be typed.
-    virtual void takeKeyboard() = 0;
 
 private:
     void showRefusal();

@@ -13,11 +13,11 @@ class SecondFactorPanel : public SeatStep
 public:
     explicit SecondFactorPanel(Seat &seat, QWidget *parent = nullptr);
     void forget() override;
+    void takeKeyboard() override;
 
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void submit();

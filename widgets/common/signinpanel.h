@@ -25,6 +25,7 @@ public:
     /// Begins with this id filled in. Empty: with none.
     void beginAs(const QString &id);
     void forget() override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     void quickCodeAsked();
@@ -32,7 +33,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void takeKeyboard() override;
 
 private:
     void build();

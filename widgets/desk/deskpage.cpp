@@ -200,7 +200,9 @@ const Reception *DeskPage::selected() const
 
 void DeskPage::refresh()
 {
+    m_filling = true;
     m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
+    m_filling = false;
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     setColumnWidths();
     if (!selected() && m_model->firstOpen() >= 0)
@@ -223,7 +225,7 @@ void DeskPage::showSelected()
     const Reception *reception = selected();
     m_side->setCurrentIndex(reception ? 0 : 1);
     const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
-    if (visit)
+    if (visit && !m_filling)
         m_inHand = visit;
     if (visit != m_shown) {
         m_shown = visit;

@@ -76,6 +76,7 @@ private:
     QString m_clinic;
     QTimer m_guard;
     bool m_programSelects = false;
+    bool m_filling = false; ///< rows come and go: what is selected meanwhile is nobody's choice
     std::optional<QUuid> m_shown;
     QString m_who{}; ///< staff id; empty: nobody sits
     std::optional<QUuid> m_inHand{}; ///< shown last to who sits

@@ -108,7 +108,6 @@ private Q_SLOTS:
         stage.desk.call = HelpCall{ QStringLiteral("consent"), sampleReception().visit, samples::now() };
         Q_EMIT stage.desk.helpCallChanged();
         stage.desk.arrive(sampleReception(1)); // stands in the announcing line, with its tooltip
-        stage.show(sampleReception().visit);
         const QStringList texts = personTexts() + QStringList(personalTexts(sampleReception(1)));
         const QStringList before = tracesIn(stage.window.get(), texts);
         QVERIFY(before.size() > 10); // the search finds what is there
