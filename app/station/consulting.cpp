@@ -17,6 +17,7 @@ Consulting::Consulting(StationCore &core)
     : m_core(core)
     , m_reporter(core)
     , m_listed(core)
+    , m_shelf(core)
 {
     m_refresh.setInterval(refreshMilliseconds);
     m_closing.setSingleShot(true);
@@ -25,10 +26,9 @@ Consulting::Consulting(StationCore &core)
     connect(&m_closing, &QTimer::timeout, this, &Consulting::recheck);
     connect(&m_core, &StationCore::healthChanged, this, &Consulting::healthChanged);
     connect(&m_core.seat(), &Seat::changed, this, &Consulting::followSeat);
-    connect(&m_listed, &ListedVisits::changed, this, [this] {
-        Q_EMIT visitsChanged();
-        recheck();
-    });
+    connect(&m_listed, &ListedVisits::changed, this, &Consulting::followList);
+    // A consent that is over, or a visit that is no longer listed, takes along what was kept of it.
+    connect(&m_listed, &ListedVisits::told, this, [this] { m_shelf.tidy(m_listed.all()); });
     connect(&m_reporter, &ViewReporter::reported, this, &Consulting::markReported);
     m_core.housekeeping().start();
     m_core.measureLine();
@@ -76,6 +76,12 @@ void Consulting::refresh()
         m_listed.refuse(Fault{ Failure::NotQualified });
 }
 
+void Consulting::followList()
+{
+    Q_EMIT visitsChanged();
+    recheck();
+}
+
 /// Whether what is open may stay so, by the newest list and the time now: consents end by the clock, by a
 /// newer visit of the same patient, and by the service's word.
 void Consulting::recheck()
@@ -107,6 +113,9 @@ std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind ki
         return Fault{ Failure::WrongStation };
     if (!asker())
         return Fault{ Failure::NotQualified };
+    // Who cannot trust what stands on the disk cannot write down a view on it either.
+    if (const std::optional<Fault> trouble = m_core.trust().trouble())
+        return trouble;
     if (!visit)
         return Fault{ Failure::NotFound };
     if (visit->certificateExpired)
@@ -165,7 +174,10 @@ void Consulting::request(const ListedVisit &visit, ConsentKind kind)
     view.auditEntry = *entry;
     setRecords(view);
     RecordsPermit permit(visit.visit, kind, staff->id, staff->qualification, *entry);
-    ask(std::move(permit), query);
+    if (const auto kept = m_shelf.find(permit))
+        receive(*kept, false);
+    else
+        ask(std::move(permit), query);
 }
 
 void Consulting::ask(RecordsPermit permit, const MedicationQuery &query)
@@ -173,11 +185,11 @@ void Consulting::ask(RecordsPermit permit, const MedicationQuery &query)
     m_core.central().medication(
         std::move(permit), query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
             if (generation == m_generation && m_records.state == RecordsView::State::Loading)
-                receive(answer);
+                receive(answer, true);
         });
 }
 
-void Consulting::receive(const Outcome<MedicationRecord> &answer)
+void Consulting::receive(const Outcome<MedicationRecord> &answer, bool fromService)
 {
     if (!answer) {
         // The service's own words for a consent that ended meanwhile are ours too.
@@ -199,7 +211,10 @@ void Consulting::receive(const Outcome<MedicationRecord> &answer)
         return;
     }
     m_records.auditEntry = *entry;
+    m_core.keepAnchor();
     show(*answer);
+    if (fromService && m_records.state == RecordsView::State::Shown)
+        m_shelf.keep(m_records);
 }
 
 void Consulting::show(MedicationRecord record)

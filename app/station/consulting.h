@@ -2,6 +2,7 @@
 
 #include "app/consulting.h"
 #include "app/station/listedvisits.h"
+#include "app/station/recordsshelf.h"
 #include "app/station/stationcore.h"
 #include "app/station/viewreporter.h"
 
@@ -36,11 +37,12 @@ private:
     [[nodiscard]] std::optional<Fault> whyNot(const ListedVisit *visit, ConsentKind kind) const;
     /// Absent: nobody is signed in, or nobody who is qualified.
     [[nodiscard]] std::optional<QualifiedStaff> asker() const;
+    void followList();
     void recheck();
     void closeAt(const QDateTime &until);
     void request(const ListedVisit &visit, ConsentKind kind);
     void ask(RecordsPermit permit, const MedicationQuery &query);
-    void receive(const Outcome<MedicationRecord> &answer);
+    void receive(const Outcome<MedicationRecord> &answer, bool fromService);
     void show(MedicationRecord record);
     Outcome<Done> keepView(const QualifiedStaff &staff);
     void refuse(const Fault &fault, AuditAct act);
@@ -51,6 +53,7 @@ private:
     StationCore &m_core;
     ViewReporter m_reporter;
     ListedVisits m_listed;
+    RecordsShelf m_shelf;
     std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries

@@ -80,10 +80,12 @@ Outcome<Done> DeskStation::start()
 Outcome<Done> DeskStation::readDay()
 {
     const QDate today = m_core.today();
-    const auto day = m_book.ofDay(today);
+    int broken = 0;
+    const auto day = m_book.ofDay(today, &broken);
     if (!day)
         return day.error();
     m_day = today;
+    m_broken = broken;
     m_standing.clear();
     m_receptions.clear();
     m_shown = mayShow();
@@ -192,6 +194,8 @@ QList<HealthLine> DeskStation::health() const
 {
     HealthInputs inputs = m_core.healthInputs();
     inputs.reader = m_reader.snapshot();
+    if (m_broken > 0 && !inputs.storeTrouble)
+        inputs.storeTrouble = Fault{ Failure::SealBroken, QStringLiteral("receptions"), m_broken };
     return healthLines(inputs);
 }
 

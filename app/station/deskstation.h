@@ -75,6 +75,7 @@ private:
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
     QList<Reception> m_receptions; ///< opened; empty while nobody may see them
     bool m_shown = false;
+    int m_broken = 0; ///< of the day's rows, how many do not open
     QUuid m_cardOf; ///< whose card lies on the reader; null: none, or not known
     std::optional<HelpCall> m_help;
     std::optional<Fault> m_readerTrouble;

@@ -29,6 +29,7 @@ bool isTrouble(const Fault &fault)
     case Failure::StoreChangedOutside:
     case Failure::StoreOlder:
     case Failure::StationKindChanged:
+    case Failure::SealBroken:
         return true;
     default:
         return false;

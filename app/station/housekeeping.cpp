@@ -1,5 +1,6 @@
 #include "app/station/housekeeping.h"
 
+#include "app/station/retention.h"
 #include "app/station/stationcore.h"
 
 namespace madoguchi {
@@ -11,8 +12,9 @@ constexpr qint64 tryAgainAfter = 10 * minute;
 
 } // namespace
 
-Housekeeping::Housekeeping(StationCore &core)
+Housekeeping::Housekeeping(StationCore &core, Retention &retention)
     : m_core(core)
+    , m_retention(retention)
 {
     m_minute.setInterval(minute);
     connect(&m_minute, &QTimer::timeout, this, &Housekeeping::look);
@@ -45,7 +47,18 @@ void Housekeeping::look()
 void Housekeeping::run()
 {
     m_lastRun = m_core.clock().monotonicMilliseconds();
-    m_done = switchOffIdle();
+    const bool forgotten = forget();
+    m_done = switchOffIdle() && forgotten;
+}
+
+/// True: nothing is left to do before the day turns.
+bool Housekeeping::forget()
+{
+    const QSet<QDate> busy = m_busyDays ? m_busyDays() : QSet<QDate>();
+    const RetentionRun run = m_retention.run(m_day, m_core.now(), busy);
+    for (const Fault &fault : run.faults)
+        m_core.noteStore(fault);
+    return run.faults.isEmpty() && run.busy.isEmpty();
 }
 
 /// security.md 8. Who was switched off is told to the administrators (SeatNotice AccountsIdle).
@@ -55,6 +68,13 @@ bool Housekeeping::switchOffIdle()
     if (!idle) {
         m_core.noteStore(idle.error());
         return false;
+    }
+    for (const QString &id : *idle) {
+        AuditEntry entry;
+        entry.what = AuditAct::StaffDisabled;
+        entry.purpose = QStringLiteral("idle account=") + id;
+        const auto written = m_core.auditOwn(entry);
+        static_cast<void>(written); // switched off it is, and its state says why
     }
     return true;
 }

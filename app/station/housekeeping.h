@@ -12,6 +12,7 @@
 
 namespace madoguchi {
 
+class Retention;
 class StationCore;
 
 /// What a station does by itself at its start and at each turn of the day: forgets what is not kept any
@@ -21,24 +22,27 @@ class Housekeeping : public QObject
 {
     Q_OBJECT
 public:
-    /// `core` outlives it.
-    explicit Housekeeping(StationCore &core);
+    /// Both outlive it.
+    Housekeeping(StationCore &core, Retention &retention);
 
     /// Days that are still in use, although they are over: asked before each run.
     void setBusyDays(std::function<QSet<QDate>()> busyDays) { m_busyDays = std::move(busyDays); }
     /// Does it now, and from then on when its time has come. Again: nothing.
     void start();
+    /// What the timer does each minute.
+    void look();
 
 Q_SIGNALS:
     /// The clinic's day is another one. What is over is forgotten after it was told.
     void dayTurned();
 
 private:
-    void look();
     void run();
+    bool forget();
     bool switchOffIdle();
 
     StationCore &m_core;
+    Retention &m_retention;
     std::function<QSet<QDate>()> m_busyDays;
     QDate m_day;
     bool m_done = false; ///< for m_day, and nothing was busy

@@ -56,6 +56,7 @@ void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer)
     m_listed = *answer;
     std::stable_sort(m_listed.begin(), m_listed.end(),
         [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });
+    Q_EMIT told();
     Q_EMIT changed();
 }
 

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The service has told all of it: what it no longer lists is over.
+    void told();
 
 private:
     void take(const Outcome<QList<ListedVisit>> &answer);

@@ -8,11 +8,13 @@ namespace madoguchi {
 ReceptionBook::ReceptionBook(StationCore &core)
     : m_core(core)
     , m_table(core.database(), core.vault())
+    , m_receipts(core.database(), core.vault().standing(Vault::Standing::Vault))
+    , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
 { }
 
-Outcome<QList<Reception>> ReceptionBook::ofDay(const QDate &day)
+Outcome<QList<Reception>> ReceptionBook::ofDay(const QDate &day, int *broken)
 {
-    return m_table.ofDay(day);
+    return m_table.ofDay(day, broken);
 }
 
 Outcome<Reception> ReceptionBook::find(const QUuid &visit)
@@ -37,6 +39,8 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
         auto added = m_table.add(reception);
         if (!added)
             return added;
+        if (const auto remembered = remember(*added); !remembered)
+            return remembered.error();
         const auto written = audit(*added, AuditAct::ReceptionKept);
         return written ? added : written.error();
     });
@@ -44,7 +48,34 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
 
 Outcome<Reception> ReceptionBook::move(const QUuid &from, const Reception &reception)
 {
-    return m_table.move(from, reception);
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        auto moved = m_table.move(from, reception);
+        if (!moved)
+            return moved;
+        const auto remembered = remember(*moved);
+        return remembered ? moved : remembered.error();
+    });
+}
+
+/// security.md, At rest: the last comparison, under the patient key. Who has no insurance number cannot be
+/// found again.
+Outcome<Done> ReceptionBook::remember(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    const QByteArray key = result ? m_core.patientKeyOf(result->insurance) : QByteArray();
+    if (key.isEmpty())
+        return Done();
+    auto known = m_patients.find(key);
+    if (!known)
+        return known.error();
+    KnownPatient patient = known->value_or(KnownPatient());
+    patient.identity = key;
+    patient.kana = result->patient.kana;
+    patient.birthdate = result->patient.birthdate;
+    patient.validity = reception.eligibility.validity;
+    patient.last = *result;
+    patient.lastOn = reception.day;
+    return m_patients.keep(patient);
 }
 
 Outcome<Reception> ReceptionBook::keepConsents(
@@ -56,8 +87,16 @@ Outcome<Reception> ReceptionBook::keepConsents(
     reception->eligibility = answer.eligibility;
     reception->receivedMessage = answer.message;
     reception->visitEnd = VisitEnd::Complete;
-    static_cast<void>(proof);
-    return m_table.update(*reception);
+    ConsentReceipt receipt;
+    receipt.visit = visit;
+    receipt.day = reception->day;
+    receipt.time = m_core.now();
+    receipt.proof = proof;
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto kept = m_receipts.keep(receipt); !kept)
+            return kept.error();
+        return m_table.update(*reception);
+    });
 }
 
 Outcome<Reception> ReceptionBook::end(const QUuid &visit, VisitEnd end)

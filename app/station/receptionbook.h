@@ -3,6 +3,8 @@
 #include "app/domain/proof.h"
 #include "app/domain/reception.h"
 #include "app/station/stationcore.h"
+#include "app/store/consentreceipts.h"
+#include "app/store/patients.h"
 #include "app/store/receptions.h"
 
 #include <optional>
@@ -18,8 +20,8 @@ public:
     /// `core` outlives it.
     explicit ReceptionBook(StationCore &core);
 
-    /// In the order of their numbers.
-    Outcome<QList<Reception>> ofDay(const QDate &day);
+    /// In the order of their numbers. A row that does not open is left out, and counted in `broken`.
+    Outcome<QList<Reception>> ofDay(const QDate &day, int *broken = nullptr);
     /// NotFound.
     Outcome<Reception> find(const QUuid &visit);
 
@@ -37,10 +39,13 @@ public:
 
 private:
     Outcome<qint64> audit(const Reception &reception, AuditAct act);
+    Outcome<Done> remember(const Reception &reception);
     void closeInterruptedOf(const QDate &day);
 
     StationCore &m_core;
     Receptions m_table;
+    ConsentReceipts m_receipts;
+    Patients m_patients;
 };
 
 } // namespace madoguchi

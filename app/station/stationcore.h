@@ -4,11 +4,16 @@
 #include "app/security/keystore.h"
 #include "app/security/staffsession.h"
 #include "app/security/vault.h"
+#include "app/station/auditanchor.h"
+#include "app/station/auditwarnings.h"
 #include "app/station/health.h"
 #include "app/station/housekeeping.h"
+#include "app/station/nightly.h"
+#include "app/station/retention.h"
 #include "app/station/stationline.h"
 #include "app/station/stationplan.h"
 #include "app/station/stationseat.h"
+#include "app/station/storetrust.h"
 #include "app/store/auditlog.h"
 #include "app/store/database.h"
 #include "app/store/staffaccounts.h"
@@ -28,21 +33,27 @@ class StationCore : public QObject
 public:
     /// `keys`: the key store named by the plan, or a test's. `clock` and `passwords` outlive the core.
     /// `central`: the way to the service instead of the plan's; null in the product. Faults: those of the
-    /// vault and of the database. A store that was changed from outside opens: see trust().
+    /// vault and of the database. A store that is damaged comes from its newest good backup, and one that was
+    /// changed from outside opens: see trust().
     static Outcome<std::unique_ptr<StationCore>> open(StationPlan plan, std::unique_ptr<KeyStore> keys,
         const Clock &clock, const Passwords &passwords, std::unique_ptr<Central> central = {});
     /// The key store that a plan names.
     static std::unique_ptr<KeyStore> keyStoreOf(const StationPlan &plan);
+    ~StationCore() override;
 
     [[nodiscard]] const StationPlan &plan() const { return m_plan; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] AuditLog &auditLog() { return m_audit; }
+    [[nodiscard]] AuditAnchor &anchor() { return m_anchor; }
+    [[nodiscard]] AuditWarnings &warnings() { return m_warnings; }
+    [[nodiscard]] Nightly &nightly() { return m_nightly; }
     [[nodiscard]] StaffAccounts &accounts() { return m_accounts; }
     [[nodiscard]] StaffSession &session() { return m_session; }
     [[nodiscard]] Seat &seat() { return m_seat; }
     [[nodiscard]] Central &central() { return m_line.central(); }
+    [[nodiscard]] StoreTrust &trust() { return m_trust; }
     [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
     /// That who sits here has a right. NotSignedIn, NotPermitted.
@@ -57,6 +68,10 @@ public:
 
     /// Fills in time, station and (unless `entry` names somebody) who is signed in, and puts it on the disk.
     Outcome<qint64> audit(AuditEntry entry);
+    /// The same for what the program does by itself, whoever sits there.
+    Outcome<qint64> auditOwn(AuditEntry entry);
+    /// Keeps in the key store how long the audit is by now (security.md 20); what fails is a health line.
+    void keepAnchor() { static_cast<void>(m_anchor.keep()); }
     /// The keyed hash of an insurance identity for audit entries; empty where there is no insurance number.
     [[nodiscard]] QByteArray patientKeyOf(const Insurance &insurance) const;
 
@@ -71,9 +86,12 @@ Q_SIGNALS:
     void healthChanged();
 
 private:
-    StationCore(StationPlan plan, std::unique_ptr<KeyStore> keys, const Clock &clock,
-        const Passwords &passwords, std::unique_ptr<Database> database, std::unique_ptr<Vault> vault,
-        std::unique_ptr<Central> central);
+    struct Opened;
+    StationCore(Opened opened, const Clock &clock, const Passwords &passwords);
+    void follow();
+    [[nodiscard]] QList<SeatNotice> noticesFor(const StaffMember &member);
+    [[nodiscard]] Outcome<BackupJob> prepareBackup();
+    void reportBackup(const Outcome<KeptBackup> &made);
 
     StationPlan m_plan;
     const Clock &m_clock;
@@ -81,11 +99,16 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Database> m_database;
     AuditLog m_audit;
+    AuditAnchor m_anchor;
     StaffAccounts m_accounts;
     StaffSession m_session;
     StationLine m_line;
     StationSeat m_seat;
+    StoreTrust m_trust;
+    AuditWarnings m_warnings;
+    Retention m_retention;
     Housekeeping m_housekeeping;
+    Nightly m_nightly;
     std::optional<Fault> m_storeFault;
 };
 

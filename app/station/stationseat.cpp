@@ -231,12 +231,11 @@ Outcome<Done> StationSeat::refused(AuditAct act, const QString &id, const Fault 
 Outcome<Done> StationSeat::go(const QString &id, StaffSession::Step step)
 {
     if (step == StaffSession::Step::In) {
-        m_who = m_session.current().value_or(StaffMember{});
-        if (const auto written = write(AuditAct::SignIn, m_who); !written) {
+        if (const auto in = comeIn(); !in) {
             m_session.signOut();
             m_state = stateWithoutAnybody();
             Q_EMIT changed();
-            return written.error();
+            return in;
         }
         if (const auto account = m_session.accountOf(id))
             m_notices = noticesFor(*account);
@@ -244,6 +243,16 @@ Outcome<Done> StationSeat::go(const QString &id, StaffSession::Step step)
     m_state = stateOf(step);
     Q_EMIT changed();
     return Done{};
+}
+
+/// Everything was given: whether the person may sit here, and the entry that says so.
+Outcome<Done> StationSeat::comeIn()
+{
+    m_who = m_session.current().value_or(StaffMember{});
+    if (const auto admitted = m_admission ? m_admission(m_who) : Outcome<Done>(Done{}); !admitted)
+        return refused(AuditAct::SignIn, m_who.id, admitted.error());
+    const auto written = write(AuditAct::SignIn, m_who);
+    return written ? Outcome<Done>(Done{}) : written.error();
 }
 
 /// The own password or second factor was replaced, on the way in or from the seat.

@@ -20,6 +20,7 @@ class StationSeat : public Seat
     Q_OBJECT
 public:
     using Audit = std::function<Outcome<qint64>(AuditEntry)>;
+    using Admission = std::function<Outcome<Done>(const StaffMember &)>;
     using NoticeSource = std::function<QList<SeatNotice>(const StaffMember &)>;
 
     /// `session` and `clock` outlive the seat. `idle`: without `touched` the seat locks by itself.
@@ -28,6 +29,8 @@ public:
         QObject *parent = nullptr);
     ~StationSeat() override;
 
+    /// Who may sit here at all, asked when somebody comes in: its fault is the answer to the sign-in.
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
     /// What else is told to who has just signed in; asked once a sign-in.
     void setNoticeSource(NoticeSource source) { m_source = std::move(source); }
 
@@ -58,6 +61,7 @@ private:
         const QString &purpose = {});
     Outcome<Done> refused(AuditAct act, const QString &id, const Fault &fault);
     Outcome<Done> go(const QString &id, StaffSession::Step step);
+    Outcome<Done> comeIn();
     Outcome<Done> changedOwn(AuditAct act, const QString &id, StaffSession::Step step, bool coming);
     [[nodiscard]] State stateWithoutAnybody() const;
     void leave();
@@ -70,6 +74,7 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_idle;
     Audit m_audit;
+    Admission m_admission{};
     NoticeSource m_source{};
     State m_state = State::SignedOut;
     StaffMember m_who{}; ///< who sat last: for the entry of a session that is over

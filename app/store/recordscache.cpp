@@ -151,6 +151,20 @@ Outcome<Done> RecordsCache::dropVisit(const QUuid &visit)
     return dropped ? Outcome<Done>(Done{}) : dropped.error();
 }
 
+Outcome<int> RecordsCache::dropAllBut(const QList<QUuid> &visits)
+{
+    QVariantList stay;
+    QStringList places;
+    for (const QUuid &visit : visits) {
+        stay.append(stored::visit(visit));
+        places.append(QStringLiteral("?"));
+    }
+    const auto dropped = m_database.run(QStringLiteral("DELETE FROM records_cache WHERE visit NOT IN (%1)")
+                                            .arg(places.join(QLatin1Char(','))),
+        stay);
+    return dropped ? Outcome<int>(dropped->numRowsAffected()) : dropped.error();
+}
+
 Outcome<std::optional<RecordsCache::Row>> RecordsCache::find(
     const QUuid &visit, ConsentKind kind, const QString &staffId)
 {

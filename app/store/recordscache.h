@@ -47,6 +47,8 @@ public:
     /// A password was reset: what was sealed to it opens no more. What nobody else can read goes as a whole.
     Outcome<Done> dropReader(const QString &staffId);
     Outcome<Done> dropVisit(const QUuid &visit);
+    /// Everything but that of `visits`, whose consents are open; how many went.
+    Outcome<int> dropAllBut(const QList<QUuid> &visits);
 
 private:
     struct Row;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/consulting.h"
+#include "app/domain/permit.h"
+#include "app/station/stationcore.h"
+#include "app/store/recordscache.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+/// What was read once, at hand for the next look until its consent ends: sealed to the passwords of the
+/// qualified accounts (security.md 12). Whatever fails here is no reason to show nothing: the service is
+/// asked then.
+class RecordsShelf
+{
+public:
+    /// `core` outlives it.
+    explicit RecordsShelf(StationCore &core);
+
+    /// For who sits there with a password given: after a quick code the key is not in memory. Nothing where
+    /// there is none.
+    std::optional<MedicationRecord> find(const RecordsPermit &permit);
+    /// What is shown, for all enabled qualified accounts, until its consent ends.
+    void keep(const RecordsView &shown);
+    /// `listed`: all that the service lists now. What is not open there any more goes.
+    void tidy(const QList<ListedVisit> &listed);
+
+private:
+    Outcome<QList<RecordsCache::Reader>> readers();
+
+    StationCore &m_core;
+    RecordsCache m_cache;
+};
+
+} // namespace madoguchi
