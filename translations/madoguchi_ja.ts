@@ -2273,6 +2273,10 @@ your card and the eligibility notice</source>
         <source>This was allowed by two persons. See that a new second factor is set up before then.</source>
         <translation>2名で許可した緊急の扱いです。それまでに新しい二要素認証を設定してもらってください。</translation>
     </message>
+    <message>
+        <source>Somebody mistyped it, or guesses. The audit entries say when it was.</source>
+        <translation>入力間違いか、推測による試みです。日時は監査記録で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -3815,12 +3819,6 @@ your card and the eligibility notice</source>
         <translation>入力したパスワードは正しいですが、他の人が決めたものか、期限が切れています。自分だけが知るパスワードに変えてください。</translation>
     </message>
     <message>
-        <source>13 characters or more, for instance several words that do not belong together. Or 8 to 12 with letters, digits and signs; such a one has to be changed every 60 days.
-No rows, common words or names, and none of your last five.</source>
-        <translation>13文字以上にしてください。関連のない単語をいくつか並べると覚えやすくなります。英字・数字・記号を組み合わせた8～12文字でも使えますが、60日ごとに変更が必要です。
-連続した文字、よくある言葉、名前、直近5回のパスワードは使えません。</translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation>新しいパスワード</translation>
     </message>
@@ -3843,6 +3841,14 @@ No rows, common words or names, and none of your last five.</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>13 characters or more, for instance several words that do not belong together. Or 8 to 12 with letters, digits and signs; such a one has to be changed every 60 days.</source>
+        <translation>13文字以上にしてください。関連のない単語をいくつか並べると覚えやすくなります。英字・数字・記号を組み合わせた8～12文字でも使えますが、60日ごとに変更が必要です。</translation>
+    </message>
+    <message>
+        <source>No rows, common words or names, and none of your last five.</source>
+        <translation>連続した文字、よくある言葉、名前、直近5回のパスワードは使えません。</translation>
     </message>
 </context>
 <context>
