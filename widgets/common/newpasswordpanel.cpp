@@ -17,6 +17,7 @@ NewPasswordPanel::NewPasswordPanel(Seat &seat, QWidget *parent)
     , m_first(new QLineEdit(this))
     , m_second(new QLineEdit(this))
     , m_rules(new PlainLabel(QStringLiteral("newPasswordRules"), this))
+    , m_never(new PlainLabel(QStringLiteral("newPasswordNever"), this))
     , m_hint(new PlainLabel(QStringLiteral("newPasswordHint"), this))
     , m_show(new QCheckBox(this))
 {
@@ -35,7 +36,9 @@ void NewPasswordPanel::build()
 {
     m_rules->setLook(theme::bodyPoints, false, theme::muted);
     m_hint->setLook(theme::bodyPoints, true, theme::attention);
+    m_never->setLook(theme::bodyPoints, false, theme::muted);
     column()->addWidget(m_rules);
+    column()->addWidget(m_never);
     column()->addSpacing(theme::gapSmall);
     m_firstLabel = addField(m_first, QStringLiteral("newPasswordFirst"));
     m_secondLabel = addField(m_second, QStringLiteral("newPasswordSecond"));
@@ -117,8 +120,8 @@ void NewPasswordPanel::retranslate()
                    : QString());
     m_rules->setWords(
         tr("13 characters or more, for instance several words that do not belong together. Or 8 "
-           "to 12 with letters, digits and signs; such a one has to be changed every 60 days.\n"
-           "No rows, common words or names, and none of your last five."));
+           "to 12 with letters, digits and signs; such a one has to be changed every 60 days."));
+    m_never->setWords(tr("No rows, common words or names, and none of your last five."));
     m_firstLabel->setWords(tr("New password"));
     m_secondLabel->setWords(tr("The same once more"));
     m_first->setAccessibleName(tr("New password"));

@@ -36,6 +36,7 @@ private:
     QLineEdit *m_first;
     QLineEdit *m_second;
     PlainLabel *m_rules;
+    PlainLabel *m_never;
     PlainLabel *m_hint;
     QCheckBox *m_show;
     PlainLabel *m_firstLabel = nullptr;

@@ -47,11 +47,14 @@ SeatNoticeWords secondFactor(const SeatNotice &notice)
 
 SeatNoticeWords failedSignIns(const SeatNotice &notice)
 {
-    const QString title = notice.who.isEmpty()
-        ? say(
-            QT_TRANSLATE_N_NOOP("SeatNotice", "%n failed sign-in(s) with an unknown staff ID"), notice.number)
-        : say(QT_TRANSLATE_N_NOOP("SeatNotice", "%n failed sign-in(s) as %1"), notice.number).arg(notice.who);
-    return { Tone::Attention, title,
+    if (notice.who.isEmpty())
+        return { Tone::Attention,
+            say(QT_TRANSLATE_N_NOOP("SeatNotice", "%n failed sign-in(s) with an unknown staff ID"),
+                notice.number),
+            say(QT_TRANSLATE_NOOP(
+                "SeatNotice", "Somebody mistyped it, or guesses. The audit entries say when it was.")) };
+    return { Tone::Attention,
+        say(QT_TRANSLATE_N_NOOP("SeatNotice", "%n failed sign-in(s) as %1"), notice.number).arg(notice.who),
         say(QT_TRANSLATE_NOOP("SeatNotice",
             "Ask the person. If it was somebody else, look at the audit entries and reset the password.")) };
 }

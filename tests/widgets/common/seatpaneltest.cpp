@@ -396,6 +396,7 @@ void SeatPanelTest::pictures()
         picture("notices");
         stage.seat.news.clear();
         Q_EMIT stage.seat.changed();
+        stage.panel.goBack(); // the suggestion
         stage.panel.openAccount();
         picture("account");
         stage.click("accountQuickCode");

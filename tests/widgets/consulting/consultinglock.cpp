@@ -179,6 +179,9 @@ private Q_SLOTS:
         QCOMPARE(notice->isVisible(), !seesVisits);
         if (seesVisits)
             return;
+        if (const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES"); !folder.isEmpty())
+            QVERIFY(stage.window->grab().save(QStringLiteral("%1/consulting-noright-%2.png")
+                                                  .arg(folder, QLatin1String(QTest::currentDataTag()))));
         QVERIFY(notice->title().contains(why) && notice->text().contains(QStringLiteral("F12")));
         QVERIFY(tracesIn(stage.window.get(), patientTexts()).isEmpty());
         stage.room.setVisits(stage.visits);

@@ -107,7 +107,9 @@ private Q_SLOTS:
         LockStage stage;
         stage.desk.call = HelpCall{ QStringLiteral("consent"), sampleReception().visit, samples::now() };
         Q_EMIT stage.desk.helpCallChanged();
-        stage.desk.arrive(sampleReception(1)); // stands in the announcing line, with its tooltip
+        Reception newest = sampleReception(1);
+        newest.number = 7;
+        stage.desk.arrive(newest); // stands in the announcing line, with its tooltip
         const QStringList texts = personTexts() + QStringList(personalTexts(sampleReception(1)));
         const QStringList before = tracesIn(stage.window.get(), texts);
         QVERIFY(before.size() > 10); // the search finds what is there
@@ -312,6 +314,31 @@ private Q_SLOTS:
         elsewhere.show();
         QTest::keyClick(&elsewhere, Qt::Key_A);
         QCOMPARE(stage.desk.chair.touches, 2);
+    }
+
+    /// For the eye only, where MADOGUCHI_PICTURES names a folder.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("MADOGUCHI_PICTURES is not set");
+        for (const QString &language : Language::available()) {
+            Language::instance().set(language);
+            LockStage stage;
+            stage.window->setAdministration(new NotesPage);
+            const auto picture = [&](const char *name) {
+                QTest::qWait(50);
+                QVERIFY(stage.window->grab().save(
+                    QStringLiteral("%1/desk-%2-%3.png").arg(folder, QLatin1String(name), language)));
+            };
+            picture("seated");
+            stage.f12();
+            picture("locked");
+            stage.desk.chair.stand(Seat::State::SetUpSecondFactor);
+            picture("enrolment");
+            stage.desk.chair.stand(Seat::State::SignedOut);
+            picture("signedout");
+        }
     }
 
     void f12BelongsToAnInputMethodThatComposes()
