@@ -9,7 +9,9 @@ namespace madoguchi {
 
 bool CardIssuers::add(X509 *certificate)
 {
-    return m_store && certificate && X509_STORE_add_cert(m_store.get(), certificate) == 1;
+    // A card's own certificate among the issuers would vouch for itself.
+    return m_store && certificate && X509_check_ca(certificate) != 0
+        && X509_STORE_add_cert(m_store.get(), certificate) == 1;
 }
 
 std::optional<CardIssuers> CardIssuers::fromDer(const QByteArray &der)

@@ -30,6 +30,8 @@ AuditAnchor::AuditAnchor(AuditLog &log, Vault &vault, QObject *parent)
     , m_log(log)
     , m_vault(vault)
 {
+    m_timer.setParent(this);
+    m_timer.setObjectName(QStringLiteral("every-minute"));
     m_timer.setInterval(everyMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, [this] { static_cast<void>(keep()); });
 }

@@ -38,7 +38,14 @@ void CommandLineTest::tasks_data()
     row("unknown", { QStringLiteral("--chek") }, Task::Unusable);
     row("a file", { QStringLiteral("station.ini") }, Task::Unusable);
     // Of the contract, and not of this version: said, never taken for something else.
-    row("later", { QStringLiteral("--verify-audit") }, Task::Unusable);
+    row("later", { QStringLiteral("--explain") }, Task::Unusable);
+    row("verify the audit", { QStringLiteral("--verify-audit") }, Task::VerifyAudit);
+    row("verify a consent", { QStringLiteral("--verify-consent"), QStringLiteral("v") }, Task::VerifyConsent);
+    row("verify which consent", { QStringLiteral("--verify-consent") }, Task::Unusable);
+    row("issuers of nothing", { QStringLiteral("--card-ca"), QStringLiteral("a.pem") }, Task::Unusable);
+    row("issuers of another task",
+        { QStringLiteral("--verify-audit"), QStringLiteral("--card-ca"), QStringLiteral("a.pem") },
+        Task::Unusable);
 }
 
 void CommandLineTest::tasks()
@@ -54,14 +61,18 @@ void CommandLineTest::valuesAreTaken()
 {
     const CommandLine line = parseCommandLine({ QStringLiteral("--walkthrough"), QStringLiteral("out dir"),
         QStringLiteral("--config"), QStringLiteral("--odd name") });
+    const CommandLine verify = parseCommandLine({ QStringLiteral("--card-ca"), QStringLiteral("a.pem"),
+        QStringLiteral("--verify-consent"), QStringLiteral("a visit") });
+    QCOMPARE(verify.cardCa, QStringLiteral("a.pem"));
+    QCOMPARE(verify.visit, QStringLiteral("a visit"));
     QCOMPARE(line.walkthroughDir, QStringLiteral("out dir"));
     QCOMPARE(line.config, QStringLiteral("--odd name"));
 }
 
 void CommandLineTest::helpNamesEveryTask()
 {
-    for (const char *option :
-        { "--config", "--training", "--walkthrough", "--check", "--provision", "--version", "--help" })
+    for (const char *option : { "--config", "--training", "--walkthrough", "--check", "--provision",
+             "--restore", "--verify-audit", "--verify-consent", "--card-ca", "--version", "--help" })
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
 }
 
