@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/administration.h"
+#include "app/security/staffchanges.h"
+#include "app/station/auditreview.h"
+#include "app/station/stationcore.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace madoguchi {
+
+/// The administration of one station, of either kind. Each call asks the staff session for its right, and the
+/// audit entry stands in the same transaction as what it tells, or before it. What is refused is written
+/// down, too.
+class Administrator : public Administration
+{
+    Q_OBJECT
+public:
+    /// `core` outlives it; `passwords` too.
+    Administrator(StationCore &core, const Passwords &passwords);
+
+    [[nodiscard]] std::optional<StaffMember> asker() const override;
+    [[nodiscard]] QString stationId() const override;
+    [[nodiscard]] QDateTime now() const override;
+
+    [[nodiscard]] Outcome<QList<StaffRow>> staff() override;
+    Outcome<Done> add(const StaffMember &member, SecretBytes firstPassword) override;
+    Outcome<Done> grant(const StaffMember &member, SecretBytes firstPassword, const QString &second,
+        SecretBytes secondsPassword) override;
+    Outcome<Done> resetPassword(const QString &id, SecretBytes firstPassword) override;
+    Outcome<Done> liftLock(const QString &id) override;
+    Outcome<Done> setEnabled(const QString &id, bool enabled) override;
+    Outcome<Done> leave(const QString &id) override;
+    Outcome<Done> dropSecondFactor(const QString &id) override;
+    Outcome<Done> breakGlass(const QString &id, const QString &second, SecretBytes secondsPassword) override;
+
+    Outcome<QList<AuditRow>> review(const AuditQuestion &question, int most) override;
+    Outcome<Done> exportReview(const AuditQuestion &question, const QString &file) override;
+    Outcome<AuditStanding> verifyAudit() override;
+    [[nodiscard]] QString auditHead() override;
+    [[nodiscard]] Outcome<QByteArray> patientKey(
+        const QString &insurer, const QString &symbol, const QString &number, const QString &branch) override;
+
+    [[nodiscard]] Outcome<QList<BackupRow>> backups() override;
+    [[nodiscard]] std::optional<Fault> backupFault() override;
+    Outcome<Done> backUpNow() override;
+    [[nodiscard]] bool isBackingUp() const override;
+    Outcome<Done> tryRestore(SecretBytes firstHalf, SecretBytes secondHalf) override;
+
+    [[nodiscard]] QList<Fault> troubles() const override;
+    Outcome<Done> accept(const Fault &trouble) override;
+    Outcome<QString> dispose(const QString &typedStationId) override;
+
+private:
+    using Effect = std::function<Outcome<Done>()>;
+    using StaffEffect = std::function<Outcome<Done>(Granted<Right::ManageStaff>)>;
+
+    /// `effect` with the right to manage staff, and `act` about `id`, in one transaction.
+    Outcome<Done> manage(AuditAct act, const QString &id, const StaffEffect &effect);
+    /// The entry, then `effect`, in one transaction; where that fails the entry with the failure.
+    Outcome<Done> together(const AuditEntry &entry, const Effect &effect);
+    Outcome<Done> put(const AuditEntry &entry);
+    /// What was tried and refused; a log that cannot be written does not hide the refusal.
+    Fault refused(AuditEntry entry, const Fault &fault);
+    Outcome<Done> dropRecordsOf(const QString &id);
+    Outcome<StaffRow> rowOf(const StaffAccount &account);
+    Outcome<Done> rehearseNewest(SecretBytes firstHalf, SecretBytes secondHalf);
+
+    StationCore &m_core;
+    StaffChanges m_changes;
+    AuditReview m_review;
+    bool m_disposed = false;
+};
+
+} // namespace madoguchi
