@@ -44,6 +44,8 @@ public:
     /// Begins one now, whatever the time. Done: it has begun, finished() follows. Faults: what kept it from
     /// beginning; StoreBusy, code "backup-running", where one is under way.
     Outcome<Done> backUpNow();
+    /// What the timer does each minute: looks at the medium, and begins a backup where one is due.
+    void look();
     /// Waits for the one under way (at the program's end, in --provision, in tests); false: it still runs.
     bool wait(int milliseconds);
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -57,7 +59,6 @@ Q_SIGNALS:
     void finished(bool good);
 
 private:
-    void look();
     void judge(const BackupStanding &standing);
     void start(const std::shared_ptr<const BackupJob> &job);
     void end(const Outcome<KeptBackup> &made);
