@@ -93,17 +93,17 @@
 <context>
     <name>madoguchi::DeskWindow</name>
     <message numerus="yes">
-        <source>%n reception(s) waiting. The reader goes on while nobody is signed in.</source>
-        <translation>
-            <numerusform>%n reception is waiting. The reader goes on while nobody is signed in.</numerusform>
-            <numerusform>%n receptions are waiting. The reader goes on while nobody is signed in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A new reception. %n waiting.</source>
         <translation>
             <numerusform>A new reception. %n waiting.</numerusform>
             <numerusform>A new reception. %n waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reception(s) waiting. The reader goes on meanwhile.</source>
+        <translation>
+            <numerusform>%n reception waiting. The reader goes on meanwhile.</numerusform>
+            <numerusform>%n receptions waiting. The reader goes on meanwhile.</numerusform>
         </translation>
     </message>
 </context>

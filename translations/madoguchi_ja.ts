@@ -3451,12 +3451,6 @@ your card and the eligibility notice</source>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
-    <message numerus="yes">
-        <source>%n reception(s) waiting. The reader goes on while nobody is signed in.</source>
-        <translation>
-            <numerusform>%n件の受付が待っています。サインアウト中もリーダーでの受付は続きます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New reception: number %1, %2.</source>
         <translation>新しい受付：%1番&#x3000;%2 様</translation>
@@ -3465,14 +3459,20 @@ your card and the eligibility notice</source>
         <source>Madoguchi: reception</source>
         <translation>窓口&#x3000;受付</translation>
     </message>
-    <message>
-        <source>No reception is waiting. The reader goes on while nobody is signed in.</source>
-        <translation>待っている受付はありません。サインインしていない間も、カードリーダーは動いています。</translation>
-    </message>
     <message numerus="yes">
         <source>A new reception. %n waiting.</source>
         <translation>
             <numerusform>新しい受付があります。%n件が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reception is waiting. The reader goes on meanwhile.</source>
+        <translation>待っている受付はありません。リーダーでの受付は続いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reception(s) waiting. The reader goes on meanwhile.</source>
+        <translation>
+            <numerusform>%n件の受付が待っています。リーダーでの受付は続いています。</numerusform>
         </translation>
     </message>
 </context>
