@@ -2,6 +2,7 @@
 
 #include "app/program/openstation.h"
 #include "app/program/windows.h"
+#include "app/station/administrator.h"
 #include "widgets/common/language.h"
 #include "widgets/desk/pageprinter.h"
 #include "widgets/start/starttrouble.h"
@@ -48,13 +49,14 @@ public:
         if (m_station->summons)
             QObject::connect(
                 m_station->summons.get(), &Summons::called, &m_trouble, [this] { comeToFront(); });
+        m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         if (m_station->desk) {
-            m_windows.push_back(windows::openDesk(*m_station->desk, m_printer, nullptr));
+            m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));
             m_windows.push_back(
                 windows::openPatient(m_station->desk->patient(), m_station->patientDisplay, nullptr));
         }
         if (m_station->consulting)
-            m_windows.push_back(windows::openConsulting(*m_station->consulting, nullptr));
+            m_windows.push_back(windows::openConsulting(*m_station->consulting, *m_administrator, nullptr));
         m_trouble.hide();
         return true;
     }
@@ -74,6 +76,7 @@ private:
     StartTrouble m_trouble;
     PagePrinter m_printer;
     std::unique_ptr<OpenStation> m_station;
+    std::unique_ptr<Administrator> m_administrator;
     std::vector<std::unique_ptr<QWidget>> m_windows; ///< go before the station they show
 };
 

@@ -1,6 +1,7 @@
 #include "app/program/trainingcommand.h"
 
 #include "app/program/windows.h"
+#include "app/station/administrator.h"
 #include "app/station/trainingclinic.h"
 #include "app/support/failuretext.h"
 #include "widgets/desk/fileprinter.h"
@@ -38,10 +39,12 @@ public:
             return false;
         }
         // The desk last: it is where a trainee begins, and lies on top where the screen is too small for all.
-        m_consulting = windows::openConsulting(m_clinic.consulting(), &m_clinic);
+        m_consultingAdministrator = std::make_unique<Administrator>(m_clinic.consultingCore(), m_passwords);
+        m_deskAdministrator = std::make_unique<Administrator>(m_clinic.deskCore(), m_passwords);
+        m_consulting = windows::openConsulting(m_clinic.consulting(), *m_consultingAdministrator, &m_clinic);
         m_patient = windows::openPatient(m_clinic.desk().patient(), {}, &m_clinic);
         m_tray = windows::openTray(m_clinic);
-        m_desk = windows::openDesk(m_clinic.desk(), m_printer, &m_clinic);
+        m_desk = windows::openDesk(m_clinic.desk(), *m_deskAdministrator, m_printer, &m_clinic);
         spread();
         return true;
     }
@@ -133,6 +136,9 @@ private:
     QTemporaryDir m_folder;
     TrainingClinic m_clinic;
     FilePrinter m_printer;
+    Passwords m_passwords{ HashingCost::least() }; ///< they stand on the sign-in
+    std::unique_ptr<Administrator> m_deskAdministrator;
+    std::unique_ptr<Administrator> m_consultingAdministrator;
     std::unique_ptr<QWidget> m_desk;
     std::unique_ptr<QWidget> m_consulting;
     std::unique_ptr<QWidget> m_patient;

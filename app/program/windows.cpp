@@ -1,5 +1,6 @@
 #include "app/program/windows.h"
 
+#include "widgets/admin/adminpage.h"
 #include "widgets/consulting/consultingwindow.h"
 #include "widgets/desk/deskwindow.h"
 #include "widgets/patient/patientwindow.h"
@@ -25,13 +26,15 @@ const QScreen *patientScreen(const QString &name)
 
 } // namespace
 
-std::unique_ptr<QWidget> openDesk(Desk &desk, SlipPrinter &printer, Training training)
+std::unique_ptr<QWidget> openDesk(
+    Desk &desk, Administration &administration, SlipPrinter &printer, Training training)
 {
     DeskOptions options;
     options.training = training != nullptr;
     if (training)
         options.accounts = training->deskAccounts();
     auto window = std::make_unique<DeskWindow>(desk, printer, options);
+    window->setAdministration(new AdminPage(administration));
     window->resize(1366, 768);
     window->show();
     return window;
@@ -50,13 +53,15 @@ std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenNam
     return window;
 }
 
-std::unique_ptr<QWidget> openConsulting(ConsultingRoom &room, Training training)
+std::unique_ptr<QWidget> openConsulting(
+    ConsultingRoom &room, Administration &administration, Training training)
 {
     ConsultingOptions options;
     options.training = training != nullptr;
     if (training)
         options.accounts = training->consultingAccounts();
     auto window = std::make_unique<ConsultingWindow>(room, options);
+    window->setAdministration(new AdminPage(administration));
     window->resize(1366, 768);
     window->show();
     return window;

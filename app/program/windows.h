@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/administration.h"
 #include "app/cardtray.h"
 #include "app/consulting.h"
 #include "app/desk.h"
@@ -18,10 +19,13 @@ namespace windows {
 /// What the training clinic adds to a window; null: a real station.
 using Training = const CardTray *;
 
-std::unique_ptr<QWidget> openDesk(Desk &desk, SlipPrinter &printer, Training training);
+/// What is handed over outlives the windows.
+std::unique_ptr<QWidget> openDesk(
+    Desk &desk, Administration &administration, SlipPrinter &printer, Training training);
 /// On the screen of that name; empty: on the second screen, else as a window (config.md, [patient] display).
 std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenName, Training training);
-std::unique_ptr<QWidget> openConsulting(ConsultingRoom &room, Training training);
+std::unique_ptr<QWidget> openConsulting(
+    ConsultingRoom &room, Administration &administration, Training training);
 std::unique_ptr<QWidget> openTray(CardTray &tray);
 
 } // namespace windows
