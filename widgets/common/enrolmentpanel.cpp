@@ -55,6 +55,7 @@ EnrolmentPanel::EnrolmentPanel(Seat &seat, QWidget *parent)
 void EnrolmentPanel::build()
 {
     m_picture->setObjectName(QStringLiteral("enrolmentPicture"));
+    m_picture->setTextFormat(Qt::PlainText);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setFixedHeight(pictureSide);
     m_typeIt->setLook(theme::smallPoints, false, theme::muted);

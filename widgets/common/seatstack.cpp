@@ -7,6 +7,7 @@
 #include "widgets/common/workpage.h"
 
 #include <QApplication>
+#include <QShowEvent>
 #include <QToolTip>
 
 #include <utility>
@@ -108,10 +109,23 @@ void SeatStack::present()
     if (shown == currentWidget())
         return;
     setCurrentWidget(shown);
-    if (auto *work = qobject_cast<WorkPage *>(shown))
+    takeKeyboard();
+}
+
+void SeatStack::takeKeyboard()
+{
+    if (auto *work = qobject_cast<WorkPage *>(currentWidget()))
         work->takeKeyboard();
-    else if (shown == m_panel)
+    else if (currentWidget() == m_panel)
         m_panel->takeKeyboard();
+}
+
+/// A window that opens has not had the keyboard yet.
+void SeatStack::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    if (!event->spontaneous())
+        takeKeyboard();
 }
 
 void SeatStack::lock()

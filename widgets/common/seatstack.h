@@ -43,7 +43,11 @@ Q_SIGNALS:
     /// Who sits, or what is shown, may be another; the pages are emptied or filled already.
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void takeKeyboard();
     void follow();
     void leave();
     void enter(WorkPage *page);

@@ -124,8 +124,8 @@ void DeskWindow::showWaiting()
 {
     const int waiting = m_desk.waiting();
     m_stack->panel().setRemark(waiting == 0
-            ? tr("No reception is waiting. The reader goes on while nobody is signed in.")
-            : tr("%n reception(s) waiting. The reader goes on while nobody is signed in.", nullptr, waiting));
+            ? tr("No reception is waiting. The reader goes on meanwhile.")
+            : tr("%n reception(s) waiting. The reader goes on meanwhile.", nullptr, waiting));
 }
 
 void DeskWindow::showHelpCall()

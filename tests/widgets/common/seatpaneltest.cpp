@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace madoguchi;
 
 namespace {

@@ -203,6 +203,14 @@ private Q_SLOTS:
         QVERIFY(stage.desk.confirmed.isEmpty());
     }
 
+    void aWindowThatOpensHasTheKeyboardInItsFirstField()
+    {
+        const DeskStage nobody(false);
+        QCOMPARE(nobody.window->focusWidget(), nobody.find<QLineEdit>("signInId"));
+        const DeskStage somebody;
+        QCOMPARE(somebody.window->focusWidget(), somebody.table());
+    }
+
     void theEnterThatSignsInConfirmsNobody()
     {
         LockStage stage;
