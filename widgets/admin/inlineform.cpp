@@ -135,6 +135,12 @@ void InlineForm::addRow(const FormField &field)
         row.caption->setBuddy(row.edit);
         m_column->addWidget(row.edit);
     }
+    // A layout shows what it is given only later; the keyboard goes into the first field at once.
+    row.caption->show();
+    if (row.edit)
+        row.edit->show();
+    else
+        row.choice->show();
     m_column->addSpacing(theme::gapSmall);
     m_rows.append(row);
 }
