@@ -311,55 +311,55 @@
     <name>Disposal</name>
     <message>
         <source>Proof of disposal of a Madoguchi station</source>
-        <translation type="unfinished"></translation>
+        <translation>Madoguchi 端末の廃棄証明</translation>
     </message>
     <message>
         <source>Station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端末：%1</translation>
     </message>
     <message>
         <source>Institution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>医療機関コード：%1</translation>
     </message>
     <message>
         <source>Disposed of at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>廃棄日時：%1</translation>
     </message>
     <message>
         <source>By: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実施者：%1</translation>
     </message>
     <message>
         <source>Key store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保管場所：%1</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーストア</translation>
     </message>
     <message>
         <source>Entries that were looked for afterwards and are gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>消去後に確認し、残っていない鍵の項目：</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー：%1</translation>
     </message>
     <message>
         <source>Files that were overwritten and removed:</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きして削除したファイル：</translation>
     </message>
     <message>
         <source>Not of this program, and left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのものではないため、そのまま残したファイル：</translation>
     </message>
     <message>
         <source>Without these keys nobody can read what this station kept, wherever a copy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの鍵がなければ、この端末が保存していた内容は、写しがどこにあっても誰も読めません。</translation>
     </message>
     <message>
         <source>Backups on another medium open with the recovery sheet: destroy both if they are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の媒体にあるバックアップは復旧シートで開けます。不要な場合は両方とも廃棄してください。</translation>
     </message>
 </context>
 <context>
