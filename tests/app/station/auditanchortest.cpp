@@ -202,7 +202,10 @@ void AuditAnchorTest::nothingIsAnchoredBeforeItWasAccepted()
     fill(1);
     QCOMPARE(faultOf(m_anchor->keep()).failure, Failure::AuditCut);
     QCOMPARE(faultOf(checkAnew(false)).failure, Failure::AuditCut);
-    fill(4); // longer than the anchor by now, and still another chain
+    AuditEntry other = entryOf(5);
+    other.staffId = QStringLiteral("other");
+    for (int i = 0; i < 4; ++i) // longer than the anchor by now, and another chain
+        QVERIFY(m_log->append(other).ok());
     QCOMPARE(faultOf(checkAnew(false)).failure, Failure::AuditBroken);
     QVERIFY(m_anchor->accept().ok());
     QVERIFY(!m_anchor->fault());
