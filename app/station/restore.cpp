@@ -23,6 +23,23 @@ QString restoreFile(const QString &store)
     return store + QStringLiteral(".restore");
 }
 
+/// What was unpacked and has found no place goes, whichever way a restore ends.
+class UnpackedGuard
+{
+public:
+    UnpackedGuard(QString file, Medium &medium)
+        : m_file(std::move(file))
+        , m_medium(medium)
+    { }
+    ~UnpackedGuard() { dropUnpacked(m_file, m_medium); }
+    UnpackedGuard(const UnpackedGuard &) = delete;
+    UnpackedGuard &operator=(const UnpackedGuard &) = delete;
+
+private:
+    QString m_file;
+    Medium &m_medium;
+};
+
 QByteArray folderOf(const QString &file)
 {
     return QFile::encodeName(QFileInfo(file).absolutePath());
@@ -168,6 +185,7 @@ Outcome<RestoredStore> restoreDamaged(
     if (why.failure != Failure::StoreDamaged)
         return why;
     const QString unpacked = restoreFile(plan.storeFile);
+    const UnpackedGuard guard(unpacked, medium);
     const auto found = newestWhole(backups, vault, unpacked, medium);
     if (!found)
         return why;
@@ -178,10 +196,8 @@ Outcome<RestoredStore> restoreDamaged(
     if (const auto known = anchored(vault))
         restored.auditLost = std::max<qint64>(0, *known - found->second.auditNumber);
     const auto aside = moveAside(plan.storeFile, clock.now(), medium);
-    if (!aside) {
-        dropUnpacked(unpacked, medium);
+    if (!aside)
         return aside.error();
-    }
     restored.movedTo = *aside;
     if (medium.rename(QFile::encodeName(unpacked), QFile::encodeName(plan.storeFile)) != 0)
         return storeFaultOfErrno(errno);
@@ -197,11 +213,10 @@ Outcome<RestoredStore> restoreFresh(const QString &backup, const RecoveryKey &ke
 {
     if (const auto fits = checkTarget(backup, plan); !fits)
         return fits.error();
+    const UnpackedGuard guard(restoreFile(plan.storeFile), medium);
     auto bundle = keysIn(backup, key);
-    if (!bundle) {
-        dropUnpacked(restoreFile(plan.storeFile), medium);
+    if (!bundle)
         return bundle.error();
-    }
     Vault carried(*bundle);
     if (const auto opened = carried.open(true); !opened)
         return opened.error();

@@ -12,28 +12,34 @@ namespace madoguchi {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("RecoverySheet", text);
 }
 
 QStringList keeping()
 {
-    return { tr("Keep the two halves in two safes, or with two persons. Never in one place."),
-        tr("Never photograph, copy or store it on a computer. The station does not keep it: it is printed "
-           "only once."),
-        tr("A half that is lost or was seen by others: have a new sheet made, and destroy this one.") };
+    return { said(QT_TRANSLATE_NOOP("RecoverySheet",
+                 "Keep the two halves in two safes, or with two persons. Never in one place.")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet",
+            "Never photograph, copy or store it on a computer. The station does not keep it: it is printed "
+            "only once.")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet",
+            "A half that is lost or was seen by others: have a new sheet made, and destroy this one.")) };
 }
 
 QStringList steps()
 {
-    return { tr("Set up a computer with Madoguchi and the station's settings file. It must not hold a store "
-                "yet."),
-        tr("Connect the backup disk."),
-        tr("Start: madoguchi --config SETTINGS --restore BACKUP and give both halves, a line each: "
-           "first-half=WORDS and second-half=WORDS."),
-        tr("The answer says until when receptions and entries came back. Enter what is missing from "
-           "paper.") };
+    return { said(QT_TRANSLATE_NOOP("RecoverySheet",
+                 "Set up a computer with Madoguchi and the station's settings file. It must not hold a store "
+                 "yet.")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet", "Connect the backup disk.")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet",
+            "Start: madoguchi --config SETTINGS --restore BACKUP and give both halves, a line each: "
+            "first-half=WORDS and second-half=WORDS.")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet",
+            "The answer says until when receptions and entries came back. Enter what is missing from "
+            "paper.")) };
 }
 
 /// Text of any length that is wiped, and never moved while it grows.
@@ -119,20 +125,29 @@ RecoveryPage recoveryPageOf(const RecoverySheet &sheet, RecoveryHalf half)
 {
     RecoveryPage page;
     const bool first = half == RecoveryHalf::First;
-    page.title = first ? tr("Recovery sheet: first half") : tr("Recovery sheet: second half");
-    page.facts = { { tr("Station"), sheet.station }, { tr("Institution"), sheet.institution },
-        { tr("Made on"), sheet.made.toString(Qt::ISODate) }, { tr("Sheet number"), sheet.number } };
-    page.purpose = tr("Both halves together open this station's backups when its computer is lost, broken or "
-                      "stolen. One half alone opens nothing. Without both, the backups are of no use to "
-                      "anybody.");
-    page.wordsTitle = first ? tr("The first half's 18 words") : tr("The second half's 18 words");
-    page.typing = tr("Type them in hiragana, katakana or romaji, with or without spaces, or read the code "
-                     "with a scanner. The last two words check the others.");
+    page.title = first ? said(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet: first half"))
+                       : said(QT_TRANSLATE_NOOP("RecoverySheet", "Recovery sheet: second half"));
+    page.facts = { { said(QT_TRANSLATE_NOOP("RecoverySheet", "Station")), sheet.station },
+        { said(QT_TRANSLATE_NOOP("RecoverySheet", "Institution")), sheet.institution },
+        { said(QT_TRANSLATE_NOOP("RecoverySheet", "Made on")), sheet.made.toString(Qt::ISODate) },
+        { said(QT_TRANSLATE_NOOP("RecoverySheet", "Sheet number")), sheet.number } };
+    page.purpose = said(QT_TRANSLATE_NOOP("RecoverySheet",
+        "Both halves together open this station's backups when its computer is lost, broken or "
+        "stolen. One half alone opens nothing. Without both, the backups are of no use to "
+        "anybody."));
+    page.wordsTitle = first ? said(QT_TRANSLATE_NOOP("RecoverySheet", "The first half's 18 words"))
+                            : said(QT_TRANSLATE_NOOP("RecoverySheet", "The second half's 18 words"));
+    page.typing = said(QT_TRANSLATE_NOOP("RecoverySheet",
+        "Type them in hiragana, katakana or romaji, with or without spaces, or read the code "
+        "with a scanner. The last two words check the others."));
     page.keeping = keeping();
     page.steps = steps();
-    page.drill = tr("Drill: once a year, and when a holder changes, an administrator types both halves under "
-                    "\"Try the recovery\". Nothing is changed by it.");
-    page.drillColumns = { tr("Date of the drill"), tr("Result"), tr("Held by (signature)") };
+    page.drill = said(QT_TRANSLATE_NOOP("RecoverySheet",
+        "Drill: once a year, and when a holder changes, an administrator types both halves under "
+        "\"Try the recovery\". Nothing is changed by it."));
+    page.drillColumns = { said(QT_TRANSLATE_NOOP("RecoverySheet", "Date of the drill")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet", "Result")),
+        said(QT_TRANSLATE_NOOP("RecoverySheet", "Held by (signature)")) };
     return page;
 }
 
