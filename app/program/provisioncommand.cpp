@@ -4,6 +4,7 @@
 #include "app/program/openstation.h"
 #include "app/station/provisioning.h"
 #include "app/support/failuretext.h"
+#include "app/support/recoverypage.h"
 #include "app/support/settings.h"
 
 #include <QDir>
@@ -81,7 +82,7 @@ int provision(const StationSettings &settings, const ProvisionAnswers &answers)
     if (!secrets)
         return say(secrets.error(), refused);
     Provisioning provisioning(*station.core, station.passwords,
-        [&settings](const QString &file) { return writeRecoverySheet(file, settings.station.id); });
+        [&station](const QString &sheet) { return newRecoveryKey(*station.core, sheet); });
     const auto done = provisioning.run(answers, std::move(*secrets));
     if (!done && done.error().code == QLatin1String("accounts-exist"))
         return say(
