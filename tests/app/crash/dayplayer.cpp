@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace madoguchi {
@@ -97,10 +96,9 @@ bool DayPlayer::visit()
     m_reader->pull();
     if (!goesOn || !waitForScreen(flow::Screen::PlaceCard))
         return false;
-    if (!m_arrived.isNull()) {
+    if (!m_arrived.isNull())
         finishAtDesk(m_arrived);
-        lookInRoom(m_arrived);
-    }
+    lookInRoom();
     if (m_random.bounded(3) == 0)
         changeSeats();
     return true;
@@ -156,15 +154,17 @@ void DayPlayer::finishAtDesk(const QUuid &visit)
         say("printed", visit);
 }
 
-void DayPlayer::lookInRoom(const QUuid &visit)
+/// At a visit of the list as it stands: the service is asked for a new one every few seconds only.
+void DayPlayer::lookInRoom()
 {
-    const auto listed = [&] {
-        const QList<ConsultingVisit> visits = m_room->visits();
-        return std::any_of(visits.begin(), visits.end(), [&](const auto &one) { return one.visit == visit; });
-    };
-    m_room->refresh();
-    if (!QTest::qWaitFor(listed, 3'000))
+    QList<QUuid> consented;
+    for (const ConsultingVisit &visit : m_room->visits()) {
+        if (visit.consents.of(ConsentKind::Medication).isOpenAt(m_room->now()))
+            consented.append(visit.visit);
+    }
+    if (consented.isEmpty())
         return;
+    const QUuid visit = consented.at(m_random.bounded(static_cast<int>(consented.size())));
     m_room->openRecords(visit, ConsentKind::Medication);
     static_cast<void>(
         QTest::qWaitFor([&] { return m_room->records().state != RecordsView::State::Loading; }, patience));

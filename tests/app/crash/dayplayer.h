@@ -28,7 +28,7 @@ private:
     bool identify();
     bool answer();
     void finishAtDesk(const QUuid &visit);
-    void lookInRoom(const QUuid &visit);
+    void lookInRoom();
     void changeSeats();
     bool waitForScreen(flow::Screen screen);
     static void say(const char *what, const QUuid &visit = {}, qint64 number = 0);
