@@ -47,6 +47,16 @@ Outcome<Done> ignoringValue(const Outcome<Vault::Key> &key)
     return key ? Outcome<Done>(Done{}) : key.error();
 }
 
+const SealedPlace place{ "letters", "1", "text" };
+
+Outcome<Done> writeLetter(Vault &vault, QByteArray &letter)
+{
+    const auto key = vault.forWriting(second, false);
+    if (key)
+        letter = (*key)->seal("text", place);
+    return ignoringValue(key);
+}
+
 std::vector<NamedKey> copyOf(const std::vector<NamedKey> &keys)
 {
     std::vector<NamedKey> copies;
@@ -75,6 +85,16 @@ class VaultFaultsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    struct Life
+    {
+        MemoryKeyStore &keys;
+        FailingKeyStore &failing;
+        QByteArray letter{};
+        int failed = 0;
+    };
+    static bool live(Life &life, int call);
+
 private Q_SLOTS:
     void everyCallOfALife_data() { addHows(); }
     void everyCallOfALife();
@@ -89,56 +109,60 @@ void VaultFaultsTest::everyCallOfALife()
 {
     QFETCH(int, how);
     QFETCH(bool, andAfter);
-    const SealedPlace place{ "letters", "1", "text" };
     int failed = 0;
     for (int call = 1;; ++call) {
         MemoryKeyStore keys;
         FailingKeyStore failing(keys);
-        auto vault = std::make_unique<Vault>(failing);
-        QByteArray letter;
-        bool database = false;
-        const std::vector<std::pair<Step, QString>> life{
-            { [&](Vault &v) { return v.open(database); }, {} },
-            { [](Vault &v) { return ignoringValue(v.forWriting(first, false)); }, {} },
-            { [&](Vault &v) -> Outcome<Done> {
-                 const auto key = v.forWriting(second, false);
-                 if (key)
-                     letter = (*key)->seal("text", place);
-                 return ignoringValue(key);
-             },
-                {} },
-            { [](Vault &v) { return v.forget(first); }, Vault::entryOf(first) },
-            { [](Vault &v) { return ignoringValue(v.forWriting(second, true)); }, {} },
-        };
         failing.failAt(call, static_cast<How>(how), andAfter);
-        bool reached = false;
-        for (const auto &[step, mayGo] : life) {
-            const auto before = entriesOf(keys);
-            auto done = step(*vault);
-            QVERIFY(nothingLost(before, entriesOf(keys), mayGo));
-            reached = reached || failing.calls() >= call;
-            if (!done) {
-                ++failed;
-                failing.failAt(0, How::Refuses);
-                // As after a crash: a new vault, which is opened before the step is tried again.
-                vault = std::make_unique<Vault>(failing);
-                QVERIFY2(vault->open(database).ok(), qPrintable(QString::number(call)));
-                done = step(*vault);
-                QVERIFY2(done.ok(), qPrintable(QString::number(call)));
-                QVERIFY(nothingLost(before, entriesOf(keys), mayGo));
-            }
-            database = true;
-        }
+        Life life{ keys, failing };
+        const bool reached = live(life, call);
+        if (QTest::currentTestFailed())
+            return;
+        failed += life.failed;
         QVERIFY(!entriesOf(keys).contains(Vault::entryOf(first)));
         Vault later(keys);
         QVERIFY(later.open(true).ok());
         const auto key = later.ofDay(second);
         QVERIFY(key.ok());
-        QVERIFY2((*key)->open(letter, place).ok(), "the day's key is not the one that sealed");
+        QVERIFY2((*key)->open(life.letter, place).ok(), "the day's key is not the one that sealed");
         if (!reached)
             break;
     }
     QVERIFY(failed > 5);
+}
+
+/// A first start, two days, and the end of the first one; each step again after a crash where it failed.
+/// Whether the failing call was reached.
+bool VaultFaultsTest::live(Life &life, int call)
+{
+    bool database = false;
+    bool reached = false;
+    const std::vector<std::pair<Step, QString>> steps{
+        { [&](Vault &v) { return v.open(database); }, {} },
+        { [](Vault &v) { return ignoringValue(v.forWriting(first, false)); }, {} },
+        { [&](Vault &v) { return writeLetter(v, life.letter); }, {} },
+        { [](Vault &v) { return v.forget(first); }, Vault::entryOf(first) },
+        { [](Vault &v) { return ignoringValue(v.forWriting(second, true)); }, {} },
+    };
+    auto vault = std::make_unique<Vault>(life.failing);
+    for (const auto &step : steps) {
+        const auto before = entriesOf(life.keys);
+        auto done = step.first(*vault);
+        reached = reached || life.failing.calls() >= call;
+        if (!done) {
+            ++life.failed;
+            life.failing.failAt(0, How::Refuses);
+            if (!nothingLost(before, entriesOf(life.keys), step.second))
+                QTest::qFail("lost or written over", __FILE__, __LINE__);
+            vault = std::make_unique<Vault>(life.failing);
+            if (vault->open(database))
+                done = step.first(*vault);
+        }
+        if (!done || !nothingLost(before, entriesOf(life.keys), step.second))
+            QTest::qFail(qPrintable(QString::number(call)), __FILE__, __LINE__);
+        database = true;
+    }
+    return reached;
 }
 
 void VaultFaultsTest::everyCallOfImporting()

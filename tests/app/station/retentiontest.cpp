@@ -106,6 +106,14 @@ struct Stage
     }
 };
 
+View viewAt(const QUuid &visit, const QDateTime &time)
+{
+    View view;
+    view.visit = visit;
+    view.time = time;
+    return view;
+}
+
 void addHows()
 {
     QTest::addColumn<int>("how");
@@ -302,19 +310,13 @@ void RetentionTest::everythingElseHasItsTime()
         receipt.visit = sampleReception(late).visit;
         receipt.day = today.addYears(-5).addDays(-late);
         QVERIFY(receipts.keep(receipt).ok());
-        View view;
-        view.visit = receipt.visit;
-        view.time = now.addDays(-31).addSecs(-late);
-        const auto kept = views.add(view);
-        QVERIFY(views.markReported(kept->number).ok());
+        const auto view = views.add(viewAt(receipt.visit, now.addDays(-31).addSecs(-late)));
+        QVERIFY(views.markReported(view->number).ok());
         AuditEntry entry;
         entry.time = now.addYears(-5).addSecs(late == 0 ? -1 : 1);
         QVERIFY(m_stage->log->append(entry).ok());
     }
-    View unreported;
-    unreported.visit = sampleReception(5).visit;
-    unreported.time = now.addDays(-90);
-    QVERIFY(views.add(unreported).ok());
+    QVERIFY(views.add(viewAt(sampleReception(5).visit, now.addDays(-90))).ok()); // not reported
     QCOMPARE(m_stage->log->entries()->size(), 2);
     QVERIFY(m_stage->retention->run(today, now).faults.isEmpty());
     QCOMPARE(m_stage->log->entries()->size(), 1);
