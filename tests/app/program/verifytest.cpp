@@ -37,7 +37,7 @@ struct Station
         : keys(home + QStringLiteral("/keys/station.keys"), QStringLiteral("DESK-1"))
         , vault(keys)
     {
-        const QString file = home + QStringLiteral("/store/madoguchi.db");
+        const QString file = home + QStringLiteral("/store/station.db");
         if (!vault.open(Database::exists(file)))
             return;
         auto opened = Database::open(file);
@@ -225,7 +225,7 @@ void VerifyTest::aRunningStationIsNotDisturbed()
 {
     Station station(m_home->path());
     QVERIFY(station.log);
-    QLockFile lock(m_home->filePath(QStringLiteral("store/madoguchi.db.lock")));
+    QLockFile lock(m_home->filePath(QStringLiteral("store/station.db.lock")));
     QVERIFY(lock.tryLock());
     station.fill(3);
     QVERIFY(AuditAnchor(*station.log, station.vault).keep().ok());
@@ -250,9 +250,9 @@ void VerifyTest::whatCannotBeOpenedIsSaid()
     QCOMPARE(none.status, 2);
     QVERIFY(!none.err.isEmpty());
     QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("keys/station.keys")))); // nothing was made
-    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("store/madoguchi.db"))));
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("store/station.db"))));
     QCOMPARE(verifyConsent().status, 2);
-    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("store/madoguchi.db"))));
+    QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("store/station.db"))));
     {
         Station station(m_home->path());
         QVERIFY(station.log);
@@ -296,7 +296,7 @@ void VerifyTest::aConsentIsProvenWhileTheStationRuns()
 {
     Station station(m_home->path());
     QVERIFY(station.log);
-    QLockFile lock(m_home->filePath(QStringLiteral("store/madoguchi.db.lock")));
+    QLockFile lock(m_home->filePath(QStringLiteral("store/station.db.lock")));
     QVERIFY(lock.tryLock());
     keepConsent(m_pki->strangersCard(), station);
     write("issuers.pem", pemOf(m_pki->cardCaDer()));
