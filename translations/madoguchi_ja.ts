@@ -1311,10 +1311,6 @@
         <translation>復旧シートの言葉が合いません</translation>
     </message>
     <message>
-        <source>Check each word of both halves. The last word of a half checks the others.</source>
-        <translation>両方の片の言葉を一つずつ確認してください。各片の最後の言葉は、ほかの言葉の検査用です。</translation>
-    </message>
-    <message>
         <source>The kept consent could not be proven</source>
         <translation>保管されている同意を証明できませんでした</translation>
     </message>
@@ -1341,6 +1337,10 @@
     <message>
         <source>Call the administrator. Records are not shown until it was looked for in the backups.</source>
         <translation>管理者に連絡してください。バックアップで行方を確かめるまで、診療情報は表示されません。</translation>
+    </message>
+    <message>
+        <source>Check each word of both halves. The last two words of a half check the others.</source>
+        <translation>前半と後半の言葉を1つずつ確かめてください。それぞれの最後の2語で、ほかの語の誤りが分かります。</translation>
     </message>
 </context>
 <context>
@@ -2071,130 +2071,130 @@ your card and the eligibility notice</source>
     <name>RecoverySheet</name>
     <message>
         <source>Keep the two halves in two safes, or with two persons. Never in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>前半と後半は、別々の金庫に保管するか、別々の人が保管してください。同じ場所に置かないでください。</translation>
     </message>
     <message>
         <source>Never photograph, copy or store it on a computer. The station does not keep it: it is printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影・複写・パソコンへの保存はしないでください。端末には残らず、印刷は1回限りです。</translation>
     </message>
     <message>
         <source>A half that is lost or was seen by others: have a new sheet made, and destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>片方でも紛失したとき、他人に見られたときは、新しいシートを作成し、このシートは裁断してください。</translation>
     </message>
     <message>
         <source>Set up a computer with Madoguchi and the station&apos;s settings file. It must not hold a store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパソコンにMadoguchiを入れ、この端末の設定ファイルを置きます。保存データがまだ無い状態で行います。</translation>
     </message>
     <message>
         <source>Connect the backup disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのディスクを接続します。</translation>
     </message>
     <message>
         <source>Start: madoguchi --config SETTINGS --restore BACKUP and give both halves, a line each: first-half=WORDS and second-half=WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>madoguchi --config 設定ファイル --restore バックアップファイル を実行し、first-half=前半の言葉、second-half=後半の言葉 を1行ずつ入力します。</translation>
     </message>
     <message>
         <source>The answer says until when receptions and entries came back. Enter what is missing from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつの時点まで戻ったかが表示されます。その後の受付は、紙の控えから入力し直してください。</translation>
     </message>
     <message>
         <source>Recovery sheet: first half</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シート（前半）</translation>
     </message>
     <message>
         <source>Recovery sheet: second half</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シート（後半）</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">端末</translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>医療機関コード</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Sheet number</source>
-        <translation type="unfinished"></translation>
+        <translation>シート番号</translation>
     </message>
     <message>
         <source>Both halves together open this station&apos;s backups when its computer is lost, broken or stolen. One half alone opens nothing. Without both, the backups are of no use to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末の故障・紛失・盗難のとき、前半と後半をそろえると、この端末のバックアップを開けます。片方だけでは何も開けません。両方そろわなければ、バックアップは誰にも開けません。</translation>
     </message>
     <message>
         <source>The first half&apos;s 18 words</source>
-        <translation type="unfinished"></translation>
+        <translation>前半の18語</translation>
     </message>
     <message>
         <source>The second half&apos;s 18 words</source>
-        <translation type="unfinished"></translation>
+        <translation>後半の18語</translation>
     </message>
     <message>
         <source>Type them in hiragana, katakana or romaji, with or without spaces, or read the code with a scanner. The last two words check the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drill: once a year, and when a holder changes, an administrator types both halves under &quot;Try the recovery&quot;. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひらがな・カタカナ・ローマ字のどれでも入力でき、空白はあってもなくてもかまいません。コードをスキャナーで読み取ることもできます。最後の2語は、ほかの語の誤りを見つけるためのものです。</translation>
     </message>
     <message>
         <source>Date of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練日</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Held by (signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>保管者（署名）</translation>
+    </message>
+    <message>
+        <source>Drill: once a year, and when a holder changes, an administrator types both halves under &quot;Try the recovery sheet&quot;. Nothing is changed by it.</source>
+        <translation>訓練：年に1回と保管者が替わったときに、管理者が「復旧シートの訓練」で前半と後半を入力して確かめてください。保存データは変わりません。</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>The same half was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ半分が2回入力されています。</translation>
     </message>
     <message>
         <source>first half</source>
-        <translation type="unfinished"></translation>
+        <translation>前半</translation>
     </message>
     <message>
         <source>second half</source>
-        <translation type="unfinished"></translation>
+        <translation>後半</translation>
     </message>
     <message>
         <source>%1: more than one word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：2語以上が違います</translation>
     </message>
     <message>
         <source>%1, word %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2語目</translation>
     </message>
     <message>
         <source>There is a store already: nothing was changed. Restore on a machine without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存データがすでにあるため、何も変更していません。保存データの無い端末で復旧してください。</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧しました：%1</translation>
     </message>
     <message>
         <source>State of: %1 (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（日本時間）の時点の内容です</translation>
     </message>
     <message>
         <source>Audit entries, all in their place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作記録：%1件（欠けや改変はありません）</translation>
     </message>
     <message>
         <source>What happened after that moment is not in it. Check the receptions against the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点より後の内容は含まれません。受付を紙の控えと照らし合わせてください。</translation>
     </message>
 </context>
 <context>

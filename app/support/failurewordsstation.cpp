@@ -109,7 +109,7 @@ constexpr FailureWords words[] = {
     { Failure::RecoverySheetWrong,
         QT_TRANSLATE_NOOP("FailureText", "The words of the recovery sheet do not fit"),
         QT_TRANSLATE_NOOP(
-            "FailureText", "Check each word of both halves. The last word of a half checks the others."),
+            "FailureText", "Check each word of both halves. The last two words of a half check the others."),
         goToTheDesk },
     { Failure::ConsentNotProven, QT_TRANSLATE_NOOP("FailureText", "The kept consent could not be proven"),
         QT_TRANSLATE_NOOP("FailureText", "Do not rely on it. Ask the patient at the next visit."),

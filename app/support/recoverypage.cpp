@@ -144,7 +144,7 @@ RecoveryPage recoveryPageOf(const RecoverySheet &sheet, RecoveryHalf half)
     page.steps = steps();
     page.drill = said(QT_TRANSLATE_NOOP("RecoverySheet",
         "Drill: once a year, and when a holder changes, an administrator types both halves under "
-        "\"Try the recovery\". Nothing is changed by it."));
+        "\"Try the recovery sheet\". Nothing is changed by it."));
     page.drillColumns = { said(QT_TRANSLATE_NOOP("RecoverySheet", "Date of the drill")),
         said(QT_TRANSLATE_NOOP("RecoverySheet", "Result")),
         said(QT_TRANSLATE_NOOP("RecoverySheet", "Held by (signature)")) };
