@@ -59,11 +59,16 @@ void AdminPage::build()
 {
     m_places->setObjectName(QStringLiteral("adminPlaces"));
     m_places->setFixedWidth(placesWidth);
-    m_places->setFrameShape(QFrame::NoFrame);
+    m_places->setStyleSheet(QStringLiteral("QListWidget { border: 2px solid transparent; }"
+                                           "QListWidget:focus { border: 2px solid %1; }"
+                                           "QListWidget::item { border: 0; padding-left: 12px; }"
+                                           "QListWidget::item:selected { background: %1; color: %2; }")
+                                .arg(theme::accent.name(), theme::onAccent.name()));
+    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_places->setFont(theme::font(theme::bodyPoints, true));
     for (int place = 0; place < PlaceCount; ++place) {
         auto *item = new QListWidgetItem(m_places);
-        item->setSizeHint({ placesWidth, theme::touchTarget });
+        item->setSizeHint({ 0, theme::touchTarget });
     }
     for (QWidget *pane : std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_own })
         m_stack->addWidget(pane);

@@ -30,7 +30,12 @@ QDateEdit *makeDay(const char *objectName, QWidget *parent)
     day->setObjectName(QLatin1String(objectName));
     day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     day->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrows and digits do it
-    day->setFrame(false);
+    // As the other fields are outlined (theme): one line around the whole, none around what is inside.
+    day->setStyleSheet(QStringLiteral("QDateEdit { border: 1px solid %1; border-radius: 4px; background: %2;"
+                                      " padding: 4px 8px; min-height: 20px; }"
+                                      "QDateEdit:focus { border: 2px solid %3; padding: 3px 7px; }"
+                                      "QDateEdit QLineEdit { border: 0; padding: 0; min-height: 0; }")
+                           .arg(theme::line.name(), theme::surface.name(), theme::accent.name()));
     return day;
 }
 

@@ -42,7 +42,7 @@ QString BackupModel::words(const BackupRow &row, int column) const
     case Size:
         return QLocale().formattedDataSize(row.bytes, 1, QLocale::DataSizeTraditionalFormat);
     case File:
-        return row.file;
+        return row.file.section(QLatin1Char('/'), -1); // its folder is the same for all
     default:
         break;
     }
