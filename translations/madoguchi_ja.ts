@@ -4570,8 +4570,8 @@ your card and the eligibility notice</source>
         <translation>この端末を廃棄…</translation>
     </message>
     <message>
-        <source>Proof of the disposal: print it and keep it</source>
-        <translation>消去証明（印刷して保管してください）</translation>
+        <source>Proof of the disposal: print it and keep it, then close Madoguchi</source>
+        <translation>消去証明（印刷して保管し、Madoguchiを終了してください）</translation>
     </message>
     <message>
         <source>Print</source>

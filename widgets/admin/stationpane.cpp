@@ -187,8 +187,8 @@ void StationPane::retranslate()
     m_heading->setWords(tr("Station"));
     m_dispose->setText(tr("Dispose of this station …"));
     m_dispose->setAccessibleName(tr("Dispose of this station …"));
-    m_proofTitle->setWords(tr("Proof of the disposal: print it and keep it"));
-    m_proofText->setAccessibleName(tr("Proof of the disposal: print it and keep it"));
+    m_proofTitle->setWords(tr("Proof of the disposal: print it and keep it, then close Madoguchi"));
+    m_proofText->setAccessibleName(tr("Proof of the disposal: print it and keep it, then close Madoguchi"));
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(tr("Print"));
     if (m_administration.asker())
