@@ -124,6 +124,8 @@ HealthLine storeLine(const HealthInputs &inputs)
 /// A medium that is away for an hour, or a backup that is a week old, stops no work.
 HealthLine backupLine(const HealthInputs &inputs)
 {
+    if (!inputs.backupLooked)
+        return line(Part::Backup, State::Unknown);
     const QString newest = inputs.newestBackup.toString(Qt::ISODate);
     if (inputs.backupFault)
         return line(Part::Backup, State::Attention, inputs.backupFault, newest);

@@ -27,6 +27,7 @@ struct HealthInputs
     std::optional<Fault> storeRestored{}; ///< it came from a backup: what was lost
     bool reserveUsed = false; ///< the disk is full, and the reserve was given up
     HealthLine audit{ HealthLine::Part::Audit, HealthLine::State::Good };
+    bool backupLooked = true; ///< false: the medium was not looked at yet
     std::optional<Fault> backupFault{};
     QDate newestBackup{}; ///< the good one's day in Japan; invalid: there is none
     bool backupOnSameDisk = false; ///< dies with the store

@@ -246,7 +246,9 @@ HealthInputs StationCore::healthInputs() const
     if (const auto &standing = m_nightly.standing()) {
         inputs.backupFault = standing->fault;
         inputs.newestBackup = toJapanTime(standing->newestGood).date();
-        inputs.backupOnSameDisk = standing->sameDevice;
+        inputs.backupOnSameDisk = standing->sameDevice && !m_plan.backupBesideStore;
+    } else {
+        inputs.backupLooked = false;
     }
     return inputs;
 }

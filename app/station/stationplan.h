@@ -32,6 +32,7 @@ struct StationPlan
     int patientsDays = 400; ///< links, display names, last comparison
     int auditYears = 5;
     QString backupDir{}; ///< on another medium; empty: none, which is a health line
+    bool backupBesideStore = false; ///< that both lie on one disk is meant so: the training clinic
     QTime backupTime{ 2, 30 }; ///< Japan time
     int backupGenerations = 3;
     std::chrono::minutes idle{ 10 }; ///< the seat locks by itself after it (security.md 6)

@@ -1,6 +1,9 @@
 #include "app/station/trainingclinic.h"
 
+#include "app/backup/recoverykey.h"
 #include "app/station/trainingstaff.h"
+#include "app/store/stationrecord.h"
+#include "app/support/recoverypage.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -104,6 +107,7 @@ StationPlan TrainingClinic::planOf(StationKind kind) const
     plan.certificateFile = dir.filePath(QStringLiteral("station.p12"));
     // Beside the stations, as if it were the other medium; the sign-in asks for no second factor.
     plan.backupDir = QDir(m_folder).filePath(QStringLiteral("backup"));
+    plan.backupBesideStore = true;
     plan.idle = std::chrono::minutes(kind == StationKind::Desk ? 10 : 5);
     return plan;
 }
@@ -111,7 +115,7 @@ StationPlan TrainingClinic::planOf(StationKind kind) const
 Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind kind)
 {
     const StationPlan plan = planOf(kind);
-    if (!QDir().mkpath(QFileInfo(plan.storeFile).path()))
+    if (!QDir().mkpath(QFileInfo(plan.storeFile).path()) || !QDir().mkpath(plan.backupDir))
         return Fault{ Failure::StoreUnreachable };
     if (const auto kept = writeFile(plan.centreCaFile, m_pki->centreCaPem()); !kept)
         return kept.error();
@@ -130,6 +134,8 @@ Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind ki
         if (const auto added = (*core)->accounts().add(account); !added)
             return added.error();
     }
+    if (const auto made = makeRecoverySheet(**core); !made)
+        return made.error();
     return core;
 }
 
@@ -140,6 +146,27 @@ Outcome<Done> TrainingClinic::keepPassphrase(const StationPlan &plan)
     if (const auto opened = vault.open(Database::exists(plan.storeFile)); !opened)
         return opened;
     return vault.keepCertificatePassphrase(SecretBytes(certificatePassphrase));
+}
+
+/// So that the first backup can be made, and the drill be tried: the sheet lies in the station's folder.
+Outcome<Done> TrainingClinic::makeRecoverySheet(StationCore &core)
+{
+    const RecoveryKey key = RecoveryKey::make();
+    RecoverySheet sheet = key.sheet();
+    sheet.station = core.plan().id;
+    sheet.institution = core.plan().institution;
+    sheet.made = core.today();
+    const QDir dir(QFileInfo(core.plan().storeFile).path());
+    if (const auto kept = writeRecoverySheet(sheet, dir.filePath(QStringLiteral("recovery-sheet.txt")));
+        !kept)
+        return kept;
+    StationRecords records(core.database(), core.vault().standing(Vault::Standing::Vault));
+    auto record = records.find();
+    if (!record)
+        return record.error();
+    StationRecord changed = record->value_or(StationRecord());
+    changed.recoveryPublicKey = key.publicKey();
+    return records.keep(changed);
 }
 
 /// RSA keys take tenths of a second each: made while nobody waits for them.

@@ -70,6 +70,7 @@ private:
     Outcome<std::unique_ptr<StationCore>> openStation(StationKind kind);
     [[nodiscard]] StationPlan planOf(StationKind kind) const;
     Outcome<Done> keepPassphrase(const StationPlan &plan);
+    static Outcome<Done> makeRecoverySheet(StationCore &core);
     void warmUpCards();
     void applyServiceFault();
 

@@ -137,6 +137,75 @@ private Q_SLOTS:
         inputs.storeFault = Fault{ Failure::StoreFull };
         QCOMPARE(checkStatus(healthLines(inputs)), 2);
     }
+
+    /// What an administrator has to look at, and the desk does not wait for.
+    void troubleIsSaidAndUsable_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        for (const Failure failure : { Failure::StoreChangedOutside, Failure::StoreOlder,
+                 Failure::StationKindChanged, Failure::SealBroken })
+            QTest::newRow(qPrintable(failureName(failure))) << failure;
+    }
+
+    void troubleIsSaidAndUsable()
+    {
+        QFETCH(Failure, failure);
+        HealthInputs inputs = allWell();
+        inputs.storeTrouble = Fault{ failure, QStringLiteral("receptions") };
+        const HealthLine line = lineOf(inputs, Part::Store);
+        QCOMPARE(line.state, State::Bad);
+        QCOMPARE(line.fault->failure, failure);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+        // A write that fails is worse, and said first.
+        inputs.storeFault = Fault{ Failure::StoreReadOnly };
+        QCOMPARE(lineOf(inputs, Part::Store).fault->failure, Failure::StoreReadOnly);
+        QCOMPARE(checkStatus(healthLines(inputs)), 2);
+    }
+
+    void spaceAndLossAreSaid()
+    {
+        HealthInputs inputs = allWell();
+        inputs.storeRestored = Fault{ Failure::StoreRestored, QString(), 12 };
+        QCOMPARE(lineOf(inputs, Part::Store).state, State::Attention);
+        QCOMPARE(lineOf(inputs, Part::Store).fault->number, 12);
+        inputs.reserveUsed = true;
+        QCOMPARE(lineOf(inputs, Part::Store).fault->failure, Failure::SpaceReserveUsed);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
+    void keyStoreThatFailsIsNotTheStores()
+    {
+        HealthInputs inputs = allWell();
+        inputs.fileKeys = true;
+        inputs.keyStoreFault = Fault{ Failure::KeyStoreUnavailable };
+        QCOMPARE(lineOf(inputs, Part::KeyStore).state, State::Bad);
+        QCOMPARE(lineOf(inputs, Part::KeyStore).fault->failure, Failure::KeyStoreUnavailable);
+        QCOMPARE(lineOf(inputs, Part::Store).state, State::Good);
+    }
+
+    void brokenAuditIsNotUnusable()
+    {
+        HealthInputs inputs = allWell();
+        inputs.audit.state = State::Bad;
+        inputs.audit.fault = Fault{ Failure::AuditBroken, QString(), 7 };
+        QCOMPARE(lineOf(inputs, Part::Audit).fault->number, 7);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
+    void backupsAreSaid()
+    {
+        HealthInputs inputs = allWell();
+        inputs.newestBackup = QDate(2026, 11, 21);
+        QCOMPARE(lineOf(inputs, Part::Backup).state, State::Good);
+        QCOMPARE(lineOf(inputs, Part::Backup).detail, QStringLiteral("2026-11-21"));
+        inputs.backupOnSameDisk = true;
+        QCOMPARE(lineOf(inputs, Part::Backup).state, State::Attention);
+        inputs.backupFault = Fault{ Failure::BackupOld, QString(), 9 };
+        QCOMPARE(lineOf(inputs, Part::Backup).fault->failure, Failure::BackupOld);
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+        inputs.backupLooked = false;
+        QCOMPARE(lineOf(inputs, Part::Backup).state, State::Unknown);
+    }
 };
 
 QTEST_GUILESS_MAIN(HealthTest)

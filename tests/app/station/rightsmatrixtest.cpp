@@ -1,0 +1,236 @@
+#include "app/store/recordscache.h"
+#include "tests/app/station/stationstage.h"
+#include "tests/app/training/standinbench.h"
+#include "tests/support/samplereception.h"
+
+#include <QTest>
+#include <QTextStream>
+
+#include <array>
+#include <functional>
+#include <type_traits>
+
+using namespace madoguchi;
+
+namespace {
+
+// The store's layer is held when this is compiled: what reads records takes a permit and a key, what changes
+// the station takes a right, and none of them can be made or copied outside of its one place.
+template <typename Cache>
+concept ReadsWithoutPermit = requires(Cache &cache, const QUuid &visit, const RecordsKey &key)
+{
+    cache.read(visit, key, QDateTime());
+};
+template <typename Trust>
+concept AcceptsWithoutRight = requires(Trust &trust)
+{
+    trust.accept();
+};
+static_assert(!ReadsWithoutPermit<RecordsCache>);
+static_assert(!AcceptsWithoutRight<StoreTrust>);
+static_assert(!std::is_constructible_v<RecordsPermit, QUuid, ConsentKind, QString, Qualification, qint64>);
+static_assert(!std::is_copy_constructible_v<RecordsPermit>);
+static_assert(!std::is_constructible_v<Granted<Right::ChangeSettings>, StaffMember>);
+static_assert(!std::is_constructible_v<GrantedTogether<Right::GrantQualification>, QString, QString>);
+static_assert(!std::is_copy_constructible_v<Granted<Right::ManageStaff>>);
+static_assert(!std::is_convertible_v<Granted<Right::ReviewOwnAudit>, Granted<Right::ReviewAllAudit>>);
+
+constexpr std::array<const char *, 4> people{ "uketsuke", "ishi", "kanri", "" };
+
+/// One line of security.md, Who may do what, tried in one layer.
+struct Row
+{
+    const char *what;
+    StationKind station;
+    std::array<bool, 4> allowed; ///< reception, qualified, administrator, nobody
+    std::function<bool(StationStage &)> tried; ///< whether it went through
+};
+
+QUuid listedVisit(StationStage &stage, Consent::State state)
+{
+    const QUuid visit = QUuid::createUuid();
+    stage.list(visit, state);
+    stage.room().refresh();
+    const bool told = QTest::qWaitFor(
+        [&] { return !stage.room().visits().isEmpty() || stage.room().visitsFault().has_value(); }, 300);
+    static_cast<void>(told); // nobody is told nothing
+    return visit;
+}
+
+bool shown(StationStage &stage, Consent::State state)
+{
+    const bool open = stage.openRecords(listedVisit(stage, state)) == RecordsView::State::Shown;
+    return open || stage.central().count(QStringLiteral("medication")) > 0;
+}
+
+bool arrive(StationStage &stage)
+{
+    return stage.desk().keepArrived(sampleReception(1)).ok();
+}
+
+/// The room's use case on a desk: what a changed program could try.
+bool shownAtDesk(StationStage &stage)
+{
+    Consulting room(stage.core());
+    room.refresh();
+    room.openRecords(QUuid::createUuid(), ConsentKind::Medication);
+    return room.records().state != RecordsView::State::Refused
+        || stage.central().count(QStringLiteral("medication")) > 0;
+}
+
+template <Right right> bool holds(StationStage &stage)
+{
+    return stage.core().granted<right>().ok();
+}
+
+/// With the password of `second`, whoever sits there.
+template <Right right> bool holdsWith(StationStage &stage, const char *second)
+{
+    return stage.core()
+        .session()
+        .grantedTogether<right>(QString::fromLatin1(second), SecretBytes(StationStage::password))
+        .ok();
+}
+
+QList<Row> rows()
+{
+    constexpr StationKind desk = StationKind::Desk;
+    constexpr StationKind room = StationKind::Consulting;
+    return {
+        { "eligibility, limit, consents given or not", desk, { true, true, false, false },
+            [](StationStage &stage) { return arrive(stage) && !stage.desk().receptions().isEmpty(); } },
+        { "confirm a reception", desk, { true, true, false, false },
+            [](StationStage &stage) {
+                return arrive(stage) && stage.desk().confirm(sampleReception(1).visit).ok();
+            } },
+        { "print its slip", desk, { true, true, false, false },
+            [](StationStage &stage) {
+                return arrive(stage) && stage.desk().slipPrinted(sampleReception(1).visit).ok();
+            } },
+        { "medication at a desk, asked for", desk, { false, false, false, false },
+            [](StationStage &stage) {
+                const Fault fault
+                    = stage.desk().askForRecords(sampleReception(1).visit, ConsentKind::Medication);
+                return fault.failure != Failure::WrongStation;
+            } },
+        { "medication at a desk, by the room's use case", desk, { false, false, false, false }, shownAtDesk },
+        { "the list of visits", room, { false, true, false, false },
+            [](StationStage &stage) {
+                listedVisit(stage, Consent::State::Yes);
+                return !stage.room().visits().isEmpty();
+            } },
+        { "medication with an open consent", room, { false, true, false, false },
+            [](StationStage &stage) { return shown(stage, Consent::State::Yes); } },
+        { "medication without one", room, { false, false, false, false },
+            [](StationStage &stage) { return shown(stage, Consent::State::No); } },
+        { "the key to cached records", room, { false, true, false, false },
+            [](StationStage &stage) { return stage.core().session().recordsKey() != nullptr; } },
+        { "settings, certificates", desk, { false, false, true, false }, holds<Right::ChangeSettings> },
+        { "settings, certificates", room, { false, false, true, false }, holds<Right::ChangeSettings> },
+        { "staff", desk, { false, false, true, false }, holds<Right::ManageStaff> },
+        { "staff", room, { false, false, true, false }, holds<Right::ManageStaff> },
+        { "grant a qualification with a qualified one", room, { false, false, true, false },
+            [](StationStage &stage) { return holdsWith<Right::GrantQualification>(stage, "ishi"); } },
+        { "grant a qualification with an administrator", room, { false, true, false, false },
+            [](StationStage &stage) { return holdsWith<Right::GrantQualification>(stage, "kanri"); } },
+        { "grant a qualification alone", room, { false, false, false, false },
+            [](StationStage &stage) { return holdsWith<Right::GrantQualification>(stage, ""); } },
+        { "audit review, own", desk, { true, true, true, false }, holds<Right::ReviewOwnAudit> },
+        { "audit review, all", desk, { false, false, true, false }, holds<Right::ReviewAllAudit> },
+        { "hand-over of eligibility", desk, { true, true, false, false }, holds<Right::HandOver> },
+    };
+}
+
+void print(const QString &layer, const char *what, const QString &where, const QStringList &cells)
+{
+    QTextStream out(stdout);
+    out << layer.leftJustified(9) << QString::fromLatin1(what).leftJustified(54) << where.leftJustified(11);
+    for (const QString &cell : cells)
+        out << cell.leftJustified(8);
+    out << '\n';
+}
+
+} // namespace
+
+/// security.md, Who may do what: a test per cell and layer. The windows' layer is held beside the windows.
+class RightsMatrixTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void useCases();
+    void service();
+};
+
+void RightsMatrixTest::useCases()
+{
+    print(QStringLiteral("layer"), "what", QStringLiteral("station"),
+        { QStringLiteral("recep."), QStringLiteral("qualif."), QStringLiteral("admin."),
+            QStringLiteral("nobody") });
+    for (const Row &row : rows()) {
+        QStringList cells;
+        for (std::size_t person = 0; person < people.size(); ++person) {
+            StationStage stage(row.station);
+            QVERIFY(stage.open());
+            if (*people.at(person))
+                QVERIFY(stage.signIn(QString::fromLatin1(people.at(person))));
+            const bool through = row.tried(stage);
+            cells.append(through ? QStringLiteral("yes") : QStringLiteral("no"));
+            QVERIFY2(through == row.allowed.at(person),
+                qPrintable(
+                    QStringLiteral("%1: %2").arg(QLatin1String(row.what), QLatin1String(people.at(person)))));
+        }
+        print(QStringLiteral("use case"), row.what, contractWord(row.station), cells);
+    }
+}
+
+/// The service knows stations and what they say of the person: each is refused there by itself, too.
+void RightsMatrixTest::service()
+{
+    StandInBench bench;
+    const QString hero = bench.people().hero().id;
+    ClientVisit visit = bench.identified(hero);
+    QVERIFY(bench.consent(visit, hero, answersOf({ { ConsentKind::Medication, ConsentAnswer::Yes } })).status
+        == 200);
+    const QByteArray body = bench.medicationRequest(hero);
+    const QByteArray xml = QByteArrayLiteral("application/xml");
+    const auto headersOf = [&visit](const char *staff, const char *qualification) {
+        RawClient::Headers headers{ { "Madoguchi-Visit", visit.id.toLatin1() } };
+        if (*staff)
+            headers.append(std::pair(QByteArrayLiteral("Madoguchi-Staff"), QByteArray(staff)));
+        if (*qualification)
+            headers.append(
+                std::pair(QByteArrayLiteral("Madoguchi-Qualification"), QByteArray(qualification)));
+        return headers;
+    };
+    struct Case
+    {
+        const char *what;
+        bool atDesk;
+        const char *staff;
+        const char *qualification;
+        bool allowed;
+    };
+    const QList<Case> cases{
+        { "medication: a doctor's headers, desk's certificate", true, "ishi", "doctor", false },
+        { "medication: a doctor's headers", false, "ishi", "doctor", true },
+        { "medication: no qualification", false, "uketsuke", "", false },
+        { "medication: a qualification that is none", false, "kanri", "administrator", false },
+        { "medication: nobody", false, "", "", false },
+    };
+    for (const Case &one : cases) {
+        RawClient &station = one.atDesk ? bench.desk() : bench.consulting();
+        const RawAnswer answer
+            = station.post("/v1/medication", xml, body, headersOf(one.staff, one.qualification));
+        print(QStringLiteral("service"), one.what,
+            one.atDesk ? QStringLiteral("desk") : QStringLiteral("consulting"),
+            { one.allowed ? QStringLiteral("200") : answer.code() });
+        if (one.allowed)
+            QCOMPARE(answer.status, 200);
+        else
+            QCOMPARE(answer.code(), QStringLiteral("not-qualified"));
+    }
+    QCOMPARE(bench.service().looked(visit.id).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(RightsMatrixTest)
+#include "rightsmatrixtest.moc"
