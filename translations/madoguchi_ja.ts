@@ -2071,7 +2071,7 @@ your card and the eligibility notice</source>
     <name>RecoverySheet</name>
     <message>
         <source>Keep the two halves in two safes, or with two persons. Never in one place.</source>
-        <translation>前半と後半は、別々の金庫に保管するか、別々の人が保管してください。同じ場所に置かないでください。</translation>
+        <translation>前半と後半は別々の金庫か別々の人が保管し、同じ場所に置かないでください。</translation>
     </message>
     <message>
         <source>Never photograph, copy or store it on a computer. The station does not keep it: it is printed only once.</source>
@@ -2079,7 +2079,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>A half that is lost or was seen by others: have a new sheet made, and destroy this one.</source>
-        <translation>片方でも紛失したとき、他人に見られたときは、新しいシートを作成し、このシートは裁断してください。</translation>
+        <translation>片方でも紛失したり他人に見られたりしたら、新しいシートを作り、このシートは裁断してください。</translation>
     </message>
     <message>
         <source>Set up a computer with Madoguchi and the station&apos;s settings file. It must not hold a store yet.</source>
