@@ -6,6 +6,7 @@
 #include "app/support/failuretext.h"
 #include "app/support/recoverypage.h"
 #include "app/support/settings.h"
+#include "widgets/common/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,6 +111,7 @@ int runProvision(const QString &config, const QString &file)
     QStringList problems;
     for (const SettingsProblem &problem : reading.problems)
         problems.append(problem.text());
+    Language::instance().set(reading.settings.station.language); // the sheet is read by the clinic
     const ProvisionAnswers answers = readProvisionAnswers(file, reading.settings.station.kind);
     problems += answers.problems;
     if (!problems.isEmpty())
