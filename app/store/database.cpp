@@ -112,6 +112,11 @@ Outcome<Done> Database::restoreReserve()
     return m_reserve ? m_reserve->make() : Outcome<Done>(Done{});
 }
 
+void Database::noteFull(const Fault &fault)
+{
+    m_full = m_full || fault.failure == Failure::StoreFull;
+}
+
 /// Outside of a transaction, after the disk was full: whether there is more space now.
 bool Database::makesRoom()
 {
@@ -226,7 +231,7 @@ Outcome<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     auto query = runOnce(sql, values);
     if (query)
         return query;
-    m_full = m_full || query.error().failure == Failure::StoreFull;
+    noteFull(query.error());
     if (makesRoom())
         return runOnce(sql, values);
     return query;
@@ -281,7 +286,7 @@ Outcome<Done> Database::end(const std::optional<Fault> &fault)
         if (kept)
             return Done{};
         m_undo = kept.error();
-        m_full = m_full || m_undo->failure == Failure::StoreFull;
+        noteFull(*m_undo);
     }
     // SQLite has undone it by itself after some failures (disk full); this one then has nothing to do.
     const auto undone = runOnce(QStringLiteral("ROLLBACK"), {});

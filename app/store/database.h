@@ -75,6 +75,7 @@ private:
     Outcome<int> number(const QString &sql);
     Outcome<Done> begin();
     Outcome<Done> end(const std::optional<Fault> &fault);
+    void noteFull(const Fault &fault);
     bool makesRoom();
     Outcome<QSqlQuery> runOnce(const QString &sql, const QVariantList &values);
     template <typename Work> auto transactOnce(Work &work) -> decltype(work());

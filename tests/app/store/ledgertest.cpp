@@ -7,6 +7,7 @@
 #include "app/store/staffaccounts.h"
 #include "app/store/views.h"
 #include "app/store/visitstoforget.h"
+#include "tests/app/store/outsider.h"
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
 
@@ -14,49 +15,9 @@
 #include <QSqlRecord>
 #include <QTest>
 
-#include <sqlite3.h>
-
-#include <algorithm>
-
 using namespace madoguchi;
 
 namespace {
-
-/// Another program: the same SQLite, neither our key nor our functions, and no respect for triggers.
-struct Outsider
-{
-    explicit Outsider(const QString &path) { sqlite3_open(path.toUtf8().constData(), &database); }
-    ~Outsider() { sqlite3_close(database); }
-    Outsider(const Outsider &) = delete;
-    Outsider &operator=(const Outsider &) = delete;
-
-    [[nodiscard]] bool run(const QString &sql) const
-    {
-        return sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    }
-    /// Runs `sql` with every trigger away, and puts them back: nothing in the schema tells of it.
-    [[nodiscard]] bool force(const QString &sql) const
-    {
-        const auto schema = presentSchema(database);
-        if (!schema.ok())
-            return false;
-        QStringList statements{ QStringLiteral("BEGIN") };
-        for (auto it = schema->begin(); it != schema->end(); ++it) {
-            if (it.value().first == QStringLiteral("trigger"))
-                statements.append(QStringLiteral("DROP TRIGGER ") + it.key());
-        }
-        statements.append(sql);
-        for (auto it = schema->begin(); it != schema->end(); ++it) {
-            if (it.value().first == QStringLiteral("trigger"))
-                statements.append(it.value().second);
-        }
-        statements.append(QStringLiteral("COMMIT"));
-        return std::all_of(
-            statements.begin(), statements.end(), [this](const QString &one) { return run(one); });
-    }
-
-    sqlite3 *database = nullptr;
-};
 
 QString checked(Ledger &ledger)
 {

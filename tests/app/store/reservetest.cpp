@@ -69,6 +69,22 @@ bool fillUp(const QString &path)
     return full;
 }
 
+/// Writes on until there is really no space: StoreFull, and what was kept, `kept` receptions before, is all
+/// there.
+bool endIsNamed(Database &database, Receptions &receptions, int kept)
+{
+    std::optional<Fault> fault;
+    for (const int last = kept + 5000; kept < last && !fault;) {
+        const auto added = receptions.add(sampleReception(kept));
+        if (added)
+            ++kept;
+        else
+            fault = added.error();
+    }
+    return fault && fault->failure == Failure::StoreFull && receptions.ofDay(sampleDay())->size() == kept
+        && database.ledger()->check().ok();
+}
+
 /// The day on a full disk, step by step. What went wrong; empty: nothing.
 const char *dayOnAFullDisk(const QString &folder)
 {
@@ -97,21 +113,8 @@ const char *dayOnAFullDisk(const QString &folder)
         return "the reserve was not given up";
     if (database.restoreReserve())
         return "a reserve without space";
-    if (!fillUp(filler))
-        return "fill again";
-    std::optional<Fault> fault;
-    int kept = day + 1;
-    for (int seed = day + 1; seed < day + 5000 && !fault; ++seed) {
-        const auto added = receptions.add(sampleReception(seed));
-        if (added)
-            ++kept;
-        else
-            fault = added.error();
-    }
-    if (!fault || fault->failure != Failure::StoreFull)
-        return "the end is not named";
-    if (receptions.ofDay(sampleDay())->size() != kept || !database.ledger()->check())
-        return "something was lost";
+    if (!fillUp(filler) || !endIsNamed(database, receptions, day + 1))
+        return "the end is not named, or something was lost";
     if (::unlink(QFile::encodeName(filler).constData()) != 0 || !receptions.add(sampleReception(9999)))
         return "not usable after space was made";
     if (!database.restoreReserve() || database.reserveUsed())
