@@ -79,10 +79,9 @@ Outcome<ReadHeader> readBackupHeader(QByteArrayView bytes)
     read.checksum = checksumOf(bytes.first(end));
     if (bytes.sliced(end, checksumSize) != read.checksum)
         return damaged("head");
-    const QCborMap map = QCborValue::fromCbor(bytes.sliced(headAt, length).toByteArray()).toMap();
-    CborReader reader(map);
+    CborReader reader(bytes.sliced(headAt, length));
     describe(reader, read.header);
-    read.header.size = map.value(QLatin1String("size")).toInteger(-1);
+    reader.field(QLatin1String("size"), read.header.size);
     if (!reader.ok() || read.header.size < 0)
         return damaged("head");
     read.contentAt = end + checksumSize;

@@ -135,6 +135,41 @@ template <std::size_t size> std::optional<int> indexIn(const std::array<char16_t
     return std::nullopt;
 }
 
+/// Full-width Latin as ASCII, in lower case; katakana as hiragana.
+char16_t plain(char16_t letter)
+{
+    if (letter >= 0xFF01 && letter <= 0xFF5E)
+        letter = static_cast<char16_t>(letter - 0xFEE0);
+    if (letter >= u'A' && letter <= u'Z')
+        return static_cast<char16_t>(letter + 0x20);
+    if (letter >= 0x30A1 && letter <= 0x30F6)
+        return static_cast<char16_t>(letter - 0x60);
+    return letter;
+}
+
+bool isBetween(char16_t letter)
+{
+    const QChar one(letter);
+    return one.isSpace() || one.isDigit() || one.isPunct() || one.isSymbol();
+}
+
+std::optional<int> kanaIndex(char16_t letter)
+{
+    const std::optional<int> full = indexIn(kana, letter);
+    return full ? full : indexIn(halfWidth, letter);
+}
+
+std::optional<int> romajiIndex(char16_t first, char16_t second)
+{
+    if (first == u'h' && second == u'u') // two spellings of ふ
+        first = u'f';
+    for (std::size_t i = 0; i < romaji.size(); ++i) {
+        if (first == static_cast<char16_t>(romaji[i][0]) && second == static_cast<char16_t>(romaji[i][1]))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
 /// What was typed as nibbles, read letter by letter: no copy of the text is made that would have to be wiped.
 class Reading
 {
@@ -189,37 +224,6 @@ public:
     }
 
 private:
-    /// Full-width Latin as ASCII, in lower case; katakana as hiragana.
-    static char16_t plain(char16_t letter)
-    {
-        if (letter >= 0xFF01 && letter <= 0xFF5E)
-            letter = static_cast<char16_t>(letter - 0xFEE0);
-        if (letter >= u'A' && letter <= u'Z')
-            return static_cast<char16_t>(letter + 0x20);
-        if (letter >= 0x30A1 && letter <= 0x30F6)
-            return static_cast<char16_t>(letter - 0x60);
-        return letter;
-    }
-    static bool isBetween(char16_t letter)
-    {
-        const QChar one(letter);
-        return one.isSpace() || one.isDigit() || one.isPunct() || one.isSymbol();
-    }
-    static std::optional<int> kanaIndex(char16_t letter)
-    {
-        const std::optional<int> full = indexIn(kana, letter);
-        return full ? full : indexIn(halfWidth, letter);
-    }
-    static std::optional<int> romajiIndex(char16_t first, char16_t second)
-    {
-        if (first == u'h' && second == u'u') // two spellings of ふ
-            first = u'f';
-        for (std::size_t i = 0; i < romaji.size(); ++i) {
-            if (first == static_cast<char16_t>(romaji[i][0]) && second == static_cast<char16_t>(romaji[i][1]))
-                return static_cast<int>(i);
-        }
-        return std::nullopt;
-    }
     void endWord()
     {
         // Written without spaces, it is one long word: nothing is known of the single ones then.

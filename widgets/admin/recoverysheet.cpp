@@ -30,6 +30,46 @@ constexpr int smallSize = 30;
 constexpr int titleSize = 76;
 constexpr int wordSize = 62;
 
+void useFont(QPainter &painter, int size, bool bold)
+{
+    QFont font = theme::font(theme::bodyPoints, bold);
+    font.setPixelSize(size);
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+}
+
+/// Three columns, read line by line.
+void paintWords(QPainter &painter, QByteArrayView all, const QPointF &from)
+{
+    constexpr double column = 390;
+    constexpr double row = 82;
+    for (int i = 0; !all.isEmpty(); ++i) {
+        const qsizetype end = all.indexOf(' ');
+        const QString word = QString::fromUtf8(end < 0 ? all : all.first(end));
+        all = end < 0 ? QByteArrayView() : all.sliced(end + 1);
+        const QPointF at = from + QPointF((i % 3) * column, (i / 3) * row);
+        useFont(painter, smallSize, false);
+        painter.drawText(
+            QRectF(at, QSizeF(50, row)), Qt::AlignRight | Qt::AlignVCenter, QString::number(i + 1));
+        useFont(painter, wordSize, true);
+        painter.drawText(
+            QRectF(at + QPointF(64, 0), QSizeF(column - 64, row)), Qt::AlignLeft | Qt::AlignVCenter, word);
+    }
+}
+
+void paintHalf(QPainter &painter, const QRectF &box, const QString &title, const RecoveryHalfText &half)
+{
+    constexpr double code = 530;
+    painter.setPen(QPen(Qt::black, 5));
+    painter.drawRect(box);
+    useFont(painter, bodySize, true);
+    painter.drawText(
+        QRectF(box.left() + 30, box.top() + 14, box.width(), 60), Qt::AlignLeft | Qt::AlignVCenter, title);
+    paintWords(painter, half.words.view(), box.topLeft() + QPointF(30, 84));
+    paintQrCode(painter, QRectF(box.right() - code - 20, box.top() + (box.height() - code) / 2, code, code),
+        half.scan);
+}
+
 /// Writes a page from its top to its foot.
 class SheetPen
 {
@@ -78,15 +118,8 @@ public:
     }
     void half(const QString &title, const RecoveryHalfText &half)
     {
-        constexpr double code = 530;
         constexpr double height = 600;
-        m_painter.setPen(QPen(Qt::black, 5));
-        m_painter.drawRect(QRectF(margin, m_y, inner, height));
-        use(bodySize, true);
-        m_painter.drawText(QRectF(margin + 30, m_y + 14, inner, 60), Qt::AlignLeft | Qt::AlignVCenter, title);
-        words(half.words.view(), m_y + 84);
-        paintQrCode(
-            m_painter, QRectF(margin + inner - code - 20, m_y + (height - code) / 2, code, code), half.scan);
+        paintHalf(m_painter, QRectF(margin, m_y, inner, height), title, half);
         skip(height + 20);
     }
     void table(const QStringList &columns)
@@ -109,31 +142,7 @@ public:
     }
 
 private:
-    void use(int size, bool bold)
-    {
-        QFont font = theme::font(theme::bodyPoints, bold);
-        font.setPixelSize(size);
-        m_painter.setFont(font);
-        m_painter.setPen(Qt::black);
-    }
-    /// Three columns, read line by line.
-    void words(QByteArrayView all, double top)
-    {
-        constexpr double column = 390;
-        constexpr double row = 82;
-        for (int i = 0; !all.isEmpty(); ++i) {
-            const qsizetype end = all.indexOf(' ');
-            const QString word = QString::fromUtf8(end < 0 ? all : all.first(end));
-            all = end < 0 ? QByteArrayView() : all.sliced(end + 1);
-            const QPointF at(margin + 30 + (i % 3) * column, top + (i / 3) * row);
-            use(smallSize, false);
-            m_painter.drawText(
-                QRectF(at, QSizeF(50, row)), Qt::AlignRight | Qt::AlignVCenter, QString::number(i + 1));
-            use(wordSize, true);
-            m_painter.drawText(QRectF(at + QPointF(64, 0), QSizeF(column - 64, row)),
-                Qt::AlignLeft | Qt::AlignVCenter, word);
-        }
-    }
+    void use(int size, bool bold) { useFont(m_painter, size, bold); }
 
     QPainter &m_painter;
     double m_y = 130;

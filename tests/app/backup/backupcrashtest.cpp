@@ -88,7 +88,7 @@ private:
     [[nodiscard]] int whole() const
     {
         BackupStage stage(m_dir->path());
-        return stage.open() ? stage.wholeBackups() : -1;
+        return stage.open() ? wholeBackups(stage) : -1;
     }
     std::unique_ptr<QTemporaryDir> m_dir;
 };

@@ -103,19 +103,20 @@ struct BackupStage
     {
         return QDir(folder + QStringLiteral("/store")).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    /// Backups that open whole with the station's own key.
-    [[nodiscard]] int wholeBackups() const
-    {
-        const Backups backups(plan());
-        const auto all = backups.list();
-        int whole = 0;
-        for (const KeptBackup &kept : all ? *all : QList<KeptBackup>()) {
-            if (!kept.fault && backups.verify(kept, vault.standing(Vault::Standing::Vault)).ok())
-                ++whole;
-        }
-        return whole;
-    }
 };
+
+/// Backups that open whole with the station's own key.
+inline int wholeBackups(const BackupStage &stage)
+{
+    const Backups backups(stage.plan());
+    const auto all = backups.list();
+    int whole = 0;
+    for (const KeptBackup &kept : all ? *all : QList<KeptBackup>()) {
+        if (!kept.fault && backups.verify(kept, stage.vault.standing(Vault::Standing::Vault)).ok())
+            ++whole;
+    }
+    return whole;
+}
 
 inline QString said(const Fault &fault)
 {

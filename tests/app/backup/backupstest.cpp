@@ -95,7 +95,7 @@ void BackupsTest::threeGenerationsStay()
     for (int night = 0; night < 6; ++night) {
         QVERIFY(make().ok());
         QCOMPARE(m_stage->onMedium().size(), std::min(night + 1, 3));
-        QCOMPARE(m_stage->wholeBackups(), std::min(night + 1, 3));
+        QCOMPARE(wholeBackups(*m_stage), std::min(night + 1, 3));
         m_stage->now = m_stage->now.addDays(1);
     }
     QCOMPARE(m_stage->onMedium().first(), QStringLiteral("madoguchi-DESK-1-20261123-173000.backup"));
@@ -107,7 +107,7 @@ void BackupsTest::threeGenerationsStay()
     QVERIFY(newest.resize(newest.size() - 1));
     newest.close();
     QVERIFY(make().ok());
-    QCOMPARE(m_stage->wholeBackups(), 3);
+    QCOMPARE(wholeBackups(*m_stage), 3);
 }
 
 void BackupsTest::othersFilesStay()
@@ -167,7 +167,7 @@ void BackupsTest::aTakenNameIsNotWrittenOver()
     QVERIFY(first.ok() && second.ok());
     QVERIFY(first->file != second->file);
     QCOMPARE(second->made, first->made.addSecs(1));
-    QCOMPARE(m_stage->wholeBackups(), 2);
+    QCOMPARE(wholeBackups(*m_stage), 2);
 }
 
 void BackupsTest::aMediumThatIsNotThereIsNotMade()
@@ -210,7 +210,7 @@ void BackupsTest::aDamagedStoreIsNotBackedUp()
     const auto made = Backups(m_stage->plan()).make(*job);
     QVERIFY(!made.ok());
     QCOMPARE(made.error().failure, Failure::StoreDamaged);
-    QCOMPARE(m_stage->wholeBackups(), 3);
+    QCOMPARE(wholeBackups(*m_stage), 3);
     QCOMPARE(m_stage->onMedium().size(), 3);
     QVERIFY(!QFile::exists(m_stage->store() + QStringLiteral(".backup-copy")));
 }

@@ -132,7 +132,7 @@ void NightlyTest::itIsMadeAtItsTimeAndOnlyOnce()
     m_clock.pass(60'000);
     QVERIFY(!lookAndWait(*one));
     QCOMPARE(m_reported, (QList<std::optional<Fault>>{ std::nullopt, std::nullopt }));
-    QCOMPARE(m_stage->wholeBackups(), 2);
+    QCOMPARE(wholeBackups(*m_stage), 2);
     QVERIFY(one->standing() && !one->standing()->fault);
     QCOMPARE(one->standing()->newestGood, japan(21, 2, 30));
 }
@@ -145,7 +145,7 @@ void NightlyTest::aMachineThatWasOffCatchesUp()
     const auto morning = nightly();
     // By itself, as soon as the event loop turns.
     QTRY_COMPARE_WITH_TIMEOUT(m_reported.size(), 2, 30'000);
-    QCOMPARE(m_stage->wholeBackups(), 2);
+    QCOMPARE(wholeBackups(*m_stage), 2);
 }
 
 void NightlyTest::afterAFailureItIsTriedAgainInAnHour()
@@ -194,7 +194,7 @@ void NightlyTest::oneAtATime()
     QVERIFY(one->wait(30'000));
     QVERIFY(!one->isRunning());
     QCOMPARE(m_reported.size(), 1);
-    QCOMPARE(m_stage->wholeBackups(), 1);
+    QCOMPARE(wholeBackups(*m_stage), 1);
 }
 
 void NightlyTest::withoutAFolderNothingIsMade()
@@ -226,7 +226,7 @@ void NightlyTest::theWindowDoesNotWait()
     qInfo("begun in %lld ms, longest turn of the event loop %lld ms", begun, longest);
     // 50 ms on a machine that does nothing else; tests run several at a time.
     QVERIFY(begun < 200 && longest < 200);
-    QCOMPARE(m_stage->wholeBackups(), 1);
+    QCOMPARE(wholeBackups(*m_stage), 1);
 }
 
 QTEST_GUILESS_MAIN(NightlyTest)
