@@ -177,11 +177,15 @@ Outcome<Done> Administrator::manage(AuditAct act, const QString &id, const Staff
 
 Outcome<Done> Administrator::together(const AuditEntry &entry, const Effect &effect)
 {
+    // A transaction that fails tells the store's fault; that it was the entry's is told here.
+    std::optional<Fault> unwritten;
     const auto outcome = m_core.database().transact([&]() -> Outcome<Done> {
-        if (const auto written = put(entry); !written)
-            return written;
-        return effect();
+        const auto written = put(entry);
+        unwritten = written ? std::nullopt : std::optional(written.error());
+        return written ? effect() : written;
     });
+    if (unwritten)
+        return *unwritten;
     if (!outcome)
         return refused(entry, outcome.error());
     Q_EMIT changed();

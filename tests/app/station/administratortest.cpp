@@ -59,7 +59,7 @@ struct Room
 
     StationStage stage;
     Passwords passwords{ HashingCost::least() };
-    std::unique_ptr<Administrator> administrator;
+    std::unique_ptr<Administration> administrator;
 };
 
 /// Every call that needs an administrator, by its name: what it gives.
