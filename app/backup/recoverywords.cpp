@@ -17,7 +17,7 @@ using Symbol = std::uint16_t; // one word: an element of GF(2^16)
 
 constexpr int dataWords = 16;
 constexpr int lettersAWord = 4;
-constexpr std::size_t letters = static_cast<std::size_t>(RecoveryWords::words) * lettersAWord;
+constexpr std::size_t letters = static_cast<std::size_t>(RecoveryWords::wordCount) * lettersAWord;
 
 // One letter a nibble. Left out are those that are taken for each other on paper (い り, は ほ, る ろ, ク ケ
 // …) or in speech (に み, し ひ).
@@ -76,7 +76,7 @@ struct Syndromes
     [[nodiscard]] bool clean() const { return sum == 0 && weighed == 0; }
 };
 
-using Words = std::array<Symbol, RecoveryWords::words>;
+using Words = std::array<Symbol, RecoveryWords::wordCount>;
 
 Syndromes syndromesOf(const Words &words, RecoveryHalf which)
 {
@@ -85,9 +85,9 @@ Syndromes syndromesOf(const Words &words, RecoveryHalf which)
         found.sum = static_cast<Symbol>(found.sum ^ symbol);
         found.weighed = static_cast<Symbol>(found.weighed ^ times(symbol, placeOf(index)));
     };
-    for (int i = 0; i < RecoveryWords::words; ++i)
+    for (int i = 0; i < RecoveryWords::wordCount; ++i)
         add(words[static_cast<std::size_t>(i)], i);
-    add(numberOf(which), RecoveryWords::words);
+    add(numberOf(which), RecoveryWords::wordCount);
     return found;
 }
 
@@ -110,13 +110,13 @@ int wrongWord(const Words &words, const Syndromes &found)
 {
     if (found.sum != 0) {
         const Symbol place = times(found.weighed, inverse(found.sum));
-        for (int i = 0; i < RecoveryWords::words; ++i) {
+        for (int i = 0; i < RecoveryWords::wordCount; ++i) {
             if (placeOf(i) == place)
                 return i + 1;
         }
         return -1;
     }
-    for (int i = 0; i + 1 < RecoveryWords::words; ++i) {
+    for (int i = 0; i + 1 < RecoveryWords::wordCount; ++i) {
         const auto at = static_cast<std::size_t>(i);
         const auto between = static_cast<Symbol>(words[at] ^ words[at + 1]);
         const auto places = static_cast<Symbol>(placeOf(i) ^ placeOf(i + 1));
@@ -206,7 +206,7 @@ public:
     {
         for (std::size_t i = 0; i < m_lengths.size(); ++i) {
             if (m_lengths[i] != lettersAWord)
-                return i < RecoveryWords::words ? static_cast<int>(i) + 1 : -1;
+                return i < RecoveryWords::wordCount ? static_cast<int>(i) + 1 : -1;
         }
         if (m_count == letters)
             return -1;

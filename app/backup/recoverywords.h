@@ -17,7 +17,7 @@ class RecoveryWords
 {
 public:
     static constexpr std::size_t bytes = 32; ///< of one half
-    static constexpr int words = 18;
+    static constexpr int wordCount = 18;
 
     /// `half` has `bytes` bytes.
     static RecoveryHalfText textOf(const SecretBytes &half, RecoveryHalf which);
