@@ -92,10 +92,11 @@ template <Right right> bool holdsWith(StationStage &stage, const char *second)
         .ok();
 }
 
-QList<Row> rows()
+constexpr StationKind desk = StationKind::Desk;
+constexpr StationKind room = StationKind::Consulting;
+
+QList<Row> rowsOfPatients()
 {
-    constexpr StationKind desk = StationKind::Desk;
-    constexpr StationKind room = StationKind::Consulting;
     return {
         { "eligibility, limit, consents given or not", desk, { true, true, false, false },
             [](StationStage &stage) { return arrive(stage) && !stage.desk().receptions().isEmpty(); } },
@@ -125,6 +126,12 @@ QList<Row> rows()
             [](StationStage &stage) { return shown(stage, Consent::State::No); } },
         { "the key to cached records", room, { false, true, false, false },
             [](StationStage &stage) { return stage.core().session().recordsKey() != nullptr; } },
+    };
+}
+
+QList<Row> rowsOfTheStation()
+{
+    return {
         { "settings, certificates", desk, { false, false, true, false }, holds<Right::ChangeSettings> },
         { "settings, certificates", room, { false, false, true, false }, holds<Right::ChangeSettings> },
         { "staff", desk, { false, false, true, false }, holds<Right::ManageStaff> },
@@ -139,6 +146,38 @@ QList<Row> rows()
         { "audit review, all", desk, { false, false, true, false }, holds<Right::ReviewAllAudit> },
         { "hand-over of eligibility", desk, { true, true, false, false }, holds<Right::HandOver> },
     };
+}
+
+/// What is sent to the service for medication that is consented to.
+struct Case
+{
+    const char *what;
+    bool atDesk;
+    const char *staff;
+    const char *qualification;
+    bool allowed;
+};
+
+QList<Case> cases()
+{
+    return {
+        { "medication: a doctor's headers, desk's certificate", true, "ishi", "doctor", false },
+        { "medication: a doctor's headers", false, "ishi", "doctor", true },
+        { "medication: no qualification", false, "uketsuke", "", false },
+        { "medication: a qualification that is none", false, "kanri", "administrator", false },
+        { "medication: nobody", false, "", "", false },
+    };
+}
+
+RawClient::Headers headersOf(const ClientVisit &visit, const Case &one)
+{
+    RawClient::Headers headers{ { "Madoguchi-Visit", visit.id.toLatin1() } };
+    if (*one.staff)
+        headers.append(std::pair(QByteArrayLiteral("Madoguchi-Staff"), QByteArray(one.staff)));
+    if (*one.qualification)
+        headers.append(
+            std::pair(QByteArrayLiteral("Madoguchi-Qualification"), QByteArray(one.qualification)));
+    return headers;
 }
 
 void print(const QString &layer, const char *what, const QString &where, const QStringList &cells)
@@ -166,7 +205,7 @@ void RightsMatrixTest::useCases()
     print(QStringLiteral("layer"), "what", QStringLiteral("station"),
         { QStringLiteral("recep."), QStringLiteral("qualif."), QStringLiteral("admin."),
             QStringLiteral("nobody") });
-    for (const Row &row : rows()) {
+    for (const Row &row : rowsOfPatients() + rowsOfTheStation()) {
         QStringList cells;
         for (std::size_t person = 0; person < people.size(); ++person) {
             StationStage stage(row.station);
@@ -193,34 +232,9 @@ void RightsMatrixTest::service()
         == 200);
     const QByteArray body = bench.medicationRequest(hero);
     const QByteArray xml = QByteArrayLiteral("application/xml");
-    const auto headersOf = [&visit](const char *staff, const char *qualification) {
-        RawClient::Headers headers{ { "Madoguchi-Visit", visit.id.toLatin1() } };
-        if (*staff)
-            headers.append(std::pair(QByteArrayLiteral("Madoguchi-Staff"), QByteArray(staff)));
-        if (*qualification)
-            headers.append(
-                std::pair(QByteArrayLiteral("Madoguchi-Qualification"), QByteArray(qualification)));
-        return headers;
-    };
-    struct Case
-    {
-        const char *what;
-        bool atDesk;
-        const char *staff;
-        const char *qualification;
-        bool allowed;
-    };
-    const QList<Case> cases{
-        { "medication: a doctor's headers, desk's certificate", true, "ishi", "doctor", false },
-        { "medication: a doctor's headers", false, "ishi", "doctor", true },
-        { "medication: no qualification", false, "uketsuke", "", false },
-        { "medication: a qualification that is none", false, "kanri", "administrator", false },
-        { "medication: nobody", false, "", "", false },
-    };
-    for (const Case &one : cases) {
+    for (const Case &one : cases()) {
         RawClient &station = one.atDesk ? bench.desk() : bench.consulting();
-        const RawAnswer answer
-            = station.post("/v1/medication", xml, body, headersOf(one.staff, one.qualification));
+        const RawAnswer answer = station.post("/v1/medication", xml, body, headersOf(visit, one));
         print(QStringLiteral("service"), one.what,
             one.atDesk ? QStringLiteral("desk") : QStringLiteral("consulting"),
             { one.allowed ? QStringLiteral("200") : answer.code() });
