@@ -56,7 +56,11 @@ Outcome<std::unique_ptr<Database>> openStore(const StationPlan &plan, Vault &vau
     auto database = Database::open(plan.storeFile);
     if (!database)
         return database;
-    const auto ledger = Ledger::attach(**database, vault.standing(Vault::Standing::Vault));
+    const auto anchor = vault.anchor();
+    if (!anchor)
+        return anchor.error();
+    const auto ledger
+        = Ledger::attach(**database, vault.standing(Vault::Standing::Vault), anchor->has_value());
     if (!ledger)
         return ledger.error();
     return database;

@@ -18,7 +18,8 @@ struct Finalized
 
 } // namespace
 
-Outcome<Ledger *> Ledger::attach(Database &database, const std::shared_ptr<const SealingKey> &vaultKey)
+Outcome<Ledger *> Ledger::attach(
+    Database &database, const std::shared_ptr<const SealingKey> &vaultKey, bool hasLived)
 {
     if (!vaultKey)
         return Fault{ Failure::KeyMissing, QStringLiteral("ledger") };
@@ -29,7 +30,7 @@ Outcome<Ledger *> Ledger::attach(Database &database, const std::shared_ptr<const
         return storeFaultOfCode(code);
     // Kept before it begins: from here on SQLite may call it.
     Ledger *kept = database.keep(std::move(ledger));
-    const auto begun = database.transact([kept] { return kept->begin(); });
+    const auto begun = database.transact([kept, hasLived] { return kept->begin(hasLived); });
     return begun ? Outcome<Ledger *>(kept) : begun.error();
 }
 
@@ -38,14 +39,14 @@ Ledger::Ledger(Database &database, std::shared_ptr<const SealingKey> vaultKey)
     , m_page(std::move(vaultKey))
 { }
 
-Outcome<Done> Ledger::begin()
+Outcome<Done> Ledger::begin(bool hasLived)
 {
     const auto standing = content();
     if (!standing)
         return standing.error();
     if (*standing)
         return Done{};
-    const auto none = needsNone();
+    const auto none = needsNone(hasLived);
     if (!none)
         return none.error();
     // Where there must have been one, it is gone. A row that does not open says so at every check.
@@ -59,7 +60,7 @@ Outcome<Done> Ledger::begin()
 }
 
 /// Nothing was sealed yet under a schema that has a ledger.
-Outcome<bool> Ledger::needsNone()
+Outcome<bool> Ledger::needsNone(bool hasLived)
 {
     constexpr int firstWithLedger = 2;
     QStringList questions{
@@ -68,6 +69,8 @@ Outcome<bool> Ledger::needsNone()
     for (const char *table : { "staff_accounts", "staff_use", "station", "patients", "open_receptions",
              "consent_receipts", "records_cache" })
         questions.append(QStringLiteral("SELECT 1 FROM ") + QLatin1String(table));
+    if (hasLived)
+        questions.append(QStringLiteral("SELECT 1 FROM audit"));
     auto found = m_database.run(
         QStringLiteral("SELECT EXISTS (%1)").arg(questions.join(QStringLiteral(" UNION ALL "))));
     if (!found)

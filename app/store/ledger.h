@@ -25,10 +25,12 @@ public:
     /// Right after Database::open, before anything is written; `database` keeps it and outlives it. A new
     /// store, or one of an earlier version, gets its first ledger here. A ledger that is missing or broken is
     /// no fault: check() says it. Faults: KeyMissing, the store's.
-    static Outcome<Ledger *> attach(Database &database, const std::shared_ptr<const SealingKey> &vaultKey);
+    /// `hasLived`: the key store knows of an earlier life of this store (the audit's anchor). Then a store
+    /// with audit entries and without a ledger has lost it, however little else is left in it.
+    static Outcome<Ledger *> attach(
+        Database &database, const std::shared_ptr<const SealingKey> &vaultKey, bool hasLived = false);
 
-    /// The ledger was made by this opening: there was none, and nothing that would have needed one. Where
-    /// the key store knows of a longer life of this store (the audit's anchor), that is a store in its place.
+    /// The ledger was made by this opening: there was none, and nothing that would have needed one.
     [[nodiscard]] bool begunNow() const { return m_begun; }
     /// Looks at every row (the audit's newest only, AuditLog::verify does the others) and at the schema.
     /// StoreChangedOutside: code names the tables that differ, with commas between; "ledger" where the sums
@@ -43,8 +45,8 @@ public:
 
 private:
     Ledger(Database &database, std::shared_ptr<const SealingKey> vaultKey);
-    Outcome<Done> begin();
-    Outcome<bool> needsNone();
+    Outcome<Done> begin(bool hasLived);
+    Outcome<bool> needsNone(bool hasLived);
     Outcome<Done> keep(const QByteArray &content);
     /// Nothing: there is no row.
     Outcome<std::optional<QByteArray>> content();

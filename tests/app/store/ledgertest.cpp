@@ -45,6 +45,7 @@ private Q_SLOTS:
     void changesOutsideAreNamed();
     void lostLedgerIsNotBegunAnew_data();
     void lostLedgerIsNotBegunAnew();
+    void knownLifeOutlivesEveryRow();
     void goesOnAfterADifference();
     void acceptTakesWhatIsThere();
     void acceptMakesTriggersAnew();
@@ -264,6 +265,28 @@ void LedgerTest::lostLedgerIsNotBegunAnew()
     QVERIFY(m_store->open().ok());
     QVERIFY(!ledger().begunNow());
     QCOMPARE(checked(ledger()), QStringLiteral("ledger"));
+}
+
+/// Nothing sealed is left that would tell of a ledger, but the key store knows of one.
+void LedgerTest::knownLifeOutlivesEveryRow()
+{
+    fill();
+    m_store->close();
+    QString sql = QStringLiteral("DELETE FROM ledger;");
+    for (const char *table : LedgerSums::tables()) {
+        if (QByteArrayView(table) != QByteArrayView("audit_base"))
+            sql += QStringLiteral("DELETE FROM %1;").arg(QLatin1String(table));
+    }
+    QVERIFY(Outsider(m_store->path()).force(sql));
+    QVERIFY(m_store->vault.open(true).ok());
+    auto database = Database::open(m_store->path());
+    QVERIFY(database.ok());
+    const bool hasLived = true;
+    const auto attached
+        = Ledger::attach(**database, m_store->vault.standing(Vault::Standing::Vault), hasLived);
+    QVERIFY(attached.ok());
+    QVERIFY(!(*attached)->begunNow());
+    QCOMPARE(checked(**attached), QStringLiteral("ledger"));
 }
 
 void LedgerTest::goesOnAfterADifference()
