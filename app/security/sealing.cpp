@@ -24,23 +24,46 @@ unsigned char *bytes(QByteArray &text)
     return reinterpret_cast<unsigned char *>(text.data());
 }
 
-/// Each field with its length before it: no two lists give the same bytes.
-QByteArray framed(const QList<QByteArray> &fields)
+/// "2026-11-20", as Qt::ISODate has it, without its QString: a day's rows are many.
+QByteArray isoDate(const QDate &day)
 {
+    constexpr int lastPlainYear = 9999;
+    int year = 0;
+    int month = 0;
+    int ofMonth = 0;
+    day.getDate(&year, &month, &ofMonth);
+    if (!day.isValid() || year < 0 || year > lastPlainYear)
+        return day.toString(Qt::ISODate).toLatin1();
+    QByteArray text(10, '-');
+    const auto put = [&text](qsizetype end, int number, int digits) {
+        for (; digits > 0; --digits, number /= 10)
+            text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(4, year, 4);
+    put(7, month, 2);
+    put(10, ofMonth, 2);
+    return text;
+}
+
+/// Each field with its length before it: no two lists give the same bytes.
+QByteArray associated(const SealedPlace &place)
+{
+    constexpr qsizetype enough = 160;
     QByteArray all;
-    for (const QByteArray &field : fields) {
+    all.reserve(enough);
+    const auto add = [&all](QByteArrayView field) {
         char length[sizeof(quint32)];
         qToBigEndian(static_cast<quint32>(field.size()), length);
         all.append(length, sizeof length);
         all.append(field);
-    }
+    };
+    add("madoguchi sealed 1");
+    add(place.table);
+    add(place.row);
+    add(place.column);
+    add(isoDate(place.day));
+    add(QByteArray::number(place.schema));
     return all;
-}
-
-QByteArray associated(const SealedPlace &place)
-{
-    return framed({ QByteArrayLiteral("madoguchi sealed 1"), place.table, place.row, place.column,
-        place.day.toString(Qt::ISODate).toLatin1(), QByteArray::number(place.schema) });
 }
 
 SecretBytes subKey(const SecretBytes &key, SubKey which)

@@ -22,14 +22,10 @@ template <typename T, typename Describe> QByteArray writeForm(int form, const T 
 template <typename T, typename Describe>
 Outcome<T> readForm(const QByteArray &bytes, int newest, const QString &name, Describe describe)
 {
-    QCborParserError error;
-    const QCborValue read = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || !read.isMap())
-        return Fault{ Failure::StoreDamaged, name };
-    CborReader reader(read.toMap());
+    CborReader reader(bytes);
     int form = 0;
     reader.field(QLatin1String("form"), form);
-    if (reader.ok() && form > newest)
+    if (form > newest && reader.ok())
         return Fault{ Failure::StoreTooNew, name, form };
     T value{};
     describe(reader, value);

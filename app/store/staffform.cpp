@@ -67,10 +67,10 @@ template <typename Value, typename Describe> QByteArray write(const Value &value
 
 template <typename Value, typename Describe> Outcome<Value> read(const QByteArray &bytes, Describe describe)
 {
-    CborReader reader(QCborValue::fromCbor(bytes).toMap());
+    CborReader reader(bytes);
     int form = 0;
     reader.field(key("form"), form);
-    if (reader.ok() && form > formVersion)
+    if (form > formVersion && reader.ok())
         return Fault{ Failure::StoreTooNew, QStringLiteral("staff-form"), form };
     Value value;
     describe(reader, value);

@@ -45,7 +45,7 @@ Outcome<std::optional<StationRecord>> StationRecords::find()
     const auto plain = m_key->open(row->value(1).toByteArray(), placeOf(row->value(0).toInt()));
     if (!plain)
         return plain.error();
-    CborReader reader(QCborValue::fromCbor(*plain).toMap());
+    CborReader reader(*plain);
     StationRecord record;
     describe(reader, record);
     if (!reader.ok())
