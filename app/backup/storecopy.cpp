@@ -85,11 +85,11 @@ Outcome<StoreCopy> lookThrough(const QString &file)
     const auto opened = connect(name.toEncoded(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     if (!opened)
         return opened.error();
-    const auto whole = ask(opened->get(), "PRAGMA quick_check(1)");
+    const auto whole = ask(opened->get(), "PRAGMA integrity_check(1)");
     if (!whole)
         return whole.error();
     if (*whole != "ok")
-        return Fault{ Failure::StoreDamaged, QStringLiteral("quick-check") };
+        return Fault{ Failure::StoreDamaged, QStringLiteral("integrity-check") };
     const auto schema = ask(opened->get(), "PRAGMA user_version");
     if (!schema)
         return schema.error();

@@ -62,7 +62,7 @@ public:
     Outcome<Done> restoreReserve();
     /// Moves the write-ahead log into the file and empties it, so that what was deleted is not left in it.
     Outcome<Done> checkpoint();
-    /// SQLite's quick check. StoreDamaged where it finds something.
+    /// SQLite's whole check, indexes too. StoreDamaged where it finds something.
     Outcome<Done> check();
 
 private:
