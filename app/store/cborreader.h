@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -44,14 +45,11 @@ public:
     {
         int number = 0;
         field(name, number);
-        bool known = false;
-        for (const E one : all) {
-            if (static_cast<int>(one) == number) {
-                value = one;
-                known = true;
-            }
-        }
-        m_ok = m_ok && known;
+        const auto *known
+            = std::find_if(all.begin(), all.end(), [=](E one) { return static_cast<int>(one) == number; });
+        m_ok = m_ok && known != all.end();
+        if (m_ok)
+            value = *known;
     }
     template <typename T, typename Describe> void part(QLatin1String name, T &value, Describe describe)
     {
