@@ -53,8 +53,8 @@ public:
     Outcome<Done> exportReview(const AuditQuestion &question, const QString &file) override;
     Outcome<AuditStanding> verifyAudit() override;
     [[nodiscard]] QString auditHead() override { return standing.head; }
-    [[nodiscard]] Outcome<QByteArray> patientKey(const QString &insurer, const QString &symbol,
-        const QString &number, const QString &branch) override;
+    [[nodiscard]] Outcome<QByteArray> patientKey(
+        const QString &insurer, const QString &symbol, const QString &number, const QString &branch) override;
 
     [[nodiscard]] Outcome<QList<BackupRow>> backups() override;
     [[nodiscard]] std::optional<Fault> backupFault() override { return backup; }

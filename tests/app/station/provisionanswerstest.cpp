@@ -73,9 +73,9 @@ void ProvisionAnswersTest::whatIsMissingOrWrongIsSaid_data()
     row("one id for two", "id=uketsuke", "id=kanri", "another account's");
     row("no sheet", "sheet=out/sheet.txt", "", "[recovery] sheet");
     row("not posted", "posted=true", "posted=no", "[purpose] posted");
-    row("a password in the file", "id=uketsuke", "id=uketsuke\npassword=x", "answers.ini:9");
+    row("a password in the file", "id=uketsuke", "id=uketsuke\npassword=x", "answers.ini:10");
     row("said twice", "id=uketsuke", "id=uketsuke\nid=other", "said twice");
-    row("no answer at all", "[purpose]", "[purpose]\nnonsense", "answers.ini:12");
+    row("no answer at all", "[purpose]", "[purpose]\nnonsense", "answers.ini:13");
 }
 
 void ProvisionAnswersTest::whatIsMissingOrWrongIsSaid()
