@@ -188,6 +188,7 @@ int main(int argc, char **argv)
         DayPlayer player(clinic, arguments[3].toLongLong(), arguments[4].toUInt());
         return player.play(arguments[5].toInt());
     }
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // the long run is one function; CTest watches the short one
     CrashDayTest test;
     return QTest::qExec(&test, argc, argv);
 }
