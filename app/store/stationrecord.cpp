@@ -22,7 +22,10 @@ template <typename Archive, typename Record> void describe(Archive &archive, Rec
     archive.field(QLatin1String("id"), record.id);
     archive.field(QLatin1String("institution"), record.institution);
     archive.field(QLatin1String("recovery"), record.recoveryPublicKey);
+    archive.field(QLatin1String("proof"), record.recoveryProof);
     archive.field(QLatin1String("created"), record.created);
+    archive.field(QLatin1String("granted"), record.qualificationGranted);
+    archive.field(QLatin1String("measured"), record.lastMeasured);
 }
 
 } // namespace

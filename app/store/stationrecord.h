@@ -6,6 +6,7 @@
 #include "app/store/database.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -22,7 +23,12 @@ struct StationRecord
     QString id{}; ///< "DESK-1"
     QString institution{}; ///< 10 digits
     QByteArray recoveryPublicKey{}; ///< what backups are sealed to; empty: no recovery sheet was made yet
+    QByteArray
+        recoveryProof{}; ///< what backups are marked with, so that the sheet knows its own; with the key
     QDateTime created{}; ///< UTC
+    bool qualificationGranted = false; ///< once: from then on two persons are needed, whatever rows are left
+    QDate lastMeasured{}; ///< newest clinic day on which the service's clock agreed with ours; invalid: none
+                          ///< yet
     bool operator==(const StationRecord &) const = default;
 };
 
