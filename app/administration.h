@@ -3,6 +3,7 @@
 #include "app/domain/administered.h"
 #include "app/domain/failure.h"
 #include "app/domain/staff.h"
+#include "app/support/recoverysheet.h"
 #include "reader/secretbytes.h"
 
 #include <QByteArray>
@@ -80,6 +81,12 @@ public:
     /// Proves that the newest backup opens with the sheet's two halves as typed (UTF-8), and throws the copy
     /// away: the drill. RecoverySheetWrong, BackupOfOther, BackupDamaged, BackupMissing ….
     virtual Outcome<Done> tryRestore(SecretBytes firstHalf, SecretBytes secondHalf) = 0;
+    /// Of a new key, to be printed; changes nothing yet, and takes the place of one not confirmed.
+    [[nodiscard]] virtual Outcome<RecoverySheet> newRecoverySheet() = 0;
+    /// That one is on paper: backups from here on need it. RecoverySheetWrong: not the one made last.
+    virtual Outcome<Done> recoverySheetPrinted(const QString &number) = 0;
+    /// As if it had not been made.
+    virtual void dropRecoverySheet() = 0;
 
     // Station
     /// What the station found about itself and an administrator has to decide on: StoreChangedOutside,

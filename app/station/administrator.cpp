@@ -1,6 +1,7 @@
 #include "app/station/administrator.h"
 
 #include "app/store/recordscache.h"
+#include "app/store/stationrecord.h"
 
 #include <algorithm>
 #include <optional>
@@ -97,15 +98,48 @@ Outcome<Done> Administrator::grant(
     const StaffMember &member, SecretBytes firstPassword, const QString &second, SecretBytes secondsPassword)
 {
     const AuditEntry entry = entryAbout(AuditAct::QualificationGranted, member.id, second);
+    if (const auto alone = mayGrant(second); !alone)
+        return refused(entry, alone.error());
     auto both = m_core.session().grantedTogether<Right::GrantQualification>(second, secondsPassword);
     if (!both)
         return refused(entry, both.error());
     std::optional token(std::move(*both));
     return together(entry, [&]() -> Outcome<Done> {
         auto once = takenOut(token);
-        return once ? m_changes.addQualified(std::move(*once), member, firstPassword)
-                    : Outcome<Done>(Fault{ Failure::StoreFull });
+        if (!once)
+            return Fault{ Failure::StoreFull };
+        const auto added = m_changes.addQualified(std::move(*once), member, firstPassword);
+        return added ? noteGranted() : added;
     });
+}
+
+/// Alone only before anybody was ever qualified here, which the rows of today cannot tell; and nobody while
+/// it is open whether the rows are ours.
+Outcome<Done> Administrator::mayGrant(const QString &second)
+{
+    if (const std::optional<Fault> trouble = m_core.trust().trouble())
+        return *trouble;
+    if (!second.isEmpty())
+        return Done{};
+    const auto record
+        = StationRecords(m_core.database(), m_core.vault().standing(Vault::Standing::Vault)).find();
+    if (!record)
+        return record.error();
+    if (*record && (*record)->qualificationGranted)
+        return Fault{ Failure::SecondPersonNeeded };
+    return Done{};
+}
+
+Outcome<Done> Administrator::noteGranted()
+{
+    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
+    auto record = records.find();
+    if (!record)
+        return record.error();
+    if (!*record || (*record)->qualificationGranted)
+        return Done{};
+    (*record)->qualificationGranted = true;
+    return records.keep(**record);
 }
 
 Outcome<Done> Administrator::resetPassword(const QString &id, SecretBytes firstPassword)

@@ -3,6 +3,7 @@
 #include "app/administration.h"
 #include "app/security/staffchanges.h"
 #include "app/station/auditreview.h"
+#include "app/station/recoverysheets.h"
 #include "app/station/stationcore.h"
 
 #include <QString>
@@ -48,6 +49,9 @@ public:
     Outcome<Done> backUpNow() override;
     [[nodiscard]] bool isBackingUp() const override;
     Outcome<Done> tryRestore(SecretBytes firstHalf, SecretBytes secondHalf) override;
+    [[nodiscard]] Outcome<RecoverySheet> newRecoverySheet() override { return m_sheets.make(); }
+    Outcome<Done> recoverySheetPrinted(const QString &number) override { return m_sheets.confirm(number); }
+    void dropRecoverySheet() override { m_sheets.forget(); }
 
     [[nodiscard]] QList<Fault> troubles() const override;
     Outcome<Done> accept(const Fault &trouble) override;
@@ -65,12 +69,15 @@ private:
     /// What was tried and refused; a log that cannot be written does not hide the refusal.
     Fault refused(AuditEntry entry, const Fault &fault);
     Outcome<Done> dropRecordsOf(const QString &id);
+    Outcome<Done> mayGrant(const QString &second);
+    Outcome<Done> noteGranted();
     Outcome<StaffRow> rowOf(const StaffAccount &account);
     Outcome<Done> rehearseNewest(SecretBytes firstHalf, SecretBytes secondHalf);
 
     StationCore &m_core;
     StaffChanges m_changes;
     AuditReview m_review;
+    RecoverySheets m_sheets{ m_core };
     bool m_disposed = false;
 };
 

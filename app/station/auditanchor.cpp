@@ -84,14 +84,19 @@ Outcome<Done> AuditAnchor::compare(AuditLog &log, const AuditPlace &place, bool 
     return Done{};
 }
 
-Outcome<Done> AuditAnchor::check(bool ledgerWhole)
+Outcome<Done> AuditAnchor::check(bool ledgerWhole, bool expected)
 {
     const auto kept = m_vault.anchor();
     if (!kept)
         return note(kept.error());
-    // None: the store is of before there were anchors, or new. keep() makes the first one.
-    if (!*kept)
-        return note(Done{});
+    if (!*kept) {
+        const auto head = m_log.head();
+        m_disputed = expected && head && head->number > 0;
+        // A new store, or one of before there were anchors, gets its first one at once.
+        m_kept.number = -1;
+        return note(
+            m_disputed ? Outcome<Done>(Fault{ Failure::AuditCut, QStringLiteral("anchor") }) : Done{});
+    }
     const auto place = read(**kept);
     if (!place) {
         m_disputed = true;

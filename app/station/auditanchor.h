@@ -26,7 +26,9 @@ public:
     /// many entries are missing at least), AuditBroken (number: the entry that is another one; code
     /// "anchor": the anchor itself is none), or the fault of log or key store. From such a fault on nothing
     /// is anchored until accept().
-    Outcome<Done> check(bool ledgerWhole);
+    /// `expected`: this store had an anchor before, so that none is AuditCut (code "anchor") where the log
+    /// has entries: an older store and a removed anchor look like a new one.
+    Outcome<Done> check(bool ledgerWhole, bool expected = false);
     /// An administrator has accepted the log as it stands: it is anchored anew.
     Outcome<Done> accept();
 

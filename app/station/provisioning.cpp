@@ -50,6 +50,9 @@ Outcome<bool> Provisioning::isSetUp()
 
 Outcome<QStringList> Provisioning::run(const ProvisionAnswers &answers, Secrets secrets)
 {
+    // An emptied store is no new one.
+    if (const std::optional<Fault> trouble = m_core.trust().trouble())
+        return *trouble;
     const auto setUp = isSetUp();
     if (!setUp)
         return setUp.error();
@@ -175,6 +178,8 @@ Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QSt
                 return written.error();
             if (const auto kept = m_core.accounts().add(account); !kept)
                 return kept;
+            if (const auto noted = qualified ? noteGranted() : Done(); !noted)
+                return noted;
         }
         return Done();
     });
@@ -185,6 +190,18 @@ Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QSt
                         .arg(roleWord(account.member.role), account.member.id));
     }
     return Done();
+}
+
+/// From here on a qualification needs two persons, whatever becomes of the rows.
+Outcome<Done> Provisioning::noteGranted()
+{
+    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
+    const auto found = records.find();
+    if (!found)
+        return found.error();
+    StationRecord record = found->value_or(StationRecord());
+    record.qualificationGranted = true;
+    return records.keep(record);
 }
 
 } // namespace madoguchi

@@ -150,7 +150,10 @@ void StationCore::follow()
     connect(&m_anchor, &AuditAnchor::faultChanged, this, &StationCore::healthChanged);
     connect(&m_warnings, &AuditWarnings::changed, this, &StationCore::healthChanged);
     connect(&m_nightly, &Nightly::standingChanged, this, &StationCore::healthChanged);
-    m_seat.setAdmission([this](const StaffMember &member) { return m_trust.admits(member); });
+    m_seat.setAdmission([this](const StaffMember &member) {
+        m_trust.lookAgain();
+        return m_trust.admits(member);
+    });
     m_seat.setNoticeSource([this](const StaffMember &member) { return noticesFor(member); });
 }
 

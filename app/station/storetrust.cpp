@@ -5,6 +5,8 @@
 #include "app/store/ledger.h"
 #include "app/store/stationrecord.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -18,9 +20,11 @@ bool isDispute(Failure failure)
     return failure == Failure::AuditBroken || failure == Failure::AuditCut || failure == Failure::StoreOlder;
 }
 
-StationRecord recordOf(const StationPlan &plan)
+/// Anchors are kept since this version of the schema.
+constexpr int firstWithAnchor = 2;
+
+StationRecord recordOf(const StationPlan &plan, StationRecord record = {})
 {
-    StationRecord record;
     record.kind = plan.kind;
     record.id = plan.id;
     record.institution = plan.institution;
@@ -45,12 +49,16 @@ StoreTrust::StoreTrust(StationCore &core)
 
 void StoreTrust::check(const std::optional<Fault> &restored)
 {
-    m_restored = restored;
+    m_restored = restored ? restored : restoredBefore();
     m_ledger = ledgerFault();
     // Before anything is written to the log: an entry more would hide that one is missing.
-    if (const auto fits = m_core.anchor().check(!m_ledger); !fits && isDispute(fits.error().failure))
+    const bool expected = m_core.database().openedSchema() >= firstWithAnchor;
+    if (const auto fits = m_core.anchor().check(!m_ledger, expected);
+        !fits && isDispute(fits.error().failure))
         m_anchor = fits.error();
     m_station = stationFault();
+    if (!m_ledger && !m_station)
+        noteQualified();
     m_acceptedChain = acceptedChain();
     for (const std::optional<Fault> &fault : { m_ledger, m_anchor, m_station }) {
         if (!fault)
@@ -67,6 +75,44 @@ std::optional<Fault> StoreTrust::ledgerFault()
     return checked ? std::nullopt : std::optional(checked.error());
 }
 
+/// A store from a backup may not know who has left since, or whose password was replaced: that is told, and
+/// records are refused, until an administrator has accepted it, also after another start.
+std::optional<Fault> StoreTrust::restoredBefore()
+{
+    const qint64 restored = lastOf(AuditAct::StoreRestored, {});
+    if (restored == 0 || restored < lastOf(AuditAct::StoreTrouble, Failure::StoreRestored))
+        return std::nullopt;
+    return Fault{ Failure::StoreRestored };
+}
+
+/// The newest entry of that kind; for a trouble: that somebody accepted it. 0: there is none.
+qint64 StoreTrust::lastOf(AuditAct act, const std::optional<Failure> &acceptedTrouble)
+{
+    AuditPattern pattern;
+    pattern.act = act;
+    const auto entries = AuditSearch(m_core.database()).find(pattern);
+    if (!entries)
+        return 0;
+    for (const NumberedEntry &one : entries->entries) {
+        if (!acceptedTrouble || (one.entry.purpose == accepted && one.entry.result == acceptedTrouble))
+            return one.number;
+    }
+    return 0;
+}
+
+/// Again, where somebody sits down: rows may have been put back since the start.
+void StoreTrust::lookAgain()
+{
+    if (m_ledger)
+        return;
+    m_ledger = ledgerFault();
+    if (!m_ledger)
+        return;
+    const auto written = writeDown(*m_ledger, found);
+    static_cast<void>(written); // it is refused and told in any case
+    Q_EMIT m_core.healthChanged();
+}
+
 /// Which station the store is of stands sealed in it: changed settings make no consulting room of a desk.
 std::optional<Fault> StoreTrust::stationFault()
 {
@@ -81,9 +127,28 @@ std::optional<Fault> StoreTrust::stationFault()
     }
     StationRecord first = recordOf(m_core.plan());
     first.created = m_core.clock().now();
+    // A store with a past that has lost its record had a qualified account too, for all that is known.
+    const auto head = m_core.auditLog().head();
+    first.qualificationGranted = !head || head->number > 0;
     if (const auto kept = records.keep(first); !kept)
         m_core.noteStore(kept.error());
     return std::nullopt;
+}
+
+/// Whoever is qualified in a store that is ours was made so by two, or at the first run: from then on nobody
+/// is by one alone, whatever becomes of the rows.
+void StoreTrust::noteQualified()
+{
+    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
+    auto record = records.find();
+    const auto accounts = m_core.accounts().list();
+    if (!record || !*record || (*record)->qualificationGranted || !accounts)
+        return;
+    const bool any = std::any_of(accounts->begin(), accounts->end(),
+        [](const StaffAccount &account) { return account.member.role == Role::Qualified; });
+    (*record)->qualificationGranted = any;
+    if (const auto kept = any ? records.keep(**record) : Outcome<Done>(Done{}); !kept)
+        m_core.noteStore(kept.error());
 }
 
 /// A broken chain stays broken: the log itself says which break an administrator knows of.
@@ -128,8 +193,10 @@ std::optional<Fault> StoreTrust::auditTrouble() const
 
 std::optional<Fault> StoreTrust::trouble() const
 {
-    const std::optional<Fault> ofAudit = auditTrouble();
-    return ofAudit ? ofAudit : storeTrouble();
+    if (const std::optional<Fault> ofAudit = auditTrouble())
+        return ofAudit;
+    const std::optional<Fault> ofStore = storeTrouble();
+    return ofStore ? ofStore : m_restored;
 }
 
 QList<Fault> StoreTrust::told() const
@@ -152,7 +219,7 @@ Outcome<Done> StoreTrust::admits(const StaffMember &member) const
 Outcome<Done> StoreTrust::accept(Granted<Right::ChangeSettings>)
 {
     const std::optional<Fault> chain = chainFault();
-    for (const std::optional<Fault> &fault : { m_ledger, m_anchor, chain }) {
+    for (const std::optional<Fault> &fault : { m_ledger, m_anchor, chain, m_restored }) {
         if (!fault)
             continue;
         if (const auto written = writeDown(*fault, accepted); !written)
@@ -181,13 +248,13 @@ Outcome<Done> StoreTrust::confirmStation(Granted<Right::ChangeSettings>)
         return Done{};
     StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
     const auto confirmed = m_core.database().transact([&]() -> Outcome<Done> {
-        StationRecord now = recordOf(m_core.plan());
-        now.created = m_core.clock().now();
         // One that does not open is replaced: what it said is not to be had.
-        if (const auto before = records.find(); before && *before) {
-            now.created = (*before)->created;
-            now.recoveryPublicKey = (*before)->recoveryPublicKey;
-        }
+        StationRecord last;
+        last.created = m_core.clock().now();
+        last.qualificationGranted = true;
+        if (const auto before = records.find(); before && *before)
+            last = **before;
+        const StationRecord now = recordOf(m_core.plan(), last);
         AuditEntry entry;
         entry.what = AuditAct::KindConfirmed;
         entry.purpose = m_station->code;

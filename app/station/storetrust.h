@@ -2,6 +2,7 @@
 
 #include "app/domain/failure.h"
 #include "app/domain/rights.h"
+#include "app/store/auditentry.h"
 
 #include <QList>
 #include <QString>
@@ -23,9 +24,10 @@ public:
     explicit StoreTrust(StationCore &core);
 
     /// At every opening, before anything else is written: looks, and writes down what is wrong. A new store
-    /// learns which station it is of. `restored`: it comes from a backup, which is told, and no reason to
-    /// refuse.
+    /// learns which station it is of. `restored`: it comes from a backup.
     void check(const std::optional<Fault> &restored);
+    /// At every sign-in: looks at the rows once more.
+    void lookAgain();
 
     /// Why records are refused; nothing: all is well.
     [[nodiscard]] std::optional<Fault> trouble() const;
@@ -48,6 +50,9 @@ public:
 private:
     [[nodiscard]] std::optional<Fault> ledgerFault();
     [[nodiscard]] std::optional<Fault> stationFault();
+    [[nodiscard]] std::optional<Fault> restoredBefore();
+    [[nodiscard]] qint64 lastOf(AuditAct act, const std::optional<Failure> &acceptedTrouble);
+    void noteQualified();
     [[nodiscard]] int acceptedChain();
     [[nodiscard]] std::optional<Fault> chainFault() const;
     Outcome<Done> writeDown(const Fault &fault, const QString &purpose);

@@ -160,6 +160,7 @@ Outcome<Done> Database::recognise()
     if (*version > newestSchema())
         return Fault{ Failure::StoreTooNew, QString(), *version };
     m_schema = *version;
+    m_openedSchema = *version;
     return Done{};
 }
 

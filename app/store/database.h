@@ -48,6 +48,8 @@ public:
 
     /// The schema's version, which sealed values are bound to.
     [[nodiscard]] int schema() const { return m_schema; }
+    /// The version that the file had when it was opened; 0: it was made by that.
+    [[nodiscard]] int openedSchema() const { return m_openedSchema; }
     [[nodiscard]] QSqlDatabase connection() const;
     /// SQLite's own handle, valid while this lives.
     [[nodiscard]] sqlite3 *handle() const;
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::optional<Reserve> m_reserve{};
     int m_schema = 0;
+    int m_openedSchema = 0;
     int m_depth = 0;
     std::optional<Fault> m_undo{};
     bool m_full = false;

@@ -124,6 +124,29 @@ Outcome<Done> ScriptedAdministration::tryRestore(SecretBytes firstHalf, SecretBy
     return called(QStringLiteral("drill"));
 }
 
+Outcome<RecoverySheet> ScriptedAdministration::newRecoverySheet()
+{
+    if (const auto outcome = called(QStringLiteral("sheet")); !outcome)
+        return outcome.error();
+    const auto half = [](const char *word) {
+        return RecoveryHalfText{ SecretBytes(QByteArrayView("\xe3\x81\x82")),
+            SecretBytes(QByteArrayView(word)) };
+    };
+    RecoverySheet sheet;
+    sheet.station = stationId();
+    sheet.institution = QStringLiteral("1319999999");
+    sheet.number = QStringLiteral("K7QD-93MF");
+    sheet.made = clock.date();
+    sheet.first = half("akasatana");
+    sheet.second = half("hamayarawa");
+    return sheet;
+}
+
+Outcome<Done> ScriptedAdministration::recoverySheetPrinted(const QString &number)
+{
+    return called(QStringLiteral("printed ") + number);
+}
+
 Outcome<Done> ScriptedAdministration::accept(const Fault &trouble)
 {
     const auto outcome = called(QStringLiteral("accept ") + failureName(trouble.failure));

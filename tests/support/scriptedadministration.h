@@ -61,6 +61,9 @@ public:
     Outcome<Done> backUpNow() override;
     [[nodiscard]] bool isBackingUp() const override { return backingUp; }
     Outcome<Done> tryRestore(SecretBytes firstHalf, SecretBytes secondHalf) override;
+    [[nodiscard]] Outcome<RecoverySheet> newRecoverySheet() override;
+    Outcome<Done> recoverySheetPrinted(const QString &number) override;
+    void dropRecoverySheet() override { calls.append(QStringLiteral("drop sheet")); }
 
     [[nodiscard]] QList<Fault> troubles() const override { return found; }
     Outcome<Done> accept(const Fault &trouble) override;

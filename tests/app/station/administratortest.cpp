@@ -84,6 +84,8 @@ QList<std::pair<QString, std::optional<Fault>>> administratorsCalls(Administrati
         { QStringLiteral("backups"), faultOf(on.backups()) },
         { QStringLiteral("back up"), faultOf(on.backUpNow()) },
         { QStringLiteral("drill"), faultOf(on.tryRestore({}, {})) },
+        { QStringLiteral("new sheet"), faultOf(on.newRecoverySheet()) },
+        { QStringLiteral("sheet printed"), faultOf(on.recoverySheetPrinted(QStringLiteral("K7QD-93MF"))) },
         { QStringLiteral("accept"), faultOf(on.accept(Fault{ Failure::StoreOlder })) },
         { QStringLiteral("dispose"), faultOf(on.dispose(QStringLiteral("DESK-1"))) },
     };

@@ -1,4 +1,5 @@
 #include "app/backup/recoverykey.h"
+#include "app/station/administrator.h"
 #include "app/store/stationrecord.h"
 #include "tests/app/station/stationstage.h"
 #include "tests/support/samplereception.h"
@@ -124,6 +125,9 @@ private Q_SLOTS:
     void confirmedKindLetsEverybodyIn();
     void damagedStoreWithoutBackupStaysClosed();
     void damagedStoreComesBackAndSaysWhatIsLost();
+    void removedAnchorIsNamedUntilAccepted();
+    void rowPutBackMeanwhileIsFoundAtSignIn();
+    void nobodyQualifiesAloneAfterTheRowsAreGone();
 };
 
 void StoreTrustTest::wholeStoreIsTrusted()
@@ -336,8 +340,8 @@ void StoreTrustTest::damagedStoreComesBackAndSaysWhatIsLost()
     QCOMPARE(line.state, HealthLine::State::Attention);
     QCOMPARE(line.fault->failure, Failure::StoreRestored);
     QVERIFY(line.fault->number > 0); // entries that were made after the backup
-    // Said, and no reason to refuse: the loss is known, and stands on the log.
-    QVERIFY(!stage.core().trust().trouble());
+    // Who left since that backup, or got another password, is not known here: records wait.
+    QCOMPARE(stage.core().trust().trouble()->failure, Failure::StoreRestored);
     QCOMPARE(stage.entries(AuditAct::StoreRestored).size(), 1);
     QVERIFY(stage.signIn(QStringLiteral("kanri")));
     const QList<SeatNotice> notices = stage.core().seat().notices();
@@ -346,6 +350,74 @@ void StoreTrustTest::damagedStoreComesBackAndSaysWhatIsLost()
     }));
     QVERIFY(stage.signIn(QStringLiteral("uketsuke")));
     QCOMPARE(stage.desk().receptions().first().visit, sampleReception(1).visit);
+    stage.close(); // starting again accepts nothing
+    QVERIFY(stage.open());
+    QCOMPARE(stage.core().trust().trouble()->failure, Failure::StoreRestored);
+    QVERIFY(stage.signIn(QStringLiteral("kanri")));
+    auto by = stage.core().granted<Right::ChangeSettings>();
+    QVERIFY(by.ok() && stage.core().trust().accept(std::move(*by)).ok());
+    stage.close();
+    QVERIFY(stage.open());
+    QVERIFY(!stage.core().trust().trouble());
+}
+
+/// An older store and no anchor is not a new store.
+void StoreTrustTest::removedAnchorIsNamedUntilAccepted()
+{
+    StationStage stage(StationKind::Consulting);
+    QVERIFY(stage.open());
+    QVERIFY(stage.signIn(QStringLiteral("kanri")));
+    stage.close();
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(stage.keys().remove(QStringLiteral("anchor")).ok());
+        QVERIFY(stage.open());
+        QCOMPARE(stage.core().trust().trouble()->failure, Failure::AuditCut);
+        stage.close();
+    }
+    QVERIFY(stage.open());
+    QVERIFY(stage.signIn(QStringLiteral("kanri")));
+    auto by = stage.core().granted<Right::ChangeSettings>();
+    QVERIFY(by.ok() && stage.core().trust().accept(std::move(*by)).ok());
+    stage.close();
+    QVERIFY(stage.open());
+    QVERIFY(!stage.core().trust().trouble());
+}
+
+/// A row that is put back while the program runs is found when somebody sits down on it.
+void StoreTrustTest::rowPutBackMeanwhileIsFoundAtSignIn()
+{
+    StationStage stage(StationKind::Consulting);
+    QVERIFY(stage.open());
+    QVERIFY(!stage.core().trust().trouble());
+    QVERIFY(tamper(stage.plan.storeFile, insertion()));
+    QVERIFY(stage.signIn(QStringLiteral("ishi")));
+    QCOMPARE(stage.core().trust().trouble()->failure, Failure::StoreChangedOutside);
+}
+
+/// Without its rows a store does not forget that somebody was qualified here.
+void StoreTrustTest::nobodyQualifiesAloneAfterTheRowsAreGone()
+{
+    StationStage stage(StationKind::Consulting);
+    QVERIFY(stage.open());
+    stage.close();
+    QVERIFY(stage.open()); // the accounts were there at this opening
+    stage.close();
+    QVERIFY(tamper(stage.plan.storeFile,
+        QStringLiteral(
+            "DELETE FROM staff_accounts WHERE id = 'ishi'; DELETE FROM staff_use WHERE id = 'ishi'")));
+    QVERIFY(stage.open());
+    QVERIFY(stage.signIn(QStringLiteral("kanri")));
+    Passwords passwords{ HashingCost::least() };
+    Administrator administrator(stage.core(), passwords);
+    const StaffMember doctor{ QStringLiteral("nise"), QStringLiteral("nise"), Role::Qualified,
+        Qualification::Doctor };
+    const auto grant = [&] {
+        return administrator.grant(doctor, SecretBytes(QByteArrayLiteral("nagai-kawa-no-hashi-55")), {}, {});
+    };
+    QCOMPARE(grant().error().failure, Failure::StoreChangedOutside);
+    auto by = stage.core().granted<Right::ChangeSettings>();
+    QVERIFY(by.ok() && stage.core().trust().accept(std::move(*by)).ok());
+    QCOMPARE(grant().error().failure, Failure::SecondPersonNeeded);
 }
 
 QTEST_GUILESS_MAIN(StoreTrustTest)
