@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The station is open in another program. Its health panel says how it is.</source>
+        <translation>この端末は、別のプログラムで開いています。状態は、そちらの状態表示（F10）で確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Disposal</name>
     <message>
         <source>Proof of disposal of a Madoguchi station</source>
@@ -1065,10 +1072,6 @@
         <translation>3回間違えてロックされたか、暗証番号のないカードです。資格確認書を見せていただき、これまでの方法で受付してください。再設定は市区町村でのみできます。</translation>
     </message>
     <message>
-        <source>The lock ends by itself. Until then, sign in with another account.</source>
-        <translation>ロックは時間がたつと解除されます。それまでは別のアカウントでサインインしてください。</translation>
-    </message>
-    <message>
         <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients in your usual way.</source>
         <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、これまでの方法で受付してください。</translation>
     </message>
@@ -1087,14 +1090,6 @@
     <message>
         <source>Wait a moment and try again.</source>
         <translation>少し待ってから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Do not delete it. Call the administrator.</source>
-        <translation>削除しないでください。管理者に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring and start again. If the key is lost, call the administrator: without it nothing stored can be opened.</source>
-        <translation>キーリングのロックを解除して起動し直してください。鍵を失ったときは、保存された受付は開けません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The keys are kept in a file on this computer</source>
@@ -1341,6 +1336,18 @@
     <message>
         <source>Check each word of both halves. The last two words of a half check the others.</source>
         <translation>前半と後半の言葉を1つずつ確かめてください。それぞれの最後の2語で、ほかの語の誤りが分かります。</translation>
+    </message>
+    <message>
+        <source>The lock ends by itself. If it is urgent, an administrator can lift it.</source>
+        <translation>ロックは時間がたつと解除されます。お急ぎのときは、管理者がロックを解除できます。</translation>
+    </message>
+    <message>
+        <source>Do not delete it. Connect the backup disk, then start again: the newest good backup takes its place. Without one, an administrator restores with the recovery sheet.</source>
+        <translation>削除しないでください。バックアップ用のディスクを接続して起動し直すと、正常な最新のバックアップから戻します。バックアップがないときは、管理者が復旧シートで復旧します。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or connect the disk with the key file, and start again. If the key is lost, an administrator restores a backup with the recovery sheet.</source>
+        <translation>キーリングのロックを解除するか、鍵ファイルのあるディスクを接続して、起動し直してください。鍵を失ったときは、管理者が復旧シートでバックアップから復旧します。</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3234,58 @@ your card and the eligibility notice</source>
     <message>
         <source>Try the recovery sheet …</source>
         <translation>復旧シートの訓練…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1. Backups made from its confirmation on open with this sheet only. Earlier backups still need the old sheet: keep it as long as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print both halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or as a PDF into this new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves went to the printer. Look at the paper before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. Print it, and delete it then: whoever has it can open the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet counts from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that opens with it is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet counts, but no backup opens with it yet: back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,13 @@ int runCheck(const QString &config)
     QTextStream out(stdout);
     StationOpening opening = openStation(config);
     Language::instance().set(opening.language);
+    if (!opening.heldStore.isEmpty()) {
+        // The panel of the program that works there knows; this one must not take the store from it.
+        out << QCoreApplication::translate(
+            "CheckCommand", "The station is open in another program. Its health panel says how it is.")
+            << '\n';
+        return 1;
+    }
     if (!opening.station) {
         out << troubleText(opening.troubles);
         return 2;

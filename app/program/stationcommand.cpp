@@ -58,6 +58,8 @@ public:
         if (m_station->consulting)
             m_windows.push_back(windows::openConsulting(*m_station->consulting, *m_administrator, nullptr));
         m_trouble.hide();
+        // On one screen the patient's window would lie on top, and take what staff types.
+        comeToFront();
         return true;
     }
 

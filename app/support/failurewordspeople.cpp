@@ -15,7 +15,7 @@ constexpr FailureWords words[] = {
     { Failure::SignInLocked,
         QT_TRANSLATE_NOOP("FailureText", "This account is locked after five wrong passwords"),
         QT_TRANSLATE_NOOP(
-            "FailureText", "The lock ends by itself. Until then, sign in with another account."),
+            "FailureText", "The lock ends by itself. If it is urgent, an administrator can lift it."),
         oneMoment },
     { Failure::AccountIdle,
         QT_TRANSLATE_NOOP("FailureText", "This account was not used for 60 days and is switched off"),

@@ -12,7 +12,11 @@ constexpr FailureWords words[] = {
             "Check the disk and the folder's permissions. Nothing is received until it is back."),
         goToTheDesk },
     { Failure::StoreDamaged, QT_TRANSLATE_NOOP("FailureText", "The file with the receptions is damaged"),
-        QT_TRANSLATE_NOOP("FailureText", "Do not delete it. Call the administrator."), goToTheDesk },
+        QT_TRANSLATE_NOOP("FailureText",
+            "Do not delete it. Connect the backup disk, then start again: the newest good backup takes its "
+            "place. Without "
+            "one, an administrator restores with the recovery sheet."),
+        goToTheDesk },
     { Failure::StoreReadOnly,
         QT_TRANSLATE_NOOP("FailureText", "The receptions cannot be written: the disk is read-only"),
         QT_TRANSLATE_NOOP(
@@ -36,8 +40,9 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::KeyMissing, QT_TRANSLATE_NOOP("FailureText", "The key to the stored receptions is not there"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Unlock the keyring and start again. If the key is lost, call the administrator: without it "
-            "nothing stored can be opened."),
+            "Unlock the keyring, or connect the disk with the key file, and start again. If the key is lost, "
+            "an "
+            "administrator restores a backup with the recovery sheet."),
         goToTheDesk },
     { Failure::KeyFileOpenToOthers,
         QT_TRANSLATE_NOOP("FailureText", "The key file can be read by others on this computer"),
