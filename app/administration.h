@@ -3,7 +3,6 @@
 #include "app/domain/administered.h"
 #include "app/domain/failure.h"
 #include "app/domain/staff.h"
-#include "app/support/recoverysheet.h"
 #include "reader/secretbytes.h"
 
 #include <QByteArray>
@@ -15,6 +14,8 @@
 #include <optional>
 
 namespace madoguchi {
+
+struct RecoverySheet;
 
 /// What an administrator may ask for at either kind of station, and what everybody may ask of the own
 /// entries. Each call asks for its right anew and stands on the audit log before it takes effect. Sees no

@@ -3237,55 +3237,55 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの新規作成</translation>
     </message>
     <message>
         <source>Sheet %1. Backups made from its confirmation on open with this sheet only. Earlier backups still need the old sheet: keep it as long as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート番号 %1。確定した後に作るバックアップは、このシートでしか開けません。それより前のバックアップには古いシートが必要です。前のバックアップがあるうちは、古いシートも保管してください。</translation>
     </message>
     <message>
         <source>Print both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>前半と後半を印刷</translation>
     </message>
     <message>
         <source>Or as a PDF into this new file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存する場合の保存先（新しいファイル）</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Both halves are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>前半・後半とも紙に印刷されました</translation>
     </message>
     <message>
         <source>Use this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートに切り替える</translation>
     </message>
     <message>
         <source>Both halves went to the printer. Look at the paper before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>前半と後半をプリンターに送りました。紙を確かめてから確定してください。</translation>
     </message>
     <message>
         <source>The PDF was saved. Print it, and delete it then: whoever has it can open the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを保存しました。印刷したら削除してください。このPDFがあれば、誰でもバックアップを開けます。</translation>
     </message>
     <message>
         <source>The new recovery sheet counts from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復旧シートに切り替えました</translation>
     </message>
     <message>
         <source>A backup that opens with it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートで開けるバックアップを作成しています。</translation>
     </message>
     <message>
         <source>The new recovery sheet counts, but no backup opens with it yet: back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復旧シートに切り替えましたが、このシートで開けるバックアップがまだありません。今すぐバックアップしてください</translation>
     </message>
     <message>
         <source>New recovery sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧シートの新規作成…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "tests/support/scriptedadministration.h"
 
+#include "app/support/recoverysheet.h"
+
 namespace madoguchi {
 
 void ScriptedAdministration::sit(const std::optional<StaffMember> &member)

@@ -3,6 +3,7 @@
 #include "widgets/admin/adminfault.h"
 #include "widgets/admin/admintable.h"
 #include "widgets/admin/backupmodel.h"
+#include "widgets/admin/recoverysheet.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/notice.h"
@@ -10,6 +11,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,10 +29,13 @@ BackupPane::BackupPane(Administration &administration, QWidget *parent)
     , m_side(new SidePanel(this))
     , m_now(m_side->addAction(QStringLiteral("backupNow")))
     , m_drill(m_side->addAction(QStringLiteral("backupDrill")))
+    , m_renew(m_side->addAction(QStringLiteral("backupRenew")))
 {
     build();
     connect(m_now, &QPushButton::clicked, this, &BackupPane::backUp);
     connect(m_drill, &QPushButton::clicked, this, &BackupPane::askDrill);
+    connect(m_renew, &QPushButton::clicked, this, &BackupPane::askSheet);
+    connect(m_side, &SidePanel::closed, this, &BackupPane::dropSheet);
     connect(&m_administration, &Administration::backupEnded, this, &BackupPane::ended);
     retranslate();
 }
@@ -141,6 +146,112 @@ void BackupPane::askDrill()
         Qt::SingleShotConnection);
 }
 
+void BackupPane::askSheet()
+{
+    m_notice->hide();
+    auto made = m_administration.newRecoverySheet();
+    if (!made) {
+        const FailureText words = adminFault(made.error());
+        tell(Tone::Bad, words.title, words.remedy);
+        return;
+    }
+    m_sheet = std::move(*made);
+    m_side->ask([this] { return sheetForm(); }, [this](FormAnswers &) { return confirmSheet(); });
+}
+
+FormDescription BackupPane::sheetForm() const
+{
+    FormDescription form;
+    form.title = tr("New recovery sheet");
+    form.explanation
+        = tr("Sheet %1. Backups made from its confirmation on open with this sheet only. Earlier "
+             "backups still need the old sheet: keep it as long as there are any.")
+              .arg(m_sheet ? m_sheet->number : QString());
+    form.tone = Tone::Attention;
+    FormField print;
+    print.key = QStringLiteral("print");
+    print.caption = tr("Print both halves");
+    print.kind = FormField::Kind::Deed;
+    print.deed = [this](const FormAnswers &) { return printSheet(); };
+    FormField path;
+    path.key = QStringLiteral("pdf");
+    path.caption = tr("Or as a PDF into this new file");
+    path.required = false;
+    FormField save;
+    save.key = QStringLiteral("save");
+    save.caption = tr("Save as PDF");
+    save.kind = FormField::Kind::Deed;
+    save.needs = path.key;
+    save.deed = [this](const FormAnswers &typed) { return saveSheet(typed.text(QStringLiteral("pdf"))); };
+    FormField paper;
+    paper.key = QStringLiteral("paper");
+    paper.caption = tr("Both halves are on paper");
+    paper.kind = FormField::Kind::Tick;
+    form.fields = { print, path, save, paper };
+    form.submit = tr("Use this sheet");
+    return form;
+}
+
+Outcome<QString> BackupPane::printSheet() const
+{
+    if (!m_sheet)
+        return Fault{ Failure::PrintFailed };
+    if (const auto printed = printRecoverySheet(*m_sheet); !printed)
+        return printed.error();
+    return tr("Both halves went to the printer. Look at the paper before you confirm.");
+}
+
+Outcome<QString> BackupPane::saveSheet(const QString &path) const
+{
+    if (!m_sheet)
+        return Fault{ Failure::PrintFailed };
+    if (const auto written = writeRecoveryPdf(*m_sheet, path); !written)
+        return written.error();
+    return tr("The PDF was saved. Print it, and delete it then: whoever has it can open the backups.");
+}
+
+Outcome<Done> BackupPane::confirmSheet()
+{
+    if (!m_sheet)
+        return Fault{ Failure::RecoverySheetWrong };
+    const auto confirmed = m_administration.recoverySheetPrinted(m_sheet->number);
+    if (!confirmed)
+        return confirmed;
+    m_sheet.reset(); // taken: the form that closes now drops nothing
+    connect(m_side, &SidePanel::done, this, &BackupPane::renewed, Qt::SingleShotConnection);
+    return confirmed;
+}
+
+void BackupPane::dropSheet()
+{
+    if (!m_sheet)
+        return;
+    m_sheet.reset();
+    m_administration.dropRecoverySheet();
+}
+
+/// The sheet is worth nothing before a backup is sealed to it.
+void BackupPane::renewed()
+{
+    const auto begun = m_administration.backUpNow();
+    m_now->setEnabled(!m_administration.isBackingUp());
+    if (begun) {
+        tell(Tone::Good, tr("The new recovery sheet counts from here on."),
+            tr("A backup that opens with it is being made."));
+        return;
+    }
+    const FailureText words = adminFault(begun.error());
+    tell(Tone::Attention, tr("The new recovery sheet counts, but no backup opens with it yet: back up now."),
+        words.title + QLatin1Char(' ') + words.remedy);
+}
+
+void BackupPane::hideEvent(QHideEvent *event)
+{
+    if (m_sheet && !event->spontaneous())
+        m_side->close(); // nobody sees any more whether it comes out of the printer
+    QWidget::hideEvent(event);
+}
+
 void BackupPane::tell(Tone tone, const QString &title, const QString &text)
 {
     m_notice->setContent(tone, title, text);
@@ -157,6 +268,8 @@ void BackupPane::retranslate()
     m_now->setAccessibleName(tr("Back up now"));
     m_drill->setText(tr("Try the recovery sheet …"));
     m_drill->setAccessibleName(tr("Try the recovery sheet …"));
+    m_renew->setText(tr("New recovery sheet …"));
+    m_renew->setAccessibleName(tr("New recovery sheet …"));
     m_model->retranslate();
     m_table->fitColumns();
     if (m_health->isVisibleTo(this) && m_administration.asker())

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "app/administration.h"
+#include "app/support/recoverysheet.h"
+#include "widgets/admin/formdescription.h"
 #include "widgets/common/state.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
@@ -15,8 +19,8 @@ class Notice;
 class PlainLabel;
 class SidePanel;
 
-/// The backups: whether the next disaster costs a day or a year, one more now, and the drill with the
-/// recovery sheet.
+/// The backups: whether the next disaster costs a day or a year, one more now, the drill with the
+/// recovery sheet, and a new sheet.
 class BackupPane : public QWidget
 {
     Q_OBJECT
@@ -29,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -37,6 +42,13 @@ private:
     void backUp();
     void ended(bool good);
     void askDrill();
+    void askSheet();
+    [[nodiscard]] FormDescription sheetForm() const;
+    Outcome<QString> printSheet() const;
+    Outcome<QString> saveSheet(const QString &path) const;
+    Outcome<Done> confirmSheet();
+    void dropSheet();
+    void renewed();
     void tell(Tone tone, const QString &title, const QString &text);
 
     Administration &m_administration;
@@ -49,6 +61,8 @@ private:
     SidePanel *m_side;
     QPushButton *m_now;
     QPushButton *m_drill;
+    QPushButton *m_renew;
+    std::optional<RecoverySheet> m_sheet; ///< while its form is open
 };
 
 } // namespace madoguchi

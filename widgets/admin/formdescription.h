@@ -14,6 +14,11 @@
 
 namespace madoguchi {
 
+class FormAnswers;
+
+/// What a button inside the form does with the texts typed so far; gives what to say then.
+using FormDeed = std::function<Outcome<QString>(const FormAnswers &)>;
+
 /// One thing to type or to choose in an inline form.
 struct FormField
 {
@@ -22,13 +27,17 @@ struct FormField
         Password, ///< never shown
         FirstPassword, ///< can be shown while it is typed: it is told to somebody else
         Words, ///< a secret of many words: seen while it is typed, and kept when it is refused
-        Choice
+        Choice,
+        Tick, ///< to be agreed to where required
+        Deed ///< a button that leaves the form open
     };
     QString key{};
     QString caption{};
     Kind kind = Kind::Text;
     QList<std::pair<QString, QString>> choices{}; ///< value and words, with Choice
     bool required = true;
+    FormDeed deed{}; ///< with Deed
+    QString needs{}; ///< with Deed: key of the field that must not be empty
 };
 
 /// What an inline form says and asks, in the current language.

@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace madoguchi {
 
 namespace {
@@ -105,7 +108,6 @@ void InlineForm::close()
 QLineEdit *InlineForm::makeEdit(const FormField &field)
 {
     auto *edit = new QLineEdit(m_fields);
-    edit->setObjectName(QStringLiteral("field_") + field.key);
     edit->setMaxLength(longestText);
     const bool words = field.kind == FormField::Kind::Words;
     if (field.kind != FormField::Kind::Text && !words)
@@ -117,30 +119,48 @@ QLineEdit *InlineForm::makeEdit(const FormField &field)
     return edit;
 }
 
+QWidget *InlineForm::Row::control() const
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{ edit, choice, tick })
+        if (widget)
+            return widget;
+    return deed;
+}
+
+void InlineForm::addControl(Row &row)
+{
+    const FormField &field = row.field;
+    if (field.kind == FormField::Kind::Choice) {
+        row.choice = new QComboBox(m_fields);
+        for (const auto &choice : field.choices)
+            row.choice->addItem(choice.second, choice.first);
+    } else if (field.kind == FormField::Kind::Tick) {
+        row.tick = new QCheckBox(m_fields);
+        connect(row.tick, &QCheckBox::toggled, this, &InlineForm::updateSubmit);
+    } else if (field.kind == FormField::Kind::Deed) {
+        row.deed = new QPushButton(m_fields);
+        row.deed->setAutoDefault(true);
+        connect(row.deed, &QPushButton::clicked, this, [this, key = field.key] { doDeed(key); });
+    } else {
+        row.edit = makeEdit(field);
+    }
+    row.control()->setObjectName(QStringLiteral("field_") + field.key);
+}
+
 void InlineForm::addRow(const FormField &field)
 {
     Row row;
     row.field = field;
-    row.caption = new PlainLabel(m_fields);
-    m_column->addWidget(row.caption);
-    if (field.kind == FormField::Kind::Choice) {
-        row.choice = new QComboBox(m_fields);
-        row.choice->setObjectName(QStringLiteral("field_") + field.key);
-        for (const auto &choice : field.choices)
-            row.choice->addItem(choice.second, choice.first);
-        row.caption->setBuddy(row.choice);
-        m_column->addWidget(row.choice);
-    } else {
-        row.edit = makeEdit(field);
-        row.caption->setBuddy(row.edit);
-        m_column->addWidget(row.edit);
-    }
+    addControl(row);
     // A layout shows what it is given only later; the keyboard goes into the first field at once.
-    row.caption->show();
-    if (row.edit)
-        row.edit->show();
-    else
-        row.choice->show();
+    if (row.edit || row.choice) {
+        row.caption = new PlainLabel(m_fields);
+        row.caption->setBuddy(row.control());
+        m_column->addWidget(row.caption);
+        row.caption->show();
+    }
+    m_column->addWidget(row.control());
+    row.control()->show();
     m_column->addSpacing(theme::gapSmall);
     m_rows.append(row);
 }
@@ -166,10 +186,8 @@ void InlineForm::goOn(QLineEdit *from)
             continue;
         if (i + 1 == m_rows.size())
             submit();
-        else if (m_rows.at(i + 1).edit)
-            m_rows.at(i + 1).edit->setFocus();
         else
-            m_rows.at(i + 1).choice->setFocus();
+            m_rows.at(i + 1).control()->setFocus();
         return;
     }
 }
@@ -184,6 +202,8 @@ void InlineForm::submit()
     for (const Row &row : std::as_const(m_rows)) {
         if (row.choice) {
             answers.put(row.field.key, row.choice->currentData().toString());
+        } else if (!row.edit) {
+            continue; // a tick was asked for before, and a deed is no answer
         } else if (row.field.kind == FormField::Kind::Text) {
             answers.put(row.field.key, row.edit->text().trimmed());
         } else {
@@ -209,11 +229,47 @@ void InlineForm::submit()
     focusFirstEmpty();
 }
 
+void InlineForm::doDeed(const QString &key)
+{
+    FormDeed deed;
+    FormAnswers typed;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.deed && row.field.key == key)
+            deed = row.field.deed;
+        else if (row.edit && row.field.kind == FormField::Kind::Text)
+            typed.put(row.field.key, row.edit->text().trimmed());
+    }
+    if (!deed)
+        return;
+    const Outcome<QString> said = deed(typed);
+    if (!isOpen())
+        return;
+    if (said) {
+        m_failure->setContent(Tone::Good, *said, {});
+    } else {
+        const FailureText words = adminFault(said.error());
+        m_failure->setContent(Tone::Bad, words.title, words.remedy);
+    }
+    m_failure->show();
+    Announcer::alert(m_failure);
+}
+
+bool InlineForm::isEmpty(const QString &key) const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&key](const Row &row) {
+        return row.edit && row.field.key == key && row.edit->text().trimmed().isEmpty();
+    });
+}
+
 void InlineForm::updateSubmit()
 {
     bool filled = true;
-    for (const Row &row : std::as_const(m_rows))
-        filled = filled && (!row.edit || !row.field.required || !row.edit->text().trimmed().isEmpty());
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field.required && (isEmpty(row.field.key) || (row.tick && !row.tick->isChecked())))
+            filled = false;
+        if (row.deed)
+            row.deed->setEnabled(!isEmpty(row.field.needs));
+    }
     m_do->setEnabled(filled);
 }
 
@@ -227,8 +283,9 @@ void InlineForm::showTyped(bool shown)
 void InlineForm::focusFirstEmpty()
 {
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.edit && row.field.required && row.edit->text().trimmed().isEmpty()) {
-            row.edit->setFocus();
+        if ((row.edit && row.field.required && isEmpty(row.field.key))
+            || (row.deed && row.deed->isEnabled())) {
+            row.control()->setFocus();
             return;
         }
     }
@@ -254,12 +311,15 @@ void InlineForm::retranslate()
     for (qsizetype i = 0; i < m_rows.size() && i < description.fields.size(); ++i) {
         const FormField &field = description.fields.at(i);
         const Row &row = m_rows.at(i);
-        row.caption->setWords(field.caption);
-        if (row.edit)
-            row.edit->setAccessibleName(field.caption);
+        row.control()->setAccessibleName(field.caption);
+        if (row.caption)
+            row.caption->setWords(field.caption);
+        if (row.tick)
+            row.tick->setText(field.caption);
+        if (row.deed)
+            row.deed->setText(field.caption);
         if (!row.choice)
             continue;
-        row.choice->setAccessibleName(field.caption);
         for (int j = 0; j < row.choice->count() && j < field.choices.size(); ++j)
             row.choice->setItemText(j, field.choices.at(j).second);
     }

@@ -42,11 +42,18 @@ private:
         FormField field{};
         PlainLabel *caption = nullptr;
         QLineEdit *edit = nullptr; ///< or
-        QComboBox *choice = nullptr;
+        QComboBox *choice = nullptr; ///< or
+        QCheckBox *tick = nullptr; ///< or
+        QPushButton *deed = nullptr;
+
+        [[nodiscard]] QWidget *control() const;
     };
 
     void build();
     void addRow(const FormField &field);
+    void addControl(Row &row);
+    void doDeed(const QString &key);
+    [[nodiscard]] bool isEmpty(const QString &key) const;
     QLineEdit *makeEdit(const FormField &field);
     void clearRows();
     void retranslate();

@@ -10,11 +10,9 @@ using namespace madoguchi;
 
 namespace {
 
-const QByteArray firstPassword = QByteArrayLiteral("ame to kasa 1405");
-
 SecretBytes first()
 {
-    return SecretBytes(firstPassword);
+    return SecretBytes(QByteArrayView("ame to kasa 1405"));
 }
 
 SecretBytes stagePassword()
@@ -84,8 +82,8 @@ QList<std::pair<QString, std::optional<Fault>>> administratorsCalls(Administrati
         { QStringLiteral("backups"), faultOf(on.backups()) },
         { QStringLiteral("back up"), faultOf(on.backUpNow()) },
         { QStringLiteral("drill"), faultOf(on.tryRestore({}, {})) },
-        { QStringLiteral("new sheet"), faultOf(on.newRecoverySheet()) },
-        { QStringLiteral("sheet printed"), faultOf(on.recoverySheetPrinted(QStringLiteral("K7QD-93MF"))) },
+        { QStringLiteral("sheet"), faultOf(on.newRecoverySheet()) },
+        { QStringLiteral("printed"), faultOf(on.recoverySheetPrinted(QStringLiteral("K7QD-93MF"))) },
         { QStringLiteral("accept"), faultOf(on.accept(Fault{ Failure::StoreOlder })) },
         { QStringLiteral("dispose"), faultOf(on.dispose(QStringLiteral("DESK-1"))) },
     };

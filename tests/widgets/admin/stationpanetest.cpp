@@ -2,6 +2,7 @@
 #include "widgets/admin/proofprint.h"
 #include "widgets/common/notice.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void backsUpWhileTheWindowGoesOn();
     void drillTakesBothHalves();
     void refusedHalvesStayToBeMended();
+    void newSheetCountsOnceItIsOnPaper();
+    void newSheetIsDroppedWithItsForm();
     void troubleIsAcceptedOnlyAfterAQuestion();
     void disposalWantsTheId();
     void proofIsPrinted();
@@ -87,6 +90,59 @@ void StationPaneTest::refusedHalvesStayToBeMended()
     stage.sit(std::nullopt);
     for (const QLineEdit *edit : stage.page->findChildren<QLineEdit *>())
         QVERIFY(edit->text() != QStringLiteral("kakuke kusase"));
+}
+
+void StationPaneTest::newSheetCountsOnceItIsOnPaper()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    AdminStage stage;
+    stage.go(2);
+    QVERIFY(stage.press("backupRenew"));
+    QCOMPARE(stage.administration.calls, QStringList{ QStringLiteral("sheet") });
+    QCOMPARE(QApplication::focusWidget(), stage.find<QPushButton>("field_print"));
+    QVERIFY(!stage.find<QPushButton>("field_save")->isEnabled());
+    QVERIFY(stage.type("pdf", path));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadOther | QFile::ReadGroup | QFile::ReadOwner),
+        QFile::Permissions(QFile::ReadOwner));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == QByteArrayLiteral("%PDF-"));
+    auto *use = stage.find<QPushButton>("formDo");
+    QVERIFY(!use->isEnabled());
+    QTest::keyClick(stage.find<QCheckBox>("field_paper"), Qt::Key_Space);
+    QVERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(stage.administration.calls,
+        (QStringList{
+            QStringLiteral("sheet"), QStringLiteral("printed K7QD-93MF"), QStringLiteral("backup") }));
+    QVERIFY(!stage.find<QCheckBox>("field_paper"));
+}
+
+void StationPaneTest::newSheetIsDroppedWithItsForm()
+{
+    const QStringList dropped{ QStringLiteral("sheet"), QStringLiteral("drop sheet") };
+    AdminStage stage;
+    stage.go(2);
+    const auto again = [&stage] {
+        stage.administration.calls.clear();
+        return stage.press("backupRenew");
+    };
+    QVERIFY(again());
+    QVERIFY(stage.press("formCancel"));
+    QCOMPARE(stage.administration.calls, dropped);
+    QVERIFY(again());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(stage.administration.calls, dropped);
+    QVERIFY(again());
+    stage.go(3);
+    QCOMPARE(stage.administration.calls, dropped);
+    stage.go(2);
+    QVERIFY(again());
+    stage.sit(std::nullopt);
+    QCOMPARE(stage.administration.calls, dropped);
 }
 
 void StationPaneTest::troubleIsAcceptedOnlyAfterAQuestion()
