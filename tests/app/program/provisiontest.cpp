@@ -206,6 +206,9 @@ void ProvisionTest::aSecondProgramCallsTheFirst()
     QCOMPARE(second.status, 0);
     QVERIFY2(second.err.contains(QLatin1String("open already")), qPrintable(second.err));
     QCOMPARE(first.state(), QProcess::Running);
+    const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
+    QCOMPARE(check.status, 1); // it works; how well, its own panel says
+    QVERIFY2(check.out.contains(QLatin1String("open in another program")), qPrintable(check.out));
     first.kill(); // Whoever is killed leaves a lock and a socket that stop nobody.
     QVERIFY(first.waitForFinished());
     QProcess third;
