@@ -137,13 +137,15 @@ void BackupPane::askDrill()
             return form;
         },
         [this](FormAnswers &answers) {
-            return m_administration.tryRestore(
+            const auto tried = m_administration.tryRestore(
                 answers.take(QStringLiteral("firstHalf")), answers.take(QStringLiteral("secondHalf")));
+            if (tried) // only then: a drill given up must not speak for the next form
+                connect(
+                    m_side, &SidePanel::done, this,
+                    [this] { tell(Tone::Good, tr("The newest backup opens with this sheet."), {}); },
+                    Qt::SingleShotConnection);
+            return tried;
         });
-    connect(
-        m_side, &SidePanel::done, this,
-        [this] { tell(Tone::Good, tr("The newest backup opens with this sheet."), {}); },
-        Qt::SingleShotConnection);
 }
 
 void BackupPane::askSheet()

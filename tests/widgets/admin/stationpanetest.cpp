@@ -72,6 +72,9 @@ void StationPaneTest::drillTakesBothHalves()
     QCOMPARE(stage.administration.secrets,
         (QList<QByteArray>{ QByteArrayLiteral("kakuke kusase"), QByteArrayLiteral("tanofu mimoyu") }));
     QVERIFY(!stage.find<QLineEdit>("field_firstHalf"));
+    QVERIFY(stage.find<Notice>("backupNotice")
+                ->accessibleName()
+                .contains(QStringLiteral("opens with this sheet")));
 }
 
 void StationPaneTest::refusedHalvesStayToBeMended()
@@ -119,6 +122,7 @@ void StationPaneTest::newSheetCountsOnceItIsOnPaper()
         (QStringList{
             QStringLiteral("sheet"), QStringLiteral("printed K7QD-93MF"), QStringLiteral("backup") }));
     QVERIFY(!stage.find<QCheckBox>("field_paper"));
+    QVERIFY(stage.find<Notice>("backupNotice")->title().contains(QStringLiteral("counts from here on")));
 }
 
 void StationPaneTest::newSheetIsDroppedWithItsForm()
