@@ -12,11 +12,11 @@
 
 namespace madoguchi {
 
-/// What a person is told once after signing in. Words are the window's business.
+/// What a person is told after signing in. Words are the window's business.
 struct SeatNotice
 {
     enum class Kind {
-        PasswordReset, ///< `who` reset your password at `when`; records sealed to it are gone
+        PasswordReset, ///< `who` reset your password at `when`; records sealed to it are gone. For 30 days
         PasswordEnds, ///< in `number` days
         SecondFactorFrom, ///< demanded from `when` on, and not set up yet
         FailedSignIns, ///< administrators: `number` wrong passwords since the last look, for `who` (empty:
@@ -75,7 +75,8 @@ public:
     /// Gives up a sign-in under way.
     virtual void cancel() = 0;
 
-    /// One's own six digits for unlocking, chosen while SignedIn. QuickCodeUnfit.
+    /// One's own six digits for unlocking, chosen while SignedIn. QuickCodeUnfit; QuickCodeUsedUp: three
+    /// were somebody else's, none is taken any more in this session.
     virtual Outcome<Done> chooseQuickCode(SecretBytes code) = 0;
     [[nodiscard]] virtual bool hasQuickCode() const = 0; ///< of who is signed in
     /// Whether anybody's quick code would open this lock: a session of at most 12 h with tries left.
@@ -89,7 +90,7 @@ public:
     /// A key, a touch, a turn of the wheel: the idle time begins anew.
     virtual void touched() = 0;
 
-    /// Until they are read.
+    /// Until they are read; a password reset comes again at every sign-in for 30 days.
     [[nodiscard]] virtual QList<SeatNotice> notices() const = 0;
     virtual void noticesRead() = 0;
 

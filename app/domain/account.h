@@ -35,8 +35,8 @@ struct StaffAccount
     QByteArray quickCode{}; ///< keyed hash of the person's own six digits; empty: none was chosen
     QByteArray recordsPublicKey{}; ///< Qualified only: what cached records are sealed to
     QByteArray recordsLockedKey{}; ///< the secret half, locked by the password
-    QString resetBy{}; ///< who reset the password, until the person was told
-    QDateTime resetAt{};
+    QString resetBy{}; ///< who reset the password last; empty: nobody ever did
+    QDateTime resetAt{}; ///< UTC
     QDateTime breakGlassUntil{}; ///< the second factor is not asked until then; invalid: it is
     bool operator==(const StaffAccount &) const = default;
 };

@@ -99,7 +99,7 @@ enum class Failure {
     AccountIdle, ///< right password, but not used for 60 days
     SecondFactorWrong,
     QuickCodeWrong, ///< tries left as number
-    QuickCodeUsedUp, ///< three wrong ones, or the session is over: the password is needed
+    QuickCodeUsedUp, ///< three wrong or taken ones, or the session is over: the password is needed
     QuickCodeUnfit, ///< not six digits, too simple, or not free
     PasswordNeeded, ///< came by a quick code, and wants to change what opens the account
     PasswordTooShort, ///< under 8 characters

@@ -26,9 +26,13 @@ LiveSessions::LiveSessions(Accounts &accounts, const Clock &clock, std::shared_p
 
 void LiveSessions::begin(const QString &id, bool secondFactorGiven, std::chrono::milliseconds atMost)
 {
-    Session session{ id, m_clock.monotonicMilliseconds() + atMost.count(), 0, secondFactorGiven };
+    Session session{ id, m_clock.monotonicMilliseconds() + atMost.count(), 0, 0, secondFactorGiven };
+    const Session *before = find(id);
+    // The password buys new tries with the own code, but no more questions about the codes of others.
+    if (before)
+        session.takenCodes = before->takenCodes;
     // Where the second factor was not asked again, the session is the one that it was given in.
-    if (const Session *before = find(id); before && before->secondFactor && !secondFactorGiven) {
+    if (before && before->secondFactor && !secondFactorGiven) {
         session.ends = std::min(session.ends, before->ends);
         session.secondFactor = true;
     }
@@ -95,23 +99,39 @@ Outcome<Done> LiveSessions::choose(const QString &id, const SecretBytes &code)
 {
     if (!m_vaultKey)
         return Fault{ Failure::KeyMissing, QStringLiteral("vault") };
+    const auto session = std::find_if(m_sessions.begin(), m_sessions.end(),
+        [this, &id](const Session &each) { return each.id == id && lives(each); });
+    if (session == m_sessions.end())
+        return Fault{ Failure::NotSignedIn };
+    if (session->takenCodes >= QuickCode::tries)
+        return Fault{ Failure::QuickCodeUsedUp };
     if (!QuickCode::isFit(code))
         return Fault{ Failure::QuickCodeUnfit };
+    const QByteArray hash = QuickCode::hash(code, *m_vaultKey);
+    const auto taken = isTaken(hash, id);
+    if (!taken)
+        return taken.error();
+    if (*taken) {
+        ++session->takenCodes;
+        return Fault{ Failure::QuickCodeUnfit };
+    }
+    auto own = m_accounts.find(id);
+    if (!own)
+        return own.error();
+    if (!*own)
+        return Fault{ Failure::NotFound };
+    (*own)->quickCode = hash;
+    return m_accounts.change(**own);
+}
+
+Outcome<bool> LiveSessions::isTaken(const QByteArray &hash, const QString &id) const
+{
     const auto all = m_accounts.list();
     if (!all)
         return all.error();
-    const QByteArray hash = QuickCode::hash(code, *m_vaultKey);
-    std::optional<StaffAccount> own;
-    for (const StaffAccount &account : *all) {
-        if (account.member.id == id)
-            own = account;
-        else if (same(account.quickCode, hash))
-            return Fault{ Failure::QuickCodeUnfit };
-    }
-    if (!own)
-        return Fault{ Failure::NotFound };
-    own->quickCode = hash;
-    return m_accounts.change(*own);
+    return std::any_of(all->begin(), all->end(), [&hash, &id](const StaffAccount &account) {
+        return account.member.id != id && same(account.quickCode, hash);
+    });
 }
 
 const LiveSessions::Session *LiveSessions::find(const QString &id) const

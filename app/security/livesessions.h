@@ -37,7 +37,9 @@ public:
     /// Whose code it is. QuickCodeWrong (tries left as number): counted against everybody behind the lock;
     /// QuickCodeUsedUp: nobody's code is taken any more.
     Outcome<StaffMember> match(const SecretBytes &code);
-    /// Keeps the code of `id`. QuickCodeUnfit: too simple, or somebody else's.
+    /// Keeps the code of `id`, who has a session. QuickCodeUnfit: too simple, or somebody else's;
+    /// QuickCodeUsedUp: three were somebody else's, and as the answer tells whose codes are in use, no more
+    /// are looked at in this session. NotSignedIn.
     Outcome<Done> choose(const QString &id, const SecretBytes &code);
 
 private:
@@ -46,10 +48,13 @@ private:
         QString id{};
         qint64 ends = 0; ///< monotonic
         int wrongCodes = 0; ///< in a row
+        int takenCodes = 0; ///< chosen as the own one, and somebody else's
         bool secondFactor = false;
     };
 
     [[nodiscard]] const Session *find(const QString &id) const;
+    /// Whether anybody but `id` has the code of this hash.
+    Outcome<bool> isTaken(const QByteArray &hash, const QString &id) const;
     [[nodiscard]] bool lives(const Session &session) const;
     /// Nothing: the person has no session whose code is still taken, or no account that is enabled.
     Outcome<std::optional<StaffAccount>> openableBy(const Session &session) const;

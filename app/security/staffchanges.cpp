@@ -64,6 +64,7 @@ Outcome<Done> StaffChanges::resetPassword(
         return set;
     account->resetBy = by.by().id;
     account->resetAt = m_clock.now();
+    account->quickCode.clear(); // whoever signs in next may not be who chose it
     if (const auto kept = m_accounts.change(*account); !kept)
         return kept;
     m_session.endSessionsOf(id);

@@ -201,18 +201,6 @@ bool StaffSession::hasSecondFactor(const QString &id) const
     return secret && secret->has_value();
 }
 
-Outcome<Done> StaffSession::toldOfReset(const QString &id)
-{
-    auto account = m_accounts.find(id);
-    if (!account)
-        return account.error();
-    if (!*account)
-        return Fault{ Failure::NotFound };
-    (*account)->resetBy.clear();
-    (*account)->resetAt = {};
-    return m_accounts.change(**account);
-}
-
 Outcome<StaffMember> StaffSession::permitted(Right right) const
 {
     const auto member = current();

@@ -47,7 +47,7 @@ public:
     void signOut();
     /// QuickCodeWrong, QuickCodeUsedUp, or the accounts'.
     Outcome<StaffMember> unlock(const SecretBytes &code);
-    /// NotSignedIn, QuickCodeUnfit.
+    /// NotSignedIn, PasswordNeeded, QuickCodeUnfit; QuickCodeUsedUp: three were somebody else's.
     Outcome<Done> chooseQuickCode(const SecretBytes &code);
     [[nodiscard]] bool takesQuickCode() const { return m_live.takesQuickCode(); }
     [[nodiscard]] bool hasLiveSessions() const { return !m_live.isEmpty(); }
@@ -86,8 +86,6 @@ public:
     /// The account of that id, for whoever writes down what was tried; nothing: there is none, or no store.
     std::optional<StaffAccount> accountOf(const QString &id);
     [[nodiscard]] bool hasSecondFactor(const QString &id) const;
-    /// The person was told that the password had been reset.
-    Outcome<Done> toldOfReset(const QString &id);
     [[nodiscard]] const StaffRules &rules() const { return m_rules; }
 
 private:

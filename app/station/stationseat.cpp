@@ -1,7 +1,5 @@
 #include "app/station/stationseat.h"
 
-#include <algorithm>
-
 namespace madoguchi {
 
 namespace {
@@ -10,6 +8,7 @@ namespace {
 constexpr std::chrono::milliseconds watchEvery{ 500 };
 constexpr int passwordEndsSoon = 14; ///< days
 constexpr int secondFactorSoon = 90; ///< days
+constexpr int resetTold = 30; ///< days
 
 Seat::State stateOf(StaffSession::Step step)
 {
@@ -193,16 +192,9 @@ void StationSeat::touched()
 
 void StationSeat::noticesRead()
 {
-    const bool reset = std::any_of(m_notices.begin(), m_notices.end(),
-        [](const SeatNotice &notice) { return notice.kind == SeatNotice::Kind::PasswordReset; });
     if (m_notices.isEmpty())
         return;
     m_notices.clear();
-    if (const auto who = member(); who && reset) {
-        // Not kept, it is told again at the next sign-in.
-        const auto told = m_session.toldOfReset(who->id);
-        static_cast<void>(told);
-    }
     Q_EMIT changed();
 }
 
@@ -323,7 +315,9 @@ QList<SeatNotice> StationSeat::noticesFor(const StaffAccount &account) const
 {
     QList<SeatNotice> notices;
     const QDateTime now = m_clock.now();
-    if (!account.resetBy.isEmpty())
+    // Who reads it first may be who reset the password: its person hears of it whoever read it before. A
+    // clock that was set back does not end it.
+    if (!account.resetBy.isEmpty() && now < account.resetAt.addDays(resetTold))
         notices.append({ SeatNotice::Kind::PasswordReset, account.resetBy, account.resetAt });
     if (const QDateTime end = PasswordPolicy::endOf(account); end.isValid()) {
         const auto days = static_cast<int>(now.daysTo(end));

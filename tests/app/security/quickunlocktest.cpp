@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void theCodeBringsItsPersonBack();
     void aCodeNamesOnePerson();
+    void othersCodesCannotBeAskedFor();
     void unfitCodesAreNotKept();
     void noCodeWithoutASession();
     void threeWrongOnesThenThePassword();
@@ -75,6 +76,31 @@ void QuickUnlockTest::aCodeNamesOnePerson()
     QCOMPARE(unlock("482915"), QStringLiteral("desk1"));
     session().lock();
     QCOMPARE(unlock("739164"), QStringLiteral("desk2"));
+}
+
+void QuickUnlockTest::othersCodesCannotBeAskedFor()
+{
+    sit("doctor1", "482915");
+    sit("desk1", "739164");
+    const auto choose = [this](const char *code) {
+        const auto chosen = session().chooseQuickCode(StaffRoom::secret(code));
+        return chosen ? QString() : failureName(chosen.error().failure);
+    };
+    QCOMPARE(choose("482915"), QStringLiteral("QuickCodeUnfit"));
+    QCOMPARE(choose("111111"), QStringLiteral("QuickCodeUnfit")); // tells nothing of others: not counted
+    QCOMPARE(choose("482915"), QStringLiteral("QuickCodeUnfit"));
+    QCOMPARE(choose("739164"), QString()); // a good one clears nothing
+    QCOMPARE(choose("482915"), QStringLiteral("QuickCodeUnfit"));
+    for (const char *code : { "482915", "739164", "572038", "111111" })
+        QCOMPARE(choose(code), QStringLiteral("QuickCodeUsedUp"));
+    // Nor after the password, in the same session; nobody else is kept from choosing.
+    QVERIFY(m_room->signIn("desk1").ok());
+    QCOMPARE(choose("572038"), QStringLiteral("QuickCodeUsedUp"));
+    sit("desk2", "905317");
+    session().lock();
+    QCOMPARE(unlock("739164"), QStringLiteral("desk1")); // what was chosen before is kept
+    session().signOut();
+    sit("desk1", "572038");
 }
 
 void QuickUnlockTest::unfitCodesAreNotKept()

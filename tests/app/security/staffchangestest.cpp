@@ -29,6 +29,7 @@ private Q_SLOTS:
     void qualifiedOnlyByTwo();
     void firstPasswordsAreLookedAt();
     void resetDropsTheRecordsKey();
+    void resetDropsTheQuickCode();
     void resetIsNotForOneself();
     void resetOfWhoSitsElsewhereEndsTheSession();
     void liftsALock();
@@ -121,6 +122,20 @@ void StaffChangesTest::resetDropsTheRecordsKey()
     QVERIFY(m_room->session->giveNewPassword(StaffRoom::secret("yama-to-kawa-34")).ok());
     QVERIFY(m_room->session->recordsKey());
     QVERIFY(!m_room->session->recordsKey()->open(*sealed));
+}
+
+void StaffChangesTest::resetDropsTheQuickCode()
+{
+    QVERIFY(m_room->signIn("doctor1").ok());
+    QVERIFY(m_room->session->chooseQuickCode(StaffRoom::secret("482915")).ok());
+    QVERIFY(m_room->signIn("chief1").ok());
+    QVERIFY(
+        changes().resetPassword(may(), QStringLiteral("doctor1"), StaffRoom::secret("haru-no-kaze-12")).ok());
+    QVERIFY(m_room->account("doctor1").quickCode.isEmpty());
+    QVERIFY(m_room->session->signIn(QStringLiteral("doctor1"), StaffRoom::secret("haru-no-kaze-12")).ok());
+    QVERIFY(m_room->session->giveNewPassword(StaffRoom::secret("yama-to-kawa-34")).ok());
+    m_room->session->lock();
+    QCOMPARE(m_room->session->unlock(StaffRoom::secret("482915")).error().failure, Failure::QuickCodeUsedUp);
 }
 
 void StaffChangesTest::resetIsNotForOneself()

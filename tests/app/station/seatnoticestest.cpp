@@ -12,14 +12,15 @@ constexpr qint64 day = 24 * 60 * minute;
 
 } // namespace
 
-/// What a person is told once after signing in.
+/// What a person is told after signing in.
 class SeatNoticesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { use({ StationKind::Consulting, {}, {} }); }
-    void tellsOfAResetOnce();
+    void tellsOfAResetForThirtyDays();
+    void aLaterResetReplacesTheFirst();
     void tellsOfAPasswordThatEnds();
     void tellsOfTheSecondFactorsDay();
     void tellsWhatOthersHaveToTell();
@@ -38,7 +39,7 @@ private:
     std::unique_ptr<StationSeat> m_seat;
 };
 
-void SeatNoticesTest::tellsOfAResetOnce()
+void SeatNoticesTest::tellsOfAResetForThirtyDays()
 {
     StaffAccount &doctor = m_room->account("doctor1");
     doctor.resetBy = QStringLiteral("chief1");
@@ -56,10 +57,39 @@ void SeatNoticesTest::tellsOfAResetOnce()
     };
     QVERIFY(again());
     QCOMPARE(m_seat->notices(), QList<SeatNotice>{ told });
+    // Whoever read it: it may have been the administrator who knew the first password.
     m_seat->noticesRead();
     QVERIFY(m_seat->notices().isEmpty());
     QVERIFY(again());
+    QCOMPARE(m_seat->notices(), QList<SeatNotice>{ told });
+    m_room->clock.pass(30 * day - minute);
+    QVERIFY(again());
+    QCOMPARE(m_seat->notices(), QList<SeatNotice>{ told });
+    m_room->clock.pass(minute);
+    QVERIFY(again());
     QVERIFY(m_seat->notices().isEmpty());
+}
+
+void SeatNoticesTest::aLaterResetReplacesTheFirst()
+{
+    const auto reset = [this](const char *by, const char *first, const char *own) {
+        QVERIFY(signIn(by));
+        QVERIFY(m_room->changes
+                    ->resetPassword(m_room->granted<Right::ManageStaff>(), QStringLiteral("doctor1"),
+                        StaffRoom::secret(first))
+                    .ok());
+        QVERIFY(m_seat->signIn(QStringLiteral("doctor1"), StaffRoom::secret(first)).ok());
+        QVERIFY(m_seat->giveNewPassword(StaffRoom::secret(own)).ok());
+    };
+    reset("chief1", "haru-no-kaze-12", "yama-to-kawa-34");
+    m_seat->noticesRead();
+    m_room->clock.pass(29 * day);
+    reset("chief2", "aki-no-kumo-56", "umi-to-sora-78");
+    const SeatNotice later{ SeatNotice::Kind::PasswordReset, QStringLiteral("chief2"), m_room->clock.now() };
+    QCOMPARE(m_seat->notices(), QList<SeatNotice>{ later });
+    m_room->clock.pass(29 * day); // 58 days after the first
+    QVERIFY(m_seat->signIn(QStringLiteral("doctor1"), StaffRoom::secret("umi-to-sora-78")).ok());
+    QCOMPARE(m_seat->notices(), QList<SeatNotice>{ later });
 }
 
 void SeatNoticesTest::tellsOfAPasswordThatEnds()
