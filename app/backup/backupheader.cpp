@@ -27,6 +27,7 @@ template <typename Archive, typename Header> void describe(Archive &archive, Hea
     archive.field(QLatin1String("for-sheet"), header.keyForSheet);
     archive.field(QLatin1String("for-station"), header.keyForStation);
     archive.field(QLatin1String("keys"), header.keys);
+    archive.field(QLatin1String("mark"), header.mark);
 }
 
 QByteArray checksumOf(QByteArrayView bytes)
@@ -57,6 +58,20 @@ QByteArray BackupHeader::toBytes() const
     qToBigEndian(static_cast<quint32>(head.size()), length.data());
     bytes += length + head;
     return bytes + checksumOf(bytes);
+}
+
+QByteArray BackupHeader::markBy(const QByteArray &proofKey) const
+{
+    BackupHeader unmarked = *this;
+    unmarked.mark.clear();
+    const QByteArray head = unmarked.toBytes();
+    QByteArray hash(static_cast<qsizetype>(crypto_generichash_BYTES), '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), crypto_generichash_BYTES,
+        reinterpret_cast<const unsigned char *>(head.constData()),
+        static_cast<unsigned long long>(head.size()),
+        reinterpret_cast<const unsigned char *>(proofKey.constData()),
+        static_cast<std::size_t>(proofKey.size()));
+    return hash;
 }
 
 qint64 BackupHeader::fileSize() const

@@ -36,6 +36,7 @@ struct BackupHeader
     QByteArray keyForSheet{}; ///< content key, sealed to the recovery key
     QByteArray keyForStation{}; ///< content key, under the vault key
     QByteArray keys{}; ///< KeyBundle, sealed to the recovery key
+    QByteArray mark{}; ///< markBy() of all the above
 
     bool operator==(const BackupHeader &) const = default;
 
@@ -44,6 +45,9 @@ struct BackupHeader
 
     /// Magic to checksum.
     [[nodiscard]] QByteArray toBytes() const;
+    /// Keyed hash of the head without its mark, 32 bytes. Anybody can seal to a public key that stands in
+    /// clear: only the station and the sheet have the proof key.
+    [[nodiscard]] QByteArray markBy(const QByteArray &proofKey) const;
     /// Of a whole backup with this header, in bytes.
     [[nodiscard]] qint64 fileSize() const;
 };

@@ -162,6 +162,12 @@ Outcome<SecretBytes> BackupReader::contentKey(const RecoveryKey &key) const
 {
     if (header().recoveryKey != key.publicKey())
         return Fault{ Failure::BackupOfOther, RecoveryKey::numberOf(header().recoveryKey) };
+    // A box to the public key proves nothing of who closed it.
+    const QByteArray mark = header().markBy(key.proofKey());
+    if (header().mark.size() != mark.size()
+        || sodium_memcmp(mark.constData(), header().mark.constData(), static_cast<std::size_t>(mark.size()))
+            != 0)
+        return Fault{ Failure::BackupOfOther, QStringLiteral("mark") };
     return key.open(header().keyForSheet);
 }
 

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] const BackupHeader &header() const { return m_read.header; }
     /// The content key, by the sheet. BackupOfOther, with the number of the sheet that it is sealed to as
-    /// code; BackupDamaged.
+    /// code, or with "mark" where nobody who has the sheet's proof key made it; BackupDamaged.
     [[nodiscard]] Outcome<SecretBytes> contentKey(const RecoveryKey &key) const;
     /// The same by the station's own vault key. BackupOfOther: another store's.
     [[nodiscard]] Outcome<SecretBytes> contentKey(const SealingKey &vaultKey) const;

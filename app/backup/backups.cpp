@@ -75,6 +75,15 @@ KeptBackup lookAt(const QFileInfo &file, const QRegularExpression &form)
     return kept;
 }
 
+/// Those dated after `latest`, where it is valid, count as the oldest.
+void newestFirst(QList<KeptBackup> &all, const QDateTime &latest)
+{
+    const auto ahead = [&latest](const KeptBackup &kept) { return latest.isValid() && kept.made > latest; };
+    std::stable_sort(all.begin(), all.end(), [&ahead](const KeptBackup &left, const KeptBackup &right) {
+        return ahead(left) == ahead(right) ? left.made > right.made : ahead(right);
+    });
+}
+
 /// The copy beside the store goes when the backup is made, and when it is not.
 class CopyGuard
 {
@@ -133,7 +142,7 @@ Outcome<Done> Backups::reach() const
     return Done{};
 }
 
-Outcome<QList<KeptBackup>> Backups::list() const
+Outcome<QList<KeptBackup>> Backups::list(const QDateTime &now) const
 {
     if (const auto reached = reach(); !reached)
         return reached.error();
@@ -145,15 +154,14 @@ Outcome<QList<KeptBackup>> Backups::list() const
         if (form.match(file.fileName()).hasMatch())
             all.append(lookAt(file, form));
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const KeptBackup &left, const KeptBackup &right) { return left.made > right.made; });
+    newestFirst(all, now.isValid() ? now.addDays(1) : QDateTime());
     return all;
 }
 
 BackupStanding Backups::standing(const QDateTime &now) const
 {
     BackupStanding standing;
-    const auto all = list();
+    const auto all = list(now);
     if (!all) {
         standing.fault = all.error();
         return standing;
@@ -205,7 +213,7 @@ void Backups::clearLeftovers() const
 
 Outcome<KeptBackup> Backups::make(const BackupJob &job) const
 {
-    if (job.recoveryKey.size() != static_cast<qsizetype>(RecoveryKey::publicSize))
+    if (!job.recovery.isWhole())
         return Fault{ Failure::BackupMissing, QStringLiteral("no-recovery-key") };
     if (const auto reached = reach(); !reached)
         return reached.error();
@@ -221,12 +229,13 @@ Outcome<KeptBackup> Backups::make(const BackupJob &job) const
     header.made = toSecond(job.made);
     header.schema = copy->schema;
     header.size = copy->size;
-    header.recoveryKey = job.recoveryKey;
+    header.recoveryKey = job.recovery.publicKey;
     header.keys = job.sealedKeys;
     const SecretBytes key = freshKey();
-    header.keyForSheet = RecoveryKey::seal(key.view(), job.recoveryKey);
+    header.keyForSheet = RecoveryKey::seal(key.view(), job.recovery.publicKey);
     header.keyForStation = job.vaultKey->seal(key.view(), BackupReader::placeOfKey(header.store));
     const QString name = nameFor(header.made);
+    header.mark = header.markBy(job.recovery.proof);
     const QString part
         = QDir(m_plan.dir).filePath(QLatin1Char('.') + QFileInfo(name).fileName() + partMark());
     if (const auto written = writeBackup(part, header, key, copyFile(m_plan.storeFile), m_medium); !written)
@@ -234,20 +243,23 @@ Outcome<KeptBackup> Backups::make(const BackupJob &job) const
     if (m_medium.rename(QFile::encodeName(part), QFile::encodeName(name)) != 0
         || m_medium.syncFolder(QFile::encodeName(m_plan.dir)) != 0)
         return unreachable(QString::number(errno));
-    dropOld(header.store);
+    dropOld(name, header);
     return lookAt(QFileInfo(name), namesOf(m_plan.station, QString(), QString()));
 }
 
 /// Called once the newest is good and has its name. What does not show itself as this store's stays: another
-/// clinic's station of the same id, a store before this one, a damaged file.
-void Backups::dropOld(const QByteArray &store) const
+/// clinic's station of the same id, a store before this one, a damaged file. One dated later
+/// than the newest was put there ahead of its time, and must not push real ones out.
+void Backups::dropOld(const QString &newest, const BackupHeader &made) const
 {
-    const auto all = list();
+    auto all = list();
     if (!all)
         return;
-    int good = 0;
+    newestFirst(*all, made.made);
+    int good = 1; // the newest itself
     for (const KeptBackup &kept : *all) {
-        if (kept.fault || kept.header->store != store)
+        if (kept.fault || kept.header->store != made.store
+            || QFileInfo(kept.file).fileName() == QFileInfo(newest).fileName())
             continue;
         if (++good > std::max(1, m_plan.generations))
             m_medium.unlink(QFile::encodeName(kept.file));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backupheader.h"
+#include "app/backup/keptrecovery.h"
 #include "app/backup/medium.h"
 #include "app/domain/failure.h"
 #include "app/security/sealing.h"
@@ -48,8 +49,8 @@ struct BackupStanding
 struct BackupJob
 {
     QDateTime made{}; ///< UTC
-    QByteArray recoveryKey{}; ///< public half
-    QByteArray sealedKeys{}; ///< KeyBundle, sealed to it
+    KeptRecovery recovery{};
+    QByteArray sealedKeys{}; ///< KeyBundle, sealed to its public half
     std::shared_ptr<const SealingKey> vaultKey{};
 };
 
@@ -64,9 +65,10 @@ public:
     explicit Backups(BackupPlan plan, Medium &medium = Medium::system());
 
     [[nodiscard]] const BackupPlan &plan() const { return m_plan; }
-    /// Newest first; heads and sizes are looked at, contents not (see verify). Faults: BackupMissing,
+    /// Newest first, behind them those dated more than a day after `now` (where it is valid): a date can be
+    /// forged. Heads and sizes are looked at, contents not (see verify). Faults: BackupMissing,
     /// BackupFolderUnreachable.
-    [[nodiscard]] Outcome<QList<KeptBackup>> list() const;
+    [[nodiscard]] Outcome<QList<KeptBackup>> list(const QDateTime &now = {}) const;
     [[nodiscard]] BackupStanding standing(const QDateTime &now) const;
     /// Copies the store as it stands at one moment, seals it, writes it under a temporary name, reads it back
     /// whole, and only then gives it its name and drops generations that are too many. The store may be in
@@ -86,7 +88,7 @@ private:
     [[nodiscard]] Outcome<Done> reach() const;
     [[nodiscard]] QString nameFor(QDateTime &made) const;
     void clearLeftovers() const;
-    void dropOld(const QByteArray &store) const;
+    void dropOld(const QString &newest, const BackupHeader &made) const;
 
     BackupPlan m_plan;
     Medium &m_medium;

@@ -72,6 +72,15 @@ RecoverySheet RecoveryKey::sheet() const
     return sheet;
 }
 
+QByteArray RecoveryKey::proofKey() const
+{
+    static constexpr char purpose[] = "recovery backup proof";
+    QByteArray proof(static_cast<qsizetype>(crypto_generichash_BYTES), '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(proof.data()), crypto_generichash_BYTES,
+        reinterpret_cast<const unsigned char *>(purpose), sizeof purpose - 1, m_seed.data(), m_seed.size());
+    return proof;
+}
+
 Outcome<SecretBytes> RecoveryKey::open(QByteArrayView sealed) const
 {
     if (sealed.size() < static_cast<qsizetype>(crypto_box_SEALBYTES))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/keptrecovery.h"
 #include "app/domain/failure.h"
 #include "app/support/recoverysheet.h"
 #include "reader/secretbytes.h"
@@ -23,6 +24,10 @@ public:
     static Outcome<RecoveryKey> fromHalves(QStringView first, QStringView second);
 
     [[nodiscard]] const QByteArray &publicKey() const { return m_public; }
+    /// Marks backups as the clinic's own: derived from the secret, and says nothing of it. 32 bytes.
+    [[nodiscard]] QByteArray proofKey() const;
+    /// What the station is to keep of this key.
+    [[nodiscard]] KeptRecovery kept() const { return { m_public, proofKey() }; }
     /// The sheet to print, split anew at each call; station, institution and date are the caller's to fill
     /// in.
     [[nodiscard]] RecoverySheet sheet() const;

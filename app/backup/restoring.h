@@ -23,7 +23,7 @@ struct OpenedBackup
 /// Head of the backup `file`. BackupDamaged, NotFound, BackupFolderUnreachable.
 Outcome<BackupHeader> headOf(const QString &file);
 /// The keys that `backup` carries, opened by the sheet. BackupOfOther (code: the number of the sheet that
-/// opens it), BackupDamaged.
+/// opens it; "mark" where the clinic did not make it), BackupDamaged.
 Outcome<KeyBundle> keysIn(const QString &backup, const RecoveryKey &key);
 /// Unpacks `backup` into the new file `target` (mode 0600) and proves all of it: each byte authenticated, the
 /// database sound, its ledger and audit chain whole under `vault`, which is open. Nothing is left at `target`

@@ -62,7 +62,7 @@ Outcome<Secrets> secretsFromInput()
 }
 
 /// Its sheet is on disk before the station knows it: a key that nobody can restore with is worse than none.
-Outcome<QByteArray> newRecoveryKey(const StationCore &core, const QString &file)
+Outcome<KeptRecovery> newRecoveryKey(const StationCore &core, const QString &file)
 {
     const RecoveryKey key = RecoveryKey::make();
     RecoverySheet sheet = key.sheet();
@@ -71,7 +71,7 @@ Outcome<QByteArray> newRecoveryKey(const StationCore &core, const QString &file)
     sheet.made = core.today();
     if (const auto written = writeRecoverySheet(sheet, file); !written)
         return written.error();
-    return key.publicKey();
+    return key.kept();
 }
 
 int provision(const StationSettings &settings, const ProvisionAnswers &answers)

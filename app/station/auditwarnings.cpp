@@ -55,6 +55,25 @@ QList<SeatNotice> noticesOf(const QList<AuditTally::Count> &counts, SeatNotice::
     return notices;
 }
 
+/// What the log says of breaks that an administrator knows of. Only an entry behind the bad one accepts it:
+/// a forged acceptance is a break itself, which no entry before it accepts.
+QSet<qint64> acceptedBreaks(Database &database)
+{
+    AuditPattern pattern;
+    pattern.act = AuditAct::StoreTrouble;
+    const auto found = AuditSearch(database).find(pattern);
+    QSet<qint64> accepted;
+    if (!found)
+        return accepted;
+    for (const NumberedEntry &one : found->entries) {
+        const qint64 bad = one.entry.period.toLongLong();
+        if (one.entry.purpose == QLatin1String("accepted") && one.entry.result == Failure::AuditBroken
+            && bad < one.number)
+            accepted.insert(bad);
+    }
+    return accepted;
+}
+
 /// Who works without second factor, and how many accounts sleep.
 QList<SeatNotice> noticesOf(const QList<StaffAccount> &accounts, const QDateTime &now)
 {
@@ -129,23 +148,62 @@ void AuditWarnings::lookAtChain()
     const qint64 now = m_clock.monotonicMilliseconds();
     if (m_wholeAt && now - *m_wholeAt < wholeEvery)
         return;
-    const auto base = m_log.base();
-    if (!base) {
-        // The store's other troubles have a line of their own.
-        if (base.error().failure == Failure::AuditBroken)
-            endLook(Fault{ Failure::AuditBroken, base.error().code, 1 });
+    if (!begin())
         return;
-    }
-    if (m_place.number < base->number || m_place.number == 0)
-        m_place = *base; // old entries may be cut while it looks
     const auto check = m_log.verifyAfter(m_place, pieceSize);
     if (!check)
         return;
     m_place = { check->number, check->head };
-    if (check->firstBad)
+    if (check->firstBad && m_accepted.contains(*check->firstBad))
+        goOnBehind(*check->firstBad, check->badLink);
+    else if (check->firstBad)
         endLook(Fault{ Failure::AuditBroken, QString(), asNumber(*check->firstBad) });
     else if (check->finished)
         endLook(std::nullopt);
+}
+
+/// Where the look is to go on; false: it cannot.
+bool AuditWarnings::begin()
+{
+    const bool first = m_place.number == 0;
+    if (first)
+        m_accepted = acceptedBreaks(m_log.database());
+    const auto base = m_log.base();
+    if (base) {
+        if (first || m_place.number < base->number)
+            m_place = *base; // old entries may be cut while it looks
+        return true;
+    }
+    // The store's other troubles have a line of their own.
+    if (base.error().failure != Failure::AuditBroken)
+        return false;
+    if (!m_accepted.contains(1))
+        endLook(Fault{ Failure::AuditBroken, base.error().code, 1 });
+    else if (first)
+        goOnBehind(1, {});
+    return m_place.number > 0;
+}
+
+/// A break that is known hides no other one: what comes behind is held to the bad entry's link, be it the one
+/// that stands there or, where that one was changed, the one that should.
+void AuditWarnings::goOnBehind(qint64 bad, const QByteArray &computedLink)
+{
+    auto row = m_log.database().run(
+        QStringLiteral("SELECT number, link FROM audit WHERE number >= ? ORDER BY number LIMIT 1"), { bad });
+    if (!row || !row->next())
+        return;
+    m_place = { row->value(0).toLongLong(), row->value(1).toByteArray() };
+    if (computedLink.isEmpty())
+        return;
+    row->finish();
+    if (const auto next = m_log.verifyAfter(m_place, 1); next && next->firstBad)
+        m_place.link = computedLink;
+}
+
+void AuditWarnings::lookAnew()
+{
+    m_place = {};
+    m_wholeAt.reset();
 }
 
 /// Once through: again in an hour, from the beginning.

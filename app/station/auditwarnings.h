@@ -7,6 +7,7 @@
 #include "app/support/clock.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -31,8 +32,10 @@ public:
     void start();
     /// One piece of the chain, and what is new: what the timers call.
     void look();
-    /// The first bad entry as AuditBroken (number), or the store's fault; nothing: good as far as it was
-    /// looked at.
+    /// A break was accepted: the next look goes on behind it, and begins now.
+    void lookAnew();
+    /// The first bad entry that no administrator has accepted as AuditBroken (number), or the store's fault;
+    /// nothing: good as far as it was looked at.
     [[nodiscard]] const std::optional<Fault> &chainFault() const { return m_chainFault; }
     /// Part::Audit. Bad: the chain, or `anchorFault`; Attention: AuditToReview (number), since an
     /// administrator signed in last, at most 7 days.
@@ -43,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void lookAtChain();
+    [[nodiscard]] bool begin();
+    void goOnBehind(qint64 bad, const QByteArray &computedLink);
     void endLook(const std::optional<Fault> &fault);
     void lookForNews();
 
@@ -50,6 +55,7 @@ private:
     Accounts &m_accounts;
     const Clock &m_clock;
     AuditPlace m_place{}; ///< good up to here; number 0: a look through all begins
+    QSet<qint64> m_accepted{}; ///< bad entries that an administrator knows of
     std::optional<qint64> m_wholeAt{}; ///< monotonic: when the last look through all ended
     std::optional<qint64> m_newsAt{}; ///< monotonic: of the last look for news
     int m_standingOut = 0;

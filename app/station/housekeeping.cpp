@@ -2,6 +2,10 @@
 
 #include "app/station/retention.h"
 #include "app/station/stationcore.h"
+#include "app/store/stationrecord.h"
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace madoguchi {
 
@@ -9,6 +13,13 @@ namespace {
 
 constexpr int minute = 60'000;
 constexpr qint64 tryAgainAfter = 10 * minute;
+constexpr qint64 mostOffset = 60'000;
+constexpr int believedDays = 3; // offline over a long weekend
+
+StationRecords recordsOf(StationCore &core)
+{
+    return { core.database(), core.vault().standing(Vault::Standing::Vault) };
+}
 
 } // namespace
 
@@ -18,6 +29,14 @@ Housekeeping::Housekeeping(StationCore &core, Retention &retention)
 {
     m_minute.setInterval(minute);
     connect(&m_minute, &QTimer::timeout, this, &Housekeeping::look);
+    // After a measurement; later, as whoever tells it is not done yet.
+    connect(
+        &m_core, &StationCore::healthChanged, this,
+        [this] {
+            if (m_waiting)
+                look();
+        },
+        Qt::QueuedConnection);
 }
 
 void Housekeeping::start()
@@ -26,11 +45,13 @@ void Housekeeping::start()
         return;
     m_day = m_core.today();
     m_minute.start();
+    keepMeasured();
     run();
 }
 
 void Housekeeping::look()
 {
+    keepMeasured();
     const QDate today = m_core.today();
     if (today != m_day) {
         m_day = today;
@@ -40,12 +61,57 @@ void Housekeeping::look()
         run();
         return;
     }
-    if (!m_done && m_core.clock().monotonicMilliseconds() - m_lastRun >= tryAgainAfter)
+    const bool due = m_waiting || m_core.clock().monotonicMilliseconds() - m_lastRun >= tryAgainAfter;
+    if (!m_done && due)
         run();
+}
+
+/// The service's clock was measured since this start, and ours shows the same.
+bool Housekeeping::agrees() const
+{
+    const std::optional<qint64> offset = m_core.central().clockOffset();
+    return offset && std::abs(*offset) <= mostOffset;
+}
+
+/// Idle accounts go by the machine's clock, the rest by the service's: the later one counts.
+bool Housekeeping::credible() const
+{
+    if (agrees())
+        return true;
+    const auto record = recordsOf(m_core).find();
+    if (!record || !*record || !(*record)->lastMeasured.isValid())
+        return false;
+    const QDate ours = clinicDay(m_core.clock().now(), m_core.plan().dayStarts);
+    return std::max(ours, m_core.today()) <= (*record)->lastMeasured.addDays(believedDays);
+}
+
+/// One that lies in the future of a measured day was a mistake, and is put right by the same.
+void Housekeeping::keepMeasured()
+{
+    const QDate today = m_core.today();
+    if (m_measuredOn == today || !agrees())
+        return;
+    const auto kept = m_core.database().transact([&]() -> Outcome<Done> {
+        StationRecords records = recordsOf(m_core);
+        auto record = records.find();
+        if (!record)
+            return record.error();
+        if (!*record || (*record)->lastMeasured == today)
+            return Done{};
+        (*record)->lastMeasured = today;
+        return records.keep(**record);
+    });
+    if (kept)
+        m_measuredOn = today;
+    else
+        m_core.noteStore(kept.error());
 }
 
 void Housekeeping::run()
 {
+    m_waiting = !credible();
+    if (m_waiting)
+        return;
     m_lastRun = m_core.clock().monotonicMilliseconds();
     const bool forgotten = forget();
     m_done = switchOffIdle() && forgotten;

@@ -96,9 +96,9 @@ Outcome<Done> Provisioning::keepPassphrase(Secrets &secrets, QStringList &done)
 
 Outcome<Done> Provisioning::makeRecoveryKey(const QString &file, QStringList &done)
 {
-    const auto publicKey = m_makeSheet(file);
-    if (!publicKey)
-        return publicKey.error();
+    const auto made = m_makeSheet(file);
+    if (!made)
+        return made.error();
     StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
     const auto kept = m_core.database().transact([&]() -> Outcome<Done> {
         const auto found = records.find();
@@ -108,7 +108,8 @@ Outcome<Done> Provisioning::makeRecoveryKey(const QString &file, QStringList &do
         record.kind = m_core.plan().kind;
         record.id = m_core.plan().id;
         record.institution = m_core.plan().institution;
-        record.recoveryPublicKey = *publicKey;
+        record.recoveryPublicKey = made->publicKey;
+        record.recoveryProof = made->proof;
         if (!record.created.isValid())
             record.created = m_core.clock().now();
         AuditEntry entry;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/keptrecovery.h"
 #include "app/domain/account.h"
 #include "app/security/passwords.h"
 #include "app/station/provisionanswers.h"
@@ -15,9 +16,9 @@ namespace madoguchi {
 class Provisioning
 {
 public:
-    /// Makes a new recovery key, writes its sheet to `file` and gives its public half. StoreReadOnly,
-    /// StoreFull; StoreBusy where there is a file of that name.
-    using MakeSheet = std::function<Outcome<QByteArray>(const QString &file)>;
+    /// Makes a new recovery key, writes its sheet to `file` and gives what the station keeps of it.
+    /// StoreReadOnly, StoreFull; StoreBusy where there is a file of that name.
+    using MakeSheet = std::function<Outcome<KeptRecovery>(const QString &file)>;
 
     /// All outlive it.
     Provisioning(StationCore &core, const Passwords &passwords, MakeSheet makeSheet);

@@ -32,7 +32,7 @@ Outcome<RecoverySheet> RecoverySheets::make()
     sheet.station = m_core.plan().id;
     sheet.institution = m_core.plan().institution;
     sheet.made = m_core.today();
-    m_pending = key.publicKey();
+    m_pending = key.kept();
     m_maker = m_core.seat().member()->id;
     return sheet;
 }
@@ -41,7 +41,7 @@ Outcome<Done> RecoverySheets::confirm(const QString &number)
 {
     if (const auto right = m_core.granted<Right::ChangeSettings>(); !right)
         return refused(right.error());
-    if (m_pending.isEmpty() || number != RecoveryKey::numberOf(m_pending))
+    if (!m_pending.isWhole() || number != RecoveryKey::numberOf(m_pending.publicKey))
         return refused({ Failure::RecoverySheetWrong });
     const auto kept = keepPending();
     if (!kept)
@@ -60,7 +60,8 @@ Outcome<Done> RecoverySheets::keepPending()
         if (!*found)
             return Fault{ Failure::StoreUnreachable };
         StationRecord record = **found;
-        record.recoveryPublicKey = m_pending;
+        record.recoveryPublicKey = m_pending.publicKey;
+        record.recoveryProof = m_pending.proof;
         if (const auto written = m_core.audit(sheetEntry()); !written)
             return written.error();
         return records.keep(record);
@@ -69,14 +70,14 @@ Outcome<Done> RecoverySheets::keepPending()
 
 void RecoverySheets::forget()
 {
-    m_pending.clear();
+    m_pending = {};
     m_maker.clear();
 }
 
 void RecoverySheets::followSeat()
 {
     const auto member = m_core.seat().member();
-    if (!m_pending.isEmpty() && (!member || member->id != m_maker))
+    if (m_pending.isWhole() && (!member || member->id != m_maker))
         forget();
 }
 

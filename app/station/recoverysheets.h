@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/backup/keptrecovery.h"
 #include "app/station/stationcore.h"
 #include "app/support/recoverysheet.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -33,7 +33,7 @@ private:
     Fault refused(const Fault &fault);
 
     StationCore &m_core;
-    QByteArray m_pending; ///< public half; empty: none waits
+    KeptRecovery m_pending; ///< empty: none waits
     QString m_maker; ///< staff id
 };
 

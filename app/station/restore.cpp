@@ -98,9 +98,9 @@ Outcome<QString> moveAside(const QString &store, const QDateTime &now, Medium &m
 
 /// The newest backup that opens and is whole, unpacked beside the store.
 std::optional<std::pair<KeptBackup, OpenedBackup>> newestWhole(
-    const Backups &backups, Vault &vault, const QString &target, Medium &medium)
+    const Backups &backups, Vault &vault, const QDateTime &now, const QString &target, Medium &medium)
 {
-    const auto all = backups.list();
+    const auto all = backups.list(now);
     if (!all)
         return std::nullopt;
     for (const KeptBackup &kept : *all) {
@@ -158,9 +158,9 @@ Fault RestoredStore::fault() const
 }
 
 Outcome<BackupJob> backupJob(
-    Vault &vault, const QList<QDate> &days, const QByteArray &recoveryKey, const QDateTime &now)
+    Vault &vault, const QList<QDate> &days, const KeptRecovery &recovery, const QDateTime &now)
 {
-    if (recoveryKey.size() != static_cast<qsizetype>(RecoveryKey::publicSize))
+    if (!recovery.isWhole())
         return Fault{ Failure::BackupMissing, QStringLiteral("no-recovery-key") };
     auto keys = vault.exportKeys(days);
     if (!keys)
@@ -172,8 +172,8 @@ Outcome<BackupJob> backupJob(
     }
     BackupJob job;
     job.made = now.toUTC();
-    job.recoveryKey = recoveryKey;
-    job.sealedKeys = RecoveryKey::seal(bundle.toBytes().view(), recoveryKey);
+    job.recovery = recovery;
+    job.sealedKeys = RecoveryKey::seal(bundle.toBytes().view(), recovery.publicKey);
     job.vaultKey = vault.standing(Vault::Standing::Vault);
     return job;
 }
@@ -186,7 +186,7 @@ Outcome<RestoredStore> restoreDamaged(
         return why;
     const QString unpacked = restoreFile(plan.storeFile);
     const UnpackedGuard guard(unpacked, medium);
-    const auto found = newestWhole(backups, vault, unpacked, medium);
+    const auto found = newestWhole(backups, vault, clock.now(), unpacked, medium);
     if (!found)
         return why;
     RestoredStore restored;

@@ -24,9 +24,9 @@ struct RestoredStore
 };
 
 /// Gathers what a backup needs: for Nightly and backUpNow. `days` are those whose keys go along: the kept
-/// ones. Faults: the vault's; BackupMissing, code "no-recovery-key", where `recoveryKey` is empty.
+/// ones. Faults: the vault's; BackupMissing, code "no-recovery-key", where a part of `recovery` is missing.
 Outcome<BackupJob> backupJob(
-    Vault &vault, const QList<QDate> &days, const QByteArray &recoveryKey, const QDateTime &now);
+    Vault &vault, const QList<QDate> &days, const KeptRecovery &recovery, const QDateTime &now);
 
 /// A store that could not be opened because it is damaged comes back from the newest good backup. Call it
 /// with the fault that opening gave; anything but StoreDamaged comes back as it is, and nothing is touched.

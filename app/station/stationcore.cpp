@@ -186,8 +186,10 @@ Outcome<BackupJob> StationCore::prepareBackup()
     const auto record = StationRecords(*m_database, m_vault->standing(Vault::Standing::Vault)).find();
     if (!record)
         return record.error();
-    const QByteArray recoveryKey = *record ? (*record)->recoveryPublicKey : QByteArray();
-    return backupJob(*m_vault, *days, recoveryKey, m_clock.now());
+    KeptRecovery recovery;
+    if (*record)
+        recovery = { (*record)->recoveryPublicKey, (*record)->recoveryProof };
+    return backupJob(*m_vault, *days, recovery, m_clock.now());
 }
 
 void StationCore::reportBackup(const Outcome<KeptBackup> &made)

@@ -235,8 +235,10 @@ Outcome<Done> StoreTrust::accept(Granted<Right::ChangeSettings>)
             return taken;
         m_anchor.reset();
     }
-    if (chain)
+    if (chain) {
         m_acceptedChain = chain->number;
+        m_core.warnings().lookAnew();
+    }
     m_restored.reset();
     Q_EMIT m_core.healthChanged();
     return Done{};

@@ -166,6 +166,7 @@ Outcome<Done> TrainingClinic::makeRecoverySheet(StationCore &core)
         return record.error();
     StationRecord changed = record->value_or(StationRecord());
     changed.recoveryPublicKey = key.publicKey();
+    changed.recoveryProof = key.proofKey();
     return records.keep(changed);
 }
 

@@ -77,13 +77,17 @@ public:
         const SealingKey::Hash link = m_key.keyedHash(m_fields);
         const QByteArrayView kept = column(row, auditrow::columnCount + 1);
         const QByteArrayView wanted(link.data(), static_cast<qsizetype>(link.size()));
-        if (kept != wanted)
+        if (kept != wanted) {
+            m_unfit = wanted.toByteArray();
             return false;
+        }
         ++m_number;
         m_link = link;
         m_before = QByteArrayView(m_link.data(), static_cast<qsizetype>(m_link.size()));
         return true;
     }
+    /// Of the entry that did not fit; empty: it is missing.
+    [[nodiscard]] const QByteArray &unfit() const { return m_unfit; }
     [[nodiscard]] AuditPlace place() const { return { m_number, m_before.toByteArray() }; }
 
 private:
@@ -103,6 +107,7 @@ private:
     QByteArrayView m_before; ///< of the place it began after, then of m_link
     SealingKey::Hash m_link{};
     FramedFields m_fields{};
+    QByteArray m_unfit{};
 };
 
 Outcome<Statement> rowsAfter(sqlite3 *handle, qint64 number, qint64 most)
@@ -159,6 +164,7 @@ Outcome<AuditCheck> AuditChain::verifyAfter(const AuditPlace &place, qint64 most
         return storeFault(sqlite3_extended_errcode(handle));
     check.number = walk.place().number;
     check.head = walk.place().link;
+    check.badLink = walk.unfit();
     check.finished = check.count < most;
     return check;
 }

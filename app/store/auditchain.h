@@ -14,6 +14,7 @@ struct AuditCheck
 {
     qint64 count = 0; ///< entries that were looked at
     std::optional<qint64> firstBad{}; ///< number of the first one that does not fit, or that is missing
+    QByteArray badLink{}; ///< what firstBad's link would be, as it stands; empty: it is missing
     qint64 number = 0; ///< of the last good one
     QByteArray head{}; ///< the last good link, 32 bytes; empty: no entries
     bool finished = true; ///< false: there are more behind

@@ -204,7 +204,7 @@ bool Walkthrough::happened(bool ok, const QString &actor, QWidget *window, const
     const QString &shown, const QString &paper)
 {
     if (ok) {
-        QCoreApplication::processEvents();
+        stagehand::lookFor(100); // a row of buttons finds its place over several turns of the event loop
         ok = m_scribe.note(actor, window, step, shown.isEmpty() ? visibleWords(window) : shown, paper);
     }
     if (!ok && m_failed.isEmpty())

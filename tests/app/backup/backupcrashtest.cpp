@@ -22,7 +22,7 @@ Outcome<KeptBackup> backUp(const QString &folder, int night, Medium &medium)
         return opened.error();
     stage.now = stage.now.addDays(night);
     // Whose sheet it is does not matter here.
-    const auto job = stage.job(RecoveryKey::make().publicKey());
+    const auto job = stage.job(RecoveryKey::make().kept());
     return job ? Backups(stage.plan(), medium).make(*job) : Outcome<KeptBackup>(job.error());
 }
 

@@ -75,6 +75,7 @@ private:
         header.keyForSheet = RecoveryKey::seal(m_contentKey.view(), m_recovery.publicKey());
         header.keyForStation = m_vaultKey->seal(m_contentKey.view(), BackupReader::placeOfKey(header.store));
         header.keys = RecoveryKey::seal("keys", m_recovery.publicKey());
+        header.mark = header.markBy(m_recovery.proofKey());
         return writeBackup(name, header, m_contentKey, plain, Medium::system());
     }
     /// What the backup says, opened by the sheet or by the station.
@@ -191,7 +192,7 @@ void BackupFileTest::flippedBytesOfARealBackupAreNoticed()
 {
     BackupStage stage(m_dir->path());
     QVERIFY(stage.open().ok() && stage.keep(20).ok());
-    auto job = stage.job(m_recovery.publicKey());
+    auto job = stage.job(m_recovery.kept());
     QVERIFY(job.ok());
     const Backups backups(stage.plan());
     const auto made = backups.make(*job);

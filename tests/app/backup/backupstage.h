@@ -81,7 +81,7 @@ struct BackupStage
     }
 
     /// All that a backup of this moment needs.
-    Outcome<BackupJob> job(const QByteArray &recoveryKey)
+    Outcome<BackupJob> job(const KeptRecovery &recovery)
     {
         auto exported = vault.exportKeys({ sampleDay() });
         if (!exported)
@@ -91,7 +91,7 @@ struct BackupStage
             if (const auto taken = bundle.write(key.entry, std::move(key.bytes)); !taken)
                 return taken.error();
         }
-        return BackupJob{ now, recoveryKey, RecoveryKey::seal(bundle.toBytes().view(), recoveryKey),
+        return BackupJob{ now, recovery, RecoveryKey::seal(bundle.toBytes().view(), recovery.publicKey),
             vault.standing(Vault::Standing::Vault) };
     }
 

@@ -34,12 +34,15 @@ private Q_SLOTS:
     void theStandingTellsHowOldTheNewestIs();
     void itOpensWithTheSheetAndWithTheStation();
     void forgottenDaysDoNotComeBackByTheStationAlone();
+    void aForgedBackupDoesNotOpenWithTheSheet();
+    void allOfTheHeadIsUnderTheMark();
+    void backupsDatedAheadPushNoneOut();
 
 private:
     Outcome<KeptBackup> make() { return make(Backups(m_stage->plan())); }
     Outcome<KeptBackup> make(const Backups &backups)
     {
-        auto job = m_stage->job(m_key.publicKey());
+        auto job = m_stage->job(m_key.kept());
         return job ? backups.make(*job) : Outcome<KeptBackup>(job.error());
     }
 
@@ -119,7 +122,7 @@ void BackupsTest::othersFilesStay()
     other.now = m_stage->now.addDays(-20);
     BackupPlan there = other.plan();
     there.dir = m_stage->medium();
-    auto job = other.job(RecoveryKey::make().publicKey());
+    auto job = other.job(RecoveryKey::make().kept());
     QVERIFY(job.ok() && Backups(there).make(*job).ok());
     QStringList others = m_stage->onMedium();
     for (const QString &name : { QStringLiteral("madoguchi-DESK-1-2-20200101-000000.backup"),
@@ -198,7 +201,7 @@ void BackupsTest::aDamagedStoreIsNotBackedUp()
         QVERIFY(make().ok());
         m_stage->now = m_stage->now.addDays(1);
     }
-    auto job = m_stage->job(m_key.publicKey());
+    auto job = m_stage->job(m_key.kept());
     QVERIFY(job.ok());
     QVERIFY(m_stage->database->checkpoint().ok());
     m_stage->database.reset();
@@ -291,6 +294,68 @@ void BackupsTest::forgottenDaysDoNotComeBackByTheStationAlone()
         QCOMPARE(Receptions(**restored, carried).ofDay(sampleDay())->size(), 5);
     }
     dropUnpacked(copy);
+}
+
+void BackupsTest::aForgedBackupDoesNotOpenWithTheSheet()
+{
+    // Somebody else's store, sealed to the clinic's public key as it stands in clear in every head.
+    QTemporaryDir otherDir;
+    BackupStage other(otherDir.path());
+    QVERIFY(other.open().ok() && other.keep(2).ok());
+    const QString copy = m_dir->filePath(QStringLiteral("copy.db"));
+    const KeptRecovery guessed{ m_key.publicKey(), RecoveryKey::make().proofKey() };
+    const auto job = other.job(guessed);
+    QVERIFY(job.ok());
+    const auto forged = Backups(other.plan()).make(*job);
+    QVERIFY(forged.ok());
+    const QList<Fault> said{ keysIn(forged->file, m_key).error(),
+        unpack(forged->file, m_key, other.vault, copy).error(), rehearse(forged->file, m_key, copy).error() };
+    for (const Fault &fault : said) {
+        QCOMPARE(fault.failure, Failure::BackupOfOther);
+        QCOMPARE(fault.code, QStringLiteral("mark"));
+    }
+    QVERIFY(!QFile::exists(copy));
+    // By its own vault key it opens without any mark.
+    QVERIFY(unpack(forged->file, other.vault, copy).ok());
+}
+
+void BackupsTest::allOfTheHeadIsUnderTheMark()
+{
+    const BackupHeader real = *make()->header;
+    QCOMPARE(real.mark, real.markBy(m_key.proofKey()));
+    const auto marks = [&](auto change) {
+        BackupHeader changed = real;
+        change(changed);
+        return changed.markBy(m_key.proofKey()) == real.mark;
+    };
+    QVERIFY(!marks([](BackupHeader &header) { header.made = header.made.addDays(1); }));
+    QVERIFY(!marks([](BackupHeader &header) { header.size += 1; }));
+    QVERIFY(!marks([](BackupHeader &header) { header.keys[3] = static_cast<char>(header.keys[3] ^ 1); }));
+    QVERIFY(!marks([](BackupHeader &header) { header.keyForSheet.chop(1); }));
+    QVERIFY(!marks([](BackupHeader &header) { header.keyForStation.chop(1); }));
+    QVERIFY(marks([](BackupHeader &header) { header.mark.clear(); }));
+}
+
+void BackupsTest::backupsDatedAheadPushNoneOut()
+{
+    const QDateTime today = m_stage->now;
+    for (int i = 0; i < 3; ++i) {
+        m_stage->now = today.addYears(5 + i);
+        QVERIFY(make().ok());
+    }
+    QStringList real;
+    for (int i = 0; i < 3; ++i) {
+        m_stage->now = today.addDays(i);
+        const auto made = make();
+        QVERIFY(made.ok());
+        real.append(made->file);
+        QVERIFY(QFile::exists(made->file));
+        const auto all = Backups(m_stage->plan()).list(m_stage->now);
+        QCOMPARE(all->first().file, made->file);
+        QCOMPARE(all->size(), 3);
+    }
+    for (const QString &file : std::as_const(real))
+        QVERIFY(QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(BackupsTest)

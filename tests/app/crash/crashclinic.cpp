@@ -133,7 +133,9 @@ Outcome<Done> CrashClinic::makeStation(
     record.kind = kind;
     record.id = described.id;
     record.institution = institution;
-    record.recoveryPublicKey = RecoveryKey::make().publicKey();
+    const KeptRecovery recovery = RecoveryKey::make().kept();
+    record.recoveryPublicKey = recovery.publicKey;
+    record.recoveryProof = recovery.proof;
     record.created = clock.now();
     if (const auto kept = records.keep(record); !kept)
         return kept;

@@ -73,7 +73,7 @@ void ProgramRestoreTest::init()
     const RecoverySheet sheet = key.sheet();
     m_first = textOf(sheet.first.words);
     m_second = textOf(sheet.second.scan); // the other one by its code
-    const auto job = old.job(key.publicKey());
+    const auto job = old.job(key.kept());
     QVERIFY(job.ok());
     const auto made = Backups(old.plan()).make(*job);
     QVERIFY(made.ok());

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<BackupStage> m_stage;
     FixedClock m_clock;
-    QByteArray m_recoveryKey;
+    KeptRecovery m_recovery;
     std::optional<Fault> m_locked; ///< what the key store says
     QList<std::optional<Fault>> m_reported;
 };
@@ -58,7 +58,7 @@ void NightlyTest::init()
     m_stage = std::make_unique<BackupStage>(m_dir->path());
     QVERIFY(m_stage->open().ok() && m_stage->keep(3).ok());
     m_clock = FixedClock();
-    m_recoveryKey = RecoveryKey::make().publicKey();
+    m_recovery = RecoveryKey::make().kept();
     m_locked.reset();
     m_reported.clear();
 }
@@ -70,7 +70,7 @@ std::unique_ptr<Nightly> NightlyTest::nightly(const BackupPlan &plan)
         [this]() -> Outcome<BackupJob> {
             if (m_locked)
                 return *m_locked;
-            return backupJob(m_stage->vault, { sampleDay() }, m_recoveryKey, m_clock.now());
+            return backupJob(m_stage->vault, { sampleDay() }, m_recovery, m_clock.now());
         },
         [this](const Outcome<KeptBackup> &made) {
             m_reported.append(made ? std::nullopt : std::optional(made.error()));
@@ -180,7 +180,7 @@ void NightlyTest::whatKeepsTheKeysAwayIsReported()
     QCOMPARE(m_reported.last()->failure, Failure::KeyMissing);
     QCOMPARE(one->backUpNow().error().failure, Failure::KeyMissing);
     m_locked.reset();
-    m_recoveryKey.clear();
+    m_recovery = {};
     QCOMPARE(one->backUpNow().error().code, QStringLiteral("no-recovery-key"));
     QVERIFY(m_stage->onMedium().isEmpty());
 }

@@ -28,11 +28,11 @@ const Fault damagedStore{ Failure::StoreDamaged, QStringLiteral("quick-check") }
 
 /// A station that made a backup after `before` receptions, lived on for `after` more, was anchored, and whose
 /// store is damaged now.
-Outcome<Done> liveAndBreak(BackupStage &stage, const QByteArray &recoveryKey, int before, int after)
+Outcome<Done> liveAndBreak(BackupStage &stage, const KeptRecovery &recovery, int before, int after)
 {
     if (const auto kept = stage.keep(before); !kept)
         return kept;
-    const auto job = backupJob(stage.vault, { sampleDay() }, recoveryKey, stage.now);
+    const auto job = backupJob(stage.vault, { sampleDay() }, recovery, stage.now);
     if (!job)
         return job.error();
     if (const auto made = Backups(stage.plan()).make(*job); !made)
@@ -90,6 +90,8 @@ private Q_SLOTS:
     void withoutAGoodBackupNothingIsTouched();
     void whatIsNotDamagedIsNotTouched();
     void aStopAtAnyCallIsMadeGoodByTheNextStart();
+    void oneDatedAheadIsNotPreferred();
+    void aForgedBackupIsNotRestored();
     void aFreshMachineHasAllOfIt();
     void whereAStoreIsNothingIsRestored();
     void aBackupOfAnotherStationIsRefused();
@@ -106,7 +108,7 @@ void RestoreTest::aDamagedStoreComesBackAndSaysWhatIsLost()
 {
     BackupStage stage(m_dir->path());
     VERIFY_OK(stage.open());
-    VERIFY_OK(liveAndBreak(stage, m_key.publicKey(), 5, 4));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 5, 4));
     QCOMPARE(Database::open(stage.store()).error().failure, Failure::StoreDamaged);
     const QByteArray broken = [&] {
         QFile file(stage.store());
@@ -144,10 +146,10 @@ void RestoreTest::theNewestWholeBackupIsTaken()
     BackupStage stage(m_dir->path());
     VERIFY_OK(stage.open());
     VERIFY_OK(stage.keep(2));
-    const auto early = backupJob(stage.vault, { sampleDay() }, m_key.publicKey(), stage.now.addDays(-1));
+    const auto early = backupJob(stage.vault, { sampleDay() }, m_key.kept(), stage.now.addDays(-1));
     VERIFY_OK(early);
     VERIFY_OK(Backups(stage.plan()).make(*early));
-    VERIFY_OK(liveAndBreak(stage, m_key.publicKey(), 3, 1));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 3, 1));
     const auto all = Backups(stage.plan()).list();
     VERIFY_OK(all);
     QCOMPARE(all->size(), qsizetype(2));
@@ -164,7 +166,7 @@ void RestoreTest::withoutAGoodBackupNothingIsTouched()
 {
     BackupStage stage(m_dir->path());
     VERIFY_OK(stage.open());
-    VERIFY_OK(liveAndBreak(stage, m_key.publicKey(), 3, 1));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 3, 1));
     const QString backup = stage.medium() + QLatin1Char('/') + stage.onMedium().first();
     QFile file(backup);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 1));
@@ -183,7 +185,7 @@ void RestoreTest::whatIsNotDamagedIsNotTouched()
 {
     BackupStage stage(m_dir->path());
     VERIFY_OK(stage.open());
-    VERIFY_OK(liveAndBreak(stage, m_key.publicKey(), 3, 1));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 3, 1));
     const QStringList before = stage.besideStore();
     for (const Failure why : { Failure::StoreBusy, Failure::StoreFull, Failure::StoreReadOnly,
              Failure::StoreUnreachable, Failure::StoreTooNew, Failure::KeyMissing, Failure::SealBroken }) {
@@ -197,7 +199,7 @@ void RestoreTest::aStopAtAnyCallIsMadeGoodByTheNextStart()
 {
     BackupStage stage(m_dir->path());
     VERIFY_OK(stage.open());
-    VERIFY_OK(liveAndBreak(stage, m_key.publicKey(), 5, 4));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 5, 4));
     const QString saved = m_dir->filePath(QStringLiteral("broken.db"));
     QVERIFY(QFile::copy(stage.store(), saved));
     bool struck = true;
@@ -226,11 +228,43 @@ void RestoreTest::aStopAtAnyCallIsMadeGoodByTheNextStart()
     QVERIFY(failed >= 5);
 }
 
+void RestoreTest::oneDatedAheadIsNotPreferred()
+{
+    BackupStage stage(m_dir->path());
+    VERIFY_OK(stage.open());
+    VERIFY_OK(stage.keep(2));
+    const auto ahead = backupJob(stage.vault, { sampleDay() }, m_key.kept(), stage.now.addYears(5));
+    VERIFY_OK(ahead);
+    VERIFY_OK(Backups(stage.plan()).make(*ahead));
+    m_clock.set(stage.now.addSecs(60));
+    VERIFY_OK(liveAndBreak(stage, m_key.kept(), 3, 1));
+    const auto restored = restoreDamaged(damagedStore, Backups(stage.plan()), stage.vault, m_clock);
+    VERIFY_OK(restored);
+    QCOMPARE(restored->until, stage.now);
+    QCOMPARE(restored->auditEntries, qint64(5));
+}
+
+void RestoreTest::aForgedBackupIsNotRestored()
+{
+    BackupStage other(m_dir->filePath(QStringLiteral("other")));
+    VERIFY_OK(other.open());
+    // The public key stands in clear in every head; the proof key in none.
+    VERIFY_OK(liveAndBreak(other, { m_key.publicKey(), RecoveryKey::make().proofKey() }, 2, 0));
+    const QString backup = other.medium() + QLatin1Char('/') + other.onMedium().first();
+    BackupStage fresh(m_dir->filePath(QStringLiteral("new")));
+    const auto restored = restoreFresh(backup, m_key, fresh.plan(), fresh.keys, m_clock);
+    QVERIFY(!restored.ok());
+    QCOMPARE(restored.error().failure, Failure::BackupOfOther);
+    QCOMPARE(restored.error().code, QStringLiteral("mark"));
+    QCOMPARE(fresh.besideStore(), QStringList());
+    QVERIFY(!QFile::exists(fresh.folder + QStringLiteral("/keys/station.keys")));
+}
+
 void RestoreTest::aFreshMachineHasAllOfIt()
 {
     BackupStage old(m_dir->filePath(QStringLiteral("old")));
     VERIFY_OK(old.open());
-    VERIFY_OK(liveAndBreak(old, m_key.publicKey(), 7, 2));
+    VERIFY_OK(liveAndBreak(old, m_key.kept(), 7, 2));
     const QString backup = old.medium() + QLatin1Char('/') + old.onMedium().first();
     // A new machine: no store, no keys.
     BackupStage fresh(m_dir->filePath(QStringLiteral("new")));
@@ -245,7 +279,7 @@ void RestoreTest::aFreshMachineHasAllOfIt()
     QCOMPARE(Receptions(*fresh.database, fresh.vault).ofDay(sampleDay())->size(), 7);
     // It goes on, and makes its own backups.
     VERIFY_OK(fresh.keep(1, 5000));
-    const auto job = backupJob(fresh.vault, { sampleDay() }, m_key.publicKey(), fresh.now.addDays(1));
+    const auto job = backupJob(fresh.vault, { sampleDay() }, m_key.kept(), fresh.now.addDays(1));
     VERIFY_OK(job);
     VERIFY_OK(Backups(fresh.plan()).make(*job));
     QCOMPARE(fresh.besideStore().filter(QStringLiteral("restore")), QStringList());
@@ -255,7 +289,7 @@ void RestoreTest::whereAStoreIsNothingIsRestored()
 {
     BackupStage old(m_dir->filePath(QStringLiteral("old")));
     VERIFY_OK(old.open());
-    VERIFY_OK(liveAndBreak(old, m_key.publicKey(), 2, 0));
+    VERIFY_OK(liveAndBreak(old, m_key.kept(), 2, 0));
     const QString backup = old.medium() + QLatin1Char('/') + old.onMedium().first();
     BackupStage fresh(m_dir->filePath(QStringLiteral("new")));
     QVERIFY(QDir().mkpath(QFileInfo(fresh.store()).path()));
@@ -273,7 +307,7 @@ void RestoreTest::aBackupOfAnotherStationIsRefused()
 {
     BackupStage old(m_dir->filePath(QStringLiteral("old")));
     VERIFY_OK(old.open());
-    VERIFY_OK(liveAndBreak(old, m_key.publicKey(), 2, 0));
+    VERIFY_OK(liveAndBreak(old, m_key.kept(), 2, 0));
     const QString backup = old.medium() + QLatin1Char('/') + old.onMedium().first();
     BackupStage fresh(m_dir->filePath(QStringLiteral("new")));
     BackupPlan plan = fresh.plan();
@@ -293,7 +327,7 @@ void RestoreTest::aKeyStoreThatHoldsOtherKeysIsNotWrittenOver()
 {
     BackupStage old(m_dir->filePath(QStringLiteral("old")));
     VERIFY_OK(old.open());
-    VERIFY_OK(liveAndBreak(old, m_key.publicKey(), 2, 0));
+    VERIFY_OK(liveAndBreak(old, m_key.kept(), 2, 0));
     const QString backup = old.medium() + QLatin1Char('/') + old.onMedium().first();
     BackupStage fresh(m_dir->filePath(QStringLiteral("new")));
     MemoryKeyStore keys;
@@ -311,7 +345,7 @@ void RestoreTest::aFreshRestoreThatStopsCanBeMadeAgain()
 {
     BackupStage old(m_dir->filePath(QStringLiteral("old")));
     VERIFY_OK(old.open());
-    VERIFY_OK(liveAndBreak(old, m_key.publicKey(), 3, 0));
+    VERIFY_OK(liveAndBreak(old, m_key.kept(), 3, 0));
     const QString backup = old.medium() + QLatin1Char('/') + old.onMedium().first();
     bool struck = true;
     for (int nth = 1; struck; ++nth) {

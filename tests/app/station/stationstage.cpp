@@ -53,6 +53,7 @@ Outcome<Done> StationStage::open()
     central->record = record;
     central->listed = m_listed;
     central->now = clock.now();
+    central->offset = clockOffset;
     m_central = central.get();
     auto core
         = StationCore::open(plan, std::make_unique<LentKeys>(m_keys), clock, m_passwords, std::move(central));

@@ -57,6 +57,7 @@ public:
     static const QByteArray password;
     StationPlan plan;
     FixedClock clock;
+    std::optional<qint64> clockOffset = 0; ///< of the service at the next opening; absent: not measured
     MedicationRecord record; ///< what the service knows
 
 private:

@@ -88,7 +88,9 @@ bool backUp(StationStage &stage)
     auto record = records.find();
     if (!record || !*record)
         return false;
-    (*record)->recoveryPublicKey = RecoveryKey::make().publicKey();
+    const KeptRecovery recovery = RecoveryKey::make().kept();
+    (*record)->recoveryPublicKey = recovery.publicKey;
+    (*record)->recoveryProof = recovery.proof;
     Nightly &nightly = stage.core().nightly();
     const qsizetype before = stage.entries(AuditAct::BackupMade).size();
     if (!records.keep(**record) || !nightly.backUpNow())

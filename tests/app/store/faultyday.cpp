@@ -61,7 +61,7 @@ const QList<FaultyDay::Step> &FaultyDay::steps()
 
 FaultyDay::FaultyDay(QString folder)
     : m_folder(std::move(folder))
-    , m_recoveryKey(RecoveryKey::make().publicKey())
+    , m_recovery(RecoveryKey::make().kept())
 {
     QDir().mkpath(backupPlan().dir);
 }
@@ -229,7 +229,7 @@ Outcome<Done> FaultyDay::keepRecords()
     record.institution = QStringLiteral("1319999998");
     return RecordsCache(*m_database)
         .keep(sampleReception(0).visit, ConsentKind::Medication, morning.addDays(1), record,
-            { { clerk, m_recoveryKey } });
+            { { clerk, m_recovery.publicKey } });
 }
 
 Outcome<Done> FaultyDay::backUp()
@@ -242,7 +242,7 @@ Outcome<Done> FaultyDay::backUp()
         if (const auto taken = bundle.write(key.entry, std::move(key.bytes)); !taken)
             return taken.error();
     }
-    const BackupJob job{ night, m_recoveryKey, RecoveryKey::seal(bundle.toBytes().view(), m_recoveryKey),
+    const BackupJob job{ night, m_recovery, RecoveryKey::seal(bundle.toBytes().view(), m_recovery.publicKey),
         m_vault->standing(Vault::Standing::Vault) };
     return doneOf(Backups(backupPlan()).make(job));
 }

@@ -77,7 +77,7 @@ private:
     QString m_folder;
     MemoryKeyStore m_kept{};
     FailingKeyStore m_keys{ m_kept };
-    QByteArray m_recoveryKey;
+    KeptRecovery m_recovery;
     std::unique_ptr<Vault> m_vault{};
     std::unique_ptr<Database> m_database{};
 };

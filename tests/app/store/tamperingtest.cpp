@@ -207,7 +207,7 @@ void TamperingTest::everyFlippedByteOfTheStore()
 void TamperingTest::everyFlippedByteOfABackup()
 {
     QVERIFY(m_store.open().ok());
-    const QByteArray recovery = RecoveryKey::make().publicKey();
+    const KeptRecovery recovery = RecoveryKey::make().kept();
     auto exported = m_store.vault.exportKeys({ sampleDay() });
     QVERIFY(exported.ok());
     KeyBundle bundle;
@@ -218,7 +218,7 @@ void TamperingTest::everyFlippedByteOfABackup()
     const Backups backups({ medium, 3, QStringLiteral("DESK-1"), QStringLiteral("1319999998"), path() });
     const auto key = m_store.vault.standing(Vault::Standing::Vault);
     const auto made = backups.make({ QDateTime(QDate(2026, 11, 20), QTime(17, 30), Qt::UTC), recovery,
-        RecoveryKey::seal(bundle.toBytes().view(), recovery), key });
+        RecoveryKey::seal(bundle.toBytes().view(), recovery.publicKey), key });
     QVERIFY(made.ok());
     QFile file(made->file);
     QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
