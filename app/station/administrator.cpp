@@ -1,7 +1,6 @@
 #include "app/station/administrator.h"
 
 #include "app/store/recordscache.h"
-#include "app/store/stationrecord.h"
 
 #include <algorithm>
 #include <optional>
@@ -109,7 +108,7 @@ Outcome<Done> Administrator::grant(
         if (!once)
             return Fault{ Failure::StoreFull };
         const auto added = m_changes.addQualified(std::move(*once), member, firstPassword);
-        return added ? noteGranted() : added;
+        return added ? stationRecords().noteGranted() : added;
     });
 }
 
@@ -121,25 +120,12 @@ Outcome<Done> Administrator::mayGrant(const QString &second)
         return *trouble;
     if (!second.isEmpty())
         return Done{};
-    const auto record
-        = StationRecords(m_core.database(), m_core.vault().standing(Vault::Standing::Vault)).find();
+    const auto record = stationRecords().find();
     if (!record)
         return record.error();
     if (*record && (*record)->qualificationGranted)
         return Fault{ Failure::SecondPersonNeeded };
     return Done{};
-}
-
-Outcome<Done> Administrator::noteGranted()
-{
-    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
-    auto record = records.find();
-    if (!record)
-        return record.error();
-    if (!*record || (*record)->qualificationGranted)
-        return Done{};
-    (*record)->qualificationGranted = true;
-    return records.keep(**record);
 }
 
 Outcome<Done> Administrator::resetPassword(const QString &id, SecretBytes firstPassword)
@@ -224,6 +210,11 @@ Outcome<Done> Administrator::together(const AuditEntry &entry, const Effect &eff
         return refused(entry, outcome.error());
     Q_EMIT changed();
     return outcome;
+}
+
+StationRecords Administrator::stationRecords()
+{
+    return { m_core.database(), m_core.vault().standing(Vault::Standing::Vault) };
 }
 
 Outcome<Done> Administrator::put(const AuditEntry &entry)

@@ -5,6 +5,7 @@
 #include "app/station/auditreview.h"
 #include "app/station/recoverysheets.h"
 #include "app/station/stationcore.h"
+#include "app/store/stationrecord.h"
 
 #include <QString>
 
@@ -70,7 +71,7 @@ private:
     Fault refused(AuditEntry entry, const Fault &fault);
     Outcome<Done> dropRecordsOf(const QString &id);
     Outcome<Done> mayGrant(const QString &second);
-    Outcome<Done> noteGranted();
+    [[nodiscard]] StationRecords stationRecords();
     Outcome<StaffRow> rowOf(const StaffAccount &account);
     Outcome<Done> rehearseNewest(SecretBytes firstHalf, SecretBytes secondHalf);
 

@@ -67,7 +67,7 @@ QSet<qint64> acceptedBreaks(Database &database)
         return accepted;
     for (const NumberedEntry &one : found->entries) {
         const qint64 bad = one.entry.period.toLongLong();
-        if (one.entry.purpose == QLatin1String("accepted") && one.entry.result == Failure::AuditBroken
+        if (one.entry.purpose == AuditWarnings::acceptedPurpose() && one.entry.result == Failure::AuditBroken
             && bad < one.number)
             accepted.insert(bad);
     }
@@ -202,6 +202,7 @@ void AuditWarnings::goOnBehind(qint64 bad, const QByteArray &computedLink)
 
 void AuditWarnings::lookAnew()
 {
+    m_chainFault.reset();
     m_place = {};
     m_wholeAt.reset();
 }

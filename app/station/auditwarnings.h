@@ -34,6 +34,8 @@ public:
     void look();
     /// A break was accepted: the next look goes on behind it, and begins now.
     void lookAnew();
+    /// What marks the entry of a trouble as an administrator's acceptance.
+    static QString acceptedPurpose() { return QStringLiteral("accepted"); }
     /// The first bad entry that no administrator has accepted as AuditBroken (number), or the store's fault;
     /// nothing: good as far as it was looked at.
     [[nodiscard]] const std::optional<Fault> &chainFault() const { return m_chainFault; }

@@ -169,6 +169,7 @@ Outcome<StaffAccount> Provisioning::accountOf(const StaffMember &member, const S
 
 Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QStringList &done)
 {
+    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
     const auto added = m_core.database().transact([&]() -> Outcome<Done> {
         for (const StaffAccount &account : accounts) {
             AuditEntry entry;
@@ -179,7 +180,7 @@ Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QSt
                 return written.error();
             if (const auto kept = m_core.accounts().add(account); !kept)
                 return kept;
-            if (const auto noted = qualified ? noteGranted() : Done(); !noted)
+            if (const auto noted = qualified ? records.noteGranted() : Done(); !noted)
                 return noted;
         }
         return Done();
@@ -191,18 +192,6 @@ Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QSt
                         .arg(roleWord(account.member.role), account.member.id));
     }
     return Done();
-}
-
-/// From here on a qualification needs two persons, whatever becomes of the rows.
-Outcome<Done> Provisioning::noteGranted()
-{
-    StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
-    const auto found = records.find();
-    if (!found)
-        return found.error();
-    StationRecord record = found->value_or(StationRecord());
-    record.qualificationGranted = true;
-    return records.keep(record);
 }
 
 } // namespace madoguchi

@@ -36,7 +36,6 @@ private:
     Outcome<Done> makeRecoveryKey(const QString &file, QStringList &done);
     Outcome<QList<StaffAccount>> accountsOf(const ProvisionAnswers &answers, const Secrets &secrets);
     Outcome<Done> addAccounts(const QList<StaffAccount> &accounts, QStringList &done);
-    Outcome<Done> noteGranted();
     Outcome<StaffAccount> accountOf(const StaffMember &member, const SecretBytes &password);
 
     StationCore &m_core;

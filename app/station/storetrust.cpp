@@ -12,7 +12,6 @@ namespace madoguchi {
 namespace {
 
 const QString found = QStringLiteral("found");
-const QString accepted = QStringLiteral("accepted");
 
 /// What anchor and chain say of each other, as opposed to a key store that does not answer.
 bool isDispute(Failure failure)
@@ -59,7 +58,6 @@ void StoreTrust::check(const std::optional<Fault> &restored)
     m_station = stationFault();
     if (!m_ledger && !m_station)
         noteQualified();
-    m_acceptedChain = acceptedChain();
     for (const std::optional<Fault> &fault : { m_ledger, m_anchor, m_station }) {
         if (!fault)
             continue;
@@ -94,7 +92,8 @@ qint64 StoreTrust::lastOf(AuditAct act, const std::optional<Failure> &acceptedTr
     if (!entries)
         return 0;
     for (const NumberedEntry &one : entries->entries) {
-        if (!acceptedTrouble || (one.entry.purpose == accepted && one.entry.result == acceptedTrouble))
+        if (!acceptedTrouble
+            || (one.entry.purpose == AuditWarnings::acceptedPurpose() && one.entry.result == acceptedTrouble))
             return one.number;
     }
     return 0;
@@ -140,39 +139,20 @@ std::optional<Fault> StoreTrust::stationFault()
 void StoreTrust::noteQualified()
 {
     StationRecords records(m_core.database(), m_core.vault().standing(Vault::Standing::Vault));
-    auto record = records.find();
+    const auto record = records.find();
     const auto accounts = m_core.accounts().list();
     if (!record || !*record || (*record)->qualificationGranted || !accounts)
         return;
     const bool any = std::any_of(accounts->begin(), accounts->end(),
         [](const StaffAccount &account) { return account.member.role == Role::Qualified; });
-    (*record)->qualificationGranted = any;
-    if (const auto kept = any ? records.keep(**record) : Outcome<Done>(Done{}); !kept)
+    if (const auto kept = any ? records.noteGranted() : Outcome<Done>(Done{}); !kept)
         m_core.noteStore(kept.error());
-}
-
-/// A broken chain stays broken: the log itself says which break an administrator knows of.
-int StoreTrust::acceptedChain()
-{
-    AuditPattern pattern;
-    pattern.act = AuditAct::StoreTrouble;
-    const auto entries = AuditSearch(m_core.database()).find(pattern);
-    if (!entries)
-        return -1;
-    for (const NumberedEntry &one : entries->entries) {
-        if (one.entry.purpose == accepted && one.entry.result == Failure::AuditBroken)
-            return one.entry.period.toInt();
-    }
-    return -1;
 }
 
 /// The look through the whole chain goes on while the station works, and finds what an anchor does not.
 std::optional<Fault> StoreTrust::chainFault() const
 {
-    const std::optional<Fault> fault = m_core.warnings().chainFault();
-    if (!fault || fault->number == m_acceptedChain)
-        return std::nullopt;
-    return fault;
+    return m_core.warnings().chainFault();
 }
 
 std::optional<Fault> StoreTrust::storeTrouble() const
@@ -222,7 +202,7 @@ Outcome<Done> StoreTrust::accept(Granted<Right::ChangeSettings>)
     for (const std::optional<Fault> &fault : { m_ledger, m_anchor, chain, m_restored }) {
         if (!fault)
             continue;
-        if (const auto written = writeDown(*fault, accepted); !written)
+        if (const auto written = writeDown(*fault, AuditWarnings::acceptedPurpose()); !written)
             return written;
     }
     if (m_ledger) {
@@ -235,10 +215,8 @@ Outcome<Done> StoreTrust::accept(Granted<Right::ChangeSettings>)
             return taken;
         m_anchor.reset();
     }
-    if (chain) {
-        m_acceptedChain = chain->number;
+    if (chain)
         m_core.warnings().lookAnew();
-    }
     m_restored.reset();
     Q_EMIT m_core.healthChanged();
     return Done{};

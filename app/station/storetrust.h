@@ -53,7 +53,6 @@ private:
     [[nodiscard]] std::optional<Fault> restoredBefore();
     [[nodiscard]] qint64 lastOf(AuditAct act, const std::optional<Failure> &acceptedTrouble);
     void noteQualified();
-    [[nodiscard]] int acceptedChain();
     [[nodiscard]] std::optional<Fault> chainFault() const;
     Outcome<Done> writeDown(const Fault &fault, const QString &purpose);
 
@@ -62,7 +61,6 @@ private:
     std::optional<Fault> m_anchor;
     std::optional<Fault> m_station;
     std::optional<Fault> m_restored;
-    int m_acceptedChain = -1; ///< number of the bad entry that an administrator has accepted; -1: none
 };
 
 } // namespace madoguchi

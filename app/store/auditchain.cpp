@@ -1,6 +1,7 @@
 #include "app/store/auditchain.h"
 
 #include "app/store/auditrow.h"
+#include "app/store/statement.h"
 #include "app/store/storefault.h"
 
 #include <QSqlDriver>
@@ -15,19 +16,6 @@
 namespace madoguchi {
 
 namespace {
-
-struct StatementDeleter
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
-
-/// Qt's own connection: the same rows in the same transaction, without a QVariant for each column.
-sqlite3 *handleOf(const Database &database)
-{
-    const QVariant handle = database.connection().driver()->handle();
-    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
 
 QByteArrayView column(sqlite3_stmt *row, int index)
 {
@@ -135,7 +123,8 @@ AuditChain::AuditChain(Database &database, std::shared_ptr<const SealingKey> aud
 
 Outcome<AuditCheck> AuditChain::verify()
 {
-    const ReadView view(handleOf(m_database));
+    // Qt's own connection: the same rows in the same transaction, without a QVariant for each column.
+    const ReadView view(m_database.handle());
     auto base = AuditBase(m_database, m_key).read();
     const bool forged = !base && base.error().failure == Failure::AuditBroken;
     if (!base && !forged)
@@ -148,7 +137,7 @@ Outcome<AuditCheck> AuditChain::verify()
 
 Outcome<AuditCheck> AuditChain::verifyAfter(const AuditPlace &place, qint64 most)
 {
-    sqlite3 *handle = handleOf(m_database);
+    sqlite3 *handle = m_database.handle();
     auto rows = rowsAfter(handle, place.number, most);
     if (!rows)
         return rows.error();

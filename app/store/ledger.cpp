@@ -1,6 +1,7 @@
 #include "app/store/ledger.h"
 
 #include "app/store/schemastate.h"
+#include "app/store/statement.h"
 #include "app/store/storefault.h"
 
 #include <QSqlError>
@@ -8,15 +9,6 @@
 #include <sqlite3.h>
 
 namespace madoguchi {
-
-namespace {
-
-struct Finalized
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-} // namespace
 
 Outcome<Ledger *> Ledger::attach(
     Database &database, const std::shared_ptr<const SealingKey> &vaultKey, bool hasLived)
@@ -27,7 +19,7 @@ Outcome<Ledger *> Ledger::attach(
         return database.ledger();
     std::unique_ptr<Ledger> ledger(new Ledger(database, vaultKey));
     if (const int code = ledger->m_page.registerOn(database.handle()); code != SQLITE_OK)
-        return storeFaultOfCode(code);
+        return storeFault(code);
     // Kept before it begins: from here on SQLite may call it.
     Ledger *kept = database.keep(std::move(ledger));
     const auto begun = database.transact([kept, hasLived] { return kept->begin(hasLived); });
@@ -171,12 +163,12 @@ Outcome<Done> Ledger::addRows(LedgerSums &sums, std::size_t table)
     sqlite3_stmt *prepared = nullptr;
     int code = sqlite3_prepare_v2(
         m_database.handle(), QByteArray("SELECT * FROM ").append(name).constData(), -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, Finalized> row(prepared);
+    const Statement row(prepared);
     if (code != SQLITE_OK)
-        return storeFaultOfCode(code);
+        return storeFault(code);
     while ((code = sqlite3_step(row.get())) == SQLITE_ROW)
         sums.add(table, m_page.hashOf(name, row.get()));
-    return code == SQLITE_DONE ? Outcome<Done>(Done{}) : storeFaultOfCode(code);
+    return code == SQLITE_DONE ? Outcome<Done>(Done{}) : storeFault(code);
 }
 
 Outcome<Done> Ledger::readAudit(LedgerSums &sums)

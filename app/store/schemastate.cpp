@@ -1,6 +1,7 @@
 #include "app/store/schemastate.h"
 
 #include "app/store/schemafiles.h"
+#include "app/store/statement.h"
 #include "app/store/storefault.h"
 
 #include <sqlite3.h>
@@ -14,13 +15,12 @@ namespace {
 struct Closed
 {
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
 Outcome<Done> execute(sqlite3 *database, const QString &sql)
 {
     const int code = sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Outcome<Done>(Done{}) : storeFaultOfCode(code);
+    return code == SQLITE_OK ? Outcome<Done>(Done{}) : storeFault(code);
 }
 
 QString textOf(sqlite3_stmt *row, int column)
@@ -41,7 +41,7 @@ Outcome<SchemaState> expectedSchema(int version)
     const int code = sqlite3_open(":memory:", &opened);
     const std::unique_ptr<sqlite3, Closed> database(opened);
     if (code != SQLITE_OK)
-        return storeFaultOfCode(code);
+        return storeFault(code);
     for (int number = 1; number <= version; ++number) {
         const QStringList statements = schemaStatements(number);
         for (const QString &statement : statements) {
@@ -57,13 +57,13 @@ Outcome<SchemaState> presentSchema(sqlite3 *database)
     sqlite3_stmt *prepared = nullptr;
     int code = sqlite3_prepare_v2(
         database, "SELECT name, type, coalesce(sql, '') FROM sqlite_schema", -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, Closed> rows(prepared);
+    const Statement rows(prepared);
     if (code != SQLITE_OK)
-        return storeFaultOfCode(code);
+        return storeFault(code);
     SchemaState state;
     while ((code = sqlite3_step(rows.get())) == SQLITE_ROW)
         state.insert(textOf(rows.get(), 0), { textOf(rows.get(), 1), textOf(rows.get(), 2) });
-    return code == SQLITE_DONE ? Outcome<SchemaState>(state) : storeFaultOfCode(code);
+    return code == SQLITE_DONE ? Outcome<SchemaState>(state) : storeFault(code);
 }
 
 Outcome<Done> restoreSchema(sqlite3 *database, int version)

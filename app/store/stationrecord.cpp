@@ -69,4 +69,15 @@ Outcome<Done> StationRecords::keep(const StationRecord &record)
     return kept ? Outcome<Done>(Done{}) : kept.error();
 }
 
+Outcome<Done> StationRecords::noteGranted()
+{
+    auto record = find();
+    if (!record)
+        return record.error();
+    if (!*record || (*record)->qualificationGranted)
+        return Done{};
+    (*record)->qualificationGranted = true;
+    return keep(**record);
+}
+
 } // namespace madoguchi

@@ -43,6 +43,8 @@ public:
     Outcome<std::optional<StationRecord>> find();
     /// Keeps it in place of the one before.
     Outcome<Done> keep(const StationRecord &record);
+    /// Somebody was qualified here: from now on that needs two persons. Again, or without a record: nothing.
+    Outcome<Done> noteGranted();
 
 private:
     Database &m_database;

@@ -49,11 +49,6 @@ Fault storeFault(int code)
     return Fault{ failureOf(code), QString::number(code) };
 }
 
-Fault storeFaultOfCode(int code)
-{
-    return Fault{ failureOf(code), QString::number(code) };
-}
-
 Fault storeFaultOfErrno(int error)
 {
     const QString code = QStringLiteral("errno-%1").arg(error);
