@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/domain/checkup.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 #include "app/domain/reception.h"
@@ -32,7 +33,8 @@ struct RecordsView
     State state = State::Closed;
     QUuid visit{};
     ConsentKind kind = ConsentKind::Medication;
-    MedicationRecord medication{}; ///< with Shown
+    MedicationRecord medication{}; ///< with Shown, of kind Medication
+    CheckupRecord checkup{}; ///< with Shown, of kind Checkup
     RecordsAbsence absence = RecordsAbsence::None; ///< with Empty
     int absenceYear = 0;
     std::optional<Fault> fault{}; ///< with Refused

@@ -15,7 +15,19 @@ namespace madoguchi {
 /// One line of the health panel. Words are the window's business: `part` and `fault` say which.
 struct HealthLine
 {
-    enum class Part { Reader, Line, Certificate, Clock, KeyStore, Store, Audit, Backup };
+    enum class Part {
+        Reader,
+        Line,
+        Folder,
+        Site,
+        Certificate,
+        Clock,
+        Outbox,
+        KeyStore,
+        Store,
+        Audit,
+        Backup
+    };
     enum class State { Good, Attention, Bad, Unknown };
     Part part = Part::Reader;
     State state = State::Unknown;

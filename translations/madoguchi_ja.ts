@@ -1349,6 +1349,134 @@
         <source>Unlock the keyring, or connect the disk with the key file, and start again. If the key is lost, an administrator restores a backup with the recovery sheet.</source>
         <translation>キーリングのロックを解除するか、鍵ファイルのあるディスクを接続して、起動し直してください。鍵を失ったときは、管理者が復旧シートでバックアップから復旧します。</translation>
     </message>
+    <message>
+        <source>This cannot be asked by way of the terminal&apos;s folders</source>
+        <translation>端末のフォルダ連携では、この問い合わせはできません</translation>
+    </message>
+    <message>
+        <source>Do it at the certified reader or at the terminal itself.</source>
+        <translation>顔認証付きカードリーダー、または資格確認端末で行ってください。</translation>
+    </message>
+    <message>
+        <source>A folder that is shared with the terminal cannot be used</source>
+        <translation>資格確認端末との共有フォルダが使えません</translation>
+    </message>
+    <message>
+        <source>Check that the terminal is switched on and the network is there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
+        <translation>資格確認端末の電源と、院内ネットワークを確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers for requests to the terminal are used up</source>
+        <translation>端末への問い合わせ番号（本日分）を使い切りました</translation>
+    </message>
+    <message>
+        <source>Requests wait until midnight and are sent then. An administrator widens this station&apos;s part of the counter in the settings.</source>
+        <translation>問い合わせは午前0時まで待ち、自動で送られます。管理者は、設定でこの端末の番号の範囲を広げてください。</translation>
+    </message>
+    <message>
+        <source>The terminal does not take requests from its folder</source>
+        <translation>資格確認端末が問い合わせを受け取りません</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn, nothing was asked. Look whether OQSComApp is running at the terminal, then ask again.</source>
+        <translation>問い合わせは取り下げました（まだ照会されていません）。資格確認端末で連携アプリ（OQSComApp）が動いているか確認し、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The terminal handed the request back</source>
+        <translation>資格確認端末が問い合わせを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>It could not be read there. Try again; if it comes back again, give the file&apos;s name to the helpdesk: %1</source>
+        <translation>端末側で読み取れませんでした。もう一度照会し、また戻ってきたときは、このファイル名をヘルプデスクに伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer is encrypted</source>
+        <translation>資格確認端末の回答が暗号化されています</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off for this kind of file at the terminal (encrypt.conf). Ask the terminal&apos;s vendor.</source>
+        <translation>端末の設定（encrypt.conf）で、この種類のファイルの暗号化を切る必要があります。端末の導入業者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer cannot be read</source>
+        <translation>資格確認端末の回答を読み取れません</translation>
+    </message>
+    <message>
+        <source>It was left where it is. Ask again; if it stays so, give the file&apos;s name to the helpdesk: %1</source>
+        <translation>回答はそのまま残してあります。もう一度照会し、同じときは、このファイル名をヘルプデスクに伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>Files in the shared folders belong to nobody here</source>
+        <translation>共有フォルダに、この端末のものではないファイルがあります</translation>
+    </message>
+    <message>
+        <source>They were not touched. Another program has left them, or another institution&apos;s files arrive here: ask the terminal&apos;s vendor.</source>
+        <translation>ファイルには触れていません。別のソフトの残したもの、または他の医療機関のものです。端末の導入業者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Medical records lie in a folder that the desk can open</source>
+        <translation>受付から開けるフォルダに、診療の記録が置かれています</translation>
+    </message>
+    <message>
+        <source>They were not opened. Have the other program&apos;s answers sent to folders of the consulting room&apos;s own at once.</source>
+        <translation>開いていません。記録の回答は、診察室専用のフォルダに出すよう、すぐに設定を直してください。</translation>
+    </message>
+    <message>
+        <source>Two stations empty the folder of the card reader</source>
+        <translation>カードリーダーのフォルダを、2台の端末が処理しています</translation>
+    </message>
+    <message>
+        <source>Patients may appear at the other desk only. An administrator leaves owner=true at exactly one station. The other one: %1</source>
+        <translation>患者さんが、もう一方の受付にしか出ないことがあります。管理者は、owner=true を1台だけにしてください。もう一方の端末：%1</translation>
+    </message>
+    <message>
+        <source>The folder that this clinic&apos;s stations share cannot be used</source>
+        <translation>院内の端末どうしの共有フォルダが使えません</translation>
+    </message>
+    <message>
+        <source>Check the network. Until it is back, the stations do not see each other&apos;s visits.</source>
+        <translation>院内ネットワークを確認してください。つながるまで、ほかの端末の来院は表示されません。</translation>
+    </message>
+    <message>
+        <source>This station does not know the clinic&apos;s pairing code</source>
+        <translation>この端末は、まだ院内の端末と組み合わされていません</translation>
+    </message>
+    <message>
+        <source>An administrator types the code of the first station here. Until then the stations do not see each other&apos;s visits.</source>
+        <translation>管理者は、最初の端末に表示された組み合わせコードを入力してください。それまで、ほかの端末の来院は表示されません。</translation>
+    </message>
+    <message>
+        <source>Notices of another station cannot be opened</source>
+        <translation>ほかの端末からの来院通知が開けません</translation>
+    </message>
+    <message>
+        <source>They were left alone. That station has another pairing code, or the files were changed: an administrator pairs it again.</source>
+        <translation>通知には触れていません。組み合わせコードが違うか、ファイルが書き換えられています。管理者は、その端末を組み合わせ直してください。</translation>
+    </message>
+    <message>
+        <source>Requests wait to be sent</source>
+        <translation>送信を待っている問い合わせがあります</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and sent by themselves when the service can be reached. Nothing has to be done.</source>
+        <translation>この端末に保管してあり、つながり次第、自動で送られます。操作はいりません。</translation>
+    </message>
+    <message>
+        <source>The records came as a document (PDF)</source>
+        <translation>記録は文書（PDF）で届きました</translation>
+    </message>
+    <message>
+        <source>This version does not show documents. Ask again, or look at them at the terminal.</source>
+        <translation>この版では文書を表示できません。もう一度照会するか、資格確認端末でご覧ください。</translation>
+    </message>
+    <message>
+        <source>The list of booked patients cannot be read</source>
+        <translation>予約患者の一覧を読み取れません</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Save it as CSV again, with the column names in the first line. What is wrong: %1</source>
+        <translation>まだ照会していません。1行目に項目名を入れて、CSV形式で保存し直してください。問題の箇所：%1</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>
@@ -2838,6 +2966,14 @@ your card and the eligibility notice</source>
         <source>Printed, to do</source>
         <translation>印刷済・要対応</translation>
     </message>
+    <message>
+        <source>At the certified reader</source>
+        <translation>顔認証付きカードリーダー</translation>
+    </message>
+    <message>
+        <source>By number, without card</source>
+        <translation>番号による照会（カードなし）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AccountPanel</name>
@@ -3627,6 +3763,18 @@ your card and the eligibility notice</source>
     <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s folders</source>
+        <translation>端末との連携フォルダ</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>

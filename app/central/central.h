@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/domain/bulk.h"
+#include "app/domain/checkup.h"
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
+#include "app/domain/numberquery.h"
 #include "app/domain/permit.h"
 #include "app/domain/proof.h"
 
@@ -70,6 +73,65 @@ struct MedicationQuery
     QString startMonth{}; ///< yyyyMM, inclusive
     QString endMonth{};
     QString fileIdentifier{}; ///< free, echoed; no patient number
+    bool withTreatments
+        = false; ///< 診療 and 手術 entries too (FileCategory 4): only where they are consented to
+};
+
+/// What identifies the insurance in a request for checkups: five years, all of them.
+struct CheckupQuery
+{
+    ListedVisit visit{};
+    QString fileIdentifier{}; ///< free, echoed; no patient number
+};
+
+/// 資格確認 by number. `key` names the question: asked again under the same key it is the same question,
+/// which the service answers once (central-https.md, Repetition) and the folder way sends once, after a
+/// restart too. A new attempt after an answer, or after a refusal, takes a new key.
+struct EligibilityQuestion
+{
+    NumberQuery person{};
+    QDate confirmFor{}; ///< 資格確認日: a calendar day in Japan
+    QUuid key{};
+};
+
+/// The answer to a question by number.
+struct NumberAnswer
+{
+    Eligibility eligibility{};
+    QByteArray message{}; ///< as received, byte for byte
+};
+
+/// 照会番号登録. `key` as in EligibilityQuestion.
+struct ReferenceQuestion
+{
+    ReferenceRegistration registration{};
+    QUuid key{};
+};
+
+/// Many people in one question. `key` as in EligibilityQuestion.
+struct BulkQuery
+{
+    QList<BulkQuestion> questions{}; ///< 1 or more, each identifier once
+    QDate confirmFor{};
+    QUuid key{};
+};
+
+/// Which fiscal year's checkups an insurer has registered (`GET /v1/registration-status`).
+struct InsurerRegistration
+{
+    QString insurerNumber{}; ///< 8 wide
+    QString name{};
+    int lastYear = 0; ///< fiscal year
+    QString planned{}; ///< yyyy-MM; empty: not said
+};
+
+/// One line of what Mynaportal shows of a visit (`GET /v1/visits/{visit}/views`).
+struct LookedAtRecord
+{
+    QDateTime time{};
+    QString institution{};
+    ConsentKind kind = ConsentKind::Medication;
+    bool viewed = false; ///< false: retrieved
 };
 
 /// A person has looked at records: what Mynaportal will list.
@@ -83,9 +145,9 @@ struct ViewReport
 };
 
 /// The central service, whichever way it is reached. Every call answers exactly once, later, on the caller's
-/// thread: with the value or with a named Fault, never after its deadline (10 s; records 30 s). If `this` is
-/// destroyed first, the pending calls do not answer. Repetition inside the deadline is the implementation's
-/// business.
+/// thread: with the value or with a named Fault, never after its deadline (direct: 10 s, records 30 s; by
+/// folder: 3 minutes). If `this` is destroyed first, the pending calls do not answer. Repetition inside the
+/// deadline is the implementation's business. What one of the two ways cannot do is NotOnThisWay there.
 class Central : public QObject
 {
     Q_OBJECT
@@ -107,6 +169,16 @@ public:
     /// Without a key: RequestMalformed, and nothing is sent.
     virtual void reportView(const ViewReport &report, Reply<Done> reply) = 0;
 
+    /// Eligibility by number. Faults of the person too: PersonError.
+    virtual void eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply);
+    virtual void registerReference(const ReferenceQuestion &question, Reply<Done> reply);
+    virtual void askBulk(const BulkQuery &query, Reply<BulkSlip> reply);
+    /// SegmentProcessing: not ready, to be asked for again after 5 s at the earliest with a new key.
+    virtual void bulkResult(const BulkSlip &slip, const QUuid &key, Reply<BulkResult> reply);
+    virtual void checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply);
+    virtual void registrationStatus(Reply<QList<InsurerRegistration>> reply);
+    virtual void viewsOf(const QUuid &visit, const QualifiedStaff &staff, Reply<QList<LookedAtRecord>> reply);
+
     /// The clock corrected by the newest known offset. Statements are dated with it.
     [[nodiscard]] virtual QDateTime serviceNow() const = 0;
     /// Milliseconds the service is ahead of this machine; nothing before the first good measurement.
@@ -115,6 +187,18 @@ public:
 Q_SIGNALS:
     /// After each request: reached (no Failure) or why not. For the health line.
     void lineChanged(bool reached, const madoguchi::Fault &fault);
+    /// The answer to a question by number that came after its deadline, or after a restart: whoever asked
+    /// under `key` still applies it (oqs-interface.md ruling 13).
+    void answeredLate(const QUuid &key, const madoguchi::NumberAnswer &answer);
+
+protected:
+    /// Answers later with NotOnThisWay.
+    template <typename T> void refuseOnThisWay(Reply<T> reply)
+    {
+        QMetaObject::invokeMethod(
+            this, [reply = std::move(reply)] { reply(Fault{ .failure = Failure::NotOnThisWay }); },
+            Qt::QueuedConnection);
+    }
 };
 
 } // namespace madoguchi

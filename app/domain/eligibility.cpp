@@ -41,12 +41,31 @@ QDate elderlyCertificateBegins(const QDate &birthdate)
     return QDate(reached.year(), reached.month(), 1).addMonths(1);
 }
 
+BenefitState stateOf(const std::optional<bool> &consent, bool there)
+{
+    if (!consent)
+        return BenefitState::Unasked;
+    if (!*consent)
+        return BenefitState::Refused;
+    return there ? BenefitState::Present : BenefitState::None;
+}
+
 } // namespace
 
 bool EligibilityResult::isMedicalAid() const
 {
     static const QRegularExpression form(QStringLiteral("\\A12[0-9]{6}\\z"));
     return insurance.classification == QLatin1String("A1") || form.match(insurance.insurerNumber).hasMatch();
+}
+
+BenefitState EligibilityResult::limitState() const
+{
+    return stateOf(limitConsent, limit.has_value());
+}
+
+BenefitState EligibilityResult::diseaseState() const
+{
+    return stateOf(diseaseConsent, !diseases.isEmpty());
 }
 
 const EligibilityResult *Eligibility::main() const

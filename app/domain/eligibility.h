@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/benefits.h"
 #include "app/domain/consent.h"
 #include "app/domain/insurance.h"
 #include "app/domain/patient.h"
@@ -58,13 +59,22 @@ struct EligibilityResult
     QString lateElderlyRatio{}; ///< InsuredPartialContributionRatio as received; empty: not said
     std::optional<ElderlyCertificate> elderly{};
     Consents consents{};
-    std::optional<bool> limitConsent{}; ///< its flag; absent: not asked
+    std::optional<bool> limitConsent{}; ///< 限度額: its flag is 1; absent: not asked
+    QDateTime limitConsentAt{};
+    std::optional<LimitInformation> limit{}; ///< only with its consent
+    QString limitChanged{}; ///< 限度額の変更有無 (OQSCD014), bulk only; empty: not said
+    std::optional<bool> diseaseConsent{}; ///< 特定疾病: as limitConsent
+    QDateTime diseaseConsentAt{};
+    QList<SpecificDisease> diseases{}; ///< only with their consent
+    QList<MedicalTicket> tickets{}; ///< 医療券・調剤券
     QString referenceNumber{}; ///< 照会番号: the clinic's own patient number; empty: none
     bool operator==(const EligibilityResult &) const = default;
 
     /// 医療扶助: classification A1, or an insurer number of 8 digits beginning with 12. (One of 6 digits that
     /// begins so is a national health insurance of Chiba.)
     [[nodiscard]] bool isMedicalAid() const;
+    [[nodiscard]] BenefitState limitState() const;
+    [[nodiscard]] BenefitState diseaseState() const;
 };
 
 /// How far the card's certificate is, as the answer lets the desk know it (front-desk.md T5).

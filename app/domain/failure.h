@@ -64,6 +64,23 @@ enum class Failure {
     SegmentError, ///< message says: ended with an error
     PersonError, ///< the message is fine, the person's result is an error
     RecordsRefused, ///< ResultCode is not 1
+    // Folder exchange, the clinic's stations and what waits (oqs-interface.md, config.md [site])
+    NotOnThisWay, ///< this way to the service has no such request
+    FolderUnreachable, ///< a folder of the exchange is missing, or cannot be read or written
+    FolderNumbersUsed, ///< today's part of the counter for request files is used up
+    FolderNotTaken, ///< the terminal did not take the request: it was withdrawn
+    FolderReturned, ///< the terminal handed the request back (.err)
+    FolderAnswerEncrypted, ///< the answer is encrypted
+    FolderAnswerUnreadable, ///< an answer that stayed unreadable for 30 s
+    FolderForeignFiles, ///< files in a folder of the exchange that are nobody's here (number)
+    FolderRecordsAtDesk, ///< records lie in a folder that the desk can open
+    FolderOwnedTwice, ///< two stations empty the face folder
+    SiteUnreachable, ///< the folder that the clinic's stations share cannot be read or written
+    SiteNotPaired, ///< this station has not got the clinic's pairing code
+    SiteNoticeBroken, ///< a notice in the shared folder that does not open (number)
+    OutboxWaiting, ///< requests wait to be sent (number)
+    RecordsAreDocument, ///< the records came as a document (PDF), which is not shown here
+    BookingsUnreadable, ///< a list of booked patients that cannot be read (number: its line)
     // Store and keys (security.md)
     StoreUnreachable, ///< folder or file cannot be opened
     StoreDamaged,

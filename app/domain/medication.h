@@ -2,6 +2,7 @@
 
 #include "app/domain/eligibility.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -37,6 +38,30 @@ struct MedicationLine
     bool operator==(const MedicationLine &) const = default;
 };
 
+/// One 診療 or 手術 entry of a claim: what was done, beside the drugs (FileCategory 4).
+struct TreatmentLine
+{
+    QString month{}; ///< yyyyMM
+    QDate date{};
+    QString facility{};
+    QString facilityCode{};
+    std::optional<bool> ownFacility{};
+    std::optional<bool> inpatient{};
+    QString treatmentClass{}; ///< 診療識別, two digits as received
+    QString code{};
+    QString name{}; ///< 診療行為名
+    QString amount{};
+    QString unit{};
+    QString times{};
+    bool operator==(const TreatmentLine &) const = default;
+
+    /// 診療識別 in the fifties: shown only with consent to 手術情報 (oqs-interface.md ruling 36).
+    [[nodiscard]] bool isOperation() const
+    {
+        return treatmentClass.size() == 2 && treatmentClass.startsWith(QLatin1Char('5'));
+    }
+};
+
 /// Why a table of records is empty or was not shown. Each has its own words (product.md, reason for
 /// emptiness).
 enum class RecordsAbsence { None, NoRecord, InsurerNotRegistered, UnderForty, InsuranceKind };
@@ -48,8 +73,10 @@ struct MedicationRecord
     QString institution{};
     QString fileIdentifier{};
     QList<MedicationLine> lines{};
+    QList<TreatmentLine> treatments{}; ///< only what was consented to is asked for and kept
     RecordsAbsence absence = RecordsAbsence::None;
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
+    QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
     QList<Finding> findings{};
     bool operator==(const MedicationRecord &) const = default;
 };

@@ -19,7 +19,8 @@ struct Patient
     Pii<QString> kana{}; ///< half-width kana as received
     Pii<QString> otherName{}; ///< 通称; empty: none
     Pii<QString> otherKana{};
-    Sex sex = Sex::NotStated;
+    Sex sex = Sex::NotStated; ///< 性別1
+    Sex sexToCompare = Sex::NotStated; ///< 性別2, where 性別1 hides it: for comparison only, never shown
     Pii<QDate> birthdate{};
     Pii<QString> address{};
     Pii<QString> postNumber{};

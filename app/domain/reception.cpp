@@ -12,6 +12,10 @@ QString contractWord(IdentityMethod method)
         return QStringLiteral("face");
     case IdentityMethod::Visual:
         return QStringLiteral("visual");
+    case IdentityMethod::Reported:
+        return QStringLiteral("reported");
+    case IdentityMethod::None:
+        return {};
     case IdentityMethod::Pin:
         break;
     }

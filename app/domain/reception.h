@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/domain/eligibility.h"
+#include "app/domain/failure.h"
+#include "app/domain/numberquery.h"
 
 #include <QDateTime>
 #include <QList>
@@ -12,7 +14,14 @@
 namespace madoguchi {
 
 /// How the person proved to be the card's owner.
-enum class IdentityMethod { Pin, Face, Visual };
+enum class IdentityMethod {
+    Pin,
+    Face,
+    Visual,
+    Reported, ///< by a certified reader's own application, which does not say how
+    None ///< no card: received by number
+};
+/// "pin", "face", "visual", "reported"; empty for None.
 QString contractWord(IdentityMethod method);
 
 /// Where a reception stands at the desk. What needs action is derived, see Reception::needsAction.
@@ -27,10 +36,22 @@ enum class VisitEnd {
     AnswersNotSent ///< answered, but the service could not take the answers
 };
 
+/// An eligibility that is asked for by number, and how the asking stands.
+struct NumberQuestion
+{
+    NumberQuery query{};
+    QUuid key{}; ///< of the newest attempt: what its answer is known by
+    bool answered = false; ///< the reception's eligibility is the answer
+    QDateTime askedAt{}; ///< the newest attempt; invalid: not yet
+    std::optional<Failure> failure{}; ///< why the newest attempt gave nothing
+    QDateTime againAt{}; ///< when it is asked by itself the next time; invalid: not by itself
+    bool operator==(const NumberQuestion &) const = default;
+};
+
 /// 受付: one arrival of one patient on one day. Made at identity; the rest follows.
 struct Reception
 {
-    QUuid visit{}; ///< the service's visit id; also the key of the stored row
+    QUuid visit{}; ///< the service's visit id, or our own where there is none; also the key of the stored row
     int number = 0; ///< the day's running number, from 1; 0: not stored yet
     QDate day{}; ///< the clinic's day (day_starts)
     QDateTime arrivedAt{}; ///< when identity was confirmed, with the service's clock
@@ -39,6 +60,8 @@ struct Reception
     CertificateState certificate = CertificateState::Good;
     ReceptionStatus status = ReceptionStatus::Arrived;
     VisitEnd visitEnd = VisitEnd::Running;
+    std::optional<NumberQuestion> question{}; ///< received by number, or asked again by number
+    QString faceFile{}; ///< name of the reader's file that told of it (folder way); empty: none did
     bool cardOnReader = false; ///< not stored: known only while the program watches
     QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof
     bool operator==(const Reception &) const = default;

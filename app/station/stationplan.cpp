@@ -4,6 +4,38 @@
 
 namespace madoguchi {
 
+namespace {
+
+ReaderWay readerWayOf(StationSettings::Reader::Mode mode)
+{
+    switch (mode) {
+    case StationSettings::Reader::Mode::Reporting:
+        return ReaderWay::Reporting;
+    case StationSettings::Reader::Mode::None:
+        return ReaderWay::None;
+    case StationSettings::Reader::Mode::Driven:
+        break;
+    }
+    return ReaderWay::Driven;
+}
+
+FolderPlan folderPlanOf(const StationSettings &settings)
+{
+    FolderPlan folder;
+    folder.req = settings.folder.req;
+    folder.res = settings.folder.res;
+    folder.face = settings.folder.face;
+    folder.owner = settings.ownsFaceFolder();
+    folder.recordsReq = settings.folder.recordsReq;
+    folder.recordsRes = settings.folder.recordsRes;
+    folder.shiftJis = settings.folder.encoding == QStringLiteral("Shift_JIS");
+    folder.firstToken = settings.folder.firstToken;
+    folder.lastToken = settings.folder.lastToken;
+    return folder;
+}
+
+} // namespace
+
 StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
 {
     const QString folder = settings.store.path.isEmpty() ? dataFolder : settings.store.path;
@@ -15,6 +47,11 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
     plan.storeFile = QDir(folder).filePath(QStringLiteral("station.db"));
     if (settings.keys.backend == StationSettings::Keys::Backend::File)
         plan.keyFile = settings.keys.file;
+    plan.way = settings.service.mode == StationSettings::Service::Mode::Folder ? ServiceWay::Folder
+                                                                               : ServiceWay::Direct;
+    plan.reader = readerWayOf(settings.reader.mode);
+    plan.folder = folderPlanOf(settings);
+    plan.siteDir = settings.siteDir;
     plan.readerName = settings.reader.name;
     plan.readerProfile = settings.reader.profile;
     plan.serviceUrl = settings.direct.url;

@@ -12,6 +12,26 @@
 
 namespace madoguchi {
 
+/// How the central service is reached.
+enum class ServiceWay { Direct, Folder };
+/// What stands at the desk for patients (reader-link.md).
+enum class ReaderWay { Driven, Reporting, None };
+
+/// The folders that are shared with a certified terminal (config.md, [folder]), with the contract's defaults.
+struct FolderPlan
+{
+    QString req{};
+    QString res{};
+    QString face{}; ///< empty: not emptied here
+    bool owner = false; ///< this station empties `face`
+    QString recordsReq{}; ///< consulting only; empty: records are off on this way
+    QString recordsRes{};
+    bool shiftJis = false; ///< encoding of our requests
+    int firstToken = 0; ///< our part of the day's counter, inclusive
+    int lastToken = 9999;
+    bool operator==(const FolderPlan &) const = default;
+};
+
 /// A station as its settings describe it, with every path absolute and nothing opened yet.
 struct StationPlan
 {
@@ -21,6 +41,10 @@ struct StationPlan
     QTime dayStarts{ 3, 0 }; ///< Japan time
     QString storeFile{};
     QString keyFile{}; ///< empty: the operating system's key store
+    ServiceWay way = ServiceWay::Direct;
+    ReaderWay reader = ReaderWay::Driven;
+    FolderPlan folder{}; ///< with ServiceWay::Folder
+    QString siteDir{}; ///< shared by the clinic's stations; empty: none
     QString readerName{}; ///< beginning of the PC/SC reader's name; empty: any
     QString readerProfile{};
     QUrl serviceUrl{};

@@ -59,7 +59,7 @@ Outcome<bool> Ledger::needsNone(bool hasLived)
         QStringLiteral("SELECT 1 FROM receptions WHERE schema >= %1").arg(firstWithLedger)
     };
     for (const char *table : { "staff_accounts", "staff_use", "station", "patients", "open_receptions",
-             "consent_receipts", "records_cache" })
+             "consent_receipts", "records_cache", "folder_tokens", "outbox", "bulk_queries" })
         questions.append(QStringLiteral("SELECT 1 FROM ") + QLatin1String(table));
     if (hasLived)
         questions.append(QStringLiteral("SELECT 1 FROM audit"));

@@ -32,7 +32,8 @@ const std::array<const char *, LedgerSums::tableCount> &LedgerSums::tables()
 {
     static constexpr std::array<const char *, tableCount> all{ "receptions", "views", "visits_to_forget",
         "staff", "staff_accounts", "staff_use", "station", "patients", "open_receptions", "consent_receipts",
-        "records_cache", "records_cache_keys", "audit_base" };
+        "records_cache", "records_cache_keys", "audit_base", "folder_tokens", "folder_exchanges", "outbox",
+        "bulk_queries" };
     return all;
 }
 

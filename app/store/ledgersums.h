@@ -14,7 +14,7 @@ class LedgerSums
 {
 public:
     static constexpr std::size_t hashSize = 32;
-    static constexpr std::size_t tableCount = 13;
+    static constexpr std::size_t tableCount = 17;
     /// The tables, in the order of the stored form. New ones are put at the end.
     static const std::array<const char *, tableCount> &tables();
     /// Nothing: the ledger has no such table.

@@ -18,7 +18,8 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("day"), reception.day);
     a.field(key("arrivedAt"), reception.arrivedAt);
     a.choice(key("method"), reception.method,
-        { IdentityMethod::Pin, IdentityMethod::Face, IdentityMethod::Visual });
+        { IdentityMethod::Pin, IdentityMethod::Face, IdentityMethod::Visual, IdentityMethod::Reported,
+            IdentityMethod::None });
     a.part(key("eligibility"), reception.eligibility, form::describeEligibility);
     a.choice(key("certificate"), reception.certificate,
         { CertificateState::Good, CertificateState::NearExpiry, CertificateState::InGrace });

@@ -12,7 +12,7 @@ namespace {
 const FailureWords *wordsFor(Failure failure)
 {
     for (const auto group : { cardFailureWords(), serviceFailureWords(), answerFailureWords(),
-             stationFailureWords(), peopleFailureWords() }) {
+             folderFailureWords(), stationFailureWords(), peopleFailureWords() }) {
         for (const FailureWords &words : group) {
             if (words.failure == failure)
                 return &words;

@@ -32,6 +32,7 @@ inline constexpr const char *oneMoment
 std::span<const FailureWords> cardFailureWords();
 std::span<const FailureWords> serviceFailureWords();
 std::span<const FailureWords> answerFailureWords();
+std::span<const FailureWords> folderFailureWords();
 std::span<const FailureWords> stationFailureWords();
 std::span<const FailureWords> peopleFailureWords();
 

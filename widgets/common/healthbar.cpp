@@ -68,6 +68,12 @@ QString HealthBar::partName(HealthLine::Part part)
         return tr("Reader");
     case HealthLine::Part::Line:
         return tr("Line");
+    case HealthLine::Part::Folder:
+        return tr("Terminal's folders");
+    case HealthLine::Part::Site:
+        return tr("Other stations");
+    case HealthLine::Part::Outbox:
+        return tr("Waiting to be sent");
     case HealthLine::Part::Certificate:
         return tr("Certificate");
     case HealthLine::Part::Clock:

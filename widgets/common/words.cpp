@@ -173,6 +173,10 @@ QString method(IdentityMethod method)
         return QCoreApplication::translate("Words", "Face");
     case IdentityMethod::Visual:
         return QCoreApplication::translate("Words", "Visual check by staff");
+    case IdentityMethod::Reported:
+        return QCoreApplication::translate("Words", "At the certified reader");
+    case IdentityMethod::None:
+        return QCoreApplication::translate("Words", "By number, without card");
     case IdentityMethod::Pin:
         break;
     }

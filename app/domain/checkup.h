@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/domain/medication.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace madoguchi {
+
+/// One item of a checkup (HealthCheckupResultAndQuestionInfo). Text as received.
+struct CheckupItem
+{
+    enum class Type { Unknown, Number, Nominal, Ordinal, Text }; ///< PQ, CD, CO, ST
+    QString code{}; ///< 17 characters, JLAC10 based
+    QString name{};
+    Type type = Type::Unknown;
+    QString value{}; ///< DataValue: for logic
+    QString unit{};
+    QString oid{}; ///< code system of a Nominal or Ordinal value
+    QString display{}; ///< DataValueName: what is shown (oqs-interface.md ruling 39)
+    bool operator==(const CheckupItem &) const = default;
+};
+
+/// One checkup of one day.
+struct Checkup
+{
+    QDate date{}; ///< EffectiveTime
+    QList<CheckupItem> items{};
+    bool operator==(const Checkup &) const = default;
+};
+
+/// The answer to a request for checkups (特定健診情報).
+struct CheckupRecord
+{
+    Patient patient{}; ///< name, kana, birth date, sex
+    QString institution{}; ///< empty: the message does not say
+    QString fileIdentifier{};
+    QList<Checkup> checkups{}; ///< newest first
+    RecordsAbsence absence = RecordsAbsence::None;
+    int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
+    QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
+    QList<Finding> findings{};
+    bool operator==(const CheckupRecord &) const = default;
+};
+
+/// What an item is, whatever method it was measured by: the first 9 characters of its code, waist measured,
+/// self-judged and self-reported as one (oqs-interface.md ruling 37).
+QString checkupItemKey(const QString &code);
+/// mg/dl as mg/dL, mm[Hg] as mmHg (ruling 38).
+QString foldedUnit(const QString &unit);
+/// The item's figure for a trend: DataValue a plain decimal, and DataValueName empty or the same number
+/// (ruling 38). Nothing: it has no place in a trend.
+std::optional<double> trendValue(const CheckupItem &item);
+
+} // namespace madoguchi

@@ -1,0 +1,107 @@
+#include "app/support/failurewords.h"
+
+namespace madoguchi {
+
+namespace {
+
+// Folder exchange with a certified terminal, the clinic's other stations, and what waits to be sent.
+constexpr FailureWords words[] = {
+    { Failure::NotOnThisWay,
+        QT_TRANSLATE_NOOP("FailureText", "This cannot be asked by way of the terminal's folders"),
+        QT_TRANSLATE_NOOP("FailureText", "Do it at the certified reader or at the terminal itself."),
+        goToTheDesk },
+    { Failure::FolderUnreachable,
+        QT_TRANSLATE_NOOP("FailureText", "A folder that is shared with the terminal cannot be used"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Check that the terminal is switched on and the network is there. Folder: %1. Receptions by card "
+            "go on when it is back, none is lost."),
+        noConfirmationNow },
+    { Failure::FolderNumbersUsed,
+        QT_TRANSLATE_NOOP("FailureText", "Today's numbers for requests to the terminal are used up"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Requests wait until midnight and are sent then. An administrator widens this station's part of "
+            "the counter in the settings."),
+        noConfirmationNow },
+    { Failure::FolderNotTaken,
+        QT_TRANSLATE_NOOP("FailureText", "The terminal does not take requests from its folder"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The request was withdrawn, nothing was asked. Look whether OQSComApp is running at the "
+            "terminal, "
+            "then ask again."),
+        noConfirmationNow },
+    { Failure::FolderReturned, QT_TRANSLATE_NOOP("FailureText", "The terminal handed the request back"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "It could not be read there. Try again; if it comes back again, give the file's name to the "
+            "helpdesk: %1"),
+        noConfirmationNow },
+    { Failure::FolderAnswerEncrypted, QT_TRANSLATE_NOOP("FailureText", "The terminal's answer is encrypted"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Encryption is switched off for this kind of file at the terminal (encrypt.conf). Ask the "
+            "terminal's vendor."),
+        noConfirmationNow },
+    { Failure::FolderAnswerUnreadable,
+        QT_TRANSLATE_NOOP("FailureText", "The terminal's answer cannot be read"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "It was left where it is. Ask again; if it stays so, give the file's name to the helpdesk: %1"),
+        noConfirmationNow },
+    { Failure::FolderForeignFiles,
+        QT_TRANSLATE_NOOP("FailureText", "Files in the shared folders belong to nobody here"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "They were not touched. Another program has left them, or another institution's files arrive "
+            "here: ask the terminal's vendor."),
+        goToTheDesk },
+    { Failure::FolderRecordsAtDesk,
+        QT_TRANSLATE_NOOP("FailureText", "Medical records lie in a folder that the desk can open"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "They were not opened. Have the other program's answers sent to folders of the consulting room's "
+            "own at once."),
+        goToTheDesk },
+    { Failure::FolderOwnedTwice,
+        QT_TRANSLATE_NOOP("FailureText", "Two stations empty the folder of the card reader"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Patients may appear at the other desk only. An administrator leaves owner=true at exactly one "
+            "station. The other one: %1"),
+        goToTheDesk },
+    { Failure::SiteUnreachable,
+        QT_TRANSLATE_NOOP("FailureText", "The folder that this clinic's stations share cannot be used"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Check the network. Until it is back, the stations do not see each other's visits."),
+        goToTheDesk },
+    { Failure::SiteNotPaired,
+        QT_TRANSLATE_NOOP("FailureText", "This station does not know the clinic's pairing code"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "An administrator types the code of the first station here. Until then the stations do not see "
+            "each other's visits."),
+        goToTheDesk },
+    { Failure::SiteNoticeBroken,
+        QT_TRANSLATE_NOOP("FailureText", "Notices of another station cannot be opened"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "They were left alone. That station has another pairing code, or the files were changed: an "
+            "administrator pairs it again."),
+        goToTheDesk },
+    { Failure::OutboxWaiting, QT_TRANSLATE_NOOP("FailureText", "Requests wait to be sent"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "They are kept on this computer and sent by themselves when the service can be reached. Nothing "
+            "has to be done."),
+        goToTheDesk },
+    { Failure::RecordsAreDocument, QT_TRANSLATE_NOOP("FailureText", "The records came as a document (PDF)"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "This version does not show documents. Ask again, or look at them at the terminal."),
+        oneMoment },
+    { Failure::BookingsUnreadable,
+        QT_TRANSLATE_NOOP("FailureText", "The list of booked patients cannot be read"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Nothing was asked. Save it as CSV again, with the column names in the first line. What is "
+            "wrong: "
+            "%1"),
+        goToTheDesk },
+};
+
+} // namespace
+
+std::span<const FailureWords> folderFailureWords()
+{
+    return words;
+}
+
+} // namespace madoguchi
