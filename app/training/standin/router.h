@@ -2,7 +2,7 @@
 
 #include "app/training/standin/identification.h"
 #include "app/training/standin/keptanswers.h"
-#include "app/training/standin/numberquery.h"
+#include "app/training/standin/numberlookup.h"
 #include "app/training/standin/records.h"
 #include "app/training/standin/visitlist.h"
 
@@ -60,7 +60,7 @@ private:
     Faces m_faces;
     Identification m_identification;
     Records m_records;
-    NumberQuery m_numbers;
+    NumberLookup m_numbers;
     VisitList m_list;
     KeptAnswers m_kept;
 };

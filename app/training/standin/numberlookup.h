@@ -6,10 +6,10 @@
 namespace madoguchi {
 
 /// Eligibility asked for by insurance number (OQSsiquc01).
-class NumberQuery
+class NumberLookup
 {
 public:
-    NumberQuery(World &world, Faces &faces)
+    NumberLookup(World &world, Faces &faces)
         : m_world(world)
         , m_faces(faces)
     { }

@@ -1,4 +1,4 @@
-#include "app/training/standin/numberquery.h"
+#include "app/training/standin/numberlookup.h"
 
 #include "app/central/messages/eligibility.h"
 #include "app/training/standin/samenumber.h"
@@ -47,7 +47,7 @@ Validity validityOf(const Match &match, const QDate &day)
 
 } // namespace
 
-HttpResponse NumberQuery::answer(const Exchange &exchange)
+HttpResponse NumberLookup::answer(const Exchange &exchange)
 {
     const QByteArray &body = exchange.request.body;
     const auto request = messages::readEligibilityRequest(body);
