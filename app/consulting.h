@@ -36,7 +36,8 @@ struct RecordsView
     MedicationRecord medication{}; ///< with Shown, of kind Medication
     CheckupRecord checkup{}; ///< with Shown, of kind Checkup
     RecordsAbsence absence = RecordsAbsence::None; ///< with Empty
-    int absenceYear = 0;
+    int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
+    QString absencePlanned{}; ///< yyyy-MM; empty: not said
     std::optional<Fault> fault{}; ///< with Refused
     QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for

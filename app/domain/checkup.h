@@ -39,6 +39,7 @@ struct CheckupRecord
     QList<Checkup> checkups{}; ///< newest first
     RecordsAbsence absence = RecordsAbsence::None;
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
+    QString absencePlanned{}; ///< yyyy-MM: when the insurer means to register it; empty: not said
     QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
     QList<Finding> findings{};
     bool operator==(const CheckupRecord &) const = default;

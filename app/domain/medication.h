@@ -76,6 +76,7 @@ struct MedicationRecord
     QList<TreatmentLine> treatments{}; ///< only what was consented to is asked for and kept
     RecordsAbsence absence = RecordsAbsence::None;
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
+    QString absencePlanned{}; ///< yyyy-MM: when the insurer means to register it; empty: not said
     QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
     QList<Finding> findings{};
     bool operator==(const MedicationRecord &) const = default;
