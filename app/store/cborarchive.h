@@ -23,6 +23,8 @@ class CborWriter
 {
 public:
     static constexpr bool reads = false;
+    /// What is written is of the newest form, which has every field.
+    [[nodiscard]] static constexpr bool since(int) { return true; }
 
     void field(QLatin1String name, const QString &value) { m_map[name] = value; }
     void field(QLatin1String name, const QByteArray &value) { m_map[name] = value; }

@@ -17,8 +17,8 @@ template <typename T, typename Describe> QByteArray writeForm(int form, const T 
     return QCborValue(writer.map()).toCbor();
 }
 
-/// Reads what writeForm wrote, up to form `newest`. Faults with `name` as code: StoreTooNew for a form that
-/// this program does not know, StoreDamaged for anything it did not write.
+/// Reads what writeForm wrote, in this or any earlier form, up to form `newest`. Faults with `name` as code:
+/// StoreTooNew for a form that this program does not know, StoreDamaged for anything it did not write.
 template <typename T, typename Describe>
 Outcome<T> readForm(const QByteArray &bytes, int newest, const QString &name, Describe describe)
 {
@@ -27,6 +27,7 @@ Outcome<T> readForm(const QByteArray &bytes, int newest, const QString &name, De
     reader.field(QLatin1String("form"), form);
     if (form > newest && reader.ok())
         return Fault{ Failure::StoreTooNew, name, form };
+    reader.readAs(form);
     T value{};
     describe(reader, value);
     if (!reader.ok() || form < 1)

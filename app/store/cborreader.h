@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 
 namespace madoguchi {
@@ -24,6 +25,11 @@ public:
     static constexpr bool reads = true;
     /// One map, and nothing behind it. `bytes` outlive it.
     explicit CborReader(QByteArrayView bytes);
+
+    /// The number of the form that the bytes are of: fields of later ones are not asked for, and stay as they
+    /// are. Without it, all are.
+    void readAs(int form) { m_form = form; }
+    [[nodiscard]] bool since(int form) const { return m_form >= form; }
 
     void field(QLatin1String name, QString &value);
     void field(QLatin1String name, QByteArray &value);
@@ -93,12 +99,14 @@ private:
     void inside(std::optional<qsizetype> place, T &value, Describe describe)
     {
         CborReader inner(m_scan, place.value_or(-1));
+        inner.readAs(m_form);
         describe(inner, value);
         m_ok = m_ok && inner.ok();
         m_next = inner.end();
     }
 
     CborScan m_scan;
+    int m_form = std::numeric_limits<int>::max();
     qsizetype m_place = 0; ///< of the map
     qsizetype m_first = 0;
     quint64 m_count = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/eligibility.h"
+#include "app/domain/numberquery.h"
 
 #include <QLatin1String>
 
@@ -8,8 +9,9 @@
 #include <utility>
 
 /// How the values that several tables keep look as CBOR. Each describe… names all fields of one type once,
-/// for both directions: T is const when written. A field that is added here makes older rows unreadable: it
-/// needs a new form version in each form that uses it.
+/// for both directions: T is const when written. A field that is added here stands behind `a.since(n)`, and
+/// every form that uses the part becomes form n with it: so these forms (reception, patient, medication) have
+/// their numbers together.
 namespace madoguchi::form {
 
 /// The field's name in the form, for `a.field(key("name"), …)`.
@@ -27,6 +29,8 @@ inline constexpr auto describePatient = [](auto &a, auto &patient) {
     a.field(key("birthdate"), patient.birthdate);
     a.field(key("address"), patient.address);
     a.field(key("postNumber"), patient.postNumber);
+    if (a.since(2))
+        a.choice(key("sexToCompare"), patient.sexToCompare, { Sex::Male, Sex::Female, Sex::NotStated });
 };
 
 inline constexpr auto describeInsurance = [](auto &a, auto &insurance) {
@@ -73,6 +77,61 @@ inline constexpr auto describeConsents = [](auto &a, auto &consents) {
     }
 };
 
+inline constexpr auto describeLimit = [](auto &a, auto &limit) {
+    a.field(key("certificate"), limit.certificate);
+    a.field(key("limitClass"), limit.limitClass);
+    a.field(key("issued"), limit.issued);
+    a.field(key("validFrom"), limit.validFrom);
+    a.field(key("validTo"), limit.validTo);
+    a.field(key("longTermFrom"), limit.longTermFrom);
+};
+
+inline constexpr auto describeDisease = [](auto &a, auto &disease) {
+    a.field(key("category"), disease.category);
+    a.field(key("issued"), disease.issued);
+    a.field(key("validFrom"), disease.validFrom);
+    a.field(key("validTo"), disease.validTo);
+    a.field(key("selfPay"), disease.selfPay);
+};
+
+inline constexpr auto describeText = [](auto &a, auto &text) { a.field(key("text"), text); };
+
+inline constexpr auto describeTicket = [](auto &a, auto &ticket) {
+    a.field(key("type"), ticket.type);
+    a.field(key("validFrom"), ticket.validFrom);
+    a.field(key("validTo"), ticket.validTo);
+    a.field(key("issueNumber"), ticket.issueNumber);
+    a.field(key("month"), ticket.month);
+    a.field(key("designatedCode"), ticket.designatedCode);
+    a.field(key("designatedFlag"), ticket.designatedFlag);
+    a.field(key("designatedName"), ticket.designatedName);
+    a.field(key("prescriberCode"), ticket.prescriberCode);
+    a.field(key("prescriberName"), ticket.prescriberName);
+    a.list(key("injuries"), ticket.injuries, describeText);
+    a.field(key("treatment"), ticket.treatment);
+    a.field(key("selfPay"), ticket.selfPay);
+    a.field(key("districtContact"), ticket.districtContact);
+    a.field(key("handlingContact"), ticket.handlingContact);
+    a.field(key("use"), ticket.use);
+    a.field(key("socialInsurance"), ticket.socialInsurance);
+    a.field(key("inconsistent"), ticket.inconsistent);
+    a.field(key("infection"), ticket.infection);
+    a.field(key("elderlyCare"), ticket.elderlyCare);
+    a.field(key("prefecturalExpenses"), ticket.prefecturalExpenses);
+    a.list(key("remarks"), ticket.remarks, describeText);
+};
+
+/// From form 2 on: what an insurance pays for besides, with the consents to know it.
+inline constexpr auto describeBenefits = [](auto &a, auto &result) {
+    a.field(key("limitConsentAt"), result.limitConsentAt);
+    a.maybe(key("limit"), result.limit, describeLimit);
+    a.field(key("limitChanged"), result.limitChanged);
+    a.field(key("diseaseConsent"), result.diseaseConsent);
+    a.field(key("diseaseConsentAt"), result.diseaseConsentAt);
+    a.list(key("diseases"), result.diseases, describeDisease);
+    a.list(key("tickets"), result.tickets, describeTicket);
+};
+
 inline constexpr auto describeResult = [](auto &a, auto &result) {
     a.part(key("patient"), result.patient, describePatient);
     a.part(key("insurance"), result.insurance, describeInsurance);
@@ -82,6 +141,17 @@ inline constexpr auto describeResult = [](auto &a, auto &result) {
     a.part(key("consents"), result.consents, describeConsents);
     a.field(key("limitConsent"), result.limitConsent);
     a.field(key("referenceNumber"), result.referenceNumber);
+    if (a.since(2))
+        describeBenefits(a, result);
+};
+
+inline constexpr auto describeNumberQuery = [](auto &a, auto &query) {
+    a.field(key("insurerNumber"), query.insurerNumber);
+    a.field(key("symbol"), query.symbol);
+    a.field(key("number"), query.number);
+    a.field(key("branch"), query.branch);
+    a.field(key("birthdate"), query.birthdate);
+    a.field(key("limitConsent"), query.limitConsent);
 };
 
 inline constexpr auto describeFinding = [](auto &a, auto &finding) {

@@ -8,7 +8,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 1;
+constexpr int formVersion = 2;
 
 using form::key;
 
@@ -36,6 +36,21 @@ constexpr auto describeLine = [](auto &a, auto &line) {
     a.field(key("times"), line.times);
 };
 
+constexpr auto describeTreatment = [](auto &a, auto &line) {
+    a.field(key("month"), line.month);
+    a.field(key("date"), line.date);
+    a.field(key("facility"), line.facility);
+    a.field(key("facilityCode"), line.facilityCode);
+    a.field(key("ownFacility"), line.ownFacility);
+    a.field(key("inpatient"), line.inpatient);
+    a.field(key("treatmentClass"), line.treatmentClass);
+    a.field(key("code"), line.code);
+    a.field(key("name"), line.name);
+    a.field(key("amount"), line.amount);
+    a.field(key("unit"), line.unit);
+    a.field(key("times"), line.times);
+};
+
 constexpr auto describeRecord = [](auto &a, auto &record) {
     a.part(key("patient"), record.patient, form::describePatient);
     a.field(key("institution"), record.institution);
@@ -46,6 +61,10 @@ constexpr auto describeRecord = [](auto &a, auto &record) {
             RecordsAbsence::UnderForty, RecordsAbsence::InsuranceKind });
     a.field(key("absenceYear"), record.absenceYear);
     a.list(key("findings"), record.findings, form::describeFinding);
+    if (a.since(2)) {
+        a.list(key("treatments"), record.treatments, describeTreatment);
+        a.field(key("pdf"), record.pdf);
+    }
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 
 using form::key;
 
-constexpr int formVersion = 1;
+constexpr int formVersion = 2;
 
 constexpr auto describeKnown = [](auto &a, auto &patient) {
     a.field(key("identity"), patient.identity);

@@ -3,14 +3,45 @@
 #include "app/store/cborform.h"
 #include "app/store/formparts.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 1;
+constexpr int formVersion = 2;
 
 using form::key;
+
+/// By its name, which stays: the numbers of failures move when one is added. A name that is not known any
+/// more tells only that there was one.
+QString nameOf(const std::optional<Failure> &failure)
+{
+    return failure ? failureName(*failure) : QString();
+}
+
+std::optional<Failure> failureOf(const QString &name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    const QList<Failure> all = allFailures();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](Failure failure) { return failureName(failure) == name; });
+    return found == all.end() ? Failure::ServiceUnknownProblem : *found;
+}
+
+constexpr auto describeQuestion = [](auto &a, auto &question) {
+    a.part(key("query"), question.query, form::describeNumberQuery);
+    a.field(key("key"), question.key);
+    a.field(key("answered"), question.answered);
+    a.field(key("askedAt"), question.askedAt);
+    QString failure = nameOf(question.failure);
+    a.field(key("failure"), failure);
+    if constexpr (std::remove_reference_t<decltype(a)>::reads)
+        question.failure = failureOf(failure);
+    a.field(key("againAt"), question.againAt);
+};
 
 constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("visit"), reception.visit);
@@ -27,6 +58,10 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
         { ReceptionStatus::Arrived, ReceptionStatus::Confirmed, ReceptionStatus::Printed });
     a.choice(key("visitEnd"), reception.visitEnd,
         { VisitEnd::Running, VisitEnd::Complete, VisitEnd::NotAsked, VisitEnd::AnswersNotSent });
+    if (a.since(2)) {
+        a.maybe(key("question"), reception.question, describeQuestion);
+        a.field(key("faceFile"), reception.faceFile);
+    }
 };
 
 } // namespace

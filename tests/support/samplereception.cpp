@@ -19,6 +19,7 @@ Patient samplePatient(int seed)
     patient.otherName = Pii(varied(QStringLiteral("架空　華子"), seed));
     patient.otherKana = Pii(varied(QStringLiteral("ｶｸｳ ﾊﾅｺ"), seed));
     patient.sex = Sex::Female;
+    patient.sexToCompare = Sex::Male;
     patient.birthdate = Pii(QDate(1958, 2, 3).addDays(seed));
     patient.address = Pii(varied(QStringLiteral("架空県見本市例町１－２－３"), seed));
     patient.postNumber = Pii(QStringLiteral("000-0000"));
@@ -56,6 +57,60 @@ Consents sampleConsents()
     return consents;
 }
 
+LimitInformation sampleLimit()
+{
+    return { QStringLiteral("02"), QStringLiteral("B05"), QDate(2026, 7, 2), QDate(2026, 8, 2),
+        QDate(2027, 7, 30), QDate(2026, 10, 1) };
+}
+
+SpecificDisease sampleDisease()
+{
+    return { QStringLiteral("2"), QDate(2024, 3, 1), QDate(2024, 4, 4), QDate(2029, 3, 30),
+        QStringLiteral("10000") };
+}
+
+MedicalTicket sampleTicket()
+{
+    MedicalTicket ticket;
+    ticket.type = QStringLiteral("01");
+    ticket.validFrom = QDate(2026, 11, 1);
+    ticket.validTo = QDate(2026, 11, 30);
+    ticket.issueNumber = QStringLiteral("0001");
+    ticket.month = QStringLiteral("202611");
+    ticket.designatedCode = QStringLiteral("1319999998");
+    ticket.designatedFlag = QStringLiteral("9");
+    ticket.designatedName = QStringLiteral("架空医院");
+    ticket.prescriberCode = QStringLiteral("1319999997");
+    ticket.prescriberName = QStringLiteral("架空診療所");
+    ticket.injuries = QStringList{ QStringLiteral("架空病"), QStringLiteral("見本症") };
+    ticket.treatment = QStringLiteral("02");
+    ticket.selfPay = QStringLiteral("0");
+    ticket.districtContact = QStringLiteral("架空地区担当");
+    ticket.handlingContact = QStringLiteral("架空取扱担当");
+    ticket.use = QStringLiteral("02");
+    ticket.socialInsurance = QStringLiteral("01");
+    ticket.inconsistent = QStringLiteral("1");
+    ticket.infection = QStringLiteral("02");
+    ticket.elderlyCare = QStringLiteral("01");
+    ticket.prefecturalExpenses = QStringLiteral("02");
+    ticket.remarks = QStringList{ QStringLiteral("架空の備考") };
+    return ticket;
+}
+
+NumberQuestion sampleQuestion(const EligibilityResult &result)
+{
+    const QDateTime at(QDate(2026, 11, 20), QTime(8, 32, 1, 7), Qt::OffsetFromUTC, 9 * 3600);
+    NumberQuestion question;
+    question.query = { result.insurance.insurerNumber, result.insurance.symbol, result.insurance.number,
+        result.insurance.branch, result.patient.birthdate, true };
+    question.key = QUuid(QStringLiteral("{7f9619ff-8b86-4d11-b42d-00c04fc964fe}"));
+    question.answered = true;
+    question.askedAt = at;
+    question.failure = Failure::SegmentProcessing;
+    question.againAt = at.addSecs(5);
+    return question;
+}
+
 EligibilityResult sampleResult(int seed)
 {
     EligibilityResult result;
@@ -66,7 +121,15 @@ EligibilityResult sampleResult(int seed)
     result.elderly = ElderlyCertificate{ QDate(2026, 7, 1), QDate(2026, 8, 1), QDate(2027, 7, 31),
         QStringLiteral("020") };
     result.consents = sampleConsents();
-    result.limitConsent = false;
+    const QDateTime at(QDate(2026, 11, 20), QTime(8, 31, 8), Qt::OffsetFromUTC, 9 * 3600);
+    result.limitConsent = true;
+    result.limitConsentAt = at;
+    result.limit = sampleLimit();
+    result.limitChanged = QStringLiteral("1");
+    result.diseaseConsent = true;
+    result.diseaseConsentAt = at.addSecs(1);
+    result.diseases = { sampleDisease() };
+    result.tickets = { sampleTicket() };
     result.referenceNumber = QStringLiteral("000123");
     return result;
 }
@@ -109,6 +172,8 @@ Reception sampleReception(int seed)
     reception.certificate = CertificateState::InGrace;
     reception.status = ReceptionStatus::Arrived;
     reception.visitEnd = VisitEnd::AnswersNotSent;
+    reception.question = sampleQuestion(reception.eligibility.results.first());
+    reception.faceFile = QStringLiteral("OQSsiquc01res_face_1319999998_20261120083105.xml");
     const Patient &patient = reception.eligibility.results.first().patient;
     const Insurance &insurance = reception.eligibility.results.first().insurance;
     reception.receivedMessage

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void momentsAsQtHasThem();
     void otherTypesAreRefused();
     void anyOrder();
+    void laterFieldsAreNotAskedForInAnEarlierForm();
     void everyCutIsRefused();
     void otherBytesBehindAreRefused();
     void anyBytesAreSurvived();
@@ -115,6 +116,35 @@ void CborReaderTest::anyOrder()
     reader.field(QLatin1String("c"), c);
     QVERIFY(reader.ok());
     QCOMPARE(a * 100 + b * 10 + c, 123);
+}
+
+/// The number of the form goes with what is inside, however deep.
+void CborReaderTest::laterFieldsAreNotAskedForInAnEarlierForm()
+{
+    const QByteArray bytes
+        = QCborValue(QCborMap{ { QStringLiteral("inner"), QCborMap{ { QStringLiteral("old"), 1 } } } })
+              .toCbor();
+    struct Inner
+    {
+        int old = 0;
+        int added = 7;
+    };
+    const auto describe = [](auto &a, auto &inner) {
+        a.field(QLatin1String("old"), inner.old);
+        if (a.since(2))
+            a.field(QLatin1String("added"), inner.added);
+    };
+    CborReader first(bytes);
+    first.readAs(1);
+    Inner inner;
+    first.part(QLatin1String("inner"), inner, describe);
+    QVERIFY(first.ok());
+    QCOMPARE(inner.old, 1);
+    QCOMPARE(inner.added, 7);
+    CborReader second(bytes);
+    second.readAs(2);
+    second.part(QLatin1String("inner"), inner, describe);
+    QVERIFY(!second.ok());
 }
 
 void CborReaderTest::everyCutIsRefused()

@@ -1,6 +1,7 @@
 #include "app/store/patients.h"
 
 #include "app/store/patientkey.h"
+#include "tests/app/store/keptrows.h"
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
 
@@ -34,6 +35,7 @@ class PatientsTest : public QObject
 private Q_SLOTS:
     void init();
     void comesBackAsItWent();
+    void rowOfTheFirstVersion();
     void isFoundByNumberInAnyWidth();
     void theNewestInsuranceOfANumber();
     void keepingAgainReplaces();
@@ -69,6 +71,24 @@ void PatientsTest::comesBackAsItWent()
     QVERIFY(m_patients->keep(bare).ok());
     QVERIFY(**m_patients->find(bare.identity) == bare);
     QVERIFY(!m_patients->find(QByteArray(32, 'j'))->has_value());
+}
+
+/// As the first version of this program has written it.
+void PatientsTest::rowOfTheFirstVersion()
+{
+    KnownPatient expected = known(*m_store, 0, QStringLiteral("000123"));
+    expected.identity = QByteArray(32, 'k');
+    expected.last = beforeBenefits(*expected.last);
+    QVERIFY(m_patients->keep(expected).ok());
+    auto row = m_store->database->run(QStringLiteral("SELECT key, schema FROM patients"));
+    QVERIFY(row.ok() && row->next());
+    const QByteArray key = row->value(0).toByteArray();
+    const SealedPlace place{ "patients", key, "content", {}, row->value(1).toInt() };
+    row->finish();
+    const QByteArray sealed = m_store->vault.standing(Vault::Standing::Patient)
+                                  ->seal(keptRow(QStringLiteral("patient-1")), place);
+    QVERIFY(m_store->database->run(QStringLiteral("UPDATE patients SET content = ?"), { sealed }).ok());
+    QVERIFY(**m_patients->find(expected.identity) == expected);
 }
 
 void PatientsTest::isFoundByNumberInAnyWidth()

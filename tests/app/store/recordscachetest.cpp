@@ -1,6 +1,7 @@
 #include "app/store/recordscache.h"
 
 #include "app/store/medicationform.h"
+#include "tests/app/store/keptrows.h"
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
 
@@ -68,6 +69,24 @@ MedicationLine line(int seed)
     return one;
 }
 
+TreatmentLine treatment()
+{
+    TreatmentLine one;
+    one.month = QStringLiteral("202610");
+    one.date = QDate(2026, 10, 3);
+    one.facility = QStringLiteral("架空医院");
+    one.facilityCode = QStringLiteral("1319999997");
+    one.ownFacility = false;
+    one.inpatient = true;
+    one.treatmentClass = QStringLiteral("50");
+    one.code = QStringLiteral("150000001");
+    one.name = QStringLiteral("架空手術");
+    one.amount = QStringLiteral("1");
+    one.unit = QStringLiteral("回");
+    one.times = QStringLiteral("2");
+    return one;
+}
+
 /// No field at its default.
 MedicationRecord record(int seed)
 {
@@ -76,6 +95,8 @@ MedicationRecord record(int seed)
     all.institution = QStringLiteral("1319999998");
     all.fileIdentifier = QStringLiteral("f1db1afefc8cb0e1");
     all.lines = { line(seed), line(seed + 1) };
+    all.treatments = { treatment() };
+    all.pdf = QByteArrayLiteral("%PDF-1.4 no document");
     all.absence = RecordsAbsence::InsurerNotRegistered;
     all.absenceYear = 2025;
     all.findings = { { QStringLiteral("DiagnosisDate"), QStringLiteral("no date") } };
@@ -93,6 +114,7 @@ private Q_SLOTS:
     void init();
     void formKeepsEveryField();
     void formNamesWhatItCannotRead();
+    void formOfTheFirstVersion();
     void comesBackToEachReader();
     void nobodyElseReadsIt();
     void endsWithTheConsent();
@@ -190,8 +212,20 @@ void RecordsCacheTest::formNamesWhatItCannotRead()
         copy.remove(name);
         QVERIFY2(!readMedication(QCborValue(copy).toCbor()).ok(), qPrintable(name.toString()));
     }
-    map[QStringLiteral("form")] = 2;
+    map[QStringLiteral("form")] = 3;
     QCOMPARE(readMedication(QCborValue(map).toCbor()).error().failure, Failure::StoreTooNew);
+}
+
+/// As the first version of this program has written it, when nobody asked for treatments.
+void RecordsCacheTest::formOfTheFirstVersion()
+{
+    const auto read = readMedication(keptRow(QStringLiteral("medication-1")));
+    QVERIFY(read.ok());
+    QVERIFY(read->patient == beforeBenefits(*sampleReception().main()).patient);
+    QCOMPARE(read->lines.size(), 1);
+    QCOMPARE(read->lines.first().usage, line(0).usage);
+    QCOMPARE(read->absenceYear, 2025);
+    QVERIFY(read->treatments.isEmpty() && read->pdf.isEmpty());
 }
 
 void RecordsCacheTest::comesBackToEachReader()
