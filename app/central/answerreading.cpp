@@ -4,6 +4,8 @@
 #include "app/central/echo.h"
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
+#include "app/central/problems.h"
+#include "app/central/visitlist.h"
 
 #include <QLoggingCategory>
 
@@ -13,9 +15,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(messageLog, "madoguchi.messages")
 
-Fault malformed(const HttpAnswer &answer)
+/// What JSON gave, or that it was none of its kind.
+template <typename T> Outcome<T> orMalformed(const std::optional<T> &read, const HttpAnswer &answer)
 {
-    return Fault{ .failure = Failure::AnswerMalformed, .number = answer.status };
+    return read ? Outcome<T>(*read) : malformedAnswer(answer);
 }
 
 void logCounts(const messages::MessageCounts &counts)
@@ -39,13 +42,46 @@ void takeOutConsents(Eligibility &eligibility)
 
 } // namespace
 
+Fault malformedAnswer(const HttpAnswer &answer)
+{
+    return Fault{ .failure = Failure::AnswerMalformed, .number = answer.status };
+}
+
+Outcome<OpenedVisit> readOpenedVisitAnswer(const HttpAnswer &answer)
+{
+    return orMalformed(readOpenedVisit(answer.body), answer);
+}
+
+Outcome<QString> readRegistrationAnswer(const HttpAnswer &answer)
+{
+    if (answer.status != 204)
+        return faultOfProblem(answer.body, answer.status);
+    const auto challenge = QString::fromLatin1(answer.challenge);
+    return isChallenge(challenge) ? Outcome<QString>(challenge) : malformedAnswer(answer);
+}
+
+Outcome<QList<ListedVisit>> readVisitsAnswer(const HttpAnswer &answer)
+{
+    return orMalformed(readVisitList(answer.body), answer);
+}
+
+Outcome<QList<InsurerRegistration>> readRegistrationsAnswer(const HttpAnswer &answer)
+{
+    return orMalformed(readRegistrations(answer.body), answer);
+}
+
+Outcome<QList<LookedAtRecord>> readViewsAnswer(const HttpAnswer &answer)
+{
+    return orMalformed(readLookedAt(answer.body), answer);
+}
+
 Outcome<IdentityAnswer> readFaceAnswer(
     const HttpAnswer &answer, const QString &institution, const QUuid &visit, bool identity)
 {
     IdentityAnswer read;
     read.challenge = QString::fromLatin1(answer.challenge);
     if (!read.challenge.isEmpty() && !isChallenge(read.challenge))
-        return malformed(answer);
+        return malformedAnswer(answer);
     if (answer.status != 200) { // card-not-registered: nothing but the next challenge
         read.registered = false;
         return read;
@@ -56,7 +92,7 @@ Outcome<IdentityAnswer> readFaceAnswer(
     if (!eligibility)
         return eligibility.error();
     if (eligibility->medium != QStringLiteral("1"))
-        return malformed(answer); // no face result
+        return malformedAnswer(answer); // no face result
     if (!echoes(*eligibility, institution, visit))
         return Fault{ .failure = Failure::AnswerForOther };
     read.eligibility = std::move(eligibility).value();
@@ -81,11 +117,12 @@ Outcome<MedicationRecord> readMedicationAnswer(
     if (answer.empty.isEmpty())
         return record;
     if (!record->lines.isEmpty())
-        return malformed(answer); // says that there is nothing, and brings something
+        return malformedAnswer(answer); // says that there is nothing, and brings something
     const std::optional<EmptyReason> reason = readEmpty(answer.empty);
     if (reason) {
         record->absence = reason->absence;
         record->absenceYear = reason->year;
+        record->absencePlanned = reason->planned;
     } else {
         record->findings.append(
             { QStringLiteral("Madoguchi-Empty"), QStringLiteral("is not a known reason") });

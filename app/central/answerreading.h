@@ -8,6 +8,15 @@ namespace madoguchi {
 /// The answers of the contract, from what came over the line: read, checked against what was asked (echo),
 /// and refused with AnswerMalformed or AnswerForOther.
 
+Fault malformedAnswer(const HttpAnswer &answer);
+
+Outcome<OpenedVisit> readOpenedVisitAnswer(const HttpAnswer &answer);
+/// The answer to registration: the next challenge. CardNotRegistered: nobody is insured under the card.
+Outcome<QString> readRegistrationAnswer(const HttpAnswer &answer);
+Outcome<QList<ListedVisit>> readVisitsAnswer(const HttpAnswer &answer);
+Outcome<QList<InsurerRegistration>> readRegistrationsAnswer(const HttpAnswer &answer);
+Outcome<QList<LookedAtRecord>> readViewsAnswer(const HttpAnswer &answer);
+
 /// The answer to identity or consents. An identity answer carries no consent (central-https.md, Proof): where
 /// one stands all the same it is taken out and made a finding.
 Outcome<IdentityAnswer> readFaceAnswer(

@@ -1,6 +1,7 @@
 #include "app/central/contractjson.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,6 +18,58 @@ QJsonValue base64(const QByteArray &bytes)
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// yyyy-MM; empty for anything else.
+QString monthOf(const QString &text)
+{
+    return QDate::fromString(text, QStringLiteral("yyyy-MM")).isValid() ? text : QString();
+}
+
+std::optional<InsurerRegistration> readRegistration(const QJsonObject &entry)
+{
+    InsurerRegistration registration;
+    registration.insurerNumber = entry.value(QLatin1String("insurer")).toString();
+    registration.name = entry.value(QLatin1String("name")).toString();
+    registration.lastYear = entry.value(QLatin1String("lastYear")).toInt();
+    const QJsonValue planned = entry.value(QLatin1String("planned"));
+    registration.planned = monthOf(planned.toString());
+    const bool plannedReadable = planned.isNull() || planned.isUndefined() || !registration.planned.isEmpty();
+    if (registration.insurerNumber.size() != 8 || registration.lastYear <= 0 || !plannedReadable)
+        return std::nullopt;
+    return registration;
+}
+
+std::optional<LookedAtRecord> readLookedAtRecord(const QJsonObject &entry)
+{
+    const QString act = entry.value(QLatin1String("act")).toString();
+    const auto kind = consentKindFromContract(entry.value(QLatin1String("kind")).toString());
+    LookedAtRecord record;
+    record.time = timeFromRfc3339(entry.value(QLatin1String("time")).toString());
+    record.institution = entry.value(QLatin1String("institution")).toString();
+    record.viewed = act == QStringLiteral("viewed");
+    if (!kind || *kind == ConsentKind::Limit || !record.time.isValid()
+        || (!record.viewed && act != QStringLiteral("retrieved")))
+        return std::nullopt;
+    record.kind = *kind;
+    return record;
+}
+
+/// All entries of a JSON list, or nothing where it is no list or one of them cannot be read.
+template <typename T>
+std::optional<QList<T>> readList(const QByteArray &body, std::optional<T> (*readEntry)(const QJsonObject &))
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isArray())
+        return std::nullopt;
+    QList<T> list;
+    for (const QJsonValue &value : document.array()) {
+        std::optional<T> entry = readEntry(value.toObject());
+        if (!entry)
+            return std::nullopt;
+        list.append(std::move(*entry));
+    }
+    return list;
 }
 
 } // namespace
@@ -89,6 +142,16 @@ std::optional<CentralHealth> readHealth(const QByteArray &body)
     return health;
 }
 
+std::optional<QList<InsurerRegistration>> readRegistrations(const QByteArray &body)
+{
+    return readList(body, readRegistration);
+}
+
+std::optional<QList<LookedAtRecord>> readLookedAt(const QByteArray &body)
+{
+    return readList(body, readLookedAtRecord);
+}
+
 QSet<ConsentKind> readAsk(const QByteArray &header)
 {
     QSet<ConsentKind> kinds;
@@ -112,7 +175,8 @@ std::optional<EmptyReason> readEmpty(const QByteArray &header)
     if (word == "no-record")
         return EmptyReason{};
     if (word == "insurer-not-registered")
-        return EmptyReason{ RecordsAbsence::InsurerNotRegistered, details.value("year").toInt() };
+        return EmptyReason{ RecordsAbsence::InsurerNotRegistered, details.value("year").toInt(),
+            monthOf(QString::fromLatin1(details.value("planned"))) };
     if (word == "not-applicable" && details.value("reason") == "under-40")
         return EmptyReason{ RecordsAbsence::UnderForty };
     if (word == "not-applicable" && details.value("reason") == "insurance-kind")

@@ -25,6 +25,11 @@ std::optional<OpenedVisit> readOpenedVisit(const QByteArray &body);
 /// `time` and `maintenanceUntil` of the answer to `GET /v1/health`; the offset is left for the caller.
 std::optional<CentralHealth> readHealth(const QByteArray &body);
 
+/// The answer to `GET /v1/registration-status`; nothing where it is not such a list.
+std::optional<QList<InsurerRegistration>> readRegistrations(const QByteArray &body);
+/// The answer to `GET /v1/visits/{visit}/views`; nothing where it is not such a list.
+std::optional<QList<LookedAtRecord>> readLookedAt(const QByteArray &body);
+
 /// `Madoguchi-Ask`: the kinds that may be asked about; words that are not known are left out.
 QSet<ConsentKind> readAsk(const QByteArray &header);
 
@@ -33,6 +38,7 @@ struct EmptyReason
 {
     RecordsAbsence absence = RecordsAbsence::NoRecord;
     int year = 0; ///< fiscal year, with InsurerNotRegistered
+    QString planned{}; ///< yyyy-MM, with InsurerNotRegistered; empty: not said
 };
 std::optional<EmptyReason> readEmpty(const QByteArray &header);
 

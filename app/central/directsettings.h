@@ -38,6 +38,11 @@ struct DirectTimings
     Milliseconds offsetAge{ 300000 }; ///< an older clock offset is measured anew before records
     Milliseconds mostOffset{ 60000 }; ///< clocks further apart: no records (security.md 11)
     Milliseconds visitsApart{ 5000 }; ///< between two requests for the list of visits
+    int breakAfter = 5; ///< requests in a row without a line: it counts as broken (LineBreaker)
+    Milliseconds firstRest{
+        2000
+    }; ///< of a broken line before it is tried; doubles, jittered down by up to half
+    Milliseconds longestRest{ 60000 };
 };
 
 } // namespace madoguchi

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "app/central/central.h"
-#include "app/central/directsettings.h"
-#include "app/central/request.h"
+#include "app/central/directline.h"
+#include "app/central/requestplans.h"
 #include "app/central/serviceclock.h"
 
 #include <QElapsedTimer>
-#include <QNetworkRequest>
 
 #include <optional>
 
 namespace madoguchi {
 
-/// The central service by the direct way (central-https.md), to the letter of its connection rules.
+/// The central service by the direct way (central-https.md): what is asked is made by RequestPlans, sent by
+/// DirectLine, and read and checked against the question by answerreading.
 class HttpsCentral : public Central
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
     /// with that fault and nothing is ever sent. `clock` must outlive this.
     HttpsCentral(DirectSettings settings, const Clock &clock, const DirectTimings &timings = {},
         QObject *parent = nullptr);
-    ~HttpsCentral() override;
 
     void health(Reply<CentralHealth> reply) override;
     void openVisit(Reply<OpenedVisit> reply) override;
@@ -39,37 +38,33 @@ public:
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
+    void registrationStatus(Reply<QList<InsurerRegistration>> reply) override;
+    void viewsOf(
+        const QUuid &visit, const QualifiedStaff &staff, Reply<QList<LookedAtRecord>> reply) override;
 
     /// Not moved by setting the machine's clock (ServiceClock); the offset is.
     [[nodiscard]] QDateTime serviceNow() const override { return m_serviceClock.now(); }
     [[nodiscard]] std::optional<qint64> clockOffset() const override { return m_serviceClock.offset(); }
 
     /// What makes every call fail; nothing if settings and certificate are in order.
-    [[nodiscard]] std::optional<Fault> setUpFault() const;
+    [[nodiscard]] std::optional<Fault> setUpFault() const { return m_line->setUpFault(); }
 
 private:
-    struct Station; // certificate and settings, in the .cpp
-
-    /// `key`: of a POST, for its idempotency.
-    [[nodiscard]] RequestPlan plan(
-        const QByteArray &method, const QString &path, const QUuid &key = QUuid::createUuid()) const;
-    [[nodiscard]] RequestPlan proofPlan(const QUuid &visit, const QString &step, const Proof &proof) const;
-    /// Sends, tells the health line, and hands on whole answers: success and card-not-registered with their
-    /// headers, problems as faults.
-    void send(RequestPlan plan, Reply<HttpAnswer> reply);
-    void answerLater(std::function<void()> answer);
-    void told(const Outcome<HttpAnswer> &outcome);
-    void askForFace(RequestPlan plan, const QUuid &visit, bool identity, Reply<IdentityAnswer> reply);
-    void sendMedication(RequestPlan plan, const MedicationQuery &query, Reply<MedicationRecord> reply);
+    /// What becomes of a whole answer.
+    template <typename T> using Reading = std::function<Outcome<T>(const HttpAnswer &)>;
+    template <typename T> void ask(RequestPlan plan, Reading<T> read, Reply<T> reply);
+    /// As `ask`, once the clocks are known to agree.
+    template <typename T> void askForRecords(RequestPlan plan, Reading<T> read, Reply<T> reply);
+    template <typename T> void refuse(Failure failure, Reply<T> reply);
+    /// Why a call for records must not be made; nothing: it may.
+    static std::optional<Failure> refusal(
+        const RecordsPermit &permit, ConsentKind kind, const ListedVisit &visit);
+    [[nodiscard]] bool clocksAgree() const;
     [[nodiscard]] Outcome<CentralHealth> takeHealth(const HttpAnswer &answer);
 
-    std::unique_ptr<Station> m_station;
-    const Clock &m_clock;
     const DirectTimings m_timings;
-    Connections m_connections{};
-    QNetworkRequest m_base{};
-    std::optional<Fault> m_setUpFault{};
-    bool m_everAnswered = false;
+    const RequestPlans m_plans;
+    DirectLine *m_line; ///< child of this
     ServiceClock m_serviceClock;
     QElapsedTimer m_sinceVisits{};
     std::chrono::milliseconds m_nextVisits{}; ///< on m_sinceVisits

@@ -7,6 +7,7 @@
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <cstring>
@@ -89,6 +90,12 @@ QSslCertificate qtCertificate(X509 *certificate)
     return QSslCertificate(bytes, QSsl::Der);
 }
 
+/// Without the extension there is no restriction (RFC 5280, 4.2.1.12).
+bool isForClients(X509 *certificate)
+{
+    return (X509_get_extended_key_usage(certificate) & XKU_SSL_CLIENT) != 0;
+}
+
 QSslKey qtKey(EVP_PKEY *key)
 {
     const Bio pem(BIO_new(BIO_s_secmem()));
@@ -120,7 +127,10 @@ Outcome<KeyFile> openPkcs12(PKCS12 *file, const SecretBytes &passphrase)
     const Certificates ownedOthers(others);
     if (!key || !certificate)
         return unreadable();
-    KeyFile opened{ .certificate = qtCertificate(certificate), .others = {}, .key = qtKey(key) };
+    KeyFile opened{ .certificate = qtCertificate(certificate),
+        .others = {},
+        .key = qtKey(key),
+        .forClients = isForClients(certificate) };
     for (int i = 0; others && i < sk_X509_num(others); ++i)
         opened.others.append(qtCertificate(sk_X509_value(others, i)));
     if (opened.certificate.isNull() || opened.key.isNull())
@@ -155,10 +165,12 @@ Outcome<KeyFile> openPem(const QByteArray &content, const SecretBytes &passphras
     KeyFile opened;
     const Bio source = reading(content);
     while (const Certificate certificate{ PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr) }) {
-        if (opened.certificate.isNull() && X509_check_private_key(certificate.get(), key.get()) == 1)
+        if (opened.certificate.isNull() && X509_check_private_key(certificate.get(), key.get()) == 1) {
             opened.certificate = qtCertificate(certificate.get());
-        else
+            opened.forClients = isForClients(certificate.get());
+        } else {
             opened.others.append(qtCertificate(certificate.get()));
+        }
     }
     opened.key = qtKey(key.get());
     if (opened.certificate.isNull() || opened.key.isNull())

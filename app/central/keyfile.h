@@ -16,6 +16,7 @@ struct KeyFile
     QSslCertificate certificate{}; ///< the one that belongs to the key
     QList<QSslCertificate> others{}; ///< issuers that came along
     QSslKey key{};
+    bool forClients = false; ///< its extended key usage, if it has one, allows clientAuth
 };
 
 /// Opens `content` with `passphrase` (UTF-8; empty: none). Old PKCS#12 files, sealed with RC2 or 3DES, are

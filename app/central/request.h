@@ -30,6 +30,9 @@ struct RequestPlan
     ExpectedAnswer expected{};
     std::chrono::milliseconds deadline{}; ///< for all attempts together
     qint64 clockOffset = 0; ///< milliseconds, for dates in Retry-After
+    /// Somebody stands at the reader and waits, or the line is being tried: goes out over a broken line too,
+    /// once.
+    bool triedAlways = false;
 };
 
 /// One request with its deadline and its repetitions, which are ours alone (central-https.md, Repetition):

@@ -15,6 +15,10 @@ Outcome<StationCertificate> StationCertificate::load(
         || certificate.subjectInfo(QSslCertificate::OrganizationalUnitName)
             != QStringList{ contractWord(kind) })
         return Fault{ .failure = Failure::StationCertificateOther };
+    if (!opened
+             ->forClients) // a service's own: the other end would refuse it in the handshake, without a word
+        return Fault{ .failure = Failure::StationCertificateOther,
+            .code = QStringLiteral("not-for-clients") };
     return StationCertificate(std::move(opened).value());
 }
 

@@ -13,7 +13,8 @@ class StationCertificate
 {
 public:
     /// `content`: PKCS#12 or PEM. Common name = `institution`, organisational unit = the word for `kind`.
-    /// Faults: StationCertificateMissing, StationCertificatePassphrase, StationCertificateOther.
+    /// Faults: StationCertificateMissing, StationCertificatePassphrase, StationCertificateOther (code
+    /// "not-for-clients": by its extended key usage).
     static Outcome<StationCertificate> load(const QByteArray &content, const SecretBytes &passphrase,
         const QString &institution, StationKind kind);
 

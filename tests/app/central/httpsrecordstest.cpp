@@ -1,9 +1,6 @@
 #include "app/central/messages/medication.h"
 #include "tests/app/central/line.h"
 
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace madoguchi {
@@ -27,7 +24,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QUuid visit(QStringLiteral("6f1c2a9e-6f0e-4a86-9a0e-0123456789ab"));
-const QUuid aKey(QStringLiteral("0b8a2f0e-6f0e-4a86-9a0e-ba9876543210"));
 const QualifiedStaff doctor{ QStringLiteral("ishi-1"), Qualification::Doctor };
 
 MedicationQuery someQuery()
@@ -107,6 +103,22 @@ private Q_SLOTS:
         line.server->script({ xml });
         QVERIFY(ask(line)->ok()); // the clock is fresh: one request
         QCOMPARE(line.server->requests().size(), 3);
+    }
+
+    void treatmentsAreAskedForOnlyWhereTheyAreWanted()
+    {
+        Line line;
+        line.connectClient();
+        line.server->script(
+            { healthAnswer(line.clock.now()), ScriptedAnswer::xml(messages::write(someRecord())) });
+        MedicationQuery query = someQuery();
+        query.withTreatments = true;
+        const auto record = Line::answerOf<MedicationRecord>([&](auto reply) {
+            line.client->medication(
+                Consulting::permit(visit, ConsentKind::Medication, doctor.id), query, std::move(reply));
+        });
+        QVERIFY(record->ok());
+        QCOMPARE(messages::readMedicationRequest(line.server->requests().last().body)->fileCategory, 4);
     }
 
     void aClockThatCannotBeMeasuredStopsRecords()
@@ -254,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(read->ok());
         QTEST((*read)->absence, "absence");
         QTEST((*read)->absenceYear, "year");
+        QCOMPARE((*read)->absencePlanned, header.contains("planned") ? QStringLiteral("2026-10") : QString());
     }
 
     void emptyAndNotEmptyIsMalformed()
@@ -286,110 +299,6 @@ private Q_SLOTS:
         QCOMPARE(
             ask(line, ConsentKind::Medication, QUuid::createUuid())->error().failure, Failure::NotPermitted);
         QCOMPARE(line.server->connections(), 0);
-    }
-
-    void staffThatCannotStandInAHeaderSendsNothing()
-    {
-        Line line;
-        line.connectClient();
-        const QualifiedStaff forged{ QStringLiteral("a\r\nMadoguchi-Visit: x"), Qualification::Doctor };
-        const auto views = Line::answerOf<Done>([&](auto reply) {
-            line.client->reportView(
-                { aKey, visit, ConsentKind::Medication, line.clock.now(), forged }, std::move(reply));
-        });
-        QCOMPARE(views->error().failure, Failure::NotQualified);
-        const auto list = Line::answerOf<QList<ListedVisit>>(
-            [&](auto reply) { line.client->visits(QDate(2026, 11, 22), forged, std::move(reply)); });
-        QCOMPARE(list->error().failure, Failure::NotQualified);
-        QCOMPARE(line.server->connections(), 0);
-    }
-
-    void viewIsReported()
-    {
-        Line line;
-        line.connectClient();
-        line.server->script({ ScriptedAnswer{ .status = 204 } });
-        const QDateTime time(QDate(2026, 11, 22), QTime(1, 2, 3), Qt::UTC);
-        const auto done = Line::answerOf<Done>([&](auto reply) {
-            line.client->reportView({ aKey, visit, ConsentKind::Medication, time, doctor }, std::move(reply));
-        });
-        QVERIFY(done->ok());
-        const ReceivedRequest request = line.server->requests().first();
-        QVERIFY(request.target.endsWith("/views"));
-        QCOMPARE(request.headers.value("idempotency-key"), aKey.toString(QUuid::WithoutBraces).toLatin1());
-        QCOMPARE(request.headers.value("madoguchi-staff"), QByteArray("ishi-1"));
-        QCOMPARE(QJsonDocument::fromJson(request.body).object(),
-            QJsonObject({ { QStringLiteral("kind"), QStringLiteral("medication") },
-                { QStringLiteral("time"), QStringLiteral("2026-11-22T10:02:03+09:00") } }));
-    }
-
-    void aReportWhoseAnswerWasLostIsTheSameReportAgain()
-    {
-        Line line;
-        line.timings.attempts = 1;
-        line.connectClient();
-        const ViewReport report{ aKey, visit, ConsentKind::Medication, line.clock.now(), doctor };
-        const auto send = [&] {
-            return Line::answerOf<Done>(
-                [&](auto reply) { line.client->reportView(report, std::move(reply)); });
-        };
-        line.server->script({ ScriptedAnswer::problem(503, "maintenance"), ScriptedAnswer{ .status = 204 } });
-        QVERIFY(!send()->ok());
-        line.clock.pass(60'000);
-        QVERIFY(send()->ok());
-        QCOMPARE(line.server->requests().size(), 2);
-        const ReceivedRequest first = line.server->requests().first();
-        const ReceivedRequest second = line.server->requests().last();
-        QCOMPARE(second.headers.value("idempotency-key"), first.headers.value("idempotency-key"));
-        QCOMPARE(second.body, first.body);
-    }
-
-    void aReportWithoutAKeyIsNotSent()
-    {
-        Line line;
-        line.connectClient();
-        const auto done = Line::answerOf<Done>([&](auto reply) {
-            line.client->reportView(
-                { QUuid(), visit, ConsentKind::Medication, line.clock.now(), doctor }, std::move(reply));
-        });
-        QVERIFY(!done->ok());
-        QCOMPARE(failureName(done->error().failure), failureName(Failure::RequestMalformed));
-        QCOMPARE(line.server->connections(), 0);
-    }
-
-    void listIsNotAskedForTooOften()
-    {
-        Line line;
-        line.connectClient();
-        line.server->script({ ScriptedAnswer{ .body = "[]" } });
-        const auto list = [&] {
-            return Line::answerOf<QList<ListedVisit>>(
-                [&](auto reply) { line.client->visits(QDate(2026, 11, 22), doctor, std::move(reply)); });
-        };
-        QElapsedTimer since;
-        since.start();
-        QVERIFY(list()->ok());
-        QVERIFY(list()->ok());
-        QVERIFY(since.elapsed() >= 195); // 5 s in the contract, 200 ms on this line
-        QCOMPARE(line.server->requests().size(), 2);
-        const ReceivedRequest request = line.server->requests().first();
-        QCOMPARE(request.target, QByteArray("/v1/visits?date=2026-11-22"));
-        QCOMPARE(request.headers.value("madoguchi-qualification"), QByteArray("doctor"));
-    }
-
-    void aListThatWouldWaitTooLongIsRefused()
-    {
-        Line line;
-        line.timings.visitsApart = 5000ms;
-        line.connectClient();
-        line.server->script({ ScriptedAnswer{ .body = "[]" } });
-        const auto list = [&] {
-            return Line::answerOf<QList<ListedVisit>>(
-                [&](auto reply) { line.client->visits(QDate(2026, 11, 22), doctor, std::move(reply)); });
-        };
-        QVERIFY(list()->ok());
-        QCOMPARE(failureName(list()->error().failure), failureName(Failure::ServiceBusy));
-        QCOMPARE(line.server->requests().size(), 1);
     }
 };
 

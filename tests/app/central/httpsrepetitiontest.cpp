@@ -39,6 +39,16 @@ private Q_SLOTS:
         QCOMPARE(distinct(line, "idempotency-key").size(), 2);
     }
 
+    void afterARefusalANewAttemptTakesANewKey()
+    {
+        Line line;
+        line.server->script({ ScriptedAnswer::problem(409, "visit-closed"), openedAnswer() });
+        line.connectClient();
+        QVERIFY(!line.openVisit()->ok());
+        QVERIFY(line.openVisit()->ok());
+        QCOMPARE(distinct(line, "idempotency-key").size(), 2);
+    }
+
     void aServerThatAlwaysDropsSeesOurAttemptsAndNoMore_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -129,18 +139,21 @@ private Q_SLOTS:
 
     void retryAfterIsWaitedFor_data()
     {
+        QTest::addColumn<int>("status");
         QTest::addColumn<bool>("asDate");
-        QTest::newRow("seconds") << false;
-        QTest::newRow("date") << true;
+        QTest::newRow("503, seconds") << 503 << false;
+        QTest::newRow("503, date") << 503 << true;
+        QTest::newRow("429, seconds") << 429 << false;
     }
 
     void retryAfterIsWaitedFor()
     {
+        QFETCH(int, status);
         QFETCH(bool, asDate);
         Line line;
         line.clock.set(QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(12, 0), Qt::UTC));
         line.connectClient();
-        ScriptedAnswer busy = ScriptedAnswer::problem(503, "maintenance");
+        ScriptedAnswer busy = ScriptedAnswer::problem(status, "maintenance");
         const QByteArray date
             = QLocale::c()
                   .toString(line.clock.now().addSecs(1), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
@@ -152,6 +165,35 @@ private Q_SLOTS:
         QVERIFY(line.openVisit()->ok());
         QVERIFY(since.elapsed() >= 950);
         QCOMPARE(line.server->requests().size(), 2);
+    }
+
+    void retryAfterOfAGatewayIsNotWaitedFor()
+    {
+        Line line;
+        line.connectClient();
+        ScriptedAnswer busy = ScriptedAnswer::problem(502, "internal");
+        busy.headers = { { "Retry-After", "3600" } }; // means something on 429 and 503 alone
+        line.server->script({ busy, openedAnswer() });
+        QVERIFY(line.openVisit()->ok());
+        QCOMPARE(line.server->requests().size(), 2);
+    }
+
+    void pausesGrowAndAreJittered()
+    {
+        Line line;
+        line.timings.firstPause = 80ms;
+        line.timings.longestPause = 160ms;
+        line.connectClient();
+        line.server->script({ ScriptedAnswer::problem(503, "maintenance") });
+        QList<qint64> at;
+        QElapsedTimer since;
+        since.start();
+        line.server->watch([&](const ReceivedRequest &) { at.append(since.elapsed()); });
+        QVERIFY(!line.openVisit()->ok());
+        QCOMPARE(at.size(), 4);
+        QVERIFY(at[1] - at[0] >= 40);
+        QVERIFY(at[2] - at[1] >= 80);
+        QVERIFY(at[3] - at[2] >= 80); // the longest, less its jitter
     }
 
     void retryAfterBeyondTheDeadlineLetsTheAnswerStand()

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(name(institution, QString(), StationKind::Desk), other);
     }
 
+    void aServicesOwnIsNoStations()
+    {
+        const TestPki pki(QStringLiteral("Test centre"));
+        const TestIdentity service
+            = pki.issue({ .commonName = institution, .unit = QStringLiteral("desk"), .server = true });
+        const QString other = QStringLiteral("StationCertificateOthernot-for-clients");
+        QCOMPARE(nameOf(StationCertificate::load(
+                     pkcs12(service, "himitsu"), himitsu(), institution, StationKind::Desk)),
+            other);
+        QCOMPARE(nameOf(StationCertificate::load(
+                     service.certificatePem + service.keyPem, SecretBytes(), institution, StationKind::Desk)),
+            other);
+    }
+
     void validity()
     {
         const TestPki pki(QStringLiteral("Test centre"));
