@@ -1,12 +1,19 @@
 #include "app/domain/checkup.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace madoguchi {
 
 namespace {
 
+constexpr qsizetype codeLength = 17;
 constexpr qsizetype keyLength = 9; // JLAC10: analyte 5, identification 4
+
+/// 9N0161601, …2, …3: waist measured, judged by oneself, told by oneself.
+const QString waistKey = QStringLiteral("9N016160");
 
 std::optional<double> decimal(const QString &text)
 {
@@ -18,26 +25,43 @@ std::optional<double> decimal(const QString &text)
 
 } // namespace
 
-QString checkupItemKey(const QString &code)
+bool isCheckupItemCode(const QString &code)
+{
+    return code.size() == codeLength && std::all_of(code.begin(), code.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+    });
+}
+
+std::optional<WaistKind> waistKind(const QString &code)
 {
     const QString key = code.left(keyLength);
-    // 9N0161601, …2, …3: waist measured, judged by oneself, told by oneself.
-    return key.startsWith(QStringLiteral("9N016160")) ? QStringLiteral("9N016160") : key;
+    if (key.size() != keyLength || !key.startsWith(waistKey))
+        return std::nullopt;
+    const int kind = key.back().unicode() - u'0';
+    return kind >= 1 && kind <= 3 ? std::optional(static_cast<WaistKind>(kind)) : std::nullopt;
+}
+
+QString checkupItemKey(const QString &code)
+{
+    return waistKind(code) ? waistKey : code.left(keyLength);
 }
 
 QString foldedUnit(const QString &unit)
 {
     QString folded = unit.normalized(QString::NormalizationForm_KC).trimmed();
     folded.replace(QStringLiteral("mm[Hg]"), QStringLiteral("mmHg"));
-    if (folded.endsWith(QStringLiteral("/dl"))) {
-        folded.chop(2);
-        folded += QStringLiteral("dL");
+    QStringList parts = folded.split(QLatin1Char('/'));
+    for (QString &part : parts) {
+        if (part == QStringLiteral("l") || part == QStringLiteral("dl") || part == QStringLiteral("ml"))
+            part.back() = QLatin1Char('L');
     }
-    return folded;
+    return parts.join(QLatin1Char('/'));
 }
 
 std::optional<double> trendValue(const CheckupItem &item)
 {
+    if (item.type == CheckupItem::Type::Nominal || item.type == CheckupItem::Type::Ordinal)
+        return std::nullopt;
     const std::optional<double> value = decimal(item.value);
     if (!value || (!item.display.isEmpty() && decimal(item.display) != value))
         return std::nullopt;

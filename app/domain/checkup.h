@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// One item of a checkup (HealthCheckupResultAndQuestionInfo). Text as received.
@@ -45,13 +47,19 @@ struct CheckupRecord
     bool operator==(const CheckupRecord &) const = default;
 };
 
+/// 17 ASCII digits and capital letters: whether it can be the code of an item at all.
+bool isCheckupItemCode(const QString &code);
 /// What an item is, whatever method it was measured by: the first 9 characters of its code, waist measured,
 /// self-judged and self-reported as one (oqs-interface.md ruling 37).
 QString checkupItemKey(const QString &code);
-/// mg/dl as mg/dL, mm[Hg] as mmHg (ruling 38).
+/// How a waist was found: the three are one item, and which it was is shown with the figure (ruling 37).
+enum class WaistKind { Measured = 1, SelfJudged = 2, SelfReported = 3 };
+/// Nothing: the item is no waist.
+std::optional<WaistKind> waistKind(const QString &code);
+/// One spelling for what is one unit: mg/dl as mg/dL, mm[Hg] as mmHg, wide letters as plain ones (ruling 38).
 QString foldedUnit(const QString &unit);
 /// The item's figure for a trend: DataValue a plain decimal, and DataValueName empty or the same number
-/// (ruling 38). Nothing: it has no place in a trend.
+/// (ruling 38). Nothing: it has no place in a trend, as no code has.
 std::optional<double> trendValue(const CheckupItem &item);
 
 } // namespace madoguchi

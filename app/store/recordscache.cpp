@@ -1,6 +1,7 @@
 #include "app/store/recordscache.h"
 
 #include "app/store/cborform.h"
+#include "app/store/checkupform.h"
 #include "app/store/formparts.h"
 #include "app/store/medicationform.h"
 #include "app/store/storedtext.h"
@@ -37,6 +38,20 @@ SealedPlace placeOf(const QUuid &visit, ConsentKind kind, int schema)
         QByteArrayLiteral("content"), {}, schema };
 }
 
+template <typename Record>
+Outcome<std::optional<Record>> asRecord(
+    const Outcome<std::optional<QByteArray>> &kept, Outcome<Record> (*read)(const QByteArray &))
+{
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return std::optional<Record>();
+    auto record = read(**kept);
+    if (!record)
+        return record.error();
+    return std::optional<Record>(std::move(*record));
+}
+
 } // namespace
 
 struct RecordsCache::Row
@@ -54,15 +69,26 @@ RecordsCache::RecordsCache(Database &database)
 Outcome<Done> RecordsCache::keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
     const MedicationRecord &record, const QList<Reader> &readers)
 {
+    return keepSealed(visit, kind, until, writeMedication(record), readers);
+}
+
+Outcome<Done> RecordsCache::keep(
+    const QUuid &visit, const QDateTime &until, const CheckupRecord &record, const QList<Reader> &readers)
+{
+    return keepSealed(visit, ConsentKind::Checkup, until, writeCheckup(record), readers);
+}
+
+Outcome<Done> RecordsCache::keepSealed(const QUuid &visit, ConsentKind kind, const QDateTime &until,
+    const QByteArray &record, const QList<Reader> &readers)
+{
     if (visit.isNull() || !until.isValid() || readers.isEmpty())
         return Done{};
     SecretBytes contentKey(SealingKey::size);
     randombytes_buf(contentKey.data(), contentKey.size());
     const int schema = m_database.schema();
-    const QByteArray content
-        = SealingKey::from(contentKey)
-              ->seal(writeForm(formVersion, Kept{ until.toUTC(), writeMedication(record) }, describeKept),
-                  placeOf(visit, kind, schema));
+    const QByteArray content = SealingKey::from(contentKey)
+                                   ->seal(writeForm(formVersion, Kept{ until.toUTC(), record }, describeKept),
+                                       placeOf(visit, kind, schema));
     return m_database.transact([&]() -> Outcome<Done> {
         if (const auto dropped = drop(visit, kind); !dropped)
             return dropped;
@@ -90,9 +116,23 @@ Outcome<Done> RecordsCache::keep(const QUuid &visit, ConsentKind kind, const QDa
 Outcome<std::optional<MedicationRecord>> RecordsCache::read(
     const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
 {
-    const std::optional<MedicationRecord> none;
     if (permit.kind() != ConsentKind::Medication)
-        return none;
+        return std::optional<MedicationRecord>();
+    return asRecord<MedicationRecord>(open(permit, key, now), &readMedication);
+}
+
+Outcome<std::optional<CheckupRecord>> RecordsCache::readCheckup(
+    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
+{
+    if (permit.kind() != ConsentKind::Checkup)
+        return std::optional<CheckupRecord>();
+    return asRecord<CheckupRecord>(open(permit, key, now), &madoguchi::readCheckup);
+}
+
+Outcome<std::optional<QByteArray>> RecordsCache::open(
+    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
+{
+    const std::optional<QByteArray> none;
     const auto row = find(permit.visit(), permit.kind(), permit.staffId());
     if (!row)
         return row.error();
@@ -100,7 +140,7 @@ Outcome<std::optional<MedicationRecord>> RecordsCache::read(
         return none;
     if (!now.isValid() || !(*row)->until.isValid() || now >= (*row)->until) {
         const auto dropped = drop(permit.visit(), permit.kind());
-        return dropped ? Outcome<std::optional<MedicationRecord>>(none) : dropped.error();
+        return dropped ? Outcome<std::optional<QByteArray>>(none) : dropped.error();
     }
     const auto contentKey = key.open((*row)->sealedKey);
     if (!contentKey)
@@ -117,10 +157,7 @@ Outcome<std::optional<MedicationRecord>> RecordsCache::read(
     // The column repeats what is sealed. Where it differs, somebody has changed it.
     if (kept->until != (*row)->until)
         return Fault{ Failure::SealBroken, QStringLiteral("records-until") };
-    auto record = readMedication(kept->record);
-    if (!record)
-        return record.error();
-    return std::optional<MedicationRecord>(std::move(*record));
+    return std::optional<QByteArray>(kept->record);
 }
 
 Outcome<int> RecordsCache::dropExpired(const QDateTime &now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/checkup.h"
 #include "app/domain/medication.h"
 #include "app/domain/permit.h"
 #include "app/security/recordskey.h"
@@ -37,9 +38,14 @@ public:
     /// there is no reader, or no visit, or no end.
     Outcome<Done> keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
         const MedicationRecord &record, const QList<Reader> &readers);
+    /// The same of checkups.
+    Outcome<Done> keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record,
+        const QList<Reader> &readers);
     /// For the permit's visit, kind and person; nothing where none is kept, or not for that person. From the
     /// consent's end on there is nothing, and the row goes.
     Outcome<std::optional<MedicationRecord>> read(
+        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
+    Outcome<std::optional<CheckupRecord>> readCheckup(
         const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
 
     /// Those whose consent has ended; their number.
@@ -52,6 +58,10 @@ public:
 
 private:
     struct Row;
+    Outcome<Done> keepSealed(const QUuid &visit, ConsentKind kind, const QDateTime &until,
+        const QByteArray &record, const QList<Reader> &readers);
+    Outcome<std::optional<QByteArray>> open(
+        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
     Outcome<std::optional<Row>> find(const QUuid &visit, ConsentKind kind, const QString &staffId);
     Outcome<Done> drop(const QUuid &visit, ConsentKind kind);
 

@@ -51,6 +51,14 @@ void collect(const XmlElement &element, const QString &name, QList<const XmlElem
 
 } // namespace
 
+bool isDecimal(const QString &text)
+{
+    const QString number = text.startsWith(u'-') ? text.mid(1) : text;
+    const qsizetype point = number.indexOf(u'.');
+    const QString whole = number.left(point), parts = point < 0 ? QStringLiteral("0") : number.mid(point + 1);
+    return !whole.isEmpty() && !parts.isEmpty() && isAsciiDigits(whole) && isAsciiDigits(parts);
+}
+
 QDateTime messageTime(const QString &text)
 {
     if (text.size() != 14 || !isAsciiDigits(text))
@@ -155,6 +163,22 @@ QString Fields::digits(const QString &name, int minimum, int maximum) const
         return value;
     m_notes->find(name, QStringLiteral("is not a number of the right width"));
     return {};
+}
+
+QString Fields::looseCode(const QString &name) const
+{
+    const QString value = text(name);
+    if (!std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c <= u'~'; }))
+        m_notes->find(name, QStringLiteral("has blanks or wide characters where a code belongs"));
+    return value;
+}
+
+QString Fields::decimal(const QString &name) const
+{
+    const QString value = text(name);
+    if (!value.isEmpty() && !isDecimal(value))
+        m_notes->find(name, QStringLiteral("is not a number"));
+    return value;
 }
 
 QDate Fields::date(const QString &name) const

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] QString opaqueCode(const QString &name) const;
     /// `minimum` to `maximum` ASCII digits; anything else is a finding and gives an empty text.
     [[nodiscard]] QString digits(const QString &name, int minimum, int maximum) const;
+    /// A code of a set that is not known, as received; blanks or wide characters in it are a finding
+    /// (ruling 2).
+    [[nodiscard]] QString looseCode(const QString &name) const;
+    /// As received; what is no plain decimal is a finding.
+    [[nodiscard]] QString decimal(const QString &name) const;
     /// yyyyMMdd; not a day of the calendar: a finding and an invalid date.
     [[nodiscard]] QDate date(const QString &name) const;
     /// yyyyMM, kept as text; not a month: a finding and an empty text.
@@ -72,6 +77,8 @@ private:
 /// All elements of that name at any depth below `element`.
 QList<const XmlElement *> descendants(const XmlElement &element, const QString &name);
 
+/// ASCII digits, perhaps with a point inside and a minus before.
+bool isDecimal(const QString &text);
 /// yyyyMMddHHmmss in ASCII digits, Japan Standard Time; invalid for anything else.
 QDateTime messageTime(const QString &text);
 /// yyyyMMdd in ASCII digits; invalid for anything else.

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -226,6 +227,37 @@ QString asText(const MedicationRecord &record)
     lines.enter({});
     addFindings(lines, record.findings);
     return lines.text();
+}
+
+QString asText(const CheckupRecord &record)
+{
+    static const QStringList types{ QStringLiteral("?"), QStringLiteral("number"), QStringLiteral("nominal"),
+        QStringLiteral("ordinal"), QStringLiteral("text") };
+    Lines lines;
+    lines.add("institution", record.institution);
+    lines.add("fileIdentifier", record.fileIdentifier);
+    addPatient(lines, record.patient);
+    for (qsizetype i = 0; i < record.checkups.size(); ++i) {
+        lines.enter(QStringLiteral("%1 ").arg(i + 1));
+        lines.add("date", record.checkups[i].date);
+        for (const CheckupItem &item : record.checkups[i].items)
+            lines.add("item",
+                QStringList{ item.code, item.name, types.value(static_cast<int>(item.type)), item.value,
+                    item.unit, item.oid, item.display }
+                    .join(QStringLiteral(" | ")));
+    }
+    lines.enter({});
+    addFindings(lines, record.findings);
+    return lines.text();
+}
+
+QByteArray inShiftJis(const QByteArray &message)
+{
+    QStringEncoder encoder("Shift_JIS");
+    QString text = QString::fromUtf8(message);
+    text.replace(QStringLiteral("encoding=\"UTF-8\""), QStringLiteral("encoding=\"Shift_JIS\""));
+    const QByteArray encoded = encoder(text);
+    return encoder.hasError() ? QByteArray() : encoded;
 }
 
 QByteArray reversed(const QByteArray &message)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/checkup.h"
 #include "app/domain/eligibility.h"
 #include "app/domain/medication.h"
 
@@ -16,9 +17,13 @@ QString golden(const QString &name);
 /// Values as text, one "name: value" a line, what is absent left out: to be compared with golden files.
 QString asText(const Eligibility &eligibility);
 QString asText(const MedicationRecord &record);
+QString asText(const CheckupRecord &record);
 
 /// `message`, which is well-formed UTF-8, with the children of every element in another order; elements of
 /// one name keep theirs.
 QByteArray reversed(const QByteArray &message);
+
+/// `message`, which is UTF-8 and says so, in Shift_JIS as code page 932; empty: something does not fit in.
+QByteArray inShiftJis(const QByteArray &message);
 
 } // namespace madoguchi

@@ -1,0 +1,117 @@
+#include "app/central/messages/answerkind.h"
+#include "app/central/messages/checkup.h"
+#include "app/central/messages/checkupnames.h"
+
+#include <algorithm>
+
+namespace madoguchi::messages {
+
+namespace {
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+CheckupItem::Type readType(const Fields &item)
+{
+    const QString element = name("DataType");
+    const QString word = item.text(element);
+    for (const CheckupTypeWord &known : checkupTypeWords) {
+        if (word == QLatin1String(known.word))
+            return known.type;
+    }
+    item.find(element, word.isEmpty() ? QStringLiteral("is missing") : QStringLiteral("is not a known code"));
+    return CheckupItem::Type::Unknown;
+}
+
+CheckupItem readItem(const Fields &fields)
+{
+    CheckupItem item;
+    item.code = fields.text(name("ItemCode"));
+    item.name = fields.display(name("ItemName"));
+    item.type = readType(fields);
+    item.value = fields.display(name("DataValue"));
+    item.unit = fields.display(name("Unit"));
+    item.oid = fields.text(name("Oid"));
+    item.display = fields.display(name("DataValueName"));
+    if (item.type == CheckupItem::Type::Number && !item.value.isEmpty() && !isDecimal(item.value))
+        fields.find(name("DataValue"), QStringLiteral("is not a number"));
+    if (!isCheckupItemCode(item.code))
+        fields.find(name("ItemCode"), QStringLiteral("is not the code of an item"));
+    return item;
+}
+
+Checkup readCheckup(const Fields &fields)
+{
+    const QString day = name("EffectiveTime");
+    Checkup checkup;
+    checkup.date = fields.date(day);
+    if (!fields.has(day))
+        fields.find(day, QStringLiteral("is missing"));
+    for (const Fields &items : fields.all(name("HealthCheckupResultAndQuestionInfos"))) {
+        for (const Fields &item : items.all(name("HealthCheckupResultAndQuestionInfo")))
+            checkup.items.append(readItem(item));
+    }
+    return checkup;
+}
+
+/// Newest first; those without a day that can be read come last. What is of one day stays as it came.
+void sortByDay(QList<Checkup> &checkups)
+{
+    std::stable_sort(checkups.begin(), checkups.end(), [](const Checkup &a, const Checkup &b) {
+        return a.date.isValid() && (!b.date.isValid() || a.date > b.date);
+    });
+}
+
+Outcome<CheckupRecord> readPdf(const QByteArray &document)
+{
+    CheckupRecord record;
+    record.pdf = document;
+    return record;
+}
+
+} // namespace
+
+Outcome<CheckupRecord> readCheckup(const QByteArray &message)
+{
+    MessageCounts counts;
+    return readCheckup(message, counts);
+}
+
+Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &counts)
+{
+    if (answerKind(message) == AnswerKind::Pdf)
+        return readPdf(message);
+    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, checkupElements());
+    if (!parsed)
+        return parsed.error();
+    counts.unknownElements = parsed->ignoredElements();
+    if (const std::optional<Fault> refused = resultFault(parsed->root()))
+        return *refused;
+
+    ReadNotes notes;
+    const Fields root(&parsed->root(), notes);
+    const Fields header = root.group(name("MessageHeader"));
+    const Fields body = root.group(name("MessageBody"));
+    CheckupRecord record;
+    record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
+    record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
+    record.patient = readPerson(header, checkupPerson);
+    if (body.exists()) {
+        // Wherever in the body they stand (ruling 34).
+        for (const XmlElement *element : descendants(*body.element(), name("SpecificHealthCheckupInfo"))) {
+            if (element->holdsElements)
+                record.checkups.append(readCheckup(Fields(element, notes)));
+        }
+    }
+    // Ruling 32: no success without the person.
+    if (notes.contradictory || !header.group(name(checkupPerson.group)).exists())
+        return Fault{ .failure = Failure::AnswerMalformed };
+    sortByDay(record.checkups);
+    record.absence = record.checkups.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;
+    record.findings = notes.findings;
+    return record;
+}
+
+} // namespace madoguchi::messages

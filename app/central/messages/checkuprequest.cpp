@@ -1,0 +1,54 @@
+#include "app/central/messages/checkup.h"
+#include "app/central/messages/recordparts.h"
+
+namespace madoguchi::messages {
+
+namespace {
+
+const QSet<QString> &knownElements()
+{
+    static const QSet<QString> names{
+        QStringLiteral("MessageHeader"),
+        QStringLiteral("MessageBody"),
+        QStringLiteral("MedicalInstitutionCode"),
+        QStringLiteral("InsurerNumber"),
+        QStringLiteral("InsuranceCardSymbol"),
+        QStringLiteral("InsuredPersonIdentificationNumber"),
+        QStringLiteral("BranchNumber"),
+        QStringLiteral("ArbitraryFileIdentifier"),
+        QStringLiteral("FileCategory"),
+        QStringLiteral("PrDiInfClassification"),
+        QStringLiteral("MedicalTreatmentFlag"),
+    };
+    return names;
+}
+
+} // namespace
+
+QByteArray write(const CheckupRequest &request)
+{
+    MessageWriter writer;
+    writeRequestHeader(writer, request);
+    writer.open(QStringLiteral("MessageBody"));
+    writeRequestKind(writer, request);
+    return writer.finish();
+}
+
+Outcome<CheckupRequest> readCheckupRequest(const QByteArray &message)
+{
+    const Fault malformed{ .failure = Failure::RequestMalformed };
+    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, knownElements());
+    if (!parsed)
+        return malformed;
+    ReadNotes notes;
+    const Fields root(&parsed->root(), notes);
+    CheckupRequest request;
+    readRequestHeader(root.group(QStringLiteral("MessageHeader")), request);
+    readRequestKind(
+        root.group(QStringLiteral("MessageBody")), { QStringLiteral("1"), QStringLiteral("2") }, request);
+    if (!notes.findings.isEmpty() || !isCompleteRequest(request))
+        return malformed;
+    return request;
+}
+
+} // namespace madoguchi::messages
