@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/domain/booking.h"
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
+#include "app/domain/waitingrequests.h"
 #include "app/seat.h"
 
 #include <QList>
@@ -67,6 +69,24 @@ public:
     /// log. Nothing is sent anywhere.
     virtual Fault askForRecords(const QUuid &visit, ConsentKind kind) = 0;
 
+    // By number: what waits is on disk, and is sent by itself once the line is there
+    /// A patient without a card that was read. `proof`: what was shown, see isNumberProof. The reception is
+    /// on disk when this returns, and is asked about then; a ticked limit consent is on the audit log with
+    /// who ticked it. Faults: RequestMalformed (code: the item), NotPermitted, the store's.
+    virtual Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) = 0;
+    /// Asks for its eligibility by number at once, by what was typed, or by the insurance on the card's
+    /// answer; consents stay as they are. RequestMalformed: there is nothing to ask by.
+    virtual Outcome<Done> askAgain(const QUuid &visit) = 0;
+    /// The clinic's own number of the patient: remembered, and registered with the service for the insurance
+    /// of this reception. Faults: RequestMalformed (code: the item); NotFound: no such reception.
+    virtual Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) = 0;
+    /// Asks about all patients of a list (CSV, one header line) who are booked for `day`, in one query. All
+    /// or nothing: BookingsUnreadable (number: the line, code: the column), and nobody is asked about.
+    virtual Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) = 0;
+    /// The lists that are kept, newest day first. Empty while nobody is signed in.
+    [[nodiscard]] virtual QList<BookingCheck> bookings() const = 0;
+    [[nodiscard]] virtual WaitingRequests waitingRequests() const = 0;
+
     // Around
     [[nodiscard]] virtual QList<HealthLine> health() const = 0;
     virtual void checkHealth() = 0; ///< measure anew; healthChanged follows
@@ -81,7 +101,8 @@ Q_SIGNALS:
     void receptionsChanged();
     /// A new one stands on disk and in the list: announce it, move nothing.
     void arrived(const QUuid &visit);
-    void healthChanged();
+    void bookingsChanged();
+    void healthChanged(); ///< of `waitingRequests` too
     void helpCallChanged();
     void readerTroubleChanged();
     /// Something failed that belongs to no reception, e.g. StoreFull.

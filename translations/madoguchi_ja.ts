@@ -306,6 +306,22 @@
         <source>Own record</source>
         <translation>本人の記録</translation>
     </message>
+    <message>
+        <source>Limit information agreed to by word of mouth</source>
+        <translation>限度額情報の提供に口頭で同意</translation>
+    </message>
+    <message>
+        <source>Eligibility asked for again by number</source>
+        <translation>資格を番号で再照会</translation>
+    </message>
+    <message>
+        <source>Patient number linked</source>
+        <translation>患者番号を登録</translation>
+    </message>
+    <message>
+        <source>Booked patients asked about</source>
+        <translation>予約患者を一括照会</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

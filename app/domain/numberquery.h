@@ -31,4 +31,10 @@ struct ReferenceRegistration
     bool operator==(const ReferenceRegistration &) const = default;
 };
 
+/// The first item that has not the form the service takes (oqs-interface.md 2.1), by its element's name:
+/// "InsurerNumber", "Birthdate" …; empty: all have it. `today`: nobody is born after it.
+[[nodiscard]] QString malformedItem(const NumberQuery &query, const QDate &today);
+/// The same for 3.1; "ReferenceNumber" too.
+[[nodiscard]] QString malformedItem(const ReferenceRegistration &registration);
+
 } // namespace madoguchi

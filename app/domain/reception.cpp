@@ -22,6 +22,13 @@ QString contractWord(IdentityMethod method)
     return QStringLiteral("pin");
 }
 
+bool isNumberProof(const QString &proof)
+{
+    static const QStringList known{ QStringLiteral("insurance-card"), QStringLiteral("certificate"),
+        QStringLiteral("notice"), QStringLiteral("mynaportal"), QStringLiteral("statement") };
+    return known.contains(proof);
+}
+
 Consents Reception::consents() const
 {
     const EligibilityResult *result = main();

@@ -40,6 +40,7 @@ enum class VisitEnd {
 struct NumberQuestion
 {
     NumberQuery query{};
+    QString proof{}; ///< what was shown at the desk (isNumberProof); empty: a card
     QUuid key{}; ///< of the newest attempt: what its answer is known by
     bool answered = false; ///< the reception's eligibility is the answer
     QDateTime askedAt{}; ///< the newest attempt; invalid: not yet
@@ -47,6 +48,10 @@ struct NumberQuestion
     QDateTime againAt{}; ///< when it is asked by itself the next time; invalid: not by itself
     bool operator==(const NumberQuestion &) const = default;
 };
+
+/// What a patient can show at the desk instead of a card that was read (config.md, hand-over `Proof`):
+/// "insurance-card", "certificate", "notice" and "mynaportal" (both with the card), "statement".
+[[nodiscard]] bool isNumberProof(const QString &proof);
 
 /// 受付: one arrival of one patient on one day. Made at identity; the rest follows.
 struct Reception

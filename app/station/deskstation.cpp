@@ -190,6 +190,36 @@ Fault DeskStation::askForRecords(const QUuid &visit, ConsentKind kind)
     return Fault{ Failure::WrongStation };
 }
 
+Outcome<QUuid> DeskStation::receiveByNumber(const NumberQuery &, const QString &)
+{
+    return Fault{ Failure::NotOnThisWay };
+}
+
+Outcome<Done> DeskStation::askAgain(const QUuid &)
+{
+    return Fault{ Failure::NotOnThisWay };
+}
+
+Outcome<Done> DeskStation::linkPatientNumber(const QUuid &, const QString &)
+{
+    return Fault{ Failure::NotOnThisWay };
+}
+
+Outcome<Done> DeskStation::askBookings(const QByteArray &, const QDate &)
+{
+    return Fault{ Failure::NotOnThisWay };
+}
+
+QList<BookingCheck> DeskStation::bookings() const
+{
+    return {};
+}
+
+WaitingRequests DeskStation::waitingRequests() const
+{
+    return {};
+}
+
 QList<HealthLine> DeskStation::health() const
 {
     HealthInputs inputs = m_core.healthInputs();

@@ -38,6 +38,12 @@ public:
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
+    Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
+    Outcome<Done> askAgain(const QUuid &visit) override;
+    Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override;
+    Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
+    [[nodiscard]] QList<BookingCheck> bookings() const override;
+    [[nodiscard]] WaitingRequests waitingRequests() const override;
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return m_help; }

@@ -49,6 +49,10 @@ enum class AuditAct {
     RecoverySheetMade,
     ConsentProven,
     StationDisposed,
+    LimitConsentTicked, ///< agreed to by word of mouth, and ticked at the desk
+    EligibilityAsked, ///< asked again by number, by hand
+    PatientNumberLinked,
+    BookingsAsked,
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };
 

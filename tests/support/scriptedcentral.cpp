@@ -40,13 +40,23 @@ QString ScriptedCentral::freshChallenge()
     return QString::fromLatin1(QByteArray(32, static_cast<char>(++m_challenges)).toBase64());
 }
 
-template <typename T>
-void ScriptedCentral::settle(const QString &call, Reply<T> reply, std::function<T()> good)
+std::optional<Fault> ScriptedCentral::nextFault(const QString &call)
 {
     QList<Fault> &faults = m_faults[call];
-    const std::optional<Fault> fault = faults.isEmpty() ? std::nullopt : std::optional(faults.takeFirst());
+    if (!faults.isEmpty())
+        return faults.takeFirst();
+    if (m_down && call != QStringLiteral("health"))
+        return Fault{ .failure = *m_down };
+    return std::nullopt;
+}
+
+template <typename T>
+void ScriptedCentral::settle(const QString &call, Reply<T> reply, std::function<Outcome<T>()> good)
+{
+    const std::optional<Fault> fault = nextFault(call);
     later(call, [this, reply = std::move(reply), good = std::move(good), fault] {
-        const bool reached = !fault || fault->failure != Failure::ServiceUnreachable;
+        const bool reached
+            = !fault || (fault->failure != Failure::ServiceUnreachable && fault->failure != m_down);
         Q_EMIT lineChanged(reached, fault.value_or(Fault{}));
         if (fault)
             reply(*fault);
@@ -80,7 +90,7 @@ void ScriptedCentral::identify(const QUuid &visit, const Proof &proof, Reply<Ide
         IdentityAnswer answer{ .challenge = freshChallenge() };
         answer.registered = notRegisteredTimes-- <= 0;
         if (answer.registered) {
-            answer.eligibility = eligibility;
+            answer.eligibility = identified;
             answer.message = QByteArrayLiteral("<XmlMsg>identity</XmlMsg>");
             answer.asks = asks;
         }
@@ -93,7 +103,7 @@ void ScriptedCentral::giveConsents(const QUuid &visit, const Proof &proof, Reply
     note(QStringLiteral("consents"), visit);
     m_proofs.append(proof);
     settle<IdentityAnswer>(QStringLiteral("consents"), std::move(reply), [this] {
-        return IdentityAnswer{ .eligibility = eligibility,
+        return IdentityAnswer{ .eligibility = identified,
             .message = QByteArrayLiteral("<XmlMsg>consents</XmlMsg>"),
             .challenge = freshChallenge() };
     });
@@ -129,6 +139,79 @@ void ScriptedCentral::reportView(const ViewReport &report, Reply<Done> reply)
     note(QStringLiteral("view"), report.visit);
     m_viewReports.append(report);
     settle<Done>(QStringLiteral("view"), std::move(reply), [] { return Done{}; });
+}
+
+Outcome<Eligibility> ScriptedCentral::known(const NumberQuery &query)
+{
+    EligibilityResult result;
+    result.patient.name = Pii(QStringLiteral("架空　番号"));
+    result.patient.kana = Pii(QStringLiteral("ｶｸｳ ﾊﾞﾝｺﾞｳ"));
+    result.patient.birthdate = query.birthdate;
+    result.insurance.classification = QStringLiteral("01");
+    result.insurance.insurerNumber = query.insurerNumber;
+    result.insurance.symbol = query.symbol;
+    result.insurance.number = query.number;
+    result.insurance.branch = query.branch;
+    if (query.limitConsent)
+        result.limitConsent = true;
+    Eligibility eligibility;
+    eligibility.medium = QStringLiteral("2");
+    eligibility.validity = Validity::Valid;
+    eligibility.results.append(result);
+    return eligibility;
+}
+
+void ScriptedCentral::eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply)
+{
+    note(QStringLiteral("eligibility"));
+    m_numberQuestions.append(question);
+    settle<NumberAnswer>(
+        QStringLiteral("eligibility"), std::move(reply), [this, question]() -> Outcome<NumberAnswer> {
+            auto found = lookUp(question.person);
+            if (!found)
+                return found.error();
+            return NumberAnswer{ std::move(*found), QByteArrayLiteral("<XmlMsg>number</XmlMsg>") };
+        });
+}
+
+void ScriptedCentral::registerReference(const ReferenceQuestion &question, Reply<Done> reply)
+{
+    note(QStringLiteral("reference"));
+    m_referenceQuestions.append(question);
+    settle<Done>(QStringLiteral("reference"), std::move(reply), [] { return Done{}; });
+}
+
+void ScriptedCentral::askBulk(const BulkQuery &query, Reply<BulkSlip> reply)
+{
+    note(QStringLiteral("bulk"));
+    m_bulkQueries.append(query);
+    settle<BulkSlip>(QStringLiteral("bulk"), std::move(reply), [this] {
+        return BulkSlip{ .receptionNumber = QStringLiteral("R%1").arg(m_bulkQueries.size()),
+            .receivedAt = now };
+    });
+}
+
+void ScriptedCentral::bulkResult(const BulkSlip &slip, const QUuid &key, Reply<BulkResult> reply)
+{
+    note(QStringLiteral("bulk-result"));
+    m_bulkResultKeys.append(key);
+    settle<BulkResult>(QStringLiteral("bulk-result"), std::move(reply), [this, slip] {
+        BulkResult result;
+        result.receptionNumber = slip.receptionNumber;
+        const QList<BulkQuestion> asked
+            = m_bulkQueries.isEmpty() ? QList<BulkQuestion>() : m_bulkQueries.constLast().questions;
+        for (const BulkQuestion &question : asked) {
+            BulkUnit unit{ .identifier = question.identifier, .echoed = question.person };
+            if (auto found = lookUp(question.person))
+                unit.eligibility = std::move(*found);
+            else
+                unit.fault = found.error();
+            result.units.append(std::move(unit));
+        }
+        if (changeUnits)
+            changeUnits(result.units);
+        return result;
+    });
 }
 
 } // namespace madoguchi

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace madoguchi {
 
@@ -19,7 +20,7 @@ public:
     using Central::Central;
 
     // What it will do.
-    Eligibility eligibility{}; ///< of whoever identifies
+    Eligibility identified{}; ///< of whoever identifies
     QSet<ConsentKind> asks{ ConsentKind::Medication, ConsentKind::Checkup };
     int notRegisteredTimes = 0; ///< so many identities are of a card that is nobody's
     int challengeSeconds = 600; ///< life of a new visit's challenge
@@ -27,11 +28,18 @@ public:
     QList<ListedVisit> listed{}; ///< what a consulting station is told
     MedicationRecord record{};
     std::optional<qint64> offset = 0; ///< milliseconds ahead of the machine; absent: never measured
-    /// The next call of this name ("open", "identify", "register", "consents", "forget", "health") fails.
-    void failNext(const QString &call, Failure failure)
-    {
-        m_faults[call].append(Fault{ .failure = failure });
-    }
+    /// What it knows of a person who is asked about by number, alone or among many. At first: one valid
+    /// insurance as it was asked for.
+    std::function<Outcome<Eligibility>(const NumberQuery &)> lookUp = &ScriptedCentral::known;
+    std::function<void(QList<BulkUnit> &)> changeUnits{}; ///< of a bulk result before it is given
+    /// The next call of this name ("open", "identify", "register", "consents", "forget", "health", "view",
+    /// "eligibility", "reference", "bulk", "bulk-result") fails.
+    void failNext(const QString &call, Failure failure) { failNext(call, Fault{ .failure = failure }); }
+    void failNext(const QString &call, const Fault &fault) { m_faults[call].append(fault); }
+    /// Every call but health fails from now on: the line is down, and lineChanged says so; empty: it is back.
+    void setDown(std::optional<Failure> why) { m_down = why; }
+    /// The person asked for, validly insured, under an invented name.
+    static Outcome<Eligibility> known(const NumberQuery &query);
     /// From now on calls of this name do not answer until release().
     void hold(const QString &call) { m_held.insert(call); }
     void release();
@@ -43,6 +51,10 @@ public:
     } ///< "identify 1": in the first visit
     [[nodiscard]] const QList<Proof> &proofs() const { return m_proofs; }
     [[nodiscard]] const QList<ViewReport> &viewReports() const { return m_viewReports; }
+    [[nodiscard]] const QList<EligibilityQuestion> &numberQuestions() const { return m_numberQuestions; }
+    [[nodiscard]] const QList<ReferenceQuestion> &referenceQuestions() const { return m_referenceQuestions; }
+    [[nodiscard]] const QList<BulkQuery> &bulkQueries() const { return m_bulkQueries; }
+    [[nodiscard]] const QList<QUuid> &bulkResultKeys() const { return m_bulkResultKeys; }
     [[nodiscard]] int count(const QString &call) const;
     [[nodiscard]] QUuid visit(int number) const { return m_visits.value(number - 1); }
 
@@ -56,6 +68,10 @@ public:
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
+    void eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply) override;
+    void registerReference(const ReferenceQuestion &question, Reply<Done> reply) override;
+    void askBulk(const BulkQuery &query, Reply<BulkSlip> reply) override;
+    void bulkResult(const BulkSlip &slip, const QUuid &key, Reply<BulkResult> reply) override;
     [[nodiscard]] QDateTime serviceNow() const override { return now; }
     [[nodiscard]] std::optional<qint64> clockOffset() const override { return offset; }
 
@@ -63,7 +79,8 @@ private:
     void note(const QString &call, const QUuid &visit = {});
     void later(const QString &call, std::function<void()> answer);
     [[nodiscard]] QString freshChallenge();
-    template <typename T> void settle(const QString &call, Reply<T> reply, std::function<T()> good);
+    [[nodiscard]] std::optional<Fault> nextFault(const QString &call);
+    template <typename T> void settle(const QString &call, Reply<T> reply, std::function<Outcome<T>()> good);
 
     QHash<QString, QList<Fault>> m_faults{};
     QSet<QString> m_held{};
@@ -71,6 +88,11 @@ private:
     QStringList m_journal{};
     QList<Proof> m_proofs{};
     QList<ViewReport> m_viewReports{};
+    QList<EligibilityQuestion> m_numberQuestions{};
+    QList<ReferenceQuestion> m_referenceQuestions{};
+    QList<BulkQuery> m_bulkQueries{};
+    QList<QUuid> m_bulkResultKeys{};
+    std::optional<Failure> m_down{};
     QList<QUuid> m_visits{};
     int m_challenges = 0;
 };

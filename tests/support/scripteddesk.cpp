@@ -81,6 +81,49 @@ Fault ScriptedDesk::askForRecords(const QUuid &, ConsentKind kind)
     return { Failure::WrongStation };
 }
 
+/// Not asked about yet, as the use case leaves it when it returns.
+Outcome<QUuid> ScriptedDesk::receiveByNumber(const NumberQuery &query, const QString &proof)
+{
+    if (numberFault)
+        return *numberFault;
+    received.append(query);
+    proofs.append(proof);
+    Reception reception;
+    reception.visit = QUuid::createUuidV5(QUuid(), "number " + QByteArray::number(received.size()));
+    reception.number = static_cast<int>(list.size()) + 1;
+    reception.arrivedAt = clock;
+    reception.method = IdentityMethod::None;
+    reception.visitEnd = VisitEnd::Complete;
+    reception.question = NumberQuestion{ .query = query, .proof = proof };
+    arrive(reception);
+    return reception.visit;
+}
+
+Outcome<Done> ScriptedDesk::askAgain(const QUuid &visit)
+{
+    if (numberFault)
+        return *numberFault;
+    askedAgain.append(visit);
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::linkPatientNumber(const QUuid &visit, const QString &number)
+{
+    if (numberFault)
+        return *numberFault;
+    linked.append({ visit, number });
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::askBookings(const QByteArray &csv, const QDate &day)
+{
+    if (numberFault)
+        return *numberFault;
+    booked.append({ csv, day });
+    Q_EMIT bookingsChanged();
+    return Done{};
+}
+
 void ScriptedDesk::checkHealth()
 {
     ++healthChecks;

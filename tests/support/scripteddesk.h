@@ -4,6 +4,9 @@
 #include "tests/support/scriptedseat.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -22,11 +25,19 @@ public:
     std::optional<Fault> trouble{};
     QDateTime clock{};
     std::optional<Fault> confirmFault{};
+    std::optional<Fault> numberFault{}; ///< of all that is asked for by number
+    QList<BookingCheck> checks{};
+    WaitingRequests requests{};
 
     // What was asked
     QList<QUuid> confirmed{};
     QList<QUuid> printed{};
     QList<ConsentKind> recordsAsked{};
+    QList<NumberQuery> received{}; ///< by number
+    QStringList proofs{}; ///< of those
+    QList<QUuid> askedAgain{};
+    QList<std::pair<QUuid, QString>> linked{};
+    QList<std::pair<QByteArray, QDate>> booked{};
     int healthChecks = 0;
     int helpCameCount = 0;
 
@@ -44,6 +55,12 @@ public:
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
+    Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
+    Outcome<Done> askAgain(const QUuid &visit) override;
+    Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override;
+    Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
+    [[nodiscard]] QList<BookingCheck> bookings() const override { return checks; }
+    [[nodiscard]] WaitingRequests waitingRequests() const override { return requests; }
     [[nodiscard]] QList<HealthLine> health() const override { return lines; }
     void checkHealth() override;
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }

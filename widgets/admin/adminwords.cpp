@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 35> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 39> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -24,6 +24,11 @@ constexpr std::array<std::pair<const char *, const char *>, 35> actWords{ {
     { "reception-kept", QT_TRANSLATE_NOOP("AdminWords", "Reception kept") },
     { "reception-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Reception confirmed") },
     { "slip-printed", QT_TRANSLATE_NOOP("AdminWords", "Slip printed") },
+    { "limit-consent-ticked",
+        QT_TRANSLATE_NOOP("AdminWords", "Limit information agreed to by word of mouth") },
+    { "eligibility-asked", QT_TRANSLATE_NOOP("AdminWords", "Eligibility asked for again by number") },
+    { "patient-number-linked", QT_TRANSLATE_NOOP("AdminWords", "Patient number linked") },
+    { "bookings-asked", QT_TRANSLATE_NOOP("AdminWords", "Booked patients asked about") },
     { "visits-listed", QT_TRANSLATE_NOOP("AdminWords", "Visits listed") },
     { "records-asked", QT_TRANSLATE_NOOP("AdminWords", "Records asked for") },
     { "records-shown", QT_TRANSLATE_NOOP("AdminWords", "Records shown") },

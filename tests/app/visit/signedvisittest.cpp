@@ -275,7 +275,7 @@ void SignedVisitTest::anotherPersonsConsentsAreNotKept()
 {
     VisitStage stage;
     QVERIFY(stage.toQuestions());
-    stage.central.eligibility = sampleReception(7).eligibility;
+    stage.central.identified = sampleReception(7).eligibility;
     stage.answerBoth();
     QVERIFY(stage.reaches(Screen::Trouble));
     QCOMPARE(stage.visit().trouble->failure, Failure::AnswerForOther);
@@ -295,9 +295,9 @@ void SignedVisitTest::whatTheServiceRegisteredWins()
     registered.set(ConsentKind::Medication, Consent{ .state = Consent::State::No });
     registered.set(ConsentKind::Checkup, yes);
     registered.set(ConsentKind::Operation, yes); // not even asked about
-    stage.central.eligibility.results.first().consents = registered;
-    stage.central.eligibility.results.first().limitConsent = true;
-    const Eligibility answered = stage.central.eligibility;
+    stage.central.identified.results.first().consents = registered;
+    stage.central.identified.results.first().limitConsent = true;
+    const Eligibility answered = stage.central.identified;
     stage.answerBoth();
     QVERIFY(stage.reaches(Screen::Finished));
     QVERIFY(stage.central.proofs().last().statement.contains("medication: yes\ncheckup: no\n"));

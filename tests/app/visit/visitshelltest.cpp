@@ -41,7 +41,7 @@ void VisitShellTest::aWholeVisit()
     QCOMPARE(stage.keeper.receptions.first().visit, stage.central.visit(1));
     QCOMPARE(stage.keeper.receptions.first().arrivedAt, stage.central.now);
     QCOMPARE(stage.keeper.receptions.first().day, QDate(2026, 11, 22));
-    QCOMPARE(stage.shell.snapshot().name, stage.central.eligibility.main()->patient.name);
+    QCOMPARE(stage.shell.snapshot().name, stage.central.identified.main()->patient.name);
     stage.answerBoth();
     QVERIFY(stage.reaches(Screen::Finished));
     QCOMPARE(stage.commands.load(), 5 + 1 + 1);

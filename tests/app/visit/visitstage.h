@@ -32,7 +32,7 @@ public:
             if (header.ins == 0x20 && header.lc > 0)
                 ++verifies;
         });
-        central.eligibility = sampleReception().eligibility;
+        central.identified = sampleReception().eligibility;
         hub.start();
         shell.start();
     }
