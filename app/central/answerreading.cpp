@@ -2,18 +2,15 @@
 
 #include "app/central/contractjson.h"
 #include "app/central/echo.h"
+#include "app/central/messagelog.h"
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
 #include "app/central/problems.h"
 #include "app/central/visitlist.h"
 
-#include <QLoggingCategory>
-
 namespace madoguchi {
 
 namespace {
-
-Q_LOGGING_CATEGORY(messageLog, "madoguchi.messages")
 
 /// What JSON gave, or that it was none of its kind.
 template <typename T> Outcome<T> orMalformed(const std::optional<T> &read, const HttpAnswer &answer)
@@ -21,20 +18,18 @@ template <typename T> Outcome<T> orMalformed(const std::optional<T> &read, const
     return read ? Outcome<T>(*read) : malformedAnswer(answer);
 }
 
-void logCounts(const messages::MessageCounts &counts)
-{
-    if (counts.unknownElements > 0 || counts.ignoredConsents > 0)
-        qCInfo(messageLog, "left out of a message: %d unknown elements, %d consents", counts.unknownElements,
-            counts.ignoredConsents);
-}
-
 void takeOutConsents(Eligibility &eligibility)
 {
     for (EligibilityResult &result : eligibility.results) {
-        if (result.consents == Consents() && !result.limitConsent)
+        if (result.consents == Consents() && !result.limitConsent && !result.diseaseConsent)
             continue;
         result.consents = {};
         result.limitConsent.reset();
+        result.limitConsentAt = {};
+        result.limit.reset();
+        result.diseaseConsent.reset();
+        result.diseaseConsentAt = {};
+        result.diseases.clear();
         eligibility.findings.append({ QStringLiteral("ResultOfQualificationConfirmation"),
             QStringLiteral("has consents before any was asked") });
     }
@@ -88,7 +83,7 @@ Outcome<IdentityAnswer> readFaceAnswer(
     }
     messages::MessageCounts counts;
     Outcome<Eligibility> eligibility = messages::readEligibility(answer.body, counts);
-    logCounts(counts);
+    logLeftOut(counts);
     if (!eligibility)
         return eligibility.error();
     if (eligibility->medium != QStringLiteral("1"))
@@ -109,7 +104,7 @@ Outcome<MedicationRecord> readMedicationAnswer(
 {
     messages::MessageCounts counts;
     Outcome<MedicationRecord> record = messages::readMedication(answer.body, counts);
-    logCounts(counts);
+    logLeftOut(counts);
     if (!record)
         return record.error();
     if (!echoes(*record, institution, query))

@@ -23,12 +23,26 @@ bool isOfOnePerson(const Eligibility &answer)
     return first.patient.birthdate == second.patient.birthdate && isAid(first) != isAid(second);
 }
 
-bool samePerson(const Patient &answer, const Patient &visit)
+bool isSamePerson(const Patient &answer, const Patient &visit)
 {
     const bool kanaFits = visit.kana.isEmpty() || sameKana(answer.kana.reveal(), visit.kana.reveal());
     const bool sexFits = visit.sex == Sex::NotStated || answer.sex == visit.sex;
     return sameName(answer.name.reveal(), visit.name.reveal()) && kanaFits
         && answer.birthdate == visit.birthdate && sexFits;
+}
+
+/// Whether the result is of the insurance and the person asked about.
+bool carries(const EligibilityResult &result, const NumberQuery &asked)
+{
+    const Insurance &insurance = result.insurance;
+    return sameInsurer(insurance.insurerNumber, asked.insurerNumber)
+        && sameNumber(insurance.number.reveal(), asked.number.reveal())
+        && result.patient.birthdate == asked.birthdate;
+}
+
+bool hasBranch(const EligibilityResult &result, const NumberQuery &asked)
+{
+    return asked.branch.isEmpty() || sameNumber(result.insurance.branch.reveal(), asked.branch.reveal());
 }
 
 } // namespace
@@ -42,7 +56,33 @@ bool echoes(const Eligibility &answer, const QString &institution, const QUuid &
 bool echoes(const MedicationRecord &answer, const QString &institution, const MedicationQuery &query)
 {
     return answer.institution == institution && sameNumber(answer.fileIdentifier, query.fileIdentifier)
-        && samePerson(answer.patient, query.visit.patient);
+        && isSamePerson(answer.patient, query.visit.patient);
+}
+
+bool areOf(const NumberQuery &asked, const Eligibility &answer)
+{
+    const QList<EligibilityResult> &results = answer.results;
+    if (answer.validity == Validity::Several)
+        return std::all_of(results.begin(), results.end(), [&](const EligibilityResult &result) {
+            return carries(result, asked)
+                && sameNumber(result.insurance.symbol.reveal(), asked.symbol.reveal());
+        });
+    const bool carried = results.isEmpty()
+        || std::any_of(results.begin(), results.end(),
+            [&](const EligibilityResult &r) { return carries(r, asked) && hasBranch(r, asked); });
+    return carried && isOfOnePerson(answer);
+}
+
+bool sameQuestion(const NumberQuery &echoed, const NumberQuery &asked)
+{
+    return samePerson(echoed, asked) && sameNumber(echoed.symbol.reveal(), asked.symbol.reveal())
+        && sameNumber(echoed.branch.reveal(), asked.branch.reveal());
+}
+
+bool samePerson(const NumberQuery &echoed, const NumberQuery &asked)
+{
+    return sameInsurer(echoed.insurerNumber, asked.insurerNumber)
+        && sameNumber(echoed.number.reveal(), asked.number.reveal()) && echoed.birthdate == asked.birthdate;
 }
 
 } // namespace madoguchi

@@ -2,7 +2,24 @@
 
 #include "app/central/central.h"
 
+#include <optional>
+
 namespace madoguchi {
+
+/// How much an answer must repeat of what it answers. Compared as in oqs-interface.md ruling 8.
+enum class EchoRule {
+    Direct, ///< whatever was sent (central-https.md, Echo)
+    Folder ///< the file's name has tied the answer to its question: what only repeats it may be absent, and
+           ///< is a finding (ruling 18)
+};
+
+/// What every answer repeats: who asked, and under which identifier.
+struct Sent
+{
+    QString institution{};
+    QString fileIdentifier{};
+    EchoRule rule = EchoRule::Direct;
+};
 
 /// Whether a face result answers for this institution and this visit, and its results for one person
 /// (central-https.md, Echo; oqs-interface.md ruling 24): several insurances of one person share the birth
@@ -12,5 +29,16 @@ bool echoes(const Eligibility &answer, const QString &institution, const QUuid &
 /// Whether a medication record answers for this institution, this request and the person of the visit: name,
 /// kana, birth date and sex as there, where the visit states them.
 bool echoes(const MedicationRecord &answer, const QString &institution, const MedicationQuery &query);
+
+/// Whether the results are those of the person asked about (ruling 24): one carries the insurer, number,
+/// birth date and, where sent, branch; a second has the same birth date, and one of the two is 医療扶助.
+/// Several candidates (validity 5) all have the insurer, symbol, number and birth date. No results: they are
+/// nobody else's.
+bool areOf(const NumberQuery &asked, const Eligibility &answer);
+
+/// Whether it is the same question: insurer, symbol, number, branch and birth date.
+bool sameQuestion(const NumberQuery &echoed, const NumberQuery &asked);
+/// Insurer, number and birth date only: what a unit of a bulk result is known by (ruling 29).
+bool samePerson(const NumberQuery &echoed, const NumberQuery &asked);
 
 } // namespace madoguchi

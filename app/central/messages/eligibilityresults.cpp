@@ -150,6 +150,32 @@ void findMissing(const Fields &fields, const EligibilityResult &result)
 
 } // namespace
 
+Eligibility eligibilityStartedWith(const MessageHeader &header)
+{
+    Eligibility eligibility;
+    eligibility.processedAt = header.processedAt;
+    eligibility.confirmedFor = header.confirmedFor;
+    eligibility.institution = header.institution;
+    eligibility.fileIdentifier = header.fileIdentifier;
+    eligibility.medium = header.medium;
+    return eligibility;
+}
+
+void readOutcome(const Fields &fields, bool face, Eligibility &into, MessageCounts &counts)
+{
+    const QString validity = fields.code(
+        name("QualificationValidity"), { name("1"), name("2"), name("3"), name("4"), name("5"), name("6") });
+    into.validity = static_cast<Validity>(validity.toInt()); // empty: 0, Unknown
+    into.prescriptionSelect = fields.code(name("PrescriptionIssueSelect"), { name("1"), name("2") });
+    const Fields list = fields.group(name("ResultList"));
+    const QList<Fields> results
+        = (list.exists() ? list : fields).all(name("ResultOfQualificationConfirmation"));
+    for (const Fields &result : results)
+        into.results.append(readResult(result, face, counts));
+    if (isConfirmed(into.validity) && into.results.isEmpty())
+        fields.find(name("ResultOfQualificationConfirmation"), QStringLiteral("is missing"));
+}
+
 EligibilityResult readResult(const Fields &fields, bool face, MessageCounts &counts)
 {
     EligibilityResult result;

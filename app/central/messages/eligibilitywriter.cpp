@@ -1,6 +1,5 @@
 #include "app/central/messages/eligibility.h"
-#include "app/central/messages/eligibilitynames.h"
-#include "app/central/messages/messagewriter.h"
+#include "app/central/messages/eligibilityresults.h"
 
 namespace madoguchi::messages {
 
@@ -11,125 +10,57 @@ QString name(const char *text)
     return QString::fromLatin1(text);
 }
 
-/// The code of an enumeration whose 0 is "not said".
-template <typename Enumeration> QString codeOf(Enumeration value)
+MessageHeader headerOf(const Eligibility &eligibility)
 {
-    const int code = static_cast<int>(value);
-    return code == 0 ? QString() : QString::number(code);
+    return { .processedAt = eligibility.processedAt,
+        .confirmedFor = eligibility.confirmedFor,
+        .institution = eligibility.institution,
+        .fileIdentifier = eligibility.fileIdentifier,
+        .medium = eligibility.medium,
+        .segment = name("1") };
 }
 
-void writeHeader(MessageWriter &writer, const Eligibility &eligibility)
+QByteArray writeAnswer(
+    const Eligibility &eligibility, bool face, const EligibilityRequest *asked, MessageEncoding encoding)
 {
-    writer.open(name("MessageHeader"));
-    writer.optional(name("ProcessExecutionTime"), eligibility.processedAt);
-    writer.optional(name("QualificationConfirmationDate"), eligibility.confirmedFor);
-    writer.optional(name("MedicalInstitutionCode"), eligibility.institution);
-    writer.optional(name("ArbitraryFileIdentifier"), eligibility.fileIdentifier);
-    writer.optional(name("ReferenceClassification"), eligibility.medium);
-    writer.optional(name("SegmentOfResult"), name("1"));
-    writer.optional(name("CharacterCodeIdentifier"), name("0"));
-    writer.close();
-}
-
-void writeInsurance(MessageWriter &writer, const Insurance &insurance)
-{
-    writer.optional(name("InsuredCardClassification"), insurance.classification);
-    if (!insurance.insurerNumber.isEmpty())
-        writer.item(name("InsurerNumber"), paddedInsurerNumber(insurance.insurerNumber));
-    writer.optional(name("InsuredCardSymbol"), insurance.symbol.reveal());
-    writer.optional(name("InsuredIdentificationNumber"), insurance.number.reveal());
-    writer.optional(name("InsuredBranchNumber"), insurance.branch.reveal());
-    writer.optional(name("PersonalFamilyClassification"), codeOf(insurance.family));
-    writer.optional(name("InsuredName"), insurance.holderName.reveal());
-}
-
-void writePatient(MessageWriter &writer, const Patient &patient)
-{
-    writer.optional(name("Name"), patient.name.reveal());
-    writer.optional(name("NameOfOther"), patient.otherName.reveal());
-    writer.optional(name("NameKana"), patient.kana.reveal());
-    writer.optional(name("NameOfOtherKana"), patient.otherKana.reveal());
-    writer.optional(name("Sex1"), codeOf(patient.sex));
-    writer.optional(name("Birthdate"), patient.birthdate.reveal());
-    writer.optional(name("Address"), patient.address.reveal());
-    writer.optional(name("PostNumber"), patient.postNumber.reveal());
-}
-
-void writePeriods(MessageWriter &writer, const EligibilityResult &result)
-{
-    writer.optional(name("QualificationDate"), result.insurance.qualifiedOn);
-    writer.optional(name("DisqualificationDate"), result.insurance.lostOn);
-    writer.optional(name("InsuredCertificateIssuanceDate"), result.insurance.issued);
-    writer.optional(name("InsuredCardValidDate"), result.insurance.validFrom);
-    writer.optional(name("InsuredCardExpirationDate"), result.insurance.lastDay);
-    writer.optional(name("InsuredPartialContributionRatio"), result.lateElderlyRatio);
-    if (result.preschool)
-        writer.item(name("PreschoolClassification"), name("1"));
-    writer.optional(name("ReasonOfLoss"), result.insurance.reasonOfLoss);
-    writer.optional(name("InsurerName"), result.insurance.insurerName);
-}
-
-void writeElderly(MessageWriter &writer, const ElderlyCertificate &elderly)
-{
-    writer.open(name("ElderlyRecipientCertificateInfo"));
-    writer.optional(name("ElderlyRecipientCertificateDate"), elderly.issued);
-    writer.optional(name("ElderlyRecipientValidStartDate"), elderly.validFrom);
-    writer.optional(name("ElderlyRecipientValidEndDate"), elderly.validTo);
-    writer.optional(name("ElderlyRecipientContributionRatio"), elderly.ratio);
-    writer.close();
-}
-
-void writeConsents(MessageWriter &writer, const Consents &consents)
-{
-    for (const ConsentStem &stem : consentStems) {
-        const Consent &consent = consents.of(stem.kind);
-        if (consent.state == Consent::State::Unasked)
-            continue;
-        const bool given = consent.state == Consent::State::Yes;
-        writer.item(stem.element("ConsFlg"), given ? name("1") : name("0"));
-        if (given) {
-            writer.optional(stem.element("ConsTime"), consent.at);
-            writer.optional(stem.element("AvailableTime"), consent.until);
-        }
+    MessageWriter writer(encoding);
+    writeHeader(writer, headerOf(eligibility));
+    writer.open(name("MessageBody"));
+    if (asked)
+        writeSearch(writer, { asked->identifier, asked->person });
+    writer.optional(name("PrescriptionIssueSelect"), eligibility.prescriptionSelect);
+    writePersonStatus(writer, { name("1"), eligibility.remarkCode, eligibility.remark });
+    writeValidity(writer, eligibility.validity);
+    if (!eligibility.results.isEmpty()) {
+        writer.open(name("ResultList"));
+        for (const EligibilityResult &result : eligibility.results)
+            writeResult(writer, result, face ? ResultPlace::Face : ResultPlace::Number);
+        writer.close();
     }
-}
-
-void writeResult(MessageWriter &writer, const EligibilityResult &result, bool face)
-{
-    writer.open(name("ResultOfQualificationConfirmation"));
-    writeInsurance(writer, result.insurance);
-    writePatient(writer, result.patient);
-    writePeriods(writer, result);
-    if (result.elderly)
-        writeElderly(writer, *result.elderly);
-    if (result.limitConsent)
-        writer.item(
-            name("LimitApplicationCertificateRelatedConsFlg"), *result.limitConsent ? name("1") : name("0"));
-    if (face)
-        writeConsents(writer, result.consents);
-    writer.optional(name("ReferenceNumber"), result.referenceNumber);
-    writer.close();
+    return writer.finishAnswer();
 }
 
 } // namespace
 
-QByteArray write(const Eligibility &eligibility, bool face)
+QByteArray write(const Eligibility &eligibility, bool face, MessageEncoding encoding)
 {
-    MessageWriter writer;
-    writeHeader(writer, eligibility);
+    return writeAnswer(eligibility, face, nullptr, encoding);
+}
+
+QByteArray write(const Eligibility &eligibility, const EligibilityRequest &asked, MessageEncoding encoding)
+{
+    return writeAnswer(eligibility, false, &asked, encoding);
+}
+
+QByteArray writePersonError(const MessageHeader &header, const PersonStatus &error,
+    const EligibilityRequest &asked, MessageEncoding encoding)
+{
+    MessageWriter writer(encoding);
+    writeHeader(writer, header);
     writer.open(name("MessageBody"));
-    writer.optional(name("PrescriptionIssueSelect"), eligibility.prescriptionSelect);
-    writer.optional(name("ProcessingResultStatus"), name("1"));
-    writer.optional(name("ProcessingResultCode"), eligibility.remarkCode);
-    writer.optional(name("ProcessingResultMessage"), eligibility.remark);
-    writer.optional(name("QualificationValidity"), codeOf(eligibility.validity));
-    if (!eligibility.results.isEmpty()) {
-        writer.open(name("ResultList"));
-        for (const EligibilityResult &result : eligibility.results)
-            writeResult(writer, result, face);
-        writer.close();
-    }
-    return writer.finish();
+    writeSearch(writer, { asked.identifier, asked.person });
+    writePersonStatus(writer, error);
+    return writer.finishAnswer();
 }
 
 } // namespace madoguchi::messages

@@ -1,5 +1,6 @@
 #include "app/central/messages/fields.h"
 
+#include "app/domain/showntext.h"
 #include "app/support/clock.h"
 
 #include <algorithm>
@@ -17,26 +18,6 @@ bool isAsciiWord(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-';
-    });
-}
-
-/// Ruling 5: control, bidirectional and zero-width characters, private-use letters, line ends.
-bool hidesSomething(const QString &text)
-{
-    const QList<uint> points = text.toUcs4();
-    return std::any_of(points.begin(), points.end(), [](uint point) {
-        switch (QChar::category(char32_t(point))) {
-        case QChar::Other_Control:
-        case QChar::Other_Format:
-        case QChar::Other_PrivateUse:
-        case QChar::Other_NotAssigned:
-        case QChar::Other_Surrogate:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph:
-            return true;
-        default:
-            return false;
-        }
     });
 }
 

@@ -4,12 +4,12 @@
 
 namespace madoguchi::messages {
 
-MessageWriter::MessageWriter()
-    : m_writer(&m_bytes)
+MessageWriter::MessageWriter(MessageEncoding encoding)
+    : m_encoding(encoding)
+    , m_writer(&m_text)
 {
     m_writer.setAutoFormatting(true);
     m_writer.setAutoFormattingIndent(-1); // one tab
-    m_writer.writeStartDocument(QStringLiteral("1.0"), false);
     open(QStringLiteral("XmlMsg"));
 }
 
@@ -44,12 +44,36 @@ void MessageWriter::optional(const QString &name, const QDateTime &value)
     optional(name, timeText(value));
 }
 
+void MessageWriter::characterCode()
+{
+    item(QStringLiteral("CharacterCodeIdentifier"), characterCodeOf(m_encoding));
+}
+
+QString MessageWriter::declared(MessageEncoding encoding) const
+{
+    // The declaration is written by hand: Qt's own knows no encoding but UTF-8.
+    QString message = QStringLiteral("<?xml version=\"1.0\" encoding=\"%1\" standalone=\"no\"?>\n")
+                          .arg(declaredName(encoding))
+        + m_text.trimmed() + QLatin1Char('\n');
+    return message.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+}
+
 QByteArray MessageWriter::finish()
 {
     m_writer.writeEndDocument();
-    QByteArray message = m_bytes;
-    message.replace("\r\n", "\n").replace('\n', "\r\n");
-    return message;
+    if (m_encoding == MessageEncoding::CodePage932) {
+        const auto bytes = encoded(foldedForCodePage932(declared(m_encoding)), m_encoding);
+        if (bytes)
+            return *bytes;
+    }
+    return declared(MessageEncoding::Utf8).toUtf8();
+}
+
+QByteArray MessageWriter::finishAnswer()
+{
+    m_writer.writeEndDocument();
+    return encodedWithReferences(declared(m_encoding), m_encoding);
 }
 
 QString dateText(const QDate &date)

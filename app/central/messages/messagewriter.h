@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/central/messages/xmlencoding.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -8,12 +10,13 @@
 
 namespace madoguchi::messages {
 
-/// Writes one message: UTF-8 without BOM, standalone="no", CRLF, tabs, elements in the order of the calls
+/// Writes one message: without BOM, standalone="no", CRLF, tabs, elements in the order of the calls
 /// (ruling 6).
 class MessageWriter
 {
 public:
-    MessageWriter();
+    /// The encoding that is wanted; which one it becomes is finish()'s business.
+    explicit MessageWriter(MessageEncoding encoding = MessageEncoding::Utf8);
 
     void open(const QString &name);
     void close();
@@ -23,11 +26,23 @@ public:
     void optional(const QString &name, const QString &value);
     void optional(const QString &name, const QDate &value); ///< yyyyMMdd
     void optional(const QString &name, const QDateTime &value); ///< yyyyMMddHHmmss, Japan Standard Time
-    /// Closes what is open. Nothing may be written afterwards.
+    /// CharacterCodeIdentifier as it fits the encoding of an answer.
+    void characterCode();
+
+    /// Closes what is open, and gives a request: in code page 932 some characters become what it has in their
+    /// place, and if one still does not fit the whole message is UTF-8 (ruling 4). Nothing may be written
+    /// afterwards.
     QByteArray finish();
+    /// The same for an answer, which keeps its encoding and every character: as a numeric reference where
+    /// code page 932 does not have it.
+    QByteArray finishAnswer();
 
 private:
-    QByteArray m_bytes;
+    /// The whole text, declared as `encoding`.
+    [[nodiscard]] QString declared(MessageEncoding encoding) const;
+
+    MessageEncoding m_encoding;
+    QString m_text;
     QXmlStreamWriter m_writer;
 };
 

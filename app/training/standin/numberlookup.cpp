@@ -19,11 +19,12 @@ QList<Match> matches(const Population &population, const messages::EligibilityRe
 {
     QList<Match> found;
     for (const Person &person : population.people()) {
-        if (!(person.patient.birthdate == request.birthdate))
+        if (!(person.patient.birthdate == request.person.birthdate))
             continue;
         for (const Coverage &coverage : person.coverages) {
-            if (isNamed(coverage.result.insurance, request.insurerNumber, request.symbol.reveal(),
-                    request.number.reveal(), request.branch.reveal()))
+            if (isNamed(coverage.result.insurance, request.person.insurerNumber,
+                    request.person.symbol.reveal(), request.person.number.reveal(),
+                    request.person.branch.reveal()))
                 found.append({ &person, coverage });
         }
     }
@@ -78,7 +79,7 @@ HttpResponse NumberLookup::answer(const Exchange &exchange)
         found.clear();
     for (const Match &match : std::as_const(found)) {
         EligibilityResult result = match.coverage.result;
-        result.limitConsent = request->limitConsent;
+        result.limitConsent = request->person.limitConsent;
         eligibility.results.append(result);
         answer.coverages.append(match.coverage);
     }

@@ -18,12 +18,12 @@ EligibilityRequest someRequest()
     return { .confirmFor = QDate(2026, 11, 20),
         .institution = QStringLiteral("1319999998"),
         .fileIdentifier = QStringLiteral("K0000123-1"),
-        .insurerNumber = QStringLiteral("  999037"),
-        .symbol = Pii(QStringLiteral("架空01")),
-        .number = Pii(QStringLiteral("001234")),
-        .branch = Pii(QStringLiteral("02")),
-        .birthdate = Pii(QDate(2003, 6, 30)),
-        .limitConsent = true };
+        .person = { .insurerNumber = QStringLiteral("  999037"),
+            .symbol = Pii(QStringLiteral("架空01")),
+            .number = Pii(QStringLiteral("001234")),
+            .branch = Pii(QStringLiteral("02")),
+            .birthdate = Pii(QDate(2003, 6, 30)),
+            .limitConsent = true } };
 }
 
 } // namespace
@@ -215,10 +215,10 @@ private Q_SLOTS:
     void emptyItemsAreWrittenAndReadAsAbsent()
     {
         EligibilityRequest request = someRequest();
-        request.symbol = {};
-        request.branch = {};
+        request.person.symbol = {};
+        request.person.branch = {};
         request.fileIdentifier.clear();
-        request.limitConsent = false;
+        request.person.limitConsent = false;
         const QByteArray message = write(request);
         QVERIFY(message.contains("<InsuredBranchNumber></InsuredBranchNumber>"));
         const auto read = readEligibilityRequest(message);

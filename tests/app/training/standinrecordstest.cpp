@@ -73,11 +73,11 @@ messages::EligibilityRequest StandInRecordsTest::questionAbout(const QString &pe
     question.confirmFor = today();
     question.institution = StandInBench::institution;
     question.fileIdentifier = QStringLiteral("f-1");
-    question.insurerNumber = insurance.insurerNumber;
-    question.symbol = insurance.symbol;
-    question.number = insurance.number;
-    question.branch = insurance.branch;
-    question.birthdate = who.patient.birthdate;
+    question.person.insurerNumber = insurance.insurerNumber;
+    question.person.symbol = insurance.symbol;
+    question.person.number = insurance.number;
+    question.person.branch = insurance.branch;
+    question.person.birthdate = who.patient.birthdate;
     return question;
 }
 
@@ -299,16 +299,16 @@ void StandInRecordsTest::byNumber()
     QCOMPARE(answer.medium, QStringLiteral("2"));
     QCOMPARE(answer.main()->insurance.insurerNumber, QStringLiteral("  999037"));
     QCOMPARE(answer.main()->limitConsent, std::optional(false));
-    question.limitConsent = true;
+    question.person.limitConsent = true;
     const RawAnswer withLimit = m_bench.desk().post("/v1/eligibility", xml, messages::write(question));
     QVERIFY(withLimit.body.contains("<LimitApplicationCertificateClassificationFlag>A04<"));
     QVERIFY(withLimit.body.contains("<QualificationConfirmSearchInfo>"));
-    question.number = Pii(QStringLiteral("999999"));
+    question.person.number = Pii(QStringLiteral("999999"));
     QCOMPARE(answerTo(question).validity, Validity::None);
     QCOMPARE(answerTo(questionAbout(QStringLiteral("p14"))).validity, Validity::InvalidNewExists);
     QCOMPARE(answerTo(questionAbout(QStringLiteral("p15"))).validity, Validity::Invalid);
     question = questionAbout(QStringLiteral("p01"));
-    question.symbol = Pii(QStringLiteral(" １２－３４ ")); // the same after folding
+    question.person.symbol = Pii(QStringLiteral(" １２－３４ ")); // the same after folding
     QCOMPARE(answerTo(question).validity, Validity::Valid);
     question.confirmFor = today().addYears(-30);
     QCOMPARE(answerTo(question).validity, Validity::None);
@@ -335,7 +335,7 @@ void StandInRecordsTest::byNumberInShiftJis()
 void StandInRecordsTest::byNumberOfTwins()
 {
     messages::EligibilityRequest question = questionAbout(QStringLiteral("p05"));
-    question.branch = {};
+    question.person.branch = {};
     const RawAnswer answer = m_bench.desk().post("/v1/eligibility", xml, messages::write(question));
     const auto read = messages::readEligibility(answer.body);
     QVERIFY(read.ok());

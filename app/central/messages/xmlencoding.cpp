@@ -1,0 +1,75 @@
+#include "app/central/messages/xmlencoding.h"
+
+#include <unicode/ucnv.h>
+
+#include <array>
+#include <memory>
+
+namespace madoguchi::messages {
+
+namespace {
+
+/// ICU tells by itself how much room it needs, for what fits. A converter of its own for each call: they are
+/// cheap, and keep state. `callback` is told of each character that the code page does not have. Mappings one
+/// way only (¥ to 5C) are not used: what is written comes back.
+std::optional<QByteArray> toCodePage932(
+    const QString &text, UConverterFromUCallback callback, const void *context)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    ucnv_setFallback(converter.get(), false);
+    ucnv_setFromUCallBack(converter.get(), callback, context, nullptr, nullptr, &status);
+    // A reference of the widest character has ten bytes, for two units of UTF-16.
+    QByteArray bytes(text.size() * 8, Qt::Uninitialized);
+    const int32_t length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+        reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    bytes.truncate(length);
+    return bytes;
+}
+
+} // namespace
+
+QString declaredName(MessageEncoding encoding)
+{
+    return encoding == MessageEncoding::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("Shift_JIS");
+}
+
+QString characterCodeOf(MessageEncoding encoding)
+{
+    return encoding == MessageEncoding::Utf8 ? QStringLiteral("0") : QStringLiteral("1");
+}
+
+QString foldedForCodePage932(const QString &text)
+{
+    constexpr std::array<std::pair<char16_t, char16_t>, 4> pairs{ {
+        { u'\u301C', u'\uFF5E' },
+        { u'\u2212', u'\uFF0D' },
+        { u'\u2016', u'\u2225' },
+        { u'\u2014', u'\u2015' },
+    } };
+    QString folded = text;
+    for (const auto &[from, to] : pairs)
+        folded.replace(QChar(from), QChar(to));
+    return folded;
+}
+
+std::optional<QByteArray> encoded(const QString &text, MessageEncoding encoding)
+{
+    if (encoding == MessageEncoding::Utf8)
+        return text.toUtf8();
+    return toCodePage932(text, UCNV_FROM_U_CALLBACK_STOP, nullptr);
+}
+
+QByteArray encodedWithReferences(const QString &text, MessageEncoding encoding)
+{
+    if (encoding == MessageEncoding::Utf8)
+        return text.toUtf8();
+    return toCodePage932(text, UCNV_FROM_U_CALLBACK_ESCAPE, UCNV_ESCAPE_XML_DEC).value_or(QByteArray());
+}
+
+} // namespace madoguchi::messages
