@@ -120,12 +120,13 @@ QByteArray TrainingPki::centreCaPem(Centre centre) const
     return x509::pem(centreOf(centre).certificate.get());
 }
 
-TlsIdentity TrainingPki::server(Centre centre, Validity validity) const
+TlsIdentity TrainingPki::server(Centre centre, Validity validity, Host host) const
 {
+    const QByteArray names = host == Host::Loopback ? QByteArrayLiteral("IP:127.0.0.1,IP:::1,DNS:localhost")
+                                                    : QByteArrayLiteral("DNS:elsewhere.invalid");
     Subject subject;
     subject.commonName = QStringLiteral("Training Service");
-    subject.extensions = { { NID_ext_key_usage, "serverAuth" },
-        { NID_subject_alt_name, "IP:127.0.0.1,IP:::1,DNS:localhost" } };
+    subject.extensions = { { NID_ext_key_usage, "serverAuth" }, { NID_subject_alt_name, names } };
     const Identity made = leaf(std::move(subject), centre, validity);
     return { x509::pem(made.certificate.get()), x509::privateKeyPem(made.key.get()) };
 }

@@ -38,6 +38,7 @@ class TrainingPki
 public:
     enum class Centre { Right, Other };
     enum class Validity { Current, Expired };
+    enum class Host { Loopback, Elsewhere };
 
     /// Cards are dated relative to `now`; TLS certificates by the machine's clock, which OpenSSL compares
     /// them with.
@@ -45,9 +46,9 @@ public:
 
     /// What `[service] ca` names: the centre's certificate.
     [[nodiscard]] QByteArray centreCaPem(Centre centre = Centre::Right) const;
-    /// For 127.0.0.1, ::1 and localhost, serverAuth only.
-    [[nodiscard]] TlsIdentity server(
-        Centre centre = Centre::Right, Validity validity = Validity::Current) const;
+    /// For 127.0.0.1, ::1 and localhost, or for a host that is not ours; serverAuth only.
+    [[nodiscard]] TlsIdentity server(Centre centre = Centre::Right, Validity validity = Validity::Current,
+        Host host = Host::Loopback) const;
     /// clientAuth only; CN = `institution`, OU = "desk" or "consulting". PKCS#12 under `passphrase`.
     [[nodiscard]] QByteArray stationPkcs12(const QString &institution, StationKind kind,
         const QByteArray &passphrase, Centre centre = Centre::Right,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/checkup.h"
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
@@ -15,22 +16,12 @@ namespace madoguchi {
 /// How a card's authentication certificate stands.
 enum class CardCertificate { Good, NearExpiry, InGrace, PastGrace, Revoked };
 
-/// 限度額適用認定証: what the desk may be told when the patient agrees.
-struct LimitCertificate
-{
-    QString classification{}; ///< 01, 02, 03
-    QString limitClass{}; ///< OQSCD012, A01…B10
-    QDate issued{};
-    QDate validFrom{};
-    QDate validTo{};
-    bool operator==(const LimitCertificate &) const = default;
-};
-
 /// One insurance of a person, with the person as that insurer knows them.
 struct Coverage
 {
     EligibilityResult result{}; ///< without consents
-    std::optional<LimitCertificate> limit{};
+    std::optional<LimitInformation> limit{}; ///< what may be told when the patient agrees
+    QList<SpecificDisease> diseases{}; ///< the same
 };
 
 /// What is on and about the person's card.
@@ -54,6 +45,9 @@ struct Person
     bool newInsuranceExists = false; ///< a new insurance is reported, but cannot be read yet
     PersonsCard card{};
     QList<MedicationLine> medication{};
+    QList<TreatmentLine> treatments{}; ///< 診療 and 手術
+    QList<Checkup> checkups{}; ///< newest first
+    int unregisteredYear = 0; ///< fiscal year whose checkups the insurer has not registered yet; 0: none
 
     /// Coverages that count on `day`: those not yet lost, in order.
     [[nodiscard]] QList<Coverage> currentOn(const QDate &day) const;

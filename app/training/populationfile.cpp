@@ -31,7 +31,7 @@ private:
     Coverage coverage(const QJsonObject &object, const Person &owner);
     PersonsCard card(const QJsonObject &object);
     std::optional<ElderlyCertificate> elderly(const QJsonObject &object);
-    std::optional<LimitCertificate> limit(const QJsonObject &object);
+    std::optional<LimitInformation> limit(const QJsonObject &object);
     QList<MedicationLine> medication(const QJsonObject &object);
     MedicationLine dispensed(const QJsonObject &object, const QDate &day);
     MedicationLine drug(const QJsonArray &row, MedicationLine line);
@@ -107,11 +107,11 @@ std::optional<ElderlyCertificate> PopulationReader::elderly(const QJsonObject &o
         date(object, QLatin1String("to")), text(object, QLatin1String("ratio")) };
 }
 
-std::optional<LimitCertificate> PopulationReader::limit(const QJsonObject &object)
+std::optional<LimitInformation> PopulationReader::limit(const QJsonObject &object)
 {
     if (object.isEmpty())
         return {};
-    return LimitCertificate{ text(object, QLatin1String("classification")),
+    return LimitInformation{ text(object, QLatin1String("classification")),
         text(object, QLatin1String("class")), date(object, QLatin1String("issued")),
         date(object, QLatin1String("from")), date(object, QLatin1String("to")) };
 }

@@ -134,6 +134,8 @@ bool HttpConnection::readBody()
 
 void HttpConnection::answer(const HttpResponse &response, Writing writing)
 {
+    if (writing == Writing::Never)
+        return;
     if (writing == Writing::Nothing) {
         drop();
         return;

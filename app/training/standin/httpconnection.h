@@ -26,7 +26,7 @@ class HttpConnection : public QObject
     Q_OBJECT
 public:
     /// How an answer is written; the others are faults that a client has to survive.
-    enum class Writing { Whole, Half, Nothing };
+    enum class Writing { Whole, Half, Nothing, Never };
 
     /// Takes the encrypted `socket` over.
     explicit HttpConnection(QSslSocket *socket, QObject *parent = nullptr);

@@ -63,7 +63,7 @@ Result<Identification::Proven, Problem> Identification::prove(
     const bool registering = kind == StatementKind::Registration;
     if (registering && proof->card.inGrace)
         return problem("certificate-expired", "A card in its grace cannot be registered");
-    const Person *person = m_world.population.find(m_world.pki->personOfSerial(proof->card.serial));
+    const Person *person = m_world.centre.population.find(m_world.pki->personOfSerial(proof->card.serial));
     if (!person || (!registering && !m_world.registered.contains(person->id))) {
         Visits::challengeAgain(visit, exchange.now);
         Problem nobodys = problem("card-not-registered");
@@ -101,7 +101,7 @@ HttpResponse Identification::identify(const Exchange &exchange)
 QList<ConsentKind> Identification::asks(const StandInVisit &visit, const QDateTime &now) const
 {
     // Without a qualification there is nothing that a consent could belong to.
-    const Person &person = *m_world.population.find(visit.personId);
+    const Person &person = *m_world.centre.population.find(visit.personId);
     if (visit.inGrace || person.answeredOn(toJapanTime(now).date()).isEmpty())
         return {};
     return m_world.config.asks;

@@ -26,9 +26,6 @@ public:
 private:
     using Request = messages::MedicationRequest;
     [[nodiscard]] std::optional<Problem> misfit(const Exchange &exchange, const Request &request) const;
-    [[nodiscard]] QList<MedicationLine> lines(
-        const Person &person, const Request &request, const Exchange &exchange) const;
-    [[nodiscard]] QByteArray absence(const Person &person, const Request &request) const;
 
     World &m_world;
     Faces &m_faces;

@@ -150,6 +150,8 @@ void Router::handlePost(Route route, const Exchange &exchange, const Later &late
     m_kept.begin(key, print, visit, exchange.now);
     later([this, route, exchange, key, reply] {
         const KeptAnswers::Kept answer = perform(route, exchange);
+        if (answer.response.status < 300)
+            ++m_accepted[exchange.request.header("idempotency-key").toLower()];
         m_kept.finish(key, answer);
         reply(answer.response);
     });

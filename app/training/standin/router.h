@@ -2,9 +2,11 @@
 
 #include "app/training/standin/identification.h"
 #include "app/training/standin/keptanswers.h"
-#include "app/training/standin/numberlookup.h"
+#include "app/training/standin/numberquestions.h"
 #include "app/training/standin/records.h"
 #include "app/training/standin/visitlist.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -37,6 +39,9 @@ public:
 
     /// Replies exactly once, perhaps later.
     void handle(Exchange exchange, const Later &later, Reply reply);
+    /// How often the work under an idempotency key was done and ended with success: never more than once in
+    /// 24 hours.
+    [[nodiscard]] int acceptances(const QByteArray &key) const { return m_accepted.value(key.toLower()); }
     /// `GET /v1/health`, also during maintenance.
     static bool isHealth(const HttpRequest &request);
     QDateTime maintenanceUntil{}; ///< invalid: none
@@ -60,9 +65,10 @@ private:
     Faces m_faces;
     Identification m_identification;
     Records m_records;
-    NumberLookup m_numbers;
+    NumberQuestions m_numbers;
     VisitList m_list;
     KeptAnswers m_kept;
+    QHash<QByteArray, int> m_accepted;
 };
 
 } // namespace madoguchi

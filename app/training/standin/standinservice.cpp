@@ -18,15 +18,26 @@ namespace madoguchi {
 
 namespace {
 
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_DEPRECATED // that 1.1 is out of date is the fault's point
+    QSsl::SslProtocol
+    protocolOf(StandInFault fault)
+{
+    if (fault == StandInFault::OnlyTls11)
+        return QSsl::TlsV1_1;
+    return fault == StandInFault::OnlyTls12 ? QSsl::TlsV1_2 : QSsl::TlsV1_3;
+}
+QT_WARNING_POP
+
 QSslConfiguration tlsConfiguration(const TrainingPki &pki, StandInFault fault)
 {
-    const auto centre
-        = fault == StandInFault::WrongCentre ? TrainingPki::Centre::Other : TrainingPki::Centre::Right;
-    const auto validity = fault == StandInFault::ExpiredCertificate ? TrainingPki::Validity::Expired
-                                                                    : TrainingPki::Validity::Current;
-    const TlsIdentity identity = pki.server(centre, validity);
+    const TlsIdentity identity = pki.server(
+        fault == StandInFault::WrongCentre ? TrainingPki::Centre::Other : TrainingPki::Centre::Right,
+        fault == StandInFault::ExpiredCertificate ? TrainingPki::Validity::Expired
+                                                  : TrainingPki::Validity::Current,
+        fault == StandInFault::WrongHost ? TrainingPki::Host::Elsewhere : TrainingPki::Host::Loopback);
     QSslConfiguration configuration;
-    configuration.setProtocol(QSsl::TlsV1_3);
+    configuration.setProtocol(protocolOf(fault));
     configuration.setLocalCertificate(QSslCertificate(identity.certificatePem));
     configuration.setPrivateKey(QSslKey(identity.privateKeyPem, QSsl::Ec));
     configuration.setCaCertificates(QSslCertificate::fromData(pki.centreCaPem()));
@@ -47,6 +58,11 @@ Caller callerOf(const QSslCertificate &certificate)
     if (caller.unit == contractWord(StationKind::Consulting))
         caller.kind = StationKind::Consulting;
     return caller;
+}
+
+bool isAnswered(HttpConnection::Writing writing)
+{
+    return writing == HttpConnection::Writing::Whole || writing == HttpConnection::Writing::Half;
 }
 
 } // namespace
@@ -70,10 +86,13 @@ void StandInService::onOwnThread(const std::function<void()> &work) const
     QMetaObject::invokeMethod(self, work, Qt::BlockingQueuedConnection);
 }
 
-bool StandInService::listen()
+bool StandInService::listen(quint16 port)
 {
     bool listening = false;
-    onOwnThread([&] { listening = listenHere(); });
+    onOwnThread([&] {
+        m_port = port;
+        listening = listenHere();
+    });
     return listening;
 }
 
@@ -147,6 +166,11 @@ StandInFault StandInService::fault() const
 void StandInService::setClockOffset(qint64 seconds)
 {
     onOwnThread([&] { m_offsetSeconds = seconds; });
+}
+
+void StandInService::setBulkLooks(int looks)
+{
+    onOwnThread([&] { m_world->config.bulkLooks = looks; });
 }
 
 QList<StandInEntry> StandInService::journal() const
@@ -241,11 +265,11 @@ void StandInService::serve(HttpConnection *connection, const HttpRequest &reques
     const auto reply = [this, waiting, request, caller, fault = plan.fault](const HttpResponse &response) {
         const HttpResponse answer = faults::spoiled(fault, response);
         const auto writing = faults::writing(fault);
-        note(request, caller, writing == HttpConnection::Writing::Nothing ? nullptr : &answer);
+        note(request, caller, isAnswered(writing) ? &answer : nullptr);
         if (waiting)
             waiting->answer(answer, writing);
     };
-    if (const auto refusal = faults::refusal(plan, request)) {
+    if (const auto refusal = faults::refusal(plan, request, now())) {
         reply(*refusal);
         return;
     }
@@ -260,9 +284,10 @@ void StandInService::serve(HttpConnection *connection, const HttpRequest &reques
 
 void StandInService::note(const HttpRequest &request, const Caller &caller, const HttpResponse *answer)
 {
+    const QByteArray key = request.header("idempotency-key");
     m_journal.append(
         { request.method, request.path, caller.institution, caller.unit, answer ? answer->status : 0,
-            answer ? answer->problemCode : QString(), request.header("idempotency-key") });
+            answer ? answer->problemCode : QString(), key, m_router->acceptances(key) });
 }
 
 } // namespace madoguchi

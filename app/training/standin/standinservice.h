@@ -27,6 +27,7 @@ struct StandInEntry
     int status = 0; ///< 0: no answer was given
     QString problemCode{};
     QByteArray idempotencyKey{};
+    int accepted = 0; ///< how often the work under this key has been done and accepted by now
 };
 
 /// The stand-in for the central service: the direct protocol (central-https.md) over TLS 1.3 with client
@@ -43,8 +44,8 @@ public:
         const Population &population, TrainingPki &pki, const Clock &clock, StandInConfig config = {});
     ~StandInService() override;
 
-    /// Listens on 127.0.0.1 at a free port. False: none could be had.
-    bool listen();
+    /// Listens on 127.0.0.1 at `port`, or at a free one. False: it could not be had.
+    bool listen(quint16 port = 0);
     /// Where it listens, or would again after LineDown: https://127.0.0.1:port
     [[nodiscard]] QUrl url() const;
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] StandInFault fault() const;
     /// How far the service's clock is ahead of the given one.
     void setClockOffset(qint64 seconds);
+    /// How often a bulk result is not ready yet when it is asked for.
+    void setBulkLooks(int looks);
 
     [[nodiscard]] QList<StandInEntry> journal() const;
     void clearJournal();

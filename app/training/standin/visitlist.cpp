@@ -63,7 +63,7 @@ HttpResponse VisitList::list(const Exchange &exchange) const
         return problem("message-malformed", "date is missing or of another form").response();
     QJsonArray entries;
     for (const StandInVisit &visit : m_world.visits.listed(exchange.caller.institution, day, exchange.now))
-        entries.append(visitEntry(visit, *m_world.population.find(visit.personId)));
+        entries.append(visitEntry(visit, *m_world.centre.population.find(visit.personId)));
     return jsonResponse(200, QJsonDocument(entries));
 }
 

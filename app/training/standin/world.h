@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/domain/staff.h"
+#include "app/training/centre/centre.h"
 #include "app/training/pki.h"
-#include "app/training/population.h"
 #include "app/training/standin/proofverifier.h"
 #include "app/training/standin/visits.h"
 
 #include <QMap>
 #include <QSet>
 #include <QStringList>
-
-#include <random>
 
 namespace madoguchi {
 
@@ -22,6 +20,7 @@ struct StandInConfig
     QList<ConsentKind> asks{ ConsentKind::Medication, ConsentKind::Checkup };
     bool shuffle = true; ///< element order of answers is mixed
     quint32 seed = 20261122;
+    int bulkLooks = 1; ///< how often a bulk result is not ready yet when it is asked for
 };
 
 /// Who is at the other end: read from the station certificate, at every request.
@@ -55,37 +54,24 @@ struct VerifiedStatements
 struct World
 {
     World(const Population &people, TrainingPki &authorities, StandInConfig configuration)
-        : population(people)
+        : centre(people, configuration.institutions, configuration.shuffle, configuration.seed)
         , pki(&authorities)
         , config(std::move(configuration))
         , verifier(authorities.cardCaDer())
-        , generator(config.seed)
     {
-        for (const Person &person : population.people()) {
+        for (const Person &person : centre.population.people()) {
             if (person.card.registered)
                 registered.insert(person.id);
         }
     }
 
-    Population population;
+    Centre centre;
     TrainingPki *pki;
     StandInConfig config;
     ProofVerifier verifier;
     Visits visits{};
     QSet<QString> registered{}; ///< ids of persons whose card is registered for insurance use
     VerifiedStatements verified{};
-    std::mt19937 generator;
-
-    /// Somebody else of the population with an insurance, for the fault.
-    [[nodiscard]] const Person &otherThan(const Person &person) const
-    {
-        for (const Person &other : population.people()) {
-            if (other.id != person.id && !other.coverages.isEmpty()
-                && !(other.patient.birthdate == person.patient.birthdate))
-                return other;
-        }
-        return person;
-    }
 };
 
 } // namespace madoguchi

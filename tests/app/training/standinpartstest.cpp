@@ -1,7 +1,7 @@
 #include "app/domain/proof.h"
 #include "app/domain/statement.h"
+#include "app/training/centre/xmltree.h"
 #include "app/training/standin/keptanswers.h"
-#include "app/training/standin/xmltree.h"
 
 #include <QTest>
 

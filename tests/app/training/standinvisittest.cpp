@@ -1,4 +1,5 @@
 #include "app/central/messages/eligibility.h"
+#include "app/training/centre/eligibilitylookup.h"
 #include "app/training/standin/faces.h"
 #include "tests/app/training/standinbench.h"
 

@@ -20,16 +20,18 @@ struct XmlTree
 
     /// Depth first; null: none.
     [[nodiscard]] XmlTree *find(QStringView wanted);
+    [[nodiscard]] const XmlTree *find(QStringView wanted) const;
     /// Puts `value` as a child; an older child of the same name goes.
     void set(const QString &child, const QString &value);
 };
 
 enum class XmlEncoding { Utf8, ShiftJis };
 
-/// What the declaration says; nothing for any other encoding than the two of the interface.
+/// What the message comes in; nothing for any other encoding than the two of the interface, and for bytes
+/// that do not belong to it (oqs-interface.md ruling 1).
 std::optional<XmlEncoding> declaredEncoding(const QByteArray &message);
 
-/// Nothing: not well-formed, or with a document type.
+/// Nothing: not decodable, not well-formed, or with a document type.
 std::optional<XmlTree> readTree(const QByteArray &message);
 /// CRLF, indented, standalone="no". A character that code page 932 does not have becomes ● (oqs-interface.md
 /// ruling 4).

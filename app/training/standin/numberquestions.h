@@ -6,10 +6,10 @@
 namespace madoguchi {
 
 /// Eligibility asked for by insurance number (OQSsiquc01).
-class NumberLookup
+class NumberQuestions
 {
 public:
-    NumberLookup(World &world, Faces &faces)
+    NumberQuestions(World &world, Faces &faces)
         : m_world(world)
         , m_faces(faces)
     { }

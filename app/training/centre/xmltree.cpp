@@ -1,10 +1,11 @@
-#include "app/training/standin/xmltree.h"
+#include "app/training/centre/xmltree.h"
+
+#include "app/central/messages/xmldecoding.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <array>
 
 namespace madoguchi {
 
@@ -83,6 +84,17 @@ XmlTree *XmlTree::find(QStringView wanted)
     return nullptr;
 }
 
+const XmlTree *XmlTree::find(QStringView wanted) const
+{
+    if (name == wanted)
+        return this;
+    for (const XmlTree &child : children) {
+        if (const XmlTree *found = child.find(wanted))
+            return found;
+    }
+    return nullptr;
+}
+
 void XmlTree::set(const QString &child, const QString &value)
 {
     children.removeIf([&](const XmlTree &old) { return old.name == child; });
@@ -91,22 +103,19 @@ void XmlTree::set(const QString &child, const QString &value)
 
 std::optional<XmlEncoding> declaredEncoding(const QByteArray &message)
 {
-    QXmlStreamReader reader(message.left(512));
-    if (reader.readNext() != QXmlStreamReader::StartDocument)
+    const auto decoded = messages::decodeMessage(message);
+    if (!decoded)
         return {};
-    const QString name = reader.documentEncoding().toString().toLower();
-    static const std::array<QString, 4> shiftJisNames{ QStringLiteral("shift_jis"),
-        QStringLiteral("windows-31j"), QStringLiteral("ms932"), QStringLiteral("cp932") };
-    if (name.isEmpty() || name == u"utf-8")
-        return XmlEncoding::Utf8;
-    if (std::find(shiftJisNames.begin(), shiftJisNames.end(), name) != shiftJisNames.end())
-        return XmlEncoding::ShiftJis;
-    return {};
+    return decoded->encoding == messages::XmlMessage::Encoding::Utf8 ? XmlEncoding::Utf8
+                                                                     : XmlEncoding::ShiftJis;
 }
 
 std::optional<XmlTree> readTree(const QByteArray &message)
 {
-    QXmlStreamReader reader(message);
+    const auto decoded = messages::decodeMessage(message);
+    if (!decoded)
+        return {};
+    QXmlStreamReader reader(decoded->text);
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)

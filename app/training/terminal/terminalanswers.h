@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/training/centre/centre.h"
+#include "app/training/centre/xmltree.h"
+#include "app/training/terminal/consentbook.h"
+#include "app/training/terminal/requestfile.h"
+
+#include <QDateTime>
+
+namespace madoguchi {
+
+/// What a request is answered with.
+struct TerminalAnswer
+{
+    enum class Kind {
+        Returned, ///< handed back with .err
+        Message,
+        Document ///< a PDF
+    };
+    Kind kind = Kind::Returned;
+    XmlTree message{}; ///< of Message, in layout order
+    bool refused = false; ///< SegmentOfResult 9, or ResultCode 9
+};
+
+/// Answers requests by oqs-interface.md 9 and rulings 41 to 43.
+class TerminalAnswers
+{
+public:
+    explicit TerminalAnswers(Centre &centre)
+        : m_centre(centre)
+    { }
+
+    [[nodiscard]] TerminalAnswer to(const RequestFile &request, const QDateTime &now, bool otherPerson);
+    [[nodiscard]] ConsentBook &consents() { return m_consents; }
+
+private:
+    /// A request with what is known of it before it is read.
+    struct Question
+    {
+        const RequestFile &file;
+        Envelope envelope{};
+        QDateTime now{};
+        bool otherPerson = false;
+    };
+    using Answering = TerminalAnswer (TerminalAnswers::*)(const Question &);
+    [[nodiscard]] static Answering answering(const QString &family);
+
+    [[nodiscard]] TerminalAnswer eligibility(const Question &question);
+    [[nodiscard]] TerminalAnswer medication(const Question &question);
+
+    Centre &m_centre;
+    ConsentBook m_consents;
+};
+
+} // namespace madoguchi
