@@ -99,6 +99,8 @@ bool concernsLine(Failure failure)
     case Failure::ServiceUnknownProblem:
     case Failure::AnswerMalformed:
     case Failure::SettingsInvalid:
+    case Failure::FolderUnreachable:
+    case Failure::FolderNotTaken:
         return true;
     default:
         return false;

@@ -14,6 +14,19 @@ void ServiceClock::take(const QDateTime &time, qint64 monotonic)
     m_measured = Anchor{ time.toUTC(), monotonic };
 }
 
+void ServiceClock::takeProcessed(const QDateTime &processed, std::chrono::milliseconds wait)
+{
+    const QDateTime seen = m_machine.now();
+    QDateTime written = seen.addMSecs(-wait.count());
+    written = written.addMSecs(-written.time().msec()); // in the same second, before it is as good as in it
+    qint64 offset = 0;
+    if (processed < written)
+        offset = written.msecsTo(processed);
+    else if (processed > seen)
+        offset = seen.msecsTo(processed);
+    take(seen.addMSecs(offset), m_machine.monotonicMilliseconds());
+}
+
 QDateTime ServiceClock::now() const
 {
     return m_measured ? nowBy(*m_measured) : std::max(m_machine.now(), nowBy(m_begun));

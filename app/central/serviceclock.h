@@ -20,6 +20,9 @@ public:
     /// The service's clock showed `time` when Clock::monotonicMilliseconds() was `monotonic`. The newest
     /// counts.
     void take(const QDateTime &time, qint64 monotonic);
+    /// An answer that is seen now, to a request of `wait` ago, says that it was made at `processed`, in whole
+    /// seconds: the clocks differ by what lies outside that while (oqs-interface.md ruling 40).
+    void takeProcessed(const QDateTime &processed, std::chrono::milliseconds wait);
 
     /// Before the first measurement: the machine's clock, where that has not been set back since
     /// construction.

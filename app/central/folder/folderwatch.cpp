@@ -134,11 +134,14 @@ void FolderWatch::left(const QString &name)
     followed->second.stamp = now ? *now : FileStamp();
 }
 
-void FolderWatch::discard(const QString &name)
+bool FolderWatch::discard(const QString &name)
 {
-    m_followed.try_emplace(name, Followed{ Settling(m_timings) }).first->second.stand
-        = Followed::Stand::Discarded;
+    Followed &followed = m_followed.try_emplace(name, Followed{ Settling(m_timings) }).first->second;
+    if (followed.stand == Followed::Stand::Committed || followed.stand == Followed::Stand::Discarded)
+        return false;
+    followed.stand = Followed::Stand::Discarded;
     clear();
+    return true;
 }
 
 void FolderWatch::clear()

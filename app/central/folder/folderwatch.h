@@ -54,8 +54,9 @@ public:
     void committed(const QString &name);
     /// The file is not told of again while it does not change, and left where it is.
     void left(const QString &name);
-    /// Deletes a file unread, with the same repetition: a duplicate, a left-over.
-    void discard(const QString &name);
+    /// Deletes a file unread, with the same repetition: a duplicate, a left-over. False: it is being deleted
+    /// already, since it was committed or discarded.
+    bool discard(const QString &name);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Why the last look could not be taken; nothing: it was.

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/domain/exchangebook.h"
+#include "app/domain/failure.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace madoguchi {
+
+/// What came for one request.
+struct FolderAnswer
+{
+    BookedExchange exchange{}; ///< as it was asked
+    QByteArray content{}; ///< byte for byte; unpacked where it came as a zip
+    bool document = false; ///< a PDF
+    /// From the request's being visible to the answer's being seen; nothing: it was written before the last
+    /// start.
+    std::optional<std::chrono::milliseconds> wait{};
+};
+
+/// What whoever asked has made of an answer. Returning one means that what is to be kept is on the disk: the
+/// file is deleted then (oqs-interface.md ruling 12).
+enum class AnswerVerdict {
+    Taken, ///< or refused for good: there is nothing more to be had from it
+    Processing ///< the service still works on it: asked again under a new token (ruling 16)
+};
+
+using TakeAnswer = std::function<AnswerVerdict(const Outcome<FolderAnswer> &)>;
+
+/// What is made of an answer that nobody waits for any more.
+enum class LateVerdict {
+    Useless, ///< nothing in it that could be applied: deleted
+    Kept ///< stays in its folder until FolderExchange::settle, or until the question is asked again
+};
+using TakeLate = std::function<LateVerdict(const FolderAnswer &)>;
+
+/// The answer in a file of the exchange named `name`: XML, PDF or a zip of one, by its first bytes rather
+/// than its extension. Faults: FolderAnswerEncrypted, AnswerMalformed.
+struct AnswerContent
+{
+    QByteArray content{};
+    bool document = false;
+};
+Outcome<AnswerContent> answerContent(const QString &name, const QByteArray &file);
+/// Whether the file is written to its end: well-formed, a PDF with its end, a zip that opens (ruling 11).
+bool isWholeAnswer(const QString &name, const QByteArray &file);
+
+} // namespace madoguchi

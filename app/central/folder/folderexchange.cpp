@@ -1,0 +1,411 @@
+#include "app/central/folder/folderexchange.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+Q_LOGGING_CATEGORY(folderLog, "madoguchi.folder")
+
+using State = BookedExchange::State;
+using Form = ExchangeName::Form;
+
+bool isReturnedRequest(const ExchangeName &name)
+{
+    return name.direction == ExchangeName::Direction::Request && name.form == Form::Xml;
+}
+
+} // namespace
+
+FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, ExchangeBook &book,
+    const Clock &clock, TakeLate late, const FolderTimings &timings, const FolderFiles &files,
+    QObject *parent)
+    : QObject(parent)
+    , m_pair(pair)
+    , m_timings(timings)
+    , m_clock(clock)
+    , m_late(std::move(late))
+    , m_roll(book, pair.records)
+    , m_requests(pair, part, book, m_roll, clock, files)
+    , m_census(pair.records, part, timings)
+    , m_asked(timings)
+    , m_bookFault(Fault{ .failure = Failure::StoreUnreachable })
+    , m_watch(pair.res, clock, interest(), timings, files)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &FolderExchange::work);
+    connect(&m_watch, &FolderWatch::settled, this, &FolderExchange::takeSettled);
+    connect(&m_watch, &FolderWatch::unreadable, this, &FolderExchange::takeUnreadable);
+    connect(&m_watch, &FolderWatch::looked, this, [this] {
+        sweep();
+        withdrawForgotten();
+        work();
+    });
+}
+
+FolderInterest FolderExchange::interest()
+{
+    FolderInterest wanted;
+    wanted.wanted = [this](const QString &fileName) {
+        const std::optional<ExchangeName> name = ownName(fileName);
+        if (!name || isReturnedRequest(*name) || m_roll.find(name->token)->state == State::Settled)
+            return false;
+        // A record that nobody waits for any more is not even opened (ruling 13).
+        return !m_pair.records || m_asked.withToken(name->token) != nullptr;
+    };
+    wanted.whole = isWholeAnswer;
+    wanted.mayBeEmpty = [](const QString &fileName) {
+        const std::optional<ExchangeName> name = exchangeName(fileName);
+        return name && name->form == Form::Err;
+    };
+    return wanted;
+}
+
+std::optional<ExchangeName> FolderExchange::ownName(const QString &fileName) const
+{
+    if (!m_pair.records && namesRecords(fileName))
+        return std::nullopt;
+    std::optional<ExchangeName> name = exchangeName(fileName);
+    const BookedExchange *exchange = name ? m_roll.find(name->token) : nullptr;
+    return exchange != nullptr && exchange->family == name->family ? name : std::nullopt;
+}
+
+void FolderExchange::start()
+{
+    loadBook();
+    m_watch.start();
+}
+
+void FolderExchange::loadBook()
+{
+    const auto loaded = m_roll.load(m_timings.remember);
+    m_bookFault = loaded ? std::nullopt : std::optional(loaded.error());
+    if (m_bookFault)
+        return;
+    m_requests.clearUnfinished();
+    if (!m_pair.records)
+        return;
+    // Whoever asked for records was a person at a screen that is gone; asked again, it is a new question.
+    for (const State state : { State::Writing, State::Open }) {
+        const QList<BookedExchange> exchanges = m_roll.in(state);
+        for (const BookedExchange &exchange : exchanges)
+            m_roll.mark(exchange.token, State::Late);
+    }
+}
+
+void FolderExchange::look()
+{
+    m_watch.look();
+}
+
+void FolderExchange::work()
+{
+    const QPointer<FolderExchange> self(this);
+    expire();
+    if (self)
+        dispatch();
+    if (!self)
+        return;
+    refreshHealth();
+    const std::optional<qint64> due = m_asked.nextDue();
+    if (!self || !due)
+        return;
+    m_timer.start(static_cast<int>(
+        std::clamp<qint64>(*due - m_clock.monotonicMilliseconds(), 1, m_timings.answer.count())));
+}
+
+void FolderExchange::ask(FolderQuestion question, TakeAnswer take)
+{
+    if (const AskedPointer before = m_asked.withKey(question.key)) {
+        before->takers.append(std::move(take));
+        return;
+    }
+    const auto asked = std::make_shared<AskedQuestion>();
+    asked->question = std::move(question);
+    asked->takers.append(std::move(take));
+    asked->since = m_clock.monotonicMilliseconds();
+    m_asked.add(asked);
+    QMetaObject::invokeMethod(this, &FolderExchange::work, Qt::QueuedConnection);
+}
+
+void FolderExchange::dispatch()
+{
+    const QPointer<FolderExchange> self(this);
+    if (m_bookFault && !m_asked.waiting().isEmpty())
+        loadBook();
+    const QList<AskedPointer> waiting = m_asked.waiting();
+    for (const AskedPointer &asked : waiting) {
+        if (std::exchange(asked->isNew, false) && attach(asked) && !self)
+            return;
+    }
+    while (const AskedPointer asked = m_asked.next(m_clock.monotonicMilliseconds())) {
+        send(asked);
+        if (!self)
+            return;
+    }
+}
+
+bool FolderExchange::attach(const AskedPointer &asked)
+{
+    const QList<BookedExchange> earlier = m_roll.of(asked->question.key);
+    for (const BookedExchange &exchange : earlier) {
+        if (const auto kept = m_kept.constFind(exchange.token); kept != m_kept.constEnd()) {
+            const SettledFile file = *kept;
+            m_kept.remove(exchange.token);
+            asked->token = exchange.token;
+            deliver(asked, file, *exchangeName(file.name));
+            return true;
+        }
+    }
+    for (const BookedExchange &exchange : earlier) {
+        if (exchange.state == State::Open || exchange.state == State::Writing) {
+            asked->token = exchange.token; // the terminal has it, or will
+            return true;
+        }
+    }
+    return false;
+}
+
+void FolderExchange::send(const AskedPointer &asked)
+{
+    const Outcome<BookedExchange> written
+        = m_bookFault ? Outcome<BookedExchange>(*m_bookFault) : m_requests.write(asked->question);
+    if (written) {
+        m_asked.sent(asked, written->token, m_clock.monotonicMilliseconds());
+        return;
+    }
+    m_asked.drop(asked);
+    const QPointer<FolderExchange> self(this);
+    tell(asked, written.error());
+    if (self)
+        Q_EMIT told(false, written.error());
+}
+
+void FolderExchange::expire()
+{
+    const QPointer<FolderExchange> self(this);
+    const QList<AskedPointer> overdue = m_asked.overdue(m_clock.monotonicMilliseconds());
+    for (const AskedPointer &asked : overdue) {
+        const Fault fault = expiry(*asked);
+        m_asked.drop(asked);
+        tell(asked, fault);
+        if (!self)
+            return;
+        Q_EMIT told(false, fault);
+        if (!self)
+            return;
+    }
+}
+
+Fault FolderExchange::expiry(const AskedQuestion &asked)
+{
+    const BookedExchange *exchange = m_roll.find(asked.token);
+    if (exchange == nullptr)
+        return Fault{ .failure = asked.repeated > 0 ? Failure::SegmentProcessing : Failure::ServiceBusy };
+    const BookedExchange asBooked = *exchange;
+    const Outcome<bool> withdrawn = m_requests.withdraw(asBooked);
+    if (withdrawn && *withdrawn)
+        return Fault{ .failure = Failure::FolderNotTaken };
+    const QString returned
+        = asBooked.family + QStringLiteral("req_") + asBooked.token + QStringLiteral(".xml");
+    if (!m_watch.trouble() && m_watch.listing().names.contains(returned)) {
+        m_roll.mark(asBooked.token, State::Settled);
+        return Fault{ Failure::FolderReturned, returned };
+    }
+    m_roll.mark(asBooked.token, State::Late);
+    if (!withdrawn)
+        return withdrawn.error();
+    if (m_watch.trouble())
+        return Fault{ Failure::FolderUnreachable, m_pair.resWord() };
+    return Fault{ .failure = Failure::ServiceTimeout };
+}
+
+AnswerVerdict FolderExchange::tell(const AskedPointer &asked, const Outcome<FolderAnswer> &outcome)
+{
+    AnswerVerdict verdict = AnswerVerdict::Taken;
+    const QList<TakeAnswer> takers = asked->takers;
+    for (const TakeAnswer &take : takers) {
+        if (take(outcome) == AnswerVerdict::Processing)
+            verdict = AnswerVerdict::Processing;
+    }
+    return verdict;
+}
+
+void FolderExchange::takeSettled(const SettledFile &file)
+{
+    const std::optional<ExchangeName> name = ownName(file.name);
+    if (!name)
+        return;
+    m_health.lastAnswer = m_clock.now();
+    AskedPointer asked = m_asked.withToken(name->token);
+    if (!asked) // an earlier request for the same question: what it brings is as good
+        asked = m_asked.withKey(m_roll.find(name->token)->key);
+    if (asked)
+        deliver(asked, file, *name);
+    else
+        takeLate(file, *name);
+}
+
+Outcome<FolderAnswer> FolderExchange::answerIn(const SettledFile &file, const ExchangeName &name) const
+{
+    if (name.form == Form::Err)
+        return Fault{ Failure::FolderReturned, file.name };
+    Outcome<AnswerContent> content = answerContent(file.name, file.content);
+    if (!content)
+        return content.error();
+    FolderAnswer answer{ *m_roll.find(name.token), std::move(content->content), content->document, {} };
+    const AskedPointer asked = m_asked.withToken(name.token);
+    if (asked && asked->written)
+        answer.wait = std::chrono::milliseconds(m_clock.monotonicMilliseconds() - *asked->written);
+    return answer;
+}
+
+void FolderExchange::deliver(const AskedPointer &asked, const SettledFile &file, const ExchangeName &name)
+{
+    const QPointer<FolderExchange> self(this);
+    const Outcome<FolderAnswer> outcome = answerIn(file, name);
+    m_asked.drop(asked);
+    const AnswerVerdict verdict = tell(asked, outcome);
+    if (!self)
+        return; // the next run finds it still expected, and the file where it is
+    m_roll.mark(name.token, State::Settled);
+    settleOthers(asked->question.key);
+    m_watch.committed(file.name);
+    if (verdict == AnswerVerdict::Processing)
+        askAgain(asked);
+    if (self)
+        Q_EMIT told(true, Fault());
+}
+
+void FolderExchange::settleOthers(const QUuid &key)
+{
+    const QList<BookedExchange> exchanges = m_roll.of(key);
+    for (const BookedExchange &exchange : exchanges) {
+        if (exchange.state == State::Settled)
+            continue;
+        // Still in its folder, it need not be asked; and a fault of the folder is not a fault of the answer.
+        if (!m_requests.withdraw(exchange))
+            qCInfo(folderLog, "a request that is answered already could not be withdrawn");
+        m_roll.mark(exchange.token, State::Settled);
+        m_kept.remove(exchange.token);
+    }
+}
+
+void FolderExchange::askAgain(const AskedPointer &asked)
+{
+    if (asked->repeated >= m_timings.processingTries) {
+        tell(asked, Fault{ .failure = Failure::SegmentProcessing });
+        return;
+    }
+    ++asked->repeated;
+    asked->token.clear();
+    asked->written.reset();
+    asked->notBefore = m_clock.monotonicMilliseconds() + m_timings.processing.count();
+    m_asked.add(asked);
+}
+
+void FolderExchange::takeLate(const SettledFile &file, const ExchangeName &name)
+{
+    const QPointer<FolderExchange> self(this);
+    const Outcome<FolderAnswer> answer = answerIn(file, name);
+    m_kept.insert(name.token, file); // first: whoever is told may settle it in there
+    const LateVerdict verdict = answer ? m_late(*answer) : LateVerdict::Useless;
+    if (!self || verdict == LateVerdict::Kept)
+        return;
+    m_kept.remove(name.token);
+    m_roll.mark(name.token, State::Settled);
+    m_watch.committed(file.name);
+}
+
+void FolderExchange::settle(const QUuid &key)
+{
+    const AskedPointer asked = m_asked.withKey(key);
+    const QList<BookedExchange> exchanges = m_roll.of(key);
+    for (const BookedExchange &exchange : exchanges) {
+        if (asked && asked->token == exchange.token)
+            continue;
+        m_roll.mark(exchange.token, State::Settled);
+        if (const auto kept = m_kept.constFind(exchange.token); kept != m_kept.constEnd())
+            m_watch.committed(kept->name);
+        m_kept.remove(exchange.token);
+    }
+}
+
+void FolderExchange::takeUnreadable(const QString &name)
+{
+    const std::optional<ExchangeName> own = ownName(name);
+    const AskedPointer asked = own ? m_asked.withToken(own->token) : nullptr;
+    if (!asked)
+        return;
+    m_roll.mark(own->token, State::Late); // where it is finished after all, it is a late answer
+    m_asked.drop(asked);
+    const QPointer<FolderExchange> self(this);
+    const Fault fault{ Failure::FolderAnswerUnreadable, name };
+    tell(asked, fault);
+    if (self)
+        Q_EMIT told(true, Fault());
+}
+
+void FolderExchange::sweep()
+{
+    if (m_watch.trouble())
+        return;
+    const QStringList names = m_watch.listing().names;
+    for (const QString &fileName : names) {
+        const std::optional<ExchangeName> name = ownName(fileName);
+        if (!name)
+            continue;
+        const bool settled = m_roll.find(name->token)->state == State::Settled;
+        const bool unwanted = m_pair.records && m_asked.withToken(name->token) == nullptr;
+        if (!settled && !unwanted)
+            continue;
+        m_roll.mark(name->token, State::Settled);
+        if (m_watch.discard(fileName) && settled && name->direction == ExchangeName::Direction::Result)
+            ++m_health.duplicates;
+    }
+}
+
+void FolderExchange::withdrawForgotten()
+{
+    const QDateTime now = m_clock.now();
+    QList<BookedExchange> forgotten = m_roll.in(State::Late);
+    for (const State state : { State::Writing, State::Open }) {
+        const QList<BookedExchange> exchanges = m_roll.in(state);
+        for (const BookedExchange &exchange : exchanges) {
+            const bool old = std::abs(exchange.written.msecsTo(now)) >= m_timings.answer.count();
+            if (!old || m_asked.withToken(exchange.token))
+                continue;
+            m_roll.mark(exchange.token, State::Late);
+            forgotten.append(exchange);
+        }
+    }
+    const auto waiting = forgotten.isEmpty() ? std::nullopt : m_requests.tokensWaiting();
+    for (const BookedExchange &exchange : std::as_const(forgotten)) {
+        if (waiting && waiting->contains(exchange.token) && !m_requests.withdraw(exchange))
+            return; // at the next look
+    }
+}
+
+void FolderExchange::refreshHealth()
+{
+    PairHealth health = m_health;
+    health.trouble = m_bookFault ? m_bookFault : m_requests.trouble();
+    if (!m_watch.trouble()) {
+        health.counts = m_census.count(
+            m_watch.listing(), [this](const QString &name) { return ownName(name).has_value(); },
+            m_clock.monotonicMilliseconds());
+    }
+    health.expected = static_cast<int>(
+        m_roll.in(State::Writing).size() + m_roll.in(State::Open).size() + m_roll.in(State::Late).size());
+    if (health == m_told)
+        return;
+    m_health = health;
+    m_told = health;
+    Q_EMIT healthChanged();
+}
+
+} // namespace madoguchi

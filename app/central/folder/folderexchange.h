@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/central/folder/askedquestions.h"
+#include "app/central/folder/exchangeroll.h"
+#include "app/central/folder/folderanswer.h"
+#include "app/central/folder/foldercensus.h"
+#include "app/central/folder/folderrequests.h"
+#include "app/central/folder/folderwatch.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// What an administrator should know of one pair of folders.
+struct PairHealth
+{
+    std::optional<Fault> trouble{}; ///< FolderUnreachable (code: which), or the store's: nothing can be asked
+    FolderCounts counts{};
+    int duplicates = 0; ///< deleted since the start (oqs-interface.md ruling 13)
+    int expected = 0; ///< requests that the terminal has, and answers that nobody has fetched
+    QDateTime lastAnswer{}; ///< invalid: none since the start
+    bool operator==(const PairHealth &) const = default;
+};
+
+/// The exchange through one pair of folders: puts requests into `req`, finds their answers in `res`, and
+/// gives each to whoever asked, once, at the latest at the deadline. What is expected stands in the book, so
+/// that a new run goes on where the last one was cut: asked again under the same key, a question is not sent
+/// a second time while its request is out. One request a second, and one of a patient and kind at a time.
+/// In `res` it touches names of tokens that this station has given out, and nothing else.
+class FolderExchange : public QObject
+{
+    Q_OBJECT
+public:
+    /// `book` and `clock` outlive it. `late`: is told of answers to questions that nobody waits for any more;
+    /// of medical records it never is, they are deleted unread.
+    FolderExchange(const FolderPair &pair, const NumberPart &part, ExchangeBook &book, const Clock &clock,
+        TakeLate late, const FolderTimings &timings = {}, const FolderFiles &files = FolderFiles(),
+        QObject *parent = nullptr);
+
+    /// Takes up what the last run has left, and looks into the folders from now on.
+    void start();
+    /// `take` is called once with the answer or a fault, later, and before anything of the answer is deleted;
+    /// after Processing once more. Faults beside those of FolderRequests::write: FolderNotTaken,
+    /// ServiceTimeout (it stays expected: a late answer goes to `late`), FolderReturned,
+    /// FolderAnswerEncrypted, FolderAnswerUnreadable, AnswerMalformed, ServiceBusy (waited too long for its
+    /// turn), SegmentProcessing.
+    void ask(FolderQuestion question, TakeAnswer take);
+    /// Whoever asked under `key` has what came late, or does not want it any more: what is kept of it is
+    /// deleted.
+    void settle(const QUuid &key);
+
+    /// Looks now and does what is due: for tests.
+    void look();
+    [[nodiscard]] PairHealth health() const { return m_health; }
+    [[nodiscard]] Outcome<int> numbersLeft() const { return m_requests.numbersLeft(); }
+
+Q_SIGNALS:
+    void healthChanged();
+    /// After each question: an answer of whatever kind came (no Failure), or why not.
+    void told(bool reached, const madoguchi::Fault &fault);
+
+private:
+    FolderInterest interest();
+    void loadBook();
+    void work();
+    void dispatch();
+    [[nodiscard]] bool attach(const AskedPointer &asked);
+    void send(const AskedPointer &asked);
+    void expire();
+    [[nodiscard]] Fault expiry(const AskedQuestion &asked);
+    void takeSettled(const SettledFile &file);
+    void takeUnreadable(const QString &name);
+    void deliver(const AskedPointer &asked, const SettledFile &file, const ExchangeName &name);
+    void takeLate(const SettledFile &file, const ExchangeName &name);
+    [[nodiscard]] Outcome<FolderAnswer> answerIn(const SettledFile &file, const ExchangeName &name) const;
+    void askAgain(const AskedPointer &asked);
+    AnswerVerdict tell(const AskedPointer &asked, const Outcome<FolderAnswer> &outcome);
+    void settleOthers(const QUuid &key);
+    void sweep();
+    void withdrawForgotten();
+    void refreshHealth();
+    [[nodiscard]] std::optional<ExchangeName> ownName(const QString &fileName) const;
+
+    FolderPair m_pair;
+    FolderTimings m_timings;
+    const Clock &m_clock;
+    TakeLate m_late;
+    ExchangeRoll m_roll;
+    FolderRequests m_requests;
+    FolderCensus m_census;
+    AskedQuestions m_asked;
+    QHash<QString, SettledFile> m_kept{}; ///< token: an answer that came late and is not settled
+    std::optional<Fault> m_bookFault{};
+    PairHealth m_health{};
+    PairHealth m_told{}; ///< as healthChanged() has told it
+    QTimer m_timer{};
+    FolderWatch m_watch;
+};
+
+} // namespace madoguchi
