@@ -23,10 +23,17 @@ bool isOfOnePerson(const Eligibility &answer)
     return first.patient.birthdate == second.patient.birthdate && isAid(first) != isAid(second);
 }
 
+/// 性別1, or where the insurance hides it the one that is told for comparison (ruling 23).
+Sex comparedSex(const Patient &patient)
+{
+    return patient.sex == Sex::NotStated ? patient.sexToCompare : patient.sex;
+}
+
 bool isSamePerson(const Patient &answer, const Patient &visit)
 {
     const bool kanaFits = visit.kana.isEmpty() || sameKana(answer.kana.reveal(), visit.kana.reveal());
-    const bool sexFits = visit.sex == Sex::NotStated || answer.sex == visit.sex;
+    const bool sexFits = answer.sex == visit.sex || comparedSex(visit) == Sex::NotStated
+        || comparedSex(answer) == comparedSex(visit);
     return sameName(answer.name.reveal(), visit.name.reveal()) && kanaFits
         && answer.birthdate == visit.birthdate && sexFits;
 }

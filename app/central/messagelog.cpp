@@ -12,9 +12,9 @@ Q_LOGGING_CATEGORY(messageLog, "madoguchi.messages")
 
 void logLeftOut(const messages::MessageCounts &counts)
 {
-    if (counts.unknownElements > 0 || counts.ignoredConsents > 0)
-        qCInfo(messageLog, "left out of a message: %d unknown elements, %d consents", counts.unknownElements,
-            counts.ignoredConsents);
+    if (counts.unknownElements > 0 || counts.ignoredConsents > 0 || counts.laterConsents > 0)
+        qCInfo(messageLog, "left out of a message: %d unknown elements, %d consents, %d of later kinds",
+            counts.unknownElements, counts.ignoredConsents, counts.laterConsents);
 }
 
 } // namespace madoguchi

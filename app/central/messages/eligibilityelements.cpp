@@ -26,8 +26,15 @@ constexpr const char *names[] = { "MessageHeader", "ProcessExecutionTime", "Qual
     "SpecificDiseasesCertificateRelatedConsFlg", "SpecificDiseasesCertificateRelatedConsTime",
     "SpecificDiseasesCertificateList", "SpecificDiseasesCertificateInfo", "SpecificDiseasesDiseaseCategory",
     "SpecificDiseasesCertificateDate", "SpecificDiseasesValidStartDate", "SpecificDiseasesValidEndDate",
-    "SpecificDiseasesSelfPay", "PublicExpenseResultList", "MedicalTicketInfo", "ReferenceNumber",
-    "ArbitraryIdentifier" };
+    "SpecificDiseasesSelfPay", "PublicExpenseResultList", "MedicalTicketInfo", "TicketType",
+    "MedicalTicketValidDate", "MedicalTicketExpirationDate", "IssueNumber", "MedicalTreatmentMonth",
+    "DesignatedMedicalInstitutionCode", "DesignatedMedicalInstitutionFlag",
+    "DesignatedMedicalInstitutionName", "PrescriptionIssuerMedicalInstitutionCode",
+    "PrescriptionIssuerMedicalInstitutionName", "InjuryName1", "InjuryName2", "InjuryName3",
+    "MedicalTreatmentType", "SelfPayAmount", "DistrictContactName", "HandlingContactName",
+    "SingleOrCombinedUse", "StatusOfSocialInsurance", "ConsistencyFlag", "StatusOfInfecton",
+    "StatusOfInfection", "StatusOfElderlyMedicalCare", "StatusOfPrefecturalExpenses", "Remarks1", "Remarks2",
+    "Remarks3", "ReferenceNumber", "ArbitraryIdentifier" };
 
 } // namespace
 
@@ -37,9 +44,11 @@ const QSet<QString> &eligibilityElements()
         QSet<QString> all;
         for (const char *name : names)
             all.insert(QString::fromLatin1(name));
-        for (const ConsentStem &stem : consentStems) {
-            for (const char *part : { "ConsFlg", "ConsTime", "AvailableTime" })
+        for (const char *part : { "ConsFlg", "ConsTime", "AvailableTime" }) {
+            for (const ConsentStem &stem : consentStems)
                 all.insert(stem.element(part));
+            for (const char *stem : laterConsentStems)
+                all.insert(QLatin1String(stem) + QLatin1String(part));
         }
         return all;
     }();

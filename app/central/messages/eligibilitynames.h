@@ -28,4 +28,8 @@ inline constexpr std::array<ConsentStem, 4> consentStems{ {
     { ConsentKind::Operation, "OperationInfo" },
 } };
 
+/// Kinds that came in 2025: known by name, not used, counted (ruling 28).
+inline constexpr std::array laterConsentStems{ "DiagnosisName", "InfectiousInfo", "AllergyInfo",
+    "ContraindicationInfo", "TestInfo", "PrescriptionInfo" };
+
 } // namespace madoguchi::messages

@@ -1,9 +1,8 @@
 #include "app/central/messages/eligibilityresults.h"
 
+#include "app/central/messages/benefits.h"
 #include "app/central/messages/eligibilitynames.h"
 #include "app/central/messages/requestrules.h"
-
-#include <QRegularExpression>
 
 namespace madoguchi::messages {
 
@@ -50,19 +49,15 @@ void readConsents(const Fields &fields, bool face, EligibilityResult &into, Mess
         else if (fields.has(stem.element("ConsFlg")))
             ++counts.ignoredConsents;
     }
-    const QString limitName = name("LimitApplicationCertificateRelatedConsFlg");
-    const std::optional<QString> limit = fields.consentText(limitName);
-    if (!limit)
-        into.limitConsent = false; // contradictory: not given
-    else if (*limit == QStringLiteral("0") || *limit == QStringLiteral("1"))
-        into.limitConsent = *limit == QStringLiteral("1");
-    else if (!limit->isEmpty())
-        fields.find(limitName, QStringLiteral("is neither 0 nor 1 and gives nothing"));
+    for (const char *stem : laterConsentStems) {
+        if (fields.has(QLatin1String(stem) + QStringLiteral("ConsFlg")))
+            ++counts.laterConsents;
+    }
 }
 
-Sex readSex(const Fields &fields)
+Sex readSex(const Fields &fields, const char *element)
 {
-    const QString code = fields.code(name("Sex1"), { name("1"), name("2"), name("3") });
+    const QString code = fields.code(name(element), { name("1"), name("2"), name("3") });
     return code.isEmpty() ? Sex::NotStated : static_cast<Sex>(code.toInt());
 }
 
@@ -73,18 +68,19 @@ Patient readPatient(const Fields &fields)
     patient.kana = Pii(fields.display(name("NameKana")));
     patient.otherName = Pii(fields.display(name("NameOfOther")));
     patient.otherKana = Pii(fields.display(name("NameOfOtherKana")));
-    patient.sex = readSex(fields);
+    patient.sex = readSex(fields, "Sex1");
+    patient.sexToCompare = readSex(fields, "Sex2");
     patient.birthdate = Pii(fields.date(name("Birthdate")));
     patient.address = Pii(fields.display(name("Address")));
-    patient.postNumber = Pii(fields.text(name("PostNumber")));
+    patient.postNumber = Pii(fields.display(name("PostNumber")));
     return patient;
 }
 
 /// 医療扶助 results may name office, number and beneficiary by words of their own (oqs-interface.md 2.7).
 QString eitherText(const Fields &fields, const char *usual, const char *welfare)
 {
-    const QString value = fields.text(name(usual));
-    return value.isEmpty() ? fields.text(name(welfare)) : value;
+    const QString value = fields.display(name(usual));
+    return value.isEmpty() ? fields.display(name(welfare)) : value;
 }
 
 Insurance readInsurance(const Fields &fields)
@@ -99,7 +95,7 @@ Insurance readInsurance(const Fields &fields)
     insurance.insurerName = fields.display(name("InsurerName"));
     if (insurance.insurerName.isEmpty())
         insurance.insurerName = fields.display(name("WelfareOfficeName"));
-    insurance.symbol = Pii(fields.text(name("InsuredCardSymbol")));
+    insurance.symbol = Pii(fields.display(name("InsuredCardSymbol")));
     insurance.number = Pii(eitherText(fields, "InsuredIdentificationNumber", "BeneficiaryNumber"));
     insurance.branch = Pii(fields.digits(name("InsuredBranchNumber"), 2, 2));
     const QString family = fields.code(name("PersonalFamilyClassification"), { name("1"), name("2") });
@@ -115,35 +111,9 @@ Insurance readInsurance(const Fields &fields)
     return insurance;
 }
 
-/// Kept as received even where it makes no sense: the desk is told (ruling 20).
-QString readRatio(const Fields &fields, const char *element)
-{
-    static const QRegularExpression form(QStringLiteral("\\A0?(10|20|30)\\z"));
-    const QString ratio = fields.text(name(element));
-    if (!ratio.isEmpty() && !form.match(ratio).hasMatch())
-        fields.find(name(element), QStringLiteral("is not a ratio"));
-    return ratio;
-}
-
-std::optional<ElderlyCertificate> readElderly(const Fields &result)
-{
-    const Fields fields = result.group(name("ElderlyRecipientCertificateInfo"));
-    if (!fields.exists())
-        return std::nullopt;
-    ElderlyCertificate elderly;
-    elderly.issued = fields.date(name("ElderlyRecipientCertificateDate"));
-    elderly.validFrom = fields.date(name("ElderlyRecipientValidStartDate"));
-    elderly.validTo = fields.date(name("ElderlyRecipientValidEndDate"));
-    elderly.ratio = readRatio(fields, "ElderlyRecipientContributionRatio");
-    return elderly;
-}
-
 void findMissing(const Fields &fields, const EligibilityResult &result)
 {
-    for (const char *required : { "InsuredCardClassification", "Name", "Sex1", "Birthdate" }) {
-        if (!fields.has(name(required)))
-            fields.find(name(required), QStringLiteral("is missing"));
-    }
+    findMissing(fields, { "InsuredCardClassification", "Name", "Sex1", "Birthdate" });
     if (result.insurance.insurerName.isEmpty())
         fields.find(name("InsurerName"), QStringLiteral("is missing"));
 }
@@ -183,9 +153,9 @@ EligibilityResult readResult(const Fields &fields, bool face, MessageCounts &cou
     result.insurance = readInsurance(fields);
     result.preschool = fields.code(name("PreschoolClassification"), { name("1") }) == name("1");
     result.lateElderlyRatio = readRatio(fields, "InsuredPartialContributionRatio");
-    result.elderly = readElderly(fields);
+    readBenefits(fields, result);
     readConsents(fields, face, result, counts);
-    result.referenceNumber = fields.text(name("ReferenceNumber"));
+    result.referenceNumber = fields.display(name("ReferenceNumber"));
     findMissing(fields, result);
     return result;
 }

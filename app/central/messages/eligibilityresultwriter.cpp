@@ -1,3 +1,4 @@
+#include "app/central/messages/benefits.h"
 #include "app/central/messages/eligibilitynames.h"
 #include "app/central/messages/eligibilityresults.h"
 
@@ -36,6 +37,8 @@ void writePatient(MessageWriter &writer, const Patient &patient)
     writer.optional(name("NameKana"), patient.kana.reveal());
     writer.optional(name("NameOfOtherKana"), patient.otherKana.reveal());
     writer.optional(name("Sex1"), codeOf(patient.sex));
+    if (patient.sexToCompare != Sex::NotStated)
+        writer.item(name("Sex2"), codeOf(patient.sexToCompare));
     writer.optional(name("Birthdate"), patient.birthdate.reveal());
     writer.optional(name("Address"), patient.address.reveal());
     writer.optional(name("PostNumber"), patient.postNumber.reveal());
@@ -53,16 +56,6 @@ void writePeriods(MessageWriter &writer, const EligibilityResult &result)
         writer.item(name("PreschoolClassification"), name("1"));
     writer.optional(name("ReasonOfLoss"), result.insurance.reasonOfLoss);
     writer.optional(name("InsurerName"), result.insurance.insurerName);
-}
-
-void writeElderly(MessageWriter &writer, const ElderlyCertificate &elderly)
-{
-    writer.open(name("ElderlyRecipientCertificateInfo"));
-    writer.optional(name("ElderlyRecipientCertificateDate"), elderly.issued);
-    writer.optional(name("ElderlyRecipientValidStartDate"), elderly.validFrom);
-    writer.optional(name("ElderlyRecipientValidEndDate"), elderly.validTo);
-    writer.optional(name("ElderlyRecipientContributionRatio"), elderly.ratio);
-    writer.close();
 }
 
 void writeConsents(MessageWriter &writer, const Consents &consents)
@@ -93,11 +86,7 @@ void writeResult(MessageWriter &writer, const EligibilityResult &result, ResultP
     writeInsurance(writer, result.insurance);
     writePatient(writer, result.patient);
     writePeriods(writer, result);
-    if (result.elderly)
-        writeElderly(writer, *result.elderly);
-    if (result.limitConsent)
-        writer.item(
-            name("LimitApplicationCertificateRelatedConsFlg"), *result.limitConsent ? name("1") : name("0"));
+    writeBenefits(writer, result);
     if (place == ResultPlace::Face)
         writeConsents(writer, result.consents);
     if (place != ResultPlace::Bulk)
