@@ -29,7 +29,6 @@ bool isHidden(char32_t point)
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_PrivateUse:
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;

@@ -1,7 +1,11 @@
 #include "app/central/messages/eligibility.h"
+#include "app/central/messages/eligibilitynames.h"
 #include "tests/app/central/samples.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace madoguchi;
 using namespace madoguchi::messages;
@@ -59,13 +63,53 @@ private Q_SLOTS:
         const auto first = readEligibility(sample(name));
         QVERIFY(first.ok());
         const bool face = first->medium == QStringLiteral("1");
-        const QByteArray message = write(*first, face);
-        QVERIFY(message.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\" "
-                                   "standalone=\"no\"?>\r\n<XmlMsg>\r\n\t<MessageHeader>\r\n"));
-        QCOMPARE(message.count('\n'), message.count("\r\n"));
-        const auto second = readEligibility(message);
-        QVERIFY(second.ok());
-        QCOMPARE(*second, *first);
+        for (const MessageEncoding encoding : { MessageEncoding::Utf8, MessageEncoding::CodePage932 }) {
+            const QByteArray message = write(*first, face, encoding);
+            QVERIFY(message.startsWith("<?xml version=\"1.0\" encoding=\"" + declaredName(encoding).toLatin1()
+                + "\" standalone=\"no\"?>\r\n<XmlMsg>\r\n\t<MessageHeader>\r\n"));
+            QCOMPARE(message.count('\n'), message.count("\r\n"));
+            const auto second = readEligibility(message);
+            QVERIFY(second.ok());
+            QCOMPARE(*second, *first);
+        }
+    }
+
+    void everythingIsReadAsGolden()
+    {
+        const QByteArray message = made(QStringLiteral("face-everything"));
+        MessageCounts counts;
+        const auto read = readEligibility(message, counts);
+        QCOMPARE(textOf(read), golden(QStringLiteral("eligibility-everything")));
+        QCOMPARE(
+            textOf(readEligibility(reversed(message))), golden(QStringLiteral("eligibility-everything")));
+        QCOMPARE(counts.unknownElements, 0);
+        QCOMPARE(counts.laterConsents, 6);
+        for (const MessageEncoding encoding : { MessageEncoding::Utf8, MessageEncoding::CodePage932 })
+            QCOMPARE(*readEligibility(write(*read, true, encoding)), *read);
+    }
+
+    /// Each element of the layout ends in a value: without it something else is read. But for those that are
+    /// known and not used.
+    void noElementIsOverlooked()
+    {
+        const QByteArray message = made(QStringLiteral("face-everything"));
+        const QString whole = textOf(readEligibility(message));
+        static const QRegularExpression element(QStringLiteral("<(\\w+)>[^<]+</\\1>"));
+        int looked = 0;
+        auto found = element.globalMatch(QString::fromUtf8(message));
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            QString without = QString::fromUtf8(message);
+            without.remove(match.capturedStart(), match.capturedLength());
+            const QString name = match.captured(1);
+            const bool used = name != QStringLiteral("QualificationConfirmationKey")
+                && name != QStringLiteral("CharacterCodeIdentifier")
+                && std::none_of(laterConsentStems.begin(), laterConsentStems.end(),
+                    [&name](const char *stem) { return name.startsWith(QLatin1String(stem)); });
+            QVERIFY2((textOf(readEligibility(without.toUtf8())) != whole) == used, qPrintable(name));
+            ++looked;
+        }
+        QVERIFY(looked > 100);
     }
 
     void consentsStandInFaceResultsOnly()

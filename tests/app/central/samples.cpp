@@ -52,7 +52,11 @@ void addPatient(Lines &lines, const Patient &patient)
 {
     lines.add("name", patient.name.reveal());
     lines.add("kana", patient.kana.reveal());
+    lines.add("otherName", patient.otherName.reveal());
+    lines.add("otherKana", patient.otherKana.reveal());
     lines.add("sex", QString::number(static_cast<int>(patient.sex)));
+    if (patient.sexToCompare != Sex::NotStated)
+        lines.add("sexToCompare", QString::number(static_cast<int>(patient.sexToCompare)));
     lines.add("birthdate", patient.birthdate.reveal());
     lines.add("address", patient.address.reveal());
     lines.add("post", patient.postNumber.reveal());
@@ -89,6 +93,52 @@ void addConsents(Lines &lines, const EligibilityResult &result)
                     + consent.until.toString(Qt::ISODate));
     }
     lines.add("limit", result.limitConsent);
+    lines.add("limitAgreed", result.limitConsentAt);
+    lines.add("diseases", result.diseaseConsent);
+    lines.add("diseasesAgreed", result.diseaseConsentAt);
+}
+
+void addBenefits(Lines &lines, const EligibilityResult &result)
+{
+    if (result.limit) {
+        lines.add("limitCertificate", result.limit->certificate);
+        lines.add("limitClass", result.limit->limitClass);
+        lines.add("limitIssued", result.limit->issued);
+        lines.add("limitFrom", result.limit->validFrom);
+        lines.add("limitTo", result.limit->validTo);
+        lines.add("limitLongTerm", result.limit->longTermFrom);
+    }
+    lines.add("limitChanged", result.limitChanged);
+    for (const SpecificDisease &disease : result.diseases) {
+        lines.add("disease", disease.category);
+        lines.add("diseaseIssued", disease.issued);
+        lines.add("diseaseFrom", disease.validFrom);
+        lines.add("diseaseTo", disease.validTo);
+        lines.add("diseaseSelfPay", disease.selfPay);
+    }
+}
+
+void addTicket(Lines &lines, const MedicalTicket &ticket)
+{
+    lines.add("ticket", ticket.type);
+    lines.add("ticketFrom", ticket.validFrom);
+    lines.add("ticketTo", ticket.validTo);
+    lines.add("ticketIssue", ticket.issueNumber);
+    lines.add("ticketMonth", ticket.month);
+    lines.add("ticketDesignated",
+        QStringList{ ticket.designatedCode, ticket.designatedFlag, ticket.designatedName }.join(u'|'));
+    lines.add("ticketPrescriber", ticket.prescriberCode + u'|' + ticket.prescriberName);
+    lines.add("ticketInjuries", ticket.injuries.join(u'|'));
+    lines.add("ticketTreatment", ticket.treatment);
+    lines.add("ticketSelfPay", ticket.selfPay);
+    lines.add("ticketContacts", ticket.districtContact + u'|' + ticket.handlingContact);
+    lines.add("ticketUse", ticket.use);
+    lines.add("ticketSocialInsurance", ticket.socialInsurance);
+    lines.add("ticketInconsistent", ticket.inconsistent);
+    lines.add("ticketInfection", ticket.infection);
+    lines.add("ticketElderlyCare", ticket.elderlyCare);
+    lines.add("ticketPrefecturalExpenses", ticket.prefecturalExpenses);
+    lines.add("ticketRemarks", ticket.remarks.join(u'|'));
 }
 
 void addResult(Lines &lines, const EligibilityResult &result)
@@ -105,6 +155,9 @@ void addResult(Lines &lines, const EligibilityResult &result)
         lines.add("elderlyRatio", result.elderly->ratio);
     }
     addConsents(lines, result);
+    addBenefits(lines, result);
+    for (const MedicalTicket &ticket : result.tickets)
+        addTicket(lines, ticket);
     lines.add("reference", result.referenceNumber);
 }
 
@@ -170,6 +223,11 @@ QByteArray sample(const QString &prefix)
     return names.size() == 1 ? contents(folder.filePath(names.first())) : QByteArray();
 }
 
+QByteArray made(const QString &name)
+{
+    return contents(fixtures() + QStringLiteral("messages/") + name + QStringLiteral(".xml"));
+}
+
 QString golden(const QString &name)
 {
     return QString::fromUtf8(
@@ -195,6 +253,32 @@ QString asText(const Eligibility &eligibility)
     lines.enter({});
     addFindings(lines, eligibility.findings);
     return lines.text();
+}
+
+QString asText(const BulkResult &result)
+{
+    Lines lines;
+    lines.add("processedAt", result.processedAt);
+    lines.add("institution", result.institution);
+    lines.add("fileIdentifier", result.fileIdentifier);
+    lines.add("receptionNumber", result.receptionNumber);
+    lines.add(
+        "told", QStringLiteral("%1 %2 %3").arg(result.told).arg(result.toldGood).arg(result.toldErrors));
+    QString text = lines.text();
+    for (const BulkUnit &unit : result.units) {
+        Lines echo;
+        echo.add("unit", unit.identifier);
+        echo.add("asked",
+            QStringList{ unit.echoed.insurerNumber, unit.echoed.symbol.reveal(), unit.echoed.number.reveal(),
+                unit.echoed.branch.reveal(), unit.echoed.birthdate.reveal().toString(Qt::ISODate) }
+                .join(u'|'));
+        text += echo.text();
+        text += unit.fault ? failureName(unit.fault->failure) + u' ' + unit.fault->code + u'\n'
+                           : asText(unit.eligibility);
+    }
+    Lines rest;
+    addFindings(rest, result.findings);
+    return text + rest.text();
 }
 
 QString asText(const MedicationRecord &record)

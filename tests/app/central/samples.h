@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/bulk.h"
 #include "app/domain/checkup.h"
 #include "app/domain/eligibility.h"
 #include "app/domain/medication.h"
@@ -11,11 +12,14 @@ namespace madoguchi {
 
 /// The one file of tests/fixtures/oqs-samples whose name begins with `prefix`; empty: none or several.
 QByteArray sample(const QString &prefix);
+/// tests/fixtures/messages/`name`.xml: a message of our own making, for what the samples do not have.
+QByteArray made(const QString &name);
 /// tests/fixtures/golden/`name`.txt
 QString golden(const QString &name);
 
 /// Values as text, one "name: value" a line, what is absent left out: to be compared with golden files.
 QString asText(const Eligibility &eligibility);
+QString asText(const BulkResult &result);
 QString asText(const MedicationRecord &record);
 QString asText(const CheckupRecord &record);
 
