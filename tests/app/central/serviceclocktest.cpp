@@ -54,6 +54,30 @@ private Q_SLOTS:
         QCOMPARE(clock.now(), service.addSecs(65));
     }
 
+    void processedOutsideTheWhileTellsTheOffset_data()
+    {
+        QTest::addColumn<int>("processed"); // milliseconds after the request was written
+        QTest::addColumn<int>("offset");
+        QTest::newRow("in the while") << 3000 << 0;
+        QTest::newRow("at its end") << 5000 << 0;
+        QTest::newRow("in the same second, before it") << -700 << 0;
+        QTest::newRow("before it") << -30'700 << -30'000;
+        QTest::newRow("after it") << 65'000 << 60'000;
+    }
+
+    void processedOutsideTheWhileTellsTheOffset()
+    {
+        QFETCH(int, processed);
+        QFETCH(int, offset);
+        FixedClock machine;
+        machine.pass(700);
+        const QDateTime written = machine.now();
+        machine.pass(5000);
+        ServiceClock clock(machine);
+        clock.takeProcessed(written.addMSecs(processed), 5s);
+        QCOMPARE(clock.offset(), std::optional<qint64>(offset));
+    }
+
     void aMeasurementOfAWhileAgoGoesOnFromThere()
     {
         FixedClock machine;
