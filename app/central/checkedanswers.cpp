@@ -116,10 +116,12 @@ Outcome<BulkResult> readBulkAnswer(const QByteArray &message, const BulkSlip &sl
     logLeftOut(counts);
     if (!result)
         return result;
-    const Echo own = echoOf(result->institution, result->fileIdentifier, sent);
-    const Echo first = echoOf(
-        result->institution, result->fileIdentifier, { sent.institution, slip.fileIdentifier, sent.rule });
-    if ((own == Echo::Other && first == Echo::Other) || result->receptionNumber != slip.receptionNumber)
+    const QString &echoed = result->fileIdentifier;
+    const bool isRepeated
+        = sameNumber(echoed, sent.fileIdentifier) || sameNumber(echoed, slip.fileIdentifier);
+    const bool mayBeAbsent = echoed.isEmpty() && sent.rule == EchoRule::Folder;
+    if (result->institution != sent.institution || (!isRepeated && !mayBeAbsent)
+        || result->receptionNumber != slip.receptionNumber)
         return forOther;
     return result;
 }

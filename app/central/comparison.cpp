@@ -15,9 +15,10 @@ QString folded(const QString &text)
 
 QString withOneHyphen(const QString &text)
 {
-    // Hyphens, dashes, minus signs and the long-vowel mark that stands for one in typed numbers.
+    // Hyphens, dashes, minus signs, and what stands for one in typed numbers: the long-vowel mark and the
+    // line of a box.
     static const QString hyphens
-        = QStringLiteral("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\ufe63\uff0d");
+        = QStringLiteral("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30fc\ufe63\uff0d");
     QString unified = text;
     for (QChar &c : unified) {
         if (hyphens.contains(c))

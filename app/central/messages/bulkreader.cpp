@@ -2,6 +2,8 @@
 #include "app/central/messages/eligibilityresults.h"
 #include "app/central/messages/searchinfo.h"
 
+#include <algorithm>
+
 namespace madoguchi::messages {
 
 namespace {
@@ -78,13 +80,13 @@ void compareCount(const Fields &header, const char *element, int told, qsizetype
         header.find(name(element), QStringLiteral("is not the number that is there"));
 }
 
-void compareCounts(const Fields &header, const BulkResult &result, qsizetype units)
+void compareCounts(const Fields &top, const MessageHeader &header, const BulkResult &result, qsizetype units)
 {
     const auto errors = std::count_if(result.units.begin(), result.units.end(),
         [](const BulkUnit &unit) { return unit.fault.has_value(); });
-    compareCount(header, "NumberOfProcessingResult", result.told, units);
-    compareCount(header, "NumberOfNormalProcessing", result.toldGood, result.units.size() - errors);
-    compareCount(header, "NumberOfError", result.toldErrors, errors);
+    compareCount(top, "NumberOfProcessingResult", header.told, units);
+    compareCount(top, "NumberOfNormalProcessing", header.toldGood, result.units.size() - errors);
+    compareCount(top, "NumberOfError", header.toldErrors, errors);
 }
 
 } // namespace
@@ -152,7 +154,7 @@ Outcome<BulkResult> readBulkResult(const QByteArray &message, MessageCounts &cou
         else
             body.find(name("BulkConfirmUnit"), QStringLiteral("contradicts itself and is left out"));
     }
-    compareCounts(top, result, units.size());
+    compareCounts(top, header, result, units.size());
     result.findings = notes.findings;
     return result;
 }

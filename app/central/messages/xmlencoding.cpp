@@ -1,6 +1,7 @@
 #include "app/central/messages/xmlencoding.h"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 
 #include <array>
 #include <memory>
@@ -9,11 +10,26 @@ namespace madoguchi::messages {
 
 namespace {
 
-/// ICU tells by itself how much room it needs, for what fits. A converter of its own for each call: they are
-/// cheap, and keep state. `callback` is told of each character that the code page does not have. Mappings one
-/// way only (¥ to 5C) are not used: what is written comes back.
-std::optional<QByteArray> toCodePage932(
-    const QString &text, UConverterFromUCallback callback, const void *context)
+// ICU's own callbacks leave out without a word what is invisible by itself, a name's variation selectors
+// among it. Ours stop at each character that the code page does not have, or write a reference for it.
+
+void stop(const void *, UConverterFromUnicodeArgs *, const UChar *, int32_t, UChar32,
+    UConverterCallbackReason, UErrorCode *)
+{ }
+
+void writeReference(const void *, UConverterFromUnicodeArgs *arguments, const UChar *, int32_t, UChar32 point,
+    UConverterCallbackReason reason, UErrorCode *status)
+{
+    if (reason != UCNV_UNASSIGNED)
+        return;
+    *status = U_ZERO_ERROR;
+    const QByteArray reference = "&#" + QByteArray::number(point) + ';';
+    ucnv_cbFromUWriteBytes(
+        arguments, reference.constData(), static_cast<int32_t>(reference.size()), 0, status);
+}
+
+/// Mappings one way only (¥ to 5C) are not used: what is written comes back.
+std::optional<QByteArray> toCodePage932(const QString &text, UConverterFromUCallback callback)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
@@ -21,7 +37,7 @@ std::optional<QByteArray> toCodePage932(
     if (U_FAILURE(status))
         return std::nullopt;
     ucnv_setFallback(converter.get(), false);
-    ucnv_setFromUCallBack(converter.get(), callback, context, nullptr, nullptr, &status);
+    ucnv_setFromUCallBack(converter.get(), callback, nullptr, nullptr, nullptr, &status);
     // A reference of the widest character has ten bytes, for two units of UTF-16.
     QByteArray bytes(text.size() * 8, Qt::Uninitialized);
     const int32_t length = ucnv_fromUChars(converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
@@ -62,14 +78,14 @@ std::optional<QByteArray> encoded(const QString &text, MessageEncoding encoding)
 {
     if (encoding == MessageEncoding::Utf8)
         return text.toUtf8();
-    return toCodePage932(text, UCNV_FROM_U_CALLBACK_STOP, nullptr);
+    return toCodePage932(text, stop);
 }
 
 QByteArray encodedWithReferences(const QString &text, MessageEncoding encoding)
 {
     if (encoding == MessageEncoding::Utf8)
         return text.toUtf8();
-    return toCodePage932(text, UCNV_FROM_U_CALLBACK_ESCAPE, UCNV_ESCAPE_XML_DEC).value_or(QByteArray());
+    return toCodePage932(text, writeReference).value_or(QByteArray());
 }
 
 } // namespace madoguchi::messages

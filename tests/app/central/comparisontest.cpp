@@ -14,6 +14,11 @@ private Q_SLOTS:
     {
         QVERIFY(sameNumber(QStringLiteral("１２－３４"), QStringLiteral("12-34")));
         QVERIFY(sameNumber(QStringLiteral(" 12‐34 "), QStringLiteral("12−34")));
+        for (const char16_t hyphen : u"\u002D\u2010\u2011\u2013\u2014\u2015\u2212\u2500\u30FC\uFF0D\uFF70") {
+            if (hyphen != 0)
+                QVERIFY(sameNumber(QStringLiteral("12%1").arg(QChar(hyphen)), QStringLiteral("12-")));
+        }
+        QVERIFY(sameNumber(QStringLiteral("　記号１２ "), QStringLiteral("記号12")));
         QVERIFY(!sameNumber(QStringLiteral("12-34"), QStringLiteral("1234")));
         QVERIFY(!sameNumber(QStringLiteral("012"), QStringLiteral("12")));
         QVERIFY(!sameNumber(QString(), QStringLiteral("0")));
@@ -39,6 +44,9 @@ private Q_SLOTS:
     {
         QVERIFY(sameKana(QStringLiteral("ﾐﾎﾝ ｼﾞｭﾘ"), QStringLiteral("ﾐﾎﾝ ｼﾞﾕﾘ")));
         QVERIFY(sameKana(QStringLiteral("ﾐﾎﾝ ｼﾞｭﾘ"), QStringLiteral("ミホン　ジュリ")));
+        QVERIFY(sameKana(QStringLiteral("ｧｨｩｪｫ ｯ ｬｭｮ"), QStringLiteral("アイウエオツヤユヨ")));
+        QVERIFY(sameKana(QStringLiteral("ヮヵヶ"), QStringLiteral("ワカケ")));
+        QVERIFY(sameKana(QStringLiteral("●ホン"), QStringLiteral("ﾐﾎﾝ")));
         QVERIFY(!sameKana(QStringLiteral("ﾊﾊ"), QStringLiteral("ﾊﾞﾊ")));
     }
 };
