@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace madoguchi {
 
 namespace {
 
-constexpr char32_t visibleMark = 0xFFFD;
+/// What Japanese typesetting has for a character that is not there.
+constexpr char32_t getaMark = 0x3013;
 
 /// Invisible by themselves, although their categories are those of letters and marks: combining grapheme
 /// joiner, Hangul fillers, Khmer inherent vowels.
@@ -21,19 +23,23 @@ bool mayBecomeIdeograph(char32_t point)
     return point >= 0x20000 && point < 0x40000 && (point & 0xFFFE) != 0xFFFE;
 }
 
-bool isHidden(char32_t point)
+/// Nothing: the character may be shown. Else what stands for it: a blank for what only steers, and where a
+/// letter is meant that nobody can know, a mark that shows it is missing.
+std::optional<char32_t> standInFor(char32_t point)
 {
     switch (QChar::category(point)) {
     case QChar::Other_NotAssigned:
-        return !mayBecomeIdeograph(point);
+        return mayBecomeIdeograph(point) ? std::nullopt : std::optional(getaMark);
+    case QChar::Other_PrivateUse:
+        return getaMark;
     case QChar::Other_Control:
     case QChar::Other_Format:
-    case QChar::Other_PrivateUse:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
-        return true;
+        return U' ';
     default:
-        return std::find(emptyLetters.begin(), emptyLetters.end(), point) != emptyLetters.end();
+        const bool isEmpty = std::find(emptyLetters.begin(), emptyLetters.end(), point) != emptyLetters.end();
+        return isEmpty ? std::optional(U' ') : std::nullopt;
     }
 }
 
@@ -42,7 +48,8 @@ bool isHidden(char32_t point)
 bool hidesSomething(const QString &text)
 {
     const QList<uint> points = text.toUcs4();
-    return std::any_of(points.begin(), points.end(), [](uint point) { return isHidden(point); });
+    return std::any_of(
+        points.begin(), points.end(), [](uint point) { return standInFor(point).has_value(); });
 }
 
 QString shownText(const QString &received)
@@ -51,7 +58,7 @@ QString shownText(const QString &received)
     shown.reserve(received.size());
     const QList<uint> points = received.toUcs4();
     for (const char32_t point : points) {
-        const char32_t visible = isHidden(point) ? visibleMark : point;
+        const char32_t visible = standInFor(point).value_or(point);
         shown += QString::fromUcs4(&visible, 1);
     }
     return shown;

@@ -9,7 +9,8 @@ namespace madoguchi {
 /// Ideographs that this Qt's tables do not know yet are no such characters.
 [[nodiscard]] bool hidesSomething(const QString &text);
 
-/// A received text as it may be shown: each such character is a � that everybody sees.
+/// A received text as it may be shown: a blank in place of each character that only steers, 〓 in place of
+/// each letter that is of private use or none at all.
 [[nodiscard]] QString shownText(const QString &received);
 
 } // namespace madoguchi

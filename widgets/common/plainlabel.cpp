@@ -1,20 +1,13 @@
 #include "widgets/common/plainlabel.h"
 
+#include "app/domain/showntext.h"
 #include "widgets/common/theme.h"
 
 namespace madoguchi {
 
 QString harmless(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        // A surrogate pair (𠮷) and a variation selector (葛󠄀) are part of a name and stay.
-        const bool harms = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        result.append(harms ? QChar(u' ') : c);
-    }
-    return result;
+    return shownText(text);
 }
 
 PlainLabel::PlainLabel(QWidget *parent)

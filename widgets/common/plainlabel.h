@@ -19,7 +19,7 @@ public:
     void setLook(double points, bool bold, const QColor &colour);
 };
 
-/// `text` with control, format and direction characters replaced by a blank. Other text is left as it is.
+/// As shownText: nothing in it hides or steers. Other text is left as it is.
 QString harmless(const QString &text);
 
 } // namespace madoguchi

@@ -19,29 +19,32 @@ private Q_SLOTS:
 void ShownTextTest::whatIsHiddenIsShown_data()
 {
     QTest::addColumn<QString>("hidden");
-    QTest::newRow("line end") << QStringLiteral("\n");
-    QTest::newRow("carriage return") << QStringLiteral("\r");
-    QTest::newRow("tabulator") << QStringLiteral("\t");
-    QTest::newRow("escape") << QStringLiteral("\u001B");
-    QTest::newRow("line separator") << QStringLiteral("\u2028");
-    QTest::newRow("right to left") << QStringLiteral("\u202E");
-    QTest::newRow("isolate") << QStringLiteral("\u2067");
-    QTest::newRow("zero width") << QStringLiteral("\u200B");
-    QTest::newRow("byte order mark") << QStringLiteral("\uFEFF");
-    QTest::newRow("soft hyphen") << QStringLiteral("\u00AD");
-    QTest::newRow("private use") << QStringLiteral("\uE000");
-    QTest::newRow("private use of plane 15") << QStringLiteral("\U000F0000");
-    QTest::newRow("tag") << QStringLiteral("\U000E0041");
-    QTest::newRow("Hangul filler") << QStringLiteral("\u3164");
-    QTest::newRow("no character") << QStringLiteral("\uFFFE");
+    QTest::addColumn<QChar>("shown");
+    const QChar blank(u' '), geta(u'〓');
+    QTest::newRow("line end") << QStringLiteral("\n") << blank;
+    QTest::newRow("carriage return") << QStringLiteral("\r") << blank;
+    QTest::newRow("tabulator") << QStringLiteral("\t") << blank;
+    QTest::newRow("escape") << QStringLiteral("\u001B") << blank;
+    QTest::newRow("line separator") << QStringLiteral("\u2028") << blank;
+    QTest::newRow("right to left") << QStringLiteral("\u202E") << blank;
+    QTest::newRow("isolate") << QStringLiteral("\u2067") << blank;
+    QTest::newRow("zero width") << QStringLiteral("\u200B") << blank;
+    QTest::newRow("byte order mark") << QStringLiteral("\uFEFF") << blank;
+    QTest::newRow("soft hyphen") << QStringLiteral("\u00AD") << blank;
+    QTest::newRow("private use") << QStringLiteral("\uE000") << geta;
+    QTest::newRow("private use of plane 15") << QStringLiteral("\U000F0000") << geta;
+    QTest::newRow("tag") << QStringLiteral("\U000E0041") << blank;
+    QTest::newRow("Hangul filler") << QStringLiteral("\u3164") << blank;
+    QTest::newRow("no character") << QStringLiteral("\uFFFE") << geta;
 }
 
 void ShownTextTest::whatIsHiddenIsShown()
 {
     QFETCH(QString, hidden);
+    QFETCH(QChar, shown);
     const QString text = QStringLiteral("見本") + hidden + QStringLiteral("　花子");
     QVERIFY(hidesSomething(text));
-    QCOMPARE(shownText(text), QStringLiteral("見本\uFFFD　花子"));
+    QCOMPARE(shownText(text), QStringLiteral("見本%1　花子").arg(shown));
     QVERIFY(!hidesSomething(shownText(text)));
 }
 
