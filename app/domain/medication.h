@@ -25,7 +25,9 @@ struct MedicationLine
     QString prescriber{}; ///< 処方医療機関; empty: the facility itself
     QString prescriberCode{};
     std::optional<bool> ownFacility{}; ///< 自院 1 / 他院 2; absent: not said
+    std::optional<bool> ownPrescriber{}; ///< the same of the prescriber
     std::optional<bool> inpatient{};
+    QString prescriptionClass{}; ///< CzPrCl, ShPrCl: codes that are not known, as received
     QString drugCode{};
     QString drug{}; ///< 医薬品名
     QString ingredient{}; ///< 成分名
@@ -47,7 +49,7 @@ struct TreatmentLine
     QString facilityCode{};
     std::optional<bool> ownFacility{};
     std::optional<bool> inpatient{};
-    QString treatmentClass{}; ///< 診療識別, two digits as received
+    QString treatmentClass{}; ///< 診療識別, as received: two digits
     QString code{};
     QString name{}; ///< 診療行為名
     QString amount{};
@@ -81,5 +83,10 @@ struct MedicationRecord
     QList<Finding> findings{};
     bool operator==(const MedicationRecord &) const = default;
 };
+
+/// Leaves of the treatments only what was consented to: operations with consent to 手術情報, all others with
+/// consent to 診療情報, what does not say which it is with both (oqs-interface.md ruling 36). A record of
+/// which nothing is left then has none.
+void keepConsented(MedicationRecord &record, bool diagnosis, bool operation);
 
 } // namespace madoguchi

@@ -34,6 +34,10 @@ constexpr auto describeLine = [](auto &a, auto &line) {
     a.field(key("usage"), line.usage);
     a.field(key("instruction"), line.instruction);
     a.field(key("times"), line.times);
+    if (a.since(2)) {
+        a.field(key("ownPrescriber"), line.ownPrescriber);
+        a.field(key("prescriptionClass"), line.prescriptionClass);
+    }
 };
 
 constexpr auto describeTreatment = [](auto &a, auto &line) {

@@ -33,9 +33,9 @@ const QSet<QString> &bulkElements()
 void pairReferences(const Fields &unit, Eligibility &into)
 {
     QStringList references;
-    for (const XmlElement &child : unit.element()->children) {
-        if (child.name == name("ReferenceNumber") && !child.holdsElements)
-            references.append(child.text);
+    for (const XmlElement &child : unit.element()->children()) {
+        if (child.name() == name("ReferenceNumber") && !child.holdsElements())
+            references.append(child.text());
     }
     if (references.size() != into.results.size()) {
         if (!references.isEmpty())

@@ -3,8 +3,6 @@
 #include "app/central/messages/recordparts.h"
 #include "app/domain/checkup.h"
 
-#include <QSet>
-
 #include <array>
 
 namespace madoguchi::messages {
@@ -24,6 +22,6 @@ inline constexpr std::array<CheckupTypeWord, 4> checkupTypeWords{ { { CheckupIte
     { CheckupItem::Type::Text, "ST" } } };
 
 /// Every element that the layout of a checkup result knows.
-const QSet<QString> &checkupElements();
+const XmlNames &checkupElements();
 
 } // namespace madoguchi::messages

@@ -31,12 +31,11 @@ CheckupItem readItem(const Fields &fields)
     item.code = fields.text(name("ItemCode"));
     item.name = fields.display(name("ItemName"));
     item.type = readType(fields);
-    item.value = fields.display(name("DataValue"));
+    item.value = item.type == CheckupItem::Type::Number ? fields.decimal(name("DataValue"))
+                                                        : fields.display(name("DataValue"));
     item.unit = fields.display(name("Unit"));
     item.oid = fields.text(name("Oid"));
     item.display = fields.display(name("DataValueName"));
-    if (item.type == CheckupItem::Type::Number && !item.value.isEmpty() && !isDecimal(item.value))
-        fields.find(name("DataValue"), QStringLiteral("is not a number"));
     if (!isCheckupItemCode(item.code))
         fields.find(name("ItemCode"), QStringLiteral("is not the code of an item"));
     return item;
@@ -83,7 +82,8 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
 {
     if (answerKind(message) == AnswerKind::Pdf)
         return readPdf(message);
-    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, checkupElements());
+    const Outcome<XmlMessage> parsed
+        = XmlMessage::parse(message, checkupElements(), XmlMessage::InsideUnknown::Kept);
     if (!parsed)
         return parsed.error();
     counts.unknownElements = parsed->ignoredElements();
@@ -93,20 +93,21 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
     ReadNotes notes;
     const Fields root(&parsed->root(), notes);
     const Fields header = root.group(name("MessageHeader"));
+    const Fields person = header.group(name(checkupPerson.group));
     const Fields body = root.group(name("MessageBody"));
     CheckupRecord record;
     record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
     record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
-    record.patient = readPerson(header, checkupPerson);
+    record.patient = readPerson(person, checkupPerson);
     if (body.exists()) {
         // Wherever in the body they stand (ruling 34).
         for (const XmlElement *element : descendants(*body.element(), name("SpecificHealthCheckupInfo"))) {
-            if (element->holdsElements)
+            if (element->holdsElements())
                 record.checkups.append(readCheckup(Fields(element, notes)));
         }
     }
     // Ruling 32: no success without the person.
-    if (notes.contradictory || !header.group(name(checkupPerson.group)).exists())
+    if (notes.contradictory || !person.exists())
         return Fault{ .failure = Failure::AnswerMalformed };
     sortByDay(record.checkups);
     record.absence = record.checkups.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;

@@ -50,17 +50,17 @@ void writeCheckup(MessageWriter &writer, const Checkup &checkup)
 
 } // namespace
 
-const QSet<QString> &checkupElements()
+const XmlNames &checkupElements()
 {
-    static const QSet<QString> known = [] {
-        QSet<QString> all;
+    static const XmlNames known([] {
+        QStringList all;
         for (const char *one : otherNames)
-            all.insert(name(one));
+            all.append(name(one));
         for (const char *one : { checkupPerson.group, checkupPerson.name, checkupPerson.kana,
                  checkupPerson.birthdate, checkupPerson.sex })
-            all.insert(name(one));
+            all.append(name(one));
         return all;
-    }();
+    }());
     return known;
 }
 
@@ -84,7 +84,7 @@ QByteArray write(const CheckupRecord &record)
 QByteArray writeCheckupRefusal(const QString &institution, const QString &fileIdentifier,
     const QString &resultCode, const QString &contents)
 {
-    return writeRefusal(institution, fileIdentifier, resultCode, contents);
+    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents);
 }
 
 } // namespace madoguchi::messages

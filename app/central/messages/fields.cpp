@@ -1,6 +1,5 @@
 #include "app/central/messages/fields.h"
 
-#include "app/domain/showntext.h"
 #include "app/support/clock.h"
 
 #include <algorithm>
@@ -14,30 +13,13 @@ bool isAsciiDigits(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isAsciiWord(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-';
-    });
-}
-
-void collect(const XmlElement &element, const QString &name, QList<const XmlElement *> &into)
-{
-    for (const XmlElement &child : element.children) {
-        if (child.name == name)
-            into.append(&child);
-        collect(child, name, into);
-    }
-}
-
 } // namespace
 
-bool isDecimal(const QString &text)
+bool isOpaqueCode(const QString &text)
 {
-    const QString number = text.startsWith(u'-') ? text.mid(1) : text;
-    const qsizetype point = number.indexOf(u'.');
-    const QString whole = number.left(point), parts = point < 0 ? QStringLiteral("0") : number.mid(point + 1);
-    return !whole.isEmpty() && !parts.isEmpty() && isAsciiDigits(whole) && isAsciiDigits(parts);
+    return text.size() <= 32 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'-';
+    });
 }
 
 QDateTime messageTime(const QString &text)
@@ -58,150 +40,190 @@ QDate messageDate(const QString &text)
     return QDate(text.left(4).toInt(), text.mid(4, 2).toInt(), text.mid(6, 2).toInt());
 }
 
-QList<const XmlElement *> descendants(const XmlElement &element, const QString &name)
+QList<const XmlElement *> descendants(const XmlElement &element, ElementName name)
 {
     QList<const XmlElement *> found;
-    collect(element, name, found);
+    const XmlElement *const end = &element + element.span();
+    for (const XmlElement *one = &element + 1; one < end; ++one) {
+        if (name.isOf(*one))
+            found.append(one);
+    }
     return found;
 }
 
-QStringList Fields::values(const QString &name) const
+ReadText ReadNotes::read(QByteArrayView utf8)
 {
-    QStringList found;
+    if (utf8.isEmpty())
+        return {};
+    return texts ? texts->of(utf8) : readText(utf8);
+}
+
+QList<QByteArrayView> Fields::values(ElementName name) const
+{
+    QList<QByteArrayView> found;
+    qsizetype count = 0;
     if (!m_element)
         return found;
-    for (const XmlElement &child : m_element->children) {
-        if (child.name != name)
+    for (const XmlElement &child : m_element->children()) {
+        if (!name.isOf(child))
             continue;
-        if (child.holdsElements) {
-            m_notes->find(name, QStringLiteral("has elements where a value belongs"));
+        if (child.holdsElements()) {
+            find(name, QStringLiteral("has elements where a value belongs"));
             m_notes->contradictory = true;
-        } else if (!child.text.isEmpty()) {
-            found.append(child.text);
+        } else if (!child.utf8().isEmpty()) {
+            ++count;
+            // One that differs from the first is enough to know: more would have to be compared with all.
+            if (found.isEmpty() || (found.size() == 1 && found.first() != child.utf8()))
+                found.append(child.utf8());
         }
     }
-    if (found.size() > 1) {
-        m_notes->find(name, QStringLiteral("stands more than once"));
-        found.removeDuplicates();
+    if (count > 1)
+        find(name, QStringLiteral("stands more than once"));
+    return found;
+}
+
+std::optional<QByteArrayView> Fields::single(ElementName name) const
+{
+    QByteArrayView found;
+    if (!m_element)
+        return found;
+    bool isFound = false;
+    for (const XmlElement &child : m_element->children()) {
+        if (!name.isOf(child))
+            continue;
+        if (isFound || child.holdsElements())
+            return std::nullopt;
+        isFound = true;
+        found = child.utf8();
     }
     return found;
 }
 
-bool Fields::has(const QString &name) const
+QByteArrayView Fields::value(ElementName name) const
 {
-    return m_element
-        && std::any_of(m_element->children.begin(), m_element->children.end(), [&](const XmlElement &child) {
-               return child.name == name && (child.holdsElements || !child.text.isEmpty());
-           });
-}
-
-QString Fields::text(const QString &name) const
-{
-    const QStringList found = values(name);
+    if (const std::optional<QByteArrayView> one = single(name))
+        return *one;
+    const QList<QByteArrayView> found = values(name);
     if (found.size() > 1)
         m_notes->contradictory = true;
     return found.value(0);
 }
 
-std::optional<QString> Fields::consentText(const QString &name) const
+bool Fields::has(ElementName name) const
 {
-    const QStringList found = values(name);
+    if (!m_element)
+        return false;
+    for (const XmlElement &child : m_element->children()) {
+        if (name.isOf(child) && (child.holdsElements() || !child.utf8().isEmpty()))
+            return true;
+    }
+    return false;
+}
+
+QString Fields::text(ElementName name) const
+{
+    return m_notes->read(value(name)).text;
+}
+
+std::optional<QString> Fields::consentText(ElementName name) const
+{
+    const QList<QByteArrayView> found = values(name);
     if (found.size() > 1)
         return std::nullopt;
-    return found.value(0);
+    return QString::fromUtf8(found.value(0));
 }
 
-QString Fields::display(const QString &name) const
+QString Fields::display(ElementName name) const
 {
-    const QString value = text(name);
-    if (hidesSomething(value))
-        m_notes->find(name, QStringLiteral("has hidden or steering characters"));
-    return value;
+    ReadText read = m_notes->read(value(name));
+    if (read.traits.hides)
+        find(name, QStringLiteral("has hidden or steering characters"));
+    return std::move(read.text);
 }
 
-QString Fields::code(const QString &name, const QStringList &allowed) const
+QString Fields::code(ElementName name, const QStringList &allowed) const
 {
     const QString value = text(name);
     if (value.isEmpty() || allowed.contains(value))
         return value;
-    m_notes->find(name, QStringLiteral("is not a known code"));
+    find(name, QStringLiteral("is not a known code"));
     return {};
 }
 
-QString Fields::opaqueCode(const QString &name) const
+QString Fields::opaqueCode(ElementName name) const
 {
     const QString value = text(name);
-    if (value.size() <= 32 && isAsciiWord(value))
+    if (isOpaqueCode(value))
         return value;
-    m_notes->find(name, QStringLiteral("is not of the form of a code"));
+    find(name, QStringLiteral("is not of the form of a code"));
     return {};
 }
 
-QString Fields::digits(const QString &name, int minimum, int maximum) const
+QString Fields::digits(ElementName name, int minimum, int maximum) const
 {
     const QString value = text(name);
     if (value.isEmpty() || (isAsciiDigits(value) && value.size() >= minimum && value.size() <= maximum))
         return value;
-    m_notes->find(name, QStringLiteral("is not a number of the right width"));
+    find(name, QStringLiteral("is not a number of the right width"));
     return {};
 }
 
-QString Fields::looseCode(const QString &name) const
+QString Fields::looseCode(ElementName name) const
 {
-    const QString value = text(name);
-    if (!std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c <= u'~'; }))
-        m_notes->find(name, QStringLiteral("has blanks or wide characters where a code belongs"));
-    return value;
+    ReadText read = m_notes->read(value(name));
+    if (!read.text.isEmpty() && !read.traits.isWord)
+        find(name, QStringLiteral("has blanks or wide characters where a code belongs"));
+    return std::move(read.text);
 }
 
-QString Fields::decimal(const QString &name) const
+QString Fields::decimal(ElementName name) const
 {
-    const QString value = text(name);
-    if (!value.isEmpty() && !isDecimal(value))
-        m_notes->find(name, QStringLiteral("is not a number"));
-    return value;
+    ReadText read = m_notes->read(value(name));
+    if (!read.text.isEmpty() && !read.traits.isDecimal)
+        find(name, QStringLiteral("is not a number"));
+    return std::move(read.text);
 }
 
-QDate Fields::date(const QString &name) const
+QDate Fields::date(ElementName name) const
 {
     const QString value = text(name);
     if (value.isEmpty())
         return {};
     const QDate date = messageDate(value);
     if (!date.isValid())
-        m_notes->find(name, QStringLiteral("is not a date"));
+        find(name, QStringLiteral("is not a date"));
     return date;
 }
 
-QString Fields::month(const QString &name) const
+QString Fields::month(ElementName name) const
 {
     const QString value = text(name);
     if (value.isEmpty() || (value.size() == 6 && messageDate(value + QStringLiteral("01")).isValid()))
         return value;
-    m_notes->find(name, QStringLiteral("is not a month"));
+    find(name, QStringLiteral("is not a month"));
     return {};
 }
 
-QDateTime Fields::time(const QString &name) const
+QDateTime Fields::time(ElementName name) const
 {
     const QString value = text(name);
     if (value.isEmpty())
         return {};
     const QDateTime time = messageTime(value);
     if (!time.isValid())
-        m_notes->find(name, QStringLiteral("is not a time"));
+        find(name, QStringLiteral("is not a time"));
     return time;
 }
 
-Fields Fields::group(const QString &name) const
+Fields Fields::group(ElementName name) const
 {
     const XmlElement *found = nullptr;
     if (m_element) {
-        for (const XmlElement &child : m_element->children) {
-            if (child.name != name || !child.holdsElements)
+        for (const XmlElement &child : m_element->children()) {
+            if (!child.holdsElements() || !name.isOf(child))
                 continue;
             if (found) {
-                m_notes->find(name, QStringLiteral("stands more than once"));
+                find(name, QStringLiteral("stands more than once"));
                 m_notes->contradictory = m_notes->contradictory || !found->sameAs(child);
             } else {
                 found = &child;
@@ -211,12 +233,12 @@ Fields Fields::group(const QString &name) const
     return { found, *m_notes };
 }
 
-QList<Fields> Fields::all(const QString &name) const
+QList<Fields> Fields::all(ElementName name) const
 {
     QList<Fields> found;
     if (m_element) {
-        for (const XmlElement &child : m_element->children) {
-            if (child.name == name && child.holdsElements)
+        for (const XmlElement &child : m_element->children()) {
+            if (child.holdsElements() && name.isOf(child))
                 found.append(Fields(&child, *m_notes));
         }
     }

@@ -1,4 +1,4 @@
-#include "app/central/messages/fields.h"
+#include "app/central/messages/answerkind.h"
 #include "app/central/messages/medication.h"
 #include "app/central/messages/medicationnames.h"
 #include "app/central/messages/superseding.h"
@@ -7,103 +7,140 @@ namespace madoguchi::messages {
 
 namespace {
 
+/// What stands in a message for the names, found once: there are thousands of lines.
+using Names = SourceNames<const XmlName *>;
+using EntryNames = TreatmentNames<const XmlName *>;
+
 QString name(const char *text)
 {
     return QString::fromLatin1(text);
 }
 
-/// ResultCode, whose place in the body is not fixed (oqs-interface.md 5.2): success is exactly one value, 1.
-std::optional<Fault> resultFault(const XmlElement &root)
+const XmlName *known(const char *text)
 {
-    QStringList codes;
-    for (const XmlElement *element : descendants(root, name("ResultCode"))) {
-        if (!element->text.isEmpty() && !codes.contains(element->text))
-            codes.append(element->text);
-    }
-    if (codes == QStringList{ name("1") })
-        return std::nullopt;
-    Fault refused{ .failure = Failure::RecordsRefused };
-    if (codes.size() == 1) {
-        // Reads the code once more for its form: what does not look like a code is not passed on.
-        ReadNotes notes;
-        const XmlElement holder{ {}, {}, true,
-            { XmlElement{ name("ResultCode"), codes.first(), false, {} } } };
-        refused.code = Fields(&holder, notes).opaqueCode(name("ResultCode"));
-    }
-    return refused;
+    return text ? &medicationElements().at(text) : nullptr;
 }
 
-Patient readPatient(const Fields &fields)
+std::optional<bool> readFlag(const Fields &fields, const XmlName *element)
 {
-    Patient patient;
-    patient.name = Pii(fields.display(name("Name")));
-    patient.kana = Pii(fields.display(name("KanaName")));
-    patient.birthdate = Pii(fields.date(name("Birth")));
-    const QString sex = fields.code(name("AdmGendCode"), { name("1"), name("2"), name("3") });
-    patient.sex = sex.isEmpty() ? Sex::NotStated : static_cast<Sex>(sex.toInt());
-    return patient;
-}
-
-std::optional<bool> readFlag(const Fields &fields, const char *element)
-{
-    if (!element)
-        return std::nullopt;
-    const QString code = fields.code(name(element), { name("1"), name("2") });
+    static const QStringList codes{ QStringLiteral("1"), QStringLiteral("2") };
+    const QString code = element ? fields.code(*element, codes) : QString();
     if (code.isEmpty())
         return std::nullopt;
-    return code == name("1");
+    return code == codes.first();
 }
 
 /// What all lines of one month's element share.
-MedicationLine readMonth(const Fields &month, const MedicationNames &names)
+MedicationLine readMonth(const Fields &month, const Names &names)
 {
     MedicationLine line;
     line.source = names.source;
-    line.month = month.month(name(names.monthValue));
-    line.facility = month.display(name(names.facility));
-    line.facilityCode = month.text(name(names.facilityCode));
-    line.prescriber = month.display(name(names.prescriber));
-    line.prescriberCode = month.text(name(names.prescriberCode));
+    line.month = month.month(*names.monthValue);
+    line.facility = month.display(*names.facility);
+    line.facilityCode = month.looseCode(*names.facilityCode);
+    line.prescriber = month.display(*names.prescriber);
+    line.prescriberCode = month.looseCode(*names.prescriberCode);
     line.ownFacility = readFlag(month, names.own);
+    line.ownPrescriber = readFlag(month, names.ownPrescriber);
     line.inpatient = readFlag(month, names.inOut);
+    if (names.prescriptionClass)
+        line.prescriptionClass = month.looseCode(*names.prescriptionClass);
     return line;
 }
 
-MedicationLine readDrug(const Fields &drug, const MedicationNames &names, MedicationLine line)
+void readDrug(const Fields &drug, const Names &names, MedicationLine &into)
 {
-    line.usageClass = drug.text(name(names.usageClass));
-    line.drugCode = drug.text(name(names.drugCode));
-    line.drug = drug.display(name(names.drugName));
-    line.ingredient = drug.display(name(names.ingredient));
-    line.amount = drug.text(name(names.amount));
-    line.unit = drug.text(name(names.unit));
-    line.usage = drug.display(name(names.usage));
-    line.instruction = drug.display(name(names.instruction));
-    line.times = drug.text(name(names.times));
-    if (line.drug.isEmpty())
-        drug.find(name(names.drugName), QStringLiteral("is missing"));
+    into.usageClass = drug.looseCode(*names.usageClass);
+    into.drugCode = drug.looseCode(*names.drugCode);
+    into.drug = drug.display(*names.drugName);
+    into.ingredient = drug.display(*names.ingredient);
+    into.amount = drug.decimal(*names.amount);
+    into.unit = drug.display(*names.unit);
+    into.usage = drug.display(*names.usage);
+    into.instruction = drug.display(*names.instruction);
+    into.times = drug.decimal(*names.times);
+    if (into.drug.isEmpty())
+        drug.find(*names.drugName, QStringLiteral("is missing"));
+}
+
+TreatmentLine readTreatment(const Fields &entry, const EntryNames &names, const MedicationLine &day)
+{
+    TreatmentLine line;
+    line.month = day.month;
+    line.date = day.date;
+    line.facility = day.facility;
+    line.facilityCode = day.facilityCode;
+    line.ownFacility = day.ownFacility;
+    line.inpatient = day.inpatient;
+    line.treatmentClass = entry.looseCode(*names.kind);
+    line.code = entry.looseCode(*names.code);
+    line.name = entry.display(*names.name);
+    line.amount = entry.decimal(*names.amount);
+    line.unit = entry.display(*names.unit);
+    line.times = entry.decimal(*names.times);
+    if (line.name.isEmpty())
+        entry.find(*names.name, QStringLiteral("is missing"));
     return line;
 }
 
-void readSource(
-    const XmlElement &body, const MedicationNames &names, ReadNotes &notes, QList<MedicationLine> &into)
+void readDay(const Fields &day, const Names &names, MedicationLine shared, MedicationRecord &into)
 {
+    static const EntryNames entryNames = treatmentNames.with(known);
+    shared.date = day.date(*names.date);
+    shared.prescribed = names.prescribed ? day.date(*names.prescribed) : shared.date;
+    day.each(*names.drugs, [&](const Fields &drugs) {
+        drugs.each(*names.drug, [&](const Fields &drug) {
+            into.lines.append(shared);
+            readDrug(drug, names, into.lines.back());
+        });
+    });
+    if (names.source != MedicationLine::Source::Claim)
+        return;
+    day.each(*entryNames.entries, [&](const Fields &entries) {
+        entries.each(*entryNames.entry,
+            [&](const Fields &entry) { into.treatments.append(readTreatment(entry, entryNames, shared)); });
+    });
+}
+
+void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, MedicationRecord &into)
+{
+    into.lines.reserve(into.lines.size() + descendants(body, *names.drug).size());
     // One or several containers, or none (ruling 34): the months are looked up at any depth.
-    for (const XmlElement *element : descendants(body, name(names.month))) {
+    for (const XmlElement *element : descendants(body, *names.month)) {
         const Fields month(element, notes);
         const MedicationLine shared = readMonth(month, names);
-        for (const Fields &days : month.all(name(names.days))) {
-            for (const Fields &day : days.all(name(names.day))) {
-                MedicationLine line = shared;
-                line.date = day.date(name(names.date));
-                line.prescribed = names.prescribed ? day.date(name(names.prescribed)) : line.date;
-                for (const Fields &drugs : day.all(name(names.drugs))) {
-                    for (const Fields &drug : drugs.all(name(names.drug)))
-                        into.append(readDrug(drug, names, line));
-                }
-            }
-        }
+        month.each(*names.days, [&](const Fields &days) {
+            days.each(*names.day, [&](const Fields &day) { readDay(day, names, shared, into); });
+        });
     }
+}
+
+Outcome<MedicationRecord> readRecord(const XmlElement &top)
+{
+    static const std::array<Names, 3> sources{ medicationNames[0].with(known), medicationNames[1].with(known),
+        medicationNames[2].with(known) };
+    SharedTexts texts;
+    ReadNotes notes{ .texts = &texts };
+    const Fields root(&top, notes);
+    const Fields header = root.group(name("MessageHeader"));
+    const Fields person = header.group(name(medicationPerson.group));
+    const Fields body = root.group(name("MessageBody"));
+    MedicationRecord record;
+    record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
+    record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
+    record.patient = readPerson(person, medicationPerson);
+    for (const Names &names : sources) {
+        if (body.exists())
+            readSource(*body.element(), names, notes, record);
+    }
+    // Ruling 32: no success without the person.
+    if (notes.contradictory || !person.exists())
+        return Fault{ .failure = Failure::AnswerMalformed };
+    markSuperseded(record.lines);
+    if (record.lines.isEmpty() && record.treatments.isEmpty())
+        record.absence = RecordsAbsence::NoRecord;
+    record.findings = notes.findings;
+    return record;
 }
 
 } // namespace
@@ -116,32 +153,19 @@ Outcome<MedicationRecord> readMedication(const QByteArray &message)
 
 Outcome<MedicationRecord> readMedication(const QByteArray &message, MessageCounts &counts)
 {
-    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, medicationElements());
+    if (answerKind(message) == AnswerKind::Pdf) {
+        MedicationRecord document;
+        document.pdf = message;
+        return document;
+    }
+    const Outcome<XmlMessage> parsed
+        = XmlMessage::parse(message, medicationElements(), XmlMessage::InsideUnknown::Kept);
     if (!parsed)
         return parsed.error();
     counts.unknownElements = parsed->ignoredElements();
     if (const std::optional<Fault> refused = resultFault(parsed->root()))
         return *refused;
-
-    ReadNotes notes;
-    const Fields root(&parsed->root(), notes);
-    const Fields header = root.group(name("MessageHeader"));
-    const Fields person = header.group(name("QuaInf"));
-    const Fields body = root.group(name("MessageBody"));
-    MedicationRecord record;
-    record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
-    record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
-    record.patient = readPatient(person);
-    if (body.exists()) {
-        for (const MedicationNames &names : medicationNames)
-            readSource(*body.element(), names, notes, record.lines);
-    }
-    if (notes.contradictory || !person.exists()) // ruling 32: no success without the person
-        return Fault{ .failure = Failure::AnswerMalformed };
-    markSuperseded(record.lines);
-    record.absence = record.lines.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;
-    record.findings = notes.findings;
-    return record;
+    return readRecord(parsed->root());
 }
 
 } // namespace madoguchi::messages

@@ -1,7 +1,5 @@
-#include "app/central/messages/fields.h"
 #include "app/central/messages/medication.h"
-#include "app/central/messages/messagewriter.h"
-#include "app/central/messages/requestrules.h"
+#include "app/central/messages/recordparts.h"
 
 namespace madoguchi::messages {
 
@@ -27,60 +25,16 @@ const QSet<QString> &knownElements()
     return names;
 }
 
-void readHeader(const Fields &header, MedicationRequest &into)
-{
-    into.institution = header.digits(QStringLiteral("MedicalInstitutionCode"), 10, 10);
-    into.insurerNumber = header.text(QStringLiteral("InsurerNumber"));
-    into.symbol = Pii(header.text(QStringLiteral("InsuranceCardSymbol")));
-    into.number = Pii(header.text(QStringLiteral("InsuredPersonIdentificationNumber")));
-    into.branch = Pii(header.digits(QStringLiteral("BranchNumber"), 2, 2));
-    into.fileIdentifier = header.text(QStringLiteral("ArbitraryFileIdentifier"));
-}
-
-void readBody(const Fields &body, MedicationRequest &into)
-{
-    const QString one = QStringLiteral("1"), two = QStringLiteral("2"), three = QStringLiteral("3"),
-                  four = QStringLiteral("4");
-    into.startMonth = body.month(QStringLiteral("StartDate"));
-    into.endMonth = body.month(QStringLiteral("EndDate"));
-    into.fileCategory = body.code(QStringLiteral("FileCategory"), { one, two, three, four }).toInt();
-    const QString prescriptions
-        = body.code(QStringLiteral("PrDiInfClassification"), { QStringLiteral("0"), one });
-    if (prescriptions.isEmpty())
-        body.find(QStringLiteral("PrDiInfClassification"), QStringLiteral("is missing"));
-    into.withPrescriptions = prescriptions == one;
-    into.treatmentFlag = body.code(QStringLiteral("MedicalTreatmentFlag"), { one, two, three, four }).toInt();
-}
-
-bool isComplete(const MedicationRequest &request)
-{
-    return !request.institution.isEmpty() && isInsurerNumber(request.insurerNumber)
-        && request.symbol.reveal().size() <= longestNumber && !request.number.isEmpty()
-        && request.number.reveal().size() <= longestNumber && !request.startMonth.isEmpty()
-        && !request.endMonth.isEmpty() && request.startMonth <= request.endMonth && request.fileCategory != 0
-        && request.treatmentFlag != 0;
-}
-
 } // namespace
 
 QByteArray write(const MedicationRequest &request)
 {
     MessageWriter writer;
-    writer.open(QStringLiteral("MessageHeader"));
-    writer.item(QStringLiteral("MedicalInstitutionCode"), request.institution);
-    writer.item(QStringLiteral("InsurerNumber"), paddedInsurerNumber(request.insurerNumber));
-    writer.item(QStringLiteral("InsuranceCardSymbol"), request.symbol.reveal());
-    writer.item(QStringLiteral("InsuredPersonIdentificationNumber"), request.number.reveal());
-    writer.item(QStringLiteral("BranchNumber"), request.branch.reveal());
-    writer.item(QStringLiteral("ArbitraryFileIdentifier"), request.fileIdentifier);
-    writer.close();
+    writeRequestHeader(writer, request);
     writer.open(QStringLiteral("MessageBody"));
     writer.item(QStringLiteral("StartDate"), request.startMonth);
     writer.item(QStringLiteral("EndDate"), request.endMonth);
-    writer.item(QStringLiteral("FileCategory"), QString::number(request.fileCategory));
-    writer.item(QStringLiteral("PrDiInfClassification"),
-        request.withPrescriptions ? QStringLiteral("1") : QStringLiteral("0"));
-    writer.item(QStringLiteral("MedicalTreatmentFlag"), QString::number(request.treatmentFlag));
+    writeRequestKind(writer, request);
     return writer.finish();
 }
 
@@ -92,10 +46,15 @@ Outcome<MedicationRequest> readMedicationRequest(const QByteArray &message)
         return malformed;
     ReadNotes notes;
     const Fields root(&parsed->root(), notes);
+    const Fields body = root.group(QStringLiteral("MessageBody"));
     MedicationRequest request;
-    readHeader(root.group(QStringLiteral("MessageHeader")), request);
-    readBody(root.group(QStringLiteral("MessageBody")), request);
-    if (!notes.findings.isEmpty() || !isComplete(request))
+    readRequestHeader(root.group(QStringLiteral("MessageHeader")), request);
+    request.startMonth = body.month(QStringLiteral("StartDate"));
+    request.endMonth = body.month(QStringLiteral("EndDate"));
+    readRequestKind(body,
+        { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, request);
+    if (!notes.findings.isEmpty() || !isCompleteRequest(request) || request.startMonth.isEmpty()
+        || request.endMonth.isEmpty() || request.startMonth > request.endMonth)
         return malformed;
     return request;
 }

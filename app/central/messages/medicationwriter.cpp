@@ -1,6 +1,5 @@
 #include "app/central/messages/medication.h"
 #include "app/central/messages/medicationnames.h"
-#include "app/central/messages/messagewriter.h"
 
 #include <algorithm>
 
@@ -19,7 +18,14 @@ bool sameMonth(const MedicationLine &a, const MedicationLine &b)
 {
     return a.month == b.month && a.facility == b.facility && a.facilityCode == b.facilityCode
         && a.prescriber == b.prescriber && a.prescriberCode == b.prescriberCode
-        && a.ownFacility == b.ownFacility && a.inpatient == b.inpatient;
+        && a.ownFacility == b.ownFacility && a.ownPrescriber == b.ownPrescriber && a.inpatient == b.inpatient
+        && a.prescriptionClass == b.prescriptionClass;
+}
+
+bool sameTreatmentDay(const TreatmentLine &a, const TreatmentLine &b)
+{
+    return a.month == b.month && a.date == b.date && a.facility == b.facility
+        && a.facilityCode == b.facilityCode && a.ownFacility == b.ownFacility && a.inpatient == b.inpatient;
 }
 
 bool sameDay(const MedicationLine &a, const MedicationLine &b)
@@ -28,11 +34,11 @@ bool sameDay(const MedicationLine &a, const MedicationLine &b)
 }
 
 /// Calls `write` for each run of neighbours that belong together.
-template <typename Same, typename Write>
-void inRuns(Lines::const_iterator begin, Lines::const_iterator end, Same same, Write write)
+template <typename Iterator, typename Same, typename Write>
+void inRuns(Iterator begin, Iterator end, Same same, Write write)
 {
     while (begin != end) {
-        const auto next = std::find_if(begin, end, [&](const MedicationLine &l) { return !same(*begin, l); });
+        const auto next = std::find_if(begin, end, [&](const auto &line) { return !same(*begin, line); });
         write(begin, next);
         begin = next;
     }
@@ -82,6 +88,9 @@ void writeMonth(MessageWriter &writer, const MedicationNames &names, Lines::cons
     writer.optional(name(names.facility), begin->facility);
     writer.optional(name(names.prescriberCode), begin->prescriberCode);
     writer.optional(name(names.prescriber), begin->prescriber);
+    writer.optional(name(names.ownPrescriber), flag(begin->ownPrescriber));
+    if (names.prescriptionClass)
+        writer.optional(name(names.prescriptionClass), begin->prescriptionClass);
     writer.optional(name(names.monthValue), begin->month);
     if (names.inOut)
         writer.optional(name(names.inOut), flag(begin->inpatient));
@@ -106,11 +115,40 @@ void writeSource(MessageWriter &writer, const MedicationNames &names, const Line
         writer.close();
 }
 
-void openHeader(MessageWriter &writer, const QString &institution, const QString &fileIdentifier)
+/// One month's element for each day and institution: a claim has its treatments beside its drugs, but which
+/// belong to one claim is not kept.
+void writeTreatmentDay(MessageWriter &writer, const TreatmentLine *begin, const TreatmentLine *end)
 {
-    writer.open(name("MessageHeader"));
-    writer.optional(name("MedicalInstitutionCode"), institution);
-    writer.optional(name("ArbitraryFileIdentifier"), fileIdentifier);
+    const MedicationNames &names = medicationNames.front();
+    writer.open(name(names.month));
+    writer.optional(name(names.own), flag(begin->ownFacility));
+    writer.optional(name(names.facilityCode), begin->facilityCode);
+    writer.optional(name(names.facility), begin->facility);
+    writer.optional(name(names.monthValue), begin->month);
+    writer.optional(name(names.inOut), flag(begin->inpatient));
+    writer.open(name(names.days));
+    writer.open(name(names.day));
+    writer.optional(name(names.date), begin->date);
+    writer.open(name(treatmentNames.entries));
+    std::for_each(begin, end, [&](const TreatmentLine &line) {
+        writer.open(name(treatmentNames.entry));
+        writer.optional(name(treatmentNames.name), line.name);
+        writer.optional(name(treatmentNames.code), line.code);
+        writer.optional(name(treatmentNames.kind), line.treatmentClass);
+        writer.optional(name(treatmentNames.amount), line.amount);
+        writer.optional(name(treatmentNames.times), line.times);
+        writer.optional(name(treatmentNames.unit), line.unit);
+        writer.close();
+    });
+    for (int level = 0; level < 4; ++level)
+        writer.close();
+}
+
+void writeTreatments(MessageWriter &writer, const QList<TreatmentLine> &lines)
+{
+    const TreatmentLine *begin = lines.constData();
+    inRuns(begin, begin + lines.size(), sameTreatmentDay,
+        [&](const auto *first, const auto *last) { writeTreatmentDay(writer, first, last); });
 }
 
 } // namespace
@@ -118,31 +156,21 @@ void openHeader(MessageWriter &writer, const QString &institution, const QString
 QByteArray write(const MedicationRecord &record)
 {
     MessageWriter writer;
-    openHeader(writer, record.institution, record.fileIdentifier);
-    writer.open(name("QuaInf"));
-    writer.optional(name("Name"), record.patient.name.reveal());
-    writer.optional(name("KanaName"), record.patient.kana.reveal());
-    writer.optional(name("Birth"), record.patient.birthdate.reveal());
-    writer.item(name("AdmGendCode"), QString::number(static_cast<int>(record.patient.sex)));
-    writer.close();
+    openAnswer(writer, record.institution, record.fileIdentifier);
+    writePerson(writer, record.patient, medicationPerson);
     writer.close();
     writer.open(name("MessageBody"));
     writer.item(name("ResultCode"), name("1"));
     for (const MedicationNames &names : medicationNames)
         writeSource(writer, names, record.lines);
+    writeTreatments(writer, record.treatments);
     return writer.finish();
 }
 
 QByteArray writeMedicationRefusal(const QString &institution, const QString &fileIdentifier,
     const QString &resultCode, const QString &contents)
 {
-    MessageWriter writer;
-    openHeader(writer, institution, fileIdentifier);
-    writer.close();
-    writer.open(name("MessageBody"));
-    writer.optional(name("ResultCode"), resultCode);
-    writer.optional(name("MessageContents"), contents);
-    return writer.finish();
+    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents);
 }
 
 } // namespace madoguchi::messages

@@ -13,27 +13,26 @@ QString name(const char *text)
 
 std::optional<Fault> resultFault(const XmlElement &root)
 {
-    const QString element = name("ResultCode");
-    QStringList codes;
-    for (const XmlElement *found : descendants(root, element)) {
-        if (!found->text.isEmpty() && !codes.contains(found->text))
-            codes.append(found->text);
+    QByteArrayView code;
+    bool contradictory = false;
+    for (const XmlElement *found : descendants(root, name("ResultCode"))) {
+        const QByteArrayView said = found->utf8();
+        contradictory
+            = contradictory || found->holdsElements() || (!code.isEmpty() && !said.isEmpty() && said != code);
+        if (!said.isEmpty())
+            code = said;
     }
-    if (codes == QStringList{ name("1") })
+    if (code == "1" && !contradictory)
         return std::nullopt;
+    // What does not look like a code is not passed on.
     Fault refused{ .failure = Failure::RecordsRefused };
-    if (codes.size() == 1) {
-        // Reads the code once more for its form: what does not look like a code is not passed on.
-        ReadNotes notes;
-        const XmlElement holder{ {}, {}, true, { XmlElement{ element, codes.first(), false, {} } } };
-        refused.code = Fields(&holder, notes).opaqueCode(element);
-    }
+    if (const QString text = QString::fromUtf8(code); !contradictory && isOpaqueCode(text))
+        refused.code = text;
     return refused;
 }
 
-Patient readPerson(const Fields &header, const PersonNames &names)
+Patient readPerson(const Fields &person, const PersonNames &names)
 {
-    const Fields person = header.group(name(names.group));
     Patient patient;
     patient.name = Pii(person.display(name(names.name)));
     patient.kana = Pii(person.display(name(names.kana)));
@@ -60,7 +59,7 @@ void openAnswer(MessageWriter &writer, const QString &institution, const QString
     writer.optional(name("ArbitraryFileIdentifier"), fileIdentifier);
 }
 
-QByteArray writeRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
+QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
     const QString &contents)
 {
     MessageWriter writer;

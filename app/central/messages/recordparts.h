@@ -22,11 +22,11 @@ struct PersonNames
 /// Nothing where ResultCode, whose place is not fixed, is exactly 1; else RecordsRefused with the code that
 /// was said, if it looks like one (ruling 33).
 std::optional<Fault> resultFault(const XmlElement &root);
-Patient readPerson(const Fields &header, const PersonNames &names);
+Patient readPerson(const Fields &person, const PersonNames &names);
 void writePerson(MessageWriter &writer, const Patient &patient, const PersonNames &names);
 /// Leaves the header open.
 void openAnswer(MessageWriter &writer, const QString &institution, const QString &fileIdentifier);
-QByteArray writeRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
+QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
     const QString &contents);
 
 template <typename Request> void writeRequestHeader(MessageWriter &writer, const Request &request)

@@ -1,8 +1,8 @@
 #include "app/central/messages/xmldecoding.h"
 
-#include <unicode/ucnv.h>
+#include "app/central/messages/codepage932.h"
 
-#include <memory>
+#include <cstring>
 
 namespace madoguchi::messages {
 
@@ -12,9 +12,9 @@ constexpr qsizetype longestDeclaration = 256;
 
 /// The declared encoding's name; empty: none declared. Nothing: there is a declaration that cannot be made
 /// out.
-std::optional<QByteArray> declaredEncoding(const QByteArray &bytes)
+std::optional<QByteArray> declaredEncoding(QByteArrayView bytes)
 {
-    const QByteArray head = bytes.left(longestDeclaration);
+    const QByteArray head = bytes.first(std::min(bytes.size(), longestDeclaration)).toByteArray();
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     if (!head.startsWith("<?xml") || head.size() < 6 || !isBlank(head.at(5)))
         return QByteArray();
@@ -47,42 +47,38 @@ std::optional<XmlMessage::Encoding> encodingOf(const QByteArray &name)
     return std::nullopt;
 }
 
-std::optional<QString> decode(const QByteArray &bytes, XmlMessage::Encoding encoding)
-{
-    // ICU's name for code page 932 with the NEC and IBM extensions; 5C and 7E stay ASCII.
-    const char *converterName = encoding == XmlMessage::Encoding::Utf8 ? "UTF-8" : "ibm-943_P15A-2003";
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
-        ucnv_open(converterName, &status), &ucnv_close);
-    if (U_FAILURE(status))
-        return std::nullopt;
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    // Neither encoding makes more UTF-16 units than it has bytes.
-    QString text(bytes.size(), Qt::Uninitialized);
-    const qsizetype length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()),
-        static_cast<int32_t>(text.size()), bytes.constData(), static_cast<int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status))
-        return std::nullopt;
-    text.truncate(length);
-    return text;
-}
-
 } // namespace
 
-std::optional<DecodedMessage> decodeMessage(const QByteArray &bytes)
+std::optional<EncodedText> encodedText(const QByteArray &message)
 {
-    const bool hasBom = bytes.startsWith("\xEF\xBB\xBF");
-    const QByteArray content = hasBom ? bytes.mid(3) : bytes;
-    const std::optional<QByteArray> declared = declaredEncoding(content);
-    if (!declared)
+    const QByteArrayView bom("\xEF\xBB\xBF");
+    const QByteArrayView whole(message);
+    const bool hasBom = whole.startsWith(bom);
+    const QByteArrayView bytes = hasBom ? whole.sliced(bom.size()) : whole;
+    const std::optional<QByteArray> declared = declaredEncoding(bytes);
+    if (!declared || bytes.startsWith(bom))
         return std::nullopt;
     const std::optional<XmlMessage::Encoding> encoding = encodingOf(*declared);
     if (!encoding || (hasBom && *encoding != XmlMessage::Encoding::Utf8))
         return std::nullopt;
-    std::optional<QString> text = decode(content, *encoding);
-    if (!text)
-        return std::nullopt;
-    return DecodedMessage{ std::move(*text), *encoding };
+    return EncodedText{ bytes, *encoding };
+}
+
+qsizetype mostUtf8(const EncodedText &text)
+{
+    if (text.encoding == XmlMessage::Encoding::Utf8)
+        return text.bytes.size();
+    return text.bytes.size() * CodePage932::longest + 1;
+}
+
+std::optional<qsizetype> writeUtf8(const EncodedText &text, char *into)
+{
+    if (text.encoding == XmlMessage::Encoding::Utf8) {
+        std::memcpy(into, text.bytes.data(), static_cast<std::size_t>(text.bytes.size()));
+        return text.bytes.size();
+    }
+    const CodePage932 *table = CodePage932::instance();
+    return table ? table->toUtf8(text.bytes, into) : std::nullopt;
 }
 
 } // namespace madoguchi::messages

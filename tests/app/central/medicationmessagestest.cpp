@@ -50,9 +50,12 @@ private Q_SLOTS:
         const auto read = readMedication(sample(QStringLiteral("05b")));
         QVERIFY(read.ok());
         QCOMPARE(asText(*read), expected);
-        const auto turned = readMedication(reversed(sample(QStringLiteral("05b"))));
-        QVERIFY(turned.ok());
-        QCOMPARE(*turned, *read);
+        for (const QByteArray &same :
+            { reversed(sample(QStringLiteral("05b"))), inShiftJis(sample(QStringLiteral("05b"))) }) {
+            const auto again = readMedication(same);
+            QVERIFY(again.ok());
+            QCOMPARE(asText(*again), expected);
+        }
     }
 
     void writtenAndReadAgain()
@@ -80,6 +83,10 @@ private Q_SLOTS:
     {
         MedicationRecord record = readMedication(sample(QStringLiteral("05b"))).value();
         record.lines.clear();
+        const auto treatments = readMedication(write(record));
+        QVERIFY(treatments.ok());
+        QVERIFY(treatments->absence == RecordsAbsence::None && treatments->treatments.size() == 2);
+        record.treatments.clear();
         const auto read = readMedication(write(record));
         QVERIFY(read.ok());
         QVERIFY(read->absence == RecordsAbsence::NoRecord);
@@ -90,6 +97,39 @@ private Q_SLOTS:
         const QByteArray message = sample(QStringLiteral("05b"))
                                        .replace("<ShPrInf>", "<ShPrInf><ShPrMonthInf/></ShPrInf><ShPrInf>");
         QCOMPARE(*readMedication(message), *readMedication(sample(QStringLiteral("05b"))));
+    }
+
+    /// Ruling 34; of the claims too, and of the result's code, whose places are not fixed.
+    void whereverTheyStand()
+    {
+        const QByteArray message = sample(QStringLiteral("05b"))
+                                       .replace("<ResultCode>", "<Later><Later><ResultCode>")
+                                       .replace("</ResultCode>", "</ResultCode></Later>")
+                                       .replace("<CzDiInf>", "</Later><Other><CzDiInf>")
+                                       .replace("</ShPrInf>", "</ShPrInf></Other>");
+        MessageCounts counts;
+        const auto read = readMedication(message, counts);
+        QVERIFY(read.ok());
+        QCOMPARE(*read, *readMedication(sample(QStringLiteral("05b"))));
+        QCOMPARE(counts.unknownElements, 3);
+    }
+
+    void documentIsKept()
+    {
+        const QByteArray pdf = "%PDF-1.4\n%%EOF\n";
+        const auto read = readMedication(pdf);
+        QVERIFY(read.ok());
+        QCOMPARE(*read, MedicationRecord{ .pdf = pdf });
+    }
+
+    void headerMaySayNothingOfInstitutionAndFile() // ruling 32
+    {
+        const auto read
+            = readMedication(sample(QStringLiteral("05b"))
+                                 .replace("<MedicalInstitutionCode>1319999998</MedicalInstitutionCode>", "")
+                                 .replace("<ArbitraryFileIdentifier>4560</ArbitraryFileIdentifier>", ""));
+        QVERIFY(read.ok());
+        QVERIFY(read->institution.isEmpty() && read->fileIdentifier.isEmpty() && read->findings.isEmpty());
     }
 
     void faults_data()
@@ -106,6 +146,10 @@ private Q_SLOTS:
                                  << QString();
         QTest::newRow("two codes") << changed("</MessageBody>", "<ResultCode>9</ResultCode></MessageBody>")
                                    << Failure::RecordsRefused << QString();
+        QTest::newRow("not exactly 1")
+            << changed("<ResultCode>1<", "<ResultCode> 1<") << Failure::RecordsRefused << QString();
+        QTest::newRow("element in the code")
+            << changed("<ResultCode>1<", "<ResultCode>1<Later/><") << Failure::RecordsRefused << QString();
         QTest::newRow("code that is text")
             << changed("<ResultCode>1<", "<ResultCode>森野　葉子<") << Failure::RecordsRefused << QString();
         QTest::newRow("no person") << changed("QuaInf>", "QuaInfo>") << Failure::AnswerMalformed << QString();
@@ -147,6 +191,54 @@ private Q_SLOTS:
         QCOMPARE(read->findings.size(), 3); // one month, and the day of two institutions
         QVERIFY(read->lines.first().month.isEmpty());
         QVERIFY(!read->lines.at(2).date.isValid());
+    }
+
+    /// Ruling 2: a code with blanks or wide digits; and what is no number, no flag, no drug.
+    void wordsThatDoNotFitAreFindings_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("element");
+        const auto row = [](const char *before, const char *after, const char *element) {
+            QTest::newRow(after) << QByteArray(before) << QByteArray(after) << QString::fromLatin1(element);
+        };
+        row("<DrugC>629999103<", "<DrugC>62999910３<", "DrugC");
+        row("<DrugC>629999103<", "<DrugC> 629999103<", "DrugC");
+        row("<Qua1>25<", "<Qua1>2,5<", "Qua1");
+        row("<Times>5<", "<Times>５<", "Times");
+        row("<CzPrIsOrg>2<", "<CzPrIsOrg>3<", "CzPrIsOrg");
+        row("<ShPrCl>1<", "<ShPrCl>１<", "ShPrCl");
+        row("<SinInfN>再診料<", "<SinInfN><", "SinInfN");
+        row("<UsageN>疼痛時服用<", "<UsageN>疼痛時&#x200B;服用<", "UsageN");
+        row("<ShDrugN>アムロジピン錠５ｍｇ「見本」<", "<ShDrugN><", "ShDrugN");
+    }
+
+    void wordsThatDoNotFitAreFindings()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, element);
+        const QByteArray message = sample(QStringLiteral("05b"));
+        const QByteArray changed = QByteArray(message).replace(before, after);
+        QVERIFY(changed != message);
+        const auto read = readMedication(changed);
+        QVERIFY(read.ok());
+        QCOMPARE(read->findings.size(), 1);
+        QCOMPARE(read->findings.first().element, element);
+        QCOMPARE(read->lines.size(), 10);
+        QCOMPARE(read->treatments.size(), 2);
+    }
+
+    void treatmentsTakeNoPartInSuperseding() // ruling 35
+    {
+        const QByteArray message = sample(QStringLiteral("05b"))
+                                       .replace("<DiDate>20260904<", "<DiDate>20261005<")
+                                       .replace("<PrDate>20260904<", "<PrDate>20260901<");
+        const auto read = readMedication(message);
+        QVERIFY(read.ok());
+        QCOMPARE(read->treatments.first().date, QDate(2026, 10, 5)); // that of the dispensing
+        for (const MedicationLine &line : read->lines)
+            QVERIFY(!line.superseded);
     }
 
     void theLowestSourceStands()

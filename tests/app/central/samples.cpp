@@ -24,6 +24,11 @@ QString fixtures()
     return QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/");
 }
 
+QString yesOrNo(const std::optional<bool> &value)
+{
+    return !value ? QString() : *value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 /// Collects lines under a prefix, leaving out what is empty.
 class Lines
 {
@@ -35,11 +40,7 @@ public:
     }
     void add(const char *name, const QDate &value) { add(name, value.toString(Qt::ISODate)); }
     void add(const char *name, const QDateTime &value) { add(name, value.toString(Qt::ISODate)); }
-    void add(const char *name, std::optional<bool> value)
-    {
-        if (value)
-            add(name, *value ? QStringLiteral("yes") : QStringLiteral("no"));
-    }
+    void add(const char *name, std::optional<bool> value) { add(name, yesOrNo(value)); }
     void enter(const QString &prefix) { m_prefix = prefix; }
     [[nodiscard]] const QString &text() const { return m_text; }
 
@@ -299,7 +300,9 @@ QString asText(const MedicationRecord &record)
         if (!line.prescriberCode.isEmpty())
             lines.add("prescriber", line.prescriberCode + QLatin1Char(' ') + line.prescriber);
         lines.add("own", line.ownFacility);
+        lines.add("own prescriber", line.ownPrescriber);
         lines.add("inpatient", line.inpatient);
+        lines.add("prescription class", line.prescriptionClass);
         lines.add("class", line.usageClass);
         lines.add("drug", line.drugCode + QLatin1Char(' ') + line.drug);
         lines.add("ingredient", line.ingredient);
@@ -307,6 +310,15 @@ QString asText(const MedicationRecord &record)
         lines.add("usage", line.usage);
         lines.add("instruction", line.instruction);
         lines.add("times", line.times);
+    }
+    for (const TreatmentLine &line : record.treatments) {
+        lines.enter({});
+        lines.add("treatment",
+            QStringList{ line.month, line.date.toString(Qt::ISODate),
+                line.facilityCode + QLatin1Char(' ') + line.facility, yesOrNo(line.ownFacility),
+                yesOrNo(line.inpatient), line.treatmentClass, line.code, line.name, line.amount + line.unit,
+                line.times }
+                .join(QStringLiteral(" | ")));
     }
     lines.enter({});
     addFindings(lines, record.findings);

@@ -1,10 +1,12 @@
 #include "app/store/recordscache.h"
 
+#include "app/store/checkupform.h"
 #include "app/store/medicationform.h"
 #include "tests/app/store/keptrows.h"
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QTest>
@@ -56,7 +58,9 @@ MedicationLine line(int seed)
     one.prescriber = QStringLiteral("架空医院");
     one.prescriberCode = QStringLiteral("1319999997");
     one.ownFacility = false;
+    one.ownPrescriber = true;
     one.inpatient = true;
+    one.prescriptionClass = QStringLiteral("2");
     one.drugCode = QStringLiteral("610000001");
     one.drug = QStringLiteral("架空錠１００ｍｇ") + QString::number(seed);
     one.ingredient = QStringLiteral("架空成分");
@@ -103,6 +107,34 @@ MedicationRecord record(int seed)
     return all;
 }
 
+/// No field at its default.
+CheckupRecord checkups(int seed)
+{
+    CheckupItem item;
+    item.code = QStringLiteral("9N056000000000011");
+    item.name = QStringLiteral("架空の既往歴");
+    item.type = CheckupItem::Type::Nominal;
+    item.value = QStringLiteral("2");
+    item.unit = QStringLiteral("mg/dl");
+    item.oid = QStringLiteral("2.999.1");
+    item.display = QStringLiteral("特記すべきことなし") + QString::number(seed);
+    CheckupRecord all;
+    all.patient = sampleReception(seed).main()->patient;
+    all.institution = QStringLiteral("1319999998");
+    all.fileIdentifier = QStringLiteral("f1db1afefc8cb0e1");
+    all.checkups = { { QDate(2026, 6, 10), { item, CheckupItem{} } }, { QDate(), {} } };
+    all.absence = RecordsAbsence::UnderForty;
+    all.absenceYear = 2025;
+    all.pdf = QByteArrayLiteral("%PDF-");
+    all.findings = { { QStringLiteral("EffectiveTime"), QStringLiteral("is not a date") } };
+    return all;
+}
+
+QCborMap firstOf(const QCborMap &map, const char *list)
+{
+    return map.value(QLatin1String(list)).toArray().at(0).toMap();
+}
+
 } // namespace
 
 class RecordsCacheTest : public QObject
@@ -113,9 +145,11 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void formKeepsEveryField();
+    void checkupFormKeepsEveryField();
     void formNamesWhatItCannotRead();
     void formOfTheFirstVersion();
     void comesBackToEachReader();
+    void checkupsStandBesideMedication();
     void nobodyElseReadsIt();
     void endsWithTheConsent();
     void theEndCannotBeMoved();
@@ -198,9 +232,48 @@ void RecordsCacheTest::formKeepsEveryField()
                                     .toArray()[0]
                                     .toMap();
     const QCborMap lineOfAll = written.value(QStringLiteral("lines")).toArray()[0].toMap();
-    QCOMPARE(lineOfAll.size(), 20);
+    QCOMPARE(lineOfAll.size(), 22);
     for (const auto &field : lineOfAll)
         QVERIFY2(field.second != lineOfNone.value(field.first), qPrintable(field.first.toString()));
+}
+
+void RecordsCacheTest::checkupFormKeepsEveryField()
+{
+    const auto read = readCheckup(writeCheckup(checkups(1)));
+    QVERIFY(read.ok());
+    QVERIFY(*read == checkups(1));
+    const QCborMap written = QCborValue::fromCbor(writeCheckup(checkups(1))).toMap();
+    const QCborMap plain = QCborValue::fromCbor(writeCheckup({})).toMap();
+    for (const auto &field : written) {
+        if (field.first.toString() != QStringLiteral("form"))
+            QVERIFY2(field.second != plain.value(field.first), qPrintable(field.first.toString()));
+        QCborMap copy = written;
+        copy.remove(field.first);
+        QCOMPARE(readCheckup(QCborValue(copy).toCbor()).error().failure, Failure::StoreDamaged);
+    }
+    const QCborArray items = firstOf(written, "checkups").value(QStringLiteral("items")).toArray();
+    for (const auto &field : items.at(0).toMap())
+        QVERIFY2(field.second != items.at(1).toMap().value(field.first), qPrintable(field.first.toString()));
+    QCborMap later = written;
+    later[QStringLiteral("form")] = 2;
+    QCOMPARE(readCheckup(QCborValue(later).toCbor()).error().failure, Failure::StoreTooNew);
+}
+
+void RecordsCacheTest::checkupsStandBesideMedication()
+{
+    QVERIFY(m_cache->keep(visitOf(1), until, checkups(1), readers()).ok());
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
+    QCOMPARE(rows("records_cache"), 2);
+    const RecordsPermit forCheckups = permit(1, doctor, ConsentKind::Checkup);
+    const auto read = m_cache->readCheckup(forCheckups, *m_doctor, before);
+    QVERIFY(read.ok() && *read == checkups(1));
+    QVERIFY(readBy(doctor, *m_doctor) == record(1));
+    // Each only with the permit for its kind, and no longer than its consent.
+    const auto withOther = m_cache->readCheckup(permit(1, doctor), *m_doctor, before);
+    QVERIFY(withOther.ok() && !withOther->has_value());
+    const auto over = m_cache->readCheckup(forCheckups, *m_doctor, until);
+    QVERIFY(over.ok() && !over->has_value());
+    QCOMPARE(rows("records_cache"), 1);
 }
 
 void RecordsCacheTest::formNamesWhatItCannotRead()

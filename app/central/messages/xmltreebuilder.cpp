@@ -1,0 +1,125 @@
+#include "app/central/messages/xmltreebuilder.h"
+
+#include <expat.h>
+
+#include <cstring>
+
+namespace madoguchi::messages {
+
+namespace {
+
+const XmlName &rootName()
+{
+    static const XmlName name{ QStringLiteral("XmlMsg"), QByteArrayLiteral("XmlMsg") };
+    return name;
+}
+
+} // namespace
+
+XmlTreeBuilder::XmlTreeBuilder(
+    XmlStorage &storage, QByteArrayView text, const XmlNames &known, XmlMessage::InsideUnknown inside)
+    : m_storage(storage)
+    , m_text(text)
+    , m_known(known)
+    , m_inside(inside)
+{
+    XML_Parser parser = storage.text.get();
+    XML_SetUserData(parser, this);
+    XML_SetElementHandler(
+        parser,
+        [](void *data, const XML_Char *name, const XML_Char **) {
+            static_cast<XmlTreeBuilder *>(data)->start(name);
+        },
+        [](void *data, const XML_Char *) { static_cast<XmlTreeBuilder *>(data)->end(); });
+    XML_SetCharacterDataHandler(parser, [](void *data, const XML_Char *piece, int length) {
+        static_cast<XmlTreeBuilder *>(data)->add(piece, length);
+    });
+    XML_SetStartDoctypeDeclHandler(
+        parser, [](void *data, const XML_Char *, const XML_Char *, const XML_Char *, int) {
+            static_cast<XmlTreeBuilder *>(data)->refuse();
+        });
+    // In a message of the interface an element with its value takes more.
+    constexpr qsizetype bytesOfAnElement = 32;
+    m_storage.elements.reserve(static_cast<std::size_t>(text.size() / bytesOfAnElement) + 1);
+}
+
+void XmlTreeBuilder::start(const char *name)
+{
+    const bool isRoot = m_depth == 0;
+    if (m_depth == m_levels.size()
+        || (!isRoot && ++m_levels[m_depth - 1].children > XmlMessage::maximumChildren)
+        || (isRoot && rootName().wire != name)) {
+        refuse();
+        return;
+    }
+    const bool isLeftOut = m_leftOut > 0 || (!isRoot && !openKept(m_known.find(name)));
+    if (isRoot)
+        m_storage.elements.emplace_back(&rootName());
+    if (isLeftOut) {
+        ++m_leftOut;
+        ++m_ignored;
+    }
+    m_levels[m_depth++] = { m_storage.elements.size() - 1, 0 };
+}
+
+/// Whether the element is kept; a null name is an unknown one.
+bool XmlTreeBuilder::openKept(const XmlName *name)
+{
+    innermost().holdElements();
+    m_joining.clear();
+    if (!name) {
+        if (m_inside == XmlMessage::InsideUnknown::LeftOut)
+            return false;
+        ++m_ignored;
+    }
+    m_storage.elements.emplace_back(name);
+    if (!name)
+        m_storage.elements.back().holdElements(); // its own text is nobody's
+    return true;
+}
+
+void XmlTreeBuilder::end()
+{
+    if (m_refused)
+        return; // expat still tells the end of the empty element at whose start it was stopped
+    --m_depth;
+    if (m_leftOut > 0) {
+        --m_leftOut;
+        return;
+    }
+    const std::size_t place = m_levels[m_depth].place;
+    XmlElement &element = m_storage.elements[place];
+    if (!m_joining.empty()) {
+        m_storage.joined.push_back(m_joining);
+        element.setText(m_storage.joined.back());
+        m_joining.clear();
+    }
+    const std::size_t span = m_storage.elements.size() - place;
+    element.close(span);
+    if (span == 1 && !element.isKnown())
+        m_storage.elements.pop_back();
+}
+
+void XmlTreeBuilder::add(const char *piece, int length)
+{
+    if (m_leftOut > 0 || m_depth == 0 || innermost().holdsElements())
+        return;
+    XmlElement &element = innermost();
+    const QByteArrayView before = element.utf8();
+    if (m_joining.empty() && isInText(piece) && (before.isEmpty() || before.end() == piece)) {
+        element.setText({ before.isEmpty() ? piece : before.data(), before.size() + length });
+        return;
+    }
+    // References, CDATA, comments and line ends take it apart.
+    if (m_joining.empty())
+        m_joining.assign(before.data(), static_cast<std::size_t>(before.size()));
+    m_joining.append(piece, static_cast<std::size_t>(length));
+}
+
+void XmlTreeBuilder::refuse()
+{
+    m_refused = true;
+    XML_StopParser(m_storage.text.get(), XML_FALSE);
+}
+
+} // namespace madoguchi::messages
