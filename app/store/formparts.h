@@ -10,8 +10,8 @@
 
 /// How the values that several tables keep look as CBOR. Each describe… names all fields of one type once,
 /// for both directions: T is const when written. A field that is added here stands behind `a.since(n)`, and
-/// every form that uses the part becomes form n with it: so these forms (reception, patient, medication) have
-/// their numbers together.
+/// every form that uses the part becomes form n with it: so these forms (reception, patient, medication,
+/// checkup) have their numbers together.
 namespace madoguchi::form {
 
 /// The field's name in the form, for `a.field(key("name"), …)`.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/central/messages/messagecounts.h"
+#include "app/central/messages/xmlencoding.h"
 #include "app/domain/checkup.h"
 #include "app/domain/failure.h"
 
@@ -23,8 +24,9 @@ struct CheckupRequest
     bool operator==(const CheckupRequest &) const = default;
 };
 
-/// UTF-8 without BOM, CRLF, layout order, empty elements for what is absent (ruling 6).
-QByteArray write(const CheckupRequest &request);
+/// CRLF, layout order, empty elements for what is absent (ruling 6); in UTF-8 all the same where code page
+/// 932 does not have a character (ruling 4).
+QByteArray write(const CheckupRequest &request, MessageEncoding encoding = MessageEncoding::Utf8);
 /// Fault: RequestMalformed, for anything missing, twice or of a wrong form too (ruling 41).
 Outcome<CheckupRequest> readCheckupRequest(const QByteArray &message);
 
@@ -34,8 +36,8 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message);
 /// The same; `counts` is told what was left out.
 Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &counts);
 /// The same as a message; a refusal is written with `resultCode` other than 1 and `contents`.
-QByteArray write(const CheckupRecord &record);
+QByteArray write(const CheckupRecord &record, MessageEncoding encoding = MessageEncoding::Utf8);
 QByteArray writeCheckupRefusal(const QString &institution, const QString &fileIdentifier,
-    const QString &resultCode, const QString &contents);
+    const QString &resultCode, const QString &contents, MessageEncoding encoding = MessageEncoding::Utf8);
 
 } // namespace madoguchi::messages

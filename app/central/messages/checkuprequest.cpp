@@ -25,9 +25,9 @@ const QSet<QString> &knownElements()
 
 } // namespace
 
-QByteArray write(const CheckupRequest &request)
+QByteArray write(const CheckupRequest &request, MessageEncoding encoding)
 {
-    MessageWriter writer;
+    MessageWriter writer(encoding);
     writeRequestHeader(writer, request);
     writer.open(QStringLiteral("MessageBody"));
     writeRequestKind(writer, request);

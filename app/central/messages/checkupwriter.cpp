@@ -64,9 +64,9 @@ const XmlNames &checkupElements()
     return known;
 }
 
-QByteArray write(const CheckupRecord &record)
+QByteArray write(const CheckupRecord &record, MessageEncoding encoding)
 {
-    MessageWriter writer;
+    MessageWriter writer(encoding);
     openAnswer(writer, record.institution, record.fileIdentifier);
     writePerson(writer, record.patient, checkupPerson);
     writer.close();
@@ -78,13 +78,13 @@ QByteArray write(const CheckupRecord &record)
             writeCheckup(writer, checkup);
         writer.close();
     }
-    return writer.finish();
+    return writer.finishAnswer();
 }
 
 QByteArray writeCheckupRefusal(const QString &institution, const QString &fileIdentifier,
-    const QString &resultCode, const QString &contents)
+    const QString &resultCode, const QString &contents, MessageEncoding encoding)
 {
-    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents);
+    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents, encoding);
 }
 
 } // namespace madoguchi::messages

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/central/messages/messagecounts.h"
+#include "app/central/messages/xmlencoding.h"
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 
@@ -25,8 +26,9 @@ struct MedicationRequest
     bool operator==(const MedicationRequest &) const = default;
 };
 
-/// UTF-8 without BOM, CRLF, layout order, empty elements for what is absent (ruling 6).
-QByteArray write(const MedicationRequest &request);
+/// CRLF, layout order, empty elements for what is absent (ruling 6); in UTF-8 all the same where code page
+/// 932 does not have a character (ruling 4).
+QByteArray write(const MedicationRequest &request, MessageEncoding encoding = MessageEncoding::Utf8);
 /// Fault: RequestMalformed, for anything missing, twice or of a wrong form too (ruling 41).
 Outcome<MedicationRequest> readMedicationRequest(const QByteArray &message);
 
@@ -36,8 +38,8 @@ Outcome<MedicationRecord> readMedication(const QByteArray &message);
 /// The same; `counts` is told what was left out.
 Outcome<MedicationRecord> readMedication(const QByteArray &message, MessageCounts &counts);
 /// The same as a message; a refusal is written with `resultCode` other than 1 and `contents`.
-QByteArray write(const MedicationRecord &record);
+QByteArray write(const MedicationRecord &record, MessageEncoding encoding = MessageEncoding::Utf8);
 QByteArray writeMedicationRefusal(const QString &institution, const QString &fileIdentifier,
-    const QString &resultCode, const QString &contents);
+    const QString &resultCode, const QString &contents, MessageEncoding encoding = MessageEncoding::Utf8);
 
 } // namespace madoguchi::messages

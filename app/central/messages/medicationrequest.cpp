@@ -27,9 +27,9 @@ const QSet<QString> &knownElements()
 
 } // namespace
 
-QByteArray write(const MedicationRequest &request)
+QByteArray write(const MedicationRequest &request, MessageEncoding encoding)
 {
-    MessageWriter writer;
+    MessageWriter writer(encoding);
     writeRequestHeader(writer, request);
     writer.open(QStringLiteral("MessageBody"));
     writer.item(QStringLiteral("StartDate"), request.startMonth);

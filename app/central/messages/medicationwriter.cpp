@@ -153,9 +153,9 @@ void writeTreatments(MessageWriter &writer, const QList<TreatmentLine> &lines)
 
 } // namespace
 
-QByteArray write(const MedicationRecord &record)
+QByteArray write(const MedicationRecord &record, MessageEncoding encoding)
 {
-    MessageWriter writer;
+    MessageWriter writer(encoding);
     openAnswer(writer, record.institution, record.fileIdentifier);
     writePerson(writer, record.patient, medicationPerson);
     writer.close();
@@ -164,13 +164,13 @@ QByteArray write(const MedicationRecord &record)
     for (const MedicationNames &names : medicationNames)
         writeSource(writer, names, record.lines);
     writeTreatments(writer, record.treatments);
-    return writer.finish();
+    return writer.finishAnswer();
 }
 
 QByteArray writeMedicationRefusal(const QString &institution, const QString &fileIdentifier,
-    const QString &resultCode, const QString &contents)
+    const QString &resultCode, const QString &contents, MessageEncoding encoding)
 {
-    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents);
+    return writeRecordsRefusal(institution, fileIdentifier, resultCode, contents, encoding);
 }
 
 } // namespace madoguchi::messages

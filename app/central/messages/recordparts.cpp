@@ -59,16 +59,16 @@ void openAnswer(MessageWriter &writer, const QString &institution, const QString
     writer.optional(name("ArbitraryFileIdentifier"), fileIdentifier);
 }
 
-QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
-    const QString &contents)
+QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier,
+    const QString &resultCode, const QString &contents, MessageEncoding encoding)
 {
-    MessageWriter writer;
+    MessageWriter writer(encoding);
     openAnswer(writer, institution, fileIdentifier);
     writer.close();
     writer.open(name("MessageBody"));
     writer.optional(name("ResultCode"), resultCode);
     writer.optional(name("MessageContents"), contents);
-    return writer.finish();
+    return writer.finishAnswer();
 }
 
 } // namespace madoguchi::messages

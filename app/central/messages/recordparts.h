@@ -26,8 +26,8 @@ Patient readPerson(const Fields &person, const PersonNames &names);
 void writePerson(MessageWriter &writer, const Patient &patient, const PersonNames &names);
 /// Leaves the header open.
 void openAnswer(MessageWriter &writer, const QString &institution, const QString &fileIdentifier);
-QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier, const QString &resultCode,
-    const QString &contents);
+QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier,
+    const QString &resultCode, const QString &contents, MessageEncoding encoding);
 
 template <typename Request> void writeRequestHeader(MessageWriter &writer, const Request &request)
 {

@@ -2,6 +2,9 @@
 
 #include "app/central/messages/codepage932.h"
 
+#include <QStringDecoder>
+
+#include <algorithm>
 #include <cstring>
 
 namespace madoguchi::messages {
@@ -79,6 +82,22 @@ std::optional<qsizetype> writeUtf8(const EncodedText &text, char *into)
     }
     const CodePage932 *table = CodePage932::instance();
     return table ? table->toUtf8(text.bytes, into) : std::nullopt;
+}
+
+std::optional<DecodedMessage> decodeMessage(const QByteArray &message)
+{
+    const std::optional<EncodedText> text = encodedText(message);
+    if (!text)
+        return std::nullopt;
+    QByteArray utf8(mostUtf8(*text), Qt::Uninitialized);
+    const std::optional<qsizetype> size = writeUtf8(*text, utf8.data());
+    if (!size)
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString decoded = decoder(QByteArrayView(utf8).first(*size));
+    if (decoder.hasError())
+        return std::nullopt;
+    return DecodedMessage{ std::move(decoded), text->encoding };
 }
 
 } // namespace madoguchi::messages

@@ -3,6 +3,7 @@
 #include "app/central/messages/xmlmessage.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -23,5 +24,16 @@ qsizetype mostUtf8(const EncodedText &text);
 /// Writes it as UTF-8, of which there is room for `mostUtf8`. How many bytes; nothing: there are some that
 /// do not belong to code page 932. Of UTF-8 the parser itself refuses what is none.
 std::optional<qsizetype> writeUtf8(const EncodedText &text, char *into);
+
+/// A message's text with the encoding it came in.
+struct DecodedMessage
+{
+    QString text{}; ///< with its declaration, without a BOM
+    XmlMessage::Encoding encoding = XmlMessage::Encoding::Utf8;
+};
+
+/// For whoever wants the text itself. Nothing for any other encoding, and for bytes that do not belong to
+/// the declared one.
+std::optional<DecodedMessage> decodeMessage(const QByteArray &message);
 
 } // namespace madoguchi::messages
