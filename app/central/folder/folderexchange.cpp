@@ -1,6 +1,5 @@
 #include "app/central/folder/folderexchange.h"
 
-#include <QLoggingCategory>
 #include <QPointer>
 
 #include <algorithm>
@@ -8,8 +7,6 @@
 namespace madoguchi {
 
 namespace {
-
-Q_LOGGING_CATEGORY(folderLog, "madoguchi.folder")
 
 using State = BookedExchange::State;
 using Form = ExchangeName::Form;
@@ -34,17 +31,37 @@ FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, E
     , m_census(pair.records, part, timings)
     , m_asked(timings)
     , m_bookFault(Fault{ .failure = Failure::StoreUnreachable })
+    , m_reqWatch(pair.req, clock, { [](const QString &) { return false; }, {}, {} }, timings, files)
     , m_watch(pair.res, clock, interest(), timings, files)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FolderExchange::work);
     connect(&m_watch, &FolderWatch::settled, this, &FolderExchange::takeSettled);
     connect(&m_watch, &FolderWatch::unreadable, this, &FolderExchange::takeUnreadable);
-    connect(&m_watch, &FolderWatch::looked, this, [this] {
-        sweep();
+    connect(&m_watch, &FolderWatch::looked, this, &FolderExchange::afterLook);
+    connect(&m_reqWatch, &FolderWatch::looked, this, &FolderExchange::afterLook);
+}
+
+void FolderExchange::afterLook()
+{
+    if (!m_bookFault && !m_reqWatch.trouble() && m_reqWatch.hasLooked()) {
+        if (!std::exchange(m_cleared, true))
+            m_requests.clearUnfinished(m_reqWatch.listing().names);
         withdrawForgotten();
-        work();
-    });
+    }
+    sweep();
+    work();
+}
+
+std::optional<Fault> FolderExchange::trouble() const
+{
+    if (m_bookFault)
+        return m_bookFault;
+    if (m_reqWatch.trouble())
+        return Fault{ Failure::FolderUnreachable, m_pair.reqWord() };
+    if (m_watch.trouble())
+        return Fault{ Failure::FolderUnreachable, m_pair.resWord() };
+    return std::nullopt;
 }
 
 FolderInterest FolderExchange::interest()
@@ -77,6 +94,7 @@ std::optional<ExchangeName> FolderExchange::ownName(const QString &fileName) con
 void FolderExchange::start()
 {
     loadBook();
+    m_reqWatch.start();
     m_watch.start();
 }
 
@@ -86,7 +104,6 @@ void FolderExchange::loadBook()
     m_bookFault = loaded ? std::nullopt : std::optional(loaded.error());
     if (m_bookFault)
         return;
-    m_requests.clearUnfinished();
     if (!m_pair.records)
         return;
     // Whoever asked for records was a person at a screen that is gone; asked again, it is a new question.
@@ -99,7 +116,10 @@ void FolderExchange::loadBook()
 
 void FolderExchange::look()
 {
-    m_watch.look();
+    const QPointer<FolderExchange> self(this);
+    m_reqWatch.look();
+    if (self)
+        m_watch.look();
 }
 
 void FolderExchange::work()
@@ -135,11 +155,13 @@ void FolderExchange::ask(FolderQuestion question, TakeAnswer take)
 void FolderExchange::dispatch()
 {
     const QPointer<FolderExchange> self(this);
+    if (!m_reqWatch.hasLooked() || !m_watch.hasLooked())
+        return; // what the last run has left is not known yet
     if (m_bookFault && !m_asked.waiting().isEmpty())
         loadBook();
     const QList<AskedPointer> waiting = m_asked.waiting();
     for (const AskedPointer &asked : waiting) {
-        if (std::exchange(asked->isNew, false) && attach(asked) && !self)
+        if (!trouble() && std::exchange(asked->isNew, false) && attach(asked) && !self)
             return;
     }
     while (const AskedPointer asked = m_asked.next(m_clock.monotonicMilliseconds())) {
@@ -172,8 +194,11 @@ bool FolderExchange::attach(const AskedPointer &asked)
 
 void FolderExchange::send(const AskedPointer &asked)
 {
-    const Outcome<BookedExchange> written
-        = m_bookFault ? Outcome<BookedExchange>(*m_bookFault) : m_requests.write(asked->question);
+    const std::optional<Fault> fault = trouble();
+    const Outcome<BookedExchange> written = fault
+        ? Outcome<BookedExchange>(*fault)
+        : m_requests.write(
+            asked->question, FolderRequests::tokensIn(m_reqWatch.listing().names + m_watch.listing().names));
     if (written) {
         m_asked.sent(asked, written->token, m_clock.monotonicMilliseconds());
         return;
@@ -201,17 +226,23 @@ void FolderExchange::expire()
     }
 }
 
+Outcome<bool> FolderExchange::withdraw(const BookedExchange &exchange)
+{
+    if (m_reqWatch.trouble()) // not touched: it may not answer for minutes
+        return Fault{ Failure::FolderUnreachable, m_pair.reqWord() };
+    return m_requests.withdraw(exchange);
+}
+
 Fault FolderExchange::expiry(const AskedQuestion &asked)
 {
     const BookedExchange *exchange = m_roll.find(asked.token);
     if (exchange == nullptr)
         return Fault{ .failure = asked.repeated > 0 ? Failure::SegmentProcessing : Failure::ServiceBusy };
     const BookedExchange asBooked = *exchange;
-    const Outcome<bool> withdrawn = m_requests.withdraw(asBooked);
+    const Outcome<bool> withdrawn = withdraw(asBooked);
     if (withdrawn && *withdrawn)
         return Fault{ .failure = Failure::FolderNotTaken };
-    const QString returned
-        = asBooked.family + QStringLiteral("req_") + asBooked.token + QStringLiteral(".xml");
+    const QString returned = FolderRequests::nameOf(asBooked);
     if (!m_watch.trouble() && m_watch.listing().names.contains(returned)) {
         m_roll.mark(asBooked.token, State::Settled);
         return Fault{ Failure::FolderReturned, returned };
@@ -281,20 +312,6 @@ void FolderExchange::deliver(const AskedPointer &asked, const SettledFile &file,
         Q_EMIT told(true, Fault());
 }
 
-void FolderExchange::settleOthers(const QUuid &key)
-{
-    const QList<BookedExchange> exchanges = m_roll.of(key);
-    for (const BookedExchange &exchange : exchanges) {
-        if (exchange.state == State::Settled)
-            continue;
-        // Still in its folder, it need not be asked; and a fault of the folder is not a fault of the answer.
-        if (!m_requests.withdraw(exchange))
-            qCInfo(folderLog, "a request that is answered already could not be withdrawn");
-        m_roll.mark(exchange.token, State::Settled);
-        m_kept.remove(exchange.token);
-    }
-}
-
 void FolderExchange::askAgain(const AskedPointer &asked)
 {
     if (asked->repeated >= m_timings.processingTries) {
@@ -321,20 +338,6 @@ void FolderExchange::takeLate(const SettledFile &file, const ExchangeName &name)
     m_watch.committed(file.name);
 }
 
-void FolderExchange::settle(const QUuid &key)
-{
-    const AskedPointer asked = m_asked.withKey(key);
-    const QList<BookedExchange> exchanges = m_roll.of(key);
-    for (const BookedExchange &exchange : exchanges) {
-        if (asked && asked->token == exchange.token)
-            continue;
-        m_roll.mark(exchange.token, State::Settled);
-        if (const auto kept = m_kept.constFind(exchange.token); kept != m_kept.constEnd())
-            m_watch.committed(kept->name);
-        m_kept.remove(exchange.token);
-    }
-}
-
 void FolderExchange::takeUnreadable(const QString &name)
 {
     const std::optional<ExchangeName> own = ownName(name);
@@ -348,64 +351,6 @@ void FolderExchange::takeUnreadable(const QString &name)
     tell(asked, fault);
     if (self)
         Q_EMIT told(true, Fault());
-}
-
-void FolderExchange::sweep()
-{
-    if (m_watch.trouble())
-        return;
-    const QStringList names = m_watch.listing().names;
-    for (const QString &fileName : names) {
-        const std::optional<ExchangeName> name = ownName(fileName);
-        if (!name)
-            continue;
-        const bool settled = m_roll.find(name->token)->state == State::Settled;
-        const bool unwanted = m_pair.records && m_asked.withToken(name->token) == nullptr;
-        if (!settled && !unwanted)
-            continue;
-        m_roll.mark(name->token, State::Settled);
-        if (m_watch.discard(fileName) && settled && name->direction == ExchangeName::Direction::Result)
-            ++m_health.duplicates;
-    }
-}
-
-void FolderExchange::withdrawForgotten()
-{
-    const QDateTime now = m_clock.now();
-    QList<BookedExchange> forgotten = m_roll.in(State::Late);
-    for (const State state : { State::Writing, State::Open }) {
-        const QList<BookedExchange> exchanges = m_roll.in(state);
-        for (const BookedExchange &exchange : exchanges) {
-            const bool old = std::abs(exchange.written.msecsTo(now)) >= m_timings.answer.count();
-            if (!old || m_asked.withToken(exchange.token))
-                continue;
-            m_roll.mark(exchange.token, State::Late);
-            forgotten.append(exchange);
-        }
-    }
-    const auto waiting = forgotten.isEmpty() ? std::nullopt : m_requests.tokensWaiting();
-    for (const BookedExchange &exchange : std::as_const(forgotten)) {
-        if (waiting && waiting->contains(exchange.token) && !m_requests.withdraw(exchange))
-            return; // at the next look
-    }
-}
-
-void FolderExchange::refreshHealth()
-{
-    PairHealth health = m_health;
-    health.trouble = m_bookFault ? m_bookFault : m_requests.trouble();
-    if (!m_watch.trouble()) {
-        health.counts = m_census.count(
-            m_watch.listing(), [this](const QString &name) { return ownName(name).has_value(); },
-            m_clock.monotonicMilliseconds());
-    }
-    health.expected = static_cast<int>(
-        m_roll.in(State::Writing).size() + m_roll.in(State::Open).size() + m_roll.in(State::Late).size());
-    if (health == m_told)
-        return;
-    m_health = health;
-    m_told = health;
-    Q_EMIT healthChanged();
 }
 
 } // namespace madoguchi

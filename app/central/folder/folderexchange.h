@@ -53,7 +53,7 @@ public:
     /// deleted.
     void settle(const QUuid &key);
 
-    /// Looks now and does what is due: for tests.
+    /// Looks now, on this thread, and does what is due: for tests.
     void look();
     [[nodiscard]] PairHealth health() const { return m_health; }
     [[nodiscard]] Outcome<int> numbersLeft() const { return m_requests.numbersLeft(); }
@@ -66,6 +66,9 @@ Q_SIGNALS:
 private:
     FolderInterest interest();
     void loadBook();
+    void afterLook();
+    [[nodiscard]] std::optional<Fault> trouble() const;
+    [[nodiscard]] Outcome<bool> withdraw(const BookedExchange &exchange);
     void work();
     void dispatch();
     [[nodiscard]] bool attach(const AskedPointer &asked);
@@ -98,6 +101,8 @@ private:
     PairHealth m_health{};
     PairHealth m_told{}; ///< as healthChanged() has told it
     QTimer m_timer{};
+    bool m_cleared = false; ///< what a cut run has left unfinished is gone
+    FolderWatch m_reqWatch; ///< of what is still there: nothing is read
     FolderWatch m_watch;
 };
 

@@ -102,7 +102,7 @@ QByteArray FolderMessages::request(const MedicationQuery &query, const QString &
     request.startMonth = query.startMonth;
     request.endMonth = query.endMonth;
     request.fileCategory = query.withTreatments ? 4 : 2;
-    return messages::write(request);
+    return messages::write(request, encodingOf(m_shiftJis));
 }
 
 QByteArray FolderMessages::request(const CheckupQuery &query, const QString &identifier) const
@@ -110,7 +110,7 @@ QByteArray FolderMessages::request(const CheckupQuery &query, const QString &ide
     auto request = recordRequest<messages::CheckupRequest>(query.visit);
     request.institution = m_institution;
     request.fileIdentifier = identifier;
-    return messages::write(request);
+    return messages::write(request, encodingOf(m_shiftJis));
 }
 
 Outcome<NumberAnswer> FolderMessages::read(

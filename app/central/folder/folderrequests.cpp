@@ -11,11 +11,6 @@ Fault unreachable(const QString &folder)
     return Fault{ Failure::FolderUnreachable, folder };
 }
 
-QString nameOf(const BookedExchange &exchange)
-{
-    return exchange.family + QStringLiteral("req_") + exchange.token + QStringLiteral(".xml");
-}
-
 /// Ours, and nothing can be told from it. Short: the layout does not say how long it may be.
 QString newIdentifier()
 {
@@ -34,34 +29,25 @@ FolderRequests::FolderRequests(FolderPair pair, const NumberPart &part, Exchange
     , m_files(std::move(files))
 { }
 
-std::optional<Fault> FolderRequests::trouble() const
-{
-    if (!m_files.usable(m_pair.req))
-        return unreachable(m_pair.reqWord());
-    if (!m_files.usable(m_pair.res))
-        return unreachable(m_pair.resWord());
-    return std::nullopt;
-}
-
 QDate FolderRequests::today() const
 {
     return toJapanTime(m_clock.now()).date();
 }
 
-Outcome<QSet<QString>> FolderRequests::tokensInUse() const
+QString FolderRequests::nameOf(const BookedExchange &exchange)
+{
+    return exchange.family + QStringLiteral("req_") + exchange.token + QStringLiteral(".xml");
+}
+
+QSet<QString> FolderRequests::tokensIn(const QStringList &names)
 {
     QSet<QString> tokens;
-    for (const QString &folder : { m_pair.req, m_pair.res }) {
-        const FileResult<FolderListing> listing = m_files.list(folder);
-        if (!listing)
-            return unreachable(folder == m_pair.req ? m_pair.reqWord() : m_pair.resWord());
-        for (const QString &name : listing->names) {
-            auto exchange = exchangeName(name);
-            if (!exchange)
-                exchange = unfinishedRequest(name);
-            if (exchange)
-                tokens.insert(exchange->token);
-        }
+    for (const QString &name : names) {
+        auto exchange = exchangeName(name);
+        if (!exchange)
+            exchange = unfinishedRequest(name);
+        if (exchange)
+            tokens.insert(exchange->token);
     }
     return tokens;
 }
@@ -100,15 +86,10 @@ FileResult<Done> FolderRequests::put(const BookedExchange &exchange, const Folde
     return written;
 }
 
-Outcome<BookedExchange> FolderRequests::write(const FolderQuestion &question)
+Outcome<BookedExchange> FolderRequests::write(const FolderQuestion &question, const QSet<QString> &inUse)
 {
-    if (const std::optional<Fault> fault = trouble())
-        return *fault;
-    const Outcome<QSet<QString>> inUse = tokensInUse();
-    if (!inUse)
-        return inUse.error();
     for (;;) {
-        const Outcome<QString> token = newToken(*inUse);
+        const Outcome<QString> token = newToken(inUse);
         if (!token)
             return token.error();
         const BookedExchange exchange{ *token, question.key, familyWord(question.family), m_pair.records,
@@ -136,36 +117,18 @@ Outcome<bool> FolderRequests::withdraw(const BookedExchange &exchange)
     return unreachable(m_pair.reqWord());
 }
 
-void FolderRequests::clearUnfinished()
+void FolderRequests::clearUnfinished(const QStringList &names)
 {
-    const FileResult<FolderListing> listing = m_files.list(m_pair.req);
-    if (!listing)
-        return;
-    for (const QString &name : listing->names) {
+    for (const QString &name : names) {
         const std::optional<ExchangeName> unfinished = unfinishedRequest(name);
         const BookedExchange *exchange = unfinished ? m_roll.find(unfinished->token) : nullptr;
         if (exchange == nullptr || exchange->family != unfinished->family)
             continue;
         // Under this name nobody has ever taken it, or it was withdrawn; unless it stands there under both.
-        const bool sent = listing->names.contains(nameOf(*exchange));
+        const bool sent = names.contains(nameOf(*exchange));
         if (m_files.remove(m_pair.req, name) && !sent)
             m_roll.mark(unfinished->token, State::Settled);
     }
-}
-
-std::optional<QSet<QString>> FolderRequests::tokensWaiting() const
-{
-    const FileResult<FolderListing> listing = m_files.list(m_pair.req);
-    if (!listing)
-        return std::nullopt;
-    QSet<QString> tokens;
-    for (const QString &name : listing->names) {
-        const std::optional<ExchangeName> exchange = exchangeName(name);
-        if (exchange && exchange->direction == ExchangeName::Direction::Request
-            && m_roll.find(exchange->token) != nullptr)
-            tokens.insert(exchange->token);
-    }
-    return tokens;
 }
 
 Outcome<int> FolderRequests::numbersLeft() const

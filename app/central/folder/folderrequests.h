@@ -9,9 +9,9 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
-#include <optional>
 
 namespace madoguchi {
 
@@ -34,23 +34,22 @@ public:
     FolderRequests(FolderPair pair, const NumberPart &part, ExchangeBook &book, ExchangeRoll &roll,
         const Clock &clock, FolderFiles files);
 
-    /// Why nothing can be asked: FolderUnreachable (code: which folder).
-    [[nodiscard]] std::optional<Fault> trouble() const;
-    /// Writes the request under a new token. FolderNumbersUsed (until: midnight in Japan),
+    /// Writes the request under a new token, none of `inUse`. FolderNumbersUsed (until: midnight in Japan),
     /// FolderUnreachable, the store's.
-    Outcome<BookedExchange> write(const FolderQuestion &question);
+    Outcome<BookedExchange> write(const FolderQuestion &question, const QSet<QString> &inUse);
     /// Takes the request back where nobody has taken it. True: nobody ever will; false: it was taken.
     /// FolderUnreachable.
     Outcome<bool> withdraw(const BookedExchange &exchange);
-    /// After a start: removes what a cut run has left unfinished, and settles what was never sent.
-    void clearUnfinished();
-    /// This station's requests that lie in `req` now; nothing where that cannot be seen.
-    [[nodiscard]] std::optional<QSet<QString>> tokensWaiting() const;
+    /// After a start: removes what a cut run has left unfinished, and settles what was never sent. `names`:
+    /// of `req`.
+    void clearUnfinished(const QStringList &names);
+    /// Of the request's file.
+    [[nodiscard]] static QString nameOf(const BookedExchange &exchange);
+    /// Tokens of all files of the exchange among `names`, whoever's.
+    [[nodiscard]] static QSet<QString> tokensIn(const QStringList &names);
     [[nodiscard]] Outcome<int> numbersLeft() const;
 
 private:
-    /// Tokens in either folder, whoever's.
-    [[nodiscard]] Outcome<QSet<QString>> tokensInUse() const;
     [[nodiscard]] QDate today() const;
     Outcome<QString> newToken(const QSet<QString> &inUse);
     FileResult<Done> put(const BookedExchange &exchange, const FolderQuestion &question);

@@ -10,6 +10,7 @@ struct FolderTimings
 {
     using Milliseconds = std::chrono::milliseconds;
     Milliseconds scan{ 500 }; ///< between two looks into a folder, whatever its events say
+    Milliseconds hung{ 5000 }; ///< a look that takes longer says that the folder cannot be reached
     Milliseconds settle{ 300 }; ///< at least between the two looks that find a file the same (ruling 11)
     Milliseconds again{ 1000 }; ///< before a file that could not be read is looked at again
     Milliseconds unreadable{ 30000 }; ///< unchanged for so long and still not readable: given up

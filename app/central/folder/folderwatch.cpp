@@ -1,7 +1,6 @@
 #include "app/central/folder/folderwatch.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 
@@ -17,88 +16,152 @@ FolderWatch::FolderWatch(QString folder, const Clock &clock, FolderInterest inte
     , m_files(std::move(files))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &FolderWatch::lookByTimer);
     connect(&m_events, &QFileSystemWatcher::directoryChanged, this, [this] {
         // Many events come for one file: one look for all of them.
         if (m_started && m_timer.remainingTime() > 10)
             m_timer.start(10);
+    });
+    connect(&m_aside, &QFutureWatcher<void>::finished, this, [this] {
+        if (const auto then = std::exchange(m_then, {}))
+            then();
     });
 }
 
 void FolderWatch::start()
 {
     m_started = true;
-    look();
+    m_timer.start(0);
 }
 
 void FolderWatch::look()
 {
-    if (m_looking)
+    if (m_looking && !m_then)
         return; // whoever was told of a file asks for the next look from in there
-    m_looking = true;
-    const QPointer<FolderWatch> self(this);
-    list();
-    if (!m_trouble)
-        follow();
-    if (!self)
+    m_then = {}; // what the thread is at is not waited for
+    m_here = true;
+    begin();
+}
+
+void FolderWatch::lookByTimer()
+{
+    if (!m_looking) {
+        begin();
         return;
-    m_looking = false;
-    arm();
+    }
+    m_timer.start(m_timings.scan);
+    if (m_clock.monotonicMilliseconds() - m_lookSince < m_timings.hung.count() || m_trouble)
+        return;
+    m_trouble = FileTrouble::Unreachable;
+    m_hasLooked = true;
     Q_EMIT looked();
 }
 
-void FolderWatch::list()
+void FolderWatch::begin()
 {
-    FileResult<FolderListing> listed = m_files.list(m_folder);
-    m_trouble = listed ? std::nullopt : std::optional(listed.error());
-    if (m_trouble)
-        return;
-    m_listing = std::move(listed).value();
-    watchEvents();
-    std::erase_if(m_followed, [this](const auto &one) {
-        return !std::binary_search(m_listing.names.begin(), m_listing.names.end(), one.first);
-    });
+    m_looking = true;
+    m_lookSince = m_clock.monotonicMilliseconds();
+    const auto listed = std::make_shared<FileResult<FolderListing>>(FileTrouble::Unreachable);
+    const auto work = [files = m_files, folder = m_folder, listed] {
+        const FileResult<Done> usable = files.usable(folder);
+        *listed = usable ? files.list(folder) : FileResult<FolderListing>(usable.error());
+    };
+    run(work, [this, listed] { takeListing(std::move(*listed)); });
 }
 
-void FolderWatch::follow()
+void FolderWatch::run(std::function<void()> work, std::function<void()> then)
 {
-    clear();
-    const QPointer<FolderWatch> self(this);
-    const QStringList names = m_listing.names;
-    for (const QString &name : names) {
+    if (m_here) {
+        work();
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    m_aside.setFuture(m_thread.run(std::move(work)));
+    m_timer.start(m_timings.scan);
+}
+
+void FolderWatch::takeListing(FileResult<FolderListing> listed)
+{
+    m_trouble = listed ? std::nullopt : std::optional(listed.error());
+    m_due.clear();
+    if (listed) {
+        m_listing = std::move(listed).value();
+        watchEvents();
+        std::erase_if(m_followed, [this](const auto &one) {
+            return !std::binary_search(m_listing.names.begin(), m_listing.names.end(), one.first);
+        });
+        clear();
+        m_due = due();
+    }
+    readNext();
+}
+
+QList<FolderWatch::Due> FolderWatch::due()
+{
+    using Stand = Followed::Stand;
+    const qint64 now = m_clock.monotonicMilliseconds();
+    QList<Due> due;
+    for (const QString &name : m_listing.names) {
         if (m_interest.wanted && !m_interest.wanted(name))
             continue;
         const bool empty = m_interest.mayBeEmpty && m_interest.mayBeEmpty(name);
-        const auto at = m_followed
-                            .try_emplace(name,
-                                Followed{ Settling(m_timings,
-                                    empty ? Settling::Empty::Complete : Settling::Empty::NotWritten) })
-                            .first;
-        lookAt(name, at->second);
-        if (!self)
-            return; // whoever was told may have destroyed us
+        const Settling fresh(m_timings, empty ? Settling::Empty::Complete : Settling::Empty::NotWritten);
+        const Followed &followed = m_followed.try_emplace(name, Followed{ fresh }).first->second;
+        if (followed.stand == Stand::Told)
+            due.append({ name, followed.stamp });
+        else if (followed.stand == Stand::Open && now >= followed.settling.nextLook())
+            due.append({ name, std::nullopt });
     }
+    return due;
 }
 
-void FolderWatch::lookAt(const QString &name, Followed &followed)
+void FolderWatch::readNext()
 {
-    using Stand = Followed::Stand;
-    if (followed.stand == Stand::Committed || followed.stand == Stand::Discarded)
+    constexpr qsizetype atOnce = 8; // of the largest files: what is in memory at a time
+    if (m_due.isEmpty()) {
+        finish();
         return;
-    if (followed.stand == Stand::Told && !hasChanged(name, followed))
+    }
+    const QList<Due> batch = m_due.first(std::min(atOnce, m_due.size()));
+    m_due.remove(0, batch.size());
+    const auto contents = std::make_shared<Contents>();
+    const auto work = [files = m_files, folder = m_folder, batch, contents] {
+        for (const Due &one : batch) {
+            if (one.unless) {
+                const FileResult<FileStamp> now = files.stamp(folder, one.name);
+                if (!now || *now == *one.unless)
+                    continue;
+            }
+            contents->append({ one.name, files.read(folder, one.name) });
+        }
+    };
+    run(work, [this, contents] {
+        const QPointer<FolderWatch> self(this);
+        for (const auto &[name, found] : std::as_const(*contents)) {
+            take(name, found);
+            if (!self)
+                return; // whoever was told may have destroyed us
+        }
+        readNext();
+    });
+}
+
+void FolderWatch::take(const QString &name, const FileResult<FileContent> &found)
+{
+    const auto at = m_followed.find(name);
+    if (at == m_followed.end() || at->second.stand == Followed::Stand::Committed
+        || at->second.stand == Followed::Stand::Discarded)
         return;
-    const qint64 now = m_clock.monotonicMilliseconds();
-    if (followed.stand == Stand::Open && now < followed.settling.nextLook())
-        return;
-    followed.stand = Stand::Open;
-    const FileResult<FileContent> found = m_files.read(m_folder, name);
+    Followed &followed = at->second;
+    followed.stand = Followed::Stand::Open;
     const Settling::State before = followed.settling.state();
-    const Settling::State state
-        = followed.settling.look(found, now, [this, &name](const QByteArray &content) {
-              return !m_interest.whole || m_interest.whole(name, content);
-          });
+    const Settling::State state = followed.settling.look(
+        found, m_clock.monotonicMilliseconds(), [this, &name](const QByteArray &content) {
+            return !m_interest.whole || m_interest.whole(name, content);
+        });
     if (state == Settling::State::Settled) {
-        followed.stand = Stand::Told;
+        followed.stand = Followed::Stand::Told;
         followed.stamp = found->stamp;
         Q_EMIT settled({ name, found->bytes, found->stamp });
     } else if (state == Settling::State::Unreadable && state != before) {
@@ -109,10 +172,12 @@ void FolderWatch::lookAt(const QString &name, Followed &followed)
     }
 }
 
-bool FolderWatch::hasChanged(const QString &name, const Followed &followed) const
+void FolderWatch::finish()
 {
-    const FileResult<FileStamp> now = m_files.stamp(m_folder, name);
-    return now && *now != followed.stamp;
+    m_looking = false;
+    m_hasLooked = true;
+    arm();
+    Q_EMIT looked();
 }
 
 void FolderWatch::committed(const QString &name)
@@ -146,6 +211,8 @@ bool FolderWatch::discard(const QString &name)
 
 void FolderWatch::clear()
 {
+    if (m_trouble)
+        return;
     for (auto one = m_followed.begin(); one != m_followed.end();) {
         auto &[name, followed] = *one;
         FileResult<Done> removed = FileTrouble::Gone;

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "app/central/folder/folderfiles.h"
+#include "app/central/folder/folderthread.h"
 #include "app/central/folder/settling.h"
 #include "app/support/clock.h"
 
 #include <QFileSystemWatcher>
+#include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace madoguchi {
 
@@ -22,7 +26,8 @@ struct SettledFile
     FileStamp stamp{};
 };
 
-/// What is wanted of a folder. All are asked during a look, and turn no event loop.
+/// What is wanted of a folder. All are asked during a look, and turn no event loop; all on the watch's
+/// thread.
 struct FolderInterest
 {
     /// Which names are followed; all others are never opened.
@@ -34,8 +39,10 @@ struct FolderInterest
 };
 
 /// Follows one shared folder: the look every half second is the truth, the file system's events only bring
-/// the next one forward (a share drops them). Tells of each wanted file once, when it has settled, and again
-/// when it has changed. Deletes nothing by itself: what is told of stays until the consumer says `committed`.
+/// the next one forward (a share drops them). It looks and reads in a thread of its own, because a share
+/// whose machine was switched off does not answer for minutes: then the folder is Unreachable, and nobody
+/// waits. Tells of each wanted file once, when it has settled, and again when it has changed. Deletes nothing
+/// by itself: what is told of stays until the consumer says `committed`.
 class FolderWatch : public QObject
 {
     Q_OBJECT
@@ -44,9 +51,9 @@ public:
     FolderWatch(QString folder, const Clock &clock, FolderInterest interest, const FolderTimings &timings,
         FolderFiles files = FolderFiles(), QObject *parent = nullptr);
 
-    /// Looks at once, and from then on by itself. A folder that is not there yet is waited for.
+    /// Looks soon, and from then on by itself. A folder that is not there yet is waited for.
     void start();
-    /// Looks now: for tests, and where something is known to have come.
+    /// Looks now and on this thread, as all later looks are: for tests.
     void look();
 
     /// The file's content is kept elsewhere: deletes it, if it is still the one that was told of. What cannot
@@ -59,7 +66,10 @@ public:
     bool discard(const QString &name);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// Why the last look could not be taken; nothing: it was.
+    /// A look was taken, or could not be.
+    [[nodiscard]] bool hasLooked() const { return m_hasLooked; }
+    /// Why the last look could not be taken, or nothing be written there; nothing: all is well. While there
+    /// is trouble, nothing of the folder is touched.
     [[nodiscard]] const std::optional<FileTrouble> &trouble() const { return m_trouble; }
     /// What the last look that could be taken has found, followed or not.
     [[nodiscard]] const FolderListing &listing() const { return m_listing; }
@@ -78,10 +88,21 @@ private:
         enum class Stand { Open, Told, Committed, Discarded } stand = Stand::Open;
         FileStamp stamp{}; ///< as told of, or as left
     };
-    void list();
-    void follow();
-    void lookAt(const QString &name, Followed &followed);
-    [[nodiscard]] bool hasChanged(const QString &name, const Followed &followed) const;
+    struct Due
+    {
+        QString name{};
+        std::optional<FileStamp> unless{}; ///< still as it was when it was told of: not read again
+    };
+    using Contents = QList<std::pair<QString, FileResult<FileContent>>>;
+
+    void lookByTimer();
+    void begin();
+    void run(std::function<void()> work, std::function<void()> then);
+    void takeListing(FileResult<FolderListing> listed);
+    [[nodiscard]] QList<Due> due();
+    void readNext();
+    void take(const QString &name, const FileResult<FileContent> &found);
+    void finish();
     void clear();
     void arm();
     void watchEvents();
@@ -96,8 +117,15 @@ private:
     std::optional<FileTrouble> m_trouble{};
     QFileSystemWatcher m_events{ this };
     QTimer m_timer{};
+    FolderThread m_thread{};
+    QFutureWatcher<void> m_aside{};
+    std::function<void()> m_then{}; ///< what follows when the thread has done its part
+    QList<Due> m_due{}; ///< to be read in this look
+    qint64 m_lookSince = 0;
     bool m_started = false;
     bool m_looking = false;
+    bool m_here = false; ///< looks are taken on this thread
+    bool m_hasLooked = false;
 };
 
 } // namespace madoguchi

@@ -21,6 +21,7 @@ void CentralStage::start()
 {
     central = std::make_unique<FolderCentral>(settings, book, clock);
     central->start();
+    central->look();
 }
 
 void CentralStage::pass(qint64 milliseconds)

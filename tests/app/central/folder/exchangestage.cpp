@@ -77,6 +77,7 @@ void ExchangeStage::start()
         },
         FolderTimings(), FolderFiles([this](FolderFiles::Step step) { return files ? files(step) : 0; }));
     exchange->start();
+    exchange->look();
 }
 
 void ExchangeStage::pass(qint64 milliseconds)

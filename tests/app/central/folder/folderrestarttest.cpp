@@ -306,6 +306,7 @@ void FolderRestartTest::faultsOfTheFolder()
     ExchangeStage stage;
     stage.start();
     stage.files = [step, error](Step at) { return at == step ? error : 0; };
+    stage.pass(500);
     const QUuid key = stage.ask("A");
     QCOMPARE(stage.failures(), QStringList{ QStringLiteral("FolderUnreachable") });
     QVERIFY(stage.inReq().isEmpty());

@@ -9,6 +9,9 @@
 #include <QTest>
 
 #include <cerrno>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
 
 using namespace madoguchi;
 
@@ -57,6 +60,44 @@ struct Folder
     }
 };
 
+/// A share that does not answer, until it does.
+class Hanging : public std::enable_shared_from_this<Hanging>
+{
+public:
+    FolderFiles files()
+    {
+        return FolderFiles([self = shared_from_this()](FolderFiles::Step step) {
+            if (step == FolderFiles::Step::List) {
+                std::unique_lock lock(self->m_mutex);
+                self->m_changed.wait(lock, [&self] { return !self->m_hangs; });
+            }
+            return 0;
+        });
+    }
+    void hang() { set(true); }
+    void goOn() { set(false); }
+
+private:
+    void set(bool hangs)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hangs = hangs;
+        m_changed.notify_all();
+    }
+    std::mutex m_mutex{};
+    std::condition_variable m_changed{};
+    bool m_hangs = false;
+};
+
+FolderTimings quickTimings()
+{
+    FolderTimings timings;
+    timings.scan = std::chrono::milliseconds(20);
+    timings.settle = std::chrono::milliseconds(20);
+    timings.hung = std::chrono::milliseconds(60);
+    return timings;
+}
+
 const QString one = QStringLiteral("one.xml");
 
 } // namespace
@@ -80,7 +121,9 @@ private Q_SLOTS:
     void unwantedIsNeverOpened();
     void folderComesAndGoes();
     void looksByItselfWithoutEvents();
+    void hangingFolderHoldsNobodyUp();
     void mayBeDestroyedWhileTelling();
+    void mayBeDestroyedWhileHanging();
 };
 
 void FolderWatchTest::toldOnceSettledAndDeletedOnceCommitted()
@@ -287,10 +330,7 @@ void FolderWatchTest::looksByItselfWithoutEvents()
 {
     QTemporaryDir dir;
     SystemClock clock;
-    FolderTimings timings;
-    timings.scan = std::chrono::milliseconds(20);
-    timings.settle = std::chrono::milliseconds(20);
-    FolderWatch watch(dir.path(), clock, {}, timings);
+    FolderWatch watch(dir.path(), clock, {}, quickTimings());
     for (auto *events : watch.findChildren<QFileSystemWatcher *>())
         events->blockSignals(true);
     QSignalSpy told(&watch, &FolderWatch::settled);
@@ -316,6 +356,44 @@ void FolderWatchTest::mayBeDestroyedWhileTelling()
     const QPointer<FolderWatch> alive(watch);
     watch->look();
     QVERIFY(alive.isNull());
+}
+
+void FolderWatchTest::hangingFolderHoldsNobodyUp()
+{
+    QTemporaryDir dir;
+    SystemClock clock;
+    const auto hanging = std::make_shared<Hanging>();
+    FolderWatch watch(dir.path(), clock, {}, quickTimings(), hanging->files());
+    QSignalSpy looked(&watch, &FolderWatch::looked);
+    QSignalSpy told(&watch, &FolderWatch::settled);
+    watch.start();
+    QTRY_VERIFY(watch.hasLooked() && !watch.trouble());
+    hanging->hang();
+    QTRY_COMPARE(watch.trouble(), std::optional(FileTrouble::Unreachable)); // while the call still hangs
+    QFile file(dir.filePath(one));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    watch.discard(one); // nothing of it is touched
+    QVERIFY(QFile::exists(file.fileName()));
+    hanging->goOn();
+    QTRY_VERIFY(!watch.trouble());
+    QTRY_VERIFY(!QFile::exists(file.fileName()));
+    QVERIFY(told.isEmpty());
+}
+
+void FolderWatchTest::mayBeDestroyedWhileHanging()
+{
+    QTemporaryDir dir;
+    SystemClock clock;
+    const auto hanging = std::make_shared<Hanging>();
+    hanging->hang();
+    {
+        FolderWatch watch(dir.path(), clock, {}, quickTimings(), hanging->files());
+        watch.start();
+        QTRY_VERIFY(watch.hasLooked());
+    }
+    hanging->goOn();
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(FolderWatchTest)

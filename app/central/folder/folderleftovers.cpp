@@ -1,0 +1,106 @@
+// What FolderExchange does with requests and answers that nobody waits for.
+#include "app/central/folder/folderexchange.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace madoguchi {
+
+namespace {
+
+Q_LOGGING_CATEGORY(folderLog, "madoguchi.folder")
+
+using State = BookedExchange::State;
+
+} // namespace
+
+void FolderExchange::settleOthers(const QUuid &key)
+{
+    const QList<BookedExchange> exchanges = m_roll.of(key);
+    for (const BookedExchange &exchange : exchanges) {
+        if (exchange.state == State::Settled)
+            continue;
+        // Still in its folder, it need not be asked; and a fault of the folder is not a fault of the answer.
+        if (!withdraw(exchange))
+            qCInfo(folderLog, "a request that is answered already could not be withdrawn");
+        m_roll.mark(exchange.token, State::Settled);
+        m_kept.remove(exchange.token);
+    }
+}
+
+void FolderExchange::settle(const QUuid &key)
+{
+    const AskedPointer asked = m_asked.withKey(key);
+    const QList<BookedExchange> exchanges = m_roll.of(key);
+    for (const BookedExchange &exchange : exchanges) {
+        if (asked && asked->token == exchange.token)
+            continue;
+        m_roll.mark(exchange.token, State::Settled);
+        if (const auto kept = m_kept.constFind(exchange.token); kept != m_kept.constEnd())
+            m_watch.committed(kept->name);
+        m_kept.remove(exchange.token);
+    }
+}
+
+void FolderExchange::sweep()
+{
+    if (m_watch.trouble())
+        return;
+    const QStringList names = m_watch.listing().names;
+    for (const QString &fileName : names) {
+        const std::optional<ExchangeName> name = ownName(fileName);
+        if (!name)
+            continue;
+        const bool settled = m_roll.find(name->token)->state == State::Settled;
+        const bool unwanted = m_pair.records && m_asked.withToken(name->token) == nullptr;
+        if (!settled && !unwanted)
+            continue;
+        m_roll.mark(name->token, State::Settled);
+        if (m_watch.discard(fileName) && settled && name->direction == ExchangeName::Direction::Result)
+            ++m_health.duplicates;
+    }
+}
+
+void FolderExchange::withdrawForgotten()
+{
+    const QDateTime now = m_clock.now();
+    QList<BookedExchange> forgotten = m_roll.in(State::Late);
+    for (const State state : { State::Writing, State::Open }) {
+        const QList<BookedExchange> exchanges = m_roll.in(state);
+        for (const BookedExchange &exchange : exchanges) {
+            const bool old = std::abs(exchange.written.msecsTo(now)) >= m_timings.answer.count();
+            if (!old || m_asked.withToken(exchange.token))
+                continue;
+            m_roll.mark(exchange.token, State::Late);
+            forgotten.append(exchange);
+        }
+    }
+    const QStringList names = m_reqWatch.listing().names;
+    for (const BookedExchange &exchange : std::as_const(forgotten)) {
+        const QString name = FolderRequests::nameOf(exchange);
+        if (std::binary_search(names.begin(), names.end(), name) && !withdraw(exchange))
+            return; // at the next look
+    }
+}
+
+void FolderExchange::refreshHealth()
+{
+    PairHealth health = m_health;
+    health.trouble = trouble();
+    if (!m_watch.trouble()) {
+        health.counts = m_census.count(
+            m_watch.listing(), [this](const QString &name) { return ownName(name).has_value(); },
+            m_clock.monotonicMilliseconds());
+    }
+    health.expected = static_cast<int>(
+        m_roll.in(State::Writing).size() + m_roll.in(State::Open).size() + m_roll.in(State::Late).size());
+    if (health == m_told)
+        return;
+    m_health = health;
+    m_told = health;
+    Q_EMIT healthChanged();
+}
+
+} // namespace madoguchi
