@@ -28,6 +28,9 @@ void writeReference(const void *, UConverterFromUnicodeArgs *arguments, const UC
         arguments, reference.constData(), static_cast<int32_t>(reference.size()), 0, status);
 }
 
+/// ICU's table lets it change places with other controls, as on a mainframe.
+constexpr QChar deleteControl(0x7F);
+
 /// Mappings one way only (¥ to 5C) are not used: what is written comes back.
 std::optional<QByteArray> toCodePage932(const QString &text, UConverterFromUCallback callback)
 {
@@ -78,14 +81,15 @@ std::optional<QByteArray> encoded(const QString &text, MessageEncoding encoding)
 {
     if (encoding == MessageEncoding::Utf8)
         return text.toUtf8();
-    return toCodePage932(text, stop);
+    return text.contains(deleteControl) ? std::nullopt : toCodePage932(text, stop);
 }
 
 QByteArray encodedWithReferences(const QString &text, MessageEncoding encoding)
 {
     if (encoding == MessageEncoding::Utf8)
         return text.toUtf8();
-    return toCodePage932(text, writeReference).value_or(QByteArray());
+    const QString spelt = QString(text).replace(deleteControl, QStringLiteral("&#127;"));
+    return toCodePage932(spelt, writeReference).value_or(QByteArray());
 }
 
 } // namespace madoguchi::messages

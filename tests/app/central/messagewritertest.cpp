@@ -27,9 +27,10 @@ QByteArray answer(const QString &text, MessageEncoding encoding)
 QString textIn(const QByteArray &message, MessageEncoding expected)
 {
     const auto parsed = XmlMessage::parse(message, known);
-    if (!parsed || parsed->encoding() != expected || parsed->root().children.size() != 1)
+    constexpr std::size_t rootAndOne = 2;
+    if (!parsed || parsed->encoding() != expected || parsed->size() != rootAndOne)
         return QStringLiteral("not read");
-    return parsed->root().children.front().text;
+    return parsed->root().children().begin()->text();
 }
 
 } // namespace
@@ -113,6 +114,7 @@ void MessageWriterTest::whatDoesNotFitGoesInUtf8_data()
     QTest::newRow("outside the first plane") << QStringLiteral("𠮷野");
     QTest::newRow("variant") << QStringLiteral("葛\U000E0100城");
     QTest::newRow("accent") << QStringLiteral("é");
+    QTest::newRow("delete, which would become another control") << QStringLiteral("a\u007Fb");
     QTest::newRow("yen, which would become a backslash") << QStringLiteral("\u00A5");
     QTest::newRow("overline, which would become a tilde") << QStringLiteral("\u203E");
 }
@@ -127,7 +129,7 @@ void MessageWriterTest::whatDoesNotFitGoesInUtf8()
 
 void MessageWriterTest::answersKeepEncodingAndCharacters()
 {
-    const QString text = QStringLiteral("𠮷●\u301C見\U000E0100本");
+    const QString text = QStringLiteral("𠮷●\u301C見\U000E0100本\u007F");
     const QByteArray message = answer(text, MessageEncoding::CodePage932);
     QVERIFY(message.contains("&#134071;\x81\x9C&#12316;"));
     QCOMPARE(textIn(message, MessageEncoding::CodePage932), text);
