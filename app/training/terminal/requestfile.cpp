@@ -4,17 +4,17 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace madoguchi {
 
 namespace {
 
 const messages::XmlElement *childOf(const messages::XmlElement &element, const QString &name)
 {
-    const auto found = std::find_if(element.children.begin(), element.children.end(),
-        [&](const messages::XmlElement &child) { return child.name == name; });
-    return found == element.children.end() ? nullptr : &*found;
+    for (const messages::XmlElement &child : element.children()) {
+        if (child.name() == name)
+            return &child;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -44,10 +44,10 @@ std::optional<Envelope> readEnvelope(const QByteArray &message)
     if (!header || !childOf(parsed->root(), bodyName))
         return {};
     const messages::XmlElement *code = childOf(*header, institution);
-    if (!code || !tenDigits.match(code->text).hasMatch())
+    if (!code || !tenDigits.match(code->text()).hasMatch())
         return {};
     const messages::XmlElement *echoed = childOf(*header, identifier);
-    return Envelope{ code->text, echoed ? echoed->text : QString() };
+    return Envelope{ code->text(), echoed ? echoed->text() : QString() };
 }
 
 } // namespace madoguchi
