@@ -184,12 +184,23 @@ bool FolderExchange::attach(const AskedPointer &asked)
         }
     }
     for (const BookedExchange &exchange : earlier) {
-        if (exchange.state == State::Open || exchange.state == State::Writing) {
-            asked->token = exchange.token; // the terminal has it, or will
+        const bool isOut = exchange.state == State::Open || exchange.state == State::Writing;
+        if (isOut || (exchange.state == State::Late && hasAnswer(exchange.token))) {
+            asked->token
+                = exchange.token; // the terminal has it, or will, or its answer is only to settle yet
             return true;
         }
     }
     return false;
+}
+
+bool FolderExchange::hasAnswer(const QString &token) const
+{
+    const QStringList &names = m_watch.listing().names;
+    return std::any_of(names.begin(), names.end(), [this, &token](const QString &fileName) {
+        const std::optional<ExchangeName> name = ownName(fileName);
+        return name && name->token == token && !isReturnedRequest(*name);
+    });
 }
 
 void FolderExchange::send(const AskedPointer &asked)

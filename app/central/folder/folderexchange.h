@@ -72,6 +72,7 @@ private:
     void work();
     void dispatch();
     [[nodiscard]] bool attach(const AskedPointer &asked);
+    [[nodiscard]] bool hasAnswer(const QString &token) const;
     void send(const AskedPointer &asked);
     void expire();
     [[nodiscard]] Fault expiry(const AskedQuestion &asked);

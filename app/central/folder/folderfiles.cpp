@@ -6,6 +6,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <dirent.h>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace madoguchi {
@@ -69,17 +71,33 @@ bool isVisibleAscii(const char *name)
     return std::all_of(view.begin(), view.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-/// Whether somebody keeps readers out, by either kind of lock. A file system without locks has none.
+/// A share of another machine, as the kernel numbers them (statfs(2)).
+bool isShare(int file)
+{
+    struct statfs state
+    { };
+    if (::fstatfs(file, &state) != 0)
+        return true;
+    constexpr std::array<quint32, 4> shares{ 0xff534d42, 0xfe534d42, 0x517b, 0x6969 }; // CIFS, SMB2, SMB, NFS
+    return std::find(shares.begin(), shares.end(), static_cast<quint32>(state.f_type)) != shares.end();
+}
+
+/// Whether somebody keeps readers out, by either kind of lock. On a share there is nothing to be tried out:
+/// its server refuses the reading itself, and a lock of ours would stop the writer for that moment.
 bool isLocked(int file)
 {
-    if (::flock(file, LOCK_SH | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK;
-    ::flock(file, LOCK_UN);
     struct flock lock
     { };
     lock.l_type = F_RDLCK;
     lock.l_whence = SEEK_SET;
-    return ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    if (::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
+        return true;
+    if (isShare(file))
+        return false;
+    if (::flock(file, LOCK_SH | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK;
+    ::flock(file, LOCK_UN);
+    return false;
 }
 
 struct FolderEnd

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cutWithTheRequestInReq();
     void cutWithTheRequestTaken();
     void cutWithTheAnswerThere();
+    void cutLongAgoWithTheAnswerThere();
     void cutBetweenTakingAndDeleting();
     void recordsAreNotTakenUp();
     void forgottenRequestIsWithdrawn();
@@ -143,6 +144,22 @@ void FolderRestartTest::cutWithTheAnswerThere()
         QCOMPARE(stage.failures(), QStringList{ none });
         QVERIFY(stage.inRes().isEmpty() && stage.inReq().isEmpty());
     }
+}
+
+void FolderRestartTest::cutLongAgoWithTheAnswerThere()
+{
+    ExchangeStage stage;
+    stage.start();
+    const QUuid key = stage.ask("A");
+    stage.answerFor(stage.takeRequest());
+    stage.stop();
+    stage.pass(3600000);
+    stage.start();
+    stage.ask("A", FolderFamily::Eligibility, key); // before the answer has settled
+    stage.pass(1000);
+    QVERIFY(stage.inReq().isEmpty());
+    QCOMPARE(stage.failures(), QStringList{ none });
+    QVERIFY(stage.inRes().isEmpty() && stage.late.isEmpty());
 }
 
 void FolderRestartTest::cutBetweenTakingAndDeleting()

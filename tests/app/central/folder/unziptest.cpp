@@ -1,48 +1,13 @@
 #include "app/central/folder/unzip.h"
 
-#include <QTest>
+#include "app/central/folder/folderanswer.h"
+#include "tests/app/central/folder/packed.h"
 
-#include <zip.h>
+#include <QTest>
 
 using namespace madoguchi;
 
 namespace {
-
-struct Packed
-{
-    const char *name;
-    QByteArray content;
-};
-enum class How { Stored, Deflated, Encrypted };
-
-/// A zip in memory, made by libzip.
-QByteArray zipOf(const QList<Packed> &entries, How how = How::Deflated)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    for (const Packed &entry : entries) {
-        zip_source_t *source = zip_source_buffer(
-            zip, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
-        const zip_int64_t index = zip_file_add(zip, entry.name, source, ZIP_FL_ENC_UTF_8);
-        if (how == How::Stored)
-            zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
-        if (how == How::Encrypted)
-            zip_file_set_encryption(
-                zip, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, "invented password");
-    }
-    zip_close(zip);
-    QByteArray bytes;
-    zip_source_open(target);
-    char piece[4096];
-    while (const zip_int64_t count = zip_source_read(target, piece, sizeof piece))
-        bytes.append(piece, count);
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
 
 const QString name = QStringLiteral("OQSmuquc02res_202611200001.zip");
 
@@ -67,6 +32,7 @@ private Q_SLOTS:
     void refusals();
     void largestEntry();
     void halfAZipIsNone();
+    void answersInAnyForm();
 };
 
 void UnzipTest::theEntryOfTheSameName()
@@ -139,6 +105,30 @@ void UnzipTest::halfAZipIsNone()
     QVERIFY(isWholeZip(zip));
     for (qsizetype size = 0; size < zip.size(); ++size)
         QVERIFY(!isWholeZip(zip.left(size)));
+}
+
+void UnzipTest::answersInAnyForm()
+{
+    const QByteArray message("<XmlMsg><MessageHeader></MessageHeader></XmlMsg>");
+    const QByteArray zip = zipOf({ { "OQSmuquc02res_202611200001.xml", message } });
+    const QString plain = QStringLiteral("OQSmuquc02res_202611200001.xml");
+    QVERIFY(isWholeAnswer(name, zip) && !isWholeAnswer(name, zip.left(zip.size() / 2)));
+    QVERIFY(answerContent(name, zip)->content == message);
+    QVERIFY(answerContent(plain, zip)->content == message); // whatever its extension says
+    QVERIFY(isWholeAnswer(plain, message) && !isWholeAnswer(plain, message.chopped(3)));
+    QVERIFY(answerContent(plain, message)->content == message && !answerContent(plain, message)->document);
+
+    const QByteArray locked = zipOf({ { "OQSmuquc02res_202611200001.xml", message } }, How::Encrypted);
+    for (const QString &one : { name, plain })
+        QCOMPARE(answerContent(one, locked).error().failure, Failure::FolderAnswerEncrypted);
+
+    const QByteArray pdf("%PDF-1.7\nwhole\n%%EOF\n");
+    const QString document = QStringLiteral("YZKsiquc01res_202611200001.pdf");
+    QVERIFY(answerContent(document, pdf)->document && isWholeAnswer(document, pdf));
+    QVERIFY(!isWholeAnswer(document, pdf.left(12)));
+    const auto packed = answerContent(QStringLiteral("YZKsiquc01res_202611200001.zip"),
+        zipOf({ { "YZKsiquc01res_202611200001.pdf", pdf } }));
+    QVERIFY(packed->document && packed->content == pdf);
 }
 
 QTEST_GUILESS_MAIN(UnzipTest)
