@@ -30,6 +30,11 @@ bool isWelfare(const Insurance &insurance)
 
 } // namespace
 
+int fiscalYear(const QDate &day)
+{
+    return day.month() >= 4 ? day.year() : day.year() - 1;
+}
+
 bool isCurrent(const Coverage &coverage, const QDate &day)
 {
     return hasBegunOn(coverage.result.insurance, day) && !isLostOn(coverage.result.insurance, day);
@@ -66,8 +71,9 @@ Validity Person::validityOn(const QDate &day) const
     return newInsuranceExists ? Validity::InvalidNewExists : Validity::Invalid;
 }
 
-Population::Population(QList<Person> people)
+Population::Population(QList<Person> people, QList<InsurerStanding> insurers)
     : m_people(std::move(people))
+    , m_insurers(std::move(insurers))
 { }
 
 Outcome<Population> Population::load(const QDate &today)
@@ -80,10 +86,10 @@ Outcome<Population> Population::load(const QDate &today)
 
 Outcome<Population> Population::read(const QByteArray &json, const QDate &today)
 {
-    auto people = readPopulationFile(json, today);
-    if (!people)
-        return people.error();
-    return Population(std::move(people).value());
+    auto file = readPopulationFile(json, today);
+    if (!file)
+        return file.error();
+    return Population(file->people, file->insurers);
 }
 
 const Person *Population::find(const QString &id) const

@@ -47,7 +47,6 @@ struct Person
     QList<MedicationLine> medication{};
     QList<TreatmentLine> treatments{}; ///< 診療 and 手術
     QList<Checkup> checkups{}; ///< newest first
-    int unregisteredYear = 0; ///< fiscal year whose checkups the insurer has not registered yet; 0: none
 
     /// Coverages that count on `day`: those not yet lost, in order.
     [[nodiscard]] QList<Coverage> currentOn(const QDate &day) const;
@@ -55,6 +54,15 @@ struct Person
     [[nodiscard]] Validity validityOn(const QDate &day) const;
     /// What an answer by card carries on `day`: the current coverages, else the one that was lost last.
     [[nodiscard]] QList<Coverage> answeredOn(const QDate &day) const;
+};
+
+/// How far an insurer is with registering its checkups.
+struct InsurerStanding
+{
+    QString number{}; ///< 8 wide
+    QString name{};
+    int lastYear = 0; ///< the newest fiscal year that is registered
+    QString planned{}; ///< yyyy-MM of the next; empty: not said
 };
 
 /// The invented people, with every age and date as it stands on `today`: they do not grow old.
@@ -66,16 +74,21 @@ public:
     static Outcome<Population> read(const QByteArray &json, const QDate &today);
 
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
+    /// Those with checkups.
+    [[nodiscard]] const QList<InsurerStanding> &insurers() const { return m_insurers; }
     /// Null: unknown.
     [[nodiscard]] const Person *find(const QString &id) const;
     [[nodiscard]] const Person &hero() const;
 
 private:
-    explicit Population(QList<Person> people);
+    Population(QList<Person> people, QList<InsurerStanding> insurers);
 
     QList<Person> m_people;
+    QList<InsurerStanding> m_insurers;
 };
 
+/// The fiscal year (April to March) that `day` belongs to.
+int fiscalYear(const QDate &day);
 /// Has this coverage begun, and not ended, on `day`?
 bool isCurrent(const Coverage &coverage, const QDate &day);
 

@@ -1,5 +1,8 @@
 #include "app/training/populationfile.h"
 
+#include "app/training/populationitems.h"
+#include "app/training/populationrecords.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,16 +17,13 @@ namespace madoguchi {
 namespace {
 
 /// Reads one file and remembers the first thing that does not hold together.
-class PopulationReader
+class PopulationReader : public PopulationItems
 {
 public:
-    PopulationReader(QJsonObject root, const QDate &today)
-        : m_root(std::move(root))
-        , m_today(today)
-    { }
+    using PopulationItems::PopulationItems;
 
     QList<Person> people();
-    [[nodiscard]] const QString &trouble() const { return m_trouble; }
+    QList<InsurerStanding> insurers();
 
 private:
     Person person(const QJsonObject &object);
@@ -32,52 +32,9 @@ private:
     PersonsCard card(const QJsonObject &object);
     std::optional<ElderlyCertificate> elderly(const QJsonObject &object);
     std::optional<LimitInformation> limit(const QJsonObject &object);
-    QList<MedicationLine> medication(const QJsonObject &object);
-    MedicationLine dispensed(const QJsonObject &object, const QDate &day);
-    MedicationLine drug(const QJsonArray &row, MedicationLine line);
-
-    void blame(const QString &item);
-    QString text(const QJsonObject &object, QLatin1String item);
-    QDate date(const QJsonObject &object, QLatin1String item);
-    QJsonObject named(QLatin1String table, const QString &key);
-
-    QJsonObject m_root;
-    QDate m_today;
-    QString m_where;
-    QString m_trouble;
+    SpecificDisease disease(const QJsonObject &object);
+    MedicalTicket ticket(const QJsonObject &object);
 };
-
-void PopulationReader::blame(const QString &item)
-{
-    if (m_trouble.isEmpty())
-        m_trouble = m_where + u'.' + item;
-}
-
-QString PopulationReader::text(const QJsonObject &object, QLatin1String item)
-{
-    const QString value = object.value(item).toString();
-    if (value.isEmpty())
-        blame(item);
-    return value;
-}
-
-QDate PopulationReader::date(const QJsonObject &object, QLatin1String item)
-{
-    if (!object.contains(item))
-        return {};
-    const QDate value = relativeDate(object.value(item).toString(), m_today);
-    if (!value.isValid())
-        blame(item);
-    return value;
-}
-
-QJsonObject PopulationReader::named(QLatin1String table, const QString &key)
-{
-    const QJsonObject entry = m_root.value(table).toObject().value(key).toObject();
-    if (entry.isEmpty())
-        blame(QString(table) + u'/' + key);
-    return entry;
-}
 
 Patient PopulationReader::patient(const QJsonObject &object)
 {
@@ -91,7 +48,7 @@ Patient PopulationReader::patient(const QJsonObject &object)
         blame(QStringLiteral("sex"));
     const QJsonObject birth = object.value(QLatin1String("birth")).toObject();
     patient.birthdate = Pii(birthOf(birth.value(QLatin1String("age")).toInt(-1),
-        birth.value(QLatin1String("month")).toInt(), birth.value(QLatin1String("day")).toInt(), m_today));
+        birth.value(QLatin1String("month")).toInt(), birth.value(QLatin1String("day")).toInt(), today()));
     if (!patient.birthdate.reveal().isValid())
         blame(QStringLiteral("birth"));
     patient.address = Pii(text(object, QLatin1String("address")));
@@ -114,6 +71,37 @@ std::optional<LimitInformation> PopulationReader::limit(const QJsonObject &objec
     return LimitInformation{ text(object, QLatin1String("classification")),
         text(object, QLatin1String("class")), date(object, QLatin1String("issued")),
         date(object, QLatin1String("from")), date(object, QLatin1String("to")) };
+}
+
+SpecificDisease PopulationReader::disease(const QJsonObject &object)
+{
+    SpecificDisease disease;
+    disease.category = text(object, QLatin1String("category"));
+    disease.issued = date(object, QLatin1String("from"));
+    disease.validFrom = disease.issued;
+    disease.validTo = date(object, QLatin1String("to"));
+    disease.selfPay = text(object, QLatin1String("selfPay"));
+    return disease;
+}
+
+/// 医療券 of this month.
+MedicalTicket PopulationReader::ticket(const QJsonObject &object)
+{
+    const QDate first(today().year(), today().month(), 1);
+    MedicalTicket ticket;
+    ticket.type = QStringLiteral("01");
+    ticket.validFrom = first;
+    ticket.validTo = first.addMonths(1).addDays(-1);
+    ticket.issueNumber = text(object, QLatin1String("issue"));
+    ticket.month = first.toString(QStringLiteral("yyyyMM"));
+    ticket.designatedName = text(object, QLatin1String("designated"));
+    ticket.injuries = { text(object, QLatin1String("injury")) };
+    ticket.treatment = QStringLiteral("02");
+    ticket.selfPay = object.value(QLatin1String("selfPay")).toString(QStringLiteral("0"));
+    ticket.districtContact = text(object, QLatin1String("contact"));
+    ticket.use = QStringLiteral("01");
+    ticket.socialInsurance = QStringLiteral("02");
+    return ticket;
 }
 
 Coverage PopulationReader::coverage(const QJsonObject &object, const Person &owner)
@@ -141,6 +129,10 @@ Coverage PopulationReader::coverage(const QJsonObject &object, const Person &own
     made.result.elderly = elderly(object.value(QLatin1String("elderly")).toObject());
     made.result.referenceNumber = object.value(QLatin1String("reference")).toString();
     made.limit = limit(object.value(QLatin1String("limit")).toObject());
+    for (const QJsonValue &entry : object.value(QLatin1String("diseases")).toArray())
+        made.diseases += disease(entry.toObject());
+    for (const QJsonValue &entry : object.value(QLatin1String("tickets")).toArray())
+        made.result.tickets += ticket(entry.toObject());
     return made;
 }
 
@@ -166,75 +158,11 @@ PersonsCard PopulationReader::card(const QJsonObject &object)
     return card;
 }
 
-MedicationLine PopulationReader::dispensed(const QJsonObject &object, const QDate &day)
-{
-    static const QHash<QString, MedicationLine::Source> sources{ { QStringLiteral("claim"),
-                                                                     MedicationLine::Source::Claim },
-        { QStringLiteral("dispensing"), MedicationLine::Source::Dispensing },
-        { QStringLiteral("issuing"), MedicationLine::Source::Issuing } };
-    const QString source = text(object, QLatin1String("source"));
-    if (!sources.contains(source))
-        blame(QStringLiteral("source"));
-    MedicationLine line;
-    line.source = sources.value(source, MedicationLine::Source::Claim);
-    line.date = day;
-    line.prescribed = day;
-    line.month = day.toString(QStringLiteral("yyyyMM"));
-    const QJsonObject facility = named(QLatin1String("facilities"), text(object, QLatin1String("facility")));
-    line.facility = text(facility, QLatin1String("name"));
-    line.facilityCode = text(facility, QLatin1String("code"));
-    if (object.contains(QLatin1String("prescriber"))) {
-        const QJsonObject prescriber
-            = named(QLatin1String("facilities"), text(object, QLatin1String("prescriber")));
-        line.prescriber = text(prescriber, QLatin1String("name"));
-        line.prescriberCode = text(prescriber, QLatin1String("code"));
-    }
-    if (line.source == MedicationLine::Source::Claim)
-        line.inpatient = object.value(QLatin1String("inpatient")).toBool();
-    return line;
-}
-
-/// [drug, class, amount, usage, times, instruction]
-MedicationLine PopulationReader::drug(const QJsonArray &row, MedicationLine line)
-{
-    if (row.size() != 6)
-        blame(QStringLiteral("drugs"));
-    const QJsonObject entry = named(QLatin1String("drugs"), row.at(0).toString());
-    line.drugCode = text(entry, QLatin1String("code"));
-    line.drug = text(entry, QLatin1String("name"));
-    line.ingredient = text(entry, QLatin1String("ingredient"));
-    line.unit = text(entry, QLatin1String("unit"));
-    line.usageClass = row.at(1).toString();
-    line.amount = row.at(2).toString();
-    line.usage = row.at(3).toString();
-    line.times = row.at(4).toString();
-    line.instruction = row.at(5).toString();
-    return line;
-}
-
-QList<MedicationLine> PopulationReader::medication(const QJsonObject &object)
-{
-    QList<MedicationLine> lines;
-    const QJsonArray dates = object.value(QLatin1String("dates")).toArray();
-    const QJsonArray drugs = object.value(QLatin1String("drugs")).toArray();
-    if (dates.isEmpty() || drugs.isEmpty())
-        blame(QStringLiteral("medication"));
-    for (const QJsonValue &when : dates) {
-        const QDate day = relativeDate(when.toString(), m_today);
-        if (!day.isValid())
-            blame(QStringLiteral("dates"));
-        const MedicationLine visit = dispensed(object, day);
-        for (const QJsonValue &row : drugs)
-            lines += drug(row.toArray(), visit);
-    }
-    return lines;
-}
-
 Person PopulationReader::person(const QJsonObject &object)
 {
     Person person;
     person.id = object.value(QLatin1String("id")).toString();
-    m_where = person.id;
+    beginWith(person.id);
     person.noteEnglish = text(object, QLatin1String("note"));
     person.hero = object.value(QLatin1String("hero")).toBool();
     person.patient = patient(object);
@@ -242,8 +170,7 @@ Person PopulationReader::person(const QJsonObject &object)
     person.card = card(object.value(QLatin1String("card")).toObject());
     for (const QJsonValue &entry : object.value(QLatin1String("coverages")).toArray())
         person.coverages += coverage(entry.toObject(), person);
-    for (const QJsonValue &entry : object.value(QLatin1String("medication")).toArray())
-        person.medication += medication(entry.toObject());
+    readRecords(*this, object, person);
     return person;
 }
 
@@ -251,16 +178,37 @@ QList<Person> PopulationReader::people()
 {
     QList<Person> people;
     QSet<QString> ids;
-    for (const QJsonValue &entry : m_root.value(QLatin1String("people")).toArray()) {
+    for (const QJsonValue &entry : root().value(QLatin1String("people")).toArray()) {
         people += person(entry.toObject());
         if (people.last().id.isEmpty() || ids.contains(people.last().id))
             blame(QStringLiteral("id"));
         ids.insert(people.last().id);
     }
-    m_where = QStringLiteral("people");
+    beginWith(QStringLiteral("people"));
     if (std::count_if(people.begin(), people.end(), [](const Person &person) { return person.hero; }) != 1)
         blame(QStringLiteral("hero"));
     return people;
+}
+
+/// Those who have to do with checkups at all: "lastYear" counts from the running fiscal year.
+QList<InsurerStanding> PopulationReader::insurers()
+{
+    QList<InsurerStanding> standings;
+    const QJsonObject table = root().value(QLatin1String("insurers")).toObject();
+    for (const QString &key : table.keys()) {
+        const QJsonObject entry = table.value(key).toObject();
+        beginWith(key);
+        if (!entry.contains(QLatin1String("lastYear")))
+            continue;
+        InsurerStanding standing;
+        standing.number = paddedInsurerNumber(text(entry, QLatin1String("number")));
+        standing.name = text(entry, QLatin1String("name"));
+        standing.lastYear = fiscalYear(today()) + entry.value(QLatin1String("lastYear")).toInt();
+        const QDate planned = date(entry, QLatin1String("planned"));
+        standing.planned = planned.isValid() ? planned.toString(QStringLiteral("yyyy-MM")) : QString();
+        standings.append(standing);
+    }
+    return standings;
 }
 
 } // namespace
@@ -290,16 +238,16 @@ QDate birthOf(int age, int month, int day, const QDate &today)
     return { today.year() - age - 1, month, day };
 }
 
-Outcome<QList<Person>> readPopulationFile(const QByteArray &json, const QDate &today)
+Outcome<PopulationFile> readPopulationFile(const QByteArray &json, const QDate &today)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return Fault{ Failure::StoreDamaged, QStringLiteral("population.json") };
     PopulationReader reader(document.object(), today);
-    QList<Person> people = reader.people();
+    PopulationFile file{ reader.people(), reader.insurers() };
     if (!reader.trouble().isEmpty())
         return Fault{ Failure::StoreDamaged, reader.trouble() };
-    return people;
+    return file;
 }
 
 } // namespace madoguchi

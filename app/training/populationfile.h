@@ -4,12 +4,18 @@
 
 namespace madoguchi {
 
+struct PopulationFile
+{
+    QList<Person> people{};
+    QList<InsurerStanding> insurers{};
+};
+
 /// Reads resources/training/population.json. Times in it are relative to `today`, so that nobody grows old:
 ///  - a birth is {age, month, day}: the year in which that person has exactly this age today;
 ///  - other dates are "-36m", "+8m" or "-10d"; with "^" the first, with "$" the last day of that month
 ///  ("+8m$").
 /// Fault StoreDamaged, with the person and item in `code`, for anything missing, unknown or contradictory.
-Outcome<QList<Person>> readPopulationFile(const QByteArray &json, const QDate &today);
+Outcome<PopulationFile> readPopulationFile(const QByteArray &json, const QDate &today);
 
 /// One relative date; invalid when `text` has another form.
 QDate relativeDate(const QString &text, const QDate &today);

@@ -1,5 +1,6 @@
 #include "app/training/centre/recordlookup.h"
 
+#include "app/central/comparison.h"
 #include "app/support/clock.h"
 #include "app/training/centre/samenumber.h"
 
@@ -11,6 +12,8 @@ namespace madoguchi {
 namespace {
 
 constexpr int monthsBack = 36;
+constexpr int checkupYearsBack = 5;
+constexpr int youngestWithCheckup = 40; // 特定健診, from the fiscal year of the 40th birthday
 
 /// Neighbours that belong to one month of one facility stand together, as the message groups them.
 bool inMessageOrder(const MedicationLine &a, const MedicationLine &b)
@@ -39,16 +42,6 @@ bool mayBeTold(const TreatmentLine &line, const QList<ConsentKind> &consented)
 
 } // namespace
 
-NumberQuery insuranceIn(const messages::MedicationRequest &request)
-{
-    NumberQuery query;
-    query.insurerNumber = request.insurerNumber;
-    query.symbol = request.symbol;
-    query.number = request.number;
-    query.branch = request.branch;
-    return query;
-}
-
 MedicationRecord medicationOf(const RecordsAsked &asked, const messages::MedicationRequest &request)
 {
     const Months months = monthsOf(request, asked.at);
@@ -76,6 +69,19 @@ MedicationRecord medicationOf(const RecordsAsked &asked, const messages::Medicat
     return record;
 }
 
+CheckupRecord checkupsOf(const RecordsAsked &asked)
+{
+    const QDate earliest = toJapanTime(asked.at).date().addYears(-checkupYearsBack);
+    CheckupRecord record;
+    record.patient = (asked.answeredAbout ? *asked.answeredAbout : *asked.person).patient;
+    record.institution = asked.institution;
+    record.fileIdentifier = asked.fileIdentifier;
+    std::copy_if(asked.person->checkups.begin(), asked.person->checkups.end(),
+        std::back_inserter(record.checkups),
+        [&](const Checkup &checkup) { return checkup.date >= earliest; });
+    return record;
+}
+
 bool hasViewableRecords(const Person &person, const NumberQuery &named)
 {
     return std::none_of(person.coverages.begin(), person.coverages.end(), [&](const Coverage &coverage) {
@@ -83,6 +89,25 @@ bool hasViewableRecords(const Person &person, const NumberQuery &named)
         return (insurance.classification == u"07" || insurance.classification == u"A1")
             && isNamed(insurance, named);
     });
+}
+
+QByteArray whyNoCheckups(
+    const Centre &centre, const Person &person, const NumberQuery &named, const QDate &today)
+{
+    if (!hasViewableRecords(person, named))
+        return QByteArrayLiteral("not-applicable; reason=insurance-kind");
+    const QDate endOfYear(fiscalYear(today) + 1, 3, 31);
+    if (ageOn(person.patient.birthdate.reveal(), endOfYear) < youngestWithCheckup)
+        return QByteArrayLiteral("not-applicable; reason=under-40");
+    for (const InsurerStanding &insurer : centre.population.insurers()) {
+        if (!sameInsurer(insurer.number, named.insurerNumber) || insurer.lastYear >= fiscalYear(today) - 1)
+            continue;
+        QByteArray reason = "insurer-not-registered; year=" + QByteArray::number(insurer.lastYear + 1);
+        if (!insurer.planned.isEmpty())
+            reason += "; planned=" + insurer.planned.toLatin1();
+        return reason;
+    }
+    return QByteArrayLiteral("no-record");
 }
 
 } // namespace madoguchi

@@ -1,6 +1,6 @@
 #include "app/training/standin/records.h"
 
-#include "app/training/centre/recordlookup.h"
+#include "app/support/clock.h"
 #include "app/training/centre/samenumber.h"
 #include "app/training/standin/qualified.h"
 
@@ -51,20 +51,42 @@ std::optional<Problem> Records::examine(const Exchange &exchange, const QList<Co
     return closedConsent(*visit, kinds, exchange.now);
 }
 
-std::optional<Problem> Records::misfit(const Exchange &exchange, const Request &request) const
+template <typename Request>
+std::optional<Problem> Records::misfit(const Exchange &exchange, const Outcome<Request> &request) const
 {
-    if (request.institution != exchange.caller.institution)
+    if (!request)
+        return problem("message-malformed");
+    if (request->institution != exchange.caller.institution)
         return problem("facility-mismatch");
-    if (request.fileCategory == 1 || request.fileCategory == 3)
+    if (request->fileCategory % 2 == 1)
         return problem("message-malformed", "PDF exists on the folder way only");
-    if (request.treatmentFlag != 1)
+    if (request->treatmentFlag != 1)
         return problem("message-malformed", "MedicalTreatmentFlag is 1 on this way");
     const StandInVisit &visit = *m_world.visits.find(visitOf(exchange));
     const Person *person = m_world.centre.population.find(visit.personId);
-    const bool named = person && isInsuredAs(*person, insuranceIn(request));
-    if (!named)
+    if (!person || !isInsuredAs(*person, insuranceIn(*request)))
         return problem("no-consent", "The message does not name the visit's person");
     return {};
+}
+
+RecordsAsked Records::granted(
+    const Exchange &exchange, const QString &fileIdentifier, const QList<ConsentKind> &kinds)
+{
+    StandInVisit &visit = *m_world.visits.find(visitOf(exchange), exchange.caller.institution);
+    const Person &person = *m_world.centre.population.find(visit.personId);
+    for (const ConsentKind kind : kinds)
+        visit.looked.append({ exchange.now, visit.institution, kind, false });
+    return { visit.institution, fileIdentifier, &person,
+        exchange.otherPerson ? &m_world.centre.otherThan(person) : nullptr, kinds, exchange.now };
+}
+
+HttpResponse Records::answer(const Exchange &exchange, const QByteArray &message, const QByteArray &empty)
+{
+    HttpResponse response = m_faces.finished(readTree(message).value_or(XmlTree{}),
+        declaredEncoding(exchange.request.body).value_or(XmlEncoding::Utf8));
+    if (!empty.isEmpty())
+        response.headers.append({ QByteArrayLiteral("Madoguchi-Empty"), empty });
+    return response;
 }
 
 KeptAnswers::Kept Records::medication(const Exchange &exchange)
@@ -72,35 +94,43 @@ KeptAnswers::Kept Records::medication(const Exchange &exchange)
     if (const auto refusal = examine(exchange, {}))
         return { refusal->response() };
     const auto request = messages::readMedicationRequest(exchange.request.body);
-    const auto encoding = declaredEncoding(exchange.request.body);
-    if (!request || !encoding)
-        return { problem("message-malformed").response() };
-    if (const auto refusal = misfit(exchange, *request))
+    if (const auto refusal = misfit(exchange, request))
         return { refusal->response() };
     if (const auto refusal = examine(exchange, { ConsentKind::Medication }))
         return { refusal->response() };
-
-    StandInVisit &visit = *m_world.visits.find(visitOf(exchange), exchange.caller.institution);
-    const Person &person = *m_world.centre.population.find(visit.personId);
+    const StandInVisit &visit = *m_world.visits.find(visitOf(exchange), exchange.caller.institution);
     QList<ConsentKind> kinds{ ConsentKind::Medication };
     for (const ConsentKind more : { ConsentKind::Diagnosis, ConsentKind::Operation }) {
         if (request->fileCategory == 4 && visit.consents.of(more).isOpenAt(exchange.now))
             kinds.append(more);
     }
-    for (const ConsentKind kind : std::as_const(kinds))
-        visit.looked.append({ exchange.now, visit.institution, kind, false });
-
-    const RecordsAsked asked{ request->institution, request->fileIdentifier, &person,
-        exchange.otherPerson ? &m_world.centre.otherThan(person) : nullptr, kinds, exchange.now };
+    const RecordsAsked asked = granted(exchange, request->fileIdentifier, kinds);
     const MedicationRecord record = medicationOf(asked, *request);
-    XmlTree tree = readTree(messages::write(record)).value_or(XmlTree{});
-    HttpResponse response = m_faces.finished(std::move(tree), *encoding);
+    QByteArray empty;
     if (record.lines.isEmpty() && record.treatments.isEmpty())
-        response.headers.append({ QByteArrayLiteral("Madoguchi-Empty"),
-            hasViewableRecords(person, insuranceIn(*request))
-                ? QByteArrayLiteral("no-record")
-                : QByteArrayLiteral("not-applicable; reason=insurance-kind") });
-    return { response, kinds };
+        empty = hasViewableRecords(*asked.person, insuranceIn(*request))
+            ? QByteArrayLiteral("no-record")
+            : QByteArrayLiteral("not-applicable; reason=insurance-kind");
+    return { answer(exchange, messages::write(record), empty), kinds };
+}
+
+KeptAnswers::Kept Records::checkup(const Exchange &exchange)
+{
+    if (const auto refusal = examine(exchange, {}))
+        return { refusal->response() };
+    const auto request = messages::readCheckupRequest(exchange.request.body);
+    if (const auto refusal = misfit(exchange, request))
+        return { refusal->response() };
+    const QList<ConsentKind> kinds{ ConsentKind::Checkup };
+    if (const auto refusal = examine(exchange, kinds))
+        return { refusal->response() };
+    const RecordsAsked asked = granted(exchange, request->fileIdentifier, kinds);
+    const CheckupRecord record = checkupsOf(asked);
+    QByteArray empty;
+    if (record.checkups.isEmpty())
+        empty = whyNoCheckups(
+            m_world.centre, *asked.person, insuranceIn(*request), toJapanTime(exchange.now).date());
+    return { answer(exchange, messages::write(record), empty), kinds };
 }
 
 } // namespace madoguchi

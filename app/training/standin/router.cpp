@@ -33,7 +33,12 @@ constexpr std::array table{
     Line{ "POST", "/v1/visits/([^/]+)/views", Route::PostView, json },
     Line{ "GET", "/v1/visits/([^/]+)/views", Route::GetViews, nullptr },
     Line{ "POST", "/v1/eligibility", Route::Eligibility, xml },
+    Line{ "POST", "/v1/eligibility/bulk", Route::Bulk, xml },
+    Line{ "POST", "/v1/eligibility/bulk/result", Route::BulkResult, xml },
     Line{ "POST", "/v1/medication", Route::Medication, xml },
+    Line{ "POST", "/v1/checkup", Route::Checkup, xml },
+    Line{ "POST", "/v1/reference-numbers", Route::Reference, xml },
+    Line{ "GET", "/v1/registration-status", Route::RegistrationStatus, nullptr },
 };
 
 const Line &lineOf(Route route)
@@ -167,6 +172,7 @@ std::optional<Problem> Router::examine(Route route, const Exchange &exchange, co
     case Route::PostView:
         return m_list.examineView(exchange);
     case Route::Medication:
+    case Route::Checkup:
         return m_records.examine(exchange, kinds);
     default:
         return {};
@@ -197,9 +203,19 @@ KeptAnswers::Kept Router::perform(Route route, const Exchange &exchange)
     case Route::GetViews:
         return { m_list.views(exchange) };
     case Route::Eligibility:
-        return { m_numbers.answer(exchange) };
+        return { m_numbers.eligibility(exchange) };
+    case Route::Bulk:
+        return { m_numbers.bulk(exchange) };
+    case Route::BulkResult:
+        return { m_numbers.bulkResult(exchange) };
     case Route::Medication:
         return m_records.medication(exchange);
+    case Route::Checkup:
+        return m_records.checkup(exchange);
+    case Route::Reference:
+        return { m_numbers.reference(exchange) };
+    case Route::RegistrationStatus:
+        return { m_numbers.registrationStatus() };
     }
     return { problem("internal").response() };
 }

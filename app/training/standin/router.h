@@ -24,7 +24,12 @@ enum class Route {
     PostView,
     GetViews,
     Eligibility,
-    Medication
+    Bulk,
+    BulkResult,
+    Medication,
+    Checkup,
+    Reference,
+    RegistrationStatus
 };
 
 /// Takes a request to its use case, through the idempotency rules.

@@ -71,6 +71,7 @@ TrainingTerminal::TrainingTerminal(const Population &population, const Clock &cl
     , m_centre(population, m_config.institutions, m_config.shuffle, m_config.seed)
     , m_answers(m_centre)
 {
+    m_answers.setBulkLooks(m_config.bulkLooks);
     connect(&m_looking, &QTimer::timeout, this, &TrainingTerminal::look);
 }
 

@@ -64,7 +64,7 @@ public:
     void setFault(const TerminalFaultPlan &plan) { m_plan = plan; }
     void setEncoding(XmlEncoding encoding) { m_config.encoding = encoding; }
     void setStayMinutes(int minutes) { m_config.stayMinutes = minutes; }
-    void setBulkLooks(int looks) { m_config.bulkLooks = looks; }
+    void setBulkLooks(int looks) { m_answers.setBulkLooks(looks); }
     void setClockOffset(qint64 seconds) { m_offsetSeconds = seconds; }
     [[nodiscard]] const QList<TerminalEntry> &journal() const { return m_journal; }
     void clearJournal() { m_journal.clear(); }
