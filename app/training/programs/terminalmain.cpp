@@ -20,16 +20,20 @@ QCommandLineOption option(const char *name, const char *value, const char *byDef
     return { QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(byDefault) };
 }
 
-/// With a second pair of folders, records go there and everything else stays in the first.
+/// With a second pair of folders, records go there and everything else stays in the first, unless it is said
+/// otherwise.
 QList<FolderPair> pairsIn(const QCommandLineParser &parser)
 {
     const auto value = [&](const char *name) { return parser.value(QString::fromLatin1(name)); };
-    FolderPair first{ value("req"), value("res"), {} };
+    const auto families = [&](const char *name, const QStringList &byDefault) {
+        const QStringList said = value(name).split(u',', Qt::SkipEmptyParts);
+        return said.isEmpty() ? byDefault : said;
+    };
     if (value("records-req").isEmpty())
-        return { first };
-    first.families = { QStringLiteral("OQS") };
-    return { first,
-        { value("records-req"), value("records-res"), { QStringLiteral("YZK"), QStringLiteral("TKK") } } };
+        return { { value("req"), value("res"), families("families", {}) } };
+    return { { value("req"), value("res"), families("families", { QStringLiteral("OQS") }) },
+        { value("records-req"), value("records-res"),
+            families("records-families", { QStringLiteral("YZK"), QStringLiteral("TKK") }) } };
 }
 
 /// Without pairs of folders: the arguments make no sense.
@@ -37,11 +41,11 @@ TerminalConfig readArguments(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOptions({ option("req", "folder"), option("res", "folder"), option("face", "folder"),
-        option("records-req", "folder"), option("records-res", "folder"),
-        option("institution", "code", "1319999998"), option("encoding", "name", "UTF-8"),
-        option("seed", "number", "20261122"), option("stay", "minutes", "1440"),
-        option("bulk-looks", "number", "1"), option("look", "milliseconds", "200"),
-        QCommandLineOption(QStringLiteral("in-order")) });
+        option("records-req", "folder"), option("records-res", "folder"), option("families", "beginnings"),
+        option("records-families", "beginnings"), option("institution", "code", "1319999998"),
+        option("encoding", "name", "UTF-8"), option("seed", "number", "20261122"),
+        option("stay", "minutes", "1440"), option("bulk-looks", "number", "1"),
+        option("look", "milliseconds", "200"), QCommandLineOption(QStringLiteral("in-order")) });
     if (!parser.parse(words) || !parser.positionalArguments().isEmpty()
         || parser.value(QStringLiteral("req")).isEmpty() || parser.value(QStringLiteral("res")).isEmpty())
         return {};
@@ -68,7 +72,8 @@ int main(int count, char *words[])
     const TerminalConfig config = readArguments(program.arguments());
     if (config.pairs.isEmpty())
         return fail("--req FOLDER --res FOLDER [--face FOLDER] [--records-req FOLDER --records-res FOLDER] "
-                    "[--institution CODE]… [--encoding UTF-8|Shift_JIS] [--seed N] [--in-order] "
+                    "[--families OQS,…] [--records-families YZK,TKK] [--institution CODE]… [--encoding "
+                    "UTF-8|Shift_JIS] [--seed N] [--in-order] "
                     "[--stay MINUTES] [--bulk-looks N] [--look MILLISECONDS]");
     const SystemClock clock;
     const auto people = Population::load(toJapanTime(clock.now()).date());

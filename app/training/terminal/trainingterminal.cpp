@@ -193,8 +193,9 @@ Result<QString, TapRefusal> TrainingTerminal::tap(const FaceTap &tap)
     if (!result)
         return result.error();
     const QString name = faceName(institution, result->processedAt);
-    const QString outcome
-        = plan.fault == TerminalFault::None ? QStringLiteral("tapped") : terminalfaults::nameOf(plan.fault);
+    QString outcome = tap.visual ? QStringLiteral("visual") : QStringLiteral("tapped");
+    if (plan.fault != TerminalFault::None)
+        outcome = terminalfaults::nameOf(plan.fault);
     m_journal.append({ name, family, outcome });
     if (plan.fault == TerminalFault::Silence || plan.fault == TerminalFault::NotTaken)
         return name;

@@ -40,7 +40,8 @@ struct TerminalEntry
 {
     QString name{};
     QString family{};
-    QString outcome{}; ///< "answered", "refused", "returned", "document", or the fault's name
+    QString
+        outcome{}; ///< "answered", "refused", "returned", "document", "tapped", "visual", or the fault's name
 };
 
 /// The stand-in for the terminal with its exchange application (OQSComApp) and its reader, for an invented

@@ -344,7 +344,8 @@ void StandInLineTest::lineDown()
 
 void StandInLineTest::wrongServerCertificates()
 {
-    for (const StandInFault fault : { StandInFault::WrongCentre, StandInFault::ExpiredCertificate }) {
+    for (const StandInFault fault : { StandInFault::WrongCentre, StandInFault::ExpiredCertificate,
+             StandInFault::WrongHost, StandInFault::OnlyTls12, StandInFault::OnlyTls11 }) {
         m_bench.service().setFault(fault);
         m_bench.desk().hangUp();
         QVERIFY(!m_bench.desk().connected());
