@@ -8,6 +8,7 @@ namespace madoguchi {
 
 namespace {
 
+/// The first of that name right inside; null: none.
 const messages::XmlElement *childOf(const messages::XmlElement &element, const QString &name)
 {
     for (const messages::XmlElement &child : element.children()) {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whyThereAreNoCheckups_data();
     void whyThereAreNoCheckups();
     void checkupsNeedTheirConsent();
+    void treatments();
     void referenceNumbers();
     void insurersStandings();
     void answersInTheQuestionsEncoding();
@@ -186,6 +187,30 @@ void StandInQuestionsTest::checkupsNeedTheirConsent()
 {
     QCOMPARE(askCheckup(hero, ConsentAnswer::No).code(), QStringLiteral("no-consent"));
     QCOMPARE(askCheckup(hero, yes, 1).code(), malformedCode); // PDF
+}
+
+void StandInQuestionsTest::treatments()
+{
+    const auto ask = [&](std::initializer_list<std::pair<ConsentKind, ConsentAnswer>> said) {
+        ClientVisit visit = m_bench.identified(hero);
+        m_bench.consent(visit, hero, answersOf(said));
+        const QByteArray body
+            = m_bench.medicationRequest(hero).replace("<FileCategory>2<", "<FileCategory>4<");
+        const RawAnswer answer
+            = m_bench.consulting().post("/v1/medication", xml, body, StandInBench::doctor(visit.id));
+        return std::pair(answer, m_bench.service().looked(visit.id).size());
+    };
+    const auto [plain, one] = ask({ { ConsentKind::Medication, yes } });
+    QVERIFY(plain.status == 200 && !plain.body.contains("<MeTrInf>"));
+    QCOMPARE(one, 1);
+    const auto [diagnosis, two] = ask({ { ConsentKind::Medication, yes }, { ConsentKind::Diagnosis, yes } });
+    QVERIFY(diagnosis.body.contains("<MeTrInf>") && !diagnosis.body.contains("<MeTrIdCl>50<"));
+    QCOMPARE(two, 2);
+    const auto [operation, three] = ask({ { ConsentKind::Medication, yes }, { ConsentKind::Diagnosis, yes },
+        { ConsentKind::Operation, yes } });
+    QVERIFY(operation.body.contains("<MeTrIdCl>50<"));
+    QCOMPARE(three, 3);
+    QCOMPARE(ask({ { ConsentKind::Diagnosis, yes } }).first.code(), QStringLiteral("no-consent"));
 }
 
 void StandInQuestionsTest::referenceNumbers()
