@@ -4,6 +4,7 @@
 #include "app/store/receptionform.h"
 #include "app/store/schemafiles.h"
 #include "app/store/storedtext.h"
+#include "tests/app/store/keptrows.h"
 #include "tests/support/samplereception.h"
 
 #include <QSqlDriver>
@@ -15,6 +16,22 @@
 
 namespace madoguchi {
 
+namespace {
+
+/// The first row of a store before version 3 is one that was really written then.
+bool isOfFirstForm(int seed, int version)
+{
+    constexpr int firstWithBenefits = 3;
+    return seed == 0 && version < firstWithBenefits;
+}
+
+QByteArray bytesOf(const Reception &reception, int seed, int version)
+{
+    return isOfFirstForm(seed, version) ? keptRow(QStringLiteral("reception-1")) : writeReception(reception);
+}
+
+} // namespace
+
 View OldStore::view()
 {
     View view;
@@ -25,6 +42,14 @@ View OldStore::view()
     view.staffId = QStringLiteral("doctor1");
     view.auditEntry = 2;
     return view;
+}
+
+Reception OldStore::reception(int seed, int version)
+{
+    Reception reception
+        = isOfFirstForm(seed, version) ? beforeBenefits(sampleReception(seed)) : sampleReception(seed);
+    reception.number = seed + 1;
+    return reception;
 }
 
 OldStore::OldStore(StoreFixture &store, int version)
@@ -105,15 +130,14 @@ bool OldStore::addReceptions()
 {
     const auto key = m_store.vault.forWriting(sampleDay(), false);
     for (int seed = 0; key && seed < receptions; ++seed) {
-        Reception reception = sampleReception(seed);
-        reception.number = seed + 1;
+        const Reception reception = OldStore::reception(seed, m_version);
         const QString visit = stored::visit(reception.visit);
         const auto place = [&](const char *column) {
             return SealedPlace{ "receptions", visit.toLatin1(), column, reception.day, m_version };
         };
         if (!run(QStringLiteral("INSERT INTO receptions VALUES (?, ?, ?, ?, ?, ?, ?)"),
                 { visit, stored::day(reception.day), reception.number, static_cast<int>(reception.status),
-                    m_version, (*key)->seal(writeReception(reception), place("content")),
+                    m_version, (*key)->seal(bytesOf(reception, seed, m_version), place("content")),
                     (*key)->seal(reception.receivedMessage, place("message")) }))
             return false;
     }

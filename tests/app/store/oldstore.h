@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/reception.h"
 #include "app/store/ledgerpage.h"
 #include "app/store/views.h"
 #include "tests/app/store/storefixture.h"
@@ -17,6 +18,8 @@ public:
     static constexpr int receptions = 3;
     static constexpr int auditEntries = 5;
     static View view();
+    /// The reception of that seed as a store of `version` still knows it.
+    static Reception reception(int seed, int version);
 
     /// `store`'s vault is open, and there is no database yet. `version`: from 1.
     OldStore(StoreFixture &store, int version);
