@@ -104,7 +104,6 @@ void readDay(const Fields &day, const Names &names, MedicationLine shared, Medic
 
 void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, MedicationRecord &into)
 {
-    into.lines.reserve(into.lines.size() + descendants(body, *names.drug).size());
     // One or several containers, or none (ruling 34): the months are looked up at any depth.
     for (const XmlElement *element : descendants(body, *names.month)) {
         const Fields month(element, notes);
@@ -129,8 +128,12 @@ Outcome<MedicationRecord> readRecord(const XmlElement &top)
     record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
     record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
     record.patient = readPerson(person, medicationPerson);
-    for (const Names &names : sources) {
-        if (body.exists())
+    if (body.exists()) {
+        qsizetype drugs = 0;
+        for (const Names &names : sources)
+            drugs += descendants(*body.element(), *names.drug).size();
+        record.lines.reserve(drugs);
+        for (const Names &names : sources)
             readSource(*body.element(), names, notes, record);
     }
     // Ruling 32: no success without the person.

@@ -10,6 +10,16 @@ namespace madoguchi::messages {
 
 namespace {
 
+/// Of the letters that nearly all Japanese text is made of, none hides: only other text is looked through
+/// character by character.
+bool isPlain(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x20 && unit <= 0x7E) || unit == 0x3000 || (unit >= 0x3041 && unit <= 0x3096)
+        || (unit >= 0x30A1 && unit <= 0x30FE) || (unit >= 0x4E00 && unit <= 0x9FA5)
+        || (unit >= 0xFF01 && unit <= 0xFF9F);
+}
+
 bool isDigits(QStringView text)
 {
     return !text.isEmpty()
@@ -29,7 +39,8 @@ ReadText readText(QByteArrayView utf8)
 {
     const QString text = QString::fromUtf8(utf8);
     const bool isWord = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
-    return { text, { !isWord && hidesSomething(text), isWord, isWord && isDecimal(text) } };
+    const bool hides = !std::all_of(text.begin(), text.end(), isPlain) && hidesSomething(text);
+    return { text, { hides, isWord, isWord && isDecimal(text) } };
 }
 
 const ReadText &SharedTexts::of(QByteArrayView utf8)

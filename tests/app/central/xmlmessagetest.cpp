@@ -1,8 +1,12 @@
 #include "app/central/messages/xmlmessage.h"
 
+#include "app/central/messages/codepage932.h"
 #include "app/central/messages/fields.h"
 
+#include <QStringDecoder>
 #include <QTest>
+
+#include <array>
 
 using namespace madoguchi;
 using namespace madoguchi::messages;
@@ -144,6 +148,106 @@ private Q_SLOTS:
         QVERIFY(parsed.ok());
         QCOMPARE(parsed->ignoredElements(), 3);
         QCOMPARE(parsed->size(), std::size_t(2));
+    }
+
+    void unknownElementsMayHoldKnownOnes()
+    {
+        const XmlNames names({ QStringLiteral("A"), QStringLiteral("B") });
+        const auto parsed = XmlMessage::parse("<XmlMsg><X>x<Y/><B><A>1</A></B></X><Z><Z/></Z></XmlMsg>",
+            names, XmlMessage::InsideUnknown::Kept);
+        QVERIFY(parsed.ok());
+        QCOMPARE(parsed->ignoredElements(), 4);
+        QCOMPARE(parsed->size(), std::size_t(4)); // XmlMsg, the place of X, B, A
+        QCOMPARE(descendants(parsed->root(), names.at("A")).size(), 1);
+        ReadNotes notes;
+        QVERIFY(!Fields(&parsed->root(), notes).has(QStringLiteral("B"))); // it is not right inside
+    }
+
+    /// Everything is kept once and is as large as the message makes it, whatever its shape: no list is
+    /// searched for each of its own members, and no text is copied for each piece of it.
+    void sizesAreThoseOfTheMessage()
+    {
+        const auto parsed = [](const QByteArray &inside) {
+            return XmlMessage::parse("<XmlMsg>" + inside + "</XmlMsg>", known);
+        };
+        QByteArray attributes = "<A";
+        for (int i = 0; i < 100'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "=''";
+        QCOMPARE(parsed(attributes + "/>")->size(), std::size_t(2));
+
+        const auto many = parsed(QByteArray("<A>1</A><A>2</A>").repeated(10'000));
+        QCOMPARE(many->size(), std::size_t(20'001));
+        ReadNotes notes;
+        (void)Fields(&many->root(), notes).text(QStringLiteral("A"));
+        QCOMPARE(notes.findings.size(), 1);
+        QVERIFY(notes.contradictory);
+
+        const auto pieces = parsed("<A>" + QByteArray("a&amp;").repeated(100'000) + "</A>");
+        QCOMPARE(pieces->root().children().begin()->utf8().size(), 200'000);
+
+        QByteArray deep;
+        for (int i = 0; i < 10'000; ++i)
+            deep += QByteArray("<B>").repeated(30) + QByteArray("</B>").repeated(30);
+        QCOMPARE(parsed(deep)->size(), std::size_t(300'001));
+    }
+
+    void malformedUtf8IsRefusedEverywhere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("overlong") << QByteArray("\xC0\xAF");
+        QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80");
+        QTest::newRow("beyond Unicode") << QByteArray("\xF4\x90\x80\x80");
+        QTest::newRow("cut") << QByteArray("\xE9\xAB");
+        QTest::newRow("tail alone") << QByteArray("\x80");
+        QTest::newRow("no character") << QByteArray("\xEF\xBF\xBF");
+    }
+
+    void malformedUtf8IsRefusedEverywhere()
+    {
+        QFETCH(QByteArray, bytes);
+        for (const QByteArray &place : { QByteArray("<A>?</A>"), QByteArray("<Later>?</Later>"),
+                 QByteArray("<!-- ? -->"), QByteArray("<A><![CDATA[?]]></A>"), QByteArray("<A a='?'/>"),
+                 QByteArray("<?p ? ?>"), QByteArray("<A?/>") })
+            QCOMPARE(textOfA("<XmlMsg>"
+                         + QByteArray(place)
+                               .replace("?", "\x01")
+                               .replace("<\x01p", "<?p")
+                               .replace("\x01>", "?>")
+                               .replace("\x01", bytes)
+                         + "</XmlMsg>"),
+                refused);
+    }
+
+    void aBomStandsOnce() { QCOMPARE(textOfA("\xEF\xBB\xBF\xEF\xBB\xBF<XmlMsg><A>a</A></XmlMsg>"), refused); }
+
+    /// The table against ICU's own converter (Qt's), for every byte and every pair of bytes.
+    void codePageIsThatOfIcu()
+    {
+        const CodePage932 *table = CodePage932::instance();
+        QVERIFY(table);
+        int characters = 0;
+        const auto compare = [&](const QByteArray &bytes) {
+            QStringDecoder decoder("Shift_JIS");
+            const QString expected = decoder(bytes);
+            std::array<char, 8> utf8{};
+            const auto size = table->toUtf8(bytes, utf8.data());
+            const bool isOne = !decoder.hasError() && expected.size() == 1 && expected != QString(QChar(0x1A))
+                && expected != QString(QChar(0xFFFD));
+            if (!isOne || !size)
+                return !isOne == !size;
+            ++characters;
+            return QString::fromUtf8(utf8.data(), *size) == expected;
+        };
+        for (int lead = 0x80; lead < 0x100; ++lead) {
+            const char first = static_cast<char>(lead);
+            const bool isLead = (lead > 0x80 && lead < 0xA0) || (lead >= 0xE0 && lead < 0xFD);
+            if (!isLead)
+                QVERIFY2(compare(QByteArray(1, first)), qPrintable(QString::number(lead, 16)));
+            for (int trail = 0x40; isLead && trail < 0x100; ++trail)
+                QVERIFY2(compare(QByteArray(1, first) + static_cast<char>(trail)),
+                    qPrintable(QString::number(lead * 256 + trail, 16)));
+        }
+        QCOMPARE(characters, 9'604 + 63);
     }
 
     void whatStandsTwice()
