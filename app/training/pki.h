@@ -20,7 +20,7 @@ enum class CardCertificate;
 struct CardIdentity
 {
     QByteArray certificateDer{};
-    QByteArray privateKeyPem{}; ///< PKCS#8, invented person, lives in memory only
+    QByteArray privateKeyPem{}; ///< PKCS#8, invented person; only madoguchi-training-service writes it
 };
 
 /// A certificate with its private key, as PEM, for one end of a TLS connection.

@@ -56,7 +56,7 @@ Certificate makeCertificate(EVP_PKEY *key, const Subject &subject, const Identit
 
 QByteArray der(X509 *certificate);
 QByteArray pem(X509 *certificate);
-/// PKCS#8 without encryption: for virtual cards and the loopback server only, never written to a disk.
+/// PKCS#8 without encryption: for virtual cards and the loopback server only.
 QByteArray privateKeyPem(EVP_PKEY *key);
 /// PKCS#12 with AES (PBES2), as OpenSSL 3 and Qt read it.
 QByteArray pkcs12(const Identity &identity, X509 *authority, const QByteArray &passphrase);

@@ -7,11 +7,6 @@ namespace madoguchi {
 
 namespace {
 
-QDateTime toSecond(const QDateTime &time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
-}
-
 BulkUnit unitOf(const Centre &centre, const messages::BulkRequest &request, const BulkQuestion &question,
     const QDateTime &now, bool otherPerson)
 {

@@ -31,6 +31,11 @@ EligibilityResult Centre::toldTo(const QString &institution, const Coverage &cov
     return told;
 }
 
+QDateTime toSecond(const QDateTime &time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
 void tellLimit(
     EligibilityResult &result, const Coverage &coverage, std::optional<bool> given, const QDateTime &at)
 {

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <random>
 
 namespace madoguchi {
@@ -35,6 +36,13 @@ struct Centre
     /// consents.
     [[nodiscard]] EligibilityResult toldTo(const QString &institution, const Coverage &coverage) const;
 };
+
+/// The consents that open records; Limit is the desk's.
+inline constexpr std::array recordKinds{ ConsentKind::Medication, ConsentKind::Checkup,
+    ConsentKind::Diagnosis, ConsentKind::Operation };
+
+/// `time` without its milliseconds: messages carry seconds, and what they carry is the truth.
+QDateTime toSecond(const QDateTime &time);
 
 /// Puts limit information into a result that is told with the flag `given` (absent: nobody was asked).
 void tellLimit(

@@ -15,11 +15,6 @@ struct Match
     Coverage coverage{};
 };
 
-QDateTime toSecond(const QDateTime &time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
-}
-
 bool isAid(const Coverage &coverage)
 {
     return coverage.result.insurance.classification == u"A1";

@@ -16,8 +16,7 @@ XmlTree registered(Centre &centre, const messages::ReferenceRequest &request, co
     else
         status = { QStringLiteral("2"), QStringLiteral("SYN-0003"),
             QStringLiteral("【合成】該当する資格がありません。") };
-    const messages::MessageHeader header{ .processedAt
-        = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC),
+    const messages::MessageHeader header{ .processedAt = toSecond(now),
         .institution = request.institution,
         .fileIdentifier = request.fileIdentifier,
         .segment = QStringLiteral("1") };

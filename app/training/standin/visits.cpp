@@ -2,6 +2,7 @@
 
 #include "app/domain/proof.h"
 #include "app/support/clock.h"
+#include "app/training/centre/centre.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -99,11 +100,6 @@ QList<StandInVisit> Visits::listed(const QString &institution, const QDate &day,
         return std::tie(a.identifiedAt, a.id) < std::tie(b.identifiedAt, b.id);
     });
     return listed;
-}
-
-QDateTime toSecond(const QDateTime &time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
 } // namespace madoguchi

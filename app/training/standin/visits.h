@@ -9,8 +9,6 @@
 #include <QList>
 #include <QString>
 
-#include <array>
-
 namespace madoguchi {
 
 /// One line of what Mynaportal shows.
@@ -64,12 +62,5 @@ public:
 private:
     QHash<QString, StandInVisit> m_visits;
 };
-
-/// The consents that open records; Limit is the desk's.
-inline constexpr std::array recordKinds{ ConsentKind::Medication, ConsentKind::Checkup,
-    ConsentKind::Diagnosis, ConsentKind::Operation };
-
-/// `time` without its milliseconds: messages carry seconds, and what they carry is the truth.
-QDateTime toSecond(const QDateTime &time);
 
 } // namespace madoguchi

@@ -12,8 +12,6 @@ namespace madoguchi {
 namespace {
 
 constexpr qint64 consentSeconds = 24 * 3600;
-constexpr std::array recordKinds{ ConsentKind::Medication, ConsentKind::Checkup, ConsentKind::Diagnosis,
-    ConsentKind::Operation };
 
 /// Why the reader gives no result for this card; empty: it does.
 QString refusalOf(const PersonsCard &card)
@@ -57,7 +55,7 @@ Result<Eligibility, TapRefusal> tapped(Centre &centre, ConsentBook &consents, co
         return TapRefusal{ QStringLiteral("no-such-person") };
     if (const QString refusal = refusalOf(person->card); !refusal.isEmpty())
         return TapRefusal{ refusal };
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime at = toSecond(now);
     CardShown shown;
     shown.institution = institution;
     shown.fileIdentifier = readersIdentifier();
