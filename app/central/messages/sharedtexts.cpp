@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <cstring>
 
 namespace madoguchi::messages {
 
@@ -45,10 +46,12 @@ ReadText readText(QByteArrayView utf8)
 
 const ReadText &SharedTexts::of(QByteArrayView utf8)
 {
-    const std::size_t hash = qHashBits(utf8.data(), static_cast<std::size_t>(utf8.size()), 0);
+    const auto length = static_cast<std::size_t>(utf8.size());
+    const std::size_t hash = qHashBits(utf8.data(), length, 0);
     Entry &entry = m_entries[hash & (places - 1)];
-    if (entry.utf8 != utf8)
-        entry = { utf8, readText(utf8) };
+    if (entry.utf8.size() != utf8.size() || std::memcmp(entry.utf8.data(), utf8.data(), length) != 0)
+        entry.read = readText(utf8);
+    entry.utf8 = utf8; // where it stood last is what the processor still has at hand
     return entry.read;
 }
 
