@@ -1,5 +1,6 @@
 #include "app/program/checkcommand.h"
 #include "app/program/commandline.h"
+#include "app/program/explaincommand.h"
 #include "app/program/hardening.h"
 #include "app/program/provisioncommand.h"
 #include "app/program/restorecommand.h"
@@ -50,6 +51,8 @@ std::optional<int> runWithoutWindows(int &argc, char **argv, const CommandLine &
     switch (line.task) {
     case Task::Check:
         return run([&] { return runCheck(line.config); });
+    case Task::Explain:
+        return run([&] { return runExplain(line.message, line.now, line.reveal); });
     case Task::Provision:
         return run([&] { return runProvision(line.config, line.answers); });
     case Task::Restore:

@@ -1,5 +1,7 @@
 #include "app/program/commandline.h"
 
+#include "app/central/messages/fields.h"
+
 #include <array>
 
 namespace madoguchi {
@@ -13,10 +15,14 @@ struct Option
     const char *name = "";
     std::optional<Task> task{}; ///< absent: it goes with a task
     QString CommandLine::*value = nullptr; ///< null: it takes none
+    bool CommandLine::*flag = nullptr; ///< set by its presence
 };
 
 constexpr std::array options{ Option{ "--config", std::nullopt, &CommandLine::config },
     Option{ "--card-ca", std::nullopt, &CommandLine::cardCa },
+    Option{ "--now", std::nullopt, &CommandLine::now },
+    Option{ "--reveal", std::nullopt, nullptr, &CommandLine::reveal },
+    Option{ "--explain", Task::Explain, &CommandLine::message },
     Option{ "--walkthrough", Task::Walkthrough, &CommandLine::walkthroughDir },
     Option{ "--provision", Task::Provision, &CommandLine::answers },
     Option{ "--restore", Task::Restore, &CommandLine::backup },
@@ -36,8 +42,7 @@ CommandLine unusable(const QString &complaint)
 /// Options of config.md that belong to parts which this version does not have: said, not ignored.
 bool isLater(const QString &option)
 {
-    static const QStringList later{ QStringLiteral("--explain"), QStringLiteral("--face-host"),
-        QStringLiteral("--now"), QStringLiteral("--reveal") };
+    static const QStringList later{ QStringLiteral("--face-host") };
     return later.contains(option);
 }
 
@@ -48,6 +53,18 @@ const Option *find(const QString &name)
             return &option;
     }
     return nullptr;
+}
+
+/// What does not go with the task, or has another form; empty: nothing.
+QString misplaced(const CommandLine &line)
+{
+    if (!line.cardCa.isEmpty() && line.task != Task::VerifyConsent)
+        return QStringLiteral("--card-ca goes with --verify-consent");
+    if ((!line.now.isEmpty() || line.reveal) && line.task != Task::Explain)
+        return QStringLiteral("--now and --reveal go with --explain");
+    if (!line.now.isEmpty() && !messages::messageTime(line.now).isValid())
+        return QStringLiteral("--now is a time as yyyyMMddHHmmss");
+    return {};
 }
 
 } // namespace
@@ -69,13 +86,15 @@ CommandLine parseCommandLine(const QStringList &arguments)
             return unusable(QStringLiteral("one task at a time: ") + name);
         if (option->value)
             line.*(option->value) = arguments.at(++i);
+        if (option->flag)
+            line.*(option->flag) = true;
         if (option->task) {
             chosen = true;
             line.task = *option->task;
         }
     }
-    if (!line.cardCa.isEmpty() && line.task != Task::VerifyConsent)
-        return unusable(QStringLiteral("--card-ca goes with --verify-consent"));
+    if (const QString complaint = misplaced(line); !complaint.isEmpty())
+        return unusable(complaint);
     return line;
 }
 
@@ -88,6 +107,10 @@ QString commandLineHelp()
                           "pictures and transcript into DIR\n"
                           "madoguchi [--config FILE] --check    the health panel as text; exit status 0 all "
                           "well, 1 attention, 2 unusable\n"
+                          "madoguchi --explain FILE [--now yyyyMMddHHmmss] [--reveal]\n"
+                          "                                     what a message file says, as JSON; persons "
+                          "only with --reveal; exit status\n"
+                          "                                     0 read, 1 read with findings, 2 refused\n"
                           "madoguchi [--config FILE] --provision ANSWERS\n"
                           "                                     set a station up: accounts, recovery sheet, "
                           "certificate; secrets as\n"

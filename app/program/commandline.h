@@ -16,6 +16,7 @@ struct CommandLine
         Training,
         Walkthrough,
         Check,
+        Explain,
         Provision,
         Restore,
         VerifyAudit,
@@ -27,6 +28,9 @@ struct CommandLine
     Task task = Task::OpenStation;
     QString config{}; ///< --config FILE; empty: the system's file, overlaid by the user's
     QString walkthroughDir{};
+    QString message{}; ///< --explain FILE
+    QString now{}; ///< --now yyyyMMddHHmmss; empty: the machine's clock
+    bool reveal = false; ///< --reveal
     QString answers{}; ///< --provision FILE
     QString backup{}; ///< --restore FILE
     QString visit{}; ///< --verify-consent VISIT

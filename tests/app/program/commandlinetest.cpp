@@ -38,7 +38,19 @@ void CommandLineTest::tasks_data()
     row("unknown", { QStringLiteral("--chek") }, Task::Unusable);
     row("a file", { QStringLiteral("station.ini") }, Task::Unusable);
     // Of the contract, and not of this version: said, never taken for something else.
-    row("later", { QStringLiteral("--explain") }, Task::Unusable);
+    row("later", { QStringLiteral("--face-host") }, Task::Unusable);
+    row("explain", { QStringLiteral("--explain"), QStringLiteral("a.xml") }, Task::Explain);
+    row("explain as of then, openly",
+        { QStringLiteral("--reveal"), QStringLiteral("--explain"), QStringLiteral("a.xml"),
+            QStringLiteral("--now"), QStringLiteral("20261120090000") },
+        Task::Explain);
+    row("explain what", { QStringLiteral("--explain") }, Task::Unusable);
+    row("explain when",
+        { QStringLiteral("--explain"), QStringLiteral("a.xml"), QStringLiteral("--now"),
+            QStringLiteral("20261131090000") },
+        Task::Unusable);
+    row("reveal what", { QStringLiteral("--check"), QStringLiteral("--reveal") }, Task::Unusable);
+    row("now for what", { QStringLiteral("--now"), QStringLiteral("20261120090000") }, Task::Unusable);
     row("verify the audit", { QStringLiteral("--verify-audit") }, Task::VerifyAudit);
     row("verify a consent", { QStringLiteral("--verify-consent"), QStringLiteral("v") }, Task::VerifyConsent);
     row("verify which consent", { QStringLiteral("--verify-consent") }, Task::Unusable);
@@ -72,7 +84,8 @@ void CommandLineTest::valuesAreTaken()
 void CommandLineTest::helpNamesEveryTask()
 {
     for (const char *option : { "--config", "--training", "--walkthrough", "--check", "--provision",
-             "--restore", "--verify-audit", "--verify-consent", "--card-ca", "--version", "--help" })
+             "--explain", "--now", "--reveal", "--restore", "--verify-audit", "--verify-consent", "--card-ca",
+             "--version", "--help" })
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
 }
 

@@ -1,0 +1,295 @@
+#include "app/explain/explanation.h"
+
+#include "app/central/messages/fields.h"
+#include "tests/app/central/samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::explaining;
+using Verdict = Explanation::Verdict;
+
+namespace {
+
+Wishes openly()
+{
+    return { .now = messages::messageTime(QStringLiteral("20261120120000")), .reveal = true };
+}
+
+Wishes covered()
+{
+    return { .now = openly().now, .reveal = false };
+}
+
+QDir samples()
+{
+    return QDir(QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/oqs-samples"));
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray goldenJson(const QString &name)
+{
+    return contents(QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/golden/explain/") + name);
+}
+
+/// Compares line by line: a difference is told by its line alone.
+void compareLines(const QByteArray &actual, const QByteArray &expected)
+{
+    const QList<QByteArray> left = actual.split('\n'), right = expected.split('\n');
+    for (qsizetype i = 0; i < qMin(left.size(), right.size()); ++i)
+        QVERIFY2(left[i] == right[i], qPrintable(QStringLiteral("line %1").arg(i + 1)));
+    QCOMPARE(left.size(), right.size());
+}
+
+QJsonValue at(const Explanation &explanation, const QString &path)
+{
+    QJsonValue value = explanation.json;
+    for (const QString &step : path.split(QLatin1Char('.'))) {
+        bool isIndex = false;
+        const int index = step.toInt(&isIndex);
+        value = isIndex ? value.toArray().at(index) : value.toObject().value(step);
+    }
+    return value;
+}
+
+Explanation changed(const char *name, const char *before, const char *after)
+{
+    const QByteArray original = sample(QLatin1String(name));
+    QByteArray message = original;
+    message.replace(before, after);
+    return explain(QStringLiteral("message.xml"), message == original ? QByteArray() : message, openly());
+}
+
+} // namespace
+
+class ExplanationTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void samplesSayAsGolden_data();
+    void samplesSayAsGolden();
+    void withoutRevealNobodyIsTold();
+    void refusedFilesSayWhy_data();
+    void refusedFilesSayWhy();
+    void familyComesFromNameAndContent_data();
+    void familyComesFromNameAndContent();
+    void nowDecidesWhatIsOpen();
+    void doubtfulValuesAreTold();
+    void serviceTextsThatNameAPersonAreCovered();
+    void consentsOfAnAnswerToANumberOpenNothing();
+    void codesOfACheckupAreInWordsWhereNothingElseIs();
+    void steeringCharactersAreWrittenAsEscapes();
+    void documentsAreRead();
+};
+
+void ExplanationTest::samplesSayAsGolden_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &name : samples().entryList(QDir::Files))
+        QTest::newRow(qPrintable(name.left(3))) << name;
+    QTest::newRow("everything") << QStringLiteral("../messages/face-everything.xml");
+}
+
+void ExplanationTest::samplesSayAsGolden()
+{
+    QFETCH(QString, file);
+    const QByteArray content = contents(samples().filePath(file));
+    const Explanation explanation = explain(file, content, openly());
+    const QString tag = QFileInfo(file).baseName().section(QLatin1Char('_'), 0, 0);
+    QCOMPARE(explanation.verdict, tag == QLatin1String("07d") ? Verdict::Refused : Verdict::Read);
+    compareLines(explanationText(explanation), goldenJson(tag + QStringLiteral(".json")));
+    // The order of elements says nothing.
+    if (!content.left(80).contains("Shift_JIS") && !file.endsWith(QLatin1String(".err")))
+        QCOMPARE(explain(file, reversed(content), openly()).json, explanation.json);
+}
+
+void ExplanationTest::withoutRevealNobodyIsTold()
+{
+    const QStringList names = samples().entryList(QDir::Files);
+    for (const QString &file : names) {
+        const QByteArray text = explanationText(explain(file, contents(samples().filePath(file)), covered()));
+        for (const char *personal : { "森野", "原田", "岡見", "ﾓﾘﾉ", "ﾊﾗﾀﾞ", "ｵｶﾐ", "19780412", "20030630",
+                 "19540221", "架空区例示坂", "架空区見本町", "199-999", "12-34", "架空01" })
+            QVERIFY2(!text.contains(personal), qPrintable(file.left(3)));
+        if (file.startsWith(QLatin1String("04e")))
+            compareLines(text, goldenJson(QStringLiteral("04e-covered.json")));
+    }
+}
+
+void ExplanationTest::refusedFilesSayWhy_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    const QByteArray good = sample(QStringLiteral("04a"));
+    const auto row = [](const char *name, const QByteArray &content, const char *code) {
+        QTest::newRow(name) << content << QString::fromLatin1(code);
+    };
+    const auto with
+        = [&](const char *before, const char *after) { return QByteArray(good).replace(before, after); };
+    row("empty", {}, "empty");
+    row("too large", QByteArray(9 * 1024 * 1024, ' '), "too-large");
+    row("no message", "hello", "not-well-formed");
+    row("another root", "<Other/>", "not-a-message");
+    row("document type", with("<XmlMsg>", "<!DOCTYPE XmlMsg><XmlMsg>"), "document-type");
+    row("unknown encoding", with("UTF-8", "EUC-JP"), "encoding-unknown");
+    row("bytes of another encoding", with("UTF-8", "Shift_JIS"), "encoding-wrong");
+    row("mark of another encoding", "\xEF\xBB\xBF" + with("UTF-8", "Shift_JIS"), "encoding-contradictory");
+    row("cut off", good.left(good.size() / 2), "not-well-formed");
+    row("too deep", QByteArray("<XmlMsg>").append(QByteArray("<a>").repeated(40)), "too-deep");
+    row("too many", QByteArray("<XmlMsg>").append(QByteArray("<a/>").repeated(20001)).append("</XmlMsg>"),
+        "too-many");
+    row("nothing in it", "<XmlMsg><MessageHeader/><MessageBody/></XmlMsg>", "family");
+    row("two birth dates", with("<Sex1>", "<Birthdate>19780413</Birthdate><Sex1>"), "contradictory");
+    row("no institution", with("<MedicalInstitutionCode>1319999998</MedicalInstitutionCode>", ""),
+        "institution");
+    row("no status", with("<ProcessingResultStatus>1</ProcessingResultStatus>", ""), "state");
+    row("bad request", sample(QStringLiteral("01a")).replace("20030630", "20030631"), "RequestMalformed");
+    row("nobody's medication", sample(QStringLiteral("05b")).replace("QuaInf", "QuaInfo"), "person");
+    row("not even a zip", "PK\x03\x04 and no more", "zip-broken");
+}
+
+void ExplanationTest::refusedFilesSayWhy()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, code);
+    const Explanation explanation = explain(QStringLiteral("message.xml"), content, covered());
+    QCOMPARE(explanation.verdict, Verdict::Refused);
+    QCOMPARE(at(explanation, QStringLiteral("problem.code")).toString(), code);
+    QVERIFY(!at(explanation, QStringLiteral("problem.why")).toString().isEmpty());
+}
+
+void ExplanationTest::familyComesFromNameAndContent_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *file, const char *content, const char *family, Verdict verdict) {
+        QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(content)
+                            << QString::fromLatin1(family) << verdict;
+    };
+    row("a.xml", "01a", "OQSsiquc01", Verdict::Read);
+    row("b.xml", "01b", "OQSsiquc01", Verdict::Read);
+    row("c.xml", "04a", "face", Verdict::Read);
+    row("d.xml", "05a", "YZKsiquc01", Verdict::Read);
+    row("e.xml", "06b", "TKKsiquc01", Verdict::Read);
+    row("f.xml", "08b", "OQSsiimm01", Verdict::Read);
+    row("g.xml", "09b", "OQSmuquc01", Verdict::Read);
+    row("h.xml", "09d", "OQSmuquc02", Verdict::Read);
+    row("i.xml", "07c", "OQSsiquc01", Verdict::Read);
+    row("OQSsiquc01res_face_20261120083001.xml", "04a", "face", Verdict::Read);
+    row("OQSmuonq02res_202611200001.xml", "09d", "OQSmuonq02", Verdict::Read);
+    row("YZKsiquc01res_202611200006.xml", "06b", "TKKsiquc01", Verdict::ReadWithFindings);
+    row("OQSsiimm01res_202611200001.xml", "07a", "OQSsiimm01", Verdict::Read);
+    row("CIPsiquc01res_202611200001.xml", "05c", "CIPsiquc01", Verdict::Refused);
+    row("j.xml", "05c", "", Verdict::Refused); // medication or checkups: nothing tells
+}
+
+void ExplanationTest::familyComesFromNameAndContent()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, content);
+    QFETCH(QString, family);
+    QFETCH(Verdict, verdict);
+    const Explanation explanation = explain(file, sample(content), covered());
+    QCOMPARE(explanation.json.value(QStringLiteral("family")).toString(), family);
+    QCOMPARE(explanation.verdict, verdict);
+}
+
+void ExplanationTest::nowDecidesWhatIsOpen()
+{
+    const QString open = QStringLiteral("results.0.consents.medication.open_at_now");
+    const QByteArray message = sample(QStringLiteral("04a"));
+    const auto openAt = [&](const char *now) {
+        const Wishes wishes{ .now = messages::messageTime(QLatin1String(now)), .reveal = false };
+        return at(explain(QStringLiteral("a.xml"), message, wishes), open).toBool();
+    };
+    QVERIFY(openAt("20261121083000"));
+    QVERIFY(!openAt("20261121083001")); // equality is closed
+    const Wishes later{ .now = messages::messageTime(QStringLiteral("20270801000000")), .reveal = false };
+    const Explanation old = explain(QStringLiteral("a.xml"), sample(QStringLiteral("04e")), later);
+    QCOMPARE(at(old, QStringLiteral("results.0.limit.ended")), QJsonValue(true));
+    QCOMPARE(at(old, QStringLiteral("results.0.burden.state")), QJsonValue(QStringLiteral("missing")));
+}
+
+void ExplanationTest::doubtfulValuesAreTold()
+{
+    const Explanation code = changed("04a", "<Sex1>2<", "<Sex1>５<");
+    QCOMPARE(code.verdict, Verdict::ReadWithFindings);
+    QCOMPARE(at(code, QStringLiteral("findings.0.element")).toString(), QStringLiteral("Sex1"));
+    QCOMPARE(at(code, QStringLiteral("findings.0.value")).toString(), QStringLiteral("５"));
+    QVERIFY(!at(code, QStringLiteral("findings.0.why")).toString().isEmpty());
+
+    QByteArray message = sample(QStringLiteral("04a"));
+    message.replace("<QualificationValidity>1<", "<QualificationValidity>森野<");
+    const Explanation name = explain(QStringLiteral("a.xml"), message, covered());
+    QCOMPARE(at(name, QStringLiteral("findings.0.value")).toString(), QStringLiteral("<pii>"));
+}
+
+void ExplanationTest::serviceTextsThatNameAPersonAreCovered()
+{
+    const QString text = QStringLiteral("remark.message");
+    QByteArray message = sample(QStringLiteral("01b"));
+    message.replace("<QualificationValidity>",
+        "<ProcessingResultMessage>期限が近づいています</ProcessingResultMessage><QualificationValidity>");
+    QCOMPARE(at(explain(QStringLiteral("a.xml"), message, covered()), text).toString(),
+        QStringLiteral("期限が近づいています"));
+    message.replace("期限が", "原田様の期限が");
+    QCOMPARE(
+        at(explain(QStringLiteral("a.xml"), message, covered()), text).toString(), QStringLiteral("<pii>"));
+}
+
+void ExplanationTest::consentsOfAnAnswerToANumberOpenNothing()
+{
+    const Explanation answer
+        = explain(QStringLiteral("OQSsiquc01res_202611200001.xml"), sample(QStringLiteral("04a")), openly());
+    QCOMPARE(at(answer, QStringLiteral("family")).toString(), QStringLiteral("OQSsiquc01"));
+    QCOMPARE(at(answer, QStringLiteral("results.0.consents.medication.state")).toString(),
+        QStringLiteral("unasked"));
+    QCOMPARE(at(answer, QStringLiteral("ignored.consents")).toInt(), 4);
+}
+
+void ExplanationTest::codesOfACheckupAreInWordsWhereNothingElseIs()
+{
+    const Explanation explanation
+        = changed("06b", "<DataValueName>時々</DataValueName>", "<DataValueName></DataValueName>");
+    QStringList words;
+    const QJsonArray items = at(explanation, QStringLiteral("checkups.0.items")).toArray();
+    for (const QJsonValue &item : items) {
+        const QJsonValue said = item.toObject().value(QStringLiteral("words"));
+        if (!said.isNull())
+            words.append(said.toObject().value(QStringLiteral("ja")).toString());
+    }
+    QCOMPARE(words, QStringList{ QStringLiteral("週5〜6日") });
+}
+
+void ExplanationTest::steeringCharactersAreWrittenAsEscapes()
+{
+    QByteArray message = sample(QStringLiteral("04a"));
+    message.replace("<InsurerName>", "<InsurerName>\xE2\x80\xAE");
+    const Explanation explanation = explain(QStringLiteral("a.xml"), message, openly());
+    const QByteArray text = explanationText(explanation);
+    QVERIFY(!text.contains("\xE2\x80\xAE") && text.contains("\\u202e"));
+    QCOMPARE(QJsonDocument::fromJson(text).object(), explanation.json);
+}
+
+void ExplanationTest::documentsAreRead()
+{
+    const Explanation explanation
+        = explain(QStringLiteral("YZKsiquc01res_202611200006.pdf"), "%PDF-1.4\n%%EOF\n", openly());
+    QCOMPARE(explanation.verdict, Verdict::Read);
+    QCOMPARE(at(explanation, QStringLiteral("family")).toString(), QStringLiteral("YZKsiquc01"));
+    QCOMPARE(at(explanation, QStringLiteral("document")).toString(), QStringLiteral("PDF"));
+    QVERIFY(at(explanation, QStringLiteral("problem")).isNull());
+}
+
+QTEST_GUILESS_MAIN(ExplanationTest)
+#include "explanationtest.moc"
