@@ -107,4 +107,34 @@ bool concernsLine(Failure failure)
     }
 }
 
+bool isForGood(const Fault &fault)
+{
+    switch (fault.failure) {
+    case Failure::RequestMalformed:
+    case Failure::FacilityMismatch:
+    case Failure::FacilityUnknown:
+    case Failure::NotQualified:
+    case Failure::NoConsent:
+    case Failure::ConsentExpired:
+    case Failure::NotFound:
+    case Failure::VisitClosed:
+    case Failure::KeyReused:
+    case Failure::AnswerForOther:
+    case Failure::SegmentError:
+    case Failure::PersonError:
+    case Failure::NotOnThisWay:
+    case Failure::FolderReturned:
+    case Failure::FolderAnswerEncrypted:
+        return true;
+    default:
+        return fault.failure == Failure::ServiceUnknownProblem && fault.number >= 400 && fault.number < 500;
+    }
+}
+
+bool wantsNewKey(Failure failure)
+{
+    return failure == Failure::AnswerMalformed || failure == Failure::SegmentProcessing
+        || failure == Failure::FolderAnswerUnreadable;
+}
+
 } // namespace madoguchi

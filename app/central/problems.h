@@ -19,4 +19,13 @@ Fault faultOfProblem(const QByteArray &body, int status);
 /// line shows.
 bool concernsLine(Failure failure);
 
+/// Whether the service has said no for good: the same request would be answered the same way, and for 24 h
+/// the service answers its key with the same refusal (central-https.md, Repetition). What waits to be sent by
+/// itself ends with it; everything else is sent again. A request that this way does not have is one of them.
+bool isForGood(const Fault &fault);
+
+/// Whether an answer came that settles nothing: asking again under the same key would bring the same, so that
+/// a question that may be asked twice takes a new one.
+bool wantsNewKey(Failure failure);
+
 } // namespace madoguchi

@@ -25,6 +25,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     : m_core(core)
     , m_book(core)
     , m_forgetter(core.database(), core.central())
+    , m_numbers(core)
     , m_reader(std::move(pcsc), core.plan().readerName)
     , m_visit(m_reader, core.central(), *this, optionsOf(core.plan(), timing))
 {
@@ -33,6 +34,10 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connect(&m_core.housekeeping(), &Housekeeping::dayTurned, this, &DeskStation::turnDay);
     m_core.housekeeping().setBusyDays([this] { return busyDays(); });
     connect(&m_reader, &ReaderHub::changed, this, &Desk::healthChanged);
+    connect(&m_numbers, &NumberDesk::kept, this,
+        [this](const Reception &reception) { static_cast<void>(put(reception)); });
+    connect(&m_numbers, &NumberDesk::bookingsChanged, this, &Desk::bookingsChanged);
+    connect(&m_numbers, &NumberDesk::waitingChanged, this, &Desk::healthChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connectVisit();
 }
@@ -70,6 +75,7 @@ Outcome<Done> DeskStation::start()
         return read;
     if (const auto taken = m_forgetter.start(); !taken)
         m_core.noteStore(taken.error());
+    m_numbers.start();
     m_core.measureLine();
     m_visit.start();
     m_reader.start();
@@ -190,40 +196,21 @@ Fault DeskStation::askForRecords(const QUuid &visit, ConsentKind kind)
     return Fault{ Failure::WrongStation };
 }
 
-Outcome<QUuid> DeskStation::receiveByNumber(const NumberQuery &, const QString &)
+/// Announced like every other arrival, once it stands.
+Outcome<QUuid> DeskStation::receiveByNumber(const NumberQuery &query, const QString &proof)
 {
-    return Fault{ Failure::NotOnThisWay };
-}
-
-Outcome<Done> DeskStation::askAgain(const QUuid &)
-{
-    return Fault{ Failure::NotOnThisWay };
-}
-
-Outcome<Done> DeskStation::linkPatientNumber(const QUuid &, const QString &)
-{
-    return Fault{ Failure::NotOnThisWay };
-}
-
-Outcome<Done> DeskStation::askBookings(const QByteArray &, const QDate &)
-{
-    return Fault{ Failure::NotOnThisWay };
-}
-
-QList<BookingCheck> DeskStation::bookings() const
-{
-    return {};
-}
-
-WaitingRequests DeskStation::waitingRequests() const
-{
-    return {};
+    turnDay();
+    const auto received = m_numbers.receive(query, proof);
+    if (received)
+        Q_EMIT arrived(*received);
+    return received;
 }
 
 QList<HealthLine> DeskStation::health() const
 {
     HealthInputs inputs = m_core.healthInputs();
     inputs.reader = m_reader.snapshot();
+    inputs.requests = m_numbers.waiting();
     if (m_broken > 0 && !inputs.storeTrouble)
         inputs.storeTrouble = Fault{ Failure::SealBroken, QStringLiteral("receptions"), m_broken };
     return healthLines(inputs);

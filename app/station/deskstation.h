@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/station/forgetter.h"
+#include "app/station/numberdesk.h"
 #include "app/station/receptionbook.h"
 #include "app/station/stationcore.h"
 #include "app/visit/receptionkeeper.h"
@@ -39,11 +40,18 @@ public:
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
-    Outcome<Done> askAgain(const QUuid &visit) override;
-    Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override;
-    Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
-    [[nodiscard]] QList<BookingCheck> bookings() const override;
-    [[nodiscard]] WaitingRequests waitingRequests() const override;
+    Outcome<Done> askAgain(const QUuid &visit) override { return m_numbers.askAgain(visit); }
+    Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override
+    {
+        return m_numbers.link(visit, number);
+    }
+    Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override
+    {
+        return m_numbers.askBookings(csv, day);
+    }
+    [[nodiscard]] QList<BookingCheck> bookings() const override { return m_numbers.bookings(); }
+    [[nodiscard]] WaitingRequests waitingRequests() const override { return m_numbers.waiting(); }
+    [[nodiscard]] NumberDesk &numbers() { return m_numbers; }
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return m_help; }
@@ -74,6 +82,7 @@ private:
     StationCore &m_core;
     ReceptionBook m_book;
     Forgetter m_forgetter;
+    mutable NumberDesk m_numbers;
     ReaderHub m_reader;
     VisitShell m_visit;
     QDate m_day;

@@ -84,6 +84,16 @@ HealthLine clockLine(const HealthInputs &inputs)
     return line(Part::Clock, State::Good, {}, detail);
 }
 
+/// What is on its way is no trouble: only what did not get through, or never will.
+HealthLine outboxLine(const WaitingRequests &requests)
+{
+    const int number = requests.failed + requests.refused;
+    if (number == 0)
+        return line(Part::Outbox, State::Good);
+    return line(
+        Part::Outbox, State::Attention, Fault{ Failure::OutboxWaiting, {}, number }, QString::number(number));
+}
+
 bool stops(const HealthLine &entry)
 {
     if (entry.state != State::Bad)
@@ -142,6 +152,8 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     lines.append(serviceLine(inputs));
     lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
+    if (inputs.requests)
+        lines.append(outboxLine(*inputs.requests));
     lines.append(keyStoreLine(inputs));
     lines.append(storeLine(inputs));
     lines.append(inputs.audit);

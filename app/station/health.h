@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/domain/waitingrequests.h"
 #include "reader/readerhub.h"
 
 #include <QDate>
@@ -20,6 +21,7 @@ struct HealthInputs
     QDate certificateExpires{};
     QDate today{};
     std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
+    std::optional<WaitingRequests> requests{}; ///< absent: this station has none to send
     bool fileKeys = false; ///< [keys] backend=file: works, and is warned about
     std::optional<Fault> keyStoreFault{}; ///< how the last question to the key store failed
     std::optional<Fault> storeFault{}; ///< how the last write failed

@@ -27,14 +27,19 @@ Outcome<Reception> ReceptionBook::find(const QUuid &visit)
     return std::move(**stored);
 }
 
-Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
+Outcome<Done> ReceptionBook::prepare(const QDate &day)
 {
     const auto days = m_table.days();
     if (!days)
         return days.error();
-    // The key first: the key store may turn the event loop, which no transaction should wait for.
-    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
-        return key.error();
+    const auto key = m_core.vault().forWriting(day, days->contains(day));
+    return key ? Outcome<Done>(Done()) : key.error();
+}
+
+Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
+{
+    if (const auto ready = prepare(reception.day); !ready)
+        return ready.error();
     return m_core.database().transact([&]() -> Outcome<Reception> {
         auto added = m_table.add(reception);
         if (!added)

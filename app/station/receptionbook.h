@@ -31,6 +31,12 @@ public:
     /// What the service registered, and the receipt of it. The visit is complete.
     Outcome<Reception> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof);
     Outcome<Reception> end(const QUuid &visit, VisitEnd end);
+    /// The key for writing on `day`, before any transaction: the key store may turn the event loop, which no
+    /// transaction should wait for.
+    Outcome<Done> prepare(const QDate &day);
+    /// What is known of the patient from now on, for the next comparison. Nothing without an insurance
+    /// number.
+    Outcome<Done> remember(const Reception &reception);
     /// Status only rises: a confirmed one is not un-printed by confirming again, but every act is on the log.
     Outcome<Reception> advance(const QUuid &visit, ReceptionStatus status, AuditAct act);
 
@@ -39,7 +45,6 @@ public:
 
 private:
     Outcome<qint64> audit(const Reception &reception, AuditAct act);
-    Outcome<Done> remember(const Reception &reception);
     void closeInterruptedOf(const QDate &day);
 
     StationCore &m_core;

@@ -1,7 +1,9 @@
 #include "app/station/retention.h"
 
+#include "app/store/bulkqueries.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/openreceptions.h"
+#include "app/store/outbox.h"
 #include "app/store/patients.h"
 #include "app/store/recordscache.h"
 #include "app/store/views.h"
@@ -120,6 +122,10 @@ void Retention::forgetOthers(const QDate &today, const QDateTime &now, Retention
              .forgetBefore(today.addDays(-m_terms.patientsDays)));
     note(OpenReceptions(m_database, m_vault.standing(Vault::Standing::Open))
              .forgetBefore(today.addDays(-OpenReceptions::mostDays)));
+    note(Outbox(m_database, m_vault.standing(Vault::Standing::Open))
+             .forgetBefore(now.addDays(-Outbox::settledDays), now.addDays(-Outbox::mostDays)));
+    note(BulkQueries(m_database, m_vault.standing(Vault::Standing::Open))
+             .forgetBefore(today.addDays(-BulkQueries::keptDays)));
     note(ConsentReceipts(m_database, m_vault.standing(Vault::Standing::Vault))
              .forgetBefore(today.addYears(-ConsentReceipts::keptYears)));
     note(RecordsCache(m_database).dropExpired(now));

@@ -35,8 +35,9 @@ struct RetentionRun
 };
 
 /// Forgets what is not kept any longer (security.md, At rest): days, patients, open receptions, receipts,
-/// cached records, reported views, old audit entries. Each part stands for itself: where one fails the others
-/// go on, and the next run finishes what was begun, whatever it was cut off at.
+/// cached records, reported views, what was sent, answered lists of booked patients, old audit entries. Each
+/// part stands for itself: where one fails the others go on, and the next run finishes what was begun,
+/// whatever it was cut off at.
 class Retention
 {
 public:

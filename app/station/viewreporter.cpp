@@ -1,30 +1,8 @@
 #include "app/station/viewreporter.h"
 
+#include "app/central/problems.h"
+
 namespace madoguchi {
-
-namespace {
-
-/// What asking again would not change: for 24 h the service answers the same key with the same refusal
-/// (central-https.md, Repetition).
-bool isForGood(const Fault &fault)
-{
-    switch (fault.failure) {
-    case Failure::RequestMalformed:
-    case Failure::FacilityMismatch:
-    case Failure::FacilityUnknown:
-    case Failure::NotQualified:
-    case Failure::NoConsent:
-    case Failure::ConsentExpired:
-    case Failure::NotFound:
-    case Failure::VisitClosed:
-    case Failure::KeyReused:
-        return true;
-    default:
-        return fault.failure == Failure::ServiceUnknownProblem && fault.number >= 400 && fault.number < 500;
-    }
-}
-
-} // namespace
 
 ViewReporter::ViewReporter(StationCore &core)
     : m_core(core)

@@ -33,6 +33,7 @@ std::optional<Failure> failureOf(const QString &name)
 
 constexpr auto describeQuestion = [](auto &a, auto &question) {
     a.part(key("query"), question.query, form::describeNumberQuery);
+    a.field(key("proof"), question.proof);
     a.field(key("key"), question.key);
     a.field(key("answered"), question.answered);
     a.field(key("askedAt"), question.askedAt);

@@ -22,18 +22,20 @@ CREATE INDEX folder_exchanges_by_key ON folder_exchanges (key);
 
 -- What waits to be sent, each once and in order for one patient, sealed with the open key.
 CREATE TABLE outbox (
-    number  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    key     TEXT    NOT NULL UNIQUE, -- idempotency key: the same in every attempt
+    number  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, -- the order
+    id      TEXT    NOT NULL UNIQUE, -- what the content is bound to
+    key     TEXT    NOT NULL UNIQUE, -- idempotency key of the newest question
     kind    TEXT    NOT NULL, -- "eligibility", "reference"
-    patient BLOB    NOT NULL, -- keyed hash of the insurance identity: the order is kept for each
-    visit   TEXT    NOT NULL, -- the reception that it is for; empty: none
+    patient BLOB    NOT NULL, -- keyed hash of the insurance: the order is kept for each
+    visit   TEXT    NOT NULL, -- the reception that it is for
     since   TEXT    NOT NULL, -- UTC, RFC 3339 with milliseconds
+    asked   TEXT    NOT NULL, -- when the key was used first; empty: not yet
     tries   INTEGER NOT NULL,
     again   TEXT    NOT NULL, -- not before; empty: at once
     state   TEXT    NOT NULL, -- "waiting", "done", "refused"
-    refused TEXT    NOT NULL, -- the failure's name; empty: none
+    failure TEXT    NOT NULL, -- name of what the newest attempt came to; empty: none
     schema  INTEGER NOT NULL,
-    content BLOB    NOT NULL -- sealed; empty once it is done
+    content BLOB    NOT NULL -- sealed; empty once it waits no more
 ) STRICT;
 
 CREATE INDEX outbox_waiting ON outbox (number) WHERE state = 'waiting';
@@ -41,15 +43,18 @@ CREATE INDEX outbox_waiting ON outbox (number) WHERE state = 'waiting';
 -- Booked patients, asked in one query: the questions and what came of them, sealed with the open key.
 CREATE TABLE bulk_queries (
     number  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    key     TEXT    NOT NULL UNIQUE, -- of the newest request
+    id      TEXT    NOT NULL UNIQUE, -- what the contents are bound to
+    key     TEXT    NOT NULL UNIQUE, -- idempotency key of the query
     day     TEXT    NOT NULL, -- that the patients are booked for, yyyy-MM-dd
     since   TEXT    NOT NULL, -- UTC, RFC 3339 with milliseconds
+    asked   TEXT    NOT NULL, -- when the key was used first; empty: not yet
     slip    TEXT    NOT NULL, -- the service's ReceptionNumber; empty: none yet
+    tries   INTEGER NOT NULL, -- since the last step that was made
     again   TEXT    NOT NULL, -- not before; empty: at once
-    state   TEXT    NOT NULL, -- "waiting", "asked", "done", "refused"
-    refused TEXT    NOT NULL,
+    state   TEXT    NOT NULL, -- "waiting", "asked", "answered", "refused"
+    failure TEXT    NOT NULL, -- name of what the newest attempt came to; empty: none
     schema  INTEGER NOT NULL,
-    content BLOB    NOT NULL, -- sealed: the questions
+    content BLOB    NOT NULL, -- sealed: who is booked, and the slip
     result  BLOB    NOT NULL -- sealed: what came of them; empty: nothing yet
 ) STRICT;
 
@@ -102,47 +107,47 @@ END;
 CREATE TRIGGER ledger_outbox_insert AFTER INSERT ON outbox
 BEGIN
     UPDATE ledger SET content =
-        ledger_with(content, 'outbox', NEW.number, NEW.key, NEW.kind, NEW.patient, NEW.visit, NEW.since,
-            NEW.tries, NEW.again, NEW.state, NEW.refused, NEW.schema, NEW.content);
+        ledger_with(content, 'outbox', NEW.number, NEW.id, NEW.key, NEW.kind, NEW.patient, NEW.visit,
+            NEW.since, NEW.asked, NEW.tries, NEW.again, NEW.state, NEW.failure, NEW.schema, NEW.content);
 END;
 
 CREATE TRIGGER ledger_outbox_delete AFTER DELETE ON outbox
 BEGIN
     UPDATE ledger SET content =
-        ledger_without(content, 'outbox', OLD.number, OLD.key, OLD.kind, OLD.patient, OLD.visit, OLD.since,
-            OLD.tries, OLD.again, OLD.state, OLD.refused, OLD.schema, OLD.content);
+        ledger_without(content, 'outbox', OLD.number, OLD.id, OLD.key, OLD.kind, OLD.patient, OLD.visit,
+            OLD.since, OLD.asked, OLD.tries, OLD.again, OLD.state, OLD.failure, OLD.schema, OLD.content);
 END;
 
 CREATE TRIGGER ledger_outbox_update AFTER UPDATE ON outbox
 BEGIN
     UPDATE ledger SET content =
-        ledger_without(content, 'outbox', OLD.number, OLD.key, OLD.kind, OLD.patient, OLD.visit, OLD.since,
-            OLD.tries, OLD.again, OLD.state, OLD.refused, OLD.schema, OLD.content);
+        ledger_without(content, 'outbox', OLD.number, OLD.id, OLD.key, OLD.kind, OLD.patient, OLD.visit,
+            OLD.since, OLD.asked, OLD.tries, OLD.again, OLD.state, OLD.failure, OLD.schema, OLD.content);
     UPDATE ledger SET content =
-        ledger_with(content, 'outbox', NEW.number, NEW.key, NEW.kind, NEW.patient, NEW.visit, NEW.since,
-            NEW.tries, NEW.again, NEW.state, NEW.refused, NEW.schema, NEW.content);
+        ledger_with(content, 'outbox', NEW.number, NEW.id, NEW.key, NEW.kind, NEW.patient, NEW.visit,
+            NEW.since, NEW.asked, NEW.tries, NEW.again, NEW.state, NEW.failure, NEW.schema, NEW.content);
 END;
 
 CREATE TRIGGER ledger_bulk_queries_insert AFTER INSERT ON bulk_queries
 BEGIN
     UPDATE ledger SET content =
-        ledger_with(content, 'bulk_queries', NEW.number, NEW.key, NEW.day, NEW.since, NEW.slip, NEW.again,
-            NEW.state, NEW.refused, NEW.schema, NEW.content, NEW.result);
+        ledger_with(content, 'bulk_queries', NEW.number, NEW.id, NEW.key, NEW.day, NEW.since, NEW.asked,
+            NEW.slip, NEW.tries, NEW.again, NEW.state, NEW.failure, NEW.schema, NEW.content, NEW.result);
 END;
 
 CREATE TRIGGER ledger_bulk_queries_delete AFTER DELETE ON bulk_queries
 BEGIN
     UPDATE ledger SET content =
-        ledger_without(content, 'bulk_queries', OLD.number, OLD.key, OLD.day, OLD.since, OLD.slip, OLD.again,
-            OLD.state, OLD.refused, OLD.schema, OLD.content, OLD.result);
+        ledger_without(content, 'bulk_queries', OLD.number, OLD.id, OLD.key, OLD.day, OLD.since, OLD.asked,
+            OLD.slip, OLD.tries, OLD.again, OLD.state, OLD.failure, OLD.schema, OLD.content, OLD.result);
 END;
 
 CREATE TRIGGER ledger_bulk_queries_update AFTER UPDATE ON bulk_queries
 BEGIN
     UPDATE ledger SET content =
-        ledger_without(content, 'bulk_queries', OLD.number, OLD.key, OLD.day, OLD.since, OLD.slip, OLD.again,
-            OLD.state, OLD.refused, OLD.schema, OLD.content, OLD.result);
+        ledger_without(content, 'bulk_queries', OLD.number, OLD.id, OLD.key, OLD.day, OLD.since, OLD.asked,
+            OLD.slip, OLD.tries, OLD.again, OLD.state, OLD.failure, OLD.schema, OLD.content, OLD.result);
     UPDATE ledger SET content =
-        ledger_with(content, 'bulk_queries', NEW.number, NEW.key, NEW.day, NEW.since, NEW.slip, NEW.again,
-            NEW.state, NEW.refused, NEW.schema, NEW.content, NEW.result);
+        ledger_with(content, 'bulk_queries', NEW.number, NEW.id, NEW.key, NEW.day, NEW.since, NEW.asked,
+            NEW.slip, NEW.tries, NEW.again, NEW.state, NEW.failure, NEW.schema, NEW.content, NEW.result);
 END;

@@ -103,6 +103,7 @@ NumberQuestion sampleQuestion(const EligibilityResult &result)
     NumberQuestion question;
     question.query = { result.insurance.insurerNumber, result.insurance.symbol, result.insurance.number,
         result.insurance.branch, result.patient.birthdate, true };
+    question.proof = QStringLiteral("certificate");
     question.key = QUuid(QStringLiteral("{7f9619ff-8b86-4d11-b42d-00c04fc964fe}"));
     question.answered = true;
     question.askedAt = at;

@@ -1,9 +1,11 @@
 #include "tests/app/store/faultyday.h"
 
 #include "app/backup/keybundle.h"
+#include "app/store/bulkqueries.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/ledger.h"
 #include "app/store/openreceptions.h"
+#include "app/store/outbox.h"
 #include "app/store/patients.h"
 #include "app/store/receptions.h"
 #include "app/store/recordscache.h"
@@ -53,6 +55,9 @@ const QList<FaultyDay::Step> &FaultyDay::steps()
         { "view", &FaultyDay::showRecords, nullptr }, { "view reported", &FaultyDay::reportView, nullptr },
         { "visit to forget", &FaultyDay::keepForgetting, nullptr },
         { "visit forgotten", &FaultyDay::forgetVisit, nullptr },
+        { "question put", &FaultyDay::putQuestion, nullptr },
+        { "question answered", &FaultyDay::answerQuestion, nullptr },
+        { "booked patients", &FaultyDay::askBooked, nullptr },
         { "cached records", &FaultyDay::keepRecords, nullptr }, { "backup", &FaultyDay::backUp, nullptr },
         { "restart", &FaultyDay::restart, nullptr }, { "day forgotten", &FaultyDay::forgetDay, "KeyMissing" },
         { "audit cut", &FaultyDay::cutAudit, nullptr }, { "next day", &FaultyDay::beginNextDay, nullptr } };
@@ -223,6 +228,42 @@ Outcome<Done> FaultyDay::forgetVisit()
     return VisitsToForget(*m_database).remove(sampleReception(2).visit);
 }
 
+Outcome<Done> FaultyDay::putQuestion()
+{
+    OutboxEntry question;
+    question.visit = sampleReception(1).visit;
+    question.since = morning;
+    question.query = sampleReception(1).question->query;
+    return doneOf(Outbox(*m_database, m_vault->standing(Vault::Standing::Open)).add(question));
+}
+
+/// The reception and the end of its question, both or neither.
+Outcome<Done> FaultyDay::answerQuestion()
+{
+    Outbox outbox(*m_database, m_vault->standing(Vault::Standing::Open));
+    return m_database->transact([&]() -> Outcome<Done> {
+        auto waiting = outbox.waiting();
+        if (!waiting || waiting->isEmpty())
+            return waiting ? Fault{ Failure::NotFound } : waiting.error();
+        Reception reception = sampleReception(1);
+        reception.visitEnd = VisitEnd::NotAsked;
+        const auto kept = Receptions(*m_database, *m_vault).update(reception);
+        if (!kept)
+            return kept.error();
+        waiting->first().state = OutboxEntry::State::Done;
+        return outbox.update(waiting->first());
+    });
+}
+
+Outcome<Done> FaultyDay::askBooked()
+{
+    BulkQueryEntry query;
+    query.day = nextDay();
+    query.since = morning;
+    query.patients = { { sampleReception(4).question->query, {}, {} } };
+    return doneOf(BulkQueries(*m_database, m_vault->standing(Vault::Standing::Open)).add(query));
+}
+
 Outcome<Done> FaultyDay::keepRecords()
 {
     MedicationRecord record;
@@ -312,6 +353,8 @@ QStringList FaultyDay::othersNow()
              "SELECT group_concat(number || visit || reported || audit_entry, ',') FROM views",
              "SELECT group_concat(visit, ',') FROM visits_to_forget",
              "SELECT group_concat(visit || number, ',') FROM open_receptions",
+             "SELECT group_concat(number || visit || state, ',') FROM outbox",
+             "SELECT group_concat(number || day || state, ',') FROM bulk_queries",
              "SELECT group_concat(visit || kind, ',') FROM records_cache",
              "SELECT group_concat(visit || staff, ',') FROM records_cache_keys" })
         all.append(count(QLatin1String(sql)));

@@ -59,6 +59,9 @@ private:
     Outcome<Done> reportView();
     Outcome<Done> keepForgetting();
     Outcome<Done> forgetVisit();
+    Outcome<Done> putQuestion();
+    Outcome<Done> answerQuestion();
+    Outcome<Done> askBooked();
     Outcome<Done> keepRecords();
     Outcome<Done> backUp();
     Outcome<Done> restart();

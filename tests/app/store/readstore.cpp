@@ -36,8 +36,10 @@ QString numberOf(int seed)
 Outcome<Done> ReadStore::fill()
 {
     return m_database.transact([this]() -> Outcome<Done> {
-        const auto visits = fillVisits();
-        return visits ? fillPeople() : visits;
+        if (const auto visits = fillVisits(); !visits)
+            return visits;
+        const auto requests = fillRequests();
+        return requests ? fillPeople() : requests;
     });
 }
 
@@ -66,6 +68,27 @@ Outcome<Done> ReadStore::fillVisits()
             return Fault{ Failure::StoreUnreachable, QStringLiteral("fill") };
     }
     return Views(m_database).markReported(1);
+}
+
+Outcome<Done> ReadStore::fillRequests()
+{
+    Outbox outbox(m_database, m_vault.standing(Standing::Open));
+    BulkQueries booked(m_database, m_vault.standing(Standing::Open));
+    for (int seed = 0; seed < 3; ++seed) {
+        OutboxEntry question;
+        question.visit = sampleReception(seed).visit;
+        question.since = morning;
+        question.query = sampleReception(seed).question->query;
+        BulkQueryEntry query;
+        query.day = sampleDay().addDays(1);
+        query.since = morning;
+        query.patients = { { question.query, Pii(numberOf(seed)), {} } };
+        const auto put = outbox.add(question);
+        const auto asked = booked.add(query);
+        if (!put || !asked)
+            return Fault{ Failure::StoreUnreachable, QStringLiteral("fill") };
+    }
+    return Done{};
 }
 
 Outcome<Done> ReadStore::fillPeople()
@@ -132,6 +155,8 @@ Outcome<StoreContents> ReadStore::look()
         return read.error();
     if (const auto read = readOthers(all); !read)
         return read.error();
+    if (const auto read = readRequests(all); !read)
+        return read.error();
     return all;
 }
 
@@ -182,6 +207,17 @@ Outcome<Done> ReadStore::readPeople(StoreContents &all)
         all.patients.append(*patient);
         all.patients.append(*same);
     }
+    return Done{};
+}
+
+Outcome<Done> ReadStore::readRequests(StoreContents &all)
+{
+    auto waiting = Outbox(m_database, m_vault.standing(Standing::Open)).waiting();
+    auto booked = BulkQueries(m_database, m_vault.standing(Standing::Open)).all();
+    if (!waiting || !booked)
+        return waiting ? booked.error() : waiting.error();
+    all.outbox = std::move(*waiting);
+    all.booked = std::move(*booked);
     return Done{};
 }
 

@@ -4,7 +4,9 @@
 #include "app/domain/reception.h"
 #include "app/security/vault.h"
 #include "app/store/auditlog.h"
+#include "app/store/bulkqueries.h"
 #include "app/store/database.h"
+#include "app/store/outbox.h"
 #include "app/store/patients.h"
 #include "app/store/views.h"
 #include "app/store/visitstoforget.h"
@@ -25,6 +27,8 @@ struct StoreContents
     QList<View> views{};
     QList<View> viewsToReport{};
     QList<VisitToForget> visitsToForget{};
+    QList<OutboxEntry> outbox{};
+    QList<BulkQueryEntry> booked{};
     QList<AuditEntry> audit{};
     int cached = 0;
     bool operator==(const StoreContents &) const = default;
@@ -53,10 +57,12 @@ public:
 private:
     Outcome<Done> fillPeople();
     Outcome<Done> fillVisits();
+    Outcome<Done> fillRequests();
     Outcome<Done> trust();
     Outcome<Done> readReceptions(StoreContents &all);
     Outcome<Done> readPeople(StoreContents &all);
     Outcome<Done> readOthers(StoreContents &all);
+    Outcome<Done> readRequests(StoreContents &all);
 
     Database &m_database;
     Vault &m_vault;

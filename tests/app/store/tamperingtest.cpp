@@ -250,7 +250,7 @@ void TamperingTest::changedRows_data()
         QTest::newRow(name) << changes << QString::fromLatin1(found);
     };
     for (const char *table : { "receptions", "staff_accounts", "staff_use", "patients", "open_receptions",
-             "consent_receipts", "records_cache" }) {
+             "consent_receipts", "records_cache", "outbox", "bulk_queries" }) {
         const QByteArray name = QByteArray("StoreChangedOutside ") + table;
         row(QByteArray(table).append(": contents swapped").constData(), { swapped(table, "content", 1, 2) },
             name.constData());
@@ -261,6 +261,8 @@ void TamperingTest::changedRows_data()
         { QStringLiteral("UPDATE records_cache_keys SET staff = "
                          "'staff2' WHERE rowid = 1") },
         "StoreChangedOutside records_cache_keys");
+    row("a request said to be sent", { QStringLiteral("UPDATE outbox SET state = 'done' WHERE number = 1") },
+        "StoreChangedOutside outbox");
     row("a view said to be reported", { QStringLiteral("UPDATE views SET reported = 1") },
         "StoreChangedOutside views");
     row("audit entries swapped",

@@ -1,4 +1,5 @@
 #include "app/store/auditlog.h"
+#include "app/store/outbox.h"
 #include "app/store/receptions.h"
 #include "app/store/schemafiles.h"
 #include "app/store/staffaccounts.h"
@@ -62,6 +63,15 @@ QString lookedThrough(StoreFixture &store, int version)
         return QStringLiteral("ledger after the accounts: ") + check.error().code;
     if (!receptions.add(sampleReception(9)).ok())
         return QStringLiteral("next reception");
+    OutboxEntry question;
+    question.visit = sampleReception(9).visit;
+    Outbox outbox(database, store.vault.standing(Vault::Standing::Open));
+    const auto asked = outbox.add(question);
+    if (!asked.ok() || outbox.waiting()->size() != 1)
+        return QStringLiteral("outbox");
+    // Looked through once more after another opening, it is as it was.
+    if (!database.run(QStringLiteral("DELETE FROM outbox")).ok())
+        return QStringLiteral("outbox emptied");
     return QString();
 }
 

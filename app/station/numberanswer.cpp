@@ -1,0 +1,90 @@
+#include "app/station/numberanswer.h"
+
+#include "app/central/comparison.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+bool sameInsurance(const Insurance &left, const Insurance &right)
+{
+    return sameInsurer(left.insurerNumber, right.insurerNumber)
+        && sameNumber(left.symbol.reveal(), right.symbol.reveal())
+        && sameNumber(left.number.reveal(), right.number.reveal());
+}
+
+/// What the patient agreed to at the reader stays with its insurance, and with nothing else.
+void keepAgreed(EligibilityResult &result, const QList<EligibilityResult> &known)
+{
+    result.consents = Consents();
+    const auto before = std::find_if(known.begin(), known.end(),
+        [&result](const EligibilityResult &one) { return sameInsurance(one.insurance, result.insurance); });
+    if (before == known.end())
+        return;
+    result.consents = before->consents;
+    if (!result.limitConsent) {
+        result.limitConsent = before->limitConsent;
+        result.limitConsentAt = before->limitConsentAt;
+        result.limit = before->limit;
+    }
+    if (!result.diseaseConsent) {
+        result.diseaseConsent = before->diseaseConsent;
+        result.diseaseConsentAt = before->diseaseConsentAt;
+        result.diseases = before->diseases;
+    }
+}
+
+} // namespace
+
+std::optional<NumberQuery> questionOf(const Reception &reception)
+{
+    if (reception.question)
+        return reception.question->query;
+    const EligibilityResult *result = reception.main();
+    if (!result)
+        return std::nullopt;
+    NumberQuery query;
+    query.insurerNumber = paddedInsurerNumber(result->insurance.insurerNumber);
+    query.symbol = result->insurance.symbol;
+    query.number = result->insurance.number;
+    query.branch = result->insurance.branch;
+    query.birthdate = result->patient.birthdate;
+    return malformedItem(query, reception.day).isEmpty() ? std::optional(query) : std::nullopt;
+}
+
+bool lacksAnswer(const Reception &reception)
+{
+    if (!reception.main() || !isConfirmed(reception.eligibility.validity))
+        return true;
+    const BurdenRatio ratio = burdenRatio(reception.eligibility, reception.day);
+    return ratio.source == BurdenRatio::Source::Missing || ratio.source == BurdenRatio::Source::Unreadable;
+}
+
+void putAnswer(Reception &reception, const NumberAnswer &answer)
+{
+    Eligibility next = answer.eligibility;
+    const Eligibility &known = reception.eligibility;
+    for (EligibilityResult &result : next.results) {
+        if (reception.method == IdentityMethod::None)
+            result.consents = Consents();
+        else
+            keepAgreed(result, known.results);
+    }
+    if (next.results.isEmpty())
+        next.results = known.results;
+    if (reception.method != IdentityMethod::None) {
+        next.medium = known.medium;
+        next.prescriptionSelect = known.prescriptionSelect;
+        if (next.remarkCode.isEmpty()) {
+            next.remarkCode = known.remarkCode;
+            next.remark = known.remark;
+        }
+    }
+    reception.eligibility = std::move(next);
+    reception.receivedMessage = answer.message;
+}
+
+} // namespace madoguchi

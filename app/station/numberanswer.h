@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/central/central.h"
+#include "app/domain/reception.h"
+
+namespace madoguchi {
+
+/// The question by number that a reception allows: what was typed, or the insurance of the card's answer,
+/// never with more consent than was ticked for it (ruling 22). Nothing: no number and birth date are known.
+[[nodiscard]] std::optional<NumberQuery> questionOf(const Reception &reception);
+
+/// What a reception that is asked about by itself still lacks: a confirmed eligibility, or the burden ratio
+/// that should have come with it.
+[[nodiscard]] bool lacksAnswer(const Reception &reception);
+
+/// The reception with the answer in place of what was known. Answers to numbers carry no consents (ruling
+/// 26): those that a card's visit brought stay, with what was agreed to there. An answer without results
+/// changes what is known of the validity, not who the person is.
+void putAnswer(Reception &reception, const NumberAnswer &answer);
+
+} // namespace madoguchi

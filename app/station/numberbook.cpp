@@ -1,0 +1,374 @@
+#include "app/station/numberbook.h"
+
+#include "app/central/echo.h"
+#include "app/central/problems.h"
+#include "app/station/numberanswer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int hour = 3600;
+constexpr int day = 24 * hour;
+
+QUuid freshKey()
+{
+    return QUuid::createUuid();
+}
+
+/// 資格確認日: the calendar day on which the patient came, also where it is asked again later.
+QDate confirmationDay(const Reception &reception)
+{
+    return toJapanTime(reception.arrivedAt).date();
+}
+
+OutboxEntry entryOf(const Reception &reception, const QDateTime &now)
+{
+    OutboxEntry entry;
+    entry.kind = OutboxEntry::Kind::Eligibility;
+    entry.key = reception.question->key;
+    entry.visit = reception.visit;
+    entry.since = now;
+    entry.query = reception.question->query;
+    entry.confirmFor = confirmationDay(reception);
+    return entry;
+}
+
+Insurance insuranceOf(const NumberQuery &query)
+{
+    Insurance insurance;
+    insurance.insurerNumber = query.insurerNumber;
+    insurance.symbol = query.symbol;
+    insurance.number = query.number;
+    insurance.branch = query.branch;
+    return insurance;
+}
+
+Fault nothingToAskBy()
+{
+    return Fault{ Failure::RequestMalformed, QStringLiteral("InsuredIdentificationNumber") };
+}
+
+} // namespace
+
+NumberBook::NumberBook(StationCore &core)
+    : m_core(core)
+    , m_book(core)
+    , m_table(core.database(), core.vault())
+    , m_open(core.database(), core.vault().standing(Vault::Standing::Open))
+    , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
+    , m_outbox(core.database(), core.vault().standing(Vault::Standing::Open))
+{ }
+
+Outcome<Reception> NumberBook::receive(const NumberQuery &query, const QString &proof)
+{
+    Reception reception;
+    reception.visit = QUuid::createUuid();
+    reception.day = m_core.today();
+    reception.arrivedAt = m_core.now();
+    reception.method = IdentityMethod::None;
+    reception.visitEnd = VisitEnd::Complete;
+    reception.question = NumberQuestion{ .query = query, .proof = proof, .key = freshKey() };
+    if (const auto ready = m_book.prepare(reception.day); !ready)
+        return ready.error();
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        auto kept = m_book.arrive(reception);
+        if (!kept)
+            return kept;
+        if (query.limitConsent) {
+            const auto ticked = audit(*kept, AuditAct::LimitConsentTicked, proof);
+            if (!ticked)
+                return ticked.error();
+        }
+        const auto waits = m_outbox.add(entryOf(*kept, reception.arrivedAt));
+        return waits ? kept : waits.error();
+    });
+}
+
+Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
+{
+    auto found = find(visit);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    Reception &reception = (*found)->reception;
+    const auto query = questionOf(reception);
+    if (!query)
+        return nothingToAskBy();
+    auto waiting = m_outbox.waitingOf(visit, OutboxEntry::Kind::Eligibility);
+    if (!waiting)
+        return waiting.error();
+    NumberQuestion question = reception.question.value_or(NumberQuestion());
+    question.query = *query;
+    question.againAt = {};
+    if (!*waiting) {
+        question.key = freshKey();
+        question.failure.reset();
+    }
+    reception.question = question;
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto kept = keep(**found); !kept)
+            return kept.error();
+        if (how == Asked::ByHand) {
+            if (const auto written = audit(reception, AuditAct::EligibilityAsked); !written)
+                return written.error();
+        }
+        if (*waiting) {
+            OutboxEntry entry = **waiting;
+            entry.again = {};
+            const auto changed = m_outbox.update(entry);
+            return changed ? Outcome<Reception>(reception) : changed.error();
+        }
+        const auto added = m_outbox.add(entryOf(reception, m_core.now()));
+        return added ? Outcome<Reception>(reception) : added.error();
+    });
+}
+
+Outcome<Done> NumberBook::link(const QUuid &visit, const QString &number)
+{
+    const auto found = find(visit);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    const Reception &reception = (*found)->reception;
+    const EligibilityResult *result = reception.main();
+    if (!result)
+        return nothingToAskBy();
+    OutboxEntry entry;
+    entry.kind = OutboxEntry::Kind::Reference;
+    entry.visit = visit;
+    entry.since = m_core.now();
+    entry.reference = { Pii(number), paddedInsurerNumber(result->insurance.insurerNumber),
+        result->insurance.symbol, result->insurance.number, result->insurance.branch };
+    if (const QString item = malformedItem(entry.reference); !item.isEmpty())
+        return Fault{ Failure::RequestMalformed, item };
+    const QByteArray identity = m_core.patientKeyOf(result->insurance);
+    return m_core.database().transact([&]() -> Outcome<Done> {
+        if (const auto known = m_book.remember(reception); !known)
+            return known;
+        auto patient = m_patients.find(identity);
+        if (!patient)
+            return patient.error();
+        (*patient)->patientNumber = Pii(number);
+        if (const auto kept = m_patients.keep(**patient); !kept)
+            return kept;
+        if (const auto written = audit(reception, AuditAct::PatientNumberLinked); !written)
+            return written;
+        // What the service has said itself needs no telling.
+        if (result->referenceNumber == number)
+            return Done();
+        const auto added = m_outbox.add(entry);
+        return added ? Outcome<Done>(Done()) : added.error();
+    });
+}
+
+Outcome<QList<QUuid>> NumberBook::dueAgain()
+{
+    const auto days = m_table.days();
+    const auto waiting = m_outbox.waiting();
+    int broken = 0;
+    const auto open = m_open.all(&broken);
+    if (!days || !waiting || !open)
+        return days ? (waiting ? open.error() : waiting.error()) : days.error();
+    QList<Reception> receptions;
+    for (const QDate &one : *days) {
+        const auto ofDay = m_table.ofDay(one, &broken);
+        if (!ofDay)
+            return ofDay.error();
+        receptions.append(*ofDay);
+    }
+    for (const OpenReception &one : *open)
+        receptions.append(one.reception);
+    QList<QUuid> due;
+    for (const Reception &reception : std::as_const(receptions)) {
+        const bool waits = std::any_of(waiting->begin(), waiting->end(), [&](const OutboxEntry &entry) {
+            return entry.visit == reception.visit && entry.kind == OutboxEntry::Kind::Eligibility;
+        });
+        if (!waits && isDue(reception) && !due.contains(reception.visit))
+            due.append(reception.visit);
+    }
+    return due;
+}
+
+/// Hourly on its day, then daily, up to the end of what is kept.
+QDateTime NumberBook::nextTime(const Reception &reception) const
+{
+    const bool open = isUnresolved(reception) && lacksAnswer(reception)
+        && reception.day.daysTo(m_core.today()) < OpenReceptions::mostDays;
+    if (!open)
+        return {};
+    return m_core.now().addSecs(reception.day == m_core.today() ? hour : day);
+}
+
+bool NumberBook::isDue(const Reception &reception) const
+{
+    if (!questionOf(reception) || !nextTime(reception).isValid() || reception.visitEnd == VisitEnd::Running)
+        return false;
+    const QDateTime planned = reception.question ? reception.question->againAt : QDateTime();
+    return (planned.isValid() ? planned : reception.arrivedAt.addSecs(hour)) <= m_core.now();
+}
+
+Outcome<std::optional<OutboxEntry>> NumberBook::begin(OutboxEntry entry)
+{
+    const QDateTime now = m_core.now();
+    if (entry.askedAt.isValid() && entry.askedAt.addSecs(day) <= now) {
+        entry.key = freshKey();
+        entry.askedAt = {};
+    }
+    if (!entry.askedAt.isValid())
+        entry.askedAt = now;
+    ++entry.tries;
+    const auto changed = settle(entry, [&](Reception &reception) { reception.question->askedAt = now; });
+    if (!changed)
+        return changed.error();
+    if (entry.kind == OutboxEntry::Kind::Reference || *changed)
+        return std::optional<OutboxEntry>(std::move(entry));
+    entry.state = OutboxEntry::State::Done;
+    const auto ended = m_outbox.update(entry);
+    return ended ? Outcome<std::optional<OutboxEntry>>(std::nullopt) : ended.error();
+}
+
+NumberBook::Changed NumberBook::answer(OutboxEntry entry, const NumberAnswer &answer)
+{
+    entry.state = OutboxEntry::State::Done;
+    entry.failure.reset();
+    return settle(entry, [&](Reception &reception) {
+        putAnswer(reception, answer);
+        reception.question->answered = true;
+        reception.question->failure.reset();
+        reception.question->againAt = nextTime(reception);
+    });
+}
+
+NumberBook::Changed NumberBook::late(const OutboxEntry &entry, const NumberAnswer &late)
+{
+    const auto found = find(entry.visit);
+    if (!found)
+        return found.error();
+    const bool fits = *found && (*found)->reception.question && (*found)->reception.question->key == entry.key
+        && areOf((*found)->reception.question->query, late.eligibility);
+    return fits ? answer(entry, late) : Changed(std::optional<Reception>{});
+}
+
+NumberBook::Changed NumberBook::registered(OutboxEntry entry)
+{
+    entry.state = OutboxEntry::State::Done;
+    entry.failure.reset();
+    return settle(entry, {});
+}
+
+NumberBook::Changed NumberBook::personError(OutboxEntry entry, const Fault &fault)
+{
+    entry.state = OutboxEntry::State::Done;
+    entry.failure = fault.failure;
+    return settle(entry, [&](Reception &reception) {
+        if (!reception.main()) {
+            reception.question->answered = true;
+            reception.eligibility.remarkCode = fault.code;
+        }
+        reception.question->failure = fault.failure;
+        reception.question->againAt = nextTime(reception);
+    });
+}
+
+NumberBook::Changed NumberBook::refuse(OutboxEntry entry, const Fault &fault)
+{
+    entry.state = OutboxEntry::State::Refused;
+    entry.failure = fault.failure;
+    return settle(entry, [&](Reception &reception) {
+        reception.question->failure = fault.failure;
+        reception.question->againAt = nextTime(reception);
+    });
+}
+
+NumberBook::Changed NumberBook::postpone(OutboxEntry entry, const Fault &fault, const QDateTime &again)
+{
+    entry.failure = fault.failure;
+    entry.again = again;
+    if (wantsNewKey(fault.failure)) {
+        entry.key = freshKey();
+        entry.askedAt = {};
+    }
+    return settle(entry, [&](Reception &reception) {
+        reception.question->failure = fault.failure;
+        reception.question->againAt = again;
+    });
+}
+
+/// The entry as it is now, and its reception, in one transaction. The reception's question goes by the
+/// entry's key.
+NumberBook::Changed NumberBook::settle(
+    const OutboxEntry &entry, const std::function<void(Reception &)> &change)
+{
+    std::optional<Found> found;
+    if (entry.kind == OutboxEntry::Kind::Eligibility) {
+        auto looked = find(entry.visit);
+        if (!looked)
+            return looked.error();
+        found = std::move(*looked);
+    }
+    const bool concerned = found && found->reception.question;
+    if (concerned) {
+        found->reception.question->key = entry.key;
+        change(found->reception);
+    }
+    return m_core.database().transact([&]() -> Changed {
+        if (const auto changed = m_outbox.update(entry); !changed)
+            return changed.error();
+        if (!concerned)
+            return std::optional<Reception>{};
+        if (const auto kept = keep(*found); !kept)
+            return kept.error();
+        if (entry.state == OutboxEntry::State::Done) {
+            if (const auto known = m_book.remember(found->reception); !known)
+                return known.error();
+        }
+        return std::optional<Reception>(found->reception);
+    });
+}
+
+Outcome<std::optional<NumberBook::Found>> NumberBook::find(const QUuid &visit)
+{
+    auto standing = m_table.find(visit);
+    if (standing && *standing)
+        return std::optional<Found>(Found{ std::move(**standing), {} });
+    auto open = m_open.find(visit);
+    if (!open)
+        return open.error();
+    // A day whose key is gone while its rows still stand is just being forgotten: its open ones were moved
+    // before. Or the key store is locked, which ends nothing.
+    if (!*open)
+        return standing ? Outcome<std::optional<Found>>(std::nullopt) : standing.error();
+    return std::optional<Found>(Found{ std::move((*open)->reception), (*open)->since });
+}
+
+Outcome<Done> NumberBook::keep(const Found &found)
+{
+    if (!found.since.isValid()) {
+        const auto kept = m_table.update(found.reception);
+        return kept ? Outcome<Done>(Done()) : kept.error();
+    }
+    return isUnresolved(found.reception) ? m_open.keep(found.reception, found.since)
+                                         : m_open.resolve(found.reception.visit);
+}
+
+Outcome<Done> NumberBook::audit(const Reception &reception, AuditAct act, const QString &purpose)
+{
+    AuditEntry entry;
+    entry.what = act;
+    entry.visit = reception.visit;
+    entry.purpose = purpose;
+    if (const EligibilityResult *result = reception.main())
+        entry.patientKey = m_core.patientKeyOf(result->insurance);
+    else if (reception.question)
+        entry.patientKey = m_core.patientKeyOf(insuranceOf(reception.question->query));
+    const auto written = m_core.audit(entry);
+    return written ? Outcome<Done>(Done()) : written.error();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/central/central.h"
+#include "app/domain/reception.h"
+#include "app/station/receptionbook.h"
+#include "app/store/openreceptions.h"
+#include "app/store/outbox.h"
+#include "app/store/patients.h"
+#include "app/store/receptions.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace madoguchi {
+
+/// Receptions that are asked about by number, together with what waits for them in the outbox: the question
+/// and its answer stand in both or in neither, so that a program that is cut off has lost and doubled
+/// nothing. A reception is found while its day is kept, and as an open one after it.
+/// Faults of all: the store's, KeyMissing, KeyStoreUnavailable, AuditNotWritten, SealBroken.
+class NumberBook
+{
+public:
+    /// `core` outlives it.
+    explicit NumberBook(StationCore &core);
+
+    /// A new reception with its number and its question, on the audit log with its ticked consent.
+    Outcome<Reception> receive(const NumberQuery &query, const QString &proof);
+    enum class Asked { ByHand, ByItself };
+    /// Puts a new question, or has the one that waits sent at once. NotFound; RequestMalformed: there is
+    /// nothing to ask by.
+    Outcome<Reception> ask(const QUuid &visit, Asked how);
+    /// Remembers the clinic's own number of the patient, and puts its registration.
+    Outcome<Done> link(const QUuid &visit, const QString &number);
+    /// Receptions whose time has come to be asked about by itself.
+    Outcome<QList<QUuid>> dueAgain();
+
+    // What the sender does with an entry
+    /// It is about to be sent: under which key stands on the disk first. A key that is older than a day,
+    /// which the service remembers no more, gives way to a new one: these questions may be asked twice.
+    /// Nothing: its reception is forgotten, and the entry has ended.
+    Outcome<std::optional<OutboxEntry>> begin(OutboxEntry entry);
+    using Changed = Outcome<std::optional<Reception>>; ///< nothing: no reception is changed by it
+    Changed answer(OutboxEntry entry, const NumberAnswer &answer);
+    /// One that came after its deadline, or after a restart; nothing where it is of another person, or
+    /// another question has taken the place of its own.
+    Changed late(const OutboxEntry &entry, const NumberAnswer &answer);
+    Changed registered(OutboxEntry entry);
+    /// The service cannot say it of this person: an answer too, where nothing was known before.
+    Changed personError(OutboxEntry entry, const Fault &fault);
+    Changed refuse(OutboxEntry entry, const Fault &fault);
+    /// It waits until `again`; with a new key where the old one would bring the same.
+    Changed postpone(OutboxEntry entry, const Fault &fault, const QDateTime &again);
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
+
+private:
+    struct Found
+    {
+        Reception reception{};
+        QDateTime since{}; ///< valid: it is an open one, of a day that is over
+    };
+    Outcome<std::optional<Found>> find(const QUuid &visit);
+    Outcome<Done> keep(const Found &found);
+    Changed settle(const OutboxEntry &entry, const std::function<void(Reception &)> &change);
+    Outcome<Done> audit(const Reception &reception, AuditAct act, const QString &purpose = {});
+    [[nodiscard]] QDateTime nextTime(const Reception &reception) const;
+    [[nodiscard]] bool isDue(const Reception &reception) const;
+
+    StationCore &m_core;
+    ReceptionBook m_book;
+    Receptions m_table;
+    OpenReceptions m_open;
+    Patients m_patients;
+    Outbox m_outbox;
+};
+
+} // namespace madoguchi

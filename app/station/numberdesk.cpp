@@ -1,0 +1,111 @@
+#include "app/station/numberdesk.h"
+
+#include "app/station/bookinglist.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+NumberDesk::NumberDesk(StationCore &core)
+    : m_core(core)
+    , m_book(core)
+    , m_sender(core, m_book)
+    , m_requery(core, m_book)
+    , m_bookings(core)
+{
+    connect(&m_sender, &OutboxSender::kept, this, &NumberDesk::kept);
+    connect(&m_sender, &OutboxSender::changed, this, &NumberDesk::waitingChanged);
+    connect(&m_requery, &Requery::asked, &m_sender, &OutboxSender::send);
+    connect(&m_bookings, &Bookings::changed, this, &NumberDesk::bookingsChanged);
+    connect(&m_bookings, &Bookings::changed, this, &NumberDesk::waitingChanged);
+}
+
+void NumberDesk::start()
+{
+    m_sender.start();
+    m_requery.start();
+    m_bookings.start();
+}
+
+/// Administrators see no names, and no other station receives patients (security.md, Who may do what).
+std::optional<Fault> NumberDesk::whyNot() const
+{
+    if (m_core.plan().kind != StationKind::Desk)
+        return Fault{ Failure::WrongStation };
+    const auto granted = m_core.granted<Right::SeeEligibility>();
+    return granted ? std::nullopt : std::optional(granted.error());
+}
+
+Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proof)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    if (query.limitConsent) {
+        if (const auto granted = m_core.granted<Right::OralLimitConsent>(); !granted)
+            return granted.error();
+    }
+    if (const QString item = malformedItem(query, m_core.today()); !item.isEmpty())
+        return Fault{ Failure::RequestMalformed, item };
+    if (!isNumberProof(proof))
+        return Fault{ Failure::RequestMalformed, QStringLiteral("Proof") };
+    const auto received = m_book.receive(query, proof);
+    m_core.noteStore(received ? std::nullopt : std::optional(received.error()));
+    if (!received)
+        return received.error();
+    Q_EMIT kept(*received);
+    m_sender.send();
+    return received->visit;
+}
+
+Outcome<Done> NumberDesk::askAgain(const QUuid &visit)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    const auto asked = m_book.ask(visit, NumberBook::Asked::ByHand);
+    if (!asked)
+        return asked.error();
+    Q_EMIT kept(*asked);
+    m_sender.send();
+    return Done();
+}
+
+Outcome<Done> NumberDesk::link(const QUuid &visit, const QString &number)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    const auto linked = m_book.link(visit, number);
+    if (linked)
+        m_sender.send();
+    return linked;
+}
+
+Outcome<Done> NumberDesk::askBookings(const QByteArray &csv, const QDate &day)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    const auto patients = readBookings(csv, day);
+    if (!patients)
+        return patients.error();
+    return m_bookings.ask(*patients, day);
+}
+
+QList<BookingCheck> NumberDesk::bookings()
+{
+    return whyNot() ? QList<BookingCheck>() : m_bookings.checks();
+}
+
+WaitingRequests NumberDesk::waiting()
+{
+    WaitingRequests requests;
+    if (const auto counts = m_book.outbox().counts()) {
+        requests.eligibility = counts->eligibility;
+        requests.references = counts->references;
+        requests.failed = counts->failed;
+        requests.refused = counts->refused;
+        requests.oldest = counts->oldest;
+    }
+    requests.bookings = m_bookings.waiting(requests.failed, requests.refused, requests.oldest);
+    return requests;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/domain/booking.h"
+#include "app/domain/waitingrequests.h"
+#include "app/station/bookings.h"
+#include "app/station/outboxsender.h"
+#include "app/station/requery.h"
+
+#include <QObject>
+
+namespace madoguchi {
+
+/// What a desk asks by number, for who may see eligibility, and what it asks again by itself, whoever sits
+/// there. Desk's calls of the same names say what each does.
+class NumberDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `core`: an opened desk station; outlives this.
+    explicit NumberDesk(StationCore &core);
+
+    /// Takes up what an earlier run left.
+    void start();
+    Outcome<QUuid> receive(const NumberQuery &query, const QString &proof);
+    Outcome<Done> askAgain(const QUuid &visit);
+    Outcome<Done> link(const QUuid &visit, const QString &number);
+    Outcome<Done> askBookings(const QByteArray &csv, const QDate &day);
+    [[nodiscard]] QList<BookingCheck> bookings();
+    [[nodiscard]] WaitingRequests waiting();
+
+    [[nodiscard]] OutboxSender &sender() { return m_sender; }
+    [[nodiscard]] Requery &requery() { return m_requery; }
+    [[nodiscard]] Bookings &bookingQueries() { return m_bookings; }
+
+Q_SIGNALS:
+    /// A reception as it stands on the disk: a new one, or what is known of it has changed.
+    void kept(const madoguchi::Reception &reception);
+    void bookingsChanged();
+    /// Of `waiting`.
+    void waitingChanged();
+
+private:
+    [[nodiscard]] std::optional<Fault> whyNot() const;
+
+    StationCore &m_core;
+    NumberBook m_book;
+    OutboxSender m_sender;
+    Requery m_requery;
+    Bookings m_bookings;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,172 @@
+#include "app/station/outboxsender.h"
+
+#include "app/central/echo.h"
+#include "app/central/problems.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+using Kind = OutboxEntry::Kind;
+
+constexpr int minute = 60'000;
+
+} // namespace
+
+OutboxSender::OutboxSender(StationCore &core, NumberBook &book)
+    : m_core(core)
+    , m_book(book)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &OutboxSender::send);
+    connect(&m_core.central(), &Central::lineChanged, this, &OutboxSender::followLine);
+    connect(&m_core.central(), &Central::answeredLate, this, &OutboxSender::takeLate);
+}
+
+void OutboxSender::start()
+{
+    sendDue(true);
+}
+
+void OutboxSender::send()
+{
+    m_unkept.clear();
+    sendDue(false);
+}
+
+/// Each request says whether the line is there; only its coming back wakes what failed by it.
+void OutboxSender::followLine(bool reached)
+{
+    if (!std::exchange(m_reached, reached) && reached)
+        QMetaObject::invokeMethod(
+            this, [this] { sendDue(true); }, Qt::QueuedConnection);
+}
+
+bool OutboxSender::isDue(const OutboxEntry &entry, bool woken) const
+{
+    if (m_unkept.contains(entry.number))
+        return false;
+    const bool byLine = entry.failure && concernsLine(*entry.failure);
+    return !entry.again.isValid() || entry.again <= m_core.now() || (woken && byLine);
+}
+
+void OutboxSender::sendDue(bool woken)
+{
+    int broken = 0; // a row that does not open is the store's trouble, and stops no other
+    const auto waiting = m_book.outbox().waiting(&broken);
+    if (!waiting) {
+        m_core.noteStore(waiting.error());
+        m_next.start(minute);
+        return;
+    }
+    QSet<QByteArray> patients;
+    for (const OutboxEntry &entry : *waiting) {
+        const bool earlierWaits = patients.contains(entry.patient);
+        patients.insert(entry.patient);
+        const qsizetype most = m_reached ? mostAtOnce : 1;
+        if (!earlierWaits && !m_onTheWay.contains(entry.number) && m_onTheWay.size() < most
+            && isDue(entry, woken))
+            sendOne(entry);
+    }
+    planNext(*waiting);
+    Q_EMIT changed();
+}
+
+/// At the latest in a minute, while something waits: a clock may have been set.
+void OutboxSender::planNext(const QList<OutboxEntry> &waiting)
+{
+    if (waiting.isEmpty())
+        return m_next.stop();
+    qint64 next = minute;
+    for (const OutboxEntry &entry : waiting) {
+        if (entry.again.isValid() && !m_onTheWay.contains(entry.number))
+            next = std::min(next, m_core.now().msecsTo(entry.again));
+    }
+    constexpr qint64 soonest = 1000;
+    m_next.start(static_cast<int>(std::max(soonest, next)));
+}
+
+void OutboxSender::sendOne(const OutboxEntry &due)
+{
+    const auto begun = m_book.begin(due);
+    if (!begun) {
+        m_core.noteStore(begun.error());
+        m_unkept.insert(due.number);
+        return;
+    }
+    if (!*begun)
+        return;
+    m_onTheWay.insert(due.number);
+    ask(**begun);
+}
+
+void OutboxSender::ask(const OutboxEntry &entry)
+{
+    if (entry.kind == Kind::Reference) {
+        m_core.central().registerReference({ entry.reference, entry.key },
+            [self = QPointer<OutboxSender>(this), entry](const Outcome<Done> &answer) {
+                if (self)
+                    self->settle(entry, answer ? std::nullopt : std::optional(answer.error()), {});
+            });
+        return;
+    }
+    m_core.central().eligibility({ entry.query, entry.confirmFor, entry.key },
+        [self = QPointer<OutboxSender>(this), entry](const Outcome<NumberAnswer> &answer) {
+            if (self)
+                self->settle(entry, answer ? std::nullopt : std::optional(answer.error()),
+                    answer ? *answer : NumberAnswer());
+        });
+}
+
+/// What came of one attempt. An answer about somebody else is never applied, whoever let it through.
+void OutboxSender::settle(OutboxEntry entry, const std::optional<Fault> &failed, const NumberAnswer &answer)
+{
+    // A late answer may have been first.
+    if (!m_onTheWay.remove(entry.number))
+        return;
+    std::optional<Fault> fault = failed;
+    if (!fault && entry.kind == Kind::Eligibility && !areOf(entry.query, answer.eligibility))
+        fault = Fault{ Failure::AnswerForOther };
+    if (!fault)
+        return take(
+            entry, entry.kind == Kind::Reference ? m_book.registered(entry) : m_book.answer(entry, answer));
+    if (fault->failure == Failure::PersonError && entry.kind == Kind::Eligibility)
+        return take(entry, m_book.personError(entry, *fault));
+    if (isForGood(*fault))
+        return take(entry, m_book.refuse(entry, *fault));
+    const QDateTime again = m_core.now().addMSecs(m_backoff.after(entry.tries).count());
+    take(entry, m_book.postpone(entry, *fault, again));
+}
+
+void OutboxSender::take(const OutboxEntry &entry, const NumberBook::Changed &settled)
+{
+    if (!settled) {
+        // Nothing is lost by it: the same key brings the same answer again.
+        m_core.noteStore(settled.error());
+        m_unkept.insert(entry.number);
+    } else if (*settled) {
+        Q_EMIT kept(**settled);
+    }
+    sendDue(false);
+}
+
+/// oqs-interface.md ruling 13. Whatever became of the question meanwhile, as long as no other took its place.
+void OutboxSender::takeLate(const QUuid &key, const NumberAnswer &answer)
+{
+    const auto entry = m_book.outbox().byKey(key);
+    if (!entry)
+        return m_core.noteStore(entry.error());
+    if (!*entry || (*entry)->state == OutboxEntry::State::Done || (*entry)->kind != Kind::Eligibility)
+        return;
+    const auto settled = m_book.late(**entry, answer);
+    if (settled && *settled)
+        m_onTheWay.remove((*entry)->number);
+    take(**entry, settled);
+}
+
+} // namespace madoguchi
