@@ -45,9 +45,10 @@ void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
         return; // It waits on the disk for the next time.
     const auto marked
         = taken ? m_views.markReported(view.number) : m_views.markRefused(view.number, taken.error().failure);
+    const bool byTerminal = !taken && taken.error().failure == Failure::NotOnThisWay;
     if (!marked)
         m_core.noteStore(marked.error());
-    else if (taken)
+    else if (taken || byTerminal)
         Q_EMIT reported(view);
 }
 

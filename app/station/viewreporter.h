@@ -9,7 +9,9 @@
 namespace madoguchi {
 
 /// Tells the service of every view, once each: from the outbox on disk, with one idempotency key a view,
-/// until the service has taken it or has refused it for good.
+/// until the service has taken it or has refused it for good. By folder there is nothing to send: the
+/// terminal that fetched the records has told of it. That stands as NotOnThisWay in the outbox, and counts as
+/// reported.
 class ViewReporter : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ HttpResponse Identification::open(const Exchange &exchange)
 {
     const QJsonObject body = QJsonDocument::fromJson(exchange.request.body).object();
     const QString institution = body.value(QLatin1String("institution")).toString();
-    if (institution.isEmpty() || !isStaffId(body.value(QLatin1String("terminal")).toString())
+    if (institution.isEmpty() || !isWellFormedStaffId(body.value(QLatin1String("terminal")).toString())
         || body.size() != 2)
         return problem("message-malformed", "institution and terminal are wanted, and nothing else")
             .response();

@@ -33,7 +33,7 @@ std::optional<QString> staffOf(const QJsonObject &object, const QString &method)
     const QJsonValue value = object.value(QLatin1String("staff"));
     if (method != u"visual")
         return value.isNull() ? std::optional(QString()) : std::nullopt;
-    return isStaffId(value.toString()) ? std::optional(value.toString()) : std::nullopt;
+    return isWellFormedStaffId(value.toString()) ? std::optional(value.toString()) : std::nullopt;
 }
 
 std::optional<RawProof> readProof(const QByteArray &body)
@@ -91,7 +91,7 @@ Result<VerifiedProof, Problem> ProofVerifier::verify(
     return VerifiedProof{ proof->method, proof->staff, proof->certificate, *statement, *card };
 }
 
-bool isStaffId(const QString &text)
+bool isWellFormedStaffId(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A[\\x21-\\x7e]{1,64}\\z"));
     return form.match(text).hasMatch();

@@ -45,6 +45,6 @@ inline constexpr qint64 challengeSeconds = 600;
 /// How far a statement's time may be from the service's.
 inline constexpr qint64 skewSeconds = 60;
 /// 1–64 visible ASCII characters.
-bool isStaffId(const QString &text);
+bool isWellFormedStaffId(const QString &text);
 
 } // namespace madoguchi

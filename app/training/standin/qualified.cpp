@@ -6,7 +6,7 @@ std::optional<Problem> staffProblem(const Exchange &exchange)
 {
     const QString staff = QString::fromLatin1(exchange.request.header("madoguchi-staff"));
     const QString word = QString::fromLatin1(exchange.request.header("madoguchi-qualification"));
-    if (!isStaffId(staff) || !qualificationFromContract(word))
+    if (!isWellFormedStaffId(staff) || !qualificationFromContract(word))
         return problem("not-qualified", "Staff or qualification is missing or of another form");
     return {};
 }
