@@ -33,6 +33,9 @@ struct RecordsView
     State state = State::Closed;
     QUuid visit{};
     ConsentKind kind = ConsentKind::Medication;
+    /// `kind`, and what was asked for with it because it is consented to as well: treatments (Diagnosis) and
+    /// operations beside medication. One whose consent ends goes, with its entries.
+    QList<ConsentKind> kinds{};
     MedicationRecord medication{}; ///< with Shown, of kind Medication
     CheckupRecord checkup{}; ///< with Shown, of kind Checkup
     RecordsAbsence absence = RecordsAbsence::None; ///< with Empty

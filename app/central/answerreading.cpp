@@ -3,6 +3,7 @@
 #include "app/central/contractjson.h"
 #include "app/central/echo.h"
 #include "app/central/messagelog.h"
+#include "app/central/messages/checkup.h"
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
 #include "app/central/problems.h"
@@ -33,6 +34,25 @@ void takeOutConsents(Eligibility &eligibility)
         eligibility.findings.append({ QStringLiteral("ResultOfQualificationConfirmation"),
             QStringLiteral("has consents before any was asked") });
     }
+}
+
+/// With what Madoguchi-Empty says, which stands only where there is nothing.
+template <typename Record>
+Outcome<Record> withEmptyReason(Record record, const HttpAnswer &answer, bool isEmpty)
+{
+    if (answer.empty.isEmpty())
+        return record;
+    if (!isEmpty)
+        return malformedAnswer(answer);
+    if (const std::optional<EmptyReason> reason = readEmpty(answer.empty)) {
+        record.absence = reason->absence;
+        record.absenceYear = reason->year;
+        record.absencePlanned = reason->planned;
+    } else {
+        record.findings.append(
+            { QStringLiteral("Madoguchi-Empty"), QStringLiteral("is not a known reason") });
+    }
+    return record;
 }
 
 } // namespace
@@ -109,20 +129,20 @@ Outcome<MedicationRecord> readMedicationAnswer(
         return record.error();
     if (!echoes(*record, institution, query))
         return Fault{ .failure = Failure::AnswerForOther };
-    if (answer.empty.isEmpty())
-        return record;
-    if (!record->lines.isEmpty())
-        return malformedAnswer(answer); // says that there is nothing, and brings something
-    const std::optional<EmptyReason> reason = readEmpty(answer.empty);
-    if (reason) {
-        record->absence = reason->absence;
-        record->absenceYear = reason->year;
-        record->absencePlanned = reason->planned;
-    } else {
-        record->findings.append(
-            { QStringLiteral("Madoguchi-Empty"), QStringLiteral("is not a known reason") });
-    }
-    return record;
+    return withEmptyReason(*record, answer, record->lines.isEmpty() && record->treatments.isEmpty());
+}
+
+Outcome<CheckupRecord> readCheckupAnswer(
+    const HttpAnswer &answer, const QString &institution, const CheckupQuery &query)
+{
+    messages::MessageCounts counts;
+    Outcome<CheckupRecord> record = messages::readCheckup(answer.body, counts);
+    logLeftOut(counts);
+    if (!record)
+        return record.error();
+    if (!echoes(*record, institution, query))
+        return Fault{ .failure = Failure::AnswerForOther };
+    return withEmptyReason(*record, answer, record->checkups.isEmpty());
 }
 
 } // namespace madoguchi

@@ -26,4 +26,8 @@ Outcome<IdentityAnswer> readFaceAnswer(
 Outcome<MedicationRecord> readMedicationAnswer(
     const HttpAnswer &answer, const QString &institution, const MedicationQuery &query);
 
+/// The same for checkups.
+Outcome<CheckupRecord> readCheckupAnswer(
+    const HttpAnswer &answer, const QString &institution, const CheckupQuery &query);
+
 } // namespace madoguchi

@@ -38,6 +38,13 @@ bool isSamePerson(const Patient &answer, const Patient &visit)
         && answer.birthdate == visit.birthdate && sexFits;
 }
 
+template <typename Record, typename Query>
+bool recordsEcho(const Record &answer, const QString &institution, const Query &query)
+{
+    return answer.institution == institution && sameNumber(answer.fileIdentifier, query.fileIdentifier)
+        && isSamePerson(answer.patient, query.visit.patient);
+}
+
 /// Whether the result is of the insurance and the person asked about.
 bool carries(const EligibilityResult &result, const NumberQuery &asked)
 {
@@ -62,8 +69,12 @@ bool echoes(const Eligibility &answer, const QString &institution, const QUuid &
 
 bool echoes(const MedicationRecord &answer, const QString &institution, const MedicationQuery &query)
 {
-    return answer.institution == institution && sameNumber(answer.fileIdentifier, query.fileIdentifier)
-        && isSamePerson(answer.patient, query.visit.patient);
+    return recordsEcho(answer, institution, query);
+}
+
+bool echoes(const CheckupRecord &answer, const QString &institution, const CheckupQuery &query)
+{
+    return recordsEcho(answer, institution, query);
 }
 
 bool areOf(const NumberQuery &asked, const Eligibility &answer)

@@ -26,9 +26,10 @@ struct Sent
 /// date, and one of two is 医療扶助.
 bool echoes(const Eligibility &answer, const QString &institution, const QUuid &visit);
 
-/// Whether a medication record answers for this institution, this request and the person of the visit: name,
+/// Whether records answer for this institution, this request and the person of the visit: name,
 /// kana, birth date and sex as there, where the visit states them.
 bool echoes(const MedicationRecord &answer, const QString &institution, const MedicationQuery &query);
+bool echoes(const CheckupRecord &answer, const QString &institution, const CheckupQuery &query);
 
 /// Whether the results are those of the person asked about (ruling 24): one carries the insurer, number,
 /// birth date and, where sent, branch; a second has the same birth date, and one of the two is 医療扶助.

@@ -1,6 +1,7 @@
 #include "app/central/httpscentral.h"
 
 #include "app/central/answerreading.h"
+#include "app/central/checkedanswers.h"
 #include "app/central/contractjson.h"
 
 #include <QTimer>
@@ -99,7 +100,7 @@ void HttpsCentral::forgetVisit(const QUuid &visit, Reply<Done> reply)
 
 void HttpsCentral::visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply)
 {
-    if (!isStaffId(staff.id))
+    if (!fitsStaffHeader(staff.id))
         return refuse(Failure::NotQualified, std::move(reply));
     const milliseconds now(m_sinceVisits.elapsed());
     const milliseconds wait = std::max(milliseconds(0), m_nextVisits - now);
@@ -117,7 +118,7 @@ std::optional<Failure> HttpsCentral::refusal(
 {
     if (permit.visit() != visit.visit || permit.kind() != kind)
         return Failure::NotPermitted;
-    if (!isStaffId(permit.staffId()))
+    if (!fitsStaffHeader(permit.staffId()))
         return Failure::NotQualified;
     return std::nullopt;
 }
@@ -163,14 +164,77 @@ void HttpsCentral::medication(
         std::move(reply));
 }
 
+void HttpsCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply)
+{
+    if (const auto failure = refusal(permit, ConsentKind::Checkup, query.visit))
+        return refuse(*failure, std::move(reply));
+    askForRecords<CheckupRecord>(
+        m_plans.checkup(query, { permit.staffId(), permit.qualification() }),
+        [query, institution = m_plans.institution()](
+            const HttpAnswer &answer) { return readCheckupAnswer(answer, institution, query); },
+        std::move(reply));
+}
+
 void HttpsCentral::reportView(const ViewReport &report, Reply<Done> reply)
 {
-    if (!isStaffId(report.staff.id))
+    if (!fitsStaffHeader(report.staff.id))
         return refuse(Failure::NotQualified, std::move(reply));
     if (report.key.isNull())
         return refuse(Failure::RequestMalformed, std::move(reply));
     ask<Done>(
         m_plans.reportView(report), [](const HttpAnswer &) { return Done(); }, std::move(reply));
+}
+
+Sent HttpsCentral::sent(const QUuid &key) const
+{
+    return { m_plans.institution(), fileIdentifierOf(key), EchoRule::Direct };
+}
+
+template <typename T>
+void HttpsCentral::askByNumber(
+    const QUuid &key, RequestPlan plan, std::function<Outcome<T>(const QByteArray &)> read, Reply<T> reply)
+{
+    if (key.isNull())
+        return refuse(Failure::RequestMalformed, std::move(reply));
+    ask<T>(
+        std::move(plan), [read = std::move(read)](const HttpAnswer &answer) { return read(answer.body); },
+        std::move(reply));
+}
+
+void HttpsCentral::eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply)
+{
+    askByNumber<NumberAnswer>(
+        question.key, m_plans.eligibility(question),
+        [question, sent = sent(question.key)](
+            const QByteArray &message) { return readNumberAnswer(message, question, sent); },
+        std::move(reply));
+}
+
+void HttpsCentral::registerReference(const ReferenceQuestion &question, Reply<Done> reply)
+{
+    askByNumber<Done>(
+        question.key, m_plans.reference(question),
+        [registration = question.registration, sent = sent(question.key)](
+            const QByteArray &message) { return readReferenceAnswer(message, registration, sent); },
+        std::move(reply));
+}
+
+void HttpsCentral::askBulk(const BulkQuery &query, Reply<BulkSlip> reply)
+{
+    askByNumber<BulkSlip>(
+        query.key, m_plans.bulk(query),
+        [sent = sent(query.key)](const QByteArray &message) { return readSlipAnswer(message, sent); },
+        std::move(reply));
+}
+
+void HttpsCentral::bulkResult(const BulkSlip &slip, const QUuid &key, Reply<BulkResult> reply)
+{
+    // This request has no identifier of its own: the answer repeats that of the first one.
+    const Sent own{ m_plans.institution(), slip.fileIdentifier, EchoRule::Direct };
+    askByNumber<BulkResult>(
+        key, m_plans.bulkResult(slip, key),
+        [slip, own](const QByteArray &message) { return readBulkAnswer(message, slip, own); },
+        std::move(reply));
 }
 
 void HttpsCentral::registrationStatus(Reply<QList<InsurerRegistration>> reply)
@@ -181,7 +245,7 @@ void HttpsCentral::registrationStatus(Reply<QList<InsurerRegistration>> reply)
 void HttpsCentral::viewsOf(
     const QUuid &visit, const QualifiedStaff &staff, Reply<QList<LookedAtRecord>> reply)
 {
-    if (!isStaffId(staff.id))
+    if (!fitsStaffHeader(staff.id))
         return refuse(Failure::NotQualified, std::move(reply));
     ask<QList<LookedAtRecord>>(m_plans.viewsOf(visit, staff), readViewsAnswer, std::move(reply));
 }

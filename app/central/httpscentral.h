@@ -2,6 +2,7 @@
 
 #include "app/central/central.h"
 #include "app/central/directline.h"
+#include "app/central/echo.h"
 #include "app/central/requestplans.h"
 #include "app/central/serviceclock.h"
 
@@ -37,7 +38,14 @@ public:
     /// sent.
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
+    void checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply) override;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
+    /// These four: without a key RequestMalformed, and nothing is sent. The same key is the same request byte
+    /// for byte, so that an answer that was lost is the same answer again.
+    void eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply) override;
+    void registerReference(const ReferenceQuestion &question, Reply<Done> reply) override;
+    void askBulk(const BulkQuery &query, Reply<BulkSlip> reply) override;
+    void bulkResult(const BulkSlip &slip, const QUuid &key, Reply<BulkResult> reply) override;
     void registrationStatus(Reply<QList<InsurerRegistration>> reply) override;
     void viewsOf(
         const QUuid &visit, const QualifiedStaff &staff, Reply<QList<LookedAtRecord>> reply) override;
@@ -55,6 +63,12 @@ private:
     template <typename T> void ask(RequestPlan plan, Reading<T> read, Reply<T> reply);
     /// As `ask`, once the clocks are known to agree.
     template <typename T> void askForRecords(RequestPlan plan, Reading<T> read, Reply<T> reply);
+    /// As `ask`, for a question that has a key.
+    template <typename T>
+    void askByNumber(const QUuid &key, RequestPlan plan, std::function<Outcome<T>(const QByteArray &)> read,
+        Reply<T> reply);
+    /// What the message of a question by `key` carries, and its answer must.
+    [[nodiscard]] Sent sent(const QUuid &key) const;
     template <typename T> void refuse(Failure failure, Reply<T> reply);
     /// Why a call for records must not be made; nothing: it may.
     static std::optional<Failure> refusal(

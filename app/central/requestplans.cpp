@@ -1,7 +1,11 @@
 #include "app/central/requestplans.h"
 
 #include "app/central/contractjson.h"
+#include "app/central/messages/bulk.h"
+#include "app/central/messages/checkup.h"
+#include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
+#include "app/central/messages/reference.h"
 
 #include <QUrlQuery>
 
@@ -31,18 +35,17 @@ QUuid freshKey()
     return QUuid::createUuid();
 }
 
-messages::MedicationRequest messageOf(const MedicationQuery &query, const QString &institution)
+/// The header that both requests for records have.
+template <typename Request>
+Request identified(const ListedVisit &visit, const QString &fileIdentifier, const QString &institution)
 {
-    messages::MedicationRequest message;
+    Request message;
     message.institution = institution;
-    message.insurerNumber = query.visit.insurerNumber;
-    message.symbol = query.visit.symbol;
-    message.number = query.visit.number;
-    message.branch = query.visit.branch;
-    message.fileIdentifier = query.fileIdentifier;
-    message.startMonth = query.startMonth;
-    message.endMonth = query.endMonth;
-    message.fileCategory = query.withTreatments ? 4 : 2;
+    message.insurerNumber = visit.insurerNumber;
+    message.symbol = visit.symbol;
+    message.number = visit.number;
+    message.branch = visit.branch;
+    message.fileIdentifier = fileIdentifier;
     return message;
 }
 
@@ -167,20 +170,77 @@ RequestPlan RequestPlans::registrationStatus() const
     return plan("GET", QStringLiteral("registration-status"));
 }
 
-RequestPlan RequestPlans::medication(const MedicationQuery &query, const QualifiedStaff &staff) const
+RequestPlan RequestPlans::records(RequestPlan plan, const QUuid &visit, const QualifiedStaff &staff) const
 {
-    RequestPlan made
-        = message(QStringLiteral("medication"), messages::write(messageOf(query, m_institution)), freshKey());
-    made.deadline = m_records;
-    addStaff(made, staff);
-    made.headers.append({ "Madoguchi-Visit", visitText(query.visit.visit).toLatin1() });
-    return made;
+    plan.deadline = m_records;
+    addStaff(plan, staff);
+    plan.headers.append({ "Madoguchi-Visit", visitText(visit).toLatin1() });
+    return plan;
 }
 
-bool isStaffId(const QString &id)
+RequestPlan RequestPlans::medication(const MedicationQuery &query, const QualifiedStaff &staff) const
+{
+    auto body = identified<messages::MedicationRequest>(query.visit, query.fileIdentifier, m_institution);
+    body.startMonth = query.startMonth;
+    body.endMonth = query.endMonth;
+    body.fileCategory = query.withTreatments ? 4 : 2;
+    return records(
+        message(QStringLiteral("medication"), messages::write(body), freshKey()), query.visit.visit, staff);
+}
+
+RequestPlan RequestPlans::checkup(const CheckupQuery &query, const QualifiedStaff &staff) const
+{
+    const auto body = identified<messages::CheckupRequest>(query.visit, query.fileIdentifier, m_institution);
+    return records(
+        message(QStringLiteral("checkup"), messages::write(body), freshKey()), query.visit.visit, staff);
+}
+
+RequestPlan RequestPlans::eligibility(const EligibilityQuestion &question) const
+{
+    messages::EligibilityRequest body;
+    body.confirmFor = question.confirmFor;
+    body.institution = m_institution;
+    body.fileIdentifier = fileIdentifierOf(question.key);
+    body.person = question.person;
+    return message(QStringLiteral("eligibility"), messages::write(body), question.key);
+}
+
+RequestPlan RequestPlans::reference(const ReferenceQuestion &question) const
+{
+    messages::ReferenceRequest body;
+    body.institution = m_institution;
+    body.fileIdentifier = fileIdentifierOf(question.key);
+    body.registration = question.registration;
+    return message(QStringLiteral("reference-numbers"), messages::write(body), question.key);
+}
+
+RequestPlan RequestPlans::bulk(const BulkQuery &query) const
+{
+    messages::BulkRequest body;
+    body.confirmFor = query.confirmFor;
+    body.institution = m_institution;
+    body.fileIdentifier = fileIdentifierOf(query.key);
+    body.questions = query.questions;
+    return message(QStringLiteral("eligibility/bulk"), messages::write(body), query.key);
+}
+
+RequestPlan RequestPlans::bulkResult(const BulkSlip &slip, const QUuid &key) const
+{
+    messages::BulkResultRequest body;
+    body.institution = m_institution;
+    body.receptionNumber = slip.receptionNumber;
+    return message(QStringLiteral("eligibility/bulk/result"), messages::write(body), key);
+}
+
+bool fitsStaffHeader(const QString &id)
 {
     return !id.isEmpty() && id.size() <= 64
         && std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+QString fileIdentifierOf(const QUuid &key)
+{
+    return key.toString(QUuid::Id128);
 }
 
 } // namespace madoguchi

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] RequestPlan viewsOf(const QUuid &visit, const QualifiedStaff &staff) const;
     [[nodiscard]] RequestPlan registrationStatus() const;
     [[nodiscard]] RequestPlan medication(const MedicationQuery &query, const QualifiedStaff &staff) const;
+    [[nodiscard]] RequestPlan checkup(const CheckupQuery &query, const QualifiedStaff &staff) const;
+    [[nodiscard]] RequestPlan eligibility(const EligibilityQuestion &question) const;
+    [[nodiscard]] RequestPlan reference(const ReferenceQuestion &question) const;
+    [[nodiscard]] RequestPlan bulk(const BulkQuery &query) const;
+    [[nodiscard]] RequestPlan bulkResult(const BulkSlip &slip, const QUuid &key) const;
 
 private:
     [[nodiscard]] RequestPlan plan(const QByteArray &method, const QString &path) const;
@@ -34,6 +39,9 @@ private:
     [[nodiscard]] RequestPlan post(const QString &path, const QByteArray &body, const QUuid &key) const;
     /// `body` as XML, answered in XML.
     [[nodiscard]] RequestPlan message(const QString &path, const QByteArray &body, const QUuid &key) const;
+    /// Who asks, for which visit, and the longer time that records may take.
+    [[nodiscard]] RequestPlan records(
+        RequestPlan plan, const QUuid &visit, const QualifiedStaff &staff) const;
     [[nodiscard]] RequestPlan proven(const QUuid &visit, const QString &step, const Proof &proof) const;
 
     QUrl m_url;
@@ -44,6 +52,9 @@ private:
 };
 
 /// 1–64 visible ASCII characters: anything else must not get into a header.
-bool isStaffId(const QString &id);
+bool fitsStaffHeader(const QString &id);
+/// What identifies the message of a question by `key`, and comes back with its answer: always the same for
+/// the same key.
+QString fileIdentifierOf(const QUuid &key);
 
 } // namespace madoguchi

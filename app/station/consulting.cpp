@@ -8,14 +8,60 @@ namespace madoguchi {
 namespace {
 
 constexpr int refreshMilliseconds = 10'000;
-/// Over a minute of doubt about the time there is no telling whether a consent is open (security.md 11).
-constexpr qint64 mostOffset = 60'000;
+constexpr int checkupYears = 5;
+
+ConsentKind kindOf(const TreatmentLine &line)
+{
+    return line.isOperation() ? ConsentKind::Operation : ConsentKind::Diagnosis;
+}
+
+/// Of one kind alone: the drugs, or the treatments that need this consent.
+MedicationRecord partOf(MedicationRecord record, ConsentKind kind)
+{
+    if (kind != ConsentKind::Medication)
+        record.lines.clear();
+    record.treatments.removeIf([kind](const TreatmentLine &line) { return kindOf(line) != kind; });
+    return record;
+}
+
+bool hasAny(const MedicationRecord &record)
+{
+    return !record.lines.isEmpty() || !record.treatments.isEmpty();
+}
+
+/// Those of `kinds` that something is shown of.
+QList<ConsentKind> seenOf(const RecordsView &view)
+{
+    QList<ConsentKind> seen = view.kinds;
+    if (view.kind == ConsentKind::Medication)
+        seen.removeIf([&](ConsentKind kind) { return !hasAny(partOf(view.medication, kind)); });
+    else if (view.checkup.checkups.isEmpty())
+        seen.clear();
+    return seen;
+}
+
+/// The service's own words for a consent that ended meanwhile are ours too.
+Fault inOurWords(const Fault &fault)
+{
+    return fault.failure == Failure::ConsentExpired ? Fault{ Failure::RecordsConsentExpired } : fault;
+}
+
+QString monthText(const QDate &day)
+{
+    return day.toString(QStringLiteral("yyyyMM"));
+}
+
+QString freshIdentifier()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).left(20);
+}
 
 } // namespace
 
 Consulting::Consulting(StationCore &core)
     : m_core(core)
-    , m_reporter(core)
+    , m_gate(core)
+    , m_trail(core)
     , m_listed(core)
     , m_shelf(core)
 {
@@ -29,10 +75,10 @@ Consulting::Consulting(StationCore &core)
     connect(&m_listed, &ListedVisits::changed, this, &Consulting::followList);
     // A consent that is over, or a visit that is no longer listed, takes along what was kept of it.
     connect(&m_listed, &ListedVisits::told, this, [this] { m_shelf.tidy(m_listed.all()); });
-    connect(&m_reporter, &ViewReporter::reported, this, &Consulting::markReported);
+    connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     m_core.housekeeping().start();
     m_core.measureLine();
-    m_reporter.send();
+    m_trail.send();
 }
 
 /// Who leaves, or locks, leaves nothing: records, list and views close, and the next one begins empty.
@@ -43,34 +89,22 @@ void Consulting::followSeat()
         return;
     closeRecords();
     m_refresh.stop();
-    m_logged.clear();
     m_sitting = member;
     m_listed.clear();
-    Q_EMIT loggedViewsChanged();
+    m_trail.forgetViews();
     if (!member)
         return;
     m_refresh.start();
     refresh();
 }
 
-std::optional<QualifiedStaff> Consulting::asker() const
-{
-    const std::optional<StaffMember> member = m_core.seat().member();
-    if (!member || !member->qualification || !may(member->role, Right::SeeRecords, m_core.plan().kind))
-        return std::nullopt;
-    QualifiedStaff staff;
-    staff.id = member->id;
-    staff.qualification = *member->qualification;
-    return staff;
-}
-
 void Consulting::refresh()
 {
     if (!m_core.seat().member())
         return;
-    m_reporter.send();
+    m_trail.send();
     recheck();
-    if (const std::optional<QualifiedStaff> staff = asker())
+    if (const std::optional<QualifiedStaff> staff = m_gate.asker())
         m_listed.refresh(*staff);
     else
         m_listed.refuse(Fault{ Failure::NotQualified });
@@ -90,189 +124,221 @@ void Consulting::recheck()
     if (!shown && m_records.state != RecordsView::State::Loading)
         return;
     const ListedVisit *listed = m_listed.find(m_records.visit);
-    if (const std::optional<Fault> reason = whyNot(listed, m_records.kind)) {
+    if (const std::optional<Fault> reason = m_gate.whyNot(listed, m_records.kind)) {
         refuse(*reason, shown ? AuditAct::RecordsClosed : AuditAct::RecordsAsked);
         return;
     }
     m_records.openUntil = listed->consents.of(m_records.kind).until;
+    closeEnded(*listed);
     if (shown)
-        closeAt(m_records.openUntil);
+        closeAtNextEnd(*listed);
 }
 
-void Consulting::closeAt(const QDateTime &until)
+/// What stands beside the opened kind has a consent of its own, which may end first.
+void Consulting::closeEnded(const ListedVisit &visit)
 {
+    const QList<ConsentKind> open = m_gate.withBeside(visit, m_records.kind);
+    OpenedRecords ended = opened();
+    ended.kinds.removeIf([&](ConsentKind kind) { return open.contains(kind); });
+    if (ended.kinds.isEmpty())
+        return;
+    m_records.kinds.removeIf([&](ConsentKind kind) { return ended.kinds.contains(kind); });
+    keepOpen(m_records.medication);
+    if (m_records.state == RecordsView::State::Shown) {
+        // Closing is never refused: what is not on the log is only that it was closed.
+        const auto written = m_trail.write(ended, AuditAct::RecordsClosed, Failure::RecordsConsentExpired);
+        static_cast<void>(written);
+        if (!hasAny(m_records.medication)) {
+            m_records.state = RecordsView::State::Empty;
+            m_records.absence = RecordsAbsence::NoRecord;
+        }
+    }
+    Q_EMIT recordsChanged();
+}
+
+void Consulting::closeAtNextEnd(const ListedVisit &visit)
+{
+    QDateTime end = m_records.openUntil;
+    for (const ConsentKind kind : std::as_const(m_records.kinds))
+        end = std::min(end, visit.consents.of(kind).until);
     constexpr qint64 longest = 24 * 3600 * 1000; // The timer's reach is not the consent's: it looks again.
-    m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(until), 1, longest)));
-}
-
-std::optional<Fault> Consulting::whyNot(const ListedVisit *visit, ConsentKind kind) const
-{
-    if (!m_core.seat().member())
-        return Fault{ Failure::NotSignedIn };
-    if (m_core.plan().kind != StationKind::Consulting)
-        return Fault{ Failure::WrongStation };
-    if (!asker())
-        return Fault{ Failure::NotQualified };
-    // Who cannot trust what stands on the disk cannot write down a view on it either.
-    if (const std::optional<Fault> trouble = m_core.trust().trouble())
-        return trouble;
-    if (!visit)
-        return Fault{ Failure::NotFound };
-    if (visit->certificateExpired)
-        return Fault{ Failure::RecordsCertificateExpired };
-    const Consent &consent = visit->consents.of(kind);
-    if (consent.state == Consent::State::Unasked)
-        return Fault{ Failure::RecordsNotAsked };
-    if (consent.state == Consent::State::No)
-        return Fault{ Failure::RecordsConsentMissing };
-    // Not measured yet: the request measures it first, and is not made where that fails.
-    if (std::abs(m_core.central().clockOffset().value_or(0)) > mostOffset)
-        return Fault{ Failure::ClockSkew };
-    if (!consent.until.isValid() || now() >= consent.until)
-        return Fault{ Failure::RecordsConsentExpired };
-    if (kind != ConsentKind::Medication)
-        return Fault{ Failure::RecordsSwitchedOff };
-    return std::nullopt;
+    m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(end), 1, longest)));
 }
 
 void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
 {
     closeRecords();
     const ListedVisit *listed = m_listed.find(visit);
-    RecordsView view;
-    view.visit = visit;
-    view.kind = kind;
-    m_records = view;
+    m_records.visit = visit;
+    m_records.kind = kind;
+    m_records.kinds = { kind };
     m_openedInsurance = listed ? ListedVisits::shownForm(*listed).insurance : Insurance();
     m_period.clear();
-    if (const std::optional<Fault> reason = whyNot(listed, kind)) {
+    if (const std::optional<Fault> reason = m_gate.whyNot(listed, kind))
         refuse(*reason, AuditAct::RecordsAsked);
-        return;
-    }
-    request(*listed, kind);
+    else
+        request(*listed);
 }
 
-void Consulting::request(const ListedVisit &visit, ConsentKind kind)
+void Consulting::request(const ListedVisit &visit)
 {
-    const QDate month = toJapanTime(now()).date();
-    MedicationQuery query;
-    query.visit = visit;
-    query.startMonth = month.addYears(-m_core.plan().medicationYears).toString(QStringLiteral("yyyyMM"));
-    query.endMonth = month.toString(QStringLiteral("yyyyMM"));
-    query.fileIdentifier = QUuid::createUuid().toString(QUuid::Id128).left(20);
-    m_period = query.startMonth + QLatin1Char('-') + query.endMonth;
-    const std::optional<QualifiedStaff> staff = asker();
-    const auto entry = auditRecords(AuditAct::RecordsAsked, std::nullopt);
-    if (!entry || !staff) {
-        refuse(Fault{ Failure::AuditNotWritten, entry ? QString() : entry.error().code },
+    const bool isCheckup = m_records.kind == ConsentKind::Checkup;
+    const QDate today = toJapanTime(now()).date();
+    const int years = isCheckup ? checkupYears : m_core.plan().medicationYears;
+    m_period = monthText(today.addYears(-years)) + QLatin1Char('-') + monthText(today);
+    m_records.kinds = m_gate.withBeside(visit, m_records.kind);
+    const std::optional<QualifiedStaff> staff = m_gate.asker();
+    const auto entries = m_trail.write(opened(), AuditAct::RecordsAsked);
+    if (!entries || !staff) {
+        refuse(Fault{ Failure::AuditNotWritten, entries ? QString() : entries.error().code },
             AuditAct::RecordsAsked);
         return;
     }
-    RecordsView view = m_records;
-    view.state = RecordsView::State::Loading;
-    view.openUntil = visit.consents.of(kind).until;
-    view.auditEntry = *entry;
-    setRecords(view);
-    RecordsPermit permit(visit.visit, kind, staff->id, staff->qualification, *entry);
-    if (const auto kept = m_shelf.find(permit))
-        receive(*kept, false);
+    m_records.state = RecordsView::State::Loading;
+    m_records.openUntil = visit.consents.of(m_records.kind).until;
+    m_records.auditEntry = entries->first();
+    Q_EMIT recordsChanged();
+    if (isCheckup)
+        requestCheckup(visit, *staff);
     else
-        ask(std::move(permit), query);
+        requestMedication(visit, *staff);
 }
 
-void Consulting::ask(RecordsPermit permit, const MedicationQuery &query)
+RecordsPermit Consulting::permit(ConsentKind kind, const QualifiedStaff &staff) const
 {
-    m_core.central().medication(
-        std::move(permit), query, [this, generation = m_generation](const Outcome<MedicationRecord> &answer) {
-            if (generation == m_generation && m_records.state == RecordsView::State::Loading)
-                receive(answer, true);
-        });
+    return RecordsPermit(m_records.visit, kind, staff.id, staff.qualification, m_records.auditEntry);
 }
 
-void Consulting::receive(const Outcome<MedicationRecord> &answer, bool fromService)
+/// Kept or asked for: whatever part is not kept, the whole is asked for.
+void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaff &staff)
 {
-    if (!answer) {
-        // The service's own words for a consent that ended meanwhile are ours too.
-        const bool ended = answer.error().failure == Failure::ConsentExpired;
-        refuse(ended ? Fault{ Failure::RecordsConsentExpired } : answer.error(), AuditAct::RecordsShown);
-        return;
+    std::optional<MedicationRecord> kept;
+    for (const ConsentKind kind : std::as_const(m_records.kinds)) {
+        const auto part = m_shelf.findMedication(permit(kind, staff));
+        if (part && kept)
+            kept->treatments += part->treatments;
+        else if (part && kind == m_records.kind)
+            kept = part;
+        else
+            kept.reset();
+        if (!kept)
+            break;
     }
-    // The answer took its time: who, which consent and what time are asked once more, the clock strictly.
-    std::optional<Fault> reason = whyNot(m_listed.find(m_records.visit), m_records.kind);
+    if (kept)
+        return receive<MedicationRecord>(*kept, false);
+    MedicationQuery query;
+    query.visit = visit;
+    query.startMonth = m_period.left(6);
+    query.endMonth = m_period.right(6);
+    query.fileIdentifier = freshIdentifier();
+    query.withTreatments = m_records.kinds.size() > 1;
+    m_core.central().medication(permit(m_records.kind, staff), query, awaited<MedicationRecord>());
+}
+
+void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &staff)
+{
+    if (const auto kept = m_shelf.findCheckup(permit(m_records.kind, staff)))
+        return receive<CheckupRecord>(*kept, false);
+    CheckupQuery query;
+    query.visit = visit;
+    query.fileIdentifier = freshIdentifier();
+    m_core.central().checkup(permit(m_records.kind, staff), query, awaited<CheckupRecord>());
+}
+
+template <typename Record> Central::Reply<Record> Consulting::awaited()
+{
+    return [this, generation = m_generation](const Outcome<Record> &answer) {
+        if (generation == m_generation && m_records.state == RecordsView::State::Loading)
+            receive(answer, true);
+    };
+}
+
+template <typename Record> void Consulting::receive(const Outcome<Record> &answer, bool fromService)
+{
+    if (!answer)
+        return refuse(inOurWords(answer.error()), AuditAct::RecordsShown);
+    if (const std::optional<Fault> reason = whyNotStill())
+        return refuse(*reason, AuditAct::RecordsShown);
+    closeEnded(*m_listed.find(m_records.visit));
+    if (!answer->pdf.isEmpty())
+        return refuse(Fault{ Failure::RecordsAreDocument }, AuditAct::RecordsShown);
+    const auto entries = m_trail.write(opened(), AuditAct::RecordsShown);
+    if (!entries)
+        return refuse(Fault{ Failure::AuditNotWritten, entries.error().code }, AuditAct::RecordsShown);
+    m_records.auditEntry = entries->first();
+    m_core.keepAnchor();
+    m_records.absence = answer->absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : answer->absence;
+    m_records.absenceYear = answer->absenceYear;
+    m_records.absencePlanned = answer->absencePlanned;
+    put(*answer);
+    show(*entries, fromService);
+}
+
+/// The answer took its time: who, which consent and what time are asked once more, the clock strictly.
+std::optional<Fault> Consulting::whyNotStill() const
+{
+    std::optional<Fault> reason = m_gate.whyNot(m_listed.find(m_records.visit), m_records.kind);
     if (!reason && !m_core.central().clockOffset())
         reason = Fault{ Failure::ClockSkew };
-    if (reason) {
-        refuse(*reason, AuditAct::RecordsShown);
-        return;
-    }
-    const auto entry = auditRecords(AuditAct::RecordsShown, std::nullopt);
-    if (!entry) {
-        refuse(Fault{ Failure::AuditNotWritten, entry.error().code }, AuditAct::RecordsShown);
-        return;
-    }
-    m_records.auditEntry = *entry;
-    m_core.keepAnchor();
-    show(*answer);
-    if (fromService && m_records.state == RecordsView::State::Shown)
-        m_shelf.keep(m_records);
+    return reason;
 }
 
-void Consulting::show(MedicationRecord record)
+/// Whatever the service sent: what is not consented to now goes unseen.
+void Consulting::put(MedicationRecord record)
 {
-    RecordsView view = m_records;
-    if (record.lines.isEmpty()) {
-        view.state = RecordsView::State::Empty;
-        view.absence = record.absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : record.absence;
-        view.absenceYear = record.absenceYear;
-        setRecords(view);
+    keepOpen(record);
+    m_records.medication = std::move(record);
+}
+
+void Consulting::keepOpen(MedicationRecord &record) const
+{
+    keepConsented(record, m_records.kinds.contains(ConsentKind::Diagnosis),
+        m_records.kinds.contains(ConsentKind::Operation));
+}
+
+void Consulting::put(CheckupRecord record)
+{
+    m_records.checkup = std::move(record);
+}
+
+void Consulting::show(const QList<qint64> &entries, bool fromService)
+{
+    const QList<ConsentKind> seen = seenOf(m_records);
+    if (seen.isEmpty()) {
+        m_records.state = RecordsView::State::Empty;
+        Q_EMIT recordsChanged();
         return;
     }
-    const std::optional<QualifiedStaff> staff = asker();
-    const auto kept = staff ? keepView(*staff) : Fault{ Failure::NotSignedIn };
+    m_records.absence = RecordsAbsence::None;
+    const std::optional<QualifiedStaff> staff = m_gate.asker();
+    const auto kept = staff ? m_trail.keepViews(opened(), seen, entries, *staff)
+                            : Outcome<Done>(Fault{ Failure::NotSignedIn });
     if (!kept) {
         refuse(Fault{ Failure::AuditNotWritten, kept.error().code }, AuditAct::RecordsShown);
         return;
     }
-    view.state = RecordsView::State::Shown;
-    view.medication = std::move(record);
-    closeAt(view.openUntil);
-    setRecords(view);
-    Q_EMIT loggedViewsChanged();
-    m_reporter.send();
-}
-
-Outcome<Done> Consulting::keepView(const QualifiedStaff &staff)
-{
-    View view;
-    view.visit = m_records.visit;
-    view.kind = m_records.kind;
-    view.time = now();
-    view.staffId = staff.id;
-    view.qualification = staff.qualification;
-    view.auditEntry = m_records.auditEntry;
-    const auto kept = m_reporter.keep(view);
-    if (!kept)
-        return kept.error();
-    LoggedView logged;
-    logged.visit = view.visit;
-    logged.kind = view.kind;
-    logged.time = view.time;
-    logged.auditEntry = view.auditEntry;
-    m_logged.prepend(logged);
-    return Done();
+    m_records.state = RecordsView::State::Shown;
+    const ListedVisit &listed = *m_listed.find(m_records.visit); // or nothing would be shown
+    closeAtNextEnd(listed);
+    if (fromService)
+        keepOnShelf(listed);
+    Q_EMIT recordsChanged();
+    m_trail.send();
 }
 
 void Consulting::refuse(const Fault &fault, AuditAct act)
 {
     m_closing.stop();
-    const auto written = auditRecords(act, fault.failure);
+    const auto written = m_trail.write(opened(), act, fault.failure);
     RecordsView view;
     view.visit = m_records.visit;
     view.kind = m_records.kind;
+    view.kinds = { m_records.kind };
     view.state = RecordsView::State::Refused;
     view.fault = written ? fault : Fault{ Failure::AuditNotWritten, written.error().code };
-    view.auditEntry = written ? *written : 0;
-    setRecords(view);
+    view.auditEntry = written ? written->first() : 0;
+    m_records = view;
+    Q_EMIT recordsChanged();
 }
 
 void Consulting::closeRecords()
@@ -283,43 +349,25 @@ void Consulting::closeRecords()
         return;
     if (m_records.state == RecordsView::State::Shown) {
         // Closing is never refused: what is not on the log is only that it was closed.
-        const auto written = auditRecords(AuditAct::RecordsClosed, std::nullopt);
+        const auto written = m_trail.write(opened(), AuditAct::RecordsClosed);
         static_cast<void>(written);
     }
-    setRecords(RecordsView());
-}
-
-Outcome<qint64> Consulting::auditRecords(AuditAct act, std::optional<Failure> result)
-{
-    AuditEntry entry;
-    entry.what = act;
-    entry.visit = m_records.visit;
-    entry.kind = m_records.kind;
-    entry.patientKey = m_core.patientKeyOf(m_openedInsurance);
-    entry.period = m_period;
-    entry.purpose = QStringLiteral("care");
-    entry.result = result;
-    // Also what closes because its person has left or locked is written down as this person's.
-    if (m_sitting) {
-        entry.staffId = m_sitting->id;
-        entry.role = m_sitting->role;
-    }
-    return m_core.audit(entry);
-}
-
-void Consulting::setRecords(RecordsView view)
-{
-    m_records = std::move(view);
+    m_records = RecordsView();
     Q_EMIT recordsChanged();
 }
 
-void Consulting::markReported(const View &view)
+OpenedRecords Consulting::opened() const
 {
-    for (LoggedView &logged : m_logged) {
-        if (logged.auditEntry == view.auditEntry)
-            logged.reported = true;
-    }
-    Q_EMIT loggedViewsChanged();
+    // Also what closes because its person has left or locked is written down as this person's.
+    return { m_records.visit, m_records.kinds, m_openedInsurance, m_period, m_sitting };
+}
+
+void Consulting::keepOnShelf(const ListedVisit &visit)
+{
+    if (m_records.kind == ConsentKind::Checkup)
+        return m_shelf.keep(visit.visit, m_records.openUntil, m_records.checkup);
+    for (const ConsentKind kind : std::as_const(m_records.kinds))
+        m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(m_records.medication, kind));
 }
 
 QList<HealthLine> Consulting::health() const

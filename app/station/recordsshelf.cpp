@@ -13,6 +13,16 @@ bool isOpen(const ListedVisit &listed, const QDateTime &now)
     });
 }
 
+/// What the cache found, or nothing, with its fault as a health line.
+template <typename Record>
+std::optional<Record> taken(StationCore &core, Outcome<std::optional<Record>> found)
+{
+    if (found)
+        return std::move(*found);
+    core.noteStore(found.error());
+    return std::nullopt;
+}
+
 } // namespace
 
 RecordsShelf::RecordsShelf(StationCore &core)
@@ -20,26 +30,34 @@ RecordsShelf::RecordsShelf(StationCore &core)
     , m_cache(core.database())
 { }
 
-std::optional<MedicationRecord> RecordsShelf::find(const RecordsPermit &permit)
+std::optional<MedicationRecord> RecordsShelf::findMedication(const RecordsPermit &permit)
 {
     const RecordsKey *key = m_core.session().recordsKey();
-    if (!key)
-        return std::nullopt;
-    auto found = m_cache.read(permit, *key, m_core.now());
-    if (!found) {
-        m_core.noteStore(found.error());
-        return std::nullopt;
-    }
-    return std::move(*found);
+    return key ? taken(m_core, m_cache.read(permit, *key, m_core.now())) : std::nullopt;
 }
 
-void RecordsShelf::keep(const RecordsView &shown)
+std::optional<CheckupRecord> RecordsShelf::findCheckup(const RecordsPermit &permit)
+{
+    const RecordsKey *key = m_core.session().recordsKey();
+    return key ? taken(m_core, m_cache.readCheckup(permit, *key, m_core.now())) : std::nullopt;
+}
+
+void RecordsShelf::keep(
+    const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part)
 {
     const auto to = readers();
-    if (!to)
-        return m_core.noteStore(to.error());
-    if (const auto kept = m_cache.keep(shown.visit, shown.kind, shown.openUntil, shown.medication, *to);
-        !kept)
+    note(to ? m_cache.keep(visit, kind, until, part, *to) : Outcome<Done>(to.error()));
+}
+
+void RecordsShelf::keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record)
+{
+    const auto to = readers();
+    note(to ? m_cache.keep(visit, until, record, *to) : Outcome<Done>(to.error()));
+}
+
+void RecordsShelf::note(const Outcome<Done> &kept)
+{
+    if (!kept)
         m_core.noteStore(kept.error());
 }
 

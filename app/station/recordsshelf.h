@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/consulting.h"
 #include "app/domain/permit.h"
 #include "app/station/stationcore.h"
 #include "app/store/recordscache.h"
@@ -20,14 +19,19 @@ public:
 
     /// For who sits there with a password given: after a quick code the key is not in memory. Nothing where
     /// there is none.
-    std::optional<MedicationRecord> find(const RecordsPermit &permit);
-    /// What is shown, for all enabled qualified accounts, until its consent ends.
-    void keep(const RecordsView &shown);
+    std::optional<MedicationRecord> findMedication(const RecordsPermit &permit);
+    std::optional<CheckupRecord> findCheckup(const RecordsPermit &permit);
+    /// What is shown, for all enabled qualified accounts, until its consent ends. The parts of a medication
+    /// record are kept apart, since each has its own consent: the drugs as Medication, treatments as
+    /// Diagnosis and Operation. A part that is empty is kept too: it was asked for, and there is none.
+    void keep(const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part);
+    void keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record);
     /// `listed`: all that the service lists now. What is not open there any more goes.
     void tidy(const QList<ListedVisit> &listed);
 
 private:
     Outcome<QList<RecordsCache::Reader>> readers();
+    void note(const Outcome<Done> &kept);
 
     StationCore &m_core;
     RecordsCache m_cache;

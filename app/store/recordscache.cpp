@@ -116,7 +116,7 @@ Outcome<Done> RecordsCache::keepSealed(const QUuid &visit, ConsentKind kind, con
 Outcome<std::optional<MedicationRecord>> RecordsCache::read(
     const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
 {
-    if (permit.kind() != ConsentKind::Medication)
+    if (permit.kind() == ConsentKind::Checkup)
         return std::optional<MedicationRecord>();
     return asRecord<MedicationRecord>(open(permit, key, now), &readMedication);
 }

@@ -35,7 +35,8 @@ public:
     explicit RecordsCache(Database &database);
 
     /// In place of what stands of that visit and kind. `until`: the consent's end. Nothing is kept where
-    /// there is no reader, or no visit, or no end.
+    /// there is no reader, or no visit, or no end. `kind`: of the part that `record` is, Medication,
+    /// Diagnosis or Operation, each with the end of its own consent.
     Outcome<Done> keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
         const MedicationRecord &record, const QList<Reader> &readers);
     /// The same of checkups.

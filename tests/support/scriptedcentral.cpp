@@ -128,10 +128,17 @@ void ScriptedCentral::visits(const QDate &, const QualifiedStaff &, Reply<QList<
     settle<QList<ListedVisit>>(QStringLiteral("visits"), std::move(reply), [this] { return listed; });
 }
 
-void ScriptedCentral::medication(RecordsPermit, const MedicationQuery &, Reply<MedicationRecord> reply)
+void ScriptedCentral::medication(RecordsPermit, const MedicationQuery &query, Reply<MedicationRecord> reply)
 {
     note(QStringLiteral("medication"));
+    m_medicationQueries.append(query);
     settle<MedicationRecord>(QStringLiteral("medication"), std::move(reply), [this] { return record; });
+}
+
+void ScriptedCentral::checkup(RecordsPermit, const CheckupQuery &, Reply<CheckupRecord> reply)
+{
+    note(QStringLiteral("checkup"));
+    settle<CheckupRecord>(QStringLiteral("checkup"), std::move(reply), [this] { return checkups; });
 }
 
 void ScriptedCentral::reportView(const ViewReport &report, Reply<Done> reply)

@@ -27,6 +27,7 @@ public:
     QDateTime now{ QDate(2026, 11, 22), QTime(1, 0), Qt::UTC };
     QList<ListedVisit> listed{}; ///< what a consulting station is told
     MedicationRecord record{};
+    CheckupRecord checkups{};
     std::optional<qint64> offset = 0; ///< milliseconds ahead of the machine; absent: never measured
     /// What it knows of a person who is asked about by number, alone or among many. At first: one valid
     /// insurance as it was asked for.
@@ -50,6 +51,7 @@ public:
         return m_journal;
     } ///< "identify 1": in the first visit
     [[nodiscard]] const QList<Proof> &proofs() const { return m_proofs; }
+    [[nodiscard]] const QList<MedicationQuery> &medicationQueries() const { return m_medicationQueries; }
     [[nodiscard]] const QList<ViewReport> &viewReports() const { return m_viewReports; }
     [[nodiscard]] const QList<EligibilityQuestion> &numberQuestions() const { return m_numberQuestions; }
     [[nodiscard]] const QList<ReferenceQuestion> &referenceQuestions() const { return m_referenceQuestions; }
@@ -67,6 +69,7 @@ public:
     void visits(const QDate &day, const QualifiedStaff &staff, Reply<QList<ListedVisit>> reply) override;
     void medication(
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
+    void checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply) override;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
     void eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply) override;
     void registerReference(const ReferenceQuestion &question, Reply<Done> reply) override;
@@ -87,6 +90,7 @@ private:
     std::deque<std::function<void()>> m_waiting{};
     QStringList m_journal{};
     QList<Proof> m_proofs{};
+    QList<MedicationQuery> m_medicationQueries{};
     QList<ViewReport> m_viewReports{};
     QList<EligibilityQuestion> m_numberQuestions{};
     QList<ReferenceQuestion> m_referenceQuestions{};

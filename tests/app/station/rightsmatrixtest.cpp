@@ -46,21 +46,56 @@ struct Row
     std::function<bool(StationStage &)> tried; ///< whether it went through
 };
 
-QUuid listedVisit(StationStage &stage, Consent::State state)
+void tellRoom(StationStage &stage)
 {
-    const QUuid visit = QUuid::createUuid();
-    stage.list(visit, state);
     stage.room().refresh();
     const bool told = QTest::qWaitFor(
         [&] { return !stage.room().visits().isEmpty() || stage.room().visitsFault().has_value(); }, 300);
     static_cast<void>(told); // nobody is told nothing
+}
+
+QUuid listedVisit(StationStage &stage, Consent::State state)
+{
+    const QUuid visit = QUuid::createUuid();
+    stage.list(visit, state);
+    tellRoom(stage);
     return visit;
+}
+
+int asked(StationStage &stage)
+{
+    return stage.central().count(QStringLiteral("medication"))
+        + stage.central().count(QStringLiteral("checkup"));
 }
 
 bool shown(StationStage &stage, Consent::State state)
 {
     const bool open = stage.openRecords(listedVisit(stage, state)) == RecordsView::State::Shown;
-    return open || stage.central().count(QStringLiteral("medication")) > 0;
+    return open || asked(stage) > 0;
+}
+
+/// Checkups, with a consent to medication beside that opens none.
+bool checkupShown(StationStage &stage, Consent::State state)
+{
+    const QUuid visit = QUuid::createUuid();
+    stage.list(visit, Consent::State::Yes);
+    stage.consent(ConsentKind::Checkup, state);
+    tellRoom(stage);
+    return stage.openRecords(visit, ConsentKind::Checkup) == RecordsView::State::Shown || asked(stage) > 0;
+}
+
+/// Whether the service is asked for treatments, or any are shown.
+bool treatmentsShown(StationStage &stage, Consent::State state)
+{
+    const QUuid visit = QUuid::createUuid();
+    stage.list(visit, Consent::State::Yes);
+    stage.consent(ConsentKind::Diagnosis, state);
+    stage.central().record.treatments = { TreatmentLine{} };
+    tellRoom(stage);
+    stage.openRecords(visit);
+    const QList<MedicationQuery> &queries = stage.central().medicationQueries();
+    return (!queries.isEmpty() && queries.first().withTreatments)
+        || !stage.room().records().medication.treatments.isEmpty();
 }
 
 bool arrive(StationStage &stage)
@@ -74,8 +109,9 @@ bool shownAtDesk(StationStage &stage)
     Consulting room(stage.core());
     room.refresh();
     room.openRecords(QUuid::createUuid(), ConsentKind::Medication);
-    return room.records().state != RecordsView::State::Refused
-        || stage.central().count(QStringLiteral("medication")) > 0;
+    const bool medication = room.records().state != RecordsView::State::Refused;
+    room.openRecords(QUuid::createUuid(), ConsentKind::Checkup);
+    return medication || room.records().state != RecordsView::State::Refused || asked(stage) > 0;
 }
 
 template <Right right> bool holds(StationStage &stage)
@@ -114,7 +150,13 @@ QList<Row> rowsOfPatients()
                     = stage.desk().askForRecords(sampleReception(1).visit, ConsentKind::Medication);
                 return fault.failure != Failure::WrongStation;
             } },
-        { "medication at a desk, by the room's use case", desk, { false, false, false, false }, shownAtDesk },
+        { "checkups at a desk, asked for", desk, { false, false, false, false },
+            [](StationStage &stage) {
+                const Fault fault
+                    = stage.desk().askForRecords(sampleReception(1).visit, ConsentKind::Checkup);
+                return fault.failure != Failure::WrongStation;
+            } },
+        { "records at a desk, by the room's use case", desk, { false, false, false, false }, shownAtDesk },
         { "the list of visits", room, { false, true, false, false },
             [](StationStage &stage) {
                 listedVisit(stage, Consent::State::Yes);
@@ -124,6 +166,16 @@ QList<Row> rowsOfPatients()
             [](StationStage &stage) { return shown(stage, Consent::State::Yes); } },
         { "medication without one", room, { false, false, false, false },
             [](StationStage &stage) { return shown(stage, Consent::State::No); } },
+        { "treatments with an open consent", room, { false, true, false, false },
+            [](StationStage &stage) { return treatmentsShown(stage, Consent::State::Yes); } },
+        { "treatments without one", room, { false, false, false, false },
+            [](StationStage &stage) { return treatmentsShown(stage, Consent::State::No); } },
+        { "checkups with an open consent", room, { false, true, false, false },
+            [](StationStage &stage) { return checkupShown(stage, Consent::State::Yes); } },
+        { "checkups without one", room, { false, false, false, false },
+            [](StationStage &stage) { return checkupShown(stage, Consent::State::No); } },
+        { "checkups nobody was asked about", room, { false, false, false, false },
+            [](StationStage &stage) { return checkupShown(stage, Consent::State::Unasked); } },
         { "the key to cached records", room, { false, true, false, false },
             [](StationStage &stage) { return stage.core().session().recordsKey() != nullptr; } },
     };

@@ -39,6 +39,7 @@ StationStage::StationStage(StationKind kind)
     plan.institution = QStringLiteral("1319999998");
     plan.storeFile = file(QStringLiteral("station.db"));
     record.lines.append(MedicationLine{ .month = QStringLiteral("202610") });
+    checkups.checkups.append(Checkup{ .date = QDate(2026, 6, 3), .items = { CheckupItem{} } });
 }
 
 StationStage::~StationStage()
@@ -51,6 +52,7 @@ Outcome<Done> StationStage::open()
     close();
     auto central = std::make_unique<ScriptedCentral>();
     central->record = record;
+    central->checkups = checkups;
     central->listed = m_listed;
     central->now = clock.now();
     central->offset = clockOffset;
@@ -130,14 +132,19 @@ void StationStage::list(const QUuid &visit, Consent::State state, qint64 seconds
     listed.patient = sample.main()->patient;
     listed.insurerNumber = sample.main()->insurance.insurerNumber;
     listed.number = sample.main()->insurance.number;
+    m_central->listed = { listed };
+    consent(ConsentKind::Medication, state, secondsLeft);
+}
+
+void StationStage::consent(ConsentKind kind, Consent::State state, qint64 secondsLeft)
+{
     Consent consent;
     consent.state = state;
     if (state == Consent::State::Yes) {
         consent.at = m_central->now.addSecs(-3600);
         consent.until = m_central->now.addSecs(secondsLeft);
     }
-    listed.consents.set(ConsentKind::Medication, consent);
-    m_central->listed = { listed };
+    m_central->listed.first().consents.set(kind, consent);
 }
 
 bool StationStage::signInToRoom(const QString &id)
@@ -153,9 +160,9 @@ bool StationStage::listed()
     return QTest::qWaitFor([&] { return !changed.isEmpty(); });
 }
 
-RecordsView::State StationStage::openRecords(const QUuid &visit)
+RecordsView::State StationStage::openRecords(const QUuid &visit, ConsentKind kind)
 {
-    m_room->openRecords(visit, ConsentKind::Medication);
+    m_room->openRecords(visit, kind);
     const bool settled
         = QTest::qWaitFor([this] { return m_room->records().state != RecordsView::State::Loading; });
     return settled ? m_room->records().state : RecordsView::State::Loading;

@@ -41,12 +41,15 @@ public:
 
     /// The service lists one visit of `sample`, consented to as said.
     void list(const QUuid &visit, Consent::State state, qint64 secondsLeft = 3600);
+    /// The listed visit is consented to as said for another kind, too; the room learns of it with its next
+    /// list.
+    void consent(ConsentKind kind, Consent::State state, qint64 secondsLeft = 3600);
     /// Signs in, and waits until the room has a list, or why there is none.
     [[nodiscard]] bool signInToRoom(const QString &id = QStringLiteral("ishi"));
     /// The room's list anew, by the service's next answer.
     [[nodiscard]] bool listed();
-    /// Opens the medication and waits for the answer; the state afterwards.
-    RecordsView::State openRecords(const QUuid &visit);
+    /// Opens records and waits for the answer; the state afterwards.
+    RecordsView::State openRecords(const QUuid &visit, ConsentKind kind = ConsentKind::Medication);
     [[nodiscard]] Failure recordsFault() const;
 
     /// Entries of one act, oldest first.
@@ -59,6 +62,7 @@ public:
     FixedClock clock;
     std::optional<qint64> clockOffset = 0; ///< of the service at the next opening; absent: not measured
     MedicationRecord record; ///< what the service knows
+    CheckupRecord checkups;
 
 private:
     QTemporaryDir m_folder;

@@ -1,0 +1,261 @@
+#include "tests/app/station/stationstage.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using State = RecordsView::State;
+
+namespace {
+
+TreatmentLine treatment(const char *treatmentClass, const char *name)
+{
+    TreatmentLine line;
+    line.month = QStringLiteral("202610");
+    line.treatmentClass = QString::fromLatin1(treatmentClass);
+    line.name = QString::fromLatin1(name);
+    return line;
+}
+
+const TreatmentLine visitFee = treatment("12", "saishin");
+const TreatmentLine operation = treatment("50", "shujutsu");
+
+QList<ConsentKind> kindsOf(const QList<AuditEntry> &entries)
+{
+    QList<ConsentKind> kinds;
+    for (const AuditEntry &entry : entries)
+        kinds.append(*entry.kind);
+    return kinds;
+}
+
+} // namespace
+
+/// Checkups go the way of medication; 診療 and 手術 come with the drugs, each only by its own consent, with
+/// its own entries, its own views and its own end.
+class RecordsKindsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void checkupsAreShownAndWrittenDown();
+    void checkupsAreKeptForTheSecondLook();
+    void emptyCheckupsSayWhy();
+    void documentsAreNotShown();
+    void drugsAloneAreAskedForAlone();
+    void treatmentsComeByTheirOwnConsent();
+    void whatIsNotConsentedToIsDropped();
+    void eachKindIsKeptByItself();
+    void treatmentsGoWhenTheirConsentEnds();
+    void treatmentsAloneAreShownToo();
+    void noPartialView();
+    void treatmentsAreNoTableOfTheirOwn();
+    void recordsByFolderMayBeSwitchedOff();
+
+private:
+    [[nodiscard]] int asked(const char *what) const
+    {
+        return m_stage->central().count(QString::fromLatin1(what));
+    }
+    [[nodiscard]] Consulting &room() { return m_stage->room(); }
+    [[nodiscard]] ScriptedCentral &central() { return m_stage->central(); }
+    State open(ConsentKind kind = ConsentKind::Medication) { return m_stage->openRecords(m_visit, kind); }
+    void consentToAll();
+
+    std::unique_ptr<StationStage> m_stage;
+    QUuid m_visit;
+};
+
+void RecordsKindsTest::init()
+{
+    m_stage = std::make_unique<StationStage>(StationKind::Consulting);
+    QVERIFY(m_stage->open());
+    m_visit = QUuid::createUuid();
+    m_stage->list(m_visit, Consent::State::Yes);
+    central().record.treatments = { visitFee, operation };
+}
+
+void RecordsKindsTest::consentToAll()
+{
+    for (const ConsentKind kind : { ConsentKind::Checkup, ConsentKind::Diagnosis, ConsentKind::Operation })
+        m_stage->consent(kind, Consent::State::Yes);
+    QVERIFY(m_stage->signInToRoom());
+}
+
+void RecordsKindsTest::checkupsAreShownAndWrittenDown()
+{
+    consentToAll();
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    QCOMPARE(room().records().checkup, m_stage->checkups);
+    QCOMPARE(room().records().kinds, QList<ConsentKind>{ ConsentKind::Checkup });
+    QCOMPARE(asked("medication"), 0);
+    QCOMPARE(kindsOf(m_stage->entries(AuditAct::RecordsAsked)), QList<ConsentKind>{ ConsentKind::Checkup });
+    QCOMPARE(kindsOf(m_stage->entries(AuditAct::RecordsShown)), QList<ConsentKind>{ ConsentKind::Checkup });
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).first().period, QStringLiteral("202111-202611"));
+    QTRY_COMPARE(central().viewReports().size(), 1);
+    QCOMPARE(central().viewReports().first().kind, ConsentKind::Checkup);
+}
+
+void RecordsKindsTest::checkupsAreKeptForTheSecondLook()
+{
+    consentToAll();
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    QVERIFY(m_stage->open()); // the program anew
+    m_stage->list(m_visit, Consent::State::Yes);
+    consentToAll();
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    QCOMPARE(room().records().checkup, m_stage->checkups);
+    QCOMPARE(asked("checkup"), 0);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 2);
+}
+
+void RecordsKindsTest::emptyCheckupsSayWhy()
+{
+    consentToAll();
+    central().checkups.checkups.clear();
+    central().checkups.absence = RecordsAbsence::InsurerNotRegistered;
+    central().checkups.absenceYear = 2026;
+    central().checkups.absencePlanned = QStringLiteral("2027-10");
+    QCOMPARE(open(ConsentKind::Checkup), State::Empty);
+    QCOMPARE(room().records().absence, RecordsAbsence::InsurerNotRegistered);
+    QCOMPARE(room().records().absenceYear, 2026);
+    QCOMPARE(room().records().absencePlanned, QStringLiteral("2027-10"));
+    central().checkups.absence = RecordsAbsence::None;
+    QCOMPARE(open(ConsentKind::Checkup), State::Empty);
+    QCOMPARE(room().records().absence, RecordsAbsence::NoRecord);
+    QVERIFY(room().loggedViews().isEmpty()); // nothing was seen
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 2); // but it was retrieved
+}
+
+void RecordsKindsTest::documentsAreNotShown()
+{
+    consentToAll();
+    central().checkups = CheckupRecord();
+    central().checkups.pdf = "%PDF-1.7";
+    QCOMPARE(open(ConsentKind::Checkup), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsAreDocument);
+    QVERIFY(room().records().checkup.pdf.isEmpty());
+    QCOMPARE(
+        m_stage->entries(AuditAct::RecordsShown).last().result, std::optional(Failure::RecordsAreDocument));
+}
+
+void RecordsKindsTest::drugsAloneAreAskedForAlone()
+{
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(central().medicationQueries().first().withTreatments, false);
+    QVERIFY(room().records().medication.treatments.isEmpty()); // though the service sent some
+    QCOMPARE(room().records().kinds, QList<ConsentKind>{ ConsentKind::Medication });
+}
+
+void RecordsKindsTest::treatmentsComeByTheirOwnConsent()
+{
+    consentToAll();
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(central().medicationQueries().first().withTreatments, true);
+    QCOMPARE(room().records().medication.treatments.size(), 2);
+    const QList<ConsentKind> kinds{ ConsentKind::Medication, ConsentKind::Diagnosis, ConsentKind::Operation };
+    QCOMPARE(room().records().kinds, kinds);
+    QCOMPARE(kindsOf(m_stage->entries(AuditAct::RecordsAsked)), kinds);
+    QCOMPARE(kindsOf(m_stage->entries(AuditAct::RecordsShown)), kinds);
+    QCOMPARE(room().loggedViews().size(), 3);
+    QTRY_COMPARE(central().viewReports().size(), 3);
+    QTRY_VERIFY(room().loggedViews().last().reported);
+    room().closeRecords();
+    QCOMPARE(kindsOf(m_stage->entries(AuditAct::RecordsClosed)), kinds);
+}
+
+void RecordsKindsTest::whatIsNotConsentedToIsDropped()
+{
+    m_stage->consent(ConsentKind::Diagnosis, Consent::State::Yes);
+    m_stage->consent(ConsentKind::Operation, Consent::State::No);
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(room().records().medication.treatments, QList<TreatmentLine>{ visitFee });
+    QTRY_COMPARE(central().viewReports().size(), 2);
+}
+
+void RecordsKindsTest::eachKindIsKeptByItself()
+{
+    m_stage->consent(ConsentKind::Diagnosis, Consent::State::Yes);
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(asked("medication"), 1);
+    QCOMPARE(room().records().medication.treatments, QList<TreatmentLine>{ visitFee });
+    // Said yes to afterwards: not asked for yet, and so the whole is asked for.
+    m_stage->consent(ConsentKind::Operation, Consent::State::Yes);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(asked("medication"), 2);
+    QCOMPARE(room().records().medication.treatments.size(), 2);
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(asked("medication"), 2);
+}
+
+void RecordsKindsTest::treatmentsGoWhenTheirConsentEnds()
+{
+    m_stage->consent(ConsentKind::Diagnosis, Consent::State::Yes, 600);
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(room().records().medication.treatments.size(), 1);
+    m_stage->pass(600'000);
+    room().refresh();
+    QCOMPARE(room().records().state, State::Shown);
+    QVERIFY(room().records().medication.treatments.isEmpty());
+    QCOMPARE(room().records().medication.lines.size(), 1);
+    QCOMPARE(
+        kindsOf(m_stage->entries(AuditAct::RecordsClosed)), QList<ConsentKind>{ ConsentKind::Diagnosis });
+    // From the shelf, too, nothing of it comes back.
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(asked("medication"), 1);
+    QVERIFY(room().records().medication.treatments.isEmpty());
+}
+
+void RecordsKindsTest::treatmentsAloneAreShownToo()
+{
+    central().record.lines.clear();
+    consentToAll();
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(room().loggedViews().size(), 2); // of the drugs there was nothing to see
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 3);
+}
+
+void RecordsKindsTest::noPartialView()
+{
+    consentToAll();
+    QVERIFY(m_stage->core().database().run(
+        QStringLiteral("CREATE TEMP TRIGGER no_view BEFORE INSERT ON main.views WHEN NEW.kind = 'operation' "
+                       "BEGIN SELECT RAISE(ABORT, 'no more'); END")));
+    QCOMPARE(open(), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::AuditNotWritten);
+    QVERIFY(room().loggedViews().isEmpty());
+    room().refresh();
+    QCoreApplication::processEvents();
+    QVERIFY(central().viewReports().isEmpty()); // none of the three was seen
+}
+
+void RecordsKindsTest::treatmentsAreNoTableOfTheirOwn()
+{
+    consentToAll();
+    QCOMPARE(open(ConsentKind::Diagnosis), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsSwitchedOff);
+    QCOMPARE(asked("medication"), 0);
+}
+
+void RecordsKindsTest::recordsByFolderMayBeSwitchedOff()
+{
+    m_stage->plan.way = ServiceWay::Folder;
+    QVERIFY(m_stage->open());
+    m_stage->list(m_visit, Consent::State::Yes);
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsSwitchedOff);
+    m_stage->plan.folder.recordsReq = QStringLiteral("/records/req");
+    QVERIFY(m_stage->open());
+    m_stage->list(m_visit, Consent::State::Yes);
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(open(), State::Shown);
+}
+
+QTEST_GUILESS_MAIN(RecordsKindsTest)
+#include "recordskindstest.moc"
