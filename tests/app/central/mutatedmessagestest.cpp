@@ -154,18 +154,12 @@ Judge checkupJudge(const QByteArray &original)
     const auto asked = messages::readCheckup(original);
     if (!asked)
         return {};
-    MedicationQuery query;
+    CheckupQuery query;
     query.visit.patient = asked->patient;
     query.fileIdentifier = asked->fileIdentifier;
     return [query, institution = asked->institution](const MessageMutator::Mutant &mutant) -> Judgement {
         const auto answer = messages::readCheckup(mutant.bytes);
-        MedicationRecord asIf;
-        if (answer) {
-            asIf.patient = answer->patient;
-            asIf.institution = answer->institution;
-            asIf.fileIdentifier = answer->fileIdentifier;
-        }
-        if (!answer || !echoes(asIf, institution, query))
+        if (!answer || !echoes(*answer, institution, query))
             return {};
         QString wrong = otherPersonIn(answer->patient, query.visit.patient);
         if (wrong.isEmpty())
