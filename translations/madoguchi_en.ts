@@ -91,6 +91,33 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CheckupModel</name>
+    <message numerus="yes">
+        <source>Checkup of %1: %n item(s)</source>
+        <translation>
+            <numerusform>Checkup of %1: %n item</numerusform>
+            <numerusform>Checkup of %1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CheckupPanel</name>
+    <message numerus="yes">
+        <source>%n item(s) shown</source>
+        <translation>
+            <numerusform>%n item shown</numerusform>
+            <numerusform>%n items shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
+            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DeskWindow</name>
     <message numerus="yes">
         <source>A new reception. %n waiting.</source>

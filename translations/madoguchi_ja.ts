@@ -324,10 +324,144 @@
     </message>
 </context>
 <context>
+    <name>BenefitFacts</name>
+    <message>
+        <source>Not agreed to</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Agreed to: there is no certificate</source>
+        <translation>同意あり：認定証なし</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度額</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>証区分</translation>
+    </message>
+    <message>
+        <source>Limit valid</source>
+        <translation>限度額の有効期間</translation>
+    </message>
+    <message>
+        <source>Long stay since</source>
+        <translation>長期入院該当日</translation>
+    </message>
+    <message>
+        <source>pays up to %1 a month</source>
+        <translation>自己負担限度 月%1</translation>
+    </message>
+    <message>
+        <source>Ended: no longer valid</source>
+        <translation>終了：有効期間を過ぎています</translation>
+    </message>
+    <message>
+        <source>Specific disease</source>
+        <translation>特定疾病</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>Ticket valid</source>
+        <translation>券の有効期間</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>指定医療機関</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>処方箋発行元</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>診療内容</translation>
+    </message>
+    <message>
+        <source>Own payment</source>
+        <translation>本人支払額</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Insurance card</source>
+        <translation>健康保険証</translation>
+    </message>
+    <message>
+        <source>資格確認書</source>
+        <translation>資格確認書</translation>
+    </message>
+    <message>
+        <source>資格情報のお知らせ with the card</source>
+        <translation>資格情報のお知らせとカード</translation>
+    </message>
+    <message>
+        <source>Mynaportal screen with the card</source>
+        <translation>マイナポータル画面とカード</translation>
+    </message>
+    <message>
+        <source>被保険者資格申立書</source>
+        <translation>被保険者資格申立書</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>回答なし：%1</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for the answer</source>
+        <translation>照会済み・回答待ち</translation>
+    </message>
+    <message>
+        <source>Waiting to be asked</source>
+        <translation>照会待ち</translation>
+    </message>
+    <message>
+        <source>Elderly certificate</source>
+        <translation>高齢受給者証</translation>
+    </message>
+    <message>
+        <source>Shown at the desk</source>
+        <translation>窓口での提示</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>照会時刻</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>次の照会</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>The station is open in another program. Its health panel says how it is.</source>
         <translation>この端末は、別のプログラムで開いています。状態は、そちらの状態表示（F10）で確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1629,254 @@
     </message>
 </context>
 <context>
+    <name>FindingReasons</name>
+    <message>
+        <source>contradicts itself and is left out</source>
+        <translation>内容が食い違うため表示していません</translation>
+    </message>
+    <message>
+        <source>differs from StatusOfInfecton</source>
+        <translation>StatusOfInfectonと異なります</translation>
+    </message>
+    <message>
+        <source>differs from the declared encoding</source>
+        <translation>宣言された文字コードと異なります</translation>
+    </message>
+    <message>
+        <source>has blanks or wide characters where a code belongs</source>
+        <translation>コードに空白または全角文字が入っています</translation>
+    </message>
+    <message>
+        <source>has consents before any was asked</source>
+        <translation>同意を尋ねる前に同意が入っています</translation>
+    </message>
+    <message>
+        <source>has elements where a value belongs</source>
+        <translation>値のところに別の要素が入っています</translation>
+    </message>
+    <message>
+        <source>has hidden or steering characters</source>
+        <translation>見えない文字または制御文字が入っています</translation>
+    </message>
+    <message>
+        <source>is given without times that can be read</source>
+        <translation>同意の日時が読み取れません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>is missing, although it was sent</source>
+        <translation>照会時に送った値が返されていません</translation>
+    </message>
+    <message>
+        <source>is neither 0 nor 1 and gives nothing</source>
+        <translation>0でも1でもないため、同意として扱いません</translation>
+    </message>
+    <message>
+        <source>is not 8 characters of blanks and digits</source>
+        <translation>8桁になっていません</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>日付として読めません</translation>
+    </message>
+    <message>
+        <source>is not a known code</source>
+        <translation>知られていないコードです</translation>
+    </message>
+    <message>
+        <source>is not a month</source>
+        <translation>年月として読めません</translation>
+    </message>
+    <message>
+        <source>is not a number of the right width</source>
+        <translation>桁数が合いません</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>is not a ratio</source>
+        <translation>割合として読めません</translation>
+    </message>
+    <message>
+        <source>is not a time</source>
+        <translation>日時として読めません</translation>
+    </message>
+    <message>
+        <source>is not of the form of a code</source>
+        <translation>コードの形になっていません</translation>
+    </message>
+    <message>
+        <source>is not the day that was asked for</source>
+        <translation>照会した日と異なります</translation>
+    </message>
+    <message>
+        <source>is not there once for each result</source>
+        <translation>件数が資格の数と合いません</translation>
+    </message>
+    <message>
+        <source>is there without consent and is left out</source>
+        <translation>同意がないため表示していません</translation>
+    </message>
+    <message>
+        <source>says that a card was read, in the answer to a number</source>
+        <translation>番号による照会の回答なのに、カードを読み取ったことになっています</translation>
+    </message>
+    <message>
+        <source>stands more than once</source>
+        <translation>二つ以上入っています</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s name</source>
+        <translation>保険者名</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Kind of the insurance</source>
+        <translation>保険の種別</translation>
+    </message>
+    <message>
+        <source>Days of the insurance</source>
+        <translation>資格の有効期間</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>Elderly certificate</source>
+        <translation>高齢受給者証</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>資格の有効性</translation>
+    </message>
+    <message>
+        <source>End of the insurance</source>
+        <translation>資格喪失日</translation>
+    </message>
+    <message>
+        <source>Insured person or family</source>
+        <translation>本人・家族の別</translation>
+    </message>
+    <message>
+        <source>Under school age</source>
+        <translation>未就学</translation>
+    </message>
+    <message>
+        <source>Other name in kana</source>
+        <translation>別名（カナ）</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>氏名（カナ）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Limit certificate</source>
+        <translation>限度額適用認定証</translation>
+    </message>
+    <message>
+        <source>Certificate of a specific disease</source>
+        <translation>特定疾病療養受療証</translation>
+    </message>
+    <message>
+        <source>Ticket of medical aid</source>
+        <translation>医療券・調剤券</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Form of the prescription</source>
+        <translation>処方箋の形</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>element, what is wrong</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3.</source>
+        <comment>value, element, what is wrong</comment>
+        <translation>%1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Read it from the 資格確認書 or the Mynaportal screen.</source>
+        <translation>資格確認書またはマイナポータルの画面で確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and read it from the card.</source>
+        <translation>患者さんに尋ね、カードの券面で確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 高齢受給者証 or the 資格確認書.</source>
+        <translation>高齢受給者証または資格確認書を見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 限度額適用認定証.</source>
+        <translation>限度額適用認定証を見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 特定疾病療養受療証.</source>
+        <translation>特定疾病療養受療証を見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>Read the 医療券, or call the 福祉事務所.</source>
+        <translation>医療券を確認するか、福祉事務所に電話してください。</translation>
+    </message>
+    <message>
+        <source>Read the original at the terminal.</source>
+        <translation>資格確認端末で元の内容を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>MedicationWords</name>
     <message>
         <source>Home care</source>
@@ -1677,10 +2059,6 @@
         <translation>回答の中に形式の合わない項目があります</translation>
     </message>
     <message>
-        <source>Compare with the 資格確認書. For the helpdesk: %1</source>
-        <translation>資格確認書と照らし合わせてください。問い合わせ用：%1</translation>
-    </message>
-    <message>
         <source>Medical aid: check the 医療券</source>
         <translation>医療扶助：医療券を確認</translation>
     </message>
@@ -1695,6 +2073,22 @@
     <message>
         <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.</source>
         <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただいてください。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself at %1.</source>
+        <translation>%1に自動でもう一度照会します。</translation>
+    </message>
+    <message>
+        <source>The eligibility is being asked by number</source>
+        <translation>番号で資格を照会しています</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the answer comes here by itself.</source>
+        <translation>操作は要りません。回答はここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>No answer by number yet: %1</source>
+        <translation>番号照会の回答がまだありません：%1</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2610,10 @@ your card and the eligibility notice</source>
     <message>
         <source>over</source>
         <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>The insurer means to register it in %1.</source>
+        <translation>保険者は%1に登録する予定です。</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3929,58 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::CheckupModel</name>
+    <message>
+        <source>day not said</source>
+        <translation>実施日不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checkup of %1: %n item(s)</source>
+        <translation>
+            <numerusform>%1の健診（%n項目）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>実施日</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CheckupPanel</name>
+    <message>
+        <source>Checkups by day, newest first</source>
+        <translation>健診結果（実施日の新しい順）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) shown</source>
+        <translation>
+            <numerusform>%n項目を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are as received; nothing here rates them. What is not listed was not sent: it may still have been examined.</source>
+        <translation>値は受け取ったままです。良し悪しの判定はしていません。ここにない項目は送られてきていないもので、検査していないとは限りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ConsentList</name>
     <message>
         <source>Consents at this visit</source>
@@ -4272,10 +4722,6 @@ your card and the eligibility notice</source>
         <translation>資格喪失日</translation>
     </message>
     <message>
-        <source>Elderly certificate</source>
-        <translation>高齢受給者証</translation>
-    </message>
-    <message>
         <source>Patient number</source>
         <translation>患者番号</translation>
     </message>
@@ -4314,6 +4760,26 @@ your card and the eligibility notice</source>
     <message>
         <source>Insurer number</source>
         <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>氏名はまだ不明</translation>
+    </message>
+    <message>
+        <source>Ceilings and certificates</source>
+        <translation>限度額・認定証</translation>
+    </message>
+    <message>
+        <source>Tickets of medical aid</source>
+        <translation>医療券・調剤券</translation>
+    </message>
+    <message>
+        <source>Asked by number</source>
+        <translation>番号による照会</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>処方箋</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4847,10 @@ your card and the eligibility notice</source>
     <message>
         <source>%1 (a character cannot be shown)</source>
         <translation>%1（表示できない文字があります）</translation>
+    </message>
+    <message>
+        <source>(asked by number)</source>
+        <translation>（番号で照会中）</translation>
     </message>
 </context>
 <context>

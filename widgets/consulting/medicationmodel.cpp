@@ -1,5 +1,6 @@
 #include "widgets/consulting/medicationmodel.h"
 
+#include "widgets/common/codetext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/medicationwords.h"
@@ -43,14 +44,38 @@ bool MedicationModel::isHeading(int row) const
     return row >= 0 && row < m_rows.size() && m_rows.at(row).line < 0;
 }
 
-void MedicationModel::setLines(const QList<MedicationLine> &lines)
+MedicationModel::Line MedicationModel::lineOf(const TreatmentLine &treatment)
+{
+    MedicationLine line;
+    line.source = MedicationLine::Source::Claim;
+    line.month = treatment.month;
+    line.date = treatment.date;
+    line.facility = treatment.facility;
+    line.facilityCode = treatment.facilityCode;
+    line.ownFacility = treatment.ownFacility;
+    line.inpatient = treatment.inpatient;
+    line.drug = treatment.name;
+    line.usageClass = treatment.treatmentClass;
+    line.amount = treatment.amount;
+    line.unit = treatment.unit;
+    line.times = treatment.times;
+    return { line, true };
+}
+
+void MedicationModel::setLines(const QList<MedicationLine> &lines, const QList<TreatmentLine> &treatments)
 {
     beginResetModel();
-    m_lines = lines;
-    std::stable_sort(m_lines.begin(), m_lines.end(), [](const MedicationLine &a, const MedicationLine &b) {
-        const QString monthA = monthOf(a);
-        const QString monthB = monthOf(b);
-        return monthA != monthB ? monthA > monthB : a.date > b.date;
+    m_lines.clear();
+    for (const MedicationLine &line : lines)
+        m_lines.append({ line, false });
+    for (const TreatmentLine &treatment : treatments)
+        m_lines.append(lineOf(treatment));
+    std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
+        const QString monthA = monthOf(a.drug);
+        const QString monthB = monthOf(b.drug);
+        if (monthA != monthB)
+            return monthA > monthB;
+        return a.isTreatment != b.isTreatment ? b.isTreatment : a.drug.date > b.drug.date;
     });
     m_filter.clear();
     rebuild();
@@ -83,9 +108,9 @@ void MedicationModel::rebuild()
     m_drugs = 0;
     qsizetype heading = -1;
     for (int i = 0; i < m_lines.size(); ++i) {
-        if (!matches(m_lines.at(i)))
+        if (!matches(m_lines.at(i).drug))
             continue;
-        const QString month = monthOf(m_lines.at(i));
+        const QString month = monthOf(m_lines.at(i).drug);
         if (heading < 0 || m_rows.at(heading).month != month) {
             heading = m_rows.size();
             m_rows.append({ month, -1, 0 });
@@ -108,8 +133,9 @@ QString MedicationModel::heading(const Row &row) const
     return tr("%1: %n line(s)", nullptr, row.drugs).arg(medicationwords::month(row.month));
 }
 
-QString MedicationModel::words(const MedicationLine &line, int column) const
+QString MedicationModel::words(const Line &entry, int column) const
 {
+    const MedicationLine &line = entry.drug;
     switch (column) {
     case Date:
         return line.date.isValid() ? line.date.toString(QStringLiteral("yyyy-MM-dd")) : tr("not said");
@@ -120,13 +146,14 @@ QString MedicationModel::words(const MedicationLine &line, int column) const
     case Ingredient:
         return harmless(line.ingredient);
     case Class:
-        return medicationwords::usageClass(line);
+        return entry.isTreatment ? madoguchi::words::code(CodeTable::ReceiptClass, line.usageClass)
+                                 : medicationwords::usageClass(line);
     case Usage:
         return medicationwords::usage(line);
     case Amount:
         return medicationwords::amount(line);
     case Times:
-        return medicationwords::times(line);
+        return entry.isTreatment ? harmless(line.times) : medicationwords::times(line);
     case Source:
         return medicationwords::source(line);
     default:
@@ -150,16 +177,19 @@ QVariant MedicationModel::data(const QModelIndex &index, int role) const
             return QColor(theme::unknownSoft);
         return role == Qt::FontRole ? QVariant(theme::font(theme::listPoints, true)) : QVariant();
     }
-    const MedicationLine &line = m_lines.at(row.line);
+    const Line &entry = m_lines.at(row.line);
+    const MedicationLine &line = entry.drug;
     switch (role) {
     case Qt::DisplayRole:
-        return words(line, index.column());
+        return words(entry, index.column());
     case Qt::AccessibleTextRole:
-        return words(line, index.column()).replace(QLatin1Char('\n'), QLatin1String(", "));
+        return words(entry, index.column()).replace(QLatin1Char('\n'), QLatin1String(", "));
     case Qt::ForegroundRole:
         return line.superseded ? QVariant(QColor(theme::muted)) : QVariant();
     case SupersededRole:
         return line.superseded;
+    case TreatmentRole:
+        return entry.isTreatment;
     case Qt::TextAlignmentRole:
         if (index.column() == Amount || index.column() == Times)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

@@ -7,14 +7,15 @@
 
 namespace madoguchi {
 
-/// Medication as a table: a heading row per month, newest first, below it the drugs by date. Nothing is
-/// computed from an amount; a line that stands in a lower source as well is greyed and says so.
+/// Medication as a table: a heading row per month, newest first, below it the drugs by date, and after them
+/// what was done (診療 and 手術, where they were consented to). Nothing is computed from an amount; a line
+/// that stands in a lower source as well is greyed and says so.
 class MedicationModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { Date, Facility, Drug, Ingredient, Class, Usage, Amount, Times, Source, ColumnCount };
-    enum Role { HeadingRole = Qt::UserRole, SupersededRole };
+    enum Role { HeadingRole = Qt::UserRole, SupersededRole, TreatmentRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    void setLines(const QList<MedicationLine> &lines);
+    void setLines(const QList<MedicationLine> &lines, const QList<TreatmentLine> &treatments = {});
     /// Only lines with these words in drug, ingredient or institution; width, case and kana of either kind do
     /// not matter.
     void setFilter(const QString &words);
@@ -39,12 +40,19 @@ private:
         int line = -1; ///< index into m_lines; -1: a heading
         int drugs = 0; ///< of a heading: how many follow
     };
+    /// A treatment in the columns of a drug.
+    struct Line
+    {
+        MedicationLine drug{};
+        bool isTreatment = false;
+    };
+    static Line lineOf(const TreatmentLine &treatment);
     void rebuild();
     [[nodiscard]] bool matches(const MedicationLine &line) const;
     [[nodiscard]] QString heading(const Row &row) const;
-    [[nodiscard]] QString words(const MedicationLine &line, int column) const;
+    [[nodiscard]] QString words(const Line &line, int column) const;
 
-    QList<MedicationLine> m_lines;
+    QList<Line> m_lines;
     QList<Row> m_rows;
     QString m_filter;
     int m_drugs = 0;

@@ -3,6 +3,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/medicationmodel.h"
+#include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/rowdelegate.h"
 
 #include <QEvent>
@@ -73,21 +74,7 @@ void MedicationPanel::buildTable()
 {
     m_table->setObjectName(QStringLiteral("medicationTable"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(28);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(theme::font(theme::smallPoints));
-    m_table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    lookLikeRecords(*m_table);
     m_table->setItemDelegate(new RowDelegate(theme::smallPoints, m_table));
 }
 
@@ -97,7 +84,7 @@ void MedicationPanel::setRecord(const MedicationRecord &record)
         const QSignalBlocker quiet(m_search);
         m_search->setText(QString()); // unlike clear(), leaves nothing to undo
     }
-    m_model->setLines(record.lines);
+    m_model->setLines(record.lines, record.treatments);
     m_findingCount = record.findings.size();
     retranslate();
     rowsChanged();

@@ -6,6 +6,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/consulting/checkuppanel.h"
 #include "widgets/consulting/medicationpanel.h"
 
 #include <QEvent>
@@ -20,7 +21,8 @@ namespace madoguchi {
 namespace {
 
 constexpr int absencePage = 0;
-constexpr int tablePage = 1;
+constexpr int medicationPage = 1;
+constexpr int checkupPage = 2;
 constexpr int wordsWidth = 600;
 
 } // namespace
@@ -34,6 +36,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     , m_close(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MedicationPanel)
+    , m_checkups(new CheckupPanel)
 {
     build();
     connect(m_medication, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Medication); });
@@ -55,6 +58,7 @@ void RecordsPanel::build()
     m_left->setWordWrap(false);
     m_stack->addWidget(buildAbsence());
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_checkups);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_medication);
@@ -105,19 +109,29 @@ void RecordsPanel::setRecords(const RecordsView &records, const QDateTime &now)
 {
     const bool isSame = m_records.state == records.state && m_records.visit == records.visit
         && m_records.kind == records.kind && m_records.auditEntry == records.auditEntry;
+    const bool isLess = m_records.kinds != records.kinds; // a consent beside it has ended
     m_records = records;
     m_now = now;
-    if (records.state != RecordsView::State::Shown)
-        m_table->clear();
-    else if (!isSame)
-        m_table->setRecord(records.medication);
+    if (records.state != RecordsView::State::Shown || !isSame || isLess)
+        fillTables();
     refresh();
     if (isSame || !m_visit)
         return;
-    if (records.state == RecordsView::State::Shown)
+    if (records.state == RecordsView::State::Shown && records.kind == ConsentKind::Checkup)
+        m_checkups->focusTable();
+    else if (records.state == RecordsView::State::Shown)
         m_table->focusTable();
     else if (records.state != RecordsView::State::Closed)
         Announcer::alert(m_title);
+}
+
+/// What is not shown leaves nothing in a table.
+void RecordsPanel::fillTables()
+{
+    const bool isShown = m_records.state == RecordsView::State::Shown;
+    const bool isCheckup = m_records.kind == ConsentKind::Checkup;
+    m_table->setRecord(isShown && !isCheckup ? m_records.medication : MedicationRecord());
+    m_checkups->setRecord(isShown && isCheckup ? m_records.checkup : CheckupRecord());
 }
 
 void RecordsPanel::setNow(const QDateTime &now)
@@ -137,7 +151,7 @@ void RecordsPanel::setInvitation(const recordswords::Absence &invitation)
 
 void RecordsPanel::focusSearch()
 {
-    if (m_stack->currentIndex() == tablePage)
+    if (m_stack->currentIndex() == medicationPage)
         m_table->focusSearch();
 }
 
@@ -196,6 +210,7 @@ recordswords::Absence RecordsPanel::absence() const
 void RecordsPanel::showContent()
 {
     const bool isTable = m_visit && m_records.state == RecordsView::State::Shown;
+    const int tablePage = m_records.kind == ConsentKind::Checkup ? checkupPage : medicationPage;
     m_stack->setCurrentIndex(isTable ? tablePage : absencePage);
     const recordswords::Absence words = isTable ? recordswords::Absence{} : absence();
     m_shape->setLook(words.look);

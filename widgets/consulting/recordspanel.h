@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class CheckupPanel;
 class FuriganaLabel;
 class MedicationPanel;
 class PlainLabel;
@@ -49,6 +50,7 @@ private:
     void showButtons();
     void showTimeLeft();
     void showContent();
+    void fillTables();
     [[nodiscard]] recordswords::Absence absence() const;
 
     std::optional<ConsultingVisit> m_visit;
@@ -64,6 +66,7 @@ private:
     FuriganaLabel *m_title = nullptr;
     FuriganaLabel *m_text = nullptr;
     MedicationPanel *m_table;
+    CheckupPanel *m_checkups;
 };
 
 } // namespace madoguchi

@@ -58,12 +58,16 @@ Absence notQualified()
             "Records are for doctors, dentists and pharmacists, each signed in with an own account.")) };
 }
 
-Absence empty(RecordsAbsence absence, int year)
+Absence empty(RecordsAbsence absence, int year, const QString &planned = {})
 {
     Absence words{ lookUnknown, words::absence(absence, year), {} };
     switch (absence) {
     case RecordsAbsence::InsurerNotRegistered:
-        words.text = say(QT_TRANSLATE_NOOP("RecordsWords",
+        if (!planned.isEmpty())
+            words.text = say(QT_TRANSLATE_NOOP("RecordsWords", "The insurer means to register it in %1."))
+                             .arg(planned)
+                + QLatin1Char(' ');
+        words.text += say(QT_TRANSLATE_NOOP("RecordsWords",
             "This is said by the service. Records may exist and come later; ask the patient for the paper."));
         break;
     case RecordsAbsence::UnderForty:
@@ -118,7 +122,7 @@ Absence afterAsking(const RecordsView &records)
         return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "The service is being asked …")),
             say(QT_TRANSLATE_NOOP("RecordsWords", "This takes a few seconds.")) };
     if (records.state == RecordsView::State::Empty)
-        return empty(records.absence, records.absenceYear);
+        return empty(records.absence, records.absenceYear, records.absencePlanned);
     const Fault fault = records.fault.value_or(Fault{});
     switch (fault.failure) {
     case Failure::RecordsConsentMissing:

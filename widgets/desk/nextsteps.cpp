@@ -1,7 +1,9 @@
 #include "widgets/desk/nextsteps.h"
 
+#include "app/support/failuretext.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/words.h"
+#include "widgets/desk/findingwords.h"
 
 #include <QCoreApplication>
 
@@ -157,25 +159,53 @@ QList<NextStep> visitSteps(const Reception &reception)
     return steps;
 }
 
+/// Each value that does not fit by its name, and once each what to do about them.
 QList<NextStep> findingSteps(const Reception &reception)
 {
     if (reception.eligibility.findings.isEmpty())
         return {};
-    QStringList elements;
-    for (const Finding &finding : reception.eligibility.findings)
-        elements.append(finding.element);
+    QStringList lines;
+    QStringList remedies;
+    for (const Finding &finding : reception.eligibility.findings) {
+        lines.append(findingwords::line(finding));
+        remedies.append(findingwords::remedy(finding));
+    }
+    lines.removeDuplicates();
+    remedies.removeDuplicates();
     return { { Tone::Attention,
         QCoreApplication::translate("NextSteps", "Something in the answer does not fit"),
-        QCoreApplication::translate("NextSteps", "Compare with the 資格確認書. For the helpdesk: %1")
-            .arg(elements.join(QStringLiteral(", "))) } };
+        (lines + remedies).join(QLatin1Char('\n')) } };
+}
+
+QList<NextStep> questionSteps(const Reception &reception)
+{
+    if (!reception.question || reception.question->answered)
+        return {};
+    const NumberQuestion &question = *reception.question;
+    const QString again = question.againAt.isValid()
+        ? QCoreApplication::translate("NextSteps", "It is asked again by itself at %1.")
+              .arg(words::dayAndTime(question.againAt))
+        : QString();
+    if (!question.failure)
+        return { { Tone::Unknown,
+            QCoreApplication::translate("NextSteps", "The eligibility is being asked by number"),
+            QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.")
+                + QLatin1Char(' ') + again } };
+    const FailureText text = failureText(Fault{ .failure = *question.failure });
+    return { { Tone::Attention,
+        QCoreApplication::translate("NextSteps", "No answer by number yet: %1").arg(text.title),
+        text.remedy + QLatin1Char(' ') + again } };
 }
 
 } // namespace
 
 QList<NextStep> nextSteps(const Reception &reception)
 {
+    // Asked by number and nothing has come: there is no answer yet that could be judged.
+    if (reception.question && !reception.question->answered && !reception.main())
+        return questionSteps(reception);
     return validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
-        + cardSteps(reception) + visitSteps(reception) + findingSteps(reception);
+        + cardSteps(reception) + visitSteps(reception) + questionSteps(reception) + findingSteps(reception);
 }
 
 } // namespace madoguchi

@@ -2,17 +2,21 @@
 
 #include "app/support/failuretext.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/codetext.h"
 #include "widgets/common/factsheet.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
 #include "widgets/common/words.h"
+#include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/consentlist.h"
 #include "widgets/desk/nextsteps.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -46,6 +50,9 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_validity(new StateChip(this))
     , m_stepsLayout(new QVBoxLayout)
     , m_insurance(new FactSheet(this))
+    , m_benefits(new FactSheet(this))
+    , m_tickets(new FactSheet(this))
+    , m_question(new FactSheet(this))
     , m_consents(new ConsentList(this))
     , m_refusalNotice(new Notice(QStringLiteral("recordsRefusal"), this))
     , m_visit(new FactSheet(this))
@@ -88,7 +95,8 @@ void ReceptionDetails::build()
     layout->addLayout(figures);
     layout->addSpacing(theme::gap);
     layout->addLayout(m_stepsLayout);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_consents, m_insurance, m_visit }) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
         layout->addSpacing(theme::gap);
         layout->addWidget(widget);
         if (widget == m_consents)
@@ -112,6 +120,7 @@ void ReceptionDetails::fill(const Reception &reception)
     showBurden(reception);
     showSteps(reception);
     showInsurance(reception);
+    showBenefits(reception);
     const EligibilityResult *result = reception.main();
     m_consents->setConsents(reception.consents(), result ? result->limitConsent : std::nullopt, m_now);
     showVisit(reception);
@@ -121,9 +130,11 @@ void ReceptionDetails::showPerson(const Reception &reception)
 {
     const EligibilityResult *result = reception.main();
     if (!result) {
-        m_name->setWords(tr("No result in the answer"));
+        const bool isAwaited = reception.question && !reception.question->answered;
+        m_name->setWords(isAwaited ? tr("Name not known yet") : tr("No result in the answer"));
         m_kana->setWords({});
-        m_person->setWords({});
+        m_person->setWords(
+            isAwaited ? words::birthDate(reception.question->query.birthdate.reveal()) : QString());
         return;
     }
     const Patient &patient = result->patient;
@@ -182,12 +193,23 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         { tr("Valid"), period(insurance.validFrom, insurance.lastDay) },
         { tr("Ended on"), words::date(insurance.lostOn) },
     };
-    if (result->elderly)
-        facts.append(
-            { tr("Elderly certificate"), period(result->elderly->validFrom, result->elderly->validTo) });
     facts.append({ tr("Patient number"), result->referenceNumber });
     facts.append({ tr("Service's remark"), reception.eligibility.remark });
     m_insurance->setFacts(tr("Insurance"), facts);
+}
+
+void ReceptionDetails::showBenefits(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    const auto show = [](FactSheet *sheet, const QString &heading, const QList<Fact> &facts) {
+        sheet->setVisible(
+            std::any_of(facts.begin(), facts.end(), [](const Fact &fact) { return !fact.value.isEmpty(); }));
+        sheet->setFacts(heading, facts);
+    };
+    show(m_benefits, tr("Ceilings and certificates"),
+        result ? benefitFacts(*result, reception.day) : QList<Fact>());
+    show(m_tickets, tr("Tickets of medical aid"), ticketFacts(reception.eligibility));
+    show(m_question, tr("Asked by number"), questionFacts(reception));
 }
 
 void ReceptionDetails::showVisit(const Reception &reception)
@@ -198,7 +220,9 @@ void ReceptionDetails::showVisit(const Reception &reception)
                 joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
                     QStringLiteral(" ・ ")) },
             { tr("Certificate"), words::certificate(reception.certificate) },
-            { tr("At the reader"), words::visitEnd(reception.visitEnd) } });
+            { tr("At the reader"), words::visitEnd(reception.visitEnd) },
+            { tr("Prescription"),
+                words::code(CodeTable::Prescription, reception.eligibility.prescriptionSelect) } });
 }
 
 void ReceptionDetails::showRefusal(ConsentKind kind, const Fault &fault)

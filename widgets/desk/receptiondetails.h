@@ -48,6 +48,7 @@ private:
     void showBurden(const Reception &reception);
     void showSteps(const Reception &reception);
     void showInsurance(const Reception &reception);
+    void showBenefits(const Reception &reception);
     void showVisit(const Reception &reception);
 
     std::optional<Reception> m_reception;
@@ -64,6 +65,9 @@ private:
     QVBoxLayout *m_stepsLayout;
     QList<Notice *> m_steps;
     FactSheet *m_insurance;
+    FactSheet *m_benefits;
+    FactSheet *m_tickets;
+    FactSheet *m_question;
     ConsentList *m_consents;
     Notice *m_refusalNotice;
     FactSheet *m_visit;

@@ -190,8 +190,10 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
 QString ReceptionModel::personWords(const Reception &reception, int column) const
 {
     const EligibilityResult *result = reception.main();
-    if (!result)
-        return column == Name ? tr("(no result)") : QString();
+    if (!result) {
+        const bool isAwaited = reception.question && !reception.question->answered;
+        return column == Name ? (isAwaited ? tr("(asked by number)") : tr("(no result)")) : QString();
+    }
     switch (column) {
     case Name:
         return harmless(result->patient.name.reveal());

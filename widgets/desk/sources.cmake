@@ -1,5 +1,5 @@
 # widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
-foreach(class consentlist deskheader deskpage deskwindow fileprinter keyhelp nextsteps noticeboard pageprinter
+foreach(class benefitfacts consentlist deskheader deskpage deskwindow fileprinter findingwords keyhelp nextsteps noticeboard pageprinter
         receptiondelegate receptiondetails receptionmodel slip)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)

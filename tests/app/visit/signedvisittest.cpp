@@ -12,6 +12,7 @@ class SignedVisitTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theVisitIsOpenedWhileTheCardIsRead();
     void aLateVisitIsForgotten();
     void aLateIdentityChangesNothing();
     void anOldChallengeIsNotSigned();
@@ -32,6 +33,20 @@ private Q_SLOTS:
     void theNextCardWaits();
     void nothingToAskIsComplete();
 };
+
+void SignedVisitTest::theVisitIsOpenedWhileTheCardIsRead()
+{
+    VisitStage stage;
+    stage.central.hold(QStringLiteral("open"));
+    QVERIFY(stage.toPin()); // the card is read to its end, and the service has not answered
+    QCOMPARE(stage.central.count(QStringLiteral("open")), 1);
+    QVERIFY(!stage.visit().visitOpen);
+    stage.enter("1234");
+    stage.central.release();
+    QVERIFY(stage.reaches(Screen::AskConsent));
+    QCOMPARE(stage.central.count(QStringLiteral("open")), 1);
+    QCOMPARE(stage.central.count(QStringLiteral("identify")), 1);
+}
 
 void SignedVisitTest::aLateVisitIsForgotten()
 {

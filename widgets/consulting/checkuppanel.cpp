@@ -1,0 +1,114 @@
+#include "widgets/consulting/checkuppanel.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/recordstable.h"
+#include "widgets/consulting/rowdelegate.h"
+
+#include <QEvent>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace madoguchi {
+
+namespace {
+
+/// How the columns share the width.
+constexpr std::array<int, CheckupModel::ColumnCount> shares{ 14, 42, 30, 14 };
+
+} // namespace
+
+CheckupPanel::CheckupPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CheckupModel(this))
+    , m_count(new PlainLabel(QStringLiteral("checkupCount"), this))
+    , m_table(new QTableView(this))
+    , m_findings(new PlainLabel(QStringLiteral("checkupFindings"), this))
+    , m_legend(new PlainLabel(QStringLiteral("checkupLegend"), this))
+{
+    build();
+    m_table->viewport()->installEventFilter(this);
+    retranslate();
+}
+
+void CheckupPanel::build()
+{
+    m_table->setObjectName(QStringLiteral("checkupTable"));
+    m_table->setModel(m_model);
+    lookLikeRecords(*m_table);
+    m_table->setItemDelegate(new RowDelegate(theme::smallPoints, m_table));
+    m_legend->setLook(theme::smallPoints, false, theme::muted);
+    m_findings->setLook(theme::smallPoints, true, theme::attention);
+    m_count->setLook(theme::bodyPoints, false, theme::muted);
+    m_findings->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_count, 0, Qt::AlignRight);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_findings);
+    column->addWidget(m_legend);
+}
+
+void CheckupPanel::setRecord(const CheckupRecord &record)
+{
+    m_model->setCheckups(record.checkups);
+    m_findingCount = record.findings.size();
+    retranslate();
+    m_table->scrollToTop();
+}
+
+void CheckupPanel::clear()
+{
+    setRecord({});
+}
+
+void CheckupPanel::focusTable()
+{
+    m_table->setFocus();
+}
+
+void CheckupPanel::fit()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, CheckupModel::ColumnCount);
+    }
+    const int width = m_table->viewport()->width();
+    for (int column = 0; column < CheckupModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, width * shares.at(static_cast<std::size_t>(column)) / 100);
+    m_table->resizeRowsToContents();
+}
+
+bool CheckupPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void CheckupPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("Checkups by day, newest first"));
+    m_count->setWords(tr("%n item(s) shown", nullptr, m_model->itemCount()));
+    m_legend->setWords(tr("Values are as received; nothing here rates them. What is not listed was not sent: "
+                          "it may still have been examined."));
+    m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
+        static_cast<int>(m_findingCount)));
+    m_findings->setVisible(m_findingCount > 0);
+    m_model->retranslate();
+    fit();
+}
+
+void CheckupPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi
