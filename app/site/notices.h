@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/domain/eligibility.h"
+#include "app/domain/failure.h"
+#include "app/domain/staff.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+namespace madoguchi {
+
+/// That a patient was at a reader: what the station that empties `face` tells the others. The message goes
+/// along byte for byte and each station reads it by itself: what counts is said once.
+struct VisitNotice
+{
+    QString station{}; ///< who tells it
+    QUuid visit{};
+    QDate day{}; ///< the clinic's day that it was received on
+    QDateTime arrivedAt{};
+    QString faceFile{}; ///< name of the reader's file
+    QByteArray message{}; ///< its content
+    Eligibility eligibility{}; ///< read from `message`; not written
+    bool operator==(const VisitNotice &) const = default;
+};
+
+/// That a station is here, and what it does with the folders that all of them share.
+struct StationNotice
+{
+    QString station{};
+    StationKind kind = StationKind::Desk;
+    QUuid run{}; ///< of this start of the program
+    qint64 beat = 0; ///< counts: a newer one is larger
+    QDateTime at{}; ///< by that station's clock
+    bool ownsFace = false; ///< it empties `face`
+    bool hasTokens = false; ///< it sends requests by folder
+    int firstToken = 0; ///< its part of the day's counter, inclusive
+    int lastToken = 0;
+    bool operator==(const StationNotice &) const = default;
+};
+
+QByteArray writeNotice(const VisitNotice &notice);
+QByteArray writeNotice(const StationNotice &notice);
+/// Faults: StoreTooNew for a form that this program does not know, StoreDamaged for anything it did not
+/// write; of the message: AnswerMalformed and what else its reader says; AnswerForOther where that is of
+/// another institution.
+Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &institution);
+Outcome<StationNotice> readStationNotice(const QByteArray &bytes);
+
+} // namespace madoguchi

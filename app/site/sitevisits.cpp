@@ -1,0 +1,56 @@
+#include "app/site/sitevisits.h"
+
+#include "app/site/samepatient.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+FaceResultAge ageOf(const VisitNotice &notice)
+{
+    return { notice.eligibility.processedAt, notice.faceFile };
+}
+
+ListedVisit listedForm(const VisitNotice &notice, const EligibilityResult &result)
+{
+    ListedVisit visit;
+    visit.visit = notice.visit;
+    visit.time = notice.arrivedAt;
+    visit.patient = result.patient;
+    visit.insurerNumber = result.insurance.insurerNumber;
+    visit.symbol = result.insurance.symbol;
+    visit.number = result.insurance.number;
+    visit.branch = result.insurance.branch;
+    visit.referenceNumber = result.referenceNumber;
+    visit.consents = result.consents;
+    return visit;
+}
+
+} // namespace
+
+QList<ListedVisit> listedVisits(const QList<VisitNotice> &notices, const QDate &from)
+{
+    QList<VisitNotice> newest = notices;
+    std::sort(newest.begin(), newest.end(),
+        [](const VisitNotice &left, const VisitNotice &right) { return isNewer(ageOf(left), ageOf(right)); });
+    QList<ListedVisit> visits;
+    for (qsizetype i = 0; i < newest.size(); ++i) {
+        const VisitNotice &notice = newest.at(i);
+        const EligibilityResult *result = notice.eligibility.main();
+        if (!result || notice.day < from)
+            continue;
+        ListedVisit visit = listedForm(notice, *result);
+        const auto end = newest.cbegin() + i;
+        if (std::any_of(newest.cbegin(), end, [&notice](const VisitNotice &newer) {
+                return samePatient(newer.eligibility, notice.eligibility);
+            }))
+            visit.consents = Consents();
+        visits.append(std::move(visit));
+    }
+    return visits;
+}
+
+} // namespace madoguchi
