@@ -95,6 +95,12 @@ public:
     [[nodiscard]] virtual QList<Fault> troubles() const = 0;
     /// The present state is taken as true from here on; loudly on the log.
     virtual Outcome<Done> accept(const Fault &trouble) = 0;
+    /// How this station is paired with the clinic's others; nothing: it shares no folder with any.
+    [[nodiscard]] virtual std::optional<SitePairingState> sitePairing() = 0;
+    /// A new code for the clinic, in effect at once and shown this once: the other stations are typed it.
+    virtual Outcome<QString> newSiteCode() = 0;
+    /// The code of the first station, as typed there (UTF-8). SettingsInvalid, code "site-code".
+    virtual Outcome<Done> takeSiteCode(SecretBytes typed) = 0;
     /// Destroys the keys and files of this station, for good, and gives the proof for paper (security.md 16).
     /// SettingsInvalid (code "station-id") where `typedStationId` is not this station's. Nothing else is
     /// answered afterwards.

@@ -67,6 +67,14 @@
         <source>Backups are sealed to the recovery sheet. It is made when the station is set up.</source>
         <translation>バックアップは復旧シートの鍵で封をします。復旧シートは端末の初期設定のときに作ります。</translation>
     </message>
+    <message>
+        <source>This is not the clinic&apos;s pairing code</source>
+        <translation>院内の接続コードと一致しません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare it group by group with what was written down at the first station, and type it again.</source>
+        <translation>何も変更していません。最初の端末で控えたコードと一組ずつ見比べて、もう一度入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -321,6 +329,10 @@
     <message>
         <source>Booked patients asked about</source>
         <translation>予約患者を一括照会</translation>
+    </message>
+    <message>
+        <source>Paired with the other stations</source>
+        <translation>他の端末と接続設定</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,22 @@ your card and the eligibility notice</source>
         <source>Waiting to be sent</source>
         <translation>送信待ち</translation>
     </message>
+    <message>
+        <source>measured with the next question by number</source>
+        <translation>次回の番号による照会時に測定</translation>
+    </message>
+    <message>
+        <source>tells its results only</source>
+        <translation>結果のみ通知される機器</translation>
+    </message>
+    <message>
+        <source>no reader</source>
+        <translation>リーダーなし</translation>
+    </message>
+    <message>
+        <source>others here: %1</source>
+        <translation>ほかに稼働中：%1台</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::IdentityBlock</name>
@@ -5269,6 +5297,66 @@ your card and the eligibility notice</source>
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>It is not paired with the clinic&apos;s other stations.</source>
+        <translation>院内の他の端末と接続設定されていません。</translation>
+    </message>
+    <message>
+        <source>Pairing code: number %1, the same at every station. Other stations here now: %2.</source>
+        <translation>接続コードの番号：%1（全端末で同じ番号です）。現在稼働中の他の端末：%2台。</translation>
+    </message>
+    <message>
+        <source>Make a new pairing code</source>
+        <translation>新しい接続コードの作成</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s stations see each other&apos;s visits only while all of them have one code. After this, the new one must be typed at every other station.</source>
+        <translation>院内の端末は、すべてが同じコードを持つ間だけ互いの来院を確認できます。作成後は、ほかのすべての端末に新しいコードを入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>新しいコードを作成</translation>
+    </message>
+    <message>
+        <source>The new code: %1</source>
+        <translation>新しいコード：%1</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is not shown again. Then type it at every other station.</source>
+        <translation>今すぐ書き留めてください。二度と表示されません。その後、ほかのすべての端末に入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the code of the first station</source>
+        <translation>最初の端末のコードを入力</translation>
+    </message>
+    <message>
+        <source>It was shown there once, when it was made: six groups of six characters.</source>
+        <translation>作成時に最初の端末で一度だけ表示された、6文字ずつ6組のコードです。</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>接続コード</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>接続設定する</translation>
+    </message>
+    <message>
+        <source>This station is paired.</source>
+        <translation>この端末の接続設定が完了しました。</translation>
+    </message>
+    <message>
+        <source>Compare the code&apos;s number with that of the first station.</source>
+        <translation>コードの番号を最初の端末の番号と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Make a new pairing code …</source>
+        <translation>新しい接続コードを作成…</translation>
+    </message>
+    <message>
+        <source>Type the pairing code …</source>
+        <translation>接続コードを入力…</translation>
     </message>
 </context>
 <context>

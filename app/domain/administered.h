@@ -73,4 +73,11 @@ struct AuditStanding
     bool operator==(const AuditStanding &) const = default;
 };
 
+/// How a station is paired with the clinic's others.
+struct SitePairingState
+{
+    QString number{}; ///< tells codes apart, no secret: the same at all stations; empty: not paired
+    int others = 0; ///< stations that are here now, without this one
+};
+
 } // namespace madoguchi

@@ -40,8 +40,7 @@ QList<HealthLine> lookedAt(const std::function<QList<HealthLine>()> &health)
     time.start();
     const auto open = [&] {
         const QList<HealthLine> lines = health();
-        return std::any_of(lines.begin(), lines.end(),
-            [](const HealthLine &line) { return line.state == HealthLine::State::Unknown; });
+        return std::any_of(lines.begin(), lines.end(), isAwaited);
     };
     while (open() && time.elapsed() < patience) {
         QEventLoop loop;

@@ -52,8 +52,9 @@ public:
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));
-            m_windows.push_back(
-                windows::openPatient(m_station->desk->patient(), m_station->patientDisplay, nullptr));
+            if (m_station->desk->hasPatientScreens())
+                m_windows.push_back(
+                    windows::openPatient(m_station->desk->patient(), m_station->patientDisplay, nullptr));
         }
         if (m_station->consulting)
             m_windows.push_back(windows::openConsulting(*m_station->consulting, *m_administrator, nullptr));

@@ -56,6 +56,9 @@ public:
 
     [[nodiscard]] QList<Fault> troubles() const override;
     Outcome<Done> accept(const Fault &trouble) override;
+    [[nodiscard]] std::optional<SitePairingState> sitePairing() override;
+    Outcome<QString> newSiteCode() override;
+    Outcome<Done> takeSiteCode(SecretBytes typed) override;
     Outcome<QString> dispose(const QString &typedStationId) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "app/backup/restoring.h"
 #include "app/station/administrator.h"
 #include "app/station/disposal.h"
+#include "app/station/sitepairing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -191,6 +192,42 @@ Outcome<Done> Administrator::accept(const Fault &trouble)
     if (accepted)
         Q_EMIT changed();
     return accepted;
+}
+
+std::optional<SitePairingState> Administrator::sitePairing()
+{
+    if (m_core.plan().siteDir.isEmpty() || !m_core.granted<Right::ChangeSettings>())
+        return std::nullopt;
+    SitePairingState state;
+    if (const auto number = sitePairingNumber(m_core))
+        state.number = *number;
+    state.others = m_core.board().standing().others;
+    return state;
+}
+
+Outcome<QString> Administrator::newSiteCode()
+{
+    if (const auto right = m_core.granted<Right::ChangeSettings>(); !right)
+        return refused(entryOf(AuditAct::SitePaired, QStringLiteral("made")), right.error());
+    const SiteCode code = SiteCode::make();
+    if (const auto paired = pairWith(m_core, code, PairedBy::Made); !paired)
+        return paired.error();
+    Q_EMIT changed();
+    return code.text();
+}
+
+Outcome<Done> Administrator::takeSiteCode(SecretBytes typed)
+{
+    const AuditEntry entry = entryOf(AuditAct::SitePaired, QStringLiteral("typed"));
+    if (const auto right = m_core.granted<Right::ChangeSettings>(); !right)
+        return refused(entry, right.error());
+    const auto code = SiteCode::fromTyped(typed.view());
+    if (!code)
+        return refused(entry, code.error());
+    auto paired = pairWith(m_core, *code, PairedBy::Typed);
+    if (paired)
+        Q_EMIT changed();
+    return paired;
 }
 
 Outcome<QString> Administrator::dispose(const QString &typedStationId)

@@ -40,6 +40,27 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connect(&m_numbers, &NumberDesk::waitingChanged, this, &Desk::healthChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connectVisit();
+    followInbox();
+}
+
+/// What a certified reader tells, of ours or of another desk's (by its notice).
+void DeskStation::followInbox()
+{
+    if (m_core.plan().way != ServiceWay::Folder)
+        return;
+    m_inbox = std::make_unique<FaceInbox>(m_core, m_book);
+    connect(m_inbox.get(), &FaceInbox::kept, this, &DeskStation::takeReported);
+    connect(m_inbox.get(), &FaceInbox::notKept, this, &Desk::troubled);
+    connect(m_inbox.get(), &FaceInbox::standingChanged, this, &Desk::healthChanged);
+}
+
+void DeskStation::takeReported(const Reception &reception, bool isNew)
+{
+    turnDay();
+    const auto shown = put(reception);
+    static_cast<void>(shown);
+    if (isNew && reception.day == m_day)
+        Q_EMIT arrived(reception.visit);
 }
 
 void DeskStation::connectVisit()
@@ -77,8 +98,12 @@ Outcome<Done> DeskStation::start()
         m_core.noteStore(taken.error());
     m_numbers.start();
     m_core.measureLine();
-    m_visit.start();
-    m_reader.start();
+    if (hasPatientScreens()) {
+        m_visit.start();
+        m_reader.start();
+    }
+    if (m_inbox)
+        m_inbox->start();
     return Done();
 }
 
@@ -211,6 +236,8 @@ QList<HealthLine> DeskStation::health() const
     HealthInputs inputs = m_core.healthInputs();
     inputs.reader = m_reader.snapshot();
     inputs.requests = m_numbers.waiting();
+    if (m_inbox)
+        inputs.face = m_inbox->standing();
     if (m_broken > 0 && !inputs.storeTrouble)
         inputs.storeTrouble = Fault{ Failure::SealBroken, QStringLiteral("receptions"), m_broken };
     return healthLines(inputs);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/station/faceinbox.h"
 #include "app/station/forgetter.h"
 #include "app/station/numberdesk.h"
 #include "app/station/receptionbook.h"
@@ -30,7 +31,11 @@ public:
 
     /// Reads the day from the disk and starts reader and visit. Faults: the store's and the keys'.
     Outcome<Done> start();
+    /// Only a reader that is driven from here has screens of ours: without one nothing moves in it.
+    [[nodiscard]] bool hasPatientScreens() const { return m_core.plan().reader == ReaderWay::Driven; }
     [[nodiscard]] PatientView &patient() { return m_visit; }
+    /// Null: this station asks the service directly.
+    [[nodiscard]] FaceInbox *inbox() { return m_inbox.get(); }
     [[nodiscard]] ReaderHub &reader() { return m_reader; }
 
     [[nodiscard]] Seat &seat() override { return m_core.seat(); }
@@ -68,6 +73,8 @@ public:
 
 private:
     void connectVisit();
+    void followInbox();
+    void takeReported(const Reception &reception, bool isNew);
     [[nodiscard]] bool mayShow() const;
     Outcome<Done> readDay();
     void followSeat();
@@ -85,6 +92,7 @@ private:
     mutable NumberDesk m_numbers;
     ReaderHub m_reader;
     VisitShell m_visit;
+    std::unique_ptr<FaceInbox> m_inbox;
     QDate m_day;
     QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under

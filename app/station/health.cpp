@@ -36,8 +36,14 @@ bool isTrouble(const Fault &fault)
     }
 }
 
-HealthLine readerLine(const ReaderSnapshot &reader)
+/// What a certified reader does is told by nobody but its results: "reporting", never "all right"
+/// (reader-link.md).
+HealthLine readerLine(const HealthInputs &inputs)
 {
+    if (inputs.readerWay != ReaderWay::Driven)
+        return line(Part::Reader, State::Unknown, {},
+            inputs.readerWay == ReaderWay::Reporting ? QStringLiteral("reporting") : QStringLiteral("none"));
+    const ReaderSnapshot &reader = inputs.reader;
     if (reader.state == ReaderSnapshot::State::Starting)
         return line(Part::Reader, State::Unknown);
     // A card that does not answer is the card's trouble: the next one may well be fine.
@@ -58,6 +64,22 @@ HealthLine serviceLine(const HealthInputs &inputs)
     return line(Part::Line, passing ? State::Attention : State::Bad, inputs.lineFault, inputs.lineFault.code);
 }
 
+/// What another station does that must not be is as red here as there (config.md, `owner`).
+HealthLine siteLine(const SiteStanding &site)
+{
+    const QString others = QString::number(site.others);
+    if (!site.paired)
+        return line(Part::Site, State::Bad, Fault{ Failure::SiteNotPaired });
+    if (!site.looked)
+        return line(Part::Site, State::Unknown);
+    if (site.fault)
+        return line(Part::Site, State::Bad, site.fault, site.fault->code);
+    if (site.broken > 0)
+        return line(
+            Part::Site, State::Attention, Fault{ Failure::SiteNoticeBroken, {}, site.broken }, others);
+    return line(Part::Site, State::Good, {}, others);
+}
+
 HealthLine certificateLine(const HealthInputs &inputs)
 {
     if (inputs.certificateFault)
@@ -73,7 +95,8 @@ HealthLine certificateLine(const HealthInputs &inputs)
 HealthLine clockLine(const HealthInputs &inputs)
 {
     if (!inputs.clockOffset)
-        return line(Part::Clock, State::Unknown);
+        return line(
+            Part::Clock, State::Unknown, {}, inputs.direct ? QString() : QStringLiteral("unmeasured"));
     constexpr qint64 warn = 2'000;
     constexpr qint64 refuse = 60'000;
     const qint64 off = std::abs(*inputs.clockOffset);
@@ -92,6 +115,26 @@ HealthLine outboxLine(const WaitingRequests &requests)
         return line(Part::Outbox, State::Good);
     return line(
         Part::Outbox, State::Attention, Fault{ Failure::OutboxWaiting, {}, number }, QString::number(number));
+}
+
+/// The folders that are shared with the terminal.
+HealthLine folderLine(const HealthInputs &inputs)
+{
+    const FaceInboxStanding &face = inputs.face;
+    if (face.fault)
+        return line(Part::Folder, State::Bad, face.fault, face.fault->code);
+    if (!inputs.folderFaults.isEmpty()) {
+        const Fault &gravest = inputs.folderFaults.first();
+        const bool passing = gravest.failure == Failure::FolderForeignFiles;
+        return line(Part::Folder, passing ? State::Attention : State::Bad, gravest);
+    }
+    if (inputs.serviceReached && !*inputs.serviceReached)
+        return line(Part::Folder, State::Bad, inputs.lineFault, inputs.lineFault.code);
+    if (face.left > 0)
+        return line(Part::Folder, State::Attention, Fault{ Failure::FolderForeignFiles, {}, face.left });
+    if (!inputs.serviceReached)
+        return line(Part::Folder, State::Unknown);
+    return line(Part::Folder, State::Good);
 }
 
 bool stops(const HealthLine &entry)
@@ -148,9 +191,12 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
 {
     QList<HealthLine> lines;
     if (inputs.hasReader)
-        lines.append(readerLine(inputs.reader));
-    lines.append(serviceLine(inputs));
-    lines.append(certificateLine(inputs));
+        lines.append(readerLine(inputs));
+    lines.append(inputs.direct ? serviceLine(inputs) : folderLine(inputs));
+    if (inputs.site.configured)
+        lines.append(siteLine(inputs.site));
+    if (inputs.direct)
+        lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
     if (inputs.requests)
         lines.append(outboxLine(*inputs.requests));
@@ -161,12 +207,20 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     return lines;
 }
 
+bool isAwaited(const HealthLine &entry)
+{
+    return entry.state == State::Unknown && entry.detail.isEmpty();
+}
+
 int checkStatus(const QList<HealthLine> &lines)
 {
     const auto any = [&lines](auto test) { return std::any_of(lines.begin(), lines.end(), test); };
     if (any(stops))
         return 2;
-    return any([](const HealthLine &entry) { return entry.state != State::Good; }) ? 1 : 0;
+    const auto matters = [](const HealthLine &entry) {
+        return entry.state == State::Unknown ? isAwaited(entry) : entry.state != State::Good;
+    };
+    return any(matters) ? 1 : 0;
 }
 
 } // namespace madoguchi

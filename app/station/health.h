@@ -2,6 +2,9 @@
 
 #include "app/desk.h"
 #include "app/domain/waitingrequests.h"
+#include "app/site/noticeboard.h"
+#include "app/station/faceinboxstanding.h"
+#include "app/station/stationplan.h"
 #include "reader/readerhub.h"
 
 #include <QDate>
@@ -15,6 +18,11 @@ struct HealthInputs
 {
     bool hasReader = true; ///< a consulting station has none: no line for it
     ReaderSnapshot reader{};
+    SiteStanding site{}; ///< the clinic's other stations; not configured: no line for them
+    bool direct = true; ///< false: by the terminal's folders, where there is no certificate of ours
+    ReaderWay readerWay = ReaderWay::Driven;
+    FaceInboxStanding face{}; ///< of a station that empties `face`
+    QList<Fault> folderFaults{}; ///< of the terminal's folders, the gravest first
     std::optional<bool> serviceReached{};
     Fault lineFault{}; ///< with serviceReached == false
     std::optional<Fault> certificateFault{};
@@ -38,6 +46,10 @@ struct HealthInputs
 /// The panel's lines in their order. Limits: the clock by security.md 11 (over 2 s attention, over 60 s no
 /// records), the station certificate 90 days before its end (front-desk.md T25).
 QList<HealthLine> healthLines(const HealthInputs &inputs);
+
+/// Not looked at yet. What is not known for a reason that stands in its detail is not awaited: whether a
+/// certified reader is well; on the folder way, the clock before the first question by number.
+bool isAwaited(const HealthLine &entry);
 
 /// 0 all well, 1 something needs attention, 2 unusable (config.md, --check). A line not looked at needs
 /// attention. A store that works is usable, also where somebody has to look at it first.

@@ -1,5 +1,7 @@
 #include "app/station/listedvisits.h"
 
+#include "app/site/sitevisits.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -9,10 +11,18 @@ namespace madoguchi {
 
 ListedVisits::ListedVisits(StationCore &core)
     : m_core(core)
-{ }
+{
+    connect(&m_core.board(), &NoticeBoard::visitsChanged, this, [this] {
+        if (m_staff && m_core.plan().way == ServiceWay::Folder)
+            refresh(*m_staff);
+    });
+}
 
 void ListedVisits::refresh(const QualifiedStaff &staff)
 {
+    m_staff = staff;
+    if (m_core.plan().way == ServiceWay::Folder)
+        return take(fromNotices());
     if (std::exchange(m_asked, true))
         return;
     m_core.central().visits(toJapanTime(m_core.now()).date(), staff,
@@ -23,6 +33,25 @@ void ListedVisits::refresh(const QualifiedStaff &staff)
             self->m_asked = false;
             self->take(answer);
         });
+}
+
+/// Today's, and those of the kept days before it of which something may still be read.
+Outcome<QList<ListedVisit>> ListedVisits::fromNotices() const
+{
+    const SiteStanding site = m_core.board().standing();
+    if (!site.paired || !site.configured)
+        return Fault{ Failure::SiteNotPaired };
+    if (site.fault && site.fault->failure == Failure::SiteUnreachable)
+        return *site.fault;
+    const QDate today = m_core.today();
+    const QDateTime now = m_core.now();
+    QList<ListedVisit> visits = listedVisits(m_core.board().visits(), today.addDays(-m_core.plan().keepDays));
+    visits.removeIf([&](const ListedVisit &visit) {
+        return clinicDay(visit.time, m_core.plan().dayStarts) < today
+            && std::none_of(allConsentKinds.begin(), allConsentKinds.end(),
+                [&](ConsentKind kind) { return visit.consents.of(kind).isOpenAt(now); });
+    });
+    return visits;
 }
 
 void ListedVisits::refuse(const Fault &fault)
@@ -36,6 +65,7 @@ void ListedVisits::clear()
     ++m_sitting;
     m_asked = false;
     m_logged = false;
+    m_staff.reset();
     m_listed.clear();
     m_fault.reset();
     Q_EMIT changed();

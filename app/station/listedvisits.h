@@ -5,8 +5,9 @@
 
 namespace madoguchi {
 
-/// The visits that the service tells a consulting room of, for the person who sits there: nobody else's
-/// answer is shown. The first list of a sitting stands on the audit log before it is shown.
+/// The visits that the service (directly) or the clinic's notices (folder exchange) tell a consulting room
+/// of, for the person who sits there: nobody else's answer is shown. The first list of a sitting stands on
+/// the audit log before it is shown.
 class ListedVisits : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void told();
 
 private:
+    [[nodiscard]] Outcome<QList<ListedVisit>> fromNotices() const;
     void take(const Outcome<QList<ListedVisit>> &answer);
 
     StationCore &m_core;
@@ -44,6 +46,7 @@ private:
     quint64 m_sitting = 0; ///< counts persons: an answer to somebody who has left is nobody's
     bool m_asked = false; ///< an answer is awaited: no second question
     bool m_logged = false;
+    std::optional<QualifiedStaff> m_staff; ///< who asked last: a new notice is told at once
 };
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "app/central/stationcertificate.h"
 #include "app/security/passwordpolicy.h"
 #include "app/security/recordskey.h"
+#include "app/station/sitepairing.h"
 #include "app/store/stationrecord.h"
 #include "app/support/smallfile.h"
 
@@ -14,11 +15,25 @@ namespace madoguchi {
 
 namespace {
 
+const QString siteCodeName = QStringLiteral("site-code");
 const QString passphraseName = QStringLiteral("certificate-passphrase");
 
 Fault missing(const QString &secret)
 {
     return Fault{ Failure::SettingsInvalid, secret + QStringLiteral("= on standard input") };
+}
+
+/// Nothing: none was given, which makes this the first station of its clinic.
+Outcome<std::optional<SiteCode>> typedSiteCode(const Secrets &secrets)
+{
+    const auto found = secrets.find(siteCodeName);
+    if (found == secrets.end())
+        return std::optional<SiteCode>();
+    auto code = SiteCode::fromTyped(found->second.view());
+    if (!code)
+        return Fault{ Failure::SettingsInvalid,
+            siteCodeName + QStringLiteral("= on standard input: not as it was written down") };
+    return std::optional<SiteCode>(std::move(*code));
 }
 
 QString roleWord(Role role)
@@ -62,11 +77,17 @@ Outcome<QStringList> Provisioning::run(const ProvisionAnswers &answers, Secrets 
     const auto accounts = accountsOf(answers, secrets);
     if (!accounts)
         return accounts.error();
+    const auto siteCode = typedSiteCode(secrets);
+    if (!siteCode)
+        return siteCode.error();
     QStringList done;
-    if (const auto kept = keepPassphrase(secrets, done); !kept)
+    const bool direct = m_core.plan().way == ServiceWay::Direct;
+    if (const auto kept = direct ? keepPassphrase(secrets, done) : Done(); !kept)
         return kept.error();
     if (const auto made = makeRecoveryKey(answers.sheetFile, done); !made)
         return made.error();
+    if (const auto paired = pair(*siteCode, done); !paired)
+        return paired.error();
     if (const auto added = addAccounts(*accounts, done); !added)
         return added.error();
     return done;
@@ -92,6 +113,27 @@ Outcome<Done> Provisioning::keepPassphrase(Secrets &secrets, QStringList &done)
         QStringLiteral("station certificate opened, good until %1; its passphrase is in the key store")
             .arg(toJapanTime(certificate->expires()).date().toString(Qt::ISODate)));
     return Done();
+}
+
+Outcome<Done> Provisioning::pair(const std::optional<SiteCode> &typed, QStringList &done)
+{
+    if (m_core.plan().siteDir.isEmpty())
+        return Done();
+    if (typed) {
+        const auto paired = pairWith(m_core, *typed, PairedBy::FirstRunTyped);
+        if (paired)
+            done.append(QStringLiteral("paired with the clinic's other stations by the code %1")
+                            .arg(SiteCode::numberOf(typed->key())));
+        return paired;
+    }
+    const SiteCode code = SiteCode::make();
+    const auto paired = pairWith(m_core, code, PairedBy::FirstRunMade);
+    if (paired)
+        done.append(QStringLiteral("pairing code of this clinic's stations: %1\n"
+                                   "  write it down now, it is not shown again; each other station is given "
+                                   "it as site-code= when it is set up")
+                        .arg(code.text()));
+    return paired;
 }
 
 Outcome<Done> Provisioning::makeRecoveryKey(const QString &file, QStringList &done)

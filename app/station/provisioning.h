@@ -3,16 +3,19 @@
 #include "app/backup/keptrecovery.h"
 #include "app/domain/account.h"
 #include "app/security/passwords.h"
+#include "app/site/sitecode.h"
 #include "app/station/provisionanswers.h"
 #include "app/station/stationcore.h"
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
 /// Sets a station up from answers that were given beforehand (config.md, --provision): the passphrase of its
-/// certificate, its recovery key and sheet, its first accounts. The accounts come last and all at once: a
-/// station is set up, or may be set up again.
+/// certificate (where it asks the service directly), its recovery key and sheet, the clinic's pairing code
+/// (where it shares a folder with other stations), its first accounts. The accounts come last and all at
+/// once: a station is set up, or may be set up again.
 class Provisioning
 {
 public:
@@ -33,6 +36,7 @@ public:
 
 private:
     Outcome<Done> keepPassphrase(Secrets &secrets, QStringList &done);
+    Outcome<Done> pair(const std::optional<SiteCode> &typed, QStringList &done);
     Outcome<Done> makeRecoveryKey(const QString &file, QStringList &done);
     Outcome<QList<StaffAccount>> accountsOf(const ProvisionAnswers &answers, const Secrets &secrets);
     Outcome<Done> addAccounts(const QList<StaffAccount> &accounts, QStringList &done);

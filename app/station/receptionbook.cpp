@@ -1,5 +1,7 @@
 #include "app/station/receptionbook.h"
 
+#include "app/site/samepatient.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -49,6 +51,80 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
         const auto written = audit(*added, AuditAct::ReceptionKept);
         return written ? added : written.error();
     });
+}
+
+Outcome<Reported> ReceptionBook::report(Reception reception)
+{
+    const auto days = m_table.days();
+    if (!days)
+        return days.error();
+    // The keys first, as at an arrival.
+    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
+        return key.error();
+    Reported reported;
+    const auto done = m_core.database().transact([&]() -> Outcome<Done> {
+        reported = Reported{ reception, false, {} };
+        return settle(reported);
+    });
+    return done ? Outcome<Reported>(std::move(reported)) : done.error();
+}
+
+/// Those of the kept days that a reader's file told of.
+Outcome<QList<Reception>> ReceptionBook::reportedBefore()
+{
+    QList<Reception> before;
+    for (int back = 0; back <= m_core.plan().keepDays; ++back) {
+        auto day = m_table.ofDay(m_core.today().addDays(-back));
+        if (!day)
+            return day.error();
+        for (Reception &one : *day) {
+            if (!one.faceFile.isEmpty())
+                before.append(std::move(one));
+        }
+    }
+    return before;
+}
+
+Outcome<Done> ReceptionBook::settle(Reported &reported)
+{
+    Reception &reception = *reported.reception;
+    auto before = reportedBefore();
+    if (!before)
+        return before.error();
+    const FaceResultAge age{ reception.eligibility.processedAt, reception.faceFile };
+    for (Reception &one : *before) {
+        if (one.visit == reception.visit) {
+            reported.reception = std::move(one);
+            return Done();
+        }
+        if (!samePatient(one.eligibility, reception.eligibility))
+            continue;
+        if (one.receivedMessage == reception.receivedMessage) {
+            reported.reception.reset();
+            return Done();
+        }
+        if (isNewer({ one.eligibility.processedAt, one.faceFile }, age)) {
+            endConsents(reception.eligibility);
+        } else if (one.consents() != Consents()) {
+            endConsents(one.eligibility);
+            reported.ended.append(one);
+        }
+    }
+    for (Reception &one : reported.ended) {
+        auto updated = m_table.update(one);
+        if (!updated)
+            return updated.error();
+        one = std::move(*updated);
+    }
+    auto added = m_table.add(reception);
+    if (!added)
+        return added.error();
+    reported.isNew = true;
+    reception = std::move(*added);
+    if (const auto remembered = remember(reception); !remembered)
+        return remembered;
+    const auto written = audit(reception, AuditAct::ReceptionKept);
+    return written ? Outcome<Done>(Done()) : written.error();
 }
 
 Outcome<Reception> ReceptionBook::move(const QUuid &from, const Reception &reception)

@@ -11,6 +11,15 @@
 
 namespace madoguchi {
 
+/// What became of a reader's result.
+struct Reported
+{
+    std::optional<Reception>
+        reception{}; ///< as it stands; absent: told before by another file, not kept twice
+    bool isNew = false;
+    QList<Reception> ended{}; ///< older ones of the same patient, whose consents it has ended
+};
+
 /// The receptions as they stand on the disk, each with what belongs to it: its audit entry, the receipt of
 /// the consents, what is remembered of the patient. A step is one transaction: all of it is kept, or nothing.
 /// Faults of all: the store's, KeyMissing, KeyStoreUnavailable, AuditNotWritten, SealBroken.
@@ -27,6 +36,10 @@ public:
 
     /// A new arrival with its number, and the patient's last comparison; told again, it is the same one.
     Outcome<Reception> arrive(const Reception &reception);
+    /// A reader's result that came as a file (oqs-interface.md ruling 27): of one patient the newest counts,
+    /// whatever the order of arrival, and ends the consents of all before it in the kept days. Told again, by
+    /// the same or by another file, it is the same one.
+    Outcome<Reported> report(Reception reception);
     Outcome<Reception> move(const QUuid &from, const Reception &reception);
     /// What the service registered, and the receipt of it. The visit is complete.
     Outcome<Reception> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof);
@@ -45,6 +58,8 @@ public:
 
 private:
     Outcome<qint64> audit(const Reception &reception, AuditAct act);
+    Outcome<Done> settle(Reported &reported);
+    Outcome<QList<Reception>> reportedBefore();
     void closeInterruptedOf(const QDate &day);
 
     StationCore &m_core;

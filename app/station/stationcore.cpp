@@ -44,6 +44,24 @@ BackupPlan backupPlanOf(const StationPlan &plan)
     return backups;
 }
 
+/// Stations that ask the service directly learn of each other's visits from it.
+SitePlan sitePlanOf(const StationPlan &plan)
+{
+    SitePlan site;
+    if (plan.way == ServiceWay::Folder)
+        site.dir = plan.siteDir;
+    site.institution = plan.institution;
+    site.own.station = plan.id;
+    site.own.kind = plan.kind;
+    site.own.ownsFace = plan.folder.owner && !plan.folder.face.isEmpty();
+    site.own.hasTokens = true;
+    site.own.firstToken = plan.folder.firstToken;
+    site.own.lastToken = plan.folder.lastToken;
+    site.dayStarts = plan.dayStarts;
+    site.keepDays = plan.keepDays;
+    return site;
+}
+
 bool isOfKeys(Failure failure)
 {
     return failure == Failure::KeyStoreUnavailable || failure == Failure::KeyMissing
@@ -122,7 +140,9 @@ StationCore::StationCore(Opened opened, const Clock &clock, const Passwords &pas
     , m_anchor(m_audit, *m_vault)
     , m_accounts(*m_database, m_vault->standing(Vault::Standing::Vault))
     , m_session(m_accounts, passwords, m_clock, m_vault->standing(Vault::Standing::Vault), rulesOf(m_plan))
-    , m_line(m_plan, *m_vault, m_clock, std::move(opened.central))
+    , m_line(
+          { m_plan, *m_vault, *m_database, m_clock, opened.restored.has_value() }, std::move(opened.central))
+    , m_board(sitePlanOf(m_plan), m_clock)
     , m_seat(m_session, m_clock, m_plan.idle, [this](AuditEntry entry) { return audit(std::move(entry)); })
     , m_trust(*this)
     , m_warnings(m_audit, m_accounts, m_clock)
@@ -135,6 +155,7 @@ StationCore::StationCore(Opened opened, const Clock &clock, const Passwords &pas
 {
     m_trust.check(opened.restored);
     follow();
+    pairBoard();
     m_anchor.start();
     m_warnings.start();
 }
@@ -147,6 +168,12 @@ StationCore::~StationCore()
 void StationCore::follow()
 {
     connect(&m_line, &StationLine::changed, this, &StationCore::healthChanged);
+    connect(&m_board, &NoticeBoard::standingChanged, this, &StationCore::healthChanged);
+    connect(&m_board, &NoticeBoard::visitsChanged, this, [this] {
+        const QList<VisitNotice> notices = m_board.visits();
+        for (const VisitNotice &notice : notices)
+            noteServiceTime(notice.eligibility.processedAt);
+    });
     connect(&m_anchor, &AuditAnchor::faultChanged, this, &StationCore::healthChanged);
     connect(&m_warnings, &AuditWarnings::changed, this, &StationCore::healthChanged);
     connect(&m_nightly, &Nightly::standingChanged, this, &StationCore::healthChanged);
@@ -155,6 +182,20 @@ void StationCore::follow()
         return m_trust.admits(member);
     });
     m_seat.setNoticeSource([this](const StaffMember &member) { return noticesFor(member); });
+}
+
+/// What cannot be read of the record is the store's trouble, and told as that.
+void StationCore::pairBoard()
+{
+    const auto record = StationRecords(*m_database, m_vault->standing(Vault::Standing::Vault)).find();
+    if (record && *record && (*record)->site)
+        m_board.pair(SealingKey::from(SecretBytes((*record)->site->bytes)));
+}
+
+void StationCore::noteServiceTime(const QDateTime &time)
+{
+    if (time.isValid() && (!m_newestServiceTime.isValid() || time > m_newestServiceTime))
+        m_newestServiceTime = time;
 }
 
 /// What an administrator is told at the sign-in (security.md 22).
@@ -239,6 +280,9 @@ HealthInputs StationCore::healthInputs() const
 {
     HealthInputs inputs;
     m_line.describe(inputs);
+    inputs.site = m_board.standing();
+    inputs.direct = m_plan.way == ServiceWay::Direct;
+    inputs.readerWay = m_plan.reader;
     inputs.fileKeys = !m_plan.keyFile.isEmpty();
     // A key store that is locked at noon is not the store's trouble.
     const std::optional<Fault> anchorFault = m_anchor.fault();

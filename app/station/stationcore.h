@@ -4,6 +4,7 @@
 #include "app/security/keystore.h"
 #include "app/security/staffsession.h"
 #include "app/security/vault.h"
+#include "app/site/noticeboard.h"
 #include "app/station/auditanchor.h"
 #include "app/station/auditwarnings.h"
 #include "app/station/health.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] StaffSession &session() { return m_session; }
     [[nodiscard]] Seat &seat() { return m_seat; }
     [[nodiscard]] Central &central() { return m_line.central(); }
+    /// What the clinic's stations tell each other; does nothing where they share no folder.
+    [[nodiscard]] NoticeBoard &board() { return m_board; }
     [[nodiscard]] StoreTrust &trust() { return m_trust; }
     [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
@@ -65,6 +68,12 @@ public:
     /// Now by the service's clock, as far as it is known.
     [[nodiscard]] QDateTime now() const { return m_line.now(); }
     [[nodiscard]] QDate today() const { return clinicDay(now(), m_plan.dayStarts); }
+
+    /// A message of the service was made at this time: the day that it is there, at least. No measure of our
+    /// clock (oqs-interface.md ruling 40).
+    void noteServiceTime(const QDateTime &time);
+    /// The newest of those; invalid: none since this start.
+    [[nodiscard]] const QDateTime &newestServiceTime() const { return m_newestServiceTime; }
 
     /// Fills in time, station and (unless `entry` names somebody) who is signed in, and puts it on the disk.
     Outcome<qint64> audit(AuditEntry entry);
@@ -89,6 +98,7 @@ private:
     struct Opened;
     StationCore(Opened opened, const Clock &clock, const Passwords &passwords);
     void follow();
+    void pairBoard();
     [[nodiscard]] QList<SeatNotice> noticesFor(const StaffMember &member);
     [[nodiscard]] Outcome<BackupJob> prepareBackup();
     void reportBackup(const Outcome<KeptBackup> &made);
@@ -103,6 +113,7 @@ private:
     StaffAccounts m_accounts;
     StaffSession m_session;
     StationLine m_line;
+    NoticeBoard m_board;
     StationSeat m_seat;
     StoreTrust m_trust;
     AuditWarnings m_warnings;
@@ -110,6 +121,7 @@ private:
     Housekeeping m_housekeeping;
     Nightly m_nightly;
     std::optional<Fault> m_storeFault;
+    QDateTime m_newestServiceTime;
 };
 
 } // namespace madoguchi

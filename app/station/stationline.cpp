@@ -3,6 +3,8 @@
 #include "app/central/stationcertificate.h"
 #include "app/support/smallfile.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace madoguchi {
@@ -20,14 +22,11 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-StationLine::StationLine(
-    const StationPlan &plan, Vault &vault, const Clock &clock, std::unique_ptr<Central> central)
-    : m_clock(clock)
-    , m_central(std::move(central))
+StationLine::StationLine(const Ground &ground, std::unique_ptr<Central> central)
+    : m_clock(ground.clock)
+    , m_central(central ? std::move(central) : centralOf(ground))
 {
-    DirectSettings settings = read(plan, vault);
-    if (!m_central)
-        m_central = std::make_unique<HttpsCentral>(std::move(settings), m_clock);
+    followFolders();
     connect(m_central.get(), &Central::lineChanged, this, [this](bool reached, const Fault &fault) {
         const bool news = m_reached != reached || m_fault != fault;
         m_reached = reached;
@@ -38,6 +37,43 @@ StationLine::StationLine(
     m_measure.setInterval(measureEvery);
     connect(&m_measure, &QTimer::timeout, this, &StationLine::measure);
     m_measure.start();
+}
+
+std::unique_ptr<Central> StationLine::centralOf(const Ground &ground)
+{
+    if (ground.plan.way == ServiceWay::Folder)
+        return byFolder(ground);
+    return std::make_unique<HttpsCentral>(read(ground.plan, ground.vault), m_clock);
+}
+
+/// A store without its second counter that has asked before comes from a backup: `--restore` on a new
+/// machine.
+std::unique_ptr<Central> StationLine::byFolder(const Ground &ground)
+{
+    const FolderPlan &folder = ground.plan.folder;
+    FolderSettings settings;
+    settings.numbers = FolderPair{ folder.req, folder.res, false };
+    if (ground.plan.kind == StationKind::Consulting && !folder.recordsReq.isEmpty())
+        settings.records = FolderPair{ folder.recordsReq, folder.recordsRes, true };
+    settings.part = NumberPart{ folder.firstToken, folder.lastToken };
+    settings.shiftJis = folder.shiftJis;
+    settings.institution = ground.plan.institution;
+    const QString counter = FolderExchanges::counterFileOf(ground.plan.storeFile);
+    m_book = std::make_unique<FolderExchanges>(ground.database, counter);
+    const auto asked = m_book->all();
+    const bool restored = ground.restored || (!QFileInfo::exists(counter) && asked && !asked->isEmpty());
+    const QDate today = toJapanTime(m_clock.now()).date();
+    if (const auto prepared = m_book->prepare(restored ? std::optional(today) : std::nullopt); !prepared)
+        m_bookFault = prepared.error();
+    auto central = std::make_unique<FolderCentral>(std::move(settings), *m_book, m_clock);
+    m_folder = central.get();
+    return central;
+}
+
+void StationLine::followFolders()
+{
+    if (m_folder)
+        connect(m_folder, &FolderCentral::folderHealthChanged, this, &StationLine::changed);
 }
 
 /// What the plan's files and the key store say of the line. What is wrong with the certificate is a health
@@ -67,12 +103,18 @@ DirectSettings StationLine::read(const StationPlan &plan, Vault &vault)
 
 void StationLine::measure()
 {
+    if (m_folder && !std::exchange(m_folderStarted, true))
+        m_folder->start();
     m_central->health([this](const Outcome<CentralHealth> &) { Q_EMIT changed(); });
 }
 
 void StationLine::describe(HealthInputs &inputs) const
 {
     inputs.serviceReached = m_reached;
+    if (m_folder)
+        inputs.folderFaults = m_folder->folderHealth().faults();
+    if (m_bookFault)
+        inputs.folderFaults.prepend(*m_bookFault);
     inputs.lineFault = m_fault;
     inputs.certificateFault = m_certificateFault;
     inputs.certificateExpires = m_certificateExpires;

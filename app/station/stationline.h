@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/central/folder/foldercentral.h"
 #include "app/central/httpscentral.h"
 #include "app/security/vault.h"
 #include "app/station/health.h"
 #include "app/station/stationplan.h"
+#include "app/store/folderexchanges.h"
 #include "app/support/clock.h"
 
 #include <QObject>
@@ -14,33 +16,49 @@
 
 namespace madoguchi {
 
-/// A station's line to the service: the client with the station's certificate, measured every five minutes,
-/// and what is known of both for the health panel. A missing or wrong certificate is no reason not to open:
-/// it is a health line, and every request says it.
+/// A station's line to the service: the client with the station's certificate, or the folders that are shared
+/// with a certified terminal; measured every five minutes, and what is known of it for the health panel. A
+/// missing or wrong certificate is no reason not to open: it is a health line, and every request says it.
 class StationLine : public QObject
 {
     Q_OBJECT
 public:
-    /// `plan`, `vault` and `clock` outlive it. `central`: another way to the service; null: the plan's.
-    StationLine(
-        const StationPlan &plan, Vault &vault, const Clock &clock, std::unique_ptr<Central> central = {});
+    /// What the line stands on; all outlive it.
+    struct Ground
+    {
+        const StationPlan &plan;
+        Vault &vault;
+        Database &database;
+        const Clock &clock;
+        bool restored = false; ///< the store has just come from a backup
+    };
+    /// `central`: another way to the service; null: the plan's.
+    explicit StationLine(const Ground &ground, std::unique_ptr<Central> central = {});
 
     [[nodiscard]] Central &central() { return *m_central; }
     /// Now by the service's clock, as far as it is known.
     [[nodiscard]] QDateTime now() const { return m_central->serviceNow(); }
-    /// Asks the service for its health; changed follows.
+    /// Asks the service for its health; changed follows. The first time, by folder, it takes up what the last
+    /// run has left open: whoever is to hear of late answers is connected before.
     void measure();
-    /// Fills in line, certificate and clock.
+    /// Fills in line, folders, certificate and clock.
     void describe(HealthInputs &inputs) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    std::unique_ptr<Central> centralOf(const Ground &ground);
+    std::unique_ptr<Central> byFolder(const Ground &ground);
+    void followFolders();
     DirectSettings read(const StationPlan &plan, Vault &vault);
 
     const Clock &m_clock;
+    std::unique_ptr<FolderExchanges> m_book; ///< of the folder way; outlives its central
     std::unique_ptr<Central> m_central;
+    FolderCentral *m_folder = nullptr; ///< the central, where it is that
+    bool m_folderStarted = false;
+    std::optional<Fault> m_bookFault;
     std::optional<bool> m_reached;
     Fault m_fault;
     std::optional<Fault> m_certificateFault;

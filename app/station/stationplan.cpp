@@ -74,11 +74,6 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
 QStringList beyondThisVersion(const StationSettings &settings)
 {
     QStringList missing;
-    if (settings.service.mode == StationSettings::Service::Mode::Folder)
-        missing.append(
-            QStringLiteral("[service] mode=folder: this version speaks to the service directly only"));
-    if (settings.reader.mode == StationSettings::Reader::Mode::Reporting)
-        missing.append(QStringLiteral("[reader] mode=reporting: this version drives a reader by PC/SC only"));
     if (!settings.reader.engine.isEmpty())
         missing.append(QStringLiteral("[reader] engine: this version has no face engines"));
     return missing;

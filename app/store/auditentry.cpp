@@ -8,7 +8,7 @@ namespace madoguchi {
 namespace {
 
 // Kept on disk for years: a word is never given another meaning, and the enum's order may change.
-constexpr std::array<std::pair<AuditAct, const char *>, 39> words{ { { AuditAct::SignIn, "sign-in" },
+constexpr std::array<std::pair<AuditAct, const char *>, 40> words{ { { AuditAct::SignIn, "sign-in" },
     { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
     { AuditAct::ReceptionConfirmed, "reception-confirmed" }, { AuditAct::SlipPrinted, "slip-printed" },
     { AuditAct::VisitsListed, "visits-listed" }, { AuditAct::RecordsAsked, "records-asked" },
@@ -28,7 +28,8 @@ constexpr std::array<std::pair<AuditAct, const char *>, 39> words{ { { AuditAct:
     { AuditAct::LimitConsentTicked, "limit-consent-ticked" },
     { AuditAct::EligibilityAsked, "eligibility-asked" },
     { AuditAct::PatientNumberLinked, "patient-number-linked" }, { AuditAct::BookingsAsked, "bookings-asked" },
-    { AuditAct::StationDisposed, "station-disposed" }, { AuditAct::KindConfirmed, "kind-confirmed" } } };
+    { AuditAct::SitePaired, "site-paired" }, { AuditAct::StationDisposed, "station-disposed" },
+    { AuditAct::KindConfirmed, "kind-confirmed" } } };
 
 } // namespace
 

@@ -53,6 +53,7 @@ enum class AuditAct {
     EligibilityAsked, ///< asked again by number, by hand
     PatientNumberLinked,
     BookingsAsked,
+    SitePaired, ///< with the clinic's other stations, by a code (purpose "made", "typed")
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };
 

@@ -26,6 +26,8 @@ template <typename Archive, typename Record> void describe(Archive &archive, Rec
     archive.field(QLatin1String("created"), record.created);
     archive.field(QLatin1String("granted"), record.qualificationGranted);
     archive.field(QLatin1String("measured"), record.lastMeasured);
+    archive.maybe(QLatin1String("site"), record.site,
+        [](auto &inner, auto &site) { inner.field(QLatin1String("key"), site.bytes); });
 }
 
 } // namespace

@@ -15,6 +15,13 @@
 
 namespace madoguchi {
 
+/// What the clinic's stations seal their notices to each other with; from the code that they are paired by.
+struct SiteKey
+{
+    QByteArray bytes{}; ///< 32
+    bool operator==(const SiteKey &) const = default;
+};
+
 /// Which station a store was made for: sealed, so that neither a changed setting nor a changed file makes a
 /// consulting room of a desk.
 struct StationRecord
@@ -29,6 +36,7 @@ struct StationRecord
     bool qualificationGranted = false; ///< once: from then on two persons are needed, whatever rows are left
     QDate lastMeasured{}; ///< newest clinic day on which the service's clock agreed with ours; invalid: none
                           ///< yet
+    std::optional<SiteKey> site{}; ///< absent: not paired; records of before there was any have none
     bool operator==(const StationRecord &) const = default;
 };
 

@@ -1,5 +1,8 @@
 #include "app/support/settingschecks.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace madoguchi {
 
 namespace {
@@ -79,13 +82,25 @@ private:
         checkApart(folder.recordsRes, "records_res");
     }
 
+    /// Where a path leads: by links, dots and doubled slashes too; as written, as far as it is not there.
+    static QString placeOf(const QString &path)
+    {
+        const QFileInfo entry(QDir::cleanPath(path));
+        const QString real = entry.canonicalFilePath();
+        if (!real.isEmpty() || entry.isRoot() || path.isEmpty())
+            return real;
+        return QDir::cleanPath(placeOf(entry.path()) + QLatin1Char('/') + entry.fileName());
+    }
+
     void checkApart(const QString &records, const char *key)
     {
         const QStringList shared{ m_settings.folder.req, m_settings.folder.res, m_settings.folder.face };
         for (const QString &folder : shared) {
             if (records.isEmpty() || folder.isEmpty())
                 continue;
-            if (records == folder || records.startsWith(folder + QLatin1Char('/')))
+            const QString inner = placeOf(records);
+            const QString outer = placeOf(folder);
+            if (inner == outer || inner.startsWith(outer + QLatin1Char('/')))
                 return add(SettingsProblem::Kind::Contradiction, "folder", key, "[folder] req, res, face");
         }
     }

@@ -157,6 +157,19 @@ Outcome<Done> ScriptedAdministration::accept(const Fault &trouble)
     return outcome;
 }
 
+Outcome<QString> ScriptedAdministration::newSiteCode()
+{
+    if (const auto made = called(QStringLiteral("new code")); !made)
+        return made.error();
+    return QStringLiteral("ACDEFH-JKMNPQ-RTUWXY-34789A-CDEFHJ-KMNPQR"); // invented
+}
+
+Outcome<Done> ScriptedAdministration::takeSiteCode(SecretBytes typed)
+{
+    took(typed);
+    return called(QStringLiteral("take code"));
+}
+
 Outcome<QString> ScriptedAdministration::dispose(const QString &typedStationId)
 {
     const auto outcome = called(QStringLiteral("dispose ") + typedStationId);

@@ -26,6 +26,8 @@ public:
     QDateTime clock{ QDate(2026, 11, 24), QTime(1, 0), Qt::UTC };
     bool backingUp = false;
 
+    std::optional<SitePairingState> pairing{};
+
     // What was asked
     QStringList calls{}; ///< "reset kanri": the call, and what it was about
     QList<QByteArray> secrets{}; ///< in the order in which they came
@@ -67,6 +69,9 @@ public:
 
     [[nodiscard]] QList<Fault> troubles() const override { return found; }
     Outcome<Done> accept(const Fault &trouble) override;
+    [[nodiscard]] std::optional<SitePairingState> sitePairing() override { return pairing; }
+    Outcome<QString> newSiteCode() override;
+    Outcome<Done> takeSiteCode(SecretBytes typed) override;
     Outcome<QString> dispose(const QString &typedStationId) override;
 
 private:

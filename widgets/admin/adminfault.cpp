@@ -16,7 +16,7 @@ struct CodeWords
     const char *remedy;
 };
 
-constexpr std::array<CodeWords, 8> words{ {
+constexpr std::array<CodeWords, 9> words{ {
     { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
@@ -29,6 +29,11 @@ constexpr std::array<CodeWords, 8> words{ {
     { Failure::SettingsInvalid, "station-id",
         QT_TRANSLATE_NOOP("AdminFault", "That is not the id of this station"),
         QT_TRANSLATE_NOOP("AdminFault", "Nothing was destroyed. Type the id exactly as it stands above.") },
+    { Failure::SettingsInvalid, "site-code",
+        QT_TRANSLATE_NOOP("AdminFault", "This is not the clinic's pairing code"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "Nothing was changed. Compare it group by group with what was written down at the first station, "
+            "and type it again.") },
     { Failure::NotPermitted, "own", QT_TRANSLATE_NOOP("AdminFault", "Nobody resets the own password"),
         QT_TRANSLATE_NOOP("AdminFault", "Change it under your own account.") },
     { Failure::NotPermitted, "left", QT_TRANSLATE_NOOP("AdminFault", "This person has left the clinic"),

@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 39> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 40> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -52,6 +52,7 @@ constexpr std::array<std::pair<const char *, const char *>, 39> actWords{ {
     { "day-forgotten", QT_TRANSLATE_NOOP("AdminWords", "A day forgotten") },
     { "store-trouble", QT_TRANSLATE_NOOP("AdminWords", "Trouble with the store") },
     { "recovery-sheet-made", QT_TRANSLATE_NOOP("AdminWords", "Recovery sheet made") },
+    { "site-paired", QT_TRANSLATE_NOOP("AdminWords", "Paired with the other stations") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },
 } };

@@ -27,9 +27,13 @@ StationPane::StationPane(Administration &administration, QWidget *parent)
     , m_proofText(new QPlainTextEdit(this))
     , m_print(new QPushButton(this))
     , m_side(new SidePanel(this))
+    , m_newCode(m_side->addAction(QStringLiteral("stationNewCode")))
+    , m_typeCode(m_side->addAction(QStringLiteral("stationTypeCode")))
     , m_dispose(m_side->addAction(QStringLiteral("stationDispose")))
 {
     build();
+    connect(m_newCode, &QPushButton::clicked, this, &StationPane::askNewCode);
+    connect(m_typeCode, &QPushButton::clicked, this, &StationPane::askTypeCode);
     connect(m_dispose, &QPushButton::clicked, this, &StationPane::askDispose);
     connect(m_print, &QPushButton::clicked, this, &StationPane::printProof);
     retranslate();
@@ -67,6 +71,7 @@ void StationPane::build()
 void StationPane::refresh()
 {
     showTroubles();
+    showPairing();
     m_dispose->setEnabled(m_proof.isEmpty());
 }
 
@@ -122,6 +127,73 @@ void StationPane::askAccept(const Fault &trouble)
                 tell(Tone::Good, tr("Accepted, and written to the audit log."), {});
             }
             return outcome;
+        });
+}
+
+/// A station that shares no folder has nothing to pair.
+void StationPane::showPairing()
+{
+    const std::optional<SitePairingState> pairing = m_administration.sitePairing();
+    m_newCode->setVisible(pairing.has_value());
+    m_typeCode->setVisible(pairing.has_value());
+    if (!pairing)
+        return;
+    const QString standing = pairing->number.isEmpty()
+        ? tr("It is not paired with the clinic's other stations.")
+        : tr("Pairing code: number %1, the same at every station. Other stations here now: %2.")
+              .arg(pairing->number)
+              .arg(pairing->others);
+    m_about->setWords(m_about->text() + QLatin1Char('\n') + standing);
+}
+
+void StationPane::askNewCode()
+{
+    m_notice->hide();
+    m_side->ask(
+        [] {
+            FormDescription form;
+            form.title = tr("Make a new pairing code");
+            form.tone = Tone::Attention;
+            form.explanation = tr("The clinic's stations see each other's visits only while all of them have "
+                                  "one code. After this, the new one must be typed at every other station.");
+            form.submit = tr("Make a new code");
+            return form;
+        },
+        [this](FormAnswers &) -> Outcome<Done> {
+            const auto code = m_administration.newSiteCode();
+            if (!code)
+                return code.error();
+            refresh();
+            tell(Tone::Attention, tr("The new code: %1").arg(*code),
+                tr("Write it down now: it is not shown again. Then type it at every other station."));
+            return Done{};
+        });
+}
+
+void StationPane::askTypeCode()
+{
+    m_notice->hide();
+    m_side->ask(
+        [] {
+            FormDescription form;
+            form.title = tr("Type the code of the first station");
+            form.explanation = tr("It was shown there once, when it was made: six groups of six characters.");
+            FormField code;
+            code.key = QStringLiteral("code");
+            code.caption = tr("Pairing code");
+            code.kind = FormField::Kind::Words;
+            form.fields = { code };
+            form.submit = tr("Pair");
+            return form;
+        },
+        [this](FormAnswers &answers) {
+            auto paired = m_administration.takeSiteCode(answers.take(QStringLiteral("code")));
+            if (paired) {
+                refresh();
+                tell(Tone::Good, tr("This station is paired."),
+                    tr("Compare the code's number with that of the first station."));
+            }
+            return paired;
         });
 }
 
@@ -185,6 +257,10 @@ void StationPane::tell(Tone tone, const QString &title, const QString &text)
 void StationPane::retranslate()
 {
     m_heading->setWords(tr("Station"));
+    m_newCode->setText(tr("Make a new pairing code …"));
+    m_newCode->setAccessibleName(tr("Make a new pairing code …"));
+    m_typeCode->setText(tr("Type the pairing code …"));
+    m_typeCode->setAccessibleName(tr("Type the pairing code …"));
     m_dispose->setText(tr("Dispose of this station …"));
     m_dispose->setAccessibleName(tr("Dispose of this station …"));
     m_proofTitle->setWords(tr("Proof of the disposal: print it and keep it, then close Madoguchi"));

@@ -15,7 +15,8 @@ class Notice;
 class PlainLabel;
 class SidePanel;
 
-/// The station itself: what it found about itself and somebody has to decide on, and its end.
+/// The station itself: what it found about itself and somebody has to decide on, the code that it shares with
+/// the clinic's other stations, and its end.
 class StationPane : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ private:
     void retranslate();
     void showTroubles();
     void askAccept(const Fault &trouble);
+    void askNewCode();
+    void askTypeCode();
+    void showPairing();
     void askDispose();
     void showProof(const QString &proof);
     void printProof();
@@ -50,6 +54,8 @@ private:
     QPlainTextEdit *m_proofText;
     QPushButton *m_print;
     SidePanel *m_side;
+    QPushButton *m_newCode;
+    QPushButton *m_typeCode;
     QPushButton *m_dispose;
 };
 

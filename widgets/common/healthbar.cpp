@@ -122,11 +122,19 @@ Look HealthBar::lookOf(HealthLine::State state)
 
 QString HealthBar::detailText(const HealthLine &line)
 {
+    if (line.part == HealthLine::Part::Clock && line.detail == QLatin1String("unmeasured"))
+        return tr("measured with the next question by number");
     if (line.part == HealthLine::Part::Clock && !line.detail.isEmpty())
         return tr("off by %1 s").arg(line.detail);
     const QDate until = QDate::fromString(line.detail, Qt::ISODate);
     if (line.part == HealthLine::Part::Certificate && until.isValid())
         return tr("valid until %1").arg(words::date(until));
+    if (line.part == HealthLine::Part::Reader && line.detail == QLatin1String("reporting"))
+        return tr("tells its results only");
+    if (line.part == HealthLine::Part::Reader && line.detail == QLatin1String("none"))
+        return tr("no reader");
+    if (line.part == HealthLine::Part::Site && !line.detail.isEmpty() && !line.fault)
+        return tr("others here: %1").arg(line.detail);
     return line.detail;
 }
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void whatIsRefusedSetsNothingUp_data();
     void whatIsRefusedSetsNothingUp();
     void aSecondProgramCallsTheFirst();
+    void stationsOfAFolderArePairedByACode();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_home->filePath(QLatin1String(name)); }
@@ -192,6 +194,42 @@ void ProvisionTest::whatIsRefusedSetsNothingUp()
     // Nothing stands in the way of doing it right.
     const Ended right = provision();
     QVERIFY2(right.status == 0, qPrintable(right.err));
+}
+
+void ProvisionTest::stationsOfAFolderArePairedByACode()
+{
+    for (const char *name : { "req", "res", "face", "site" })
+        QVERIFY(QDir(m_home->path()).mkpath(QLatin1String(name)));
+    const QByteArray folders = "[service]\nmode=folder\n[reader]\nmode=reporting\n[site]\ndir=site\n"
+                               "[folder]\nreq=req\nres=res\nface=face\n";
+    QByteArray station = m_settings;
+    station.replace(
+        station.indexOf("[direct]"), station.indexOf("[store]") - station.indexOf("[direct]"), folders);
+    write("station.ini", station);
+    QByteArray withoutPassphrase = secrets;
+    withoutPassphrase.truncate(withoutPassphrase.indexOf("certificate-passphrase"));
+    const Ended first = provision(withoutPassphrase);
+    QVERIFY2(first.status == 0, qPrintable(first.err));
+    static const QRegularExpression form(QStringLiteral("(?:[A-Z0-9]{6}-){5}[A-Z0-9]{6}"));
+    const QString code = form.match(first.out).captured();
+    QVERIFY2(!code.isEmpty(), qPrintable(first.out));
+
+    station.replace("DESK-1", "DESK-2").replace("path=store", "path=store2");
+    station.replace("station.keys", "station2.keys").replace("mode=reporting", "mode=none");
+    station.replace("face=face", "owner=false\ntokens=5000-9999");
+    write("station.ini", station);
+    write("answers.ini", QByteArray(answers).replace("sheet.txt", "sheet2.txt"));
+    QString mistyped = code;
+    mistyped[0] = mistyped.at(0) == u'A' ? u'C' : u'A';
+    const Ended wrong = provision(withoutPassphrase + "site-code=" + mistyped.toLatin1() + '\n');
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.err.contains(QLatin1String("site-code=")), qPrintable(wrong.err));
+    const Ended second = provision(withoutPassphrase + "site-code=" + code.toLower().toLatin1() + '\n');
+    QVERIFY2(second.status == 0, qPrintable(second.err));
+    QVERIFY(!second.out.contains(code) && second.out.contains(QLatin1String("paired")));
+    const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
+    QVERIFY2(check.out.contains(QLatin1String("Other stations: Good")), qPrintable(check.out));
+    QVERIFY2(!check.out.contains(QLatin1String("Certificate")), qPrintable(check.out));
 }
 
 void ProvisionTest::aSecondProgramCallsTheFirst()

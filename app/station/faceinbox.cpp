@@ -1,0 +1,270 @@
+#include "app/station/faceinbox.h"
+
+#include "app/central/folder/foldernames.h"
+#include "app/central/messages/eligibility.h"
+#include "app/site/samepatient.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// Of name-based ids; by chance once, and the same for good.
+constexpr QUuid visitsOfFaceFiles(0x5a0c2d7e, 0x8f41, 0x4b6a, 0x9d, 0x13, 0x7c, 0x52, 0xe8, 0x04, 0xb6, 0x3f);
+
+bool isFaceFile(const QString &name)
+{
+    return faceName(name).has_value();
+}
+
+/// One that cannot be read yet may still be written.
+bool isWhole(const QString &, const QByteArray &content)
+{
+    const auto read = messages::readEligibility(content);
+    return read || read.error().failure != Failure::AnswerMalformed;
+}
+
+} // namespace
+
+FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings &timings)
+    : m_core(core)
+    , m_book(book)
+{
+    const FolderPlan &folder = core.plan().folder;
+    if (folder.owner && !folder.face.isEmpty()) {
+        m_face = std::make_unique<FolderWatch>(
+            folder.face, core.clock(), FolderInterest{ isFaceFile, isWhole, {} }, timings);
+        connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::take);
+        connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leave);
+        connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
+    }
+    m_again.setInterval(againAfter);
+    connect(&m_again, &QTimer::timeout, this, &FaceInbox::retry);
+    connect(&core.board(), &NoticeBoard::visitsChanged, this, &FaceInbox::takeNotices);
+}
+
+FaceInbox::~FaceInbox() = default;
+
+void FaceInbox::start()
+{
+    m_again.start();
+    takeNotices();
+    if (m_face)
+        m_face->start();
+}
+
+void FaceInbox::look()
+{
+    if (m_face)
+        m_face->look();
+    retry();
+}
+
+QUuid FaceInbox::visitOf(const QString &faceFile, const QDateTime &processedAt)
+{
+    return QUuid::createUuidV5(
+        visitsOfFaceFiles, faceFile + QLatin1Char('\n') + processedAt.toUTC().toString(Qt::ISODate));
+}
+
+/// Late pick-up: a file of a day that is still kept stands under that day; an older one under today, so that
+/// somebody sees it, and with all consents closed, as is one without a readable time, which cannot be
+/// compared with others.
+Reception FaceInbox::receptionOf(
+    const QString &faceFile, const QByteArray &message, Eligibility eligibility) const
+{
+    const QDate today = m_core.today();
+    const QDateTime processed = eligibility.processedAt;
+    const QDate day = processed.isValid() ? clinicDay(processed, m_core.plan().dayStarts) : QDate();
+    const bool inTime = day.isValid() && day >= today.addDays(-m_core.plan().keepDays);
+    Reception reception;
+    reception.visit = visitOf(faceFile, processed);
+    reception.day = inTime && day < today ? day : today;
+    reception.arrivedAt = inTime ? std::min(processed, m_core.now()) : m_core.now();
+    reception.method = IdentityMethod::Reported;
+    reception.visitEnd = VisitEnd::Complete;
+    reception.faceFile = faceFile;
+    reception.receivedMessage = message;
+    reception.eligibility = std::move(eligibility);
+    if (!inTime)
+        endConsents(reception.eligibility);
+    return reception;
+}
+
+bool FaceInbox::take(const SettledFile &file)
+{
+    auto eligibility = messages::readEligibility(file.content);
+    if (!eligibility || eligibility->institution != m_core.plan().institution) {
+        leave(file.name);
+        return false;
+    }
+    m_core.noteServiceTime(eligibility->processedAt);
+    const Reception reception = receptionOf(file.name, file.content, std::move(*eligibility));
+    const auto stands = keep(reception);
+    if (!stands) {
+        const bool isNews = !m_unkept.contains(file.name);
+        m_unkept.insert(file.name, file);
+        noteTrouble(stands.error());
+        if (isNews)
+            Q_EMIT notKept(stands.error());
+        return false;
+    }
+    m_unkept.remove(file.name);
+    if (*stands)
+        tellOthers(file.name, reception);
+    else
+        finish(file.name);
+    if (m_unkept.isEmpty())
+        noteTrouble(std::nullopt);
+    return true;
+}
+
+Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception)
+{
+    const auto reported = m_book.report(reception);
+    m_core.noteStore(reported ? std::nullopt : std::optional(reported.error()));
+    if (!reported)
+        return reported.error();
+    for (const Reception &changed : reported->ended)
+        Q_EMIT kept(changed, false);
+    if (reported->reception)
+        Q_EMIT kept(*reported->reception, reported->isNew);
+    return reported->reception;
+}
+
+/// Of another institution, or unreadable: it may be somebody's.
+void FaceInbox::leave(const QString &name)
+{
+    if (m_face)
+        m_face->left(name);
+    m_left.insert(name);
+    noteTrouble(m_trouble);
+}
+
+VisitNotice FaceInbox::noticeOf(const Reception &reception) const
+{
+    VisitNotice notice;
+    notice.station = m_core.plan().id;
+    notice.visit = reception.visit;
+    notice.day = reception.day;
+    notice.arrivedAt = reception.arrivedAt;
+    notice.faceFile = reception.faceFile;
+    notice.message = reception.receivedMessage;
+    return notice;
+}
+
+/// Without other stations, or before they are paired, nobody is waited for.
+void FaceInbox::tellOthers(const QString &name, const Reception &reception)
+{
+    if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty())
+        return finish(name);
+    m_untold.insert(name, reception);
+    if (m_posting.contains(name))
+        return; // a share that hangs is not asked twice
+    m_posting.insert(name);
+    m_core.board().post(
+        noticeOf(reception), [self = QPointer<FaceInbox>(this), name](const Outcome<Done> &posted) {
+            if (!self)
+                return;
+            self->m_posting.remove(name);
+            if (posted)
+                self->finish(name);
+        });
+}
+
+void FaceInbox::finish(const QString &name)
+{
+    m_untold.remove(name);
+    if (m_face)
+        m_face->committed(name);
+    noteTrouble(m_trouble);
+}
+
+/// What stood here before the stations were paired, or was put aside with its folder: told once more.
+void FaceInbox::tellAgain()
+{
+    if (!m_face || m_told || !m_core.board().lookedAt())
+        return;
+    m_told = true;
+    QSet<QUuid> known;
+    const QList<VisitNotice> notices = m_core.board().visits();
+    for (const VisitNotice &notice : notices)
+        known.insert(notice.visit);
+    for (int back = m_core.plan().keepDays; back >= 0; --back) {
+        const auto day = m_book.ofDay(m_core.today().addDays(-back));
+        if (!day) {
+            m_told = false;
+            return m_core.noteStore(day.error());
+        }
+        for (const Reception &reception : *day) {
+            if (!reception.faceFile.isEmpty() && !known.contains(reception.visit))
+                m_core.board().post(noticeOf(reception), [](const Outcome<Done> &) {});
+        }
+    }
+}
+
+void FaceInbox::takeNotices()
+{
+    if (!m_core.board().isPaired())
+        m_told = false;
+    tellAgain();
+    const QList<VisitNotice> notices = m_core.board().visits();
+    for (const VisitNotice &notice : notices) {
+        if (notice.station == m_core.plan().id || m_taken.contains(notice.visit))
+            continue;
+        Reception reception = receptionOf(notice.faceFile, notice.message, notice.eligibility);
+        reception.visit = notice.visit;
+        if (keep(reception))
+            m_taken.insert(notice.visit);
+    }
+}
+
+void FaceInbox::retry()
+{
+    const auto unkept = m_unkept;
+    for (const SettledFile &file : unkept)
+        take(file);
+    const auto untold = m_untold;
+    for (auto one = untold.cbegin(); one != untold.cend(); ++one)
+        tellOthers(one.key(), one.value());
+    takeNotices();
+}
+
+void FaceInbox::noteLooked()
+{
+    const QStringList &names = m_face->listing().names;
+    m_left.removeIf([&names](const QString &name) { return !names.contains(name); });
+    noteTrouble(m_trouble);
+}
+
+void FaceInbox::noteTrouble(const std::optional<Fault> &fault)
+{
+    m_trouble = fault;
+    FaceInboxStanding standing;
+    standing.looked = m_face != nullptr;
+    standing.fault = fault;
+    if (m_face && m_face->trouble())
+        standing.fault = Fault{ Failure::FolderUnreachable, QStringLiteral("face") };
+    standing.waiting = static_cast<int>(m_unkept.size() + m_untold.size());
+    standing.left = static_cast<int>(m_left.size());
+    if (m_face) {
+        const QStringList &names = m_face->listing().names;
+        standing.left += static_cast<int>(std::count_if(names.begin(), names.end(), [](const QString &name) {
+            return !isFaceFile(name) && !name.endsWith(QLatin1String(".tmp"));
+        })) + m_face->listing().others;
+    }
+    setStanding(std::move(standing));
+}
+
+void FaceInbox::setStanding(FaceInboxStanding standing)
+{
+    if (standing == m_standing)
+        return;
+    m_standing = std::move(standing);
+    Q_EMIT standingChanged();
+}
+
+} // namespace madoguchi

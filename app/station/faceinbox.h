@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/central/folder/folderwatch.h"
+#include "app/site/noticeboard.h"
+#include "app/station/faceinboxstanding.h"
+#include "app/station/receptionbook.h"
+#include "app/station/stationcore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace madoguchi {
+
+/// The results of a certified reader (oqs-interface.md 1.3). The station that owns `face` takes each file in
+/// this order: the reception is on disk, the other stations have their notice, only then the file is deleted.
+/// Whatever ends it in between, the file stands there still, and is the same reception when it is read again.
+/// All other stations take the same receptions from the notices. Goes on while nobody is signed in.
+class FaceInbox : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int againAfter = 5'000; ///< milliseconds, before what failed is tried again
+
+    /// All outlive it.
+    FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings &timings = {});
+    ~FaceInbox() override;
+
+    void start();
+    /// Keeps one file of the reader, as if it had settled; for the benchmark too. Gives whether the reception
+    /// is on disk now.
+    bool take(const SettledFile &file);
+    /// Looks into the folder now, and tries again what failed: for tests.
+    void look();
+    [[nodiscard]] const FaceInboxStanding &standing() const { return m_standing; }
+
+    /// The visit that a file stands for: the same file is the same visit, at every station.
+    static QUuid visitOf(const QString &faceFile, const QDateTime &processedAt);
+
+Q_SIGNALS:
+    /// It stands on disk; `isNew`: it did not before.
+    void kept(const madoguchi::Reception &reception, bool isNew);
+    /// A patient is here, and the reception could not be kept.
+    void notKept(const madoguchi::Fault &fault);
+    void standingChanged();
+
+private:
+    [[nodiscard]] Reception receptionOf(
+        const QString &faceFile, const QByteArray &message, Eligibility eligibility) const;
+    /// As it stands; nothing: told by another file before.
+    Outcome<std::optional<Reception>> keep(const Reception &reception);
+    void leave(const QString &name);
+    void tellOthers(const QString &name, const Reception &reception);
+    void tellAgain();
+    void takeNotices();
+    void retry();
+    void finish(const QString &name);
+    void noteLooked();
+    void noteTrouble(const std::optional<Fault> &fault);
+    void setStanding(FaceInboxStanding standing);
+    [[nodiscard]] VisitNotice noticeOf(const Reception &reception) const;
+
+    StationCore &m_core;
+    ReceptionBook &m_book;
+    std::unique_ptr<FolderWatch> m_face; ///< null: not the owner
+    QHash<QString, SettledFile> m_unkept; ///< by name: the store could not take them yet
+    QHash<QString, Reception> m_untold; ///< by name: on disk, and the others do not know yet
+    QSet<QString> m_posting; ///< of these, what the board has not answered yet
+    QSet<QString> m_left;
+    QSet<QUuid> m_taken; ///< visits of notices that stand in the store
+    std::optional<Fault> m_trouble;
+    FaceInboxStanding m_standing;
+    bool m_told = false; ///< what had been kept before the stations were paired
+    QTimer m_again;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,227 @@
+#include "tests/app/station/folderclinic.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace {
+
+const QDateTime morning(
+    QDate(2026, 11, 19), QTime(23, 20), Qt::UTC); // 08:20 in Japan; the stage begins 08:30
+
+QByteArray resultOf(const char *person, int minutes, const QList<ConsentKind> &kinds)
+{
+    const QDateTime at = morning.addSecs(minutes * 60);
+    return facevisit::message(QLatin1String(person), at, facevisit::consentsTo(kinds, at));
+}
+
+} // namespace
+
+/// What becomes of a certified reader's files at the desk that empties their folder.
+class FaceInboxTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aResultIsAReceptionAndItsFileIsGone();
+    void severalReadersAtOnce();
+    void theSameFileIsNeverTwoReceptions();
+    void aRestartBetweenCommitAndDeletionDoublesNothing();
+    void theNewestOfOnePatientEndsTheOthersConsents_data();
+    void theNewestOfOnePatientEndsTheOthersConsents();
+    void aLockedSeatKeepsAndCounts();
+    void foreignAndUnreadableFilesAreLeftAndCounted();
+    void whatCannotBeKeptStays();
+    void aFileOfYesterdayStandsUnderItsDay();
+    void anOldFileOpensNothing();
+
+private:
+    [[nodiscard]] QList<Reception> onDisk(int daysBack = 0) const;
+
+    std::unique_ptr<FolderClinic> m_clinic;
+    std::unique_ptr<StationStage> m_desk;
+};
+
+void FaceInboxTest::init()
+{
+    m_desk.reset();
+    m_clinic = std::make_unique<FolderClinic>();
+    m_desk = m_clinic->station(StationKind::Desk, QStringLiteral("DESK-1"), true);
+    m_desk->plan.siteDir.clear(); // alone
+    QVERIFY(m_desk->open().ok());
+}
+
+QList<Reception> FaceInboxTest::onDisk(int daysBack) const
+{
+    ReceptionBook book(m_desk->core());
+    const auto day = book.ofDay(m_desk->core().today().addDays(-daysBack));
+    return day ? *day : QList<Reception>();
+}
+
+void FaceInboxTest::aResultIsAReceptionAndItsFileIsGone()
+{
+    QVERIFY(m_desk->signIn(QStringLiteral("uketsuke")).ok());
+    QSignalSpy arrived(&m_desk->desk(), &Desk::arrived);
+    const QByteArray message = resultOf("04a_", 0, { ConsentKind::Medication });
+    const QString name = m_clinic->tap(message, morning);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+    const QList<Reception> shown = m_desk->desk().receptions();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().faceFile, name);
+    QCOMPARE(shown.first().receivedMessage, message);
+    QVERIFY(shown.first().method == IdentityMethod::Reported);
+    QVERIFY(shown.first().visitEnd == VisitEnd::Complete);
+    QCOMPARE(shown.first().arrivedAt, morning);
+    QCOMPARE(shown.first().consents().of(ConsentKind::Medication).state, Consent::State::Yes);
+    QCOMPARE(m_desk->entries(AuditAct::ReceptionKept).size(), 1);
+    QVERIFY(m_desk->desk().confirm(shown.first().visit).ok());
+}
+
+void FaceInboxTest::severalReadersAtOnce()
+{
+    int number = 0;
+    for (const char *person : { "04a_", "04e_", "04f_" }) {
+        ++number;
+        m_clinic->tap(resultOf(person, number, {}), morning.addSecs(number * 60), number);
+    }
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 3);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+}
+
+void FaceInboxTest::theSameFileIsNeverTwoReceptions()
+{
+    const QByteArray message = resultOf("04a_", 0, {});
+    for (int i = 0; i < 3; ++i) {
+        m_clinic->tap(message, morning);
+        FolderClinic::look(*m_desk);
+    }
+    m_clinic->tap(message, morning, 2); // under another name
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+}
+
+void FaceInboxTest::aRestartBetweenCommitAndDeletionDoublesNothing()
+{
+    // The others cannot be told, so that the file stays behind the commit, as where the power goes.
+    m_desk->plan.siteDir = m_clinic->path(QStringLiteral("away"));
+    QVERIFY(m_clinic->open(*m_desk));
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(m_clinic->faceFiles().size(), 1);
+    QCOMPARE(m_desk->desk().inbox()->standing().waiting, 1);
+    m_desk->plan.siteDir.clear();
+    QVERIFY(m_desk->open().ok());
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+    QCOMPARE(m_desk->entries(AuditAct::ReceptionKept).size(), 1);
+}
+
+void FaceInboxTest::theNewestOfOnePatientEndsTheOthersConsents_data()
+{
+    QTest::addColumn<bool>("newestFirst");
+    QTest::newRow("in order") << false;
+    QTest::newRow("the newest came first") << true;
+}
+
+void FaceInboxTest::theNewestOfOnePatientEndsTheOthersConsents()
+{
+    QFETCH(bool, newestFirst);
+    const QByteArray older = resultOf("04a_", 0, { ConsentKind::Medication });
+    const QByteArray newer = resultOf("04a_", 5, { ConsentKind::Checkup });
+    QString names[2];
+    for (const bool isNewer : { newestFirst, !newestFirst }) {
+        names[isNewer ? 1 : 0]
+            = m_clinic->tap(isNewer ? newer : older, morning.addSecs(isNewer ? 300 : 0), isNewer ? 2 : 1);
+        FolderClinic::look(*m_desk);
+    }
+    const QList<Reception> kept = onDisk();
+    QCOMPARE(kept.size(), 2);
+    const Reception *before = FolderClinic::received(kept, names[0]);
+    const Reception *now = FolderClinic::received(kept, names[1]);
+    QVERIFY(before && now);
+    QVERIFY(before->consents() == Consents());
+    QCOMPARE(before->receivedMessage, older); // what came stays as it came
+    QCOMPARE(now->consents().of(ConsentKind::Checkup).state, Consent::State::Yes);
+    QCOMPARE(now->consents().of(ConsentKind::Medication).state, Consent::State::No);
+}
+
+void FaceInboxTest::aLockedSeatKeepsAndCounts()
+{
+    m_clinic->tap(resultOf("04a_", 0, {}), morning);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(m_desk->desk().waiting(), 1);
+    QVERIFY(m_desk->desk().receptions().isEmpty());
+    QVERIFY(m_desk->signIn(QStringLiteral("uketsuke")).ok());
+    QCOMPARE(m_desk->desk().receptions().size(), 1);
+}
+
+void FaceInboxTest::foreignAndUnreadableFilesAreLeftAndCounted()
+{
+    QByteArray foreign = resultOf("04a_", 0, {});
+    foreign.replace(facevisit::institution().toLatin1(), "1319999980");
+    m_clinic->tap(foreign, morning, 1);
+    m_clinic->tap("<XmlMsg><MessageHeader>", morning, 2);
+    QFile odd(m_clinic->path(QStringLiteral("face/notes.txt")));
+    QVERIFY(odd.open(QIODevice::WriteOnly));
+    const QString good = m_clinic->tap(resultOf("04e_", 1, {}), morning.addSecs(60), 3);
+    QVERIFY(QFile::link(m_clinic->path(QStringLiteral("face/") + good),
+        m_clinic->path(QStringLiteral("face/") + facevisit::fileName(morning, 4))));
+    FolderClinic::look(*m_desk);
+    for (int i = 0; i < 40; ++i) {
+        m_desk->clock.pass(1'100);
+        m_desk->desk().inbox()->look();
+    }
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(m_desk->desk().inbox()->standing().left, 4);
+    QVERIFY(!m_clinic->faceFiles().contains(good));
+    const QList<HealthLine> lines = m_desk->desk().health();
+    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const HealthLine &line) {
+        return line.fault && line.fault->failure == Failure::FolderForeignFiles;
+    }));
+}
+
+void FaceInboxTest::whatCannotBeKeptStays()
+{
+    QVERIFY(m_desk->breakAudit());
+    QSignalSpy troubled(&m_desk->desk(), &Desk::troubled);
+    m_clinic->tap(resultOf("04a_", 0, {}), morning);
+    FolderClinic::look(*m_desk);
+    QVERIFY(troubled.size() > 0);
+    QCOMPARE(onDisk().size(), 0);
+    QCOMPARE(m_clinic->faceFiles().size(), 1);
+    QVERIFY(m_desk->desk().inbox()->standing().fault.has_value());
+}
+
+void FaceInboxTest::aFileOfYesterdayStandsUnderItsDay()
+{
+    const QDateTime yesterday = morning.addDays(-1);
+    m_clinic->tap(facevisit::message(QStringLiteral("04a_"), yesterday,
+                      facevisit::consentsTo({ ConsentKind::Medication }, yesterday)),
+        yesterday);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 0);
+    QCOMPARE(onDisk(1).size(), 1);
+    QCOMPARE(onDisk(1).first().consents().of(ConsentKind::Medication).state, Consent::State::Yes);
+}
+
+void FaceInboxTest::anOldFileOpensNothing()
+{
+    const QDateTime longAgo = morning.addDays(-5);
+    m_clinic->tap(facevisit::message(QStringLiteral("04a_"), longAgo,
+                      facevisit::consentsTo({ ConsentKind::Medication }, morning)),
+        longAgo);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 1);
+    QVERIFY(onDisk().first().consents() == Consents());
+}
+
+QTEST_GUILESS_MAIN(FaceInboxTest)
+#include "faceinboxtest.moc"

@@ -1,0 +1,160 @@
+#include "tests/app/station/folderclinic.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+
+namespace {
+
+const QDateTime morning(
+    QDate(2026, 11, 19), QTime(23, 20), Qt::UTC); // 08:20 in Japan; the stages begin 08:30
+
+QByteArray resultOf(const char *person, int minutes, const QList<ConsentKind> &kinds)
+{
+    const QDateTime at = morning.addSecs(minutes * 60);
+    return facevisit::message(QLatin1String(person), at, facevisit::consentsTo(kinds, at));
+}
+
+bool says(const QList<HealthLine> &lines, Failure failure, HealthLine::State state)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const HealthLine &line) {
+        return line.fault && line.fault->failure == failure && line.state == state;
+    });
+}
+
+} // namespace
+
+/// Two desks and a consulting room of one clinic beside a certified terminal, in three stores, over folders.
+class FolderStationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void theRoomSeesWhoWasAtTheReader();
+    void aNewerVisitClosesTheOldOneInTheRoom();
+    void theOtherDeskListsTheReceptionToo();
+    void pairedLateTheRoomStillLearnsOfTheDay();
+    void withoutPairingTheRoomSaysSo();
+    void twoOwnersAreRedAtBoth();
+    void theReadersLineSaysWhatIsNotKnown();
+
+private:
+    std::unique_ptr<FolderClinic> m_clinic;
+    std::unique_ptr<StationStage> m_desk;
+    std::unique_ptr<StationStage> m_second;
+    std::unique_ptr<StationStage> m_room;
+};
+
+void FolderStationsTest::init()
+{
+    m_desk.reset();
+    m_second.reset();
+    m_room.reset();
+    m_clinic = std::make_unique<FolderClinic>();
+    m_desk = m_clinic->station(StationKind::Desk, QStringLiteral("DESK-1"), true);
+    m_second = m_clinic->station(StationKind::Desk, QStringLiteral("DESK-2"), false);
+    m_room = m_clinic->station(StationKind::Consulting, QStringLiteral("ROOM-1"), false);
+    QVERIFY(m_clinic->open(*m_desk));
+}
+
+void FolderStationsTest::theRoomSeesWhoWasAtTheReader()
+{
+    m_room->clockOffset.reset(); // a room asks nothing by number: nobody has told it the time
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    const QString name = m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    const ConsultingVisit visit = m_room->room().visits().first();
+    QCOMPARE(visit.visit, FaceInbox::visitOf(name, morning));
+    QVERIFY(visit.consents.of(ConsentKind::Medication).isOpenAt(m_room->core().now()));
+    QTRY_COMPARE(m_clinic->faceFiles().size(), 0); // deleted once the others had their notice
+    QVERIFY(m_room->openRecords(visit.visit) == RecordsView::State::Shown);
+    m_room->room().openRecords(visit.visit, ConsentKind::Checkup);
+    QVERIFY(m_room->recordsFault() == Failure::RecordsConsentMissing);
+}
+
+void FolderStationsTest::aNewerVisitClosesTheOldOneInTheRoom()
+{
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    const QUuid first = m_room->room().visits().first().visit;
+    QVERIFY(m_room->openRecords(first) == RecordsView::State::Shown);
+    m_clinic->tap(resultOf("04a_", 5, {}), morning.addSecs(300), 2);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_room->room().visits().size(), 2);
+    QTRY_VERIFY(m_room->room().records().state == RecordsView::State::Refused);
+    // Taking the newer one's notice away brings nothing back.
+    const QDir site(m_clinic->path(QStringLiteral("site")));
+    for (const QString &name : site.entryList({ QStringLiteral("v-*.notice") }, QDir::Files))
+        QVERIFY(QFile::remove(site.filePath(name)));
+    QTest::qWait(1'200);
+    QCOMPARE(m_room->room().visits().size(), 2);
+    QVERIFY(m_room->openRecords(first) == RecordsView::State::Refused);
+}
+
+void FolderStationsTest::theOtherDeskListsTheReceptionToo()
+{
+    QVERIFY(m_clinic->open(*m_second));
+    QVERIFY(m_second->signIn(QStringLiteral("uketsuke")).ok());
+    QSignalSpy arrived(&m_second->desk(), &Desk::arrived);
+    const QString name = m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(arrived.size(), 1);
+    const QList<Reception> shown = m_second->desk().receptions();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().faceFile, name);
+    QVERIFY(m_second->desk().confirm(shown.first().visit).ok());
+    QCOMPARE(m_desk->desk().waiting(), 1); // each desk keeps its own standing
+}
+
+void FolderStationsTest::pairedLateTheRoomStillLearnsOfTheDay()
+{
+    m_desk->core().board().pair(nullptr);
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    m_desk->core().board().pair(m_clinic->key);
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+}
+
+void FolderStationsTest::withoutPairingTheRoomSaysSo()
+{
+    QVERIFY(m_room->open().ok());
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    QTRY_VERIFY(m_room->room().visitsFault().has_value());
+    QCOMPARE(m_room->room().visitsFault()->failure, Failure::SiteNotPaired);
+    QVERIFY(says(m_room->room().health(), Failure::SiteNotPaired, HealthLine::State::Bad));
+}
+
+void FolderStationsTest::twoOwnersAreRedAtBoth()
+{
+    m_second->plan.folder.owner = true;
+    QVERIFY(m_clinic->open(*m_second));
+    const auto red = [](StationStage &stage) {
+        return says(stage.desk().health(), Failure::FolderOwnedTwice, HealthLine::State::Bad);
+    };
+    QTRY_VERIFY(red(*m_desk));
+    QTRY_VERIFY(red(*m_second));
+}
+
+void FolderStationsTest::theReadersLineSaysWhatIsNotKnown()
+{
+    const QList<HealthLine> lines = m_desk->desk().health();
+    QVERIFY(std::none_of(lines.begin(), lines.end(),
+        [](const HealthLine &line) { return line.part == HealthLine::Part::Certificate; }));
+    QVERIFY(lines.first().part == HealthLine::Part::Reader);
+    QVERIFY(lines.first().state == HealthLine::State::Unknown && !isAwaited(lines.first()));
+    QVERIFY(!m_desk->desk().hasPatientScreens());
+}
+
+QTEST_GUILESS_MAIN(FolderStationsTest)
+#include "folderstationstest.moc"
