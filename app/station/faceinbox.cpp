@@ -44,7 +44,7 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
     }
     m_again.setInterval(againAfter);
     connect(&m_again, &QTimer::timeout, this, &FaceInbox::retry);
-    connect(&core.board(), &NoticeBoard::visitsChanged, this, &FaceInbox::takeNotices);
+    connect(&core.board(), &SiteBoard::visitsChanged, this, &FaceInbox::takeNotices);
 }
 
 FaceInbox::~FaceInbox() = default;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/central/folder/folderwatch.h"
-#include "app/site/noticeboard.h"
+#include "app/site/siteboard.h"
 #include "app/station/faceinboxstanding.h"
 #include "app/station/receptionbook.h"
 #include "app/station/stationcore.h"

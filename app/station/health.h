@@ -2,7 +2,7 @@
 
 #include "app/desk.h"
 #include "app/domain/waitingrequests.h"
-#include "app/site/noticeboard.h"
+#include "app/site/siteboard.h"
 #include "app/station/faceinboxstanding.h"
 #include "app/station/stationplan.h"
 #include "reader/readerhub.h"

@@ -12,7 +12,7 @@ namespace madoguchi {
 ListedVisits::ListedVisits(StationCore &core)
     : m_core(core)
 {
-    connect(&m_core.board(), &NoticeBoard::visitsChanged, this, [this] {
+    connect(&m_core.board(), &SiteBoard::visitsChanged, this, [this] {
         if (m_staff && m_core.plan().way == ServiceWay::Folder)
             refresh(*m_staff);
     });

@@ -168,8 +168,8 @@ StationCore::~StationCore()
 void StationCore::follow()
 {
     connect(&m_line, &StationLine::changed, this, &StationCore::healthChanged);
-    connect(&m_board, &NoticeBoard::standingChanged, this, &StationCore::healthChanged);
-    connect(&m_board, &NoticeBoard::visitsChanged, this, [this] {
+    connect(&m_board, &SiteBoard::standingChanged, this, &StationCore::healthChanged);
+    connect(&m_board, &SiteBoard::visitsChanged, this, [this] {
         const QList<VisitNotice> notices = m_board.visits();
         for (const VisitNotice &notice : notices)
             noteServiceTime(notice.eligibility.processedAt);

@@ -4,7 +4,7 @@
 #include "app/security/keystore.h"
 #include "app/security/staffsession.h"
 #include "app/security/vault.h"
-#include "app/site/noticeboard.h"
+#include "app/site/siteboard.h"
 #include "app/station/auditanchor.h"
 #include "app/station/auditwarnings.h"
 #include "app/station/health.h"
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Seat &seat() { return m_seat; }
     [[nodiscard]] Central &central() { return m_line.central(); }
     /// What the clinic's stations tell each other; does nothing where they share no folder.
-    [[nodiscard]] NoticeBoard &board() { return m_board; }
+    [[nodiscard]] SiteBoard &board() { return m_board; }
     [[nodiscard]] StoreTrust &trust() { return m_trust; }
     [[nodiscard]] Housekeeping &housekeeping() { return m_housekeeping; }
 
@@ -113,7 +113,7 @@ private:
     StaffAccounts m_accounts;
     StaffSession m_session;
     StationLine m_line;
-    NoticeBoard m_board;
+    SiteBoard m_board;
     StationSeat m_seat;
     StoreTrust m_trust;
     AuditWarnings m_warnings;

@@ -40,7 +40,7 @@ struct SiteStanding
 /// The clinic's notices: a thread of its own looks at the shared folder each second (a share may tell nobody
 /// what changes) and writes; this gives what it found as values. A share that hangs holds up nobody: it is
 /// said.
-class NoticeBoard : public QObject
+class SiteBoard : public QObject
 {
     Q_OBJECT
 public:
@@ -48,8 +48,8 @@ public:
     using Posted = std::function<void(const Outcome<Done> &)>;
 
     /// `clock` outlives it. Nothing is looked at before it is paired.
-    NoticeBoard(SitePlan plan, const Clock &clock);
-    ~NoticeBoard() override;
+    SiteBoard(SitePlan plan, const Clock &clock);
+    ~SiteBoard() override;
 
     /// The clinic's key, at the start or in place of another; null: none (any more).
     void pair(Key key);

@@ -1,4 +1,4 @@
-#include "app/site/noticeboard.h"
+#include "app/site/siteboard.h"
 
 #include "app/site/sitecode.h"
 #include "tests/app/site/facevisit.h"
@@ -15,7 +15,7 @@
 using namespace madoguchi;
 
 /// Two stations of one clinic and what they see of each other over a folder that anybody can write to.
-class NoticeBoardTest : public QObject
+class SiteBoardTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,9 +31,9 @@ private Q_SLOTS:
     void oldOnesAreRemovedByTheirWriterAlone();
 
 private:
-    std::unique_ptr<NoticeBoard> board(
+    std::unique_ptr<SiteBoard> board(
         const QString &station, bool owner = false, int first = 0, int last = 99);
-    bool post(NoticeBoard &board, const VisitNotice &notice);
+    bool post(SiteBoard &board, const VisitNotice &notice);
     [[nodiscard]] QStringList files(const char *pattern = "*.notice") const
     {
         return QDir(m_dir->path()).entryList({ QLatin1String(pattern) }, QDir::Files);
@@ -44,14 +44,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-void NoticeBoardTest::init()
+void SiteBoardTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_clock = FixedClock();
     m_key = SealingKey::from(SiteCode::make().key());
 }
 
-std::unique_ptr<NoticeBoard> NoticeBoardTest::board(const QString &station, bool owner, int first, int last)
+std::unique_ptr<SiteBoard> SiteBoardTest::board(const QString &station, bool owner, int first, int last)
 {
     SitePlan plan;
     plan.dir = m_dir->path();
@@ -62,17 +62,17 @@ std::unique_ptr<NoticeBoard> NoticeBoardTest::board(const QString &station, bool
     plan.own.firstToken = first;
     plan.own.lastToken = last;
     plan.lookEvery = 20;
-    return std::make_unique<NoticeBoard>(plan, m_clock);
+    return std::make_unique<SiteBoard>(plan, m_clock);
 }
 
-bool NoticeBoardTest::post(NoticeBoard &board, const VisitNotice &notice)
+bool SiteBoardTest::post(SiteBoard &board, const VisitNotice &notice)
 {
     std::optional<bool> posted;
     board.post(notice, [&posted](const Outcome<Done> &outcome) { posted = outcome.ok(); });
     return QTest::qWaitFor([&posted] { return posted.has_value(); }) && *posted;
 }
 
-void NoticeBoardTest::aVisitIsSeenAtTheOtherStation()
+void SiteBoardTest::aVisitIsSeenAtTheOtherStation()
 {
     const auto desk = board(QStringLiteral("DESK-1"));
     const auto room = board(QStringLiteral("ROOM-1"));
@@ -88,7 +88,7 @@ void NoticeBoardTest::aVisitIsSeenAtTheOtherStation()
     QCOMPARE(files("v-*.notice").size(), 1);
 }
 
-void NoticeBoardTest::nothingOfAPersonStandsInTheFolder()
+void SiteBoardTest::nothingOfAPersonStandsInTheFolder()
 {
     const auto desk = board(QStringLiteral("DESK-1"));
     desk->pair(m_key);
@@ -106,7 +106,7 @@ void NoticeBoardTest::nothingOfAPersonStandsInTheFolder()
     }
 }
 
-void NoticeBoardTest::withoutTheCodeNothingIsSaidAndNothingIsOpened()
+void SiteBoardTest::withoutTheCodeNothingIsSaidAndNothingIsOpened()
 {
     const auto desk = board(QStringLiteral("DESK-1"));
     const VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
@@ -128,7 +128,7 @@ void NoticeBoardTest::withoutTheCodeNothingIsSaidAndNothingIsOpened()
     QTRY_COMPARE(stranger->visits().size(), 1);
 }
 
-void NoticeBoardTest::whatWasChangedOrRenamedIsCountedAndLeft()
+void SiteBoardTest::whatWasChangedOrRenamedIsCountedAndLeft()
 {
     const auto desk = board(QStringLiteral("DESK-1"));
     desk->pair(m_key);
@@ -155,7 +155,7 @@ void NoticeBoardTest::whatWasChangedOrRenamedIsCountedAndLeft()
     QCOMPARE(files().size() + files("*.txt").size(), 8); // one good, four odd, two stations, a text
 }
 
-void NoticeBoardTest::stationsComeAndGo()
+void SiteBoardTest::stationsComeAndGo()
 {
     const auto desk = board(QStringLiteral("DESK-1"), true, 0, 99);
     desk->pair(m_key);
@@ -168,7 +168,7 @@ void NoticeBoardTest::stationsComeAndGo()
     QTRY_COMPARE(desk->standing().others, 0);
 }
 
-void NoticeBoardTest::whoEmptiesFaceTwiceIsToldAtBoth()
+void SiteBoardTest::whoEmptiesFaceTwiceIsToldAtBoth()
 {
     const auto one = board(QStringLiteral("DESK-1"), true, 0, 99);
     const auto two = board(QStringLiteral("DESK-2"), true, 100, 199);
@@ -182,7 +182,7 @@ void NoticeBoardTest::whoEmptiesFaceTwiceIsToldAtBoth()
     QTRY_VERIFY(!one->standing().fault);
 }
 
-void NoticeBoardTest::partsOfTheCounterMustNotOverlap()
+void SiteBoardTest::partsOfTheCounterMustNotOverlap()
 {
     const auto one = board(QStringLiteral("DESK-1"), true, 0, 4999);
     const auto two = board(QStringLiteral("DESK-2"), false, 4999, 9999);
@@ -192,7 +192,7 @@ void NoticeBoardTest::partsOfTheCounterMustNotOverlap()
     QCOMPARE(one->standing().fault->failure, Failure::SettingsInvalid);
 }
 
-void NoticeBoardTest::aFolderThatIsAwayIsSaidAndComesBack()
+void SiteBoardTest::aFolderThatIsAwayIsSaidAndComesBack()
 {
     const auto desk = board(QStringLiteral("DESK-1"));
     desk->pair(m_key);
@@ -207,7 +207,7 @@ void NoticeBoardTest::aFolderThatIsAwayIsSaidAndComesBack()
     QVERIFY(post(*desk, facevisit::notice(QStringLiteral("DESK-1"))));
 }
 
-void NoticeBoardTest::oldOnesAreRemovedByTheirWriterAlone()
+void SiteBoardTest::oldOnesAreRemovedByTheirWriterAlone()
 {
     auto desk = board(QStringLiteral("DESK-1"));
     desk->pair(m_key);
@@ -222,5 +222,5 @@ void NoticeBoardTest::oldOnesAreRemovedByTheirWriterAlone()
     QTRY_COMPARE(files("v-*.notice").size(), 1);
 }
 
-QTEST_GUILESS_MAIN(NoticeBoardTest)
-#include "noticeboardtest.moc"
+QTEST_GUILESS_MAIN(SiteBoardTest)
+#include "siteboardtest.moc"

@@ -1,4 +1,4 @@
-#include "app/site/noticeboard.h"
+#include "app/site/siteboard.h"
 
 #include <QPointer>
 #include <QSet>
@@ -15,7 +15,7 @@ constexpr int tidyEvery = 3'600'000;
 
 } // namespace
 
-NoticeBoard::NoticeBoard(SitePlan plan, const Clock &clock)
+SiteBoard::SiteBoard(SitePlan plan, const Clock &clock)
     : m_plan(std::move(plan))
     , m_clock(clock)
     , m_stations(m_plan.own)
@@ -24,17 +24,17 @@ NoticeBoard::NoticeBoard(SitePlan plan, const Clock &clock)
     m_round.setInterval(m_plan.lookEvery);
     m_tell.setInterval(SeenStations::tellEvery);
     m_tidy.setInterval(tidyEvery);
-    connect(&m_round, &QTimer::timeout, this, &NoticeBoard::look);
-    connect(&m_tell, &QTimer::timeout, this, &NoticeBoard::tellOfUs);
-    connect(&m_tidy, &QTimer::timeout, this, &NoticeBoard::tidy);
+    connect(&m_round, &QTimer::timeout, this, &SiteBoard::look);
+    connect(&m_tell, &QTimer::timeout, this, &SiteBoard::tellOfUs);
+    connect(&m_tidy, &QTimer::timeout, this, &SiteBoard::tidy);
 }
 
-NoticeBoard::~NoticeBoard()
+SiteBoard::~SiteBoard()
 {
     stop();
 }
 
-void NoticeBoard::pair(Key key)
+void SiteBoard::pair(Key key)
 {
     stop();
     ++m_pairing;
@@ -57,7 +57,7 @@ void NoticeBoard::pair(Key key)
     Q_EMIT standingChanged();
 }
 
-void NoticeBoard::stop()
+void SiteBoard::stop()
 {
     for (QTimer *timer : { &m_round, &m_tell, &m_tidy })
         timer->stop();
@@ -72,13 +72,13 @@ void NoticeBoard::stop()
     m_folder.reset();
 }
 
-void NoticeBoard::run(Work work)
+void SiteBoard::run(Work work)
 {
     QMetaObject::invokeMethod(
         m_worker.get(), [folder = m_folder, work = std::move(work)] { work(*folder); }, Qt::QueuedConnection);
 }
 
-void NoticeBoard::look()
+void SiteBoard::look()
 {
     if (m_looking) {
         if (m_clock.monotonicMilliseconds() - m_askedAt > hangs)
@@ -87,7 +87,7 @@ void NoticeBoard::look()
     }
     m_looking = true;
     m_askedAt = m_clock.monotonicMilliseconds();
-    run([self = QPointer<NoticeBoard>(this), pairing = m_pairing](NoticeFolder &folder) {
+    run([self = QPointer<SiteBoard>(this), pairing = m_pairing](NoticeFolder &folder) {
         const Outcome<NoticeLook> found = folder.look();
         if (!self) // it waits for this thread before it goes
             return;
@@ -103,7 +103,7 @@ void NoticeBoard::look()
     });
 }
 
-void NoticeBoard::take(const Outcome<NoticeLook> &look)
+void SiteBoard::take(const Outcome<NoticeLook> &look)
 {
     const SiteStanding before = standing();
     const bool first = !m_lookedAt;
@@ -131,7 +131,7 @@ void NoticeBoard::take(const Outcome<NoticeLook> &look)
 
 /// What was seen once goes on counting while its day is kept: nobody brings an older consent back by taking
 /// the newer visit's notice away.
-void NoticeBoard::remember(const QList<VisitNotice> &before)
+void SiteBoard::remember(const QList<VisitNotice> &before)
 {
     QSet<QUuid> present;
     for (const VisitNotice &notice : std::as_const(m_seen.visits))
@@ -144,7 +144,7 @@ void NoticeBoard::remember(const QList<VisitNotice> &before)
         [](const VisitNotice &left, const VisitNotice &right) { return left.visit < right.visit; });
 }
 
-void NoticeBoard::tellOfUs()
+void SiteBoard::tellOfUs()
 {
     ++m_plan.own.beat;
     m_plan.own.at = m_clock.now();
@@ -155,15 +155,15 @@ void NoticeBoard::tellOfUs()
     });
 }
 
-void NoticeBoard::tidy()
+void SiteBoard::tidy()
 {
     run([day = firstDay()](NoticeFolder &folder) { folder.removeOwnBefore(day); });
 }
 
-void NoticeBoard::post(const VisitNotice &notice, Posted posted)
+void SiteBoard::post(const VisitNotice &notice, Posted posted)
 {
     const auto answer
-        = [self = QPointer<NoticeBoard>(this), posted = std::move(posted)](const Outcome<Done> &outcome) {
+        = [self = QPointer<SiteBoard>(this), posted = std::move(posted)](const Outcome<Done> &outcome) {
               if (self)
                   QMetaObject::invokeMethod(
                       self.data(), [posted, outcome] { posted(outcome); }, Qt::QueuedConnection);
@@ -173,20 +173,20 @@ void NoticeBoard::post(const VisitNotice &notice, Posted posted)
     run([notice, answer](NoticeFolder &folder) { answer(folder.post(notice)); });
 }
 
-QDate NoticeBoard::firstDay() const
+QDate SiteBoard::firstDay() const
 {
     return clinicDay(m_clock.now(), m_plan.dayStarts).addDays(-m_plan.keepDays);
 }
 
 /// One of a day that is not kept is over: put back, it opens nothing any more.
-QList<VisitNotice> NoticeBoard::visits() const
+QList<VisitNotice> SiteBoard::visits() const
 {
     QList<VisitNotice> kept = m_seen.visits;
     kept.removeIf([from = firstDay()](const VisitNotice &notice) { return notice.day < from; });
     return kept;
 }
 
-SiteStanding NoticeBoard::standing() const
+SiteStanding SiteBoard::standing() const
 {
     SiteStanding standing;
     standing.configured = !m_plan.dir.isEmpty();
