@@ -10,8 +10,20 @@ Connections::Connections()
 
 void Connections::giveUp(const std::shared_ptr<QNetworkAccessManager> &hanging)
 {
-    if (hanging == m_current)
-        m_current = fresh();
+    if (hanging != m_current)
+        return;
+    m_current = fresh();
+    m_made = false;
+}
+
+void Connections::noteMade(const std::shared_ptr<QNetworkAccessManager> &set)
+{
+    m_made = m_made || set == m_current;
+}
+
+bool Connections::areMade(const std::shared_ptr<QNetworkAccessManager> &set) const
+{
+    return m_made && set == m_current;
 }
 
 std::shared_ptr<QNetworkAccessManager> Connections::fresh()

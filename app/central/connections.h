@@ -14,6 +14,10 @@ class Connections
 public:
     Connections();
     [[nodiscard]] std::shared_ptr<QNetworkAccessManager> current() const { return m_current; }
+    /// One of the set was connected.
+    void noteMade(const std::shared_ptr<QNetworkAccessManager> &set);
+    /// Whether one may be there already that the next request goes over.
+    [[nodiscard]] bool areMade(const std::shared_ptr<QNetworkAccessManager> &set) const;
     /// Nothing, if `hanging` was given up already.
     void giveUp(const std::shared_ptr<QNetworkAccessManager> &hanging);
 
@@ -21,6 +25,7 @@ private:
     static std::shared_ptr<QNetworkAccessManager> fresh();
 
     std::shared_ptr<QNetworkAccessManager> m_current;
+    bool m_made = false; ///< one of `m_current`
 };
 
 } // namespace madoguchi

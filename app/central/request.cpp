@@ -78,12 +78,19 @@ void CentralRequest::attempt()
     auto *body = new OneWayBody(m_plan.body);
     m_reply = m_network->sendCustomRequest(m_request, m_plan.method, body);
     body->setParent(m_reply);
-    m_connectLimit.start(m_timings.connect);
+    // Of a request without a body Qt never says that it was sent (6.4). Where a connection is kept, it would
+    // pass for one that cannot be had: there the limit begins with Qt's word that it connects anew.
+    if (!m_plan.body.isEmpty() || !m_connections.areMade(m_network))
+        m_connectLimit.start(m_timings.connect);
     watch();
 }
 
 void CentralRequest::watch()
 {
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        if (!m_connected)
+            m_connectLimit.start(m_timings.connect);
+    });
     connect(m_reply, &QNetworkReply::encrypted, this, &CentralRequest::connected);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         connected();
@@ -101,6 +108,7 @@ void CentralRequest::connected()
 {
     m_connected = true;
     m_connectLimit.stop();
+    m_connections.noteMade(m_network);
 }
 
 void CentralRequest::received()

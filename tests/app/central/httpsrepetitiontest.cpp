@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    /// No connection is there to be had: what is waited for is the answer, by its own deadline.
+    void silenceOnAKeptConnectionIsNoLoss()
+    {
+        Line line;
+        line.timings.connect = 200ms;
+        line.timings.other = 600ms;
+        line.connectClient();
+        line.server->script({ healthAnswer(line.clock.now()), ScriptedAnswer::hang() });
+        QVERIFY(line.health()->ok());
+        const auto answer = line.health();
+        QCOMPARE(failureName(answer->error().failure), failureName(Failure::ServiceTimeout));
+        QCOMPARE(line.server->requests().size(), 2);
+    }
+
     void noConnectionInTime()
     {
         Line line;
