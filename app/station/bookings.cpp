@@ -205,8 +205,8 @@ void Bookings::takeResult(BulkQueryEntry entry, const Outcome<BulkResult> &answe
 void Bookings::fail(BulkQueryEntry entry, const Fault &fault)
 {
     entry.failure = fault.failure;
-    if (fault.failure == Failure::SegmentProcessing) {
-        // Not ready, which is no failure.
+    if (fault.failure == Failure::SegmentProcessing && entry.state == State::Asked) {
+        // Not ready, which is no failure. Of a slip it is one: that key would bring no number for a day.
         entry.failure.reset();
         const int doubled = soonestResult << std::clamp(entry.tries - 1, 0, 6);
         entry.again = m_core.now().addSecs(std::min(doubled, longestResult));

@@ -1,5 +1,6 @@
 #include "app/station/stationline.h"
 
+#include "app/central/problems.h"
 #include "app/central/stationcertificate.h"
 #include "app/support/smallfile.h"
 
@@ -105,7 +106,14 @@ void StationLine::measure()
 {
     if (m_folder && !std::exchange(m_folderStarted, true))
         m_folder->start();
-    m_central->health([this](const Outcome<CentralHealth> &) { Q_EMIT changed(); });
+    m_central->health([this](const Outcome<CentralHealth> &health) {
+        // An answer came, so that the line is there; but a service whose health makes no sense is not well.
+        if (!health && concernsLine(health.error().failure)) {
+            m_reached = false;
+            m_fault = health.error();
+        }
+        Q_EMIT changed();
+    });
 }
 
 void StationLine::describe(HealthInputs &inputs) const
