@@ -107,6 +107,11 @@ void changeInstitution(XmlTree &answer)
         head->set(QStringLiteral("MedicalInstitutionCode"), QStringLiteral("1319999007"));
 }
 
+void changeInsured(XmlTree &answer)
+{
+    changeEverywhere(answer, QStringLiteral("InsuredIdentificationNumber"), QStringLiteral("9990000"));
+}
+
 void changeReceptionNumber(XmlTree &answer)
 {
     changeEverywhere(answer, QStringLiteral("ReceptionNumber"), QStringLiteral("R0000000000000000"));

@@ -17,6 +17,8 @@ void removeIdentifier(XmlTree &answer);
 void changeIdentifier(XmlTree &answer);
 void changeInstitution(XmlTree &answer);
 /// A bulk slip or result of another query.
+/// Echoes the insurance of somebody else.
+void changeInsured(XmlTree &answer);
 void changeReceptionNumber(XmlTree &answer);
 
 } // namespace madoguchi::oddities

@@ -49,6 +49,8 @@ ConsoleAnswer ServiceConsole::obey(const ConsoleLine &line)
         return peopleIn(m_people);
     if (line.command == u"card")
         return writeCard(line);
+    if (line.command == u"unregister")
+        return unregister(line);
     return {};
 }
 
@@ -90,6 +92,15 @@ ConsoleAnswer ServiceConsole::writeCard(const ConsoleLine &line)
     if (!m_folder.writeCard(m_pki, *person))
         return { {}, "cannot write" };
     return { {}, "card " + person->id.toUtf8() };
+}
+
+ConsoleAnswer ServiceConsole::unregister(const ConsoleLine &line)
+{
+    const Person *person = m_people.find(line.words.value(0));
+    if (!person)
+        return { {}, "no such person" };
+    m_service.unregisterCard(person->id);
+    return { {}, "unregistered " + person->id.toUtf8() };
 }
 
 } // namespace madoguchi

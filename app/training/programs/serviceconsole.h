@@ -12,7 +12,8 @@ namespace madoguchi {
 ///  - `bulk-looks N`: how often a bulk result is not ready yet;
 ///  - `journal`: a detail a request: method, path, status (0: none was given), problem, idempotency key,
 ///  organisational unit, and how often the work of this key has been accepted by then; `clear`;
-///  - `people`, `card PERSON`: writes the person's card into the folder.
+///  - `people`, `card PERSON`: writes the person's card into the folder;
+///  - `unregister PERSON`: the card is registered for insurance use no more.
 class ServiceConsole
 {
 public:
@@ -30,6 +31,7 @@ private:
     ConsoleAnswer setFault(const ConsoleLine &line);
     [[nodiscard]] ConsoleAnswer journal() const;
     ConsoleAnswer writeCard(const ConsoleLine &line);
+    ConsoleAnswer unregister(const ConsoleLine &line);
 
     StandInService &m_service;
     TrainingPki &m_pki;

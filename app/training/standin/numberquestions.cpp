@@ -1,6 +1,7 @@
 #include "app/training/standin/numberquestions.h"
 
 #include "app/training/centre/eligibilitylookup.h"
+#include "app/training/centre/oddities.h"
 #include "app/training/centre/registration.h"
 
 #include <QJsonArray>
@@ -71,7 +72,10 @@ HttpResponse NumberQuestions::reference(const Exchange &exchange)
     const auto request = messages::readReferenceRequest(exchange.request.body);
     if (const auto refusal = objection(request, exchange))
         return refusal->response();
-    return m_faces.finished(registered(m_world.centre, *request, exchange.now), encodingOf(exchange));
+    XmlTree answer = registered(m_world.centre, *request, exchange.now);
+    if (exchange.otherPerson)
+        oddities::changeInsured(answer);
+    return m_faces.finished(std::move(answer), encodingOf(exchange));
 }
 
 HttpResponse NumberQuestions::registrationStatus() const

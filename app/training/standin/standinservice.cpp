@@ -173,6 +173,11 @@ void StandInService::setBulkLooks(int looks)
     onOwnThread([&] { m_world->config.bulkLooks = looks; });
 }
 
+void StandInService::unregisterCard(const QString &personId)
+{
+    onOwnThread([&] { m_world->registered.remove(personId); });
+}
+
 QList<StandInEntry> StandInService::journal() const
 {
     QList<StandInEntry> entries;

@@ -57,6 +57,8 @@ public:
     void setClockOffset(qint64 seconds);
     /// How often a bulk result is not ready yet when it is asked for.
     void setBulkLooks(int looks);
+    /// The person's card is registered for insurance use no more.
+    void unregisterCard(const QString &personId);
 
     [[nodiscard]] QList<StandInEntry> journal() const;
     void clearJournal();

@@ -1,34 +1,13 @@
 #include "tests/app/station/stationstage.h"
 
 #include "app/security/recordskey.h"
+#include "tests/support/lentkeys.h"
 #include "tests/support/samplereception.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 namespace madoguchi {
-
-namespace {
-
-/// The stage's keys, which a station that is closed does not take along.
-class LentKeys : public KeyStore
-{
-public:
-    explicit LentKeys(KeyStore &keys)
-        : m_keys(keys)
-    { }
-    Outcome<std::optional<SecretBytes>> read(const QString &name) override { return m_keys.read(name); }
-    Outcome<Done> write(const QString &name, SecretBytes value) override
-    {
-        return m_keys.write(name, std::move(value));
-    }
-    Outcome<Done> remove(const QString &name) override { return m_keys.remove(name); }
-
-private:
-    KeyStore &m_keys;
-};
-
-} // namespace
 
 const QByteArray StationStage::password = QByteArrayLiteral("yama-to-kawa-34");
 

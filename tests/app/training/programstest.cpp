@@ -39,6 +39,8 @@ void ProgramsTest::service()
     QCOMPARE(QFile::permissions(program.path(QStringLiteral("p01/key.pem")))
             & (QFile::ReadGroup | QFile::ReadOther),
         QFile::Permissions());
+    QCOMPARE(program.ask("unregister p01"), QByteArray("unregistered p01"));
+    QCOMPARE(program.ask("unregister nobody"), QByteArray("no such person"));
     QCOMPARE(program.ask("nonsense"), QByteArray("unknown: nonsense"));
 }
 
