@@ -16,11 +16,11 @@ QList<WayRequest> RoomRequests::requests()
 bool RoomRequests::lists()
 {
     bool told = false;
-    const auto told_ = QObject::connect(
+    const auto hearing = QObject::connect(
         &m_room.room(), &ConsultingRoom::visitsChanged, &m_room.room(), [&told] { told = true; });
     m_room.room().refresh();
     const bool heard = waitUntil([&told] { return told; });
-    QObject::disconnect(told_);
+    QObject::disconnect(hearing);
     return heard;
 }
 

@@ -39,7 +39,4 @@ struct WayRequest
     std::function<bool()> settle{};
 };
 
-/// Whether the noted request is one of this kind on the direct way.
-using IsOfKind = std::function<bool(const NotedRequest &)>;
-
 } // namespace madoguchi

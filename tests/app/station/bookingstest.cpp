@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRestartGoesOnWhereItWas();
     void aRefusalEndsIt();
     void anOutageIsWaitedThrough();
+    void aSlipInWorkIsAskedForAnew();
 
 private:
     [[nodiscard]] BookingCheck check() { return m_stage->desk().bookings().value(0); }
@@ -246,6 +247,20 @@ void BookingsTest::anOutageIsWaitedThrough()
     QVERIFY(reaches(BookingCheck::State::Asked));
     const QList<BulkQuery> queries = m_stage->central().bulkQueries();
     QVERIFY(queries.size() > 1 && queries.first().key == queries.constLast().key);
+}
+
+/// The service would answer the same key with the same words for a day.
+void BookingsTest::aSlipInWorkIsAskedForAnew()
+{
+    m_stage->central().failNext(QStringLiteral("bulk"), Failure::SegmentProcessing);
+    QVERIFY(m_stage->desk().askBookings(csvOf(1), tomorrow).ok());
+    QTRY_COMPARE(check().failure, std::optional(Failure::SegmentProcessing));
+    QCOMPARE(check().state, BookingCheck::State::Waiting);
+    pass(6 * second);
+    QVERIFY(reaches(BookingCheck::State::Asked));
+    const QList<BulkQuery> queries = m_stage->central().bulkQueries();
+    QCOMPARE(queries.size(), 2);
+    QVERIFY(queries.first().key != queries.constLast().key);
 }
 
 QTEST_GUILESS_MAIN(BookingsTest)
