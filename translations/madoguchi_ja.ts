@@ -1564,8 +1564,8 @@
         <translation>資格確認端末の回答を読み取れません</translation>
     </message>
     <message>
-        <source>It was left where it is. Ask again; if it stays so, give the file&apos;s name to the helpdesk: %1</source>
-        <translation>回答はそのまま残してあります。もう一度照会し、同じときは、このファイル名をヘルプデスクに伝えてください：%1</translation>
+        <source>Ask again. If it comes unreadable again, give the file&apos;s name to the helpdesk: %1</source>
+        <translation>もう一度照会してください。再び読み取れないときは、このファイル名をヘルプデスクに伝えてください：%1</translation>
     </message>
     <message>
         <source>Files in the shared folders belong to nobody here</source>

@@ -31,6 +31,13 @@ bool goesOn(const BulkQueryEntry &entry)
     return entry.state == State::Waiting || entry.state == State::Asked;
 }
 
+/// Under the same key the same answer comes, also one that comes late; what is not ready is asked anew.
+void renewKey(BulkQueryEntry &entry)
+{
+    entry.key = QUuid::createUuid();
+    entry.askedAt = {};
+}
+
 BulkQuery queryOf(const BulkQueryEntry &entry)
 {
     BulkQuery query;
@@ -143,15 +150,11 @@ void Bookings::sendOne(BulkQueryEntry entry)
 {
     const QDateTime now = m_core.now();
     ++entry.tries;
-    if (entry.state == State::Waiting) {
-        // Asked twice it is only asked twice: a key that the service knows no more gives way.
-        if (entry.askedAt.isValid() && entry.askedAt.addSecs(dayOfSeconds) <= now) {
-            entry.key = QUuid::createUuid();
-            entry.askedAt = {};
-        }
-        if (!entry.askedAt.isValid())
-            entry.askedAt = now;
-    }
+    // Asked twice it is only asked twice: a key that the service knows no more gives way.
+    if (entry.askedAt.isValid() && entry.askedAt.addSecs(dayOfSeconds) <= now)
+        renewKey(entry);
+    if (!entry.askedAt.isValid())
+        entry.askedAt = now;
     if (const auto begun = m_table.update(entry); !begun) {
         m_core.noteStore(begun.error());
         m_unkept.insert(entry.number);
@@ -166,11 +169,10 @@ void Bookings::sendOne(BulkQueryEntry entry)
         });
         return;
     }
-    m_core.central().bulkResult(
-        entry.slip, QUuid::createUuid(), [self, entry](const Outcome<BulkResult> &answer) {
-            if (self)
-                self->takeResult(entry, answer);
-        });
+    m_core.central().bulkResult(entry.slip, entry.key, [self, entry](const Outcome<BulkResult> &answer) {
+        if (self)
+            self->takeResult(entry, answer);
+    });
 }
 
 void Bookings::takeSlip(BulkQueryEntry entry, const Outcome<BulkSlip> &answer)
@@ -179,6 +181,7 @@ void Bookings::takeSlip(BulkQueryEntry entry, const Outcome<BulkSlip> &answer)
         return fail(std::move(entry), answer.error());
     entry.slip = *answer;
     entry.state = State::Asked;
+    renewKey(entry); // for its result, which is another question
     entry.failure.reset();
     entry.tries = 0;
     entry.again = m_core.now().addSecs(soonestResult);
@@ -208,16 +211,15 @@ void Bookings::fail(BulkQueryEntry entry, const Fault &fault)
     if (fault.failure == Failure::SegmentProcessing && entry.state == State::Asked) {
         // Not ready, which is no failure. Of a slip it is one: that key would bring no number for a day.
         entry.failure.reset();
+        renewKey(entry);
         const int doubled = soonestResult << std::clamp(entry.tries - 1, 0, 6);
         entry.again = m_core.now().addSecs(std::min(doubled, longestResult));
     } else if (isForGood(fault)) {
         entry.state = State::Refused;
         entry.again = {};
     } else {
-        if (entry.state == State::Waiting && wantsNewKey(fault.failure)) {
-            entry.key = QUuid::createUuid();
-            entry.askedAt = {};
-        }
+        if (wantsNewKey(fault.failure))
+            renewKey(entry);
         const auto wait = std::max<std::chrono::milliseconds>(
             std::chrono::seconds(soonestResult), m_backoff.after(entry.tries));
         entry.again = m_core.now().addMSecs(wait.count());

@@ -48,7 +48,7 @@ void DeskStation::followInbox()
 {
     if (m_core.plan().way != ServiceWay::Folder)
         return;
-    m_inbox = std::make_unique<FaceInbox>(m_core, m_book);
+    m_inbox = std::make_unique<FaceInbox>(m_core, m_book, m_core.plan().folder.timings);
     connect(m_inbox.get(), &FaceInbox::kept, this, &DeskStation::takeReported);
     connect(m_inbox.get(), &FaceInbox::notKept, this, &Desk::troubled);
     connect(m_inbox.get(), &FaceInbox::standingChanged, this, &Desk::healthChanged);

@@ -162,10 +162,12 @@ void OutboxSender::takeLate(const QUuid &key, const NumberAnswer &answer)
     if (!entry)
         return m_core.noteStore(entry.error());
     if (!*entry || (*entry)->state == OutboxEntry::State::Done || (*entry)->kind != Kind::Eligibility)
-        return;
+        return m_core.settleLate(key);
     const auto settled = m_book.late(**entry, answer);
     if (settled && *settled)
         m_onTheWay.remove((*entry)->number);
+    if (settled)
+        m_core.settleLate(key);
     take(**entry, settled);
 }
 

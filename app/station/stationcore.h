@@ -88,6 +88,8 @@ public:
     void noteStore(const std::optional<Fault> &fault);
     /// Asks the service for its health; healthChanged follows.
     void measureLine() { m_line.measure(); }
+    /// The late answer under `key` stands on the disk, or nobody wants it.
+    void settleLate(const QUuid &key) { m_line.settle(key); }
     /// All but the reader.
     [[nodiscard]] HealthInputs healthInputs() const;
 

@@ -66,7 +66,7 @@ std::unique_ptr<Central> StationLine::byFolder(const Ground &ground)
     const QDate today = toJapanTime(m_clock.now()).date();
     if (const auto prepared = m_book->prepare(restored ? std::optional(today) : std::nullopt); !prepared)
         m_bookFault = prepared.error();
-    auto central = std::make_unique<FolderCentral>(std::move(settings), *m_book, m_clock);
+    auto central = std::make_unique<FolderCentral>(std::move(settings), *m_book, m_clock, folder.timings);
     m_folder = central.get();
     return central;
 }
@@ -114,6 +114,12 @@ void StationLine::measure()
         }
         Q_EMIT changed();
     });
+}
+
+void StationLine::settle(const QUuid &key)
+{
+    if (m_folder)
+        m_folder->settle(key);
 }
 
 void StationLine::describe(HealthInputs &inputs) const

@@ -41,6 +41,8 @@ public:
     /// Asks the service for its health; changed follows. The first time, by folder, it takes up what the last
     /// run has left open: whoever is to hear of late answers is connected before.
     void measure();
+    /// The late answer under `key` is kept elsewhere, or nobody wants it: its file may go.
+    void settle(const QUuid &key);
     /// Fills in line, folders, certificate and clock.
     void describe(HealthInputs &inputs) const;
 
@@ -55,7 +57,6 @@ private:
 
     const Clock &m_clock;
     std::unique_ptr<FolderExchanges> m_book; ///< of the folder way; outlives its central
-    std::unique_ptr<Central> m_central;
     FolderCentral *m_folder = nullptr; ///< the central, where it is that
     bool m_folderStarted = false;
     std::optional<Fault> m_bookFault;
@@ -63,6 +64,7 @@ private:
     Fault m_fault;
     std::optional<Fault> m_certificateFault;
     QDate m_certificateExpires;
+    std::unique_ptr<Central> m_central; ///< behind what its making fills in
     QTimer m_measure; ///< of line and clock
 };
 

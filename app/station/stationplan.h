@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/central/folder/foldertimings.h"
 #include "app/domain/staff.h"
 #include "app/support/stationsettings.h"
 
@@ -29,6 +30,7 @@ struct FolderPlan
     bool shiftJis = false; ///< encoding of our requests
     int firstToken = 0; ///< our part of the day's counter, inclusive
     int lastToken = 9999;
+    FolderTimings timings{}; ///< the contract's; tests shorten them
     bool operator==(const FolderPlan &) const = default;
 };
 

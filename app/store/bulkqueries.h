@@ -31,7 +31,7 @@ struct BulkQueryEntry
     using State = BookingCheck::State;
     qint64 number = 0; ///< the row's; 0: not kept yet
     QUuid id{}; ///< what the sealed contents are bound to; null: not kept yet
-    QUuid key{}; ///< idempotency key of the query; null: not kept yet
+    QUuid key{}; ///< idempotency key of the question that it stands at; null: not kept yet
     QDate day{};
     QDateTime since{}; ///< UTC once read back, as all times here
     QDateTime askedAt{}; ///< when `key` was used first; invalid: not yet

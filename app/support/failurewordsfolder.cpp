@@ -42,7 +42,7 @@ constexpr FailureWords words[] = {
     { Failure::FolderAnswerUnreadable,
         QT_TRANSLATE_NOOP("FailureText", "The terminal's answer cannot be read"),
         QT_TRANSLATE_NOOP("FailureText",
-            "It was left where it is. Ask again; if it stays so, give the file's name to the helpdesk: %1"),
+            "Ask again. If it comes unreadable again, give the file's name to the helpdesk: %1"),
         noConfirmationNow },
     { Failure::FolderForeignFiles,
         QT_TRANSLATE_NOOP("FailureText", "Files in the shared folders belong to nobody here"),

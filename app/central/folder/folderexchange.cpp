@@ -282,6 +282,7 @@ void FolderExchange::takeSettled(const SettledFile &file)
     const std::optional<ExchangeName> name = ownName(file.name);
     if (!name)
         return;
+    m_unreadable.remove(file.name);
     m_health.lastAnswer = m_clock.now();
     AskedPointer asked = m_asked.withToken(name->token);
     if (!asked) // an earlier request for the same question: what it brings is as good
@@ -352,6 +353,8 @@ void FolderExchange::takeLate(const SettledFile &file, const ExchangeName &name)
 void FolderExchange::takeUnreadable(const QString &name)
 {
     const std::optional<ExchangeName> own = ownName(name);
+    if (own && !m_pair.records) // a room's is deleted unread: nobody waits for it any more
+        m_unreadable.insert(name);
     const AskedPointer asked = own ? m_asked.withToken(own->token) : nullptr;
     if (!asked)
         return;

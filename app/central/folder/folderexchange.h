@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -98,6 +99,7 @@ private:
     FolderCensus m_census;
     AskedQuestions m_asked;
     QHash<QString, SettledFile> m_kept{}; ///< token: an answer that came late and is not settled
+    QSet<QString> m_unreadable{}; ///< answers to us that lie there, and are counted like what is nobody's
     std::optional<Fault> m_bookFault{};
     PairHealth m_health{};
     PairHealth m_told{}; ///< as healthChanged() has told it

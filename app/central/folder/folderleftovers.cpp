@@ -93,6 +93,9 @@ void FolderExchange::refreshHealth()
         health.counts = m_census.count(
             m_watch.listing(), [this](const QString &name) { return ownName(name).has_value(); },
             m_clock.monotonicMilliseconds());
+        const QStringList &names = m_watch.listing().names;
+        m_unreadable.removeIf([&names](const QString &name) { return !names.contains(name); });
+        health.counts.foreign += static_cast<int>(m_unreadable.size());
     }
     health.expected = static_cast<int>(
         m_roll.in(State::Writing).size() + m_roll.in(State::Open).size() + m_roll.in(State::Late).size());

@@ -23,6 +23,8 @@ struct FolderTimings
     Milliseconds mostOffset{ 60000 }; ///< clocks further apart: no records (security.md 11)
     Milliseconds othersStay{ 600000 }; ///< another station's answer that lies longer is nobody's
     std::chrono::hours remember{ 31 * 24 }; ///< how long an exchange is known by its token
+    bool events = true; ///< false: the file system's are not listened to, as over a share that drops them
+    bool operator==(const FolderTimings &) const = default;
 };
 
 } // namespace madoguchi

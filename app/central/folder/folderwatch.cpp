@@ -241,7 +241,7 @@ void FolderWatch::arm()
 
 void FolderWatch::watchEvents()
 {
-    if (m_started && m_events.directories().isEmpty())
+    if (m_timings.events && m_started && m_events.directories().isEmpty())
         m_events.addPath(m_folder);
 }
 

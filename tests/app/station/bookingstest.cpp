@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aRefusalEndsIt();
     void anOutageIsWaitedThrough();
     void aSlipInWorkIsAskedForAnew();
+    void aLateResultIsAskedForUnderItsKey();
 
 private:
     [[nodiscard]] BookingCheck check() { return m_stage->desk().bookings().value(0); }
@@ -261,6 +262,22 @@ void BookingsTest::aSlipInWorkIsAskedForAnew()
     const QList<BulkQuery> queries = m_stage->central().bulkQueries();
     QCOMPARE(queries.size(), 2);
     QVERIFY(queries.first().key != queries.constLast().key);
+}
+
+/// By folder, an answer that came after its deadline lies there for whoever asks under the same key.
+void BookingsTest::aLateResultIsAskedForUnderItsKey()
+{
+    m_stage->central().failNext(QStringLiteral("bulk-result"), Failure::ServiceTimeout);
+    QVERIFY(m_stage->desk().askBookings(csvOf(1), tomorrow).ok());
+    QVERIFY(reaches(BookingCheck::State::Asked));
+    pass(5 * second);
+    QTRY_COMPARE(m_stage->desk().waitingRequests().failed, 1);
+    pass(600 * second);
+    QVERIFY(reaches(BookingCheck::State::Answered));
+    const QList<QUuid> keys = m_stage->central().bulkResultKeys();
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys.first(), keys.last());
+    QVERIFY(keys.first() != m_stage->central().bulkQueries().first().key); // another question
 }
 
 QTEST_GUILESS_MAIN(BookingsTest)
