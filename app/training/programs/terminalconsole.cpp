@@ -52,6 +52,7 @@ ConsoleAnswer TerminalConsole::setFault(const ConsoleLine &line)
     TerminalFaultPlan plan;
     plan.fault = *fault;
     plan.answers = line.number(QStringLiteral("answers"), plan.answers);
+    plan.each = line.words.contains(QStringLiteral("each"));
     plan.family = line.settings.value(QStringLiteral("family"));
     plan.milliseconds = line.number(QStringLiteral("ms"), plan.milliseconds);
     m_terminal.setFault(plan);

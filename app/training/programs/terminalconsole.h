@@ -8,7 +8,8 @@ namespace madoguchi {
 /// The commands of madoguchi-training-terminal:
 ///  - `tap PERSON [medication=yes|no|unasked] [checkup=…] [diagnosis=…] [operation=…] [limit=…]
 ///  [prescription=1|2] [visual]`: answered by `tapped FILE`, or `refused WHY`;
-///  - `faults`, `fault NAME [answers=N] [family=BEGINNING] [ms=N]`; taps are of the family `face`;
+///  - `faults`, `fault NAME [answers=N] [each] [family=BEGINNING] [ms=N]`; taps are of the family `face`;
+///  `each`: so many answers of each family;
 ///  - `stay MINUTES`, `encoding UTF-8|Shift_JIS`, `clock SECONDS`, `bulk-looks N`;
 ///  - `journal`: a detail a request: name, family, outcome; `clear`; `people`.
 class TerminalConsole

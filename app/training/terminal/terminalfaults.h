@@ -63,6 +63,7 @@ struct TerminalFaultPlan
     int answers = -1; ///< hits so many and is over then; -1: until it is taken back
     QString family{}; ///< hits only families that begin so ("YZK", "OQSmuquc02", "face"); empty: all
     int milliseconds = 1000;
+    bool each = false; ///< `answers` are counted for each family by itself
 };
 
 namespace terminalfaults {

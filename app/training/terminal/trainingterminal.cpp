@@ -126,11 +126,19 @@ std::optional<RequestFile> TrainingTerminal::take(const FolderPair &pair, Reques
     return request;
 }
 
+void TrainingTerminal::setFault(const TerminalFaultPlan &plan)
+{
+    m_plan = plan;
+    m_hits.clear();
+}
+
 TerminalFaultPlan TrainingTerminal::takeFault(const QString &family)
 {
     if (m_plan.fault == TerminalFault::None || !family.startsWith(m_plan.family))
         return {};
     const TerminalFaultPlan hit = m_plan;
+    if (m_plan.each)
+        return m_hits[family]++ < m_plan.answers ? hit : TerminalFaultPlan();
     if (m_plan.answers > 0 && --m_plan.answers == 0)
         m_plan = {};
     return hit;
@@ -212,7 +220,9 @@ void TrainingTerminal::tellForgotten(const QString &results)
     const QFileInfoList files = QDir(results).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const QString path = file.absoluteFilePath();
-        if (file.fileName().startsWith(u"del") || file.lastModified() > limit || m_forgotten.contains(path))
+        const QDateTime written = file.lastModified(); // invalid: fetched just now
+        if (file.fileName().startsWith(u"del") || !written.isValid() || written > limit
+            || m_forgotten.contains(path))
             continue;
         m_forgotten.insert(path);
         // Two in one second would have one name: the later notice stands for both.

@@ -6,6 +6,7 @@
 #include "app/training/terminal/terminalanswers.h"
 #include "app/training/terminal/terminalfaults.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -62,7 +63,7 @@ public:
     /// The name of the face file.
     Result<QString, TapRefusal> tap(const FaceTap &tap);
     /// Replaces the fault before.
-    void setFault(const TerminalFaultPlan &plan) { m_plan = plan; }
+    void setFault(const TerminalFaultPlan &plan);
     void setEncoding(XmlEncoding encoding) { m_config.encoding = encoding; }
     void setStayMinutes(int minutes) { m_config.stayMinutes = minutes; }
     void setBulkLooks(int looks) { m_answers.setBulkLooks(looks); }
@@ -93,6 +94,7 @@ private:
     TerminalAnswers m_answers;
     Delivery m_delivery;
     TerminalFaultPlan m_plan;
+    QHash<QString, int> m_hits; ///< of the plan, by family
     QTimer m_looking;
     std::unique_ptr<QTemporaryDir> m_work; ///< where requests are taken to
     QSet<QString> m_forgotten; ///< results whose notice is written

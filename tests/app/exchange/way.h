@@ -9,6 +9,7 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 namespace madoguchi {
@@ -27,7 +28,7 @@ public:
 
 private:
     SystemClock m_system;
-    qint64 m_passed = 0;
+    std::atomic<qint64> m_passed = 0; ///< stations look at their folders in other threads
 };
 
 /// One request as the stand-in has noted it.

@@ -26,9 +26,8 @@ StationStage::~StationStage()
     close();
 }
 
-Outcome<Done> StationStage::open()
+std::unique_ptr<Central> StationStage::scripted()
 {
-    close();
     auto central = std::make_unique<ScriptedCentral>();
     central->record = record;
     central->checkups = checkups;
@@ -36,8 +35,14 @@ Outcome<Done> StationStage::open()
     central->now = clock.now();
     central->offset = clockOffset;
     m_central = central.get();
-    auto core
-        = StationCore::open(plan, std::make_unique<LentKeys>(m_keys), clock, m_passwords, std::move(central));
+    return central;
+}
+
+Outcome<Done> StationStage::open()
+{
+    close();
+    auto core = StationCore::open(plan, std::make_unique<LentKeys>(m_keys), time(), m_passwords,
+        ownWay ? std::unique_ptr<Central>() : scripted());
     if (!core)
         return core.error();
     m_core = std::move(*core);
@@ -76,8 +81,8 @@ Outcome<Done> StationStage::addAccount(const QString &id, Role role)
     account.member.id = id;
     account.member.displayName = id;
     account.member.role = role;
-    account.addedAt = clock.now();
-    account.passwordSince = clock.now();
+    account.addedAt = time().now();
+    account.passwordSince = time().now();
     account.passwordHash = m_passwords.hash(SecretBytes(password)).value_or(QByteArray());
     if (role == Role::Qualified) {
         account.member.qualification = Qualification::Doctor;

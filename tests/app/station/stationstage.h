@@ -30,6 +30,7 @@ public:
     [[nodiscard]] StationCore &core() { return *m_core; }
     [[nodiscard]] DeskStation &desk() { return *m_desk; }
     [[nodiscard]] Consulting &room() { return *m_room; }
+    [[nodiscard]] bool isOpen() const { return m_core != nullptr; }
     [[nodiscard]] ScriptedCentral &central() { return *m_central; }
     [[nodiscard]] MemoryKeyStore &keys() { return m_keys; }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -60,11 +61,15 @@ public:
     static const QByteArray password;
     StationPlan plan;
     FixedClock clock;
+    const Clock *ownWay = nullptr; ///< by this clock, and the plan's way to the service instead of the script
     std::optional<qint64> clockOffset = 0; ///< of the service at the next opening; absent: not measured
     MedicationRecord record; ///< what the service knows
     CheckupRecord checkups;
 
 private:
+    [[nodiscard]] const Clock &time() const { return ownWay ? *ownWay : clock; }
+    std::unique_ptr<Central> scripted();
+
     QTemporaryDir m_folder;
     MemoryKeyStore m_keys;
     Passwords m_passwords{ HashingCost::least() };

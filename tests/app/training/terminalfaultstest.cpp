@@ -36,6 +36,7 @@ private Q_SLOTS:
     void archives();
     void inTheMessage();
     void onlyOneFamily();
+    void eachFamilyOnce();
 
 private:
     QByteArray ask(TerminalFault fault, int answers = -1)
@@ -228,6 +229,20 @@ void TerminalFaultsTest::onlyOneFamily()
     QVERIFY(m_bench->faces().isEmpty());
     QVERIFY(m_bench->terminal().tap(tap).ok());
     QCOMPARE(m_bench->faces().size(), 1);
+}
+
+void TerminalFaultsTest::eachFamilyOnce()
+{
+    m_bench->terminal().setFault({ TerminalFault::Silence, 1, {}, soon, true });
+    const QByteArray question = messages::write(m_bench->questionAbout(QStringLiteral("p01")));
+    QVERIFY(m_bench->ask(family, question).isEmpty());
+    QVERIFY(!m_bench->ask(family, question).isEmpty());
+    FaceTap tap;
+    tap.person = QStringLiteral("p01");
+    for (const int faces : { 0, 1 }) {
+        QVERIFY(m_bench->terminal().tap(tap).ok());
+        QCOMPARE(m_bench->faces().size(), faces);
+    }
 }
 
 QTEST_GUILESS_MAIN(TerminalFaultsTest)
