@@ -107,7 +107,10 @@ FolderSeen FolderRound::lookAtFace()
 {
     if (TerminalClinic::received(m_desk.desk().receptions(), m_tapped))
         return { State::Served };
-    if (m_desk.desk().inbox()->standing().left > 0)
+    // What these two put beside the file is nobody's, and left too: it says nothing of the file itself.
+    const bool besides
+        = m_fault.fault == TerminalFault::Leftover || m_fault.fault == TerminalFault::DuplicateAsZip;
+    if (!besides && m_desk.desk().inbox()->standing().left > 0)
         return { State::Left };
     const bool never = m_fault.fault == TerminalFault::Silence || m_fault.fault == TerminalFault::NotTaken;
     return never ? FolderSeen{ State::Nothing } : FolderSeen{};
