@@ -8,21 +8,6 @@ namespace madoguchi {
 
 namespace {
 
-/// Several candidates (validity 5) differ by what makes them candidates: only a settled answer must be of one
-/// person.
-bool isOfOnePerson(const Eligibility &answer)
-{
-    if (answer.results.size() < 2 || answer.validity == Validity::Several)
-        return true;
-    if (answer.results.size() > 2)
-        return false;
-    const EligibilityResult &first = answer.results[0], &second = answer.results[1];
-    const auto isAid = [](const EligibilityResult &result) {
-        return result.insurance.classification == QStringLiteral("A1");
-    };
-    return first.patient.birthdate == second.patient.birthdate && isAid(first) != isAid(second);
-}
-
 /// 性別1, or where the insurance hides it the one that is told for comparison (ruling 23).
 Sex comparedSex(const Patient &patient)
 {
@@ -60,6 +45,19 @@ bool hasBranch(const EligibilityResult &result, const NumberQuery &asked)
 }
 
 } // namespace
+
+bool isOfOnePerson(const Eligibility &answer)
+{
+    if (answer.results.size() < 2 || answer.validity == Validity::Several)
+        return true;
+    if (answer.results.size() > 2)
+        return false;
+    const EligibilityResult &first = answer.results[0], &second = answer.results[1];
+    const auto isAid = [](const EligibilityResult &result) {
+        return result.insurance.classification == QStringLiteral("A1");
+    };
+    return first.patient.birthdate == second.patient.birthdate && isAid(first) != isAid(second);
+}
 
 bool echoes(const Eligibility &answer, const QString &institution, const QUuid &visit)
 {

@@ -21,6 +21,11 @@ struct Sent
     EchoRule rule = EchoRule::Direct;
 };
 
+/// Whether the results of an answer may be one person's (oqs-interface.md ruling 24): one, or two of one
+/// birth date of which one is 医療扶助. Several candidates (validity 5) differ by what makes them candidates:
+/// only a settled answer must be of one person.
+bool isOfOnePerson(const Eligibility &answer);
+
 /// Whether a face result answers for this institution and this visit, and its results for one person
 /// (central-https.md, Echo; oqs-interface.md ruling 24): several insurances of one person share the birth
 /// date, and one of two is 医療扶助.

@@ -1,6 +1,7 @@
 #include "app/site/notices.h"
 
 #include "app/central/messages/eligibility.h"
+#include "app/site/readerresult.h"
 #include "app/store/cborform.h"
 
 namespace madoguchi {
@@ -52,8 +53,8 @@ Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &ins
     auto eligibility = messages::readEligibility(notice->message);
     if (!eligibility)
         return eligibility.error();
-    if (eligibility->institution != institution)
-        return Fault{ Failure::AnswerForOther, QStringLiteral("institution") };
+    if (!isReaderResult(*eligibility, institution))
+        return Fault{ Failure::AnswerForOther };
     notice->eligibility = std::move(*eligibility);
     return notice;
 }

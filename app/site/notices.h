@@ -44,8 +44,8 @@ struct StationNotice
 QByteArray writeNotice(const VisitNotice &notice);
 QByteArray writeNotice(const StationNotice &notice);
 /// Faults: StoreTooNew for a form that this program does not know, StoreDamaged for anything it did not
-/// write; of the message: AnswerMalformed and what else its reader says; AnswerForOther where that is of
-/// another institution.
+/// write; of the message: AnswerMalformed and what else its reader says; AnswerForOther where that is no
+/// result of this institution's reader.
 Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &institution);
 Outcome<StationNotice> readStationNotice(const QByteArray &bytes);
 

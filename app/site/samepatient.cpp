@@ -44,9 +44,13 @@ bool samePatient(const Eligibility &left, const Eligibility &right)
 
 bool isNewer(const FaceResultAge &left, const FaceResultAge &right)
 {
-    if (left.processedAt != right.processedAt)
+    if (left.processedAt.isValid() != right.processedAt.isValid())
+        return left.processedAt.isValid();
+    if (left.processedAt.isValid() && left.processedAt != right.processedAt)
         return left.processedAt > right.processedAt;
-    return left.faceFile > right.faceFile;
+    if (left.faceFile != right.faceFile)
+        return left.faceFile > right.faceFile;
+    return right.visit < left.visit;
 }
 
 void endConsents(Eligibility &eligibility)

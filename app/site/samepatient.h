@@ -2,6 +2,10 @@
 
 #include "app/domain/eligibility.h"
 
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
 namespace madoguchi {
 
 /// Whether two answers are about one patient, as far as answers can tell it: the birth date agrees, and
@@ -10,11 +14,12 @@ namespace madoguchi {
 [[nodiscard]] bool samePatient(const Eligibility &left, const Eligibility &right);
 
 /// Which of two face results counts (oqs-interface.md ruling 27): that the left one is newer. Two of one
-/// second are told apart by the names of their files, the same way at every station.
+/// second are told apart by the names of their files and by their visits, the same way at every station.
 struct FaceResultAge
 {
-    QDateTime processedAt{};
+    QDateTime processedAt{}; ///< invalid: older than all
     QString faceFile{};
+    QUuid visit{};
 };
 [[nodiscard]] bool isNewer(const FaceResultAge &left, const FaceResultAge &right);
 

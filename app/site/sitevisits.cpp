@@ -11,7 +11,7 @@ namespace {
 
 FaceResultAge ageOf(const VisitNotice &notice)
 {
-    return { notice.eligibility.processedAt, notice.faceFile };
+    return { notice.eligibility.processedAt, notice.faceFile, notice.visit };
 }
 
 ListedVisit listedForm(const VisitNotice &notice, const EligibilityResult &result)
@@ -31,9 +31,11 @@ ListedVisit listedForm(const VisitNotice &notice, const EligibilityResult &resul
 
 } // namespace
 
-QList<ListedVisit> listedVisits(const QList<VisitNotice> &notices, const QDate &from)
+QList<ListedVisit> listedVisits(const QList<VisitNotice> &notices, const QDate &from, const ArrivalRule &rule)
 {
     QList<VisitNotice> newest = notices;
+    for (VisitNotice &notice : newest)
+        keepWhatCounts(notice.eligibility, notice.arrivedAt, rule);
     std::sort(newest.begin(), newest.end(),
         [](const VisitNotice &left, const VisitNotice &right) { return isNewer(ageOf(left), ageOf(right)); });
     QList<ListedVisit> visits;

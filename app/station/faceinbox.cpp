@@ -2,8 +2,9 @@
 
 #include "app/central/folder/foldernames.h"
 #include "app/central/messages/eligibility.h"
-#include "app/site/samepatient.h"
+#include "app/site/readerresult.h"
 
+#include <QCryptographicHash>
 #include <QPointer>
 
 #include <algorithm>
@@ -64,59 +65,64 @@ void FaceInbox::look()
     retry();
 }
 
-QUuid FaceInbox::visitOf(const QString &faceFile, const QDateTime &processedAt)
+QUuid FaceInbox::visitOf(const QString &faceFile, const QByteArray &message)
 {
-    return QUuid::createUuidV5(
-        visitsOfFaceFiles, faceFile + QLatin1Char('\n') + processedAt.toUTC().toString(Qt::ISODate));
+    const QByteArray content = QCryptographicHash::hash(message, QCryptographicHash::Sha256);
+    return QUuid::createUuidV5(visitsOfFaceFiles, faceFile.toUtf8() + '\n' + content);
 }
 
 /// Late pick-up: a file of a day that is still kept stands under that day; an older one under today, so that
 /// somebody sees it, and with all consents closed, as is one without a readable time, which cannot be
 /// compared with others.
-Reception FaceInbox::receptionOf(
-    const QString &faceFile, const QByteArray &message, Eligibility eligibility) const
+Reception FaceInbox::receptionOf(Arrived arrived) const
 {
-    const QDate today = m_core.today();
-    const QDateTime processed = eligibility.processedAt;
-    const QDate day = processed.isValid() ? clinicDay(processed, m_core.plan().dayStarts) : QDate();
-    const bool inTime = day.isValid() && day >= today.addDays(-m_core.plan().keepDays);
+    const StationPlan &plan = m_core.plan();
+    const bool inTime
+        = keepWhatCounts(arrived.eligibility, arrived.seenAt, { plan.dayStarts, plan.keepDays });
+    const QDate today = clinicDay(arrived.seenAt, plan.dayStarts);
+    const QDateTime processed = arrived.eligibility.processedAt;
     Reception reception;
-    reception.visit = visitOf(faceFile, processed);
-    reception.day = inTime && day < today ? day : today;
-    reception.arrivedAt = inTime ? std::min(processed, m_core.now()) : m_core.now();
+    reception.visit = visitOf(arrived.faceFile, arrived.message);
+    reception.day = inTime ? std::min(clinicDay(processed, plan.dayStarts), today) : today;
+    reception.arrivedAt = inTime ? std::min(processed, arrived.seenAt) : arrived.seenAt;
     reception.method = IdentityMethod::Reported;
     reception.visitEnd = VisitEnd::Complete;
-    reception.faceFile = faceFile;
-    reception.receivedMessage = message;
-    reception.eligibility = std::move(eligibility);
-    if (!inTime)
-        endConsents(reception.eligibility);
+    reception.faceFile = arrived.faceFile;
+    reception.receivedMessage = arrived.message;
+    reception.eligibility = std::move(arrived.eligibility);
     return reception;
 }
 
 bool FaceInbox::take(const SettledFile &file)
 {
+    m_standsThere.insert(file.name, visitOf(file.name, file.content));
+    return keepFile(file);
+}
+
+bool FaceInbox::keepFile(const SettledFile &file)
+{
     auto eligibility = messages::readEligibility(file.content);
-    if (!eligibility || eligibility->institution != m_core.plan().institution) {
+    if (!eligibility || !isReaderResult(*eligibility, m_core.plan().institution)) {
         leave(file.name);
         return false;
     }
-    m_core.noteServiceTime(eligibility->processedAt);
-    const Reception reception = receptionOf(file.name, file.content, std::move(*eligibility));
+    const Reception reception
+        = receptionOf({ file.name, file.content, std::move(*eligibility), m_core.now() });
     const auto stands = keep(reception);
     if (!stands) {
-        const bool isNews = !m_unkept.contains(file.name);
-        m_unkept.insert(file.name, file);
+        const bool isNews = !m_unkept.contains(reception.visit);
+        m_unkept.insert(reception.visit, file);
         noteTrouble(stands.error());
         if (isNews)
             Q_EMIT notKept(stands.error());
         return false;
     }
-    m_unkept.remove(file.name);
+    m_unkept.remove(reception.visit);
+    // As it stands, when it came the first time: what the others count goes by that.
     if (*stands)
-        tellOthers(file.name, reception);
+        tellOthers(noticeOf(**stands));
     else
-        finish(file.name);
+        finish(file.name, reception.visit);
     if (m_unkept.isEmpty())
         noteTrouble(std::nullopt);
     return true;
@@ -135,7 +141,7 @@ Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception)
     return reported->reception;
 }
 
-/// Of another institution, or unreadable: it may be somebody's.
+/// Of another institution, of several persons, or unreadable: it may be somebody's.
 void FaceInbox::leave(const QString &name)
 {
     if (m_face)
@@ -157,28 +163,30 @@ VisitNotice FaceInbox::noticeOf(const Reception &reception) const
 }
 
 /// Without other stations, or before they are paired, nobody is waited for.
-void FaceInbox::tellOthers(const QString &name, const Reception &reception)
+void FaceInbox::tellOthers(const VisitNotice &notice)
 {
+    const QUuid visit = notice.visit;
     if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty())
-        return finish(name);
-    m_untold.insert(name, reception);
-    if (m_posting.contains(name))
+        return finish(notice.faceFile, visit);
+    m_untold.insert(visit, notice);
+    if (m_posting.contains(visit))
         return; // a share that hangs is not asked twice
-    m_posting.insert(name);
-    m_core.board().post(
-        noticeOf(reception), [self = QPointer<FaceInbox>(this), name](const Outcome<Done> &posted) {
+    m_posting.insert(visit);
+    m_core.board().post(notice,
+        [self = QPointer<FaceInbox>(this), name = notice.faceFile, visit](const Outcome<Done> &posted) {
             if (!self)
                 return;
-            self->m_posting.remove(name);
+            self->m_posting.remove(visit);
             if (posted)
-                self->finish(name);
+                self->finish(name, visit);
         });
 }
 
-void FaceInbox::finish(const QString &name)
+/// The file goes if nothing else has come under its name since.
+void FaceInbox::finish(const QString &name, const QUuid &visit)
 {
-    m_untold.remove(name);
-    if (m_face)
+    m_untold.remove(visit);
+    if (m_face && m_standsThere.value(name) == visit)
         m_face->committed(name);
     noteTrouble(m_trouble);
 }
@@ -215,7 +223,8 @@ void FaceInbox::takeNotices()
     for (const VisitNotice &notice : notices) {
         if (notice.station == m_core.plan().id || m_taken.contains(notice.visit))
             continue;
-        Reception reception = receptionOf(notice.faceFile, notice.message, notice.eligibility);
+        const QDateTime seenAt = std::min(notice.arrivedAt, m_core.now());
+        Reception reception = receptionOf({ notice.faceFile, notice.message, notice.eligibility, seenAt });
         reception.visit = notice.visit;
         if (keep(reception))
             m_taken.insert(notice.visit);
@@ -226,10 +235,10 @@ void FaceInbox::retry()
 {
     const auto unkept = m_unkept;
     for (const SettledFile &file : unkept)
-        take(file);
+        keepFile(file);
     const auto untold = m_untold;
-    for (auto one = untold.cbegin(); one != untold.cend(); ++one)
-        tellOthers(one.key(), one.value());
+    for (const VisitNotice &notice : untold)
+        tellOthers(notice);
     takeNotices();
 }
 
@@ -237,6 +246,8 @@ void FaceInbox::noteLooked()
 {
     const QStringList &names = m_face->listing().names;
     m_left.removeIf([&names](const QString &name) { return !names.contains(name); });
+    m_standsThere.removeIf(
+        [&names](QHash<QString, QUuid>::iterator one) { return !names.contains(one.key()); });
     noteTrouble(m_trouble);
 }
 

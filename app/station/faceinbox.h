@@ -38,8 +38,9 @@ public:
     void look();
     [[nodiscard]] const FaceInboxStanding &standing() const { return m_standing; }
 
-    /// The visit that a file stands for: the same file is the same visit, at every station.
-    static QUuid visitOf(const QString &faceFile, const QDateTime &processedAt);
+    /// The visit that a file stands for: the same name with the same content is the same visit, at every
+    /// station. Two readers may give one name to two patients.
+    static QUuid visitOf(const QString &faceFile, const QByteArray &message);
 
 Q_SIGNALS:
     /// It stands on disk; `isNew`: it did not before.
@@ -49,16 +50,24 @@ Q_SIGNALS:
     void standingChanged();
 
 private:
-    [[nodiscard]] Reception receptionOf(
-        const QString &faceFile, const QByteArray &message, Eligibility eligibility) const;
+    /// A reader's result, and when it was taken.
+    struct Arrived
+    {
+        QString faceFile{};
+        QByteArray message{};
+        Eligibility eligibility{};
+        QDateTime seenAt{};
+    };
+    [[nodiscard]] Reception receptionOf(Arrived arrived) const;
+    bool keepFile(const SettledFile &file);
     /// As it stands; nothing: told by another file before.
     Outcome<std::optional<Reception>> keep(const Reception &reception);
     void leave(const QString &name);
-    void tellOthers(const QString &name, const Reception &reception);
+    void tellOthers(const VisitNotice &notice);
     void tellAgain();
     void takeNotices();
     void retry();
-    void finish(const QString &name);
+    void finish(const QString &name, const QUuid &visit);
     void noteLooked();
     void noteTrouble(const std::optional<Fault> &fault);
     void setStanding(FaceInboxStanding standing);
@@ -67,9 +76,10 @@ private:
     StationCore &m_core;
     ReceptionBook &m_book;
     std::unique_ptr<FolderWatch> m_face; ///< null: not the owner
-    QHash<QString, SettledFile> m_unkept; ///< by name: the store could not take them yet
-    QHash<QString, Reception> m_untold; ///< by name: on disk, and the others do not know yet
-    QSet<QString> m_posting; ///< of these, what the board has not answered yet
+    QHash<QString, QUuid> m_standsThere; ///< by name: the visit of what settled last under it
+    QHash<QUuid, SettledFile> m_unkept; ///< the store could not take them yet
+    QHash<QUuid, VisitNotice> m_untold; ///< on disk, and the others do not know yet
+    QSet<QUuid> m_posting; ///< of these, what the board has not answered yet
     QSet<QString> m_left;
     QSet<QUuid> m_taken; ///< visits of notices that stand in the store
     std::optional<Fault> m_trouble;

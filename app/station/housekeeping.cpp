@@ -66,15 +66,13 @@ void Housekeeping::look()
         run();
 }
 
-/// The service's clock was measured since this start, and ours shows the same; or, where it cannot be
-/// measured (folder exchange), a message of the service has come that is of our day.
+/// The service's clock was measured since this start, and ours shows the same. By folder only answers to our
+/// own single questions measure it, never a reader's file: anybody can put one there (oqs-interface.md ruling
+/// 40).
 bool Housekeeping::agrees() const
 {
-    if (const std::optional<qint64> offset = m_core.central().clockOffset())
-        return std::abs(*offset) <= mostOffset;
-    const QTime dayStarts = m_core.plan().dayStarts;
-    const QDateTime &told = m_core.newestServiceTime();
-    return told.isValid() && clinicDay(told, dayStarts) == clinicDay(m_core.clock().now(), dayStarts);
+    const std::optional<qint64> offset = m_core.central().clockOffset();
+    return offset && std::abs(*offset) <= mostOffset;
 }
 
 /// Idle accounts go by the machine's clock, the rest by the service's: the later one counts.

@@ -45,7 +45,9 @@ Outcome<QList<ListedVisit>> ListedVisits::fromNotices() const
         return *site.fault;
     const QDate today = m_core.today();
     const QDateTime now = m_core.now();
-    QList<ListedVisit> visits = listedVisits(m_core.board().visits(), today.addDays(-m_core.plan().keepDays));
+    const StationPlan &plan = m_core.plan();
+    QList<ListedVisit> visits = listedVisits(
+        m_core.board().visits(), today.addDays(-plan.keepDays), { plan.dayStarts, plan.keepDays });
     visits.removeIf([&](const ListedVisit &visit) {
         return clinicDay(visit.time, m_core.plan().dayStarts) < today
             && std::none_of(allConsentKinds.begin(), allConsentKinds.end(),

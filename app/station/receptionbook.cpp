@@ -7,6 +7,15 @@
 
 namespace madoguchi {
 
+namespace {
+
+FaceResultAge ageOf(const Reception &reception)
+{
+    return { reception.eligibility.processedAt, reception.faceFile, reception.visit };
+}
+
+} // namespace
+
 ReceptionBook::ReceptionBook(StationCore &core)
     : m_core(core)
     , m_table(core.database(), core.vault())
@@ -91,7 +100,6 @@ Outcome<Done> ReceptionBook::settle(Reported &reported)
     auto before = reportedBefore();
     if (!before)
         return before.error();
-    const FaceResultAge age{ reception.eligibility.processedAt, reception.faceFile };
     for (Reception &one : *before) {
         if (one.visit == reception.visit) {
             reported.reception = std::move(one);
@@ -103,7 +111,7 @@ Outcome<Done> ReceptionBook::settle(Reported &reported)
             reported.reception.reset();
             return Done();
         }
-        if (isNewer({ one.eligibility.processedAt, one.faceFile }, age)) {
+        if (isNewer(ageOf(one), ageOf(reception))) {
             endConsents(reception.eligibility);
         } else if (one.consents() != Consents()) {
             endConsents(one.eligibility);

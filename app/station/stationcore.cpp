@@ -169,11 +169,6 @@ void StationCore::follow()
 {
     connect(&m_line, &StationLine::changed, this, &StationCore::healthChanged);
     connect(&m_board, &SiteBoard::standingChanged, this, &StationCore::healthChanged);
-    connect(&m_board, &SiteBoard::visitsChanged, this, [this] {
-        const QList<VisitNotice> notices = m_board.visits();
-        for (const VisitNotice &notice : notices)
-            noteServiceTime(notice.eligibility.processedAt);
-    });
     connect(&m_anchor, &AuditAnchor::faultChanged, this, &StationCore::healthChanged);
     connect(&m_warnings, &AuditWarnings::changed, this, &StationCore::healthChanged);
     connect(&m_nightly, &Nightly::standingChanged, this, &StationCore::healthChanged);
@@ -190,12 +185,6 @@ void StationCore::pairBoard()
     const auto record = StationRecords(*m_database, m_vault->standing(Vault::Standing::Vault)).find();
     if (record && *record && (*record)->site)
         m_board.pair(SealingKey::from(SecretBytes((*record)->site->bytes)));
-}
-
-void StationCore::noteServiceTime(const QDateTime &time)
-{
-    if (time.isValid() && (!m_newestServiceTime.isValid() || time > m_newestServiceTime))
-        m_newestServiceTime = time;
 }
 
 /// What an administrator is told at the sign-in (security.md 22).

@@ -69,12 +69,6 @@ public:
     [[nodiscard]] QDateTime now() const { return m_line.now(); }
     [[nodiscard]] QDate today() const { return clinicDay(now(), m_plan.dayStarts); }
 
-    /// A message of the service was made at this time: the day that it is there, at least. No measure of our
-    /// clock (oqs-interface.md ruling 40).
-    void noteServiceTime(const QDateTime &time);
-    /// The newest of those; invalid: none since this start.
-    [[nodiscard]] const QDateTime &newestServiceTime() const { return m_newestServiceTime; }
-
     /// Fills in time, station and (unless `entry` names somebody) who is signed in, and puts it on the disk.
     Outcome<qint64> audit(AuditEntry entry);
     /// The same for what the program does by itself, whoever sits there.
@@ -123,7 +117,6 @@ private:
     Housekeeping m_housekeeping;
     Nightly m_nightly;
     std::optional<Fault> m_storeFault;
-    QDateTime m_newestServiceTime;
 };
 
 } // namespace madoguchi

@@ -1,5 +1,6 @@
 #include "app/site/sitevisits.h"
 
+#include "app/central/messages/eligibility.h"
 #include "app/site/samepatient.h"
 #include "tests/app/site/facevisit.h"
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void othersAreNotTouched();
     void anOldOnePutBackOpensNothing();
     void onePatientIsKnownThroughTwoMessages();
+    void whatTheDeskClosesIsClosedHere();
+    void oneNameAndSecondHaveOneOrder();
+    void noResultOfAReaderIsNoNotice();
 };
 
 void SiteVisitsTest::everyCombinationOfConsentsIsTold()
@@ -114,6 +118,52 @@ void SiteVisitsTest::onePatientIsKnownThroughTwoMessages()
     result.patient.birthdate = Pii(one.results.first().patient.birthdate.reveal().addDays(1));
     QVERIFY(!samePatient(one, other));
     QVERIFY(!samePatient(one, Eligibility()));
+}
+
+void SiteVisitsTest::whatTheDeskClosesIsClosedHere()
+{
+    const VisitNotice now = visit("04a_", 0, { ConsentKind::Medication }, 1);
+    VisitNotice future = visit("04a_", 60, { ConsentKind::Checkup }, 2);
+    future.arrivedAt = morning;
+    QList<ListedVisit> visits = listedVisits({ now, future }, today);
+    QCOMPARE(visits.size(), 2);
+    QVERIFY(isOpen(visits.first(), ConsentKind::Medication)); // it replaces nothing
+    QVERIFY(visits.last().consents == Consents());
+    VisitNotice timeless = visit("04a_", 0, { ConsentKind::Checkup }, 2);
+    timeless.eligibility.processedAt = QDateTime();
+    VisitNotice old = visit("04e_", 0, { ConsentKind::Medication }, 3);
+    old.arrivedAt = morning.addDays(2); // put back, and taken by the desk that day
+    old.day = today.addDays(2);
+    visits = listedVisits({ timeless, old }, today);
+    QCOMPARE(visits.size(), 2);
+    for (const ListedVisit &one : visits)
+        QVERIFY(one.consents == Consents());
+}
+
+void SiteVisitsTest::oneNameAndSecondHaveOneOrder()
+{
+    const VisitNotice one = visit("04a_", 0, { ConsentKind::Medication }, 1);
+    VisitNotice other = visit("04a_", 0, { ConsentKind::Checkup }, 1);
+    other.visit = QUuid::createUuidV5(QUuid(), QStringLiteral("other"));
+    const QList<ListedVisit> visits = listedVisits({ one, other }, today);
+    QCOMPARE(visits.size(), 2);
+    QCOMPARE(listedVisits({ other, one }, today).first().visit, visits.first().visit);
+}
+
+void SiteVisitsTest::noResultOfAReaderIsNoNotice()
+{
+    VisitNotice notice = visit("04a_", 0, { ConsentKind::Medication }, 1);
+    QVERIFY(readVisitNotice(writeNotice(notice), facevisit::institution()).ok());
+    Eligibility byNumber = notice.eligibility;
+    byNumber.medium = QStringLiteral("2");
+    Eligibility twoPeople = notice.eligibility;
+    twoPeople.results.append(twoPeople.results.first());
+    for (const Eligibility &one : { byNumber, twoPeople }) {
+        notice.message = messages::write(one, true);
+        const auto read = readVisitNotice(writeNotice(notice), facevisit::institution());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().failure, Failure::AnswerForOther);
+    }
 }
 
 QTEST_GUILESS_MAIN(SiteVisitsTest)

@@ -1,3 +1,5 @@
+#include "app/central/messages/eligibility.h"
+#include "app/store/stationrecord.h"
 #include "tests/app/station/folderclinic.h"
 
 #include <QFile>
@@ -36,6 +38,11 @@ private Q_SLOTS:
     void whatCannotBeKeptStays();
     void aFileOfYesterdayStandsUnderItsDay();
     void anOldFileOpensNothing();
+    void whatIsNoResultOfOnePatientIsLeft();
+    void twoReadersMayGiveOneNameAndSecond();
+    void theEndOfOnePostTakesNoOtherFileAlong();
+    void aFileFromTheFutureOpensAndReplacesNothing();
+    void noFileTellsTheTime();
 
 private:
     [[nodiscard]] QList<Reception> onDisk(int daysBack = 0) const;
@@ -221,6 +228,91 @@ void FaceInboxTest::anOldFileOpensNothing()
     FolderClinic::look(*m_desk);
     QCOMPARE(onDisk().size(), 1);
     QVERIFY(onDisk().first().consents() == Consents());
+}
+
+void FaceInboxTest::whatIsNoResultOfOnePatientIsLeft()
+{
+    auto answer = messages::readEligibility(resultOf("04a_", 0, { ConsentKind::Medication }));
+    QVERIFY(answer.ok());
+    Eligibility byNumber = *answer;
+    byNumber.medium = QStringLiteral("2");
+    Eligibility twoPeople = *answer;
+    twoPeople.results.append(twoPeople.results.first());
+    Eligibility tooMany = *answer;
+    tooMany.validity = Validity::Several;
+    for (int i = 0; i < 20; ++i)
+        tooMany.results.append(tooMany.results.first());
+    int number = 0;
+    for (const Eligibility &one : { byNumber, twoPeople, tooMany })
+        m_clinic->tap(messages::write(one, true), morning, ++number);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 0);
+    QCOMPARE(m_clinic->faceFiles().size(), 3);
+    QCOMPARE(m_desk->desk().inbox()->standing().left, 3);
+    tooMany.results.removeLast();
+    m_clinic->tap(messages::write(tooMany, true), morning, 4);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 1);
+}
+
+void FaceInboxTest::twoReadersMayGiveOneNameAndSecond()
+{
+    for (const char *person : { "04a_", "04e_" }) {
+        m_clinic->tap(resultOf(person, 0, {}), morning);
+        FolderClinic::look(*m_desk);
+    }
+    QCOMPARE(onDisk().size(), 2);
+    QCOMPARE(m_clinic->faceFiles().size(), 0);
+}
+
+void FaceInboxTest::theEndOfOnePostTakesNoOtherFileAlong()
+{
+    m_desk->plan.siteDir = m_clinic->path(QStringLiteral("site"));
+    QVERIFY(m_clinic->open(*m_desk));
+    m_clinic->tap(resultOf("04a_", 0, {}), morning);
+    FolderClinic::look(*m_desk); // told, and the answer is not here yet
+    const QByteArray second = resultOf("04e_", 0, {});
+    m_clinic->tap(second, morning); // over the first
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), 2);
+    QTRY_COMPARE(m_desk->desk().inbox()->standing().waiting, 0);
+    QTRY_COMPARE(m_desk->core().board().visits().size(), 2); // the others know of both
+    QTRY_COMPARE(m_clinic->faceFiles().size(), 0);
+}
+
+void FaceInboxTest::aFileFromTheFutureOpensAndReplacesNothing()
+{
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    m_clinic->tap(resultOf("04a_", 60, { ConsentKind::Checkup }), morning.addSecs(3600), 2);
+    FolderClinic::look(*m_desk);
+    const QList<Reception> kept = onDisk();
+    QCOMPARE(kept.size(), 2);
+    const Reception *now = FolderClinic::received(kept, facevisit::fileName(morning));
+    const Reception *future = FolderClinic::received(kept, facevisit::fileName(morning.addSecs(3600), 2));
+    QVERIFY(now && future);
+    QCOMPARE(now->consents().of(ConsentKind::Medication).state, Consent::State::Yes);
+    QVERIFY(future->consents() == Consents());
+}
+
+/// Anybody can put one there (oqs-interface.md ruling 40): nothing is forgotten by its word.
+void FaceInboxTest::noFileTellsTheTime()
+{
+    m_desk->clockOffset.reset();
+    QVERIFY(m_desk->open().ok());
+    const auto measuredOn = [this] {
+        const auto record = StationRecords(
+            m_desk->core().database(), m_desk->core().vault().standing(Vault::Standing::Vault))
+                                .find();
+        return record && *record ? (*record)->lastMeasured : QDate();
+    };
+    const QDate before = measuredOn();
+    m_desk->clock.pass(qint64(24) * 3600 * 1000);
+    const QDateTime at = morning.addDays(1);
+    m_clinic->tap(facevisit::message(QStringLiteral("04a_"), at, {}), at);
+    FolderClinic::look(*m_desk);
+    m_desk->core().housekeeping().look();
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(measuredOn(), before);
 }
 
 QTEST_GUILESS_MAIN(FaceInboxTest)

@@ -69,7 +69,7 @@ void FolderStationsTest::theRoomSeesWhoWasAtTheReader()
     FolderClinic::look(*m_desk);
     QTRY_COMPARE(m_room->room().visits().size(), 1);
     const ConsultingVisit visit = m_room->room().visits().first();
-    QCOMPARE(visit.visit, FaceInbox::visitOf(name, morning));
+    QCOMPARE(visit.visit, FaceInbox::visitOf(name, resultOf("04a_", 0, { ConsentKind::Medication })));
     QVERIFY(visit.consents.of(ConsentKind::Medication).isOpenAt(m_room->core().now()));
     QTRY_COMPARE(m_clinic->faceFiles().size(), 0); // deleted once the others had their notice
     QVERIFY(m_room->openRecords(visit.visit) == RecordsView::State::Shown);
