@@ -24,8 +24,8 @@ bool sameInsurance(const EligibilityResult &left, const EligibilityResult &right
 
 bool sameResult(const EligibilityResult &left, const EligibilityResult &right)
 {
-    const QDate born = left.patient.birthdate.reveal();
-    if (!born.isValid() || born != right.patient.birthdate.reveal())
+    const QDate born = left.patient.birthdate.reveal(), other = right.patient.birthdate.reveal();
+    if (born.isValid() && other.isValid() && born != other)
         return false;
     if (!left.referenceNumber.isEmpty() && sameNumber(left.referenceNumber, right.referenceNumber))
         return true;

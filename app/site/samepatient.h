@@ -8,9 +8,10 @@
 
 namespace madoguchi {
 
-/// Whether two answers are about one patient, as far as answers can tell it: the birth date agrees, and
-/// either the clinic's own patient number, or one insurance with its branch (where both have one) or the kana
-/// (where one has none: twins have one insurance and one birthday).
+/// Whether two answers are about one patient, as far as answers can tell it: the birth date agrees (one
+/// that cannot be read stands against nothing, since to be the same patient closes consents), and either the
+/// clinic's own patient number, or one insurance with its branch (where both have one) or the kana (where one
+/// has none: twins have one insurance and one birthday).
 [[nodiscard]] bool samePatient(const Eligibility &left, const Eligibility &right);
 
 /// Which of two face results counts (oqs-interface.md ruling 27): that the left one is newer. Two of one

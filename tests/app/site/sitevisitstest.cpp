@@ -117,6 +117,10 @@ void SiteVisitsTest::onePatientIsKnownThroughTwoMessages()
     QVERIFY(samePatient(one, other)); // kana written otherwise
     result.patient.birthdate = Pii(one.results.first().patient.birthdate.reveal().addDays(1));
     QVERIFY(!samePatient(one, other));
+    result.patient.birthdate = Pii<QDate>();
+    QVERIFY(samePatient(one, other) && samePatient(other, one)); // unreadable: it closes what was before
+    result.insurance.number = Pii(QStringLiteral("99999999"));
+    QVERIFY(!samePatient(one, other));
     QVERIFY(!samePatient(one, Eligibility()));
 }
 
