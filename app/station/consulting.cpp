@@ -174,7 +174,7 @@ void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
     m_records.kinds = { kind };
     m_openedInsurance = listed ? ListedVisits::shownForm(*listed).insurance : Insurance();
     m_period.clear();
-    if (const std::optional<Fault> reason = m_gate.whyNot(listed, kind))
+    if (const std::optional<Fault> reason = whyNotNow(listed, kind))
         refuse(*reason, AuditAct::RecordsAsked);
     else
         request(*listed);
@@ -274,10 +274,19 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
     show(*entries, fromService);
 }
 
+/// By folder a list that cannot be renewed does not know of the newer visit that has ended a consent.
+std::optional<Fault> Consulting::whyNotNow(const ListedVisit *visit, ConsentKind kind) const
+{
+    std::optional<Fault> reason = m_gate.whyNot(visit, kind);
+    if (!reason && m_core.plan().way == ServiceWay::Folder)
+        reason = m_listed.fault();
+    return reason;
+}
+
 /// The answer took its time: who, which consent and what time are asked once more, the clock strictly.
 std::optional<Fault> Consulting::whyNotStill() const
 {
-    std::optional<Fault> reason = m_gate.whyNot(m_listed.find(m_records.visit), m_records.kind);
+    std::optional<Fault> reason = whyNotNow(m_listed.find(m_records.visit), m_records.kind);
     // By folder only own questions by number tell the time, and a room asks none (oqs-interface.md ruling
     // 40): there the machine's clock judges, which nobody can set back while the program runs.
     const bool measured = m_core.central().clockOffset() || m_core.plan().way == ServiceWay::Folder;

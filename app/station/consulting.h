@@ -47,6 +47,7 @@ private:
     [[nodiscard]] RecordsPermit permit(ConsentKind kind, const QualifiedStaff &staff) const;
     template <typename Record> Central::Reply<Record> awaited();
     template <typename Record> void receive(const Outcome<Record> &answer, bool fromService);
+    [[nodiscard]] std::optional<Fault> whyNotNow(const ListedVisit *visit, ConsentKind kind) const;
     [[nodiscard]] std::optional<Fault> whyNotStill() const;
     void put(MedicationRecord record);
     void put(CheckupRecord record);

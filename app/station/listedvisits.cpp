@@ -12,10 +12,12 @@ namespace madoguchi {
 ListedVisits::ListedVisits(StationCore &core)
     : m_core(core)
 {
-    connect(&m_core.board(), &SiteBoard::visitsChanged, this, [this] {
+    const auto renew = [this] {
         if (m_staff && m_core.plan().way == ServiceWay::Folder)
             refresh(*m_staff);
-    });
+    };
+    connect(&m_core.board(), &SiteBoard::visitsChanged, this, renew);
+    connect(&m_core.board(), &SiteBoard::standingChanged, this, renew); // away, or back
 }
 
 void ListedVisits::refresh(const QualifiedStaff &staff)

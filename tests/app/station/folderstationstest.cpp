@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void theRoomSeesWhoWasAtTheReader();
     void aNewerVisitClosesTheOldOneInTheRoom();
+    void whileTheNoticesAreAwayTheRoomOpensNothing();
     void theOtherDeskListsTheReceptionToo();
     void pairedLateTheRoomStillLearnsOfTheDay();
     void withoutPairingTheRoomSaysSo();
@@ -97,6 +98,26 @@ void FolderStationsTest::aNewerVisitClosesTheOldOneInTheRoom()
     QTest::qWait(1'200);
     QCOMPARE(m_room->room().visits().size(), 2);
     QVERIFY(m_room->openRecords(first) == RecordsView::State::Refused);
+}
+
+void FolderStationsTest::whileTheNoticesAreAwayTheRoomOpensNothing()
+{
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    const QUuid visit = m_room->room().visits().first().visit;
+    const QString site = m_clinic->path(QStringLiteral("site")),
+                  away = m_clinic->path(QStringLiteral("gone"));
+    QVERIFY(QDir().rename(site, away));
+    QTRY_VERIFY(m_room->room().visitsFault().has_value());
+    QCOMPARE(m_room->room().visits().size(), 1); // shown still
+    QVERIFY(m_room->openRecords(visit) == RecordsView::State::Refused);
+    QVERIFY(m_room->recordsFault() == Failure::SiteUnreachable);
+    QVERIFY(QDir().rename(away, site));
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
+    QVERIFY(m_room->openRecords(visit) == RecordsView::State::Shown);
 }
 
 void FolderStationsTest::theOtherDeskListsTheReceptionToo()
