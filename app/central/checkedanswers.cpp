@@ -20,7 +20,7 @@ enum class Echo { Complete, WithoutIdentifier, Other };
 
 Echo echoOf(const QString &institution, const QString &fileIdentifier, const Sent &sent)
 {
-    if (institution != sent.institution)
+    if (!sameNumber(institution, sent.institution))
         return Echo::Other;
     if (sent.fileIdentifier.isEmpty() || sameNumber(fileIdentifier, sent.fileIdentifier))
         return Echo::Complete;
@@ -120,7 +120,7 @@ Outcome<BulkResult> readBulkAnswer(const QByteArray &message, const BulkSlip &sl
     const bool isRepeated
         = sameNumber(echoed, sent.fileIdentifier) || sameNumber(echoed, slip.fileIdentifier);
     const bool mayBeAbsent = echoed.isEmpty() && sent.rule == EchoRule::Folder;
-    if (result->institution != sent.institution || (!isRepeated && !mayBeAbsent)
+    if (!sameNumber(result->institution, sent.institution) || (!isRepeated && !mayBeAbsent)
         || result->receptionNumber != slip.receptionNumber)
         return forOther;
     return result;

@@ -14,20 +14,18 @@ Sex comparedSex(const Patient &patient)
     return patient.sex == Sex::NotStated ? patient.sexToCompare : patient.sex;
 }
 
-bool isSamePerson(const Patient &answer, const Patient &visit)
+bool sexFits(const Patient &answer, const Patient &visit)
 {
-    const bool kanaFits = visit.kana.isEmpty() || sameKana(answer.kana.reveal(), visit.kana.reveal());
-    const bool sexFits = answer.sex == visit.sex || comparedSex(visit) == Sex::NotStated
+    return answer.sex == visit.sex || comparedSex(visit) == Sex::NotStated
         || comparedSex(answer) == comparedSex(visit);
-    return sameName(answer.name.reveal(), visit.name.reveal()) && kanaFits
-        && answer.birthdate == visit.birthdate && sexFits;
 }
 
 template <typename Record, typename Query>
 bool recordsEcho(const Record &answer, const QString &institution, const Query &query)
 {
-    return answer.institution == institution && sameNumber(answer.fileIdentifier, query.fileIdentifier)
-        && isSamePerson(answer.patient, query.visit.patient);
+    return sameNumber(answer.institution, institution)
+        && sameNumber(answer.fileIdentifier, query.fileIdentifier)
+        && samePerson(answer.patient, query.visit.patient) && sexFits(answer.patient, query.visit.patient);
 }
 
 /// Whether the result is of the insurance and the person asked about.
@@ -61,7 +59,7 @@ bool isOfOnePerson(const Eligibility &answer)
 
 bool echoes(const Eligibility &answer, const QString &institution, const QUuid &visit)
 {
-    return answer.institution == institution && sameNumber(answer.fileIdentifier, visitText(visit))
+    return sameNumber(answer.institution, institution) && sameNumber(answer.fileIdentifier, visitText(visit))
         && isOfOnePerson(answer);
 }
 
@@ -93,6 +91,14 @@ bool sameQuestion(const NumberQuery &echoed, const NumberQuery &asked)
 {
     return samePerson(echoed, asked) && sameNumber(echoed.symbol.reveal(), asked.symbol.reveal())
         && sameNumber(echoed.branch.reveal(), asked.branch.reveal());
+}
+
+bool samePerson(const Patient &one, const Patient &known)
+{
+    const bool said = !one.name.isEmpty() && !known.name.isEmpty() && one.birthdate.reveal().isValid();
+    const bool kanaFits = known.kana.isEmpty() || sameKana(one.kana.reveal(), known.kana.reveal());
+    return said && sameName(one.name.reveal(), known.name.reveal()) && kanaFits
+        && one.birthdate == known.birthdate;
 }
 
 bool samePerson(const NumberQuery &echoed, const NumberQuery &asked)

@@ -32,7 +32,7 @@ bool isOfOnePerson(const Eligibility &answer);
 bool echoes(const Eligibility &answer, const QString &institution, const QUuid &visit);
 
 /// Whether records answer for this institution, this request and the person of the visit: name,
-/// kana, birth date and sex as there, where the visit states them.
+/// birth date, and kana and sex where the visit states them. Nobody is known by what is absent on both sides.
 bool echoes(const MedicationRecord &answer, const QString &institution, const MedicationQuery &query);
 bool echoes(const CheckupRecord &answer, const QString &institution, const CheckupQuery &query);
 
@@ -46,5 +46,7 @@ bool areOf(const NumberQuery &asked, const Eligibility &answer);
 bool sameQuestion(const NumberQuery &echoed, const NumberQuery &asked);
 /// Insurer, number and birth date only: what a unit of a bulk result is known by (ruling 29).
 bool samePerson(const NumberQuery &echoed, const NumberQuery &asked);
+/// The same person by name and birth date, which both say, and by kana where `known` says it.
+bool samePerson(const Patient &one, const Patient &known);
 
 } // namespace madoguchi

@@ -1,6 +1,7 @@
 #include "app/station/numberanswer.h"
 
 #include "app/central/comparison.h"
+#include "app/central/echo.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,12 +17,22 @@ bool sameInsurance(const Insurance &left, const Insurance &right)
         && sameNumber(left.number.reveal(), right.number.reveal());
 }
 
+/// Twins share all but the branch and the name.
+bool isOfPerson(const EligibilityResult &one, const EligibilityResult &known)
+{
+    const Pii<QString> &branch = known.insurance.branch;
+    const bool sameBranch = !branch.isEmpty() && sameInsurance(one.insurance, known.insurance)
+        && sameNumber(one.insurance.branch.reveal(), branch.reveal());
+    return sameBranch || samePerson(one.patient, known.patient);
+}
+
 /// What the patient agreed to at the reader stays with its insurance, and with nothing else.
 void keepAgreed(EligibilityResult &result, const QList<EligibilityResult> &known)
 {
     result.consents = Consents();
-    const auto before = std::find_if(known.begin(), known.end(),
-        [&result](const EligibilityResult &one) { return sameInsurance(one.insurance, result.insurance); });
+    const auto before = std::find_if(known.begin(), known.end(), [&result](const EligibilityResult &one) {
+        return sameInsurance(one.insurance, result.insurance) && isOfPerson(result, one);
+    });
     if (before == known.end())
         return;
     result.consents = before->consents;
@@ -63,12 +74,22 @@ bool lacksAnswer(const Reception &reception)
     return ratio.source == BurdenRatio::Source::Missing || ratio.source == BurdenRatio::Source::Unreadable;
 }
 
+bool isOfCard(const Reception &reception, const Eligibility &answer)
+{
+    const QList<EligibilityResult> &known = reception.eligibility.results;
+    return reception.method == IdentityMethod::None
+        || std::all_of(answer.results.begin(), answer.results.end(), [&known](const EligibilityResult &one) {
+               return std::any_of(known.begin(), known.end(),
+                   [&one](const EligibilityResult &before) { return isOfPerson(one, before); });
+           });
+}
+
 void putAnswer(Reception &reception, const NumberAnswer &answer)
 {
     Eligibility next = answer.eligibility;
     const Eligibility &known = reception.eligibility;
     for (EligibilityResult &result : next.results) {
-        if (reception.method == IdentityMethod::None)
+        if (reception.method == IdentityMethod::None || next.validity == Validity::Several)
             result.consents = Consents();
         else
             keepAgreed(result, known.results);

@@ -13,9 +13,13 @@ namespace madoguchi {
 /// that should have come with it.
 [[nodiscard]] bool lacksAnswer(const Reception &reception);
 
+/// Whether all results are of the person whose card was read for the reception: of the same branch, or the
+/// same by name and birth date (ruling 8). The number alone is a family's. Without a card: yes.
+[[nodiscard]] bool isOfCard(const Reception &reception, const Eligibility &answer);
+
 /// The reception with the answer in place of what was known. Answers to numbers carry no consents (ruling
 /// 26): those that a card's visit brought stay, with what was agreed to there. An answer without results
-/// changes what is known of the validity, not who the person is.
+/// changes what is known of the validity, not who the person is. Of several candidates nobody has agreed.
 void putAnswer(Reception &reception, const NumberAnswer &answer);
 
 } // namespace madoguchi

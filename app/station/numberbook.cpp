@@ -235,6 +235,11 @@ Outcome<std::optional<OutboxEntry>> NumberBook::begin(OutboxEntry entry)
 
 NumberBook::Changed NumberBook::answer(OutboxEntry entry, const NumberAnswer &answer)
 {
+    const auto found = find(entry.visit);
+    if (!found)
+        return found.error();
+    if (*found && !isOfCard((*found)->reception, answer.eligibility))
+        return refuse(entry, Fault{ Failure::AnswerForOther });
     entry.state = OutboxEntry::State::Done;
     entry.failure.reset();
     return settle(entry, [&](Reception &reception) {
@@ -251,7 +256,8 @@ NumberBook::Changed NumberBook::late(const OutboxEntry &entry, const NumberAnswe
     if (!found)
         return found.error();
     const bool fits = *found && (*found)->reception.question && (*found)->reception.question->key == entry.key
-        && areOf((*found)->reception.question->query, late.eligibility);
+        && areOf((*found)->reception.question->query, late.eligibility)
+        && isOfCard((*found)->reception, late.eligibility);
     return fits ? answer(entry, late) : Changed(std::optional<Reception>{});
 }
 

@@ -42,6 +42,7 @@ public:
     /// Nothing: its reception is forgotten, and the entry has ended.
     Outcome<std::optional<OutboxEntry>> begin(OutboxEntry entry);
     using Changed = Outcome<std::optional<Reception>>; ///< nothing: no reception is changed by it
+    /// Refused where the reception's card was another person's, though the question was the same.
     Changed answer(OutboxEntry entry, const NumberAnswer &answer);
     /// One that came after its deadline, or after a restart; nothing where it is of another person, or
     /// another question has taken the place of its own.

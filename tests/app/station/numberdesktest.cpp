@@ -2,7 +2,6 @@
 #include "app/store/outbox.h"
 #include "app/store/patients.h"
 #include "tests/app/station/stationstage.h"
-#include "tests/support/samplereception.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -61,7 +60,6 @@ private Q_SLOTS:
     void onePatientIsAskedInOrder();
     void theUnresolvedIsAskedAgainHourly();
     void itOutlivesItsDayUntilItIsResolved();
-    void cardConsentsStayAsTheyAre();
     void thePatientNumberIsRememberedAndRegistered();
     void theNumberStandsInTheHealthPanel();
     void aFullAuditKeepsNothing();
@@ -407,26 +405,6 @@ void NumberDeskTest::itOutlivesItsDayUntilItIsResolved()
     m_stage->central().lookUp = &ScriptedCentral::known;
     pass(24 * hour);
     QTRY_VERIFY(!open.find(visit)->has_value());
-}
-
-void NumberDeskTest::cardConsentsStayAsTheyAre()
-{
-    Reception card = sampleReception();
-    card.question.reset();
-    card.day = m_stage->core().today();
-    card.visitEnd = VisitEnd::Complete;
-    card.eligibility.validity = Validity::Invalid;
-    card.eligibility.results.resize(1);
-    QVERIFY(m_stage->desk().keepArrived(card).ok());
-    QVERIFY(m_stage->desk().askAgain(card.visit).ok());
-    QVERIFY(answered(card.visit));
-    const Reception now = listed(card.visit);
-    QVERIFY(now.eligibility.validity == Validity::Valid);
-    QVERIFY(now.consents() == card.consents() && !(now.consents() == Consents()));
-    QVERIFY(now.certificate == card.certificate && now.method == card.method);
-    QVERIFY(now.main()->limit == card.main()->limit && now.main()->diseases == card.main()->diseases);
-    QVERIFY(!m_stage->central().numberQuestions().first().person.limitConsent); // not ticked here
-    QVERIFY(now.question->proof.isEmpty());
 }
 
 void NumberDeskTest::thePatientNumberIsRememberedAndRegistered()
