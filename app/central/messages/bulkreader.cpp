@@ -93,7 +93,8 @@ void compareCounts(const Fields &top, const MessageHeader &header, const BulkRes
 
 Outcome<BulkSlip> readBulkSlip(const QByteArray &message)
 {
-    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, bulkElements());
+    const Outcome<XmlMessage> parsed
+        = XmlMessage::parse(message, bulkElements(), XmlMessage::InsideUnknown::WithoutRecords);
     if (!parsed)
         return parsed.error();
     ReadNotes notes;
@@ -125,7 +126,8 @@ Outcome<BulkResult> readBulkResult(const QByteArray &message)
 
 Outcome<BulkResult> readBulkResult(const QByteArray &message, MessageCounts &counts)
 {
-    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, bulkElements());
+    const Outcome<XmlMessage> parsed
+        = XmlMessage::parse(message, bulkElements(), XmlMessage::InsideUnknown::WithoutRecords);
     if (!parsed)
         return parsed.error();
     counts.unknownElements = parsed->ignoredElements();

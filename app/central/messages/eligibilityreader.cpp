@@ -22,7 +22,8 @@ std::optional<SearchEcho> echoIn(const Fields &body)
 
 Outcome<NumberResult> readAnswer(const QByteArray &message, ReadAs as, MessageCounts &counts)
 {
-    const Outcome<XmlMessage> parsed = XmlMessage::parse(message, eligibilityElements());
+    const Outcome<XmlMessage> parsed
+        = XmlMessage::parse(message, eligibilityElements(), XmlMessage::InsideUnknown::WithoutRecords);
     if (!parsed)
         return parsed.error();
     counts.unknownElements = parsed->ignoredElements();

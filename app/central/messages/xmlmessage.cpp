@@ -65,10 +65,11 @@ Outcome<XmlMessage> XmlMessage::parse(const QByteArray &bytes, const XmlNames &k
     return message;
 }
 
-Outcome<XmlMessage> XmlMessage::parse(const QByteArray &bytes, const QSet<QString> &known)
+Outcome<XmlMessage> XmlMessage::parse(
+    const QByteArray &bytes, const QSet<QString> &known, InsideUnknown inside)
 {
     const auto names = std::make_shared<const XmlNames>(QStringList(known.begin(), known.end()));
-    Outcome<XmlMessage> message = parse(bytes, *names);
+    Outcome<XmlMessage> message = parse(bytes, *names, inside);
     if (message)
         message->m_storage.ownNames = names;
     return message;

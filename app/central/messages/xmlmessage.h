@@ -46,14 +46,18 @@ public:
     /// place between others, and is counted.
     enum class InsideUnknown {
         LeftOut, ///< with it
-        Kept ///< for layouts whose outer elements are not all known
+        Kept, ///< for layouts whose outer elements are not all known
+        /// As LeftOut; but what holds medication or checkups refuses the message, wherever it stands: whoever
+        /// asks for eligibility keeps the message, and never obtains records.
+        WithoutRecords
     };
 
     /// Elements whose names are not in `known` are left out, and counted. Fault: AnswerMalformed, and nothing
     /// of the content in it.
     static Outcome<XmlMessage> parse(
         const QByteArray &bytes, const XmlNames &known, InsideUnknown inside = InsideUnknown::LeftOut);
-    static Outcome<XmlMessage> parse(const QByteArray &bytes, const QSet<QString> &known);
+    static Outcome<XmlMessage> parse(
+        const QByteArray &bytes, const QSet<QString> &known, InsideUnknown inside = InsideUnknown::LeftOut);
 
     [[nodiscard]] const XmlElement &root() const { return m_storage.elements.front(); }
     /// How many elements are kept, the root among them.

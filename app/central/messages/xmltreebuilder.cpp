@@ -14,6 +14,15 @@ const XmlName &rootName()
     return name;
 }
 
+/// What records stand in (oqs-interface.md ruling 34).
+bool holdsRecords(const char *name)
+{
+    static const XmlNames containers({ QStringLiteral("MeTrMonthInf"), QStringLiteral("CzDiInf"),
+        QStringLiteral("CzDiMonthInf"), QStringLiteral("ShPrInf"), QStringLiteral("ShPrMonthInf"),
+        QStringLiteral("SpecificHealthCheckupInfo"), QStringLiteral("SpecificHealthCheckupInfos") });
+    return containers.find(name) != nullptr;
+}
+
 } // namespace
 
 XmlTreeBuilder::XmlTreeBuilder(
@@ -48,7 +57,8 @@ void XmlTreeBuilder::start(const char *name)
     const bool isRoot = m_depth == 0;
     if (m_depth == m_levels.size()
         || (!isRoot && ++m_levels[m_depth - 1].children > XmlMessage::maximumChildren)
-        || (isRoot && rootName().wire != name)) {
+        || (isRoot && rootName().wire != name)
+        || (m_inside == XmlMessage::InsideUnknown::WithoutRecords && holdsRecords(name))) {
         refuse();
         return;
     }
@@ -68,7 +78,7 @@ bool XmlTreeBuilder::openKept(const XmlName *name)
     innermost().holdElements();
     m_joining.clear();
     if (!name) {
-        if (m_inside == XmlMessage::InsideUnknown::LeftOut)
+        if (m_inside != XmlMessage::InsideUnknown::Kept)
             return false;
         ++m_ignored;
     }

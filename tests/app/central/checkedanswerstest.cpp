@@ -1,5 +1,6 @@
 #include "app/central/checkedanswers.h"
 
+#include "app/central/echo.h"
 #include "app/central/messages/bulk.h"
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/reference.h"
@@ -74,6 +75,19 @@ const QByteArray aid = "<ResultOfQualificationConfirmation>"
                        "<WelfareOfficeName>架空区福祉事務所</WelfareOfficeName>"
                        "</ResultOfQualificationConfirmation>";
 
+/// What the desk never obtains, where it may stand: deep inside what is not known, too.
+QList<QByteArray> withRecords(const char *name, const char *before)
+{
+    QList<QByteArray> messages;
+    for (const QByteArray container : { "MeTrMonthInf", "CzDiInf", "CzDiMonthInf", "ShPrInf", "ShPrMonthInf",
+             "SpecificHealthCheckupInfo", "SpecificHealthCheckupInfos" }) {
+        const QByteArray records = "<" + container + "><DrugN>1</DrugN></" + container + ">";
+        messages += { changed(name, before, records + before),
+            changed(name, before, "<Later><Inside>" + records + "</Inside></Later>" + before) };
+    }
+    return messages;
+}
+
 } // namespace
 
 /// central-https.md, Echo; oqs-interface.md rulings 8, 18, 24 and 31.
@@ -90,6 +104,8 @@ private Q_SLOTS:
     void furtherResults_data();
     void furtherResults();
     void severalCandidates();
+    void recordsRefuseTheMessage();
+    void recordsAreOfAPersonWhoIsNamed();
     void errorsAreOfTheQuestionToo();
     void aCardInTheAnswerOpensNothing();
     void registration();
@@ -204,6 +220,42 @@ void CheckedAnswersTest::severalCandidates()
 }
 
 /// An error may be short of what it could not read, but repeats nothing else.
+void CheckedAnswersTest::recordsRefuseTheMessage()
+{
+    const QString malformed = QStringLiteral("AnswerMalformed");
+    for (const QByteArray &message : withRecords("01b", "</MessageBody>")) {
+        QCOMPARE(byNumber(message, EchoRule::Direct), malformed);
+        QCOMPARE(byNumber(message, EchoRule::Folder), malformed);
+    }
+    for (const QByteArray &message : withRecords("04a", "</MessageBody>"))
+        QCOMPARE(failureOf(messages::readEligibility(message)), malformed);
+    for (const QByteArray &message : withRecords("09d", "</MessageBody>"))
+        QCOMPARE(failureOf(messages::readBulkResult(message)), malformed);
+    QCOMPARE(failureOf(messages::readEligibility(sample(QStringLiteral("04a")))), none);
+}
+
+void CheckedAnswersTest::recordsAreOfAPersonWhoIsNamed()
+{
+    const auto isOfVisit = [](const Pii<QString> &name, const QDate &birthdate, const QString &by) {
+        MedicationQuery query;
+        query.visit.patient.name = name;
+        query.visit.patient.birthdate = Pii(birthdate);
+        query.fileIdentifier = QStringLiteral("M-1");
+        MedicationRecord record;
+        record.patient = query.visit.patient;
+        record.institution = by;
+        record.fileIdentifier = query.fileIdentifier;
+        return echoes(record, institution, query);
+    };
+    const Pii named(QStringLiteral("架空　花子"));
+    const QDate born(1960, 2, 29);
+    QVERIFY(isOfVisit(named, born, institution));
+    QVERIFY(isOfVisit(named, born, QStringLiteral("１３１９９９９９９８"))); // ruling 8
+    QVERIFY(!isOfVisit(Pii(QString()), born, institution));
+    QVERIFY(!isOfVisit(named, QDate(), institution));
+    QVERIFY(!isOfVisit(named, born, QStringLiteral("1319999006")));
+}
+
 void CheckedAnswersTest::errorsAreOfTheQuestionToo()
 {
     const auto read = [](const QByteArray &message, const char *identifier) {
