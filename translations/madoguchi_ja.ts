@@ -1262,8 +1262,8 @@
         <translation>動作に問題はありません。ただし、このファイルを写せる人は保存された受付を開けます。鍵の保管庫が使えるパソコンでは、管理者が保管庫に切り替えてください。</translation>
     </message>
     <message>
-        <source>An administrator fills in the settings: kind of station, institution, reader, service.</source>
-        <translation>管理者が設定（端末の種類・医療機関・リーダー・接続先）を記入してください。</translation>
+        <source>Its settings are there, its accounts are not: an administrator sets it up once with madoguchi --provision.</source>
+        <translation>設定はありますが、職員のアカウントがまだありません。管理者は、初期設定（madoguchi --provision）を一度行ってください。</translation>
     </message>
     <message>
         <source>This account was not used for 60 days and is switched off</source>
@@ -2990,6 +2990,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Also known by another name; limit certificate</source>
         <translation>通称のある人。限度額適用認定証あり</translation>
+    </message>
+    <message>
+        <source>Self-Defence Forces: no viewable records</source>
+        <translation>自衛官診療証：閲覧できる記録なし</translation>
+    </message>
+    <message>
+        <source>Health insurance and medical aid beside it</source>
+        <translation>健康保険と、医療扶助の併用</translation>
     </message>
 </context>
 <context>

@@ -122,17 +122,18 @@ Outcome<Done> Provisioning::pair(const std::optional<SiteCode> &typed, QStringLi
     if (typed) {
         const auto paired = pairWith(m_core, *typed, PairedBy::FirstRunTyped);
         if (paired)
-            done.append(QStringLiteral("paired with the clinic's other stations by the code %1")
+            done.append(QStringLiteral(
+                "paired with the clinic's other stations, by the pairing code with the number %1")
                             .arg(SiteCode::numberOf(typed->key())));
         return paired;
     }
     const SiteCode code = SiteCode::make();
     const auto paired = pairWith(m_core, code, PairedBy::FirstRunMade);
     if (paired)
-        done.append(QStringLiteral("pairing code of this clinic's stations: %1\n"
+        done.append(QStringLiteral("pairing code of this clinic's stations (its number: %2): %1\n"
                                    "  write it down now, it is not shown again; each other station is given "
                                    "it as site-code= when it is set up")
-                        .arg(code.text()));
+                        .arg(code.text(), SiteCode::numberOf(code.key())));
     return paired;
 }
 

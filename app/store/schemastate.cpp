@@ -4,6 +4,9 @@
 #include "app/store/statement.h"
 #include "app/store/storefault.h"
 
+#include <QHash>
+#include <QMutex>
+
 #include <sqlite3.h>
 
 #include <memory>
@@ -33,9 +36,8 @@ QString quoted(QString name)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-} // namespace
-
-Outcome<SchemaState> expectedSchema(int version)
+/// What the numbered files make of an empty store.
+Outcome<SchemaState> makeSchema(int version)
 {
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open(":memory:", &opened);
@@ -50,6 +52,24 @@ Outcome<SchemaState> expectedSchema(int version)
         }
     }
     return presentSchema(database.get());
+}
+
+} // namespace
+
+Outcome<SchemaState> expectedSchema(int version)
+{
+    // The files are the program's own and never change while it runs; making them takes longer than the rest
+    // of a check.
+    static QMutex mutex;
+    static QHash<int, SchemaState> made;
+    const QMutexLocker locker(&mutex);
+    const auto known = made.constFind(version);
+    if (known != made.constEnd())
+        return *known;
+    const auto state = makeSchema(version);
+    if (state)
+        made.insert(version, *state);
+    return state;
 }
 
 Outcome<SchemaState> presentSchema(sqlite3 *database)

@@ -138,7 +138,8 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::StationNotSetUp, QT_TRANSLATE_NOOP("FailureText", "This station is not set up yet"),
         QT_TRANSLATE_NOOP("FailureText",
-            "An administrator fills in the settings: kind of station, institution, reader, service."),
+            "Its settings are there, its accounts are not: an administrator sets it up once with madoguchi "
+            "--provision."),
         goToTheDesk },
     { Failure::SettingsInvalid, QT_TRANSLATE_NOOP("FailureText", "The settings cannot be used"),
         QT_TRANSLATE_NOOP("FailureText", "An administrator corrects this setting: %1"), goToTheDesk },

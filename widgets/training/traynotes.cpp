@@ -37,6 +37,8 @@ namespace {
     QT_TRANSLATE_NOOP("TrainingPeople", "Card suspended: reported lost"),
     QT_TRANSLATE_NOOP("TrainingPeople", "Public assistance (medical aid)"),
     QT_TRANSLATE_NOOP("TrainingPeople", "Also known by another name; limit certificate"),
+    QT_TRANSLATE_NOOP("TrainingPeople", "Self-Defence Forces: no viewable records"),
+    QT_TRANSLATE_NOOP("TrainingPeople", "Health insurance and medical aid beside it"),
 };
 
 } // namespace

@@ -34,6 +34,7 @@ class FolderStationsTest : public QObject
 private Q_SLOTS:
     void init();
     void theRoomSeesWhoWasAtTheReader();
+    void withoutFoldersOfItsOwnTheRoomShowsNone();
     void aNewerVisitClosesTheOldOneInTheRoom();
     void whileTheNoticesAreAwayTheRoomOpensNothing();
     void theOtherDeskListsTheReceptionToo();
@@ -76,6 +77,19 @@ void FolderStationsTest::theRoomSeesWhoWasAtTheReader()
     QVERIFY(m_room->openRecords(visit.visit) == RecordsView::State::Shown);
     m_room->room().openRecords(visit.visit, ConsentKind::Checkup);
     QVERIFY(m_room->recordsFault() == Failure::RecordsConsentMissing);
+}
+
+void FolderStationsTest::withoutFoldersOfItsOwnTheRoomShowsNone()
+{
+    m_room->plan.folder.recordsReq.clear();
+    m_room->plan.folder.recordsRes.clear();
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    m_room->room().openRecords(m_room->room().visits().first().visit, ConsentKind::Medication);
+    QVERIFY(m_room->recordsFault() == Failure::RecordsSwitchedOff);
 }
 
 void FolderStationsTest::aNewerVisitClosesTheOldOneInTheRoom()

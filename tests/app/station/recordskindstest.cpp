@@ -49,7 +49,6 @@ private Q_SLOTS:
     void treatmentsAloneAreShownToo();
     void noPartialView();
     void treatmentsAreNoTableOfTheirOwn();
-    void recordsByFolderMayBeSwitchedOff();
 
 private:
     [[nodiscard]] int asked(const char *what) const
@@ -240,21 +239,6 @@ void RecordsKindsTest::treatmentsAreNoTableOfTheirOwn()
     QCOMPARE(open(ConsentKind::Diagnosis), State::Refused);
     QCOMPARE(m_stage->recordsFault(), Failure::RecordsSwitchedOff);
     QCOMPARE(asked("medication"), 0);
-}
-
-void RecordsKindsTest::recordsByFolderMayBeSwitchedOff()
-{
-    m_stage->plan.way = ServiceWay::Folder;
-    QVERIFY(m_stage->open());
-    m_stage->list(m_visit, Consent::State::Yes);
-    QVERIFY(m_stage->signInToRoom());
-    QCOMPARE(open(), State::Refused);
-    QCOMPARE(m_stage->recordsFault(), Failure::RecordsSwitchedOff);
-    m_stage->plan.folder.recordsReq = QStringLiteral("/records/req");
-    QVERIFY(m_stage->open());
-    m_stage->list(m_visit, Consent::State::Yes);
-    QVERIFY(m_stage->signInToRoom());
-    QCOMPARE(open(), State::Shown);
 }
 
 QTEST_GUILESS_MAIN(RecordsKindsTest)
