@@ -16,6 +16,12 @@ using Kind = OutboxEntry::Kind;
 
 constexpr int minute = 60'000;
 
+/// It has not failed by itself; an answer that could not be read is of this one question.
+bool failedByLine(Failure failure)
+{
+    return concernsLine(failure) && !wantsNewKey(failure);
+}
+
 } // namespace
 
 OutboxSender::OutboxSender(StationCore &core, NumberBook &book)
@@ -51,7 +57,7 @@ bool OutboxSender::isDue(const OutboxEntry &entry, bool woken) const
 {
     if (m_unkept.contains(entry.number))
         return false;
-    const bool byLine = entry.failure && concernsLine(*entry.failure);
+    const bool byLine = entry.failure && failedByLine(*entry.failure);
     return !entry.again.isValid() || entry.again <= m_core.now() || (woken && byLine);
 }
 
@@ -64,13 +70,21 @@ void OutboxSender::sendDue(bool woken)
         m_next.start(minute);
         return;
     }
-    QSet<QByteArray> patients;
+    // What failed by itself and waits for its next try lets the others of its patient go first; only
+    // registrations keep their order, as the last number is the one that counts.
+    QSet<QByteArray> patients, registrations;
     for (const OutboxEntry &entry : *waiting) {
-        const bool earlierWaits = patients.contains(entry.patient);
-        patients.insert(entry.patient);
+        const bool onTheWay = m_onTheWay.contains(entry.number);
+        const bool due = isDue(entry, woken);
+        const bool registers = entry.kind == Kind::Reference;
+        const bool held
+            = patients.contains(entry.patient) || (registers && registrations.contains(entry.patient));
+        if (onTheWay || due || (entry.failure && failedByLine(*entry.failure)))
+            patients.insert(entry.patient);
+        if (registers)
+            registrations.insert(entry.patient);
         const qsizetype most = m_reached ? mostAtOnce : 1;
-        if (!earlierWaits && !m_onTheWay.contains(entry.number) && m_onTheWay.size() < most
-            && isDue(entry, woken))
+        if (!held && !onTheWay && due && m_onTheWay.size() < most)
             sendOne(entry);
     }
     planNext(*waiting);
