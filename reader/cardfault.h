@@ -22,6 +22,24 @@ enum class CardFault {
     PinMalformed, ///< not four digits; nothing was sent
     PinWrong,
     PinUnusable, ///< 63C0, 6983, 6984
+    // The face engine and its device (reader-link.md); what came with it stands in `detail`
+    EngineNotStarted, ///< its helper process cannot be started
+    EngineMissing, ///< the library is not there, or cannot be loaded
+    EngineIncomplete, ///< it lacks a symbol: which
+    EngineOtherAbi, ///< made for another version of the interface: which
+    EngineUnknownCode, ///< answered with a code that the interface does not have
+    EngineUnknownState, ///< reported a state that the interface does not have
+    EngineLate, ///< did not answer inside its deadline: in which call
+    EngineCrashed, ///< its process ended: how
+    EngineGarbled, ///< what came over the link makes no sense
+    EngineBadFrame, ///< a preview whose sizes do not fit together
+    EngineForbidden, ///< wanted to send the card what no engine may send; it was not sent
+    EngineUnsupported, ///< cannot do what was asked
+    EngineArgument, ///< does not accept its configuration, or what it was given
+    FaceDevice, ///< its device reports a fault
+    FaceRefused, ///< the device does not want to
+    CodeBUnreadable, ///< the digits on the card's front could not be read
+    FaceCancelled,
     Busy, ///< asked for something while another command of another visit runs
     Stopped ///< the hub is shutting down
 };
@@ -32,6 +50,7 @@ struct CardError
     int triesLeft = -1; ///< with PinWrong
     quint16 statusWord = 0; ///< 0: none
     qint64 pcscCode = 0; ///< 0: none
+    QString detail{}; ///< of an engine's fault: a symbol, a call, a number; technical, no personal data
     bool operator==(const CardError &) const = default;
 };
 

@@ -1639,6 +1639,154 @@
         <source>Nothing was asked. Save it as CSV again, with the column names in the first line. What is wrong: %1</source>
         <translation>まだ照会していません。1行目に項目名を入れて、CSV形式で保存し直してください。問題の箇所：%1</translation>
     </message>
+    <message>
+        <source>Face recognition cannot be used at the moment. Please use your PIN, or speak to the desk.</source>
+        <translation>顔認証は今お使いいただけません。暗証番号をお使いいただくか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>Face recognition could not be started</source>
+        <translation>顔認証を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The PIN still works. Face recognition is tried again with the next patient; if it stays so, restart the computer. (%1)</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証は次の患者さんのときに自動でやり直します。続くときはパソコンを再起動してください。（%1）</translation>
+    </message>
+    <message>
+        <source>The face engine cannot be loaded</source>
+        <translation>顔認証エンジンを読み込めません</translation>
+    </message>
+    <message>
+        <source>The PIN still works. Have an administrator compare the file under [reader] engine with what the reader&apos;s maker delivered: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。管理者は [reader] engine のファイルを、メーカーから届いたものと照らし合わせてください：%1</translation>
+    </message>
+    <message>
+        <source>The face engine is incomplete</source>
+        <translation>顔認証エンジンに足りない部分があります</translation>
+    </message>
+    <message>
+        <source>The PIN still works. The file under [reader] engine is no face engine, or is cut; ask the reader&apos;s maker for it again. Missing: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。[reader] engine のファイルが顔認証エンジンではないか、壊れています。メーカーに再送を依頼してください。足りないもの：%1</translation>
+    </message>
+    <message>
+        <source>The face engine is of another version</source>
+        <translation>顔認証エンジンのバージョンが合いません</translation>
+    </message>
+    <message>
+        <source>The PIN still works. Ask the reader&apos;s maker for the engine that fits this version of Madoguchi. Its interface: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。このバージョンの Madoguchi に合うエンジンをメーカーに依頼してください。エンジン側の版：%1</translation>
+    </message>
+    <message>
+        <source>The face engine answered in a way that is not known</source>
+        <translation>顔認証エンジンから想定外の応答がありました</translation>
+    </message>
+    <message>
+        <source>The PIN still works, and face recognition is started again with the next patient. Give this to the reader&apos;s maker: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証は次の患者さんのときに起動し直します。メーカーに伝える内容：%1</translation>
+    </message>
+    <message>
+        <source>The face engine reported a state that is not known</source>
+        <translation>顔認証エンジンから想定外の状態が届きました</translation>
+    </message>
+    <message>
+        <source>The PIN still works, and face recognition is started again with the next patient. State for the reader&apos;s maker: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証は次の患者さんのときに起動し直します。メーカーに伝える状態：%1</translation>
+    </message>
+    <message>
+        <source>The face engine did not answer in time</source>
+        <translation>顔認証エンジンが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The PIN still works, and face recognition was ended; it is started again with the next patient. If it happens often, check the reader&apos;s cable. (%1)</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証はいったん終了し、次の患者さんのときに起動し直します。たびたび起きるときはリーダーのケーブルを確認してください。（%1）</translation>
+    </message>
+    <message>
+        <source>The face engine ended unexpectedly</source>
+        <translation>顔認証エンジンが異常終了しました</translation>
+    </message>
+    <message>
+        <source>The PIN still works, and no reception is lost. Face recognition is started again with the next patient. If it happens often, tell the reader&apos;s maker: %1</source>
+        <translation>暗証番号での受付はそのまま使え、受付済みの内容も失われません。顔認証は次の患者さんのときに起動し直します。たびたび起きるときはメーカーに伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>What came from the face engine makes no sense</source>
+        <translation>顔認証エンジンから届いた内容を読み取れません</translation>
+    </message>
+    <message>
+        <source>The PIN still works. What it said was not used, and it is started again with the next patient. (%1)</source>
+        <translation>暗証番号での受付はそのまま使えます。届いた内容は使わず、次の患者さんのときに起動し直します。（%1）</translation>
+    </message>
+    <message>
+        <source>The face engine&apos;s preview cannot be shown</source>
+        <translation>顔認証の映像を表示できません</translation>
+    </message>
+    <message>
+        <source>The PIN still works, and face recognition is started again with the next patient. Sizes for the reader&apos;s maker: %1</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証は次の患者さんのときに起動し直します。メーカーに伝える映像サイズ：%1</translation>
+    </message>
+    <message>
+        <source>The face engine wanted to send the card something that is not allowed</source>
+        <translation>顔認証エンジンが許可されていない命令をカードに送ろうとしました</translation>
+    </message>
+    <message>
+        <source>It was not sent, and no try was used. The PIN still works. Do not use this engine until the reader&apos;s maker has explained it: %1</source>
+        <translation>命令は送らず、暗証番号の回数も減っていません。暗証番号での受付はそのまま使えます。メーカーの説明があるまでこのエンジンは使わないでください：%1</translation>
+    </message>
+    <message>
+        <source>The face reader cannot do this</source>
+        <translation>この顔認証リーダーではできない操作です</translation>
+    </message>
+    <message>
+        <source>Go on with the PIN. The face engine does not offer this; the health panel says what it offers. (%1)</source>
+        <translation>暗証番号で受付を続けてください。この顔認証エンジンにはない機能です。使える機能は状態表示で確認できます。（%1）</translation>
+    </message>
+    <message>
+        <source>The face engine does not accept its settings</source>
+        <translation>顔認証エンジンが設定を受け付けません</translation>
+    </message>
+    <message>
+        <source>The PIN still works. Have an administrator compare [reader] engine_config with the manual of the reader&apos;s maker. (%1)</source>
+        <translation>暗証番号での受付はそのまま使えます。管理者は [reader] engine_config をメーカーの説明書と照らし合わせてください。（%1）</translation>
+    </message>
+    <message>
+        <source>The face reader&apos;s device reports a fault</source>
+        <translation>顔認証リーダーの機器に異常があります</translation>
+    </message>
+    <message>
+        <source>The PIN still works. Check the face reader&apos;s cable and power, and that nothing covers its camera; it is tried again with the next patient.</source>
+        <translation>暗証番号での受付はそのまま使えます。顔認証リーダーのケーブルと電源、カメラがふさがれていないかを確認してください。次の患者さんのときに自動でやり直します。</translation>
+    </message>
+    <message>
+        <source>The face reader refused</source>
+        <translation>顔認証リーダーに拒否されました</translation>
+    </message>
+    <message>
+        <source>Go on with the PIN, or confirm the patient by sight. If it refuses every patient, call the reader&apos;s maker.</source>
+        <translation>暗証番号、または目視確認で受付を続けてください。どの患者さんでも拒否されるときはメーカーに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The digits on the card&apos;s front could not be read</source>
+        <translation>カード表面の番号を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Ask the patient to take the card off, wipe it and place it again, without its sleeve. With the PIN it also goes without these digits.</source>
+        <translation>カードをいったん外し、ケースから出して表面を拭き、置き直すようお願いしてください。暗証番号なら、この番号がなくても受付できます。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s front could not be read. Please take the card off, wipe it and place it again.</source>
+        <translation>カードの表面を読み取れませんでした。カードを外し、表面を拭いてから置き直してください。</translation>
+    </message>
+    <message>
+        <source>Face recognition was ended</source>
+        <translation>顔認証を中止しました</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. The patient can begin again, or use the PIN.</source>
+        <translation>対応は不要です。患者さんはもう一度やり直すか、暗証番号を使えます。</translation>
+    </message>
+    <message>
+        <source>Face recognition was ended. You can begin again, or use your PIN.</source>
+        <translation>顔認証を中止しました。もう一度やり直すか、暗証番号をお使いください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>

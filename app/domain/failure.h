@@ -25,6 +25,24 @@ enum class Failure {
     PinMalformed, ///< not four digits: never sent to the card
     PinWrong, ///< the card said no; tries are left
     PinUnusable, ///< locked, or a card without PIN: the card cannot tell which
+    // Face engine (reader-link.md): the PIN goes on in every case
+    FaceEngineNotStarted, ///< the helper process for the face engine cannot be started
+    FaceEngineMissing, ///< the face engine's library is not there, or cannot be loaded
+    FaceEngineIncomplete, ///< it lacks a symbol, which is the code
+    FaceEngineOtherAbi, ///< made for another version of the interface, which is the code
+    FaceEngineUnknownCode, ///< it answered with a code that the interface does not have
+    FaceEngineUnknownState, ///< it reported a state that the interface does not have
+    FaceEngineLate, ///< it did not answer inside its deadline; the code is the call
+    FaceEngineCrashed, ///< its process ended; the code says how
+    FaceEngineGarbled, ///< what came from it makes no sense
+    FaceEngineBadFrame, ///< its preview has sizes that do not fit together
+    FaceEngineForbidden, ///< it wanted to send the card what no engine may send
+    FaceEngineUnsupported, ///< it cannot do what was asked
+    FaceEngineArgument, ///< it does not accept its configuration, or what it was given
+    FaceDeviceFault, ///< the face reader's device reports a fault
+    FaceRefused, ///< the device does not want to
+    CodeBUnreadable, ///< the digits on the card's front could not be read
+    FaceCancelled, ///< it was ended before it was over
     // Line and service (central-https.md)
     ServiceUnreachable, ///< no connection
     ServiceTimeout, ///< no whole answer inside the deadline

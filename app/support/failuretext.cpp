@@ -11,8 +11,8 @@ namespace {
 
 const FailureWords *wordsFor(Failure failure)
 {
-    for (const auto group : { cardFailureWords(), serviceFailureWords(), answerFailureWords(),
-             folderFailureWords(), stationFailureWords(), peopleFailureWords() }) {
+    for (const auto group : { cardFailureWords(), engineFailureWords(), serviceFailureWords(),
+             answerFailureWords(), folderFailureWords(), stationFailureWords(), peopleFailureWords() }) {
         for (const FailureWords &words : group) {
             if (words.failure == failure)
                 return &words;

@@ -30,6 +30,7 @@ inline constexpr const char *oneMoment
     = QT_TRANSLATE_NOOP("FailureText", "One moment, please. The staff are seeing to it.");
 
 std::span<const FailureWords> cardFailureWords();
+std::span<const FailureWords> engineFailureWords();
 std::span<const FailureWords> serviceFailureWords();
 std::span<const FailureWords> answerFailureWords();
 std::span<const FailureWords> folderFailureWords();

@@ -4,6 +4,49 @@ namespace madoguchi {
 
 namespace {
 
+/// Of the face engine; what is none of its faults is the reader's.
+Failure engineFailureOf(CardFault fault)
+{
+    switch (fault) {
+    case CardFault::EngineNotStarted:
+        return Failure::FaceEngineNotStarted;
+    case CardFault::EngineMissing:
+        return Failure::FaceEngineMissing;
+    case CardFault::EngineIncomplete:
+        return Failure::FaceEngineIncomplete;
+    case CardFault::EngineOtherAbi:
+        return Failure::FaceEngineOtherAbi;
+    case CardFault::EngineUnknownCode:
+        return Failure::FaceEngineUnknownCode;
+    case CardFault::EngineUnknownState:
+        return Failure::FaceEngineUnknownState;
+    case CardFault::EngineLate:
+        return Failure::FaceEngineLate;
+    case CardFault::EngineCrashed:
+        return Failure::FaceEngineCrashed;
+    case CardFault::EngineGarbled:
+        return Failure::FaceEngineGarbled;
+    case CardFault::EngineBadFrame:
+        return Failure::FaceEngineBadFrame;
+    case CardFault::EngineForbidden:
+        return Failure::FaceEngineForbidden;
+    case CardFault::EngineUnsupported:
+        return Failure::FaceEngineUnsupported;
+    case CardFault::EngineArgument:
+        return Failure::FaceEngineArgument;
+    case CardFault::FaceDevice:
+        return Failure::FaceDeviceFault;
+    case CardFault::FaceRefused:
+        return Failure::FaceRefused;
+    case CardFault::CodeBUnreadable:
+        return Failure::CodeBUnreadable;
+    case CardFault::FaceCancelled:
+        return Failure::FaceCancelled;
+    default:
+        return Failure::ReaderFault;
+    }
+}
+
 Failure failureOf(CardFault fault)
 {
     switch (fault) {
@@ -33,8 +76,9 @@ Failure failureOf(CardFault fault)
         return Failure::PinWrong;
     case CardFault::PinUnusable:
         return Failure::PinUnusable;
+    default:
+        return engineFailureOf(fault);
     }
-    return Failure::ReaderFault;
 }
 
 QString hexadecimal(quint64 value, int digits)
@@ -51,6 +95,8 @@ Fault faultOf(const CardError &error)
         fault.code = hexadecimal(error.statusWord, 4);
     else if (error.pcscCode != 0)
         fault.code = hexadecimal(static_cast<quint64>(error.pcscCode) & 0xFFFF'FFFFu, 8);
+    else
+        fault.code = error.detail;
     if (error.fault == CardFault::PinWrong)
         fault.number = error.triesLeft;
     return fault;
