@@ -77,8 +77,8 @@ typedef struct {
 /* The card, as the plug-in sees it: returns 0 and fills response/length, or an MDG_E_ code.
  * `command` is one whole APDU. Before the call *response_length is the room in `response` (258 are enough for a short
  * answer, 65538 for any); after it, the answer's length with its status word.
- * Commands that present a PIN or change one (INS 20, 21, 24, 2C), select the text application or do not have the form of
- * ISO 7816-4 are not sent: MDG_E_REFUSED, and the unlocking has failed. */
+ * The authentication application is selected. What an unlocking does not need (a PIN, a signature, another
+ * application) is not sent: an engine that tries is killed. */
 typedef int (*mdg_transmit)(void *context, const uint8_t *command, uint32_t command_length,
                             uint8_t *response, uint32_t *response_length);
 
