@@ -1787,6 +1787,30 @@
         <source>Face recognition was ended. You can begin again, or use your PIN.</source>
         <translation>顔認証を中止しました。もう一度やり直すか、暗証番号をお使いください。</translation>
     </message>
+    <message>
+        <source>Too many files lie in a shared folder</source>
+        <translation>共有フォルダー内のファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Not all of them can be looked through, and new ones may be seen late. Ask the terminal&apos;s vendor to clear the folder of what is not needed any more. Folder: %1</source>
+        <translation>すべてのファイルを確認できないため、新しいファイルに気づくのが遅れることがあります。不要なファイルの削除を、資格確認端末の保守業者に依頼してください。フォルダー：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn requests cannot be removed from the terminal&apos;s folder</source>
+        <translation>取り下げた照会ファイルを資格確認端末のフォルダーから削除できません</translation>
+    </message>
+    <message>
+        <source>Nobody takes them any more, but patients&apos; data stand in them. It is tried again by itself; if it stays so, check this computer&apos;s permissions on the folder.</source>
+        <translation>資格確認端末に読み取られることはありませんが、患者さんの情報が残っています。削除は自動的にやり直します。続く場合は、このパソコンのフォルダーへの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Not all visits of the card reader are known here yet</source>
+        <translation>カードリーダーでの受付の一覧がまだそろっていません</translation>
+    </message>
+    <message>
+        <source>A newer visit may have ended a consent: records open when the list is complete. The station at the card reader completes it by itself: check that it is running.</source>
+        <translation>新しい受付によって同意が終了している可能性があるため、一覧がそろうまで診療情報等は開けません。一覧はカードリーダーのある端末から自動的に補われます。その端末が動いているか確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>

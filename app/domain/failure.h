@@ -91,11 +91,14 @@ enum class Failure {
     FolderAnswerEncrypted, ///< the answer is encrypted
     FolderAnswerUnreadable, ///< an answer that stayed unreadable for 30 s
     FolderForeignFiles, ///< files in a folder of the exchange that are nobody's here (number)
+    FolderTooFull, ///< more files lie in a shared folder than are looked through
+    FolderNotCleared, ///< withdrawn requests that cannot be removed from their folder (number)
     FolderRecordsAtDesk, ///< records lie in a folder that the desk can open
     FolderOwnedTwice, ///< two stations empty the face folder
     SiteUnreachable, ///< the folder that the clinic's stations share cannot be read or written
     SiteNotPaired, ///< this station has not got the clinic's pairing code
     SiteNoticeBroken, ///< a notice in the shared folder that does not open (number)
+    SiteListIncomplete, ///< visits that were told of and are not known here (number; -1: nobody has told yet)
     OutboxWaiting, ///< requests wait to be sent (number)
     RecordsAreDocument, ///< the records came as a document (PDF), which is not shown here
     BookingsUnreadable, ///< a list of booked patients that cannot be read (number: its line)

@@ -50,6 +50,17 @@ constexpr FailureWords words[] = {
             "They were not touched. Another program has left them, or another institution's files arrive "
             "here: ask the terminal's vendor."),
         goToTheDesk },
+    { Failure::FolderTooFull, QT_TRANSLATE_NOOP("FailureText", "Too many files lie in a shared folder"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Not all of them can be looked through, and new ones may be seen late. Ask the terminal's vendor "
+            "to clear the folder of what is not needed any more. Folder: %1"),
+        goToTheDesk },
+    { Failure::FolderNotCleared,
+        QT_TRANSLATE_NOOP("FailureText", "Withdrawn requests cannot be removed from the terminal's folder"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Nobody takes them any more, but patients' data stand in them. It is tried again by itself; if "
+            "it stays so, check this computer's permissions on the folder."),
+        goToTheDesk },
     { Failure::FolderRecordsAtDesk,
         QT_TRANSLATE_NOOP("FailureText", "Medical records lie in a folder that the desk can open"),
         QT_TRANSLATE_NOOP("FailureText",
@@ -78,6 +89,12 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "They were left alone. That station has another pairing code, or the files were changed: an "
             "administrator pairs it again."),
+        goToTheDesk },
+    { Failure::SiteListIncomplete,
+        QT_TRANSLATE_NOOP("FailureText", "Not all visits of the card reader are known here yet"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "A newer visit may have ended a consent: records open when the list is complete. The station at "
+            "the card reader completes it by itself: check that it is running."),
         goToTheDesk },
     { Failure::OutboxWaiting, QT_TRANSLATE_NOOP("FailureText", "Requests wait to be sent"),
         QT_TRANSLATE_NOOP("FailureText",
