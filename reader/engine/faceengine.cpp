@@ -125,17 +125,19 @@ public:
         m_calls.append(call);
     }
 
-    /// Queued ones are skipped; the running one is told to come back. Returns those that are not over.
-    QList<std::shared_ptr<FaceCall>> stopAll()
+    /// Answers all that is pending. Queued ones are skipped; the running one is told to come back.
+    void endAll(CardFault fault)
     {
         auto calls = std::exchange(m_calls, {});
         calls.removeIf([](const auto &call) { return call->isOver.load(); });
         for (const auto &call : std::as_const(calls)) {
-            call->isCancelled = true;
+            call->isCancelled = true; // all of them, before one that ends lets the next one begin
+            call->end(CardError{ .fault = fault });
+        }
+        for (const auto &call : std::as_const(calls)) {
             if (call->isRunning)
                 call->stop();
         }
-        return calls;
     }
 
     void take(const Standing &standing)
@@ -169,7 +171,7 @@ FaceEngine::FaceEngine(FacePlan plan, QObject *parent)
 FaceEngine::~FaceEngine()
 {
     d->m_mailbox->close();
-    d->stopAll();
+    d->endAll(CardFault::Stopped);
     d->m_worker->finish([keeper = d->m_keeper] { keeper->close(); }, patience);
 }
 
@@ -228,8 +230,7 @@ void FaceEngine::match(
 
 void FaceEngine::cancel()
 {
-    for (const auto &call : d->stopAll())
-        call->end(CardError{ .fault = CardFault::FaceCancelled });
+    d->endAll(CardFault::FaceCancelled);
 }
 
 UnlockDriver FaceEngine::unlockDriver()

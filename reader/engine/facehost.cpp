@@ -3,6 +3,7 @@
 #include "reader/engine/facechannel.h"
 #include "reader/engine/facelibrary.h"
 #include "reader/engine/facesocket.h"
+#include "reader/engine/facewalls.h"
 #include "reader/secretbytes.h"
 
 #include <sodium.h>
@@ -22,6 +23,62 @@ using facelink::Kind;
 using facelink::Message;
 
 constexpr auto always = FaceChannel::Deadline::max(); // it is the application that keeps the time
+
+/// The way to the card, as the engine is given it: each command goes over the link, and its answer comes
+/// back.
+class CardWay
+{
+public:
+    explicit CardWay(FaceChannel &channel)
+        : m_channel(channel)
+    { }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+    static int transmit(void *context, const uint8_t *command, uint32_t commandLength, uint8_t *response,
+        uint32_t *responseLength)
+    {
+        if (!context || !command || !response || !responseLength)
+            return MDG_E_ARGUMENT;
+        const QByteArrayView bytes(
+            reinterpret_cast<const char *>(command), static_cast<qsizetype>(commandLength));
+        return static_cast<CardWay *>(context)->exchange(bytes, response, *responseLength);
+    }
+
+private:
+    int exchange(QByteArrayView command, uint8_t *response, uint32_t &room)
+    {
+        if (!m_channel.send(Kind::Transmit, { command }, always))
+            return MDG_E_ARGUMENT;
+        const auto message = m_channel.receive(always);
+        const auto answered = message && message->kind() == Kind::Transmitted
+            ? facelink::parseTransmitted(message->body())
+            : std::nullopt;
+        m_isBroken = m_isBroken || !answered;
+        if (!answered)
+            return MDG_E_DEVICE;
+        if (answered->code != MDG_OK)
+            return static_cast<int>(answered->code);
+        const auto length = static_cast<uint32_t>(answered->response.size());
+        if (length > room)
+            return MDG_E_ARGUMENT;
+        std::memcpy(response, answered->response.data(), length);
+        room = length;
+        return MDG_OK;
+    }
+
+    FaceChannel &m_channel;
+    bool m_isBroken = false;
+};
+
+/// The lines of a frame without the gaps between them.
+void pack(const mdg_face_progress &progress, QByteArray &into)
+{
+    const auto line = static_cast<qsizetype>(progress.width) * 3;
+    into.resize(line * progress.height);
+    for (qsizetype y = 0; y < progress.height; ++y)
+        std::memcpy(
+            into.data() + y * line, progress.frame + y * progress.stride, static_cast<std::size_t>(line));
+}
 
 /// The engine, and what is asked of it. Each function answers with exactly one message.
 class Host
@@ -64,7 +121,7 @@ private:
             m_library->cancel(m_face);
             return returned(MDG_OK);
         case Kind::Unlock:
-            return returned(m_library->unlockCard(m_face, &Host::transmit, this));
+            return unlock();
         default:
             m_goesOn = false;
         }
@@ -122,6 +179,14 @@ private:
         returned(m_library->start(m_face, photo, static_cast<uint32_t>(asked->photo.size()), asked->timeout));
     }
 
+    void unlock()
+    {
+        CardWay way(m_channel);
+        const int code = m_library->unlockCard(m_face, &CardWay::transmit, &way);
+        m_goesOn = !way.isBroken();
+        returned(code);
+    }
+
     void poll()
     {
         mdg_face_progress progress{};
@@ -135,50 +200,8 @@ private:
             { progress.state, progress.tries_left, progress.width, progress.height, progress.stride });
         if (!facelink::frameFits(progress.width, progress.height, progress.stride))
             return answer(Kind::Progress, { head });
-        answer(Kind::Progress, { head, packed(progress) });
-    }
-
-    /// The lines of the frame without the gaps between them.
-    QByteArrayView packed(const mdg_face_progress &progress)
-    {
-        const auto line = static_cast<qsizetype>(progress.width) * 3;
-        m_frame.resize(line * progress.height);
-        for (qsizetype y = 0; y < progress.height; ++y)
-            std::memcpy(m_frame.data() + y * line, progress.frame + y * progress.stride,
-                static_cast<std::size_t>(line));
-        return m_frame;
-    }
-
-    static int transmit(void *context, const uint8_t *command, uint32_t commandLength, uint8_t *response,
-        uint32_t *responseLength)
-    {
-        if (!context || !command || !response || !responseLength)
-            return MDG_E_ARGUMENT;
-        const QByteArrayView bytes(
-            reinterpret_cast<const char *>(command), static_cast<qsizetype>(commandLength));
-        return static_cast<Host *>(context)->exchange(bytes, response, *responseLength);
-    }
-
-    int exchange(QByteArrayView command, uint8_t *response, uint32_t &room)
-    {
-        if (!m_channel.send(Kind::Transmit, { command }, always))
-            return MDG_E_ARGUMENT;
-        const auto message = m_channel.receive(always);
-        const auto answered = message && message->kind() == Kind::Transmitted
-            ? facelink::parseTransmitted(message->body())
-            : std::nullopt;
-        if (!answered) {
-            m_goesOn = false;
-            return MDG_E_DEVICE;
-        }
-        if (answered->code != MDG_OK)
-            return static_cast<int>(answered->code);
-        const auto length = static_cast<uint32_t>(answered->response.size());
-        if (length > room)
-            return MDG_E_ARGUMENT;
-        std::memcpy(response, answered->response.data(), length);
-        room = length;
-        return MDG_OK;
+        pack(progress, m_frame);
+        answer(Kind::Progress, { head, m_frame });
     }
 
     FaceChannel m_channel;
@@ -204,8 +227,8 @@ int runFaceHost()
         std::fputs("madoguchi: --face-host is started by the application itself\n", stderr);
         return 2;
     }
-    if (sodium_init() < 0)
-        return 2;
+    if (sodium_init() < 0 || !raiseWalls())
+        return 3;
     fcntl(FaceHostSocket, F_SETFD, FD_CLOEXEC); // not for whatever the engine may start
     Host(FaceHostSocket).run();
     return 0;

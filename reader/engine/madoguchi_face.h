@@ -9,8 +9,8 @@
  * What an engine can rely on
  *   - All functions are called on one thread, one at a time: describe, open, then any of the others, at last
  * close.
- *   - Standard input, output and error lead nowhere; of the environment there are PATH, HOME, TZ and the
- * language.
+ *   - Standard input, output and error lead nowhere, and no socket but a local one is to be had; of the
+ * environment there are PATH, HOME, TZ and the language.
  *   - Texts are UTF-8 and end with NUL.
  *
  * What Madoguchi relies on
