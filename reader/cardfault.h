@@ -40,6 +40,18 @@ enum class CardFault {
     FaceRefused, ///< the device does not want to
     CodeBUnreadable, ///< the digits on the card's front could not be read
     FaceCancelled,
+    PinPadMissing, ///< the reader has no keys of its own
+    PinPadCancelled, ///< the person pressed cancel on the reader
+    PinPadTimedOut, ///< nobody pressed a key on the reader in time
+    CodeBMalformed, ///< not fourteen digits; nothing was sent
+    CodeBWrong,
+    CodeBLocked, ///< 63C0, 6983, 6984 of the code's own counter
+    FaceRecordMissing, ///< a card without visual application, such as one in a phone
+    FaceRecordUnreadable,
+    FaceRecordUntrusted, ///< not signed by whom the configured authority names
+    CardExpired, ///< the validity that is printed on the card is over
+    PhotoUnreadable,
+    KeyNotUnlocked, ///< the card, or whoever was to do it, did not unlock its key
     Busy, ///< asked for something while another command of another visit runs
     Stopped ///< the hub is shutting down
 };
@@ -47,7 +59,7 @@ enum class CardFault {
 struct CardError
 {
     CardFault fault = CardFault::ReaderFault;
-    int triesLeft = -1; ///< with PinWrong
+    int triesLeft = -1; ///< with PinWrong and CodeBWrong
     quint16 statusWord = 0; ///< 0: none
     qint64 pcscCode = 0; ///< 0: none
     QString detail{}; ///< of an engine's fault: a symbol, a call, a number; technical, no personal data

@@ -1811,6 +1811,146 @@
         <source>A newer visit may have ended a consent: records open when the list is complete. The station at the card reader completes it by itself: check that it is running.</source>
         <translation>新しい受付によって同意が終了している可能性があるため、一覧がそろうまで診療情報等は開けません。一覧はカードリーダーのある端末から自動的に補われます。その端末が動いているか確認してください。</translation>
     </message>
+    <message>
+        <source>The reader has no keys for the PIN</source>
+        <translation>このカードリーダーには暗証番号を入力するキーがありません</translation>
+    </message>
+    <message>
+        <source>Let the patient enter the PIN on the screen.</source>
+        <translation>患者さんに、画面で暗証番号を入力していただいてください。</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be entered on this reader. Please use the screen.</source>
+        <translation>このカードリーダーでは暗証番号を入力できません。画面で入力してください。</translation>
+    </message>
+    <message>
+        <source>The PIN entry was cancelled at the reader</source>
+        <translation>カードリーダーで暗証番号の入力が取り消されました</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the card. The patient can start again.</source>
+        <translation>カードには何も送っていません。もう一度最初から操作できます。</translation>
+    </message>
+    <message>
+        <source>You cancelled. Nothing was sent to the card.</source>
+        <translation>取り消しました。カードには何も送っていません。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered at the reader</source>
+        <translation>カードリーダーで暗証番号が入力されませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the card. The patient can start again when they are ready.</source>
+        <translation>カードには何も送っていません。準備ができたら、もう一度操作していただいてください。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. Please try again when you are ready.</source>
+        <translation>暗証番号が入力されませんでした。準備ができたら、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The number on the card&apos;s front could not be read</source>
+        <translation>カード表面の番号を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Ask the patient to take the card out of its sleeve and lay it with the photo up. Nothing was sent to the card; the PIN can be used instead.</source>
+        <translation>ケースから出し、写真の面を上にして置いていただいてください。カードには何も送っていません。暗証番号でも受付できます。</translation>
+    </message>
+    <message>
+        <source>The front of the card could not be read. Please lay it with the photo up, out of its sleeve.</source>
+        <translation>カードの表面を読み取れませんでした。ケースから出し、写真の面を上にして置いてください。</translation>
+    </message>
+    <message>
+        <source>The card did not take the number read from its front</source>
+        <translation>カード表面から読み取った番号が、カードの情報と一致しませんでした</translation>
+    </message>
+    <message>
+        <source>The reader may have misread it: wipe the reader&apos;s glass and the card. Do not repeat it often, the card counts. The PIN can be used instead.</source>
+        <translation>読み間違いの可能性があります。カードリーダーの読取面とカードを拭いてください。カードが回数を数えているため、何度も繰り返さないでください。暗証番号でも受付できます。</translation>
+    </message>
+    <message>
+        <source>The front of the card could not be read. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの表面を読み取れませんでした。暗証番号を使うか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The number on the front of this card is locked</source>
+        <translation>このカードの表面の番号による照合はロックされています</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used with this card until the municipality resets it. The PIN, or the visual check, can be used instead.</source>
+        <translation>市区町村の窓口で解除するまで、このカードでは顔認証を使えません。暗証番号または目視確認で受付できます。</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used with this card. Please use your PIN, or speak to the desk.</source>
+        <translation>このカードでは顔認証を使えません。暗証番号を使うか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>There is no photograph in this card</source>
+        <translation>このカードには顔写真が入っていません</translation>
+    </message>
+    <message>
+        <source>A card in a phone has none. Let the patient use the PIN.</source>
+        <translation>スマートフォンのマイナンバーカードには顔写真がありません。暗証番号を使っていただいてください。</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used with this card. Please use your PIN.</source>
+        <translation>このカードでは顔認証を使えません。暗証番号をお使いください。</translation>
+    </message>
+    <message>
+        <source>The photograph&apos;s record in the card cannot be read</source>
+        <translation>カードに記録された顔写真の情報を読み取れません</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card once more. The PIN can be used instead.</source>
+        <translation>カードをもう一度置いていただいてください。暗証番号でも受付できます。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card could not be read. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの顔写真を読み取れませんでした。暗証番号を使うか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card is not confirmed to be genuine</source>
+        <translation>カードの顔写真が本物であることを確認できません</translation>
+    </message>
+    <message>
+        <source>It was not used. Compare the card with the person, and let them use the PIN; if that fails too, do not receive them by this card. If it happens with every card, an administrator checks the face authority in the settings.</source>
+        <translation>この顔写真は使っていません。カードとご本人を見比べたうえで、暗証番号を使っていただいてください。それもできない場合は、このカードでは受付しないでください。どのカードでも起きる場合は、管理者が設定の顔写真の発行元を確認してください。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card could not be confirmed. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの顔写真を確認できませんでした。暗証番号を使うか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>The card itself has expired</source>
+        <translation>カード本体の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new card.</source>
+        <translation>資格確認書を確認し、通常の方法で受付してください。新しいカードは市区町村の窓口で交付されます。</translation>
+    </message>
+    <message>
+        <source>Your card has expired. The desk will tell you what you can show instead.</source>
+        <translation>カードの有効期限が切れています。代わりに何をお見せいただくか、受付でご案内します。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card cannot be shown</source>
+        <translation>カードの顔写真を表示できません</translation>
+    </message>
+    <message>
+        <source>Let the patient use the PIN, or check the printed photograph with your eyes.</source>
+        <translation>暗証番号を使っていただくか、券面の顔写真を目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The card could not be opened without the PIN</source>
+        <translation>暗証番号なしでカードを使える状態にできませんでした</translation>
+    </message>
+    <message>
+        <source>Let the patient use the PIN. If it happens with every card, call the reader&apos;s maker.</source>
+        <translation>暗証番号を使っていただいてください。どのカードでも起きる場合は、カードリーダーのメーカーに連絡してください。</translation>
+    </message>
+    <message>
+        <source>This did not work. Please use your PIN, or speak to the desk.</source>
+        <translation>うまくいきませんでした。暗証番号を使うか、受付にお声がけください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>

@@ -43,6 +43,18 @@ enum class Failure {
     FaceRefused, ///< the device does not want to
     CodeBUnreadable, ///< the digits on the card's front could not be read
     FaceCancelled, ///< it was ended before it was over
+    PinPadMissing, ///< the reader has no keys of its own
+    PinPadCancelled, ///< cancelled at the reader's keys
+    PinPadTimedOut, ///< nobody pressed the reader's keys
+    CodeBMalformed, ///< the number read from the card's front is not fourteen digits: never sent to the card
+    CodeBWrong, ///< the card did not take the number from its front; tries are left
+    CodeBLocked, ///< that number's tries are used up
+    FaceRecordMissing, ///< no photograph on it, as on a card in a phone
+    FaceRecordUnreadable,
+    FaceRecordUntrusted, ///< the record of the card's front is not signed by whom it must be
+    CardExpired, ///< the validity printed on the card is over
+    PhotoUnreadable, ///< the photograph of the card cannot be decoded
+    CardKeyNotUnlocked, ///< the card's key was not unlocked without the PIN
     // Line and service (central-https.md)
     ServiceUnreachable, ///< no connection
     ServiceTimeout, ///< no whole answer inside the deadline
@@ -176,7 +188,7 @@ struct Fault
 {
     Failure failure = Failure::ServiceInternal;
     QString code{}; ///< the service's problem code or a status word, as received; empty: none
-    int number = -1; ///< tries left (PinWrong), HTTP status, seconds (SignInDelayed); -1: none
+    int number = -1; ///< tries left (PinWrong, CodeBWrong), HTTP status, seconds (SignInDelayed); -1: none
     QDateTime until{}; ///< when it is expected to be over, if that was said
     bool operator==(const Fault &) const = default;
 };

@@ -67,6 +67,74 @@ constexpr FailureWords words[] = {
             "the patient in your usual way. Only the municipality can reset a PIN."),
         QT_TRANSLATE_NOOP("FailureText",
             "The PIN of this card cannot be used. Please speak to the desk: there is another way.") },
+    { Failure::PinPadMissing, QT_TRANSLATE_NOOP("FailureText", "The reader has no keys for the PIN"),
+        QT_TRANSLATE_NOOP("FailureText", "Let the patient enter the PIN on the screen."),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The PIN cannot be entered on this reader. Please use the screen.") },
+    { Failure::PinPadCancelled, QT_TRANSLATE_NOOP("FailureText", "The PIN entry was cancelled at the reader"),
+        QT_TRANSLATE_NOOP("FailureText", "Nothing was sent to the card. The patient can start again."),
+        QT_TRANSLATE_NOOP("FailureText", "You cancelled. Nothing was sent to the card.") },
+    { Failure::PinPadTimedOut, QT_TRANSLATE_NOOP("FailureText", "No PIN was entered at the reader"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Nothing was sent to the card. The patient can start again when they are ready."),
+        QT_TRANSLATE_NOOP("FailureText", "No PIN was entered. Please try again when you are ready.") },
+    { Failure::CodeBMalformed,
+        QT_TRANSLATE_NOOP("FailureText", "The number on the card's front could not be read"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask the patient to take the card out of its sleeve and lay it with the photo up. Nothing was "
+            "sent to the card; the PIN can be used instead."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The front of the card could not be read. Please lay it with the photo up, out of its sleeve.") },
+    { Failure::CodeBWrong,
+        QT_TRANSLATE_NOOP("FailureText", "The card did not take the number read from its front"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The reader may have misread it: wipe the reader's glass and the card. Do not repeat it often, "
+            "the card counts. The PIN can be used instead."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The front of the card could not be read. Please use your PIN, or speak to the desk.") },
+    { Failure::CodeBLocked,
+        QT_TRANSLATE_NOOP("FailureText", "The number on the front of this card is locked"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Face recognition cannot be used with this card until the municipality resets it. The PIN, or "
+            "the visual check, can be used instead."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Face recognition cannot be used with this card. Please use your PIN, or speak to the desk.") },
+    { Failure::FaceRecordMissing, QT_TRANSLATE_NOOP("FailureText", "There is no photograph in this card"),
+        QT_TRANSLATE_NOOP("FailureText", "A card in a phone has none. Let the patient use the PIN."),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Face recognition cannot be used with this card. Please use your PIN.") },
+    { Failure::FaceRecordUnreadable,
+        QT_TRANSLATE_NOOP("FailureText", "The photograph's record in the card cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Ask the patient to place the card once more. The PIN can be used instead."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The photograph in the card could not be read. Please use your PIN, or speak to the desk.") },
+    { Failure::FaceRecordUntrusted,
+        QT_TRANSLATE_NOOP("FailureText", "The photograph in the card is not confirmed to be genuine"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "It was not used. Compare the card with the person, and let them use the PIN; if that fails too, "
+            "do not receive them by this card. If it happens with every card, an administrator checks the "
+            "face authority in the settings."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The photograph in the card could not be confirmed. Please use your PIN, or speak to the "
+            "desk.") },
+    { Failure::CardExpired, QT_TRANSLATE_NOOP("FailureText", "The card itself has expired"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new "
+            "card."),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Your card has expired. The desk will tell you what you can show instead.") },
+    { Failure::PhotoUnreadable,
+        QT_TRANSLATE_NOOP("FailureText", "The photograph in the card cannot be shown"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "Let the patient use the PIN, or check the printed photograph with your eyes."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The photograph in the card could not be read. Please use your PIN, or speak to the desk.") },
+    { Failure::CardKeyNotUnlocked,
+        QT_TRANSLATE_NOOP("FailureText", "The card could not be opened without the PIN"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Let the patient use the PIN. If it happens with every card, call the reader's maker."),
+        QT_TRANSLATE_NOOP("FailureText", "This did not work. Please use your PIN, or speak to the desk.") },
 };
 
 } // namespace

@@ -4,7 +4,40 @@ namespace madoguchi {
 
 namespace {
 
-/// Of the face engine; what is none of its faults is the reader's.
+/// Of the reader's own keys, the card's front and its key; what is none of these faults is the reader's.
+Failure frontFailureOf(CardFault fault)
+{
+    switch (fault) {
+    case CardFault::PinPadMissing:
+        return Failure::PinPadMissing;
+    case CardFault::PinPadCancelled:
+        return Failure::PinPadCancelled;
+    case CardFault::PinPadTimedOut:
+        return Failure::PinPadTimedOut;
+    case CardFault::CodeBMalformed:
+        return Failure::CodeBMalformed;
+    case CardFault::CodeBWrong:
+        return Failure::CodeBWrong;
+    case CardFault::CodeBLocked:
+        return Failure::CodeBLocked;
+    case CardFault::FaceRecordMissing:
+        return Failure::FaceRecordMissing;
+    case CardFault::FaceRecordUnreadable:
+        return Failure::FaceRecordUnreadable;
+    case CardFault::FaceRecordUntrusted:
+        return Failure::FaceRecordUntrusted;
+    case CardFault::CardExpired:
+        return Failure::CardExpired;
+    case CardFault::PhotoUnreadable:
+        return Failure::PhotoUnreadable;
+    case CardFault::KeyNotUnlocked:
+        return Failure::CardKeyNotUnlocked;
+    default:
+        return Failure::ReaderFault;
+    }
+}
+
+/// Of the face engine and its device.
 Failure engineFailureOf(CardFault fault)
 {
     switch (fault) {
@@ -43,7 +76,7 @@ Failure engineFailureOf(CardFault fault)
     case CardFault::FaceCancelled:
         return Failure::FaceCancelled;
     default:
-        return Failure::ReaderFault;
+        return frontFailureOf(fault);
     }
 }
 
@@ -97,7 +130,7 @@ Fault faultOf(const CardError &error)
         fault.code = hexadecimal(static_cast<quint64>(error.pcscCode) & 0xFFFF'FFFFu, 8);
     else
         fault.code = error.detail;
-    if (error.fault == CardFault::PinWrong)
+    if (error.fault == CardFault::PinWrong || error.fault == CardFault::CodeBWrong)
         fault.number = error.triesLeft;
     return fault;
 }
