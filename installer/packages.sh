@@ -11,7 +11,7 @@ declare -A packages
 packages[build]="g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libpcsclite-dev libsqlite3-dev libssl-dev libicu-dev libexpat1-dev
-    liboath-dev libzint-dev libzip-dev libzxcvbn-dev"
+    liboath-dev libopenjp2-7-dev libzint-dev libzip-dev libzxcvbn-dev"
 # Plug-ins and libraries opened at run time, which no linker asks for; fonts; the reader's service; and for a machine
 # without a display one that is not there, and python3 to lay out the transcript.
 packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata

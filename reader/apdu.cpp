@@ -8,6 +8,8 @@ namespace madoguchi {
 
 namespace {
 
+constexpr quint8 Select = 0xA4;
+
 quint8 byteAt(QByteArrayView bytes, qsizetype index)
 {
     return static_cast<quint8>(bytes.at(index));
@@ -114,6 +116,19 @@ Command::Command(quint8 cla, quint8 ins, quint8 p1, quint8 p2, QByteArrayView da
     out = writeLength(out, m_header.lc, lengths.lcBytes);
     out = std::copy(data.begin(), data.end(), out);
     writeLength(out, le, lengths.leBytes); // 256 and 65536 become 00 and 0000
+}
+
+SentCommand Command::told() const
+{
+    SentCommand sent{ m_header };
+    if (m_header.ins == Select && m_header.lc > 0)
+        sent.selected = bytes().sliced(isExtended() ? 7 : 5, m_header.lc).toByteArray();
+    return sent;
+}
+
+SentCommand toldOf(const ParsedCommand &command)
+{
+    return { command.header, command.header.ins == Select ? command.data : QByteArray() };
 }
 
 bool Command::isExtended() const

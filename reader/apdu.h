@@ -25,8 +25,16 @@ struct ApduHeader
     [[nodiscard]] QString text() const;
 };
 
-/// Sees the header of every command just before it goes to the card, on the thread that sends it.
-using ApduObserver = std::function<void(const ApduHeader &)>;
+/// A command as it may be told of. The data of a SELECT are told too: the name of an application or the
+/// identifier of a file, which says nothing of the holder and is what a proof of "never asked" needs.
+struct SentCommand : ApduHeader
+{
+    QByteArray selected{}; ///< empty: no SELECT
+    bool operator==(const SentCommand &) const = default;
+};
+
+/// Sees every command just before it goes to the card, on the thread that sends it.
+using ApduObserver = std::function<void(const SentCommand &)>;
 
 /// One command to a card. Its bytes may hold a PIN: they are kept as a secret and cannot be copied.
 class Command
@@ -40,6 +48,7 @@ public:
     Command(quint8 cla, quint8 ins, quint8 p1, quint8 p2, QByteArrayView data = {}, int le = 0);
 
     [[nodiscard]] const ApduHeader &header() const { return m_header; }
+    [[nodiscard]] SentCommand told() const;
     [[nodiscard]] bool isExtended() const;
     /// As it goes over the wire.
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes.view(); }
@@ -57,6 +66,7 @@ struct ParsedCommand
 };
 /// Nothing where the lengths do not fit together; such a command is answered 6700.
 std::optional<ParsedCommand> parseCommand(QByteArrayView bytes);
+SentCommand toldOf(const ParsedCommand &command);
 
 /// What a card answered.
 struct Response

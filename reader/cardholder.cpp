@@ -1,5 +1,8 @@
 #include "reader/cardholder.h"
 
+#include "reader/card/visualap.h"
+#include "reader/pcsc/pinpad.h"
+
 #include <utility>
 
 namespace madoguchi {
@@ -65,6 +68,44 @@ CardResult<Done> CardHolder::verifyPin(const SecretBytes &pin)
     if (!m_session)
         return CardError{ .fault = CardFault::Removed };
     return kept(MyNumberCard(*m_session).verifyPin(pin));
+}
+
+CardResult<Done> CardHolder::verifyPinOnReader()
+{
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(MyNumberCard(*m_session).verifyPinOnReader());
+}
+
+bool CardHolder::hasPinPad()
+{
+    return m_session && PinPad::of(*m_session).has_value();
+}
+
+CardResult<Done> CardHolder::verifyCodeB(const SecretBytes &code)
+{
+    if (!VisualApplication::isCodeForm(code))
+        return CardError{ .fault = CardFault::CodeBMalformed };
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(VisualApplication(*m_session).verifyCodeB(code));
+}
+
+CardResult<ReadFace> CardHolder::readFace(const FaceTrust &trust)
+{
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    const auto files = kept(VisualApplication(*m_session).readFaceFiles());
+    if (!files)
+        return files.error();
+    return faceFrom(*files, trust);
+}
+
+CardResult<Done> CardHolder::unlock(const UnlockDriver &driver)
+{
+    if (!m_session)
+        return CardError{ .fault = CardFault::Removed };
+    return kept(unlockCard(*m_session, driver));
 }
 
 CardResult<QByteArray> CardHolder::sign(const QByteArray &message)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "reader/card/cardunlock.h"
 #include "reader/card/mynumbercard.h"
+#include "reader/facetrust.h"
 #include "reader/pcsc/session.h"
 
 #include <memory>
@@ -19,7 +21,13 @@ public:
     /// Removed where no card is held.
     CardResult<int> pinTries();
     CardResult<Done> verifyPin(const SecretBytes &pin);
+    CardResult<Done> verifyPinOnReader();
+    /// The reader has keys of its own.
+    [[nodiscard]] bool hasPinPad();
     CardResult<QByteArray> sign(const QByteArray &message);
+    CardResult<Done> verifyCodeB(const SecretBytes &code);
+    CardResult<ReadFace> readFace(const FaceTrust &trust);
+    CardResult<Done> unlock(const UnlockDriver &driver);
     void release();
 
 private:

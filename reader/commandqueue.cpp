@@ -42,9 +42,9 @@ CardFault faultFor(ReaderSnapshot::State state)
 CommandQueue::CommandQueue(std::shared_ptr<PcscApi> pcsc, int watchdogMilliseconds, QObject *owner)
     : m_pcsc(std::move(pcsc))
     , m_mailbox(Mailbox::at(owner))
+    , m_milliseconds(watchdogMilliseconds)
 {
     m_watchdog.setSingleShot(true);
-    m_watchdog.setInterval(watchdogMilliseconds);
     QObject::connect(&m_watchdog, &QTimer::timeout, owner, [this] { expired(); });
 }
 
@@ -108,7 +108,7 @@ void CommandQueue::startNext()
         m_failRunning = command.fail;
         m_isRunning = true;
         const quint64 number = ++m_number;
-        m_watchdog.start();
+        m_watchdog.start(command.milliseconds > 0 ? command.milliseconds : m_milliseconds);
         m_thread->run([this, mailbox = m_mailbox, number, snapshot = m_snapshot,
                           run = std::move(command.run)](CardHolder &holder) {
             run(holder, snapshot);

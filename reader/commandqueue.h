@@ -24,6 +24,7 @@ public:
         /// Gives the answer instead. Empty: the command answers nothing and is run whatever happened to the
         /// card.
         std::function<void(CardError)> fail{};
+        int milliseconds = 0; ///< longest time for this one; 0: the queue's
     };
 
     CommandQueue(std::shared_ptr<PcscApi> pcsc, int watchdogMilliseconds, QObject *owner);
@@ -55,6 +56,7 @@ private:
     quint64 m_number = 0; ///< of the running command; the last one's when none runs
     bool m_isRunning = false;
     bool m_isStarted = false;
+    int m_milliseconds;
     QTimer m_watchdog;
 };
 

@@ -2,6 +2,7 @@
 
 #include "reader/commandqueue.h"
 #include "reader/pcsc/monitor.h"
+#include "reader/pcsc/pinpad.h"
 #include "reader/pending.h"
 
 #include <QThread>
@@ -24,14 +25,15 @@ public:
 
     /// Puts a command in the queue. `work`: CardResult<T>(CardHolder &, const ReaderSnapshot &), on the card
     /// thread.
-    template <typename T, typename Work> void submit(QObject *receiver, Answer<T> answer, Work work)
+    template <typename T, typename Work>
+    void submit(QObject *receiver, Answer<T> answer, Work work, int milliseconds = 0)
     {
         auto pending = std::make_shared<Pending<T>>(receiver, std::move(answer));
         CommandQueue::Command command{ [pending, work = std::move(work)](
                                            CardHolder &holder, const ReaderSnapshot &snapshot) {
                                           pending->give(work(holder, snapshot));
                                       },
-            [pending](CardError error) { pending->give(error); } };
+            [pending](CardError error) { pending->give(error); }, milliseconds };
         enqueue(std::move(command));
     }
 
@@ -69,7 +71,12 @@ public:
     {
         if (m_monitor)
             return;
-        m_queue.start(m_observer, [this](quint64 placement) { fellSilent(placement); });
+        ApduObserver observer = [log = m_log, next = m_observer](const SentCommand &command) {
+            log->add(command);
+            if (next)
+                next(command);
+        };
+        m_queue.start(std::move(observer), [this](quint64 placement) { fellSilent(placement); });
         auto report = [this, mailbox = m_mailbox](const ReaderSnapshot &snapshot) {
             mailbox->post([this, snapshot] {
                 if (m_monitor) // not after stop()
@@ -95,6 +102,8 @@ public:
     std::shared_ptr<Mailbox> m_mailbox;
     CommandQueue m_queue;
     ApduObserver m_observer{};
+    std::shared_ptr<CommandLog> m_log = std::make_shared<CommandLog>(); ///< also of a thread left behind
+    FaceTrust m_trust{};
     std::shared_ptr<Monitor> m_monitor{};
     quint64 m_silentPlacement = 0;
     mutable std::mutex m_mutex{}; ///< guards the snapshot, which is read from any thread
@@ -116,6 +125,16 @@ ReaderHub::~ReaderHub()
 void ReaderHub::observeCommands(ApduObserver observer)
 {
     d->m_observer = std::move(observer);
+}
+
+const CommandLog &ReaderHub::commandLog() const
+{
+    return *d->m_log;
+}
+
+void ReaderHub::trustFaceRecords(FaceTrust trust)
+{
+    d->m_trust = std::move(trust);
 }
 
 void ReaderHub::start()
@@ -141,7 +160,7 @@ void ReaderHub::readCard(QObject *receiver, Answer<ReadCard> answer)
             auto certificate = holder.readCard(snapshot.reader);
             if (!certificate)
                 return certificate.error();
-            return ReadCard{ std::move(*certificate), snapshot.placement };
+            return ReadCard{ std::move(*certificate), snapshot.placement, holder.hasPinPad() };
         });
 }
 
@@ -156,6 +175,39 @@ void ReaderHub::verifyPin(SecretBytes pin, QObject *receiver, Answer<Done> answe
     d->submit<Done>(receiver, std::move(answer),
         [pin = std::make_shared<SecretBytes>(std::move(pin))](
             CardHolder &holder, const ReaderSnapshot &) { return holder.verifyPin(*pin); });
+}
+
+void ReaderHub::verifyPinOnReader(QObject *receiver, Answer<Done> answer)
+{
+    // Before the first key and after it, and time for the card.
+    constexpr int milliseconds = 2 * PinPad::Seconds * 1000 + 10'000;
+    d->submit<Done>(
+        receiver, std::move(answer),
+        [](CardHolder &holder, const ReaderSnapshot &) { return holder.verifyPinOnReader(); }, milliseconds);
+}
+
+void ReaderHub::verifyCodeB(SecretBytes code, QObject *receiver, Answer<Done> answer)
+{
+    d->submit<Done>(receiver, std::move(answer),
+        [code = std::make_shared<SecretBytes>(std::move(code))](
+            CardHolder &holder, const ReaderSnapshot &) { return holder.verifyCodeB(*code); });
+}
+
+void ReaderHub::readFaceRecord(QObject *receiver, Answer<ReadFace> answer)
+{
+    d->submit<ReadFace>(receiver, std::move(answer),
+        [trust = d->m_trust](CardHolder &holder, const ReaderSnapshot &) { return holder.readFace(trust); });
+}
+
+void ReaderHub::unlock(UnlockDriver driver, QObject *receiver, Answer<Done> answer)
+{
+    // The driver ends itself in time; this only helps where it does not.
+    constexpr int milliseconds = UnlockMilliseconds + 1000;
+    d->submit<Done>(
+        receiver, std::move(answer),
+        [driver = std::move(driver)](
+            CardHolder &holder, const ReaderSnapshot &) { return holder.unlock(driver); },
+        milliseconds);
 }
 
 void ReaderHub::sign(const QByteArray &message, QObject *receiver, Answer<QByteArray> answer)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "reader/apdu.h"
+#include "reader/card/cardunlock.h"
 #include "reader/cardfault.h"
+#include "reader/commandlog.h"
+#include "reader/facetrust.h"
 #include "reader/secretbytes.h"
 
 #include <QByteArray>
@@ -41,6 +44,7 @@ struct ReadCard
 {
     QByteArray certificate{}; ///< authentication certificate, DER
     quint64 placement = 0;
+    bool pinPad = false; ///< the reader has keys of its own: verifyPinOnReader()
 };
 
 /// The reader as the application sees it: one card thread owns context, handles and session; everyone else
@@ -60,8 +64,12 @@ public:
         QObject *parent = nullptr);
     ~ReaderHub() override;
 
-    /// `observer` sees the header of every command, on the card thread; to be set before start().
+    /// `observer` sees every command without its data, on the card thread; to be set before start().
     void observeCommands(ApduObserver observer);
+    /// Every command since this was made, without its data: always on.
+    [[nodiscard]] const CommandLog &commandLog() const;
+    /// Whom readFaceRecord() believes; nobody until this is called. To be set before start().
+    void trustFaceRecords(FaceTrust trust);
     void start();
     /// Ends both threads; pending commands answer Stopped.
     void stop();
@@ -73,6 +81,21 @@ public:
     void askPinTries(QObject *receiver, Answer<int> answer);
     /// VERIFY once: 1 APDU. Not four digits: PinMalformed and no APDU. Never repeated.
     void verifyPin(SecretBytes pin, QObject *receiver, Answer<Done> answer);
+    /// The same with a PIN that the person enters on the reader's own keys, and that never comes here: 1 APDU
+    /// by the reader. PinPadMissing, PinPadCancelled, PinPadTimedOut; waits for the person, not by the
+    /// watchdog.
+    void verifyPinOnReader(QObject *receiver, Answer<Done> answer);
+    /// SELECT the visual application and VERIFY 照合番号B once: 2 APDUs. Not fourteen digits: CodeBMalformed
+    /// and no APDU. Never repeated. CodeBWrong with the tries left, CodeBLocked; FaceRecordMissing: a card in
+    /// a phone.
+    void verifyCodeB(SecretBytes code, QObject *receiver, Answer<Done> answer);
+    /// The face record, its signature verified, with its photograph decoded: 2 APDUs, after verifyCodeB().
+    /// FaceRecordUnreadable, FaceRecordUntrusted, CardExpired, PhotoUnreadable.
+    void readFaceRecord(QObject *receiver, Answer<ReadFace> answer);
+    /// SELECT the JPKI application again and let `driver` unlock its key, on the card thread and within
+    /// UnlockMilliseconds; sign() follows. EngineForbidden: it wanted to send what unlocking does not need;
+    /// KeyNotUnlocked: it was late; otherwise what the driver says.
+    void unlock(UnlockDriver driver, QObject *receiver, Answer<Done> answer);
     /// RSASSA-PKCS1-v1_5 with SHA-256 over `message` by the card's authentication key: 1 APDU.
     void sign(const QByteArray &message, QObject *receiver, Answer<QByteArray> answer);
     /// Leaves the card; its PIN state is gone. Answers nothing.

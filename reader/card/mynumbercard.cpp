@@ -1,5 +1,7 @@
 #include "reader/card/mynumbercard.h"
 
+#include "reader/card/cardfile.h"
+#include "reader/pcsc/pinpad.h"
 #include "reader/tlv.h"
 
 #include <QCryptographicHash>
@@ -7,7 +9,6 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
-#include <array>
 
 namespace madoguchi {
 
@@ -24,11 +25,6 @@ constexpr int LabelSize = 32; ///< of CK_TOKEN_INFO
 constexpr int LargestCertificate = 16 * 1024;
 constexpr int SignatureSize = 256; ///< RSA-2048 (card.md, 1.7)
 
-QByteArray application()
-{
-    return QByteArray::fromHex("D392F000260100000001");
-}
-
 /// EMSA-PKCS1-v1_5's DigestInfo for SHA-256 (RFC 8017, 9.2, note 1).
 QByteArray digestInfo(const QByteArray &message)
 {
@@ -39,17 +35,6 @@ QByteArray digestInfo(const QByteArray &message)
 CardError unreadable(quint16 statusWord = 0)
 {
     return CardError{ .fault = CardFault::Unreadable, .statusWord = statusWord };
-}
-
-bool isLocked(quint16 statusWord)
-{
-    // 6984 is what this card says (JICSAP), 6983 what ISO 7816-4 would have it say.
-    return statusWord == 0x6983 || statusWord == 0x6984;
-}
-
-bool isCounter(quint16 statusWord)
-{
-    return (statusWord & 0xFFF0) == 0x63C0;
 }
 
 bool isBlank(const QByteArray &head)
@@ -69,22 +54,6 @@ bool isCertificate(const QByteArray &der)
     return certificate && end == data + der.size();
 }
 
-/// Readers and drivers that know no extended length say so in several ways; a card that is really gone will
-/// say it again to the next command.
-bool mayBeLength(const CardError &error)
-{
-    switch (error.pcscCode) {
-    case pcsc::InsufficientBuffer:
-    case pcsc::InvalidParameter:
-    case 0x80100011: // SCARD_E_INVALID_VALUE
-    case 0x8010001F: // SCARD_E_UNSUPPORTED_FEATURE
-    case pcsc::NotTransacted:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 MyNumberCard::MyNumberCard(Session &session)
@@ -100,13 +69,16 @@ bool MyNumberCard::isPinForm(const SecretBytes &pin)
 
 CardResult<Done> MyNumberCard::select()
 {
-    // The full AID: this card would also take a prefix, and then 9000 would not say which application it is.
-    const auto response = m_session.transmit(Command(0x00, 0xA4, 0x04, 0x0C, application()));
-    if (!response)
-        return response.error();
-    if (!response->ok())
-        return CardError{ .fault = CardFault::Unsupported, .statusWord = response->statusWord };
-    return Done{};
+    return selectApplication(m_session, CardApplication::Jpki, CardFault::Unsupported);
+}
+
+/// Another application was used meanwhile, or asked for in vain.
+CardResult<Done> MyNumberCard::selectAgain()
+{
+    const CardApplication now = m_session.selected();
+    if (now == CardApplication::Jpki || now == CardApplication::None)
+        return Done{};
+    return select();
 }
 
 /// A reset takes selection and PIN state with it. The application is selected again in any case, so that a
@@ -123,12 +95,32 @@ CardResult<Response> MyNumberCard::exchange(const Command &command, Loss loss)
     return loss == Loss::Repeat ? m_session.transmit(command) : response;
 }
 
+/// The first bytes of a file. A card that takes no file numbers inside commands says so here, where it costs
+/// nothing, and is not sent any in the commands that follow.
+CardResult<Response> MyNumberCard::readHead(quint8 file, int size)
+{
+    CardWays &ways = m_session.ways();
+    if (ways.shortIds) {
+        auto head = exchange(Command(0x00, 0xB0, ShortId | file, 0x00, {}, size), Loss::Repeat);
+        if (!head || !refusesShortIds(head->statusWord))
+            return head;
+        ways.shortIds = false;
+    }
+    const auto send = [this](const Command &command) { return exchange(command, Loss::Report); };
+    if (const auto selected = selectFile(send, file); !selected) {
+        const CardError &error = selected.error();
+        if (error.statusWord == 0)
+            return error;
+        return Response{ .statusWord = error.statusWord };
+    }
+    return send(Command(0x00, 0xB0, 0x00, 0x00, {}, size));
+}
+
 CardResult<QByteArray> MyNumberCard::readCertificate()
 {
     if (const auto selected = select(); !selected)
         return selected.error();
-    const auto head
-        = exchange(Command(0x00, 0xB0, ShortId | CertificateFile, 0x00, {}, HeadSize), Loss::Repeat);
+    const auto head = readHead(CertificateFile, HeadSize);
     if (!head)
         return head.error();
     if (head->statusWord == 0x6A82 || head->statusWord == 0x6B00 || (head->ok() && isBlank(head->data)))
@@ -144,47 +136,29 @@ CardResult<QByteArray> MyNumberCard::readCertificate()
     return certificate;
 }
 
+/// In pieces for cards, readers and drivers without extended length: the file is selected then, since a short
+/// identifier leaves only eight bits for the offset.
 CardResult<QByteArray> MyNumberCard::readWhole(int size)
 {
-    const auto whole = exchange(Command(0x00, 0xB0, ShortId | CertificateFile, 0x00, {}, size), Loss::Repeat);
-    if (whole && whole->ok() && whole->data.size() == size)
-        return whole->data;
-    if (!whole && !mayBeLength(whole.error()))
-        return whole.error();
-    return readInPieces(size);
-}
-
-/// For cards, readers and drivers without extended length: the file is selected, since a short identifier
-/// leaves only eight bits for the offset.
-CardResult<QByteArray> MyNumberCard::readInPieces(int size)
-{
-    const auto fileId = std::array{ '\0', static_cast<char>(CertificateFile) };
-    const auto selected = exchange(Command(0x00, 0xA4, 0x02, 0x0C, QByteArrayView(fileId)), Loss::Report);
-    if (!selected)
-        return selected.error();
-    if (!selected->ok())
-        return unreadable(selected->statusWord);
-    QByteArray bytes;
-    while (bytes.size() < size) {
-        const int offset = static_cast<int>(bytes.size());
-        const int length = std::min(size - offset, Command::ShortMaximum);
-        const Command read(
-            0x00, 0xB0, static_cast<quint8>(offset >> 8), static_cast<quint8>(offset & 0xFF), {}, length);
-        const auto piece = exchange(read, Loss::Report);
-        if (!piece)
-            return piece.error();
-        if (!piece->ok() || piece->data.isEmpty() || piece->data.size() > length)
-            return unreadable(piece->statusWord);
-        bytes += piece->data;
+    CardWays &ways = m_session.ways();
+    if (ways.shortIds && ways.extended) {
+        const auto whole
+            = exchange(Command(0x00, 0xB0, ShortId | CertificateFile, 0x00, {}, size), Loss::Repeat);
+        if (whole && whole->ok() && whole->data.size() == size)
+            return whole->data;
+        if (!whole && !mayBeLength(whole.error()))
+            return whole.error();
+        ways.extended = false;
     }
-    return bytes;
+    const auto send = [this](const Command &command) { return exchange(command, Loss::Report); };
+    return readInPieces(send, CertificateFile, [size](const QByteArray &) { return qsizetype(size); });
 }
 
 /// The application answered but there is no certificate: its token label tells a My Number Card (plastic,
 /// Android, iPhone) from the old 住基カード, which has the same application without one.
 CardError MyNumberCard::nameWhatLiesThere()
 {
-    const auto label = exchange(Command(0x00, 0xB0, ShortId | TokenFile, 0x00, {}, LabelSize), Loss::Repeat);
+    const auto label = readHead(TokenFile, LabelSize);
     if (!label)
         return label.error();
     const QByteArray name = label->data.trimmed();
@@ -192,9 +166,29 @@ CardError MyNumberCard::nameWhatLiesThere()
     return CardError{ .fault = label->ok() && known ? CardFault::NoCertificate : CardFault::Unsupported };
 }
 
+/// P2 of a command that needs a key: its number, or 80 after the key's file was selected.
+CardResult<quint8> MyNumberCard::reach(quint8 key)
+{
+    if (const auto selected = selectAgain(); !selected)
+        return selected.error();
+    if (m_session.ways().shortIds)
+        return static_cast<quint8>(ShortId | key);
+    const auto send = [this](const Command &command) { return exchange(command, Loss::Report); };
+    if (const auto selected = selectFile(send, key); !selected)
+        return selected.error();
+    return ShortId;
+}
+
 CardResult<int> MyNumberCard::pinTries()
 {
-    const auto response = exchange(Command(0x00, 0x20, 0x00, ShortId | Pin), Loss::Repeat);
+    auto p2 = reach(Pin);
+    if (!p2)
+        return p2.error();
+    auto response = exchange(Command(0x00, 0x20, 0x00, *p2), Loss::Repeat);
+    if (response && refusesShortIds(response->statusWord) && m_session.ways().shortIds) {
+        m_session.ways().shortIds = false; // an empty VERIFY costs nothing: it may be asked twice
+        return pinTries();
+    }
     if (!response)
         return response.error();
     if (isLocked(response->statusWord))
@@ -204,26 +198,50 @@ CardResult<int> MyNumberCard::pinTries()
     return response->statusWord & 0x0F;
 }
 
+CardResult<Done> MyNumberCard::verified(const CardResult<quint16> &word)
+{
+    if (!word)
+        return word.error();
+    if (*word == 0x9000)
+        return Done{};
+    if (isLocked(*word) || *word == 0x63C0)
+        return CardError{ .fault = CardFault::PinUnusable, .triesLeft = 0, .statusWord = *word };
+    if (isCounter(*word))
+        return CardError{ .fault = CardFault::PinWrong, .triesLeft = *word & 0x0F, .statusWord = *word };
+    return unreadable(*word);
+}
+
 CardResult<Done> MyNumberCard::verifyPin(const SecretBytes &pin)
 {
     if (!isPinForm(pin))
         return CardError{ .fault = CardFault::PinMalformed };
-    const auto response = exchange(Command(0x00, 0x20, 0x00, ShortId | Pin, pin.view()), Loss::Report);
+    const auto p2 = reach(Pin);
+    if (!p2)
+        return p2.error();
+    const auto response = exchange(Command(0x00, 0x20, 0x00, *p2, pin.view()), Loss::Report);
     if (!response)
         return response.error();
-    const quint16 word = response->statusWord;
-    if (word == 0x9000)
-        return Done{};
-    if (isLocked(word) || word == 0x63C0)
-        return CardError{ .fault = CardFault::PinUnusable, .triesLeft = 0, .statusWord = word };
-    if (isCounter(word))
-        return CardError{ .fault = CardFault::PinWrong, .triesLeft = word & 0x0F, .statusWord = word };
-    return unreadable(word);
+    return verified(response->statusWord);
+}
+
+CardResult<Done> MyNumberCard::verifyPinOnReader()
+{
+    const auto pad = PinPad::of(m_session);
+    if (!pad)
+        return CardError{ .fault = CardFault::PinPadMissing };
+    const auto p2 = reach(Pin);
+    if (!p2)
+        return p2.error();
+    // What the reader puts its digits over. FF is no digit: a reader that does not would burn no try by luck.
+    return verified(pad->verify(m_session, Command(0x00, 0x20, 0x00, *p2, QByteArray(4, '\xFF'))));
 }
 
 CardResult<QByteArray> MyNumberCard::sign(const QByteArray &message)
 {
-    const Command command(0x80, 0x2A, 0x00, ShortId | PrivateKey, digestInfo(message), Command::ShortMaximum);
+    const auto p2 = reach(PrivateKey);
+    if (!p2)
+        return p2.error();
+    const Command command(0x80, 0x2A, 0x00, *p2, digestInfo(message), Command::ShortMaximum);
     const auto response = exchange(command, Loss::Report);
     if (!response)
         return response.error();

@@ -26,6 +26,9 @@ public:
     /// VERIFY, once, whatever happens. PinMalformed and nothing sent where it is not four ASCII digits: a
     /// value of another length would burn a try.
     CardResult<Done> verifyPin(const SecretBytes &pin);
+    /// The same with a PIN that is entered on the reader's own keys and never comes here. PinPadMissing: it
+    /// has none, or does not say so.
+    CardResult<Done> verifyPinOnReader();
     /// RSASSA-PKCS1-v1_5 with SHA-256 over `message`: 256 bytes. Needs verifyPin() before it.
     CardResult<QByteArray> sign(const QByteArray &message);
 
@@ -33,9 +36,12 @@ private:
     enum class Loss { Repeat, Report }; ///< what to do when a reset of the card swallowed the command
 
     CardResult<Done> select();
+    CardResult<Done> selectAgain();
+    CardResult<quint8> reach(quint8 key);
     CardResult<Response> exchange(const Command &command, Loss loss);
     CardResult<QByteArray> readWhole(int size);
-    CardResult<QByteArray> readInPieces(int size);
+    CardResult<Response> readHead(quint8 file, int size);
+    static CardResult<Done> verified(const CardResult<quint16> &word);
     CardError nameWhatLiesThere();
 
     Session &m_session;

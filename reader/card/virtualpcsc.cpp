@@ -273,7 +273,7 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
     lock.unlock();
     if (observer) {
         if (const auto parsed = parseCommand(command))
-            observer(parsed->header);
+            observer(toldOf(*parsed));
     }
     lock.lock();
     if (m_down)
@@ -284,6 +284,15 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
         return pcsc::Success;
     response = addressed->transmit(command.toByteArray());
     return pcsc::Success;
+}
+
+/// A reader without keys of its own, and without anything else.
+PcscCode VirtualPcsc::control(const PcscCard &card, quint32, QByteArrayView, QByteArray &response)
+{
+    const std::lock_guard lock(m_mutex);
+    response.clear();
+    const PcscCode problem = handleProblem(card);
+    return problem == pcsc::Success ? pcsc::UnsupportedFeature : problem;
 }
 
 bool VirtualPcsc::awaitService(int milliseconds)

@@ -28,6 +28,8 @@ inline constexpr PcscCode ReaderUnavailable = 0x80100017;
 inline constexpr PcscCode NoService = 0x8010001D;
 inline constexpr PcscCode ServiceStopped = 0x8010001E;
 inline constexpr PcscCode NoReadersAvailable = 0x8010002E;
+inline constexpr PcscCode InvalidValue = 0x80100011;
+inline constexpr PcscCode UnsupportedFeature = 0x8010001F;
 inline constexpr PcscCode UnresponsiveCard = 0x80100066;
 inline constexpr PcscCode UnpoweredCard = 0x80100067;
 inline constexpr PcscCode ResetCard = 0x80100068;
@@ -44,6 +46,9 @@ inline constexpr quint32 StateInUse = 0x0100;
 inline constexpr quint32 StateMute = 0x0200;
 
 inline constexpr quint32 Infinite = 0xFFFFFFFF;
+
+/// Asks a reader what else it can do (PC/SC part 10, 2.2; the number is pcsc-lite's SCARD_CTL_CODE(3400)).
+inline constexpr quint32 FeatureRequest = 0x42000000 + 3400;
 
 /// The name to wait on for readers that are plugged in or out.
 QString plugAndPlay();
@@ -92,6 +97,9 @@ public:
     virtual PcscCode beginTransaction(const PcscCard &card) = 0;
     virtual PcscCode endTransaction(const PcscCard &card) = 0;
     virtual PcscCode transmit(const PcscCard &card, QByteArrayView command, QByteArray &response) = 0;
+    /// A command to the reader instead of the card (PC/SC part 10).
+    virtual PcscCode control(const PcscCard &card, quint32 code, QByteArrayView command, QByteArray &response)
+        = 0;
 
     /// Blocks while there is no service to ask: until something moved where it would appear, wakeService(),
     /// or `milliseconds`. Says whether something moved.

@@ -45,7 +45,7 @@ Session::~Session()
 CardResult<Response> Session::transmit(const Command &command)
 {
     if (m_observer)
-        m_observer(command.header());
+        m_observer(command.told());
     QByteArray bytes;
     const PcscCode code = m_context.api().transmit(m_card, command.bytes(), bytes);
     if (code != pcsc::Success) {
@@ -58,8 +58,21 @@ CardResult<Response> Session::transmit(const Command &command)
     return std::move(*response);
 }
 
+CardResult<QByteArray> Session::control(quint32 code, QByteArrayView command, const SentCommand *told)
+{
+    if (told && m_observer)
+        m_observer(*told);
+    QByteArray answer;
+    const PcscCode result = m_context.api().control(m_card, code, command, answer);
+    if (result == pcsc::Success)
+        return answer;
+    m_cardGone = result == pcsc::RemovedCard || result == pcsc::NoSmartcard;
+    return cardErrorFor(result);
+}
+
 CardResult<Done> Session::recover()
 {
+    m_selected = CardApplication::None;
     m_inTransaction = false;
     PcscCode code = m_context.api().reconnect(m_card);
     if (code == pcsc::Success)

@@ -7,6 +7,17 @@
 
 namespace madoguchi {
 
+/// Which application of the card is selected on a connection. None: nothing was asked for yet; Unknown: a
+/// SELECT failed, and whether the one before it still counts is the card's secret.
+enum class CardApplication { None, Jpki, Visual, Unknown };
+
+/// What this card and this reader are found to know on the way. Each starts as known and is given up once.
+struct CardWays
+{
+    bool shortIds = true; ///< files named inside a command, instead of being selected first
+    bool extended = true; ///< answers of more than 256 bytes
+};
+
 /// Holding it is the permission to talk to the card: an exclusive connection inside a transaction, over a
 /// context of its own (so that nothing outlives a restart of the service). When it dies the card is reset,
 /// and with that the PIN's state is gone. Belongs to one thread.
@@ -22,9 +33,16 @@ public:
     /// One command, one answer. Sent once: what cannot be known to be harmless is never repeated here. An
     /// answer of fewer than two bytes is a card that left in the middle (card.md, 3.4): Removed.
     CardResult<Response> transmit(const Command &command);
+    /// A command to the reader itself, which may make one of its own to the card: that one is `told`.
+    CardResult<QByteArray> control(
+        quint32 code, QByteArrayView command = {}, const SentCommand *told = nullptr);
     /// After a command that failed with pcsc::ResetCard: takes the connection up again. Whatever was selected
     /// or verified on the card is gone.
     CardResult<Done> recover();
+
+    [[nodiscard]] CardApplication selected() const { return m_selected; }
+    void setSelected(CardApplication application) { m_selected = application; }
+    [[nodiscard]] CardWays &ways() { return m_ways; }
 
 private:
     Session(Context context, PcscCard card, ApduObserver observer);
@@ -32,6 +50,8 @@ private:
     Context m_context;
     PcscCard m_card;
     ApduObserver m_observer;
+    CardWays m_ways;
+    CardApplication m_selected = CardApplication::None;
     bool m_inTransaction = false;
     bool m_cardGone = false;
 };

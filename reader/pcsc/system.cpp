@@ -17,6 +17,8 @@ PcscCode code(LONG result)
 
 /// Room for the longest answer of a card: 65536 bytes and the status word.
 constexpr DWORD AnswerRoom = 65536 + 2;
+/// The same for a reader's own answer: a list of what it can do, or a status word.
+constexpr DWORD ControlRoom = 1024;
 
 /// Where pcsc-lite's client looks for the service: its own rule, in its own order.
 QString servicePath()
@@ -147,6 +149,17 @@ PcscCode SystemPcsc::transmit(const PcscCard &card, QByteArrayView command, QByt
     DWORD size = AnswerRoom;
     const LONG result = SCardTransmit(card.handle, &request, reinterpret_cast<LPCBYTE>(command.data()),
         static_cast<DWORD>(command.size()), nullptr, reinterpret_cast<LPBYTE>(answer.data()), &size);
+    response = result == SCARD_S_SUCCESS ? answer.left(static_cast<qsizetype>(size)) : QByteArray();
+    return code(result);
+}
+
+PcscCode SystemPcsc::control(
+    const PcscCard &card, quint32 which, QByteArrayView command, QByteArray &response)
+{
+    QByteArray answer(static_cast<qsizetype>(ControlRoom), Qt::Uninitialized);
+    DWORD size = 0;
+    const LONG result = SCardControl(card.handle, which, command.data(), static_cast<DWORD>(command.size()),
+        answer.data(), ControlRoom, &size);
     response = result == SCARD_S_SUCCESS ? answer.left(static_cast<qsizetype>(size)) : QByteArray();
     return code(result);
 }

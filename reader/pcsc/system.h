@@ -24,6 +24,8 @@ public:
     PcscCode beginTransaction(const PcscCard &card) override;
     PcscCode endTransaction(const PcscCard &card) override;
     PcscCode transmit(const PcscCard &card, QByteArrayView command, QByteArray &response) override;
+    PcscCode control(
+        const PcscCard &card, quint32 code, QByteArrayView command, QByteArray &response) override;
     bool awaitService(int milliseconds) override;
     void wakeService() override;
 

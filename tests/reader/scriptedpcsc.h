@@ -45,15 +45,26 @@ public:
     PcscCode endTransaction(const PcscCard &card) override { return m_real->endTransaction(card); }
     PcscCode transmit(const PcscCard &card, QByteArrayView command, QByteArray &response) override
     {
+        if (!m_script)
+            return m_real->transmit(card, command, response);
         return m_script(command, response,
             [&](QByteArrayView bytes, QByteArray &answer) { return m_real->transmit(card, bytes, answer); });
     }
+    PcscCode control(
+        const PcscCard &card, quint32 code, QByteArrayView command, QByteArray &response) override
+    {
+        return m_pad ? m_pad(code, command, response) : m_real->control(card, code, command, response);
+    }
+    /// Answers what is asked of the reader itself.
+    using Pad = std::function<PcscCode(quint32 code, QByteArrayView command, QByteArray &response)>;
+    void setPad(Pad pad) { m_pad = std::move(pad); }
     bool awaitService(int milliseconds) override { return m_real->awaitService(milliseconds); }
     void wakeService() override { m_real->wakeService(); }
 
 private:
     std::shared_ptr<PcscApi> m_real;
     Script m_script;
+    Pad m_pad;
 };
 
 } // namespace madoguchi
