@@ -1951,6 +1951,18 @@
         <source>This did not work. Please use your PIN, or speak to the desk.</source>
         <translation>うまくいきませんでした。暗証番号を使うか、受付にお声がけください。</translation>
     </message>
+    <message>
+        <source>The face did not match too often</source>
+        <translation>顔認証が規定の回数一致しませんでした</translation>
+    </message>
+    <message>
+        <source>Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
+        <translation>暗証番号か、目視確認で続けてください。患者さんに問題があるとは限りません。マスク、眼鏡、照明が原因のこともあります。</translation>
+    </message>
+    <message>
+        <source>The face could not be matched. Please use your PIN, or speak to the desk: there is another way.</source>
+        <translation>お顔を確認できませんでした。暗証番号をお使いいただくか、窓口へお声がけください。ほかの方法もあります。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>
@@ -2807,6 +2819,18 @@ your card and the eligibility notice</source>
     <message>
         <source>Your reception is noted</source>
         <translation>{受付|うけつけ}しました</translation>
+    </message>
+    <message>
+        <source>Please look at the camera</source>
+        <translation>カメラを{見|み}てください</translation>
+    </message>
+    <message>
+        <source>Please wait: the staff will see that it is you</source>
+        <translation>お{待|ま}ちください。{係|かかり}がご{本人|ほんにん}を{確認|かくにん}します</translation>
+    </message>
+    <message>
+        <source>May this clinic see your records?</source>
+        <translation>{診療|しんりょう}などの{情報|じょうほう}を、この{医療機関|いりょうきかん}に{提供|ていきょう}してもよろしいですか</translation>
     </message>
 </context>
 <context>

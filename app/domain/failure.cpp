@@ -42,6 +42,7 @@ constexpr std::array names{
     Named{ Failure::FaceDeviceFault, "FaceDeviceFault" },
     Named{ Failure::FaceRefused, "FaceRefused" },
     Named{ Failure::CodeBUnreadable, "CodeBUnreadable" },
+    Named{ Failure::FaceLocked, "FaceLocked" },
     Named{ Failure::FaceCancelled, "FaceCancelled" },
     Named{ Failure::PinPadMissing, "PinPadMissing" },
     Named{ Failure::PinPadCancelled, "PinPadCancelled" },

@@ -42,6 +42,7 @@ enum class Failure {
     FaceDeviceFault, ///< the face reader's device reports a fault
     FaceRefused, ///< the device does not want to
     CodeBUnreadable, ///< the digits on the card's front could not be read
+    FaceLocked, ///< too many faces that did not match: not again with this card for now
     FaceCancelled, ///< it was ended before it was over
     PinPadMissing, ///< the reader has no keys of its own
     PinPadCancelled, ///< cancelled at the reader's keys

@@ -101,6 +101,14 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "The card's front could not be read. Please take the card off, wipe it and "
             "place it again.") },
+    { Failure::FaceLocked, QT_TRANSLATE_NOOP("FailureText", "The face did not match too often"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a "
+            "mask, "
+            "glasses or the light can be the reason."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The face could not be matched. Please use your PIN, or speak to the desk: there is another "
+            "way.") },
     { Failure::FaceCancelled, QT_TRANSLATE_NOOP("FailureText", "Face recognition was ended"),
         QT_TRANSLATE_NOOP(
             "FailureText", "Nothing needs to be done. The patient can begin again, or use the PIN."),

@@ -14,9 +14,13 @@ bool waits(const Visit &visit)
     switch (visit.screen) {
     case Screen::ChooseMethod:
         return !visit.cardBusy;
+    case Screen::LookAtCamera:
+        return visit.faceStep == FaceStep::NotMatched;
     case Screen::EnterPin:
     case Screen::OfferRegistration:
+    case Screen::AskTogether:
     case Screen::AskConsent:
+    case Screen::AskLimit:
         return true;
     case Screen::Finished:
     case Screen::Trouble:
@@ -37,13 +41,6 @@ bool lingers(const Visit &visit)
 
 } // namespace
 
-std::optional<ConsentKind> Visit::asking() const
-{
-    if (screen != Screen::AskConsent || toAsk.isEmpty())
-        return std::nullopt;
-    return toAsk.first();
-}
-
 Step advance(const Visit &visit, const Event &event)
 {
     return Way(visit).take(event);
@@ -59,8 +56,21 @@ Step Way::take(const Event &event)
     std::visit([this](const auto &happened) { on(happened); }, event);
     if (m_visit.cardWaiting && !isWriting())
         begin();
+    const bool chooses = m_visit.screen == Screen::ChooseMethod && !m_visit.cardBusy;
+    if (chooses && !m_visit.offersFace() && !m_visit.offersPin())
+        chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
     settleTimers();
     return Step{ m_visit, m_effects };
+}
+
+/// With what is left to choose from; where nothing is, the desk has to help.
+void Way::chooseAgain(const Fault &why)
+{
+    m_visit.staff.clear();
+    m_visit.staffConfirmed = false;
+    go(Screen::ChooseMethod);
+    if (!m_visit.offersFace() && !m_visit.offersPin())
+        trouble(why, false);
 }
 
 /// The step of the way goes on; a trouble that lies over it stays until it is answered.
@@ -119,7 +129,8 @@ void Way::on(const Lingered &)
 /// Quietness counts from the moment that a person is asked something, and anew from each touch.
 void Way::settleTimers()
 {
-    const bool moved = m_visit.screen != m_before.screen || m_visit.toAsk != m_before.toAsk;
+    const bool moved = m_visit.screen != m_before.screen || m_visit.toAsk != m_before.toAsk
+        || m_visit.faceStep != m_before.faceStep;
     if (moved || m_touched || !waits(m_visit))
         m_visit.stillThere = false;
     if (waits(m_visit) && (!waits(m_before) || moved || m_touched))
@@ -130,26 +141,6 @@ void Way::settleTimers()
         run(Effect::StartLingerTimer);
 }
 
-QString screenName(Screen screen)
-{
-    static const QHash<Screen, QString> names{
-        { Screen::PlaceCard, QStringLiteral("PlaceCard") },
-        { Screen::ReadingCard, QStringLiteral("ReadingCard") },
-        { Screen::ChooseMethod, QStringLiteral("ChooseMethod") },
-        { Screen::EnterPin, QStringLiteral("EnterPin") },
-        { Screen::CheckingPin, QStringLiteral("CheckingPin") },
-        { Screen::Identifying, QStringLiteral("Identifying") },
-        { Screen::OfferRegistration, QStringLiteral("OfferRegistration") },
-        { Screen::Registering, QStringLiteral("Registering") },
-        { Screen::AskConsent, QStringLiteral("AskConsent") },
-        { Screen::SendingConsents, QStringLiteral("SendingConsents") },
-        { Screen::Finished, QStringLiteral("Finished") },
-        { Screen::TakeCard, QStringLiteral("TakeCard") },
-        { Screen::Trouble, QStringLiteral("Trouble") },
-    };
-    return names.value(screen);
-}
-
 QString effectName(Effect effect)
 {
     static const QHash<Effect, QString> names{
@@ -157,12 +148,20 @@ QString effectName(Effect effect)
         { Effect::ReadCard, QStringLiteral("ReadCard") },
         { Effect::AskTries, QStringLiteral("AskTries") },
         { Effect::VerifyPin, QStringLiteral("VerifyPin") },
+        { Effect::VerifyPinOnReader, QStringLiteral("VerifyPinOnReader") },
+        { Effect::ReadCodeB, QStringLiteral("ReadCodeB") },
+        { Effect::VerifyCodeB, QStringLiteral("VerifyCodeB") },
+        { Effect::ReadFaceRecord, QStringLiteral("ReadFaceRecord") },
+        { Effect::StartFace, QStringLiteral("StartFace") },
+        { Effect::CancelFace, QStringLiteral("CancelFace") },
+        { Effect::UnlockCard, QStringLiteral("UnlockCard") },
+        { Effect::ShowPhoto, QStringLiteral("ShowPhoto") },
         { Effect::SignIdentity, QStringLiteral("SignIdentity") },
         { Effect::SignRegistration, QStringLiteral("SignRegistration") },
         { Effect::SignConsents, QStringLiteral("SignConsents") },
         { Effect::ForgetVisit, QStringLiteral("ForgetVisit") },
         { Effect::ReleaseCard, QStringLiteral("ReleaseCard") },
-        { Effect::WipePin, QStringLiteral("WipePin") },
+        { Effect::WipeSecrets, QStringLiteral("WipeSecrets") },
         { Effect::KeepArrived, QStringLiteral("KeepArrived") },
         { Effect::KeepConsents, QStringLiteral("KeepConsents") },
         { Effect::KeepNotAsked, QStringLiteral("KeepNotAsked") },

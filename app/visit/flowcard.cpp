@@ -27,6 +27,7 @@ bool worthReadingAgain(Failure failure)
 void Way::begin()
 {
     Visit fresh;
+    fresh.means = m_visit.means;
     fresh.cardPresent = true;
     fresh.screen = Screen::ReadingCard;
     fresh.cardBusy = true;
@@ -69,61 +70,105 @@ void Way::on(const CardRemoved &)
     leave(!atEnd);
 }
 
+/// Where there is another way than the PIN, a card without PIN is not offered it: its tries are asked for
+/// first. With the PIN alone that waits until it is chosen.
 void Way::on(const CardRead &)
 {
-    if (m_visit.stage() != Screen::ReadingCard || !m_visit.cardBusy)
+    if (m_visit.stage() != Screen::ReadingCard || !m_visit.cardBusy || m_visit.certificateRead)
         return;
     m_visit.cardBusy = false;
     m_visit.certificateRead = true;
-    go(Screen::ChooseMethod);
+    if (m_visit.means.face || m_visit.means.visual)
+        askTries();
+    else
+        go(Screen::ChooseMethod);
 }
 
 void Way::on(const CardFailed &failed)
 {
-    if (m_visit.cardBusy || awaitsIdentity() || m_visit.screen == Screen::Registering)
+    if (m_visit.cardBusy || awaitsIdentity() || m_visit.screen == Screen::Registering) {
         cardTrouble(failed.fault);
-    else if (m_visit.screen == Screen::SendingConsents && !m_visit.answersKept)
-        lose(failed.fault); // the card's PIN state is gone: these answers cannot be signed any more
+    } else if (m_visit.screen == Screen::SendingConsents && m_visit.unsent) {
+        m_visit.unlockedBy.reset(); // these answers cannot be signed any more
+        lose(failed.fault);
+    }
 }
 
-/// The card has to be read anew and the PIN asked from the person anew.
+/// The card has to be read anew, and unlocked anew by the person or the desk.
 void Way::cardTrouble(const Fault &fault)
 {
     if (m_visit.stage() == Screen::Registering)
         m_visit.registrationOffered = false; // it did not happen, so it may be offered again
+    if (m_visit.faceStep == FaceStep::Unlocking)
+        run(Effect::CancelFace);
+    m_visit.faceStep = FaceStep::None;
+    m_visit.faceTriesLeft = -1;
     m_visit.cardBusy = false;
     m_visit.certificateRead = false;
-    m_visit.pinAccepted = false;
+    m_visit.unlockedBy.reset();
+    m_visit.staff.clear();
+    m_visit.staffConfirmed = false;
     m_visit.pinWasWrong = false;
     m_visit.triesLeft = -1;
     trouble(fault, worthReadingAgain(fault.failure));
     m_visit.under = Screen::ReadingCard;
 }
 
-/// The tries are asked for on the way to the PIN, so that a last try is never offered without its warning.
+/// The tries are known on the way to the PIN, so that a last try is never offered without its warning.
 void Way::on(const MethodPin &)
 {
-    if (m_visit.screen != Screen::ChooseMethod || m_visit.cardBusy)
+    const bool onReaderAgain
+        = m_visit.screen == Screen::EnterPin && m_visit.means.pinOnReader && !m_visit.cardBusy;
+    const bool fromCamera = m_visit.screen == Screen::LookAtCamera && m_visit.offersOther();
+    const bool fromChoice
+        = m_visit.screen == Screen::ChooseMethod && m_visit.offersPin() && !m_visit.cardBusy;
+    if (!onReaderAgain && !fromCamera && !fromChoice)
         return;
+    m_touched = true;
+    stopFace();
+    if (fromCamera)
+        go(Screen::ChooseMethod);
+    if (m_visit.triesLeft > 0)
+        toPin();
+    else
+        askTries();
+}
+
+void Way::askTries()
+{
     m_visit.cardBusy = true;
     run(Effect::AskTries);
 }
 
 void Way::on(const TriesKnown &tries)
 {
-    if (m_visit.stage() != Screen::ChooseMethod || !m_visit.cardBusy)
+    const bool isFirst = m_visit.stage() == Screen::ReadingCard && m_visit.certificateRead;
+    const bool isChosen = m_visit.stage() == Screen::ChooseMethod && m_visit.faceStep == FaceStep::None;
+    if (!m_visit.cardBusy || (!isFirst && !isChosen))
         return;
     m_visit.cardBusy = false;
     m_visit.triesLeft = tries.left;
     if (tries.left == 0)
         pinUnusable();
+    else if (isFirst)
+        go(Screen::ChooseMethod);
     else
-        go(Screen::EnterPin);
+        toPin();
+}
+
+void Way::toPin()
+{
+    go(Screen::EnterPin);
+    if (!m_visit.means.pinOnReader)
+        return;
+    m_visit.cardBusy = true;
+    m_visit.pinWasWrong = false;
+    run(Effect::VerifyPinOnReader);
 }
 
 void Way::on(const PinEntered &)
 {
-    if (m_visit.screen != Screen::EnterPin)
+    if (m_visit.screen != Screen::EnterPin || m_visit.cardBusy || m_visit.means.pinOnReader)
         return;
     m_visit.cardBusy = true;
     m_visit.pinWasWrong = false;
@@ -131,12 +176,29 @@ void Way::on(const PinEntered &)
     run(Effect::VerifyPin);
 }
 
+bool Way::awaitsPin() const
+{
+    return m_visit.cardBusy
+        && (m_visit.stage() == Screen::CheckingPin || m_visit.stage() == Screen::EnterPin);
+}
+
 void Way::on(const PinAccepted &)
 {
-    if (m_visit.stage() != Screen::CheckingPin || !m_visit.cardBusy)
+    if (!awaitsPin())
         return;
     m_visit.cardBusy = false;
-    m_visit.pinAccepted = true;
+    unlocked(IdentityMethod::Pin);
+}
+
+/// The card's key signs from here to the end of the visit. How it came to that is over, and wiped.
+void Way::unlocked(IdentityMethod method)
+{
+    m_visit.unlockedBy = method;
+    m_visit.triesLeft = -1;
+    m_visit.pinWasWrong = false;
+    m_visit.faceTriesLeft = -1;
+    m_visit.photoThere = false;
+    run(Effect::WipeSecrets);
     go(Screen::Identifying);
     if (awaitsIdentity())
         run(Effect::SignIdentity);
@@ -144,7 +206,7 @@ void Way::on(const PinAccepted &)
 
 void Way::on(const PinRefused &refused)
 {
-    if (m_visit.stage() != Screen::CheckingPin || !m_visit.cardBusy)
+    if (!awaitsPin())
         return;
     m_visit.cardBusy = false;
     m_visit.triesLeft = refused.left;
@@ -155,11 +217,18 @@ void Way::on(const PinRefused &refused)
         go(Screen::EnterPin);
 }
 
-/// Locked, or a card without PIN: the card cannot tell which (reader-link.md). The desk helps.
+void Way::on(const PinPadLeft &)
+{
+    if (awaitsPin() && m_visit.stage() == Screen::EnterPin)
+        m_visit.cardBusy = false;
+}
+
+/// Locked, or a card without PIN: the card cannot tell which (reader-link.md). The face goes on, else the
+/// desk helps.
 void Way::pinUnusable()
 {
     m_visit.triesLeft = 0;
-    trouble(Fault{ .failure = Failure::PinUnusable }, false);
+    chooseAgain(Fault{ .failure = Failure::PinUnusable });
 }
 
 } // namespace madoguchi::flow

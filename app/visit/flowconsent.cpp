@@ -4,6 +4,13 @@
 // signed: what a patient said before stopping was not said to the end, and is not sent.
 namespace madoguchi::flow {
 
+void Way::askTogether()
+{
+    for (const ConsentKind kind : m_visit.toAsk)
+        m_visit.asked.insert(kind);
+    go(Screen::AskTogether);
+}
+
 void Way::askNext()
 {
     m_visit.asked.insert(m_visit.toAsk.first());
@@ -15,19 +22,51 @@ void Way::on(const Answered &answered)
     if (m_visit.asking() != answered.kind || answered.answer == ConsentAnswer::Unasked)
         return;
     m_visit.answers.say(answered.kind, answered.answer);
-    m_visit.toAsk.removeFirst();
-    if (!m_visit.toAsk.isEmpty()) {
+    if (m_visit.screen == Screen::AskConsent)
+        m_visit.toAsk.removeFirst();
+    if (m_visit.toAsk.isEmpty())
+        sendAnswers();
+    else
+        askNext();
+}
+
+/// One finger answers every question that it was shown, and no other.
+void Way::on(const AnsweredTogether &answered)
+{
+    if (m_visit.screen != Screen::AskTogether || answered.kinds != m_visit.toAsk)
+        return;
+    if (answered.choice == AnsweredTogether::Choice::OneByOne) {
         askNext();
         return;
     }
+    const bool yes = answered.choice == AnsweredTogether::Choice::All;
+    for (const ConsentKind kind : answered.kinds)
+        m_visit.answers.say(kind, yes ? ConsentAnswer::Yes : ConsentAnswer::No);
+    m_visit.toAsk.clear();
+    sendAnswers();
+}
+
+/// Afterwards, by the patient's own wish: the other answers stand.
+void Way::on(const LimitWanted &)
+{
+    if (!m_visit.offersLimit())
+        return;
+    m_visit.asked.insert(ConsentKind::Limit);
+    go(Screen::AskLimit);
+}
+
+void Way::sendAnswers()
+{
+    m_visit.unsent = true;
     go(Screen::SendingConsents);
     run(Effect::SignConsents);
 }
 
 void Way::on(const ConsentsKept &)
 {
-    if (m_visit.screen != Screen::SendingConsents || m_visit.answersKept)
+    if (m_visit.screen != Screen::SendingConsents || !m_visit.unsent)
         return;
+    m_visit.unsent = false;
     m_visit.answersKept = true;
     run(Effect::KeepConsents);
 }
@@ -35,15 +74,18 @@ void Way::on(const ConsentsKept &)
 /// The answers cannot reach the service any more; the desk learns it at once, not when the card leaves.
 void Way::lose(const Fault &fault)
 {
+    m_visit.unsent = false;
     m_visit.answersLost = true;
     run(Effect::KeepAnswersNotSent);
     trouble(fault, false);
 }
 
+/// Where limit information may still be asked about, the card stays as it is until the patient leaves.
 void Way::finish()
 {
     go(Screen::Finished);
-    run(Effect::ReleaseCard);
+    if (!m_visit.offersLimit())
+        run(Effect::ReleaseCard);
     if (m_visit.cardPresent)
         run(Effect::RemindOfCard);
 }
@@ -66,12 +108,12 @@ void Way::writeDownTheEnd()
             run(Effect::ForgetVisit);
         return;
     }
-    if (!m_visit.arrivalOnDisk || m_visit.ended())
-        return; // nothing stands that could be marked, or it is marked
+    if (!m_visit.arrivalOnDisk)
+        return; // nothing stands that could be marked
     if (!m_visit.toAsk.isEmpty()) {
         m_visit.endedEarly = true;
         run(Effect::KeepNotAsked);
-    } else if (!m_visit.asked.isEmpty()) {
+    } else if (m_visit.unsent) {
         m_visit.answersLost = true;
         run(Effect::KeepAnswersNotSent);
     }
@@ -82,10 +124,12 @@ void Way::leave(bool pulledEarly)
 {
     if (m_visit.screen != Screen::PlaceCard) {
         writeDownTheEnd();
-        run(Effect::WipePin);
+        stopFace();
+        run(Effect::WipeSecrets);
         run(Effect::ReleaseCard);
     }
     Visit after;
+    after.means = m_visit.means;
     after.helpCalled = m_visit.helpCalled;
     after.cardPresent = m_visit.cardPresent;
     after.cardWaiting = m_visit.cardWaiting;

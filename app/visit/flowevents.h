@@ -2,6 +2,7 @@
 
 #include "app/domain/consent.h"
 #include "app/domain/failure.h"
+#include "app/visit/flowreaderevents.h"
 
 #include <QList>
 
@@ -10,40 +11,12 @@
 /// What can happen on the patient's way. Each is a type of its own: the set is closed.
 namespace madoguchi::flow {
 
-// The card and the reader.
-struct CardPlaced
-{ };
-struct CardRemoved
-{ };
-/// The certificate is here
-struct CardRead
-{ };
-
-/// Any card command but the PIN's own refusals failed.
-struct CardFailed
-{
-    Fault fault{};
-};
-
-/// Tries left of the PIN. 0: it cannot be used. -1: not known.
-struct TriesKnown
-{
-    int left = -1;
-};
-struct PinAccepted
-{ };
-
-/// The card said no. 0 left: it cannot be used any more.
-struct PinRefused
-{
-    int left = -1;
-};
-
 // The service.
 struct VisitOpened
 { };
 
-/// The service confirmed who it is; the kinds to ask about, in the order of the screens.
+/// The service confirmed who it is; the kinds to ask about, in the order of the screens. With Limit among
+/// them, limit information may be asked about afterwards.
 struct Identified
 {
     QList<ConsentKind> toAsk{};
@@ -74,7 +47,13 @@ struct NotOnDisk
 };
 
 // The patient.
+struct MethodFace
+{ };
+/// With the reader's own keys: also once more after a wrong one
 struct MethodPin
+{ };
+/// Back to the choice
+struct OtherMethod
 { };
 /// Four digits; they travel beside the flow
 struct PinEntered
@@ -88,6 +67,16 @@ struct Answered
     ConsentKind kind = ConsentKind::Medication;
     ConsentAnswer answer = ConsentAnswer::Unasked;
 };
+/// On AskTogether. `kinds`: those that stood on the screen.
+struct AnsweredTogether
+{
+    enum class Choice { All, OneByOne, None };
+    QList<ConsentKind> kinds{};
+    Choice choice = Choice::None;
+};
+/// From Finished
+struct LimitWanted
+{ };
 struct Stop
 { };
 /// From Trouble
@@ -112,9 +101,11 @@ struct StillQuiet
 struct Lingered
 { };
 
-using Event = std::variant<CardPlaced, CardRemoved, CardRead, CardFailed, TriesKnown, PinAccepted, PinRefused,
-    VisitOpened, Identified, NotRegistered, Registered, ConsentsKept, ServiceFailed, ArrivalOnDisk,
-    AnswersOnDisk, NotOnDisk, MethodPin, PinEntered, RegistrationYes, RegistrationNo, Answered, Stop,
-    TryAgain, CallHelp, Touched, HelpCame, Quiet, StillQuiet, Lingered>;
+using Event = std::variant<MeansKnown, CardPlaced, CardRemoved, CardRead, CardFailed, TriesKnown, PinAccepted,
+    PinRefused, PinPadLeft, CardUnlocked, CodeBRead, CodeBAccepted, FaceRecordRead, FaceProgress, FaceMatched,
+    FaceNotMatched, FaceLocked, FaceFailed, VisualBegun, VisualConfirmed, VisualEnded, VisitOpened,
+    Identified, NotRegistered, Registered, ConsentsKept, ServiceFailed, ArrivalOnDisk, AnswersOnDisk,
+    NotOnDisk, MethodFace, MethodPin, OtherMethod, PinEntered, RegistrationYes, RegistrationNo, Answered,
+    AnsweredTogether, LimitWanted, Stop, TryAgain, CallHelp, Touched, HelpCame, Quiet, StillQuiet, Lingered>;
 
 } // namespace madoguchi::flow

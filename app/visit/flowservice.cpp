@@ -29,7 +29,7 @@ bool worthAskingAgain(Failure failure)
 /// The identity statement is signed or on its way.
 bool Way::awaitsIdentity() const
 {
-    return m_visit.screen == Screen::Identifying && m_visit.pinAccepted && m_visit.visitOpen
+    return m_visit.screen == Screen::Identifying && m_visit.unlockedBy && m_visit.visitOpen
         && !m_visit.identified;
 }
 
@@ -64,7 +64,7 @@ void Way::on(const ServiceFailed &failed)
             trouble(failed.fault, again);
     } else if (awaitsIdentity() || m_visit.screen == Screen::Registering) {
         trouble(failed.fault, again);
-    } else if (m_visit.screen == Screen::SendingConsents && !m_visit.answersKept) {
+    } else if (m_visit.screen == Screen::SendingConsents && m_visit.unsent) {
         if (again && m_visit.cardPresent)
             trouble(failed.fault, true);
         else
@@ -78,7 +78,9 @@ void Way::on(const Identified &identified)
         return;
     m_visit.identified = true;
     for (const ConsentKind kind : identified.toAsk) {
-        if (!m_visit.toAsk.contains(kind))
+        if (kind == ConsentKind::Limit)
+            m_visit.limitOpen = true;
+        else if (!m_visit.toAsk.contains(kind))
             m_visit.toAsk.append(kind);
     }
     run(Effect::KeepArrived);
@@ -93,19 +95,21 @@ void Way::on(const ArrivalOnDisk &)
         leave(true);
     else if (m_visit.toAsk.isEmpty())
         finish(); // a certificate in its grace: eligibility and no question
+    else if (m_visit.means.together && m_visit.toAsk.size() > 1)
+        askTogether();
     else
         askNext();
 }
 
 void Way::on(const AnswersOnDisk &)
 {
-    if (m_visit.screen == Screen::SendingConsents && m_visit.answersKept)
+    if (m_visit.screen == Screen::SendingConsents && !m_visit.unsent)
         finish();
 }
 
 void Way::on(const NotOnDisk &failed)
 {
-    if (awaitsArrivalOnDisk() || (m_visit.screen == Screen::SendingConsents && m_visit.answersKept))
+    if (awaitsArrivalOnDisk() || (m_visit.screen == Screen::SendingConsents && !m_visit.unsent))
         trouble(failed.fault, true);
 }
 
@@ -135,7 +139,7 @@ void Way::on(const RegistrationNo &)
         leave(false);
 }
 
-/// The PIN stands: nothing is asked twice.
+/// The key stays unlocked: nothing is asked twice.
 void Way::on(const Registered &)
 {
     if (m_visit.screen != Screen::Registering)
@@ -165,7 +169,7 @@ void Way::on(const TryAgain &)
     } else if (m_visit.screen == Screen::Registering) {
         run(Effect::SignRegistration);
     } else if (m_visit.screen == Screen::SendingConsents) {
-        run(m_visit.answersKept ? Effect::KeepConsents : Effect::SignConsents);
+        run(m_visit.unsent ? Effect::SignConsents : Effect::KeepConsents);
     }
 }
 

@@ -3,8 +3,8 @@
 #include "app/visit/flow.h"
 
 /// The inside of advance(): one step of the way being taken. Split over flow.cpp (dispatch, timers),
-/// flowcard.cpp (card and PIN), flowservice.cpp (service, store, registration) and flowconsent.cpp
-/// (questions, and how it ends).
+/// flowcard.cpp (card and PIN), flowface.cpp (face and sight), flowservice.cpp (service, store, registration)
+/// and flowconsent.cpp (questions, and how it ends).
 namespace madoguchi::flow {
 
 class Way
@@ -14,6 +14,7 @@ public:
     Step take(const Event &event);
 
 private:
+    void on(const MeansKnown &known);
     void on(const CardPlaced &);
     void on(const CardRemoved &);
     void on(const CardRead &);
@@ -21,6 +22,19 @@ private:
     void on(const TriesKnown &tries);
     void on(const PinAccepted &);
     void on(const PinRefused &refused);
+    void on(const PinPadLeft &);
+    void on(const CardUnlocked &);
+    void on(const CodeBRead &);
+    void on(const CodeBAccepted &);
+    void on(const FaceRecordRead &);
+    void on(const FaceProgress &progress);
+    void on(const FaceMatched &);
+    void on(const FaceNotMatched &answer);
+    void on(const FaceLocked &);
+    void on(const FaceFailed &failed);
+    void on(const VisualBegun &begun);
+    void on(const VisualConfirmed &confirmed);
+    void on(const VisualEnded &);
     void on(const VisitOpened &);
     void on(const Identified &identified);
     void on(const NotRegistered &);
@@ -30,11 +44,15 @@ private:
     void on(const ArrivalOnDisk &);
     void on(const AnswersOnDisk &);
     void on(const NotOnDisk &failed);
+    void on(const MethodFace &);
     void on(const MethodPin &);
+    void on(const OtherMethod &);
     void on(const PinEntered &);
     void on(const RegistrationYes &);
     void on(const RegistrationNo &);
     void on(const Answered &answered);
+    void on(const AnsweredTogether &answered);
+    void on(const LimitWanted &);
     void on(const Stop &);
     void on(const TryAgain &);
     void on(const CallHelp &);
@@ -48,15 +66,26 @@ private:
     void go(Screen step);
     void trouble(const Fault &fault, bool again);
     void cardTrouble(const Fault &fault);
-    void pinUnusable();
     void begin();
     void openVisit();
+    void chooseAgain(const Fault &why);
+    void pinUnusable();
+    void toPin();
+    void askTries();
+    void unlocked(IdentityMethod method);
+    void look();
+    void unlock();
+    void stopFace();
+    void loseFace(const Fault &fault);
+    void askTogether();
     void askNext();
+    void sendAnswers();
     void lose(const Fault &fault);
     void finish();
     void leave(bool pulledEarly);
     void writeDownTheEnd();
     void settleTimers();
+    [[nodiscard]] bool awaitsPin() const;
     [[nodiscard]] bool awaitsIdentity() const;
     [[nodiscard]] bool awaitsArrivalOnDisk() const;
     [[nodiscard]] bool isWriting() const;

@@ -25,6 +25,12 @@ SignedVisit::SignedVisit(
     , m_forget(std::move(forget))
 { }
 
+void SignedVisit::setUnlocked(IdentityMethod method, const QString &staff)
+{
+    m_method = method;
+    m_staff = staff;
+}
+
 template <typename T> Central::Reply<T> SignedVisit::whileCurrent(std::function<void(Outcome<T>)> reply)
 {
     return [self = QPointer<SignedVisit>(this), generation = m_generation, reply = std::move(reply)](
@@ -144,10 +150,12 @@ void SignedVisit::signNow(const JobPointer &job)
 {
     const StatementFrame frame{ m_institution, m_opened.visit, m_opened.challenge };
     const QDateTime now = m_central.serviceNow();
-    Proof proof{ .method = IdentityMethod::Pin, .certificate = m_certificate };
+    Proof proof{ .method = m_method, .certificate = m_certificate };
+    if (m_method == IdentityMethod::Visual)
+        proof.staff = m_staff;
     switch (job->kind) {
     case Kind::Identity:
-        proof.statement = identityStatement(frame, IdentityMethod::Pin, now);
+        proof.statement = identityStatement(frame, m_method, now);
         break;
     case Kind::Registration:
         proof.statement = registrationStatement(frame, now);

@@ -39,6 +39,9 @@ public:
     /// The card's authentication certificate, DER: goes into every proof.
     void setCertificate(const QByteArray &certificate) { m_certificate = certificate; }
     [[nodiscard]] const QByteArray &certificate() const { return m_certificate; }
+    /// How the card's key was unlocked: goes into every proof. `staff`: the account that compared by sight;
+    /// of Visual only.
+    void setUnlocked(IdentityMethod method, const QString &staff);
     /// The signed consents that the service took; an empty statement: none in this visit.
     [[nodiscard]] const Proof &consentProof() const { return m_consentProof; }
     /// The visit that the next statement will be said in; null: none is open.
@@ -89,6 +92,8 @@ private:
     const Forget m_forget;
     Moved m_moved{};
     QByteArray m_certificate{};
+    IdentityMethod m_method = IdentityMethod::Pin;
+    QString m_staff{};
     Proof m_consentProof{};
     OpenedVisit m_opened{}; ///< with the newest challenge and its end
     QUuid m_identifiedIn{}; ///< null: not identified

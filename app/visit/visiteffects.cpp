@@ -28,8 +28,18 @@ void VisitShell::run(flow::Effect effect)
         return m_signed.forget();
     case flow::Effect::ReleaseCard:
         return m_hub.release();
-    case flow::Effect::WipePin:
-        return m_pin.wipe();
+    case flow::Effect::WipeSecrets:
+        return wipeSecrets();
+    case flow::Effect::ReadCodeB:
+    case flow::Effect::VerifyCodeB:
+    case flow::Effect::ReadFaceRecord:
+    case flow::Effect::StartFace:
+    case flow::Effect::CancelFace:
+    case flow::Effect::UnlockCard:
+    case flow::Effect::ShowPhoto:
+        return runFace(effect);
+    case flow::Effect::VerifyPinOnReader:
+        return; // no reader says of itself yet that it has keys: Means::pinOnReader is never set
     case flow::Effect::CallStaff:
         Q_EMIT helpCalled(flow::screenName(m_visit.stage()), m_reception.visit);
         return;
@@ -212,7 +222,7 @@ void VisitShell::readReception(const IdentityAnswer &answer)
     m_reception.visit = m_signed.visit();
     m_reception.day = clinicDay(now, m_options.dayStarts);
     m_reception.arrivedAt = now;
-    m_reception.method = IdentityMethod::Pin;
+    m_reception.method = m_visit.unlockedBy.value_or(IdentityMethod::Pin);
     m_reception.eligibility = answer.eligibility;
     m_reception.certificate = certificateLife(m_signed.certificate(), now);
     m_reception.cardOnReader = m_cardThere;

@@ -24,8 +24,10 @@ struct VisitOptions
     QString institution{}; ///< 10 digits, as in the statements
     QString readerProfile{ QStringLiteral("generic") }; ///< handed through to the window
     QTime dayStarts{ 3, 0 }; ///< Japan time: before it, a reception is still yesterday's
-    /// The kinds that this station has a screen for, in the order of the screens. What the service names
-    /// beside them is not asked and stays `unasked`.
+    QString screens{ QStringLiteral("2021") }; ///< handed through to the window
+    bool together = false; ///< all kinds on one screen first
+    /// The kinds that this station has a screen for, in the order of the screens; Limit among them: after the
+    /// others, by the patient's wish. What the service names beside them is not asked and stays `unasked`.
     QList<ConsentKind> kinds{ ConsentKind::Medication, ConsentKind::Checkup };
     VisitTiming timing{};
 };

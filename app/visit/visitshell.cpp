@@ -38,8 +38,15 @@ VisitShell::VisitShell(
     });
 }
 
+void VisitShell::useFace(FaceSource &face)
+{
+    m_face = &face;
+    connect(&face, &FaceSource::changed, this, &VisitShell::tellMeans);
+}
+
 void VisitShell::start()
 {
+    tellMeans();
     connect(&m_hub, &ReaderHub::changed, this, &VisitShell::followReader);
     followReader(m_hub.snapshot());
 }
@@ -56,10 +63,22 @@ PatientSnapshot VisitShell::snapshot() const
     }
     const std::optional<Fault> fault = faultOf(m_hub.snapshot());
     shown.readerProfile = m_options.readerProfile;
+    shown.screens = m_options.screens;
+    shown.frame = m_frame;
     shown.readerReady = !fault;
     shown.readerFault = fault.value_or(Fault{});
     shown.serviceReachable = m_serviceReachable;
     return shown;
+}
+
+void VisitShell::chooseFace()
+{
+    handle(flow::MethodFace{});
+}
+
+void VisitShell::chooseOther()
+{
+    handle(flow::OtherMethod{});
 }
 
 void VisitShell::choosePin()
@@ -80,6 +99,16 @@ void VisitShell::enterPin(QString &digits)
 void VisitShell::answer(ConsentKind kind, ConsentAnswer answer)
 {
     handle(flow::Answered{ kind, answer });
+}
+
+void VisitShell::answerTogether(const QList<ConsentKind> &kinds, flow::AnsweredTogether::Choice choice)
+{
+    handle(flow::AnsweredTogether{ kinds, choice });
+}
+
+void VisitShell::askLimit()
+{
+    handle(flow::LimitWanted{});
 }
 
 void VisitShell::answerRegistration(bool yes)
@@ -126,6 +155,8 @@ void VisitShell::followReader(const ReaderSnapshot &reader)
     if (there && !m_cardThere) {
         m_cardThere = true;
         m_placement = reader.placement;
+        if (m_face)
+            m_face->prepare();
         handle(flow::CardPlaced{});
     }
     tellPresence();
@@ -153,6 +184,10 @@ void VisitShell::take(const flow::Event &event)
     const bool differs = !(step.visit == m_visit);
     m_visit = step.visit;
     m_reminding = false;
+    if (m_visit.unlockedBy)
+        m_signed.setUnlocked(*m_visit.unlockedBy, m_visit.staff);
+    if (m_visit.faceStep != flow::FaceStep::Looking)
+        m_frame = CameraFrame{};
     const qsizetype next = step.effects.lastIndexOf(flow::Effect::OpenVisit);
     const bool begins = next >= 0 && step.effects.contains(flow::Effect::ReadCard);
     for (qsizetype i = 0; i < step.effects.size(); ++i) {
@@ -177,7 +212,7 @@ void VisitShell::overHere(bool forNextCard)
 {
     ++m_generation;
     m_signed.abandon();
-    m_pin.wipe();
+    wipeSecrets();
     m_consentAnswer = IdentityAnswer{};
     if (forNextCard || !m_visit.identified)
         m_reception = Reception{};
@@ -215,7 +250,9 @@ void VisitShell::tellPresence()
     Q_EMIT cardPresenceChanged(now.first, now.second);
 }
 
-/// A patient who stopped at a failure is still there, and still has it, until the card is taken.
+/// A patient who stopped at a failure is still there, and still has it, until the card is taken. A face that
+/// cannot be used, and a PIN that was locked just now, are the desk's to know while the patient goes on
+/// another way.
 void VisitShell::tellTrouble()
 {
     std::optional<Fault> now;
@@ -223,6 +260,10 @@ void VisitShell::tellTrouble()
         now = m_visit.trouble;
     else if (m_visit.screen == flow::Screen::TakeCard)
         now = m_toldTrouble;
+    else if (m_visit.faceFault && !m_visit.identified)
+        now = m_visit.faceFault;
+    else if (m_visit.pinWasWrong && m_visit.triesLeft == 0 && !m_visit.identified)
+        now = Fault{ .failure = Failure::PinUnusable };
     if (now == m_toldTrouble)
         return;
     m_toldTrouble = now;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/reception.h"
+#include "app/visit/facesource.h"
 #include "app/visit/patientview.h"
 #include "app/visit/receptionkeeper.h"
 #include "app/visit/signedvisit.h"
@@ -23,13 +24,19 @@ public:
     VisitShell(ReaderHub &hub, Central &central, ReceptionKeeper &keeper, VisitOptions options,
         QObject *parent = nullptr);
 
+    /// Before start(): the ways without the PIN too. `face` outlives the shell.
+    void useFace(FaceSource &face);
     /// Looks at the reader and follows it from now on. The hub is started by whoever owns it.
     void start();
 
     [[nodiscard]] PatientSnapshot snapshot() const override;
+    void chooseFace() override;
     void choosePin() override;
+    void chooseOther() override;
     void enterPin(QString &digits) override;
     void answer(ConsentKind kind, ConsentAnswer answer) override;
+    void answerTogether(const QList<ConsentKind> &kinds, flow::AnsweredTogether::Choice choice) override;
+    void askLimit() override;
     void answerRegistration(bool yes) override;
     void stop() override;
     void callStaff() override;
@@ -38,6 +45,11 @@ public:
 
     /// The desk has come to the patient.
     void helpCame();
+    // The desk compares face and photo, where Visit::visualCanBegin. `staff`: who does it, an account.
+    void beginVisual(const QString &staff) { handle(flow::VisualBegun{ staff }); }
+    void confirmVisual(const QString &staff) { handle(flow::VisualConfirmed{ staff }); }
+    void endVisual() { handle(flow::VisualEnded{}); }
+    [[nodiscard]] const flow::Visit &visit() const { return m_visit; }
     [[nodiscard]] bool cardPresent() const { return m_cardThere; }
 
 Q_SIGNALS:
@@ -51,6 +63,8 @@ Q_SIGNALS:
     void stuck(const madoguchi::Fault &fault);
     /// The patient went on, or the card is gone.
     void unstuck();
+    /// The photo of the card's owner is there for the comparison by sight.
+    void photoReady();
 
 private:
     void followReader(const ReaderSnapshot &reader);
@@ -63,6 +77,15 @@ private:
     void readCard();
     void askTries();
     void verifyPin();
+    void runFace(flow::Effect effect);
+    void readCodeB();
+    void verifyCodeB();
+    void readFaceRecord();
+    void startFace();
+    void unlockCard();
+    void takeSight(const FaceSight &sight);
+    void faceFailed(const FaceSource::Failed &failure);
+    void tellMeans();
     void openVisit();
     void signIdentity();
     void signRegistration();
@@ -73,6 +96,7 @@ private:
     void readReception(const IdentityAnswer &answer);
     void failed(const SignedVisit::Failed &failure);
     void overHere(bool forNextCard);
+    void wipeSecrets();
     void quietOver();
     void remind();
     void tellPresence();
@@ -83,6 +107,9 @@ private:
     Central &m_central;
     const VisitOptions m_options;
     SignedVisit m_signed;
+    FaceSource *m_face = nullptr; ///< null: the PIN alone
+    quint64 m_faceWork = 0; ///< counts what the engine is asked: an answer to what was given up is dropped
+    CameraFrame m_frame{};
     flow::Visit m_visit{};
     std::deque<flow::Event> m_events{};
     bool m_taking = false;

@@ -8,6 +8,18 @@ void ScriptedPatientView::advance()
         show(next.takeFirst());
 }
 
+void ScriptedPatientView::chooseFace()
+{
+    done.append(QStringLiteral("chooseFace"));
+    advance();
+}
+
+void ScriptedPatientView::chooseOther()
+{
+    done.append(QStringLiteral("chooseOther"));
+    advance();
+}
+
 void ScriptedPatientView::choosePin()
 {
     done.append(QStringLiteral("choosePin"));
@@ -27,6 +39,27 @@ void ScriptedPatientView::answer(ConsentKind kind, ConsentAnswer answer)
 {
     done.append(QStringLiteral("answer %1 %2").arg(contractWord(kind), contractWord(answer)));
     advance();
+}
+
+void ScriptedPatientView::answerTogether(const QList<ConsentKind> &, flow::AnsweredTogether::Choice choice)
+{
+    using Choice = flow::AnsweredTogether::Choice;
+    done.append(choice == Choice::All ? QStringLiteral("answer together all")
+            : choice == Choice::None  ? QStringLiteral("answer together none")
+                                      : QStringLiteral("answer together one by one"));
+    advance();
+}
+
+void ScriptedPatientView::askLimit()
+{
+    done.append(QStringLiteral("askLimit"));
+    advance();
+}
+
+void ScriptedPatientView::look(const CameraFrame &frame)
+{
+    m_snapshot.frame = frame;
+    Q_EMIT frameChanged();
 }
 
 void ScriptedPatientView::answerRegistration(bool yes)
@@ -89,7 +122,7 @@ PatientSnapshot patientAsked(const QList<ConsentKind> &toAsk, const QSet<Consent
     PatientSnapshot snapshot = patientAt(flow::Screen::AskConsent);
     snapshot.visit.toAsk = toAsk;
     snapshot.visit.asked = asked;
-    snapshot.visit.pinAccepted = true;
+    snapshot.visit.unlockedBy = IdentityMethod::Pin;
     snapshot.visit.identified = true;
     snapshot.name = Pii<QString>(QStringLiteral("架空　花子"));
     return snapshot;

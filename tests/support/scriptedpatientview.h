@@ -14,9 +14,13 @@ public:
     using PatientView::PatientView;
 
     [[nodiscard]] PatientSnapshot snapshot() const override { return m_snapshot; }
+    void chooseFace() override;
     void choosePin() override;
+    void chooseOther() override;
     void enterPin(QString &digits) override;
     void answer(ConsentKind kind, ConsentAnswer answer) override;
+    void answerTogether(const QList<ConsentKind> &kinds, flow::AnsweredTogether::Choice choice) override;
+    void askLimit() override;
     void answerRegistration(bool yes) override;
     void stop() override;
     void callStaff() override;
@@ -28,8 +32,10 @@ public:
     /// The same with another screen of the running visit.
     void show(flow::Screen screen);
     void remind() { Q_EMIT cardReminder(); }
+    /// A new picture of the camera.
+    void look(const CameraFrame &frame);
 
-    /// "choosePin", "answer medication yes" … in order, touches left out.
+    /// "choosePin", "answer medication yes", "answer together all" … in order, touches left out.
     QStringList done;
     QString pin; ///< the digits as they came, kept for the comparison in the test
     int touches = 0;

@@ -247,10 +247,15 @@ PatientWords patientWords(const PatientSnapshot &snapshot)
         return { QT_TRANSLATE_NOOP("Patient", "Your PIN confirms that it is you"),
             QT_TRANSLATE_NOOP("Patient", "The PIN is used for nothing but confirming that it is you."),
             nullptr, false, false, "keypad" };
+    case Screen::LookAtCamera:
+        return waiting(QT_TRANSLATE_NOOP("Patient", "Please look at the camera"), "checking");
     case Screen::EnterPin:
         return enterPin(visit);
     case Screen::CheckingPin:
         return waiting(QT_TRANSLATE_NOOP("Patient", "The PIN is being checked"), "checking");
+    case Screen::WaitForStaff:
+        return waiting(
+            QT_TRANSLATE_NOOP("Patient", "Please wait: the staff will see that it is you"), "checking");
     case Screen::Identifying:
         return waiting(QT_TRANSLATE_NOOP("Patient", "Your insurance is being checked"), "identifying");
     case Screen::OfferRegistration:
@@ -262,7 +267,12 @@ PatientWords patientWords(const PatientSnapshot &snapshot)
             nullptr, false, false, "registration" };
     case Screen::Registering:
         return waiting(QT_TRANSLATE_NOOP("Patient", "Your card is being registered"), "registration");
+    case Screen::AskTogether:
+        return { QT_TRANSLATE_NOOP("Patient", "May this clinic see your records?"), nullptr,
+            QT_TRANSLATE_NOOP("Patient", "You are treated in the same way whatever you choose."), false,
+            false, "consent-sheet" };
     case Screen::AskConsent:
+    case Screen::AskLimit:
         return asking(visit);
     case Screen::SendingConsents:
         return waiting(QT_TRANSLATE_NOOP("Patient", "Your answers are being sent"), "sending");

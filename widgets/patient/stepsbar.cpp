@@ -18,16 +18,20 @@ int placeOf(flow::Screen stage)
     case Screen::ReadingCard:
         return 0;
     case Screen::ChooseMethod:
+    case Screen::LookAtCamera:
     case Screen::EnterPin:
     case Screen::CheckingPin:
+    case Screen::WaitForStaff:
     case Screen::Identifying:
         return 1;
     case Screen::OfferRegistration:
     case Screen::Registering:
+    case Screen::AskTogether:
     case Screen::AskConsent:
     case Screen::SendingConsents:
         return 2;
     case Screen::Finished:
+    case Screen::AskLimit:
     case Screen::TakeCard:
     case Screen::Trouble:
         break;

@@ -29,9 +29,12 @@ QStringList FlowHistory::watch(const Visit &before, const Event &event, const St
     if (!isSolicited(event) && !(step.visit == before && step.effects.isEmpty()))
         breaks("an answer that nobody waits for changes something");
     noteEvent(before, event);
+    noteSight(before, event);
     noteSaid(before, event);
     noteEffects(event, step);
     checkScreen(before, event, step);
+    checkProof(step.visit);
+    checkOffers(before, event, step);
     checkHelp(before, event, step);
     return m_broken;
 }
@@ -48,7 +51,23 @@ bool FlowHistory::isSolicited(const Event &event) const
     if (is<TriesKnown>(event))
         return m_work == Work::Tries;
     if (is<PinAccepted>(event) || is<PinRefused>(event))
-        return m_work == Work::Verify;
+        return m_work == Work::Verify || m_work == Work::Pad;
+    if (is<PinPadLeft>(event))
+        return m_work == Work::Pad;
+    if (is<CodeBRead>(event))
+        return m_engine == Engine::CodeB;
+    if (is<CodeBAccepted>(event))
+        return m_work == Work::CodeB;
+    if (is<FaceRecordRead>(event))
+        return m_work == Work::Record;
+    if (is<FaceProgress>(event) || is<FaceMatched>(event) || is<FaceNotMatched>(event)
+        || is<FaceLocked>(event))
+        return m_engine == Engine::Look;
+    if (is<FaceFailed>(event))
+        return m_engine != Engine::None || m_work == Work::CodeB || m_work == Work::Record
+            || m_work == Work::Unlock;
+    if (is<CardUnlocked>(event))
+        return m_work == Work::Unlock;
     if (is<VisitOpened>(event))
         return m_opening == 1;
     if (is<Identified>(event) || is<NotRegistered>(event))
@@ -81,21 +100,12 @@ void FlowHistory::noteEvent(const Visit &before, const Event &event)
     }
     if (!isSolicited(event))
         return;
-    if (is<VisitOpened>(event))
-        m_opening = 2;
-    else if (is<ServiceFailed>(event) && m_opening == 1)
-        m_opening = 0;
-    else if (is<CardRead>(event) || is<TriesKnown>(event) || is<PinRefused>(event) || is<CardFailed>(event)
-        || is<ServiceFailed>(event) || is<NotRegistered>(event) || is<Registered>(event)
-        || is<ConsentsKept>(event))
-        m_work = Work::None;
-    if (is<PinAccepted>(event)) {
-        m_work = Work::None;
-        m_pinAccepted = true;
-    } else if (const auto *identified = std::get_if<Identified>(&event)) {
-        m_work = Work::None;
+    noteProof(event);
+    noteAnswer(event);
+    if (const auto *identified = std::get_if<Identified>(&event)) {
         m_identified = true;
-        m_asks = !identified->toAsk.isEmpty();
+        for (const ConsentKind kind : identified->toAsk)
+            m_asks = m_asks || kind != ConsentKind::Limit;
     } else if (is<ArrivalOnDisk>(event)) {
         m_arrival = Saving::Done;
     } else if (is<AnswersOnDisk>(event)) {
@@ -105,11 +115,88 @@ void FlowHistory::noteEvent(const Visit &before, const Event &event)
     }
 }
 
+/// Who was waited for has answered.
+void FlowHistory::noteAnswer(const Event &event)
+{
+    if (is<VisitOpened>(event)) {
+        m_opening = 2;
+        return;
+    }
+    if (is<ServiceFailed>(event) && m_opening == 1) {
+        m_opening = 0;
+        return;
+    }
+    if (is<FaceFailed>(event) && m_engine != Engine::None) {
+        m_engine = Engine::None;
+        return;
+    }
+    if (is<CodeBRead>(event) || is<FaceMatched>(event) || is<FaceNotMatched>(event) || is<FaceLocked>(event))
+        m_engine = Engine::None;
+    else if (is<CardRead>(event) || is<TriesKnown>(event) || is<PinAccepted>(event) || is<PinRefused>(event)
+        || is<PinPadLeft>(event) || is<CodeBAccepted>(event) || is<FaceRecordRead>(event)
+        || is<FaceFailed>(event) || is<CardUnlocked>(event) || is<CardFailed>(event)
+        || is<ServiceFailed>(event) || is<Identified>(event) || is<NotRegistered>(event)
+        || is<Registered>(event) || is<ConsentsKept>(event))
+        m_work = Work::None;
+}
+
+/// What is known of the card and its owner by an answer that was waited for.
+void FlowHistory::noteProof(const Event &event)
+{
+    if (is<CodeBRead>(event))
+        m_codeInHand = true;
+    if (is<FaceFailed>(event) && m_work == Work::CodeB)
+        m_codeRefused = true;
+    if (is<FaceMatched>(event))
+        m_proven = IdentityMethod::Face;
+    if (is<PinAccepted>(event))
+        m_proven = IdentityMethod::Pin;
+    if (is<PinAccepted>(event) || is<CardUnlocked>(event))
+        m_unlocked = true;
+    if (const auto *tries = std::get_if<TriesKnown>(&event))
+        m_pinGone = tries->left == 0;
+    if (const auto *refused = std::get_if<PinRefused>(&event))
+        m_pinGone = refused->left == 0;
+    if (is<FaceFailed>(event) || is<CardFailed>(event)) {
+        const bool wasKey = m_work == Work::Unlock || is<CardFailed>(event);
+        if (wasKey && m_engine == Engine::None) {
+            m_proven.reset();
+            m_begunBySomebody = false;
+        }
+    }
+    if (is<CardFailed>(event)) {
+        m_unlocked = false;
+        m_pinGone = false; // to be asked for anew
+    }
+}
+
+/// The desk: somebody with an account compares, at a moment when that can begin, and confirms it.
+void FlowHistory::noteSight(const Visit &before, const Event &event)
+{
+    if (const auto *begun = std::get_if<VisualBegun>(&event); begun && !begun->staff.isEmpty())
+        m_begunBySomebody = m_begunBySomebody || (m_running && before.visualCanBegin());
+    const auto *confirmed = std::get_if<VisualConfirmed>(&event);
+    if (confirmed && !confirmed->staff.isEmpty() && m_begunBySomebody
+        && before.stage() == Screen::WaitForStaff)
+        m_proven = IdentityMethod::Visual;
+    if (is<VisualEnded>(event) && m_proven != IdentityMethod::Visual)
+        m_begunBySomebody = false;
+}
+
 /// What a person said, at the moment when that very question was on the screen.
 void FlowHistory::noteSaid(const Visit &before, const Event &event)
 {
     if (before.asking())
         m_shown[index(*before.asking())] = true;
+    if (const auto *together = std::get_if<AnsweredTogether>(&event);
+        together && before.screen == Screen::AskTogether && together->kinds == before.toAsk) {
+        for (const ConsentKind kind : before.toAsk) {
+            m_shown[index(kind)] = true;
+            if (together->choice != AnsweredTogether::Choice::OneByOne)
+                m_said[index(kind)] = together->choice == AnsweredTogether::Choice::All ? ConsentAnswer::Yes
+                                                                                        : ConsentAnswer::No;
+        }
+    }
     const auto *answered = std::get_if<Answered>(&event);
     if (answered && before.asking() == answered->kind && answered->answer != ConsentAnswer::Unasked)
         m_said[index(answered->kind)] = answered->answer;
@@ -135,6 +222,7 @@ void FlowHistory::beginVisit(const Step &step)
     if (m_running)
         endVisit(step.effects.contains(Effect::ForgetVisit));
     Visit fresh;
+    fresh.means = step.visit.means;
     fresh.screen = Screen::ReadingCard;
     fresh.cardPresent = fresh.cardBusy = fresh.visitOpening = true;
     if (!(step.visit == fresh))
@@ -152,12 +240,14 @@ void FlowHistory::endVisit(bool forgotten)
     if (m_identified && m_arrival == Saving::No)
         breaks("identified, and the reception was not kept");
     if (m_arrival == Saving::Done) {
-        const int ends = m_marks + (m_consents == Saving::No ? 0 : 1);
-        if (ends != (m_asks ? 1 : 0))
+        const bool limitSaid = m_said[index(ConsentKind::Limit)] != ConsentAnswer::Unasked;
+        if (m_kept + m_marks != (m_asks ? 1 : 0) + (limitSaid ? 1 : 0))
             breaks("an identified visit has not exactly one end");
     }
     if (m_cardOn && !m_newCard && !m_reminded)
         breaks("ended with the card there and no reminder");
+    if (m_engine != Engine::None)
+        breaks("ended, and the face engine still looks at somebody");
     const FlowHistory ended = std::exchange(*this, FlowHistory());
     m_cardOn = ended.m_cardOn;
     m_newCard = ended.m_newCard;
@@ -174,7 +264,8 @@ void FlowHistory::noteEffect(Effect effect, const Event &event, const Step &step
         break;
     case Effect::ReadCard:
         noteCardWork(Work::Read);
-        m_pinAccepted = false;
+        m_unlocked = false;
+        m_proven.reset();
         break;
     case Effect::AskTries:
         noteCardWork(Work::Tries);
@@ -184,6 +275,19 @@ void FlowHistory::noteEffect(Effect effect, const Event &event, const Step &step
             breaks("VERIFY without a person's PIN");
         noteCardWork(Work::Verify);
         break;
+    case Effect::VerifyPinOnReader:
+        if (!is<MethodPin>(event) && !is<TriesKnown>(event))
+            breaks("VERIFY without a person's PIN");
+        noteCardWork(Work::Pad);
+        break;
+    case Effect::ReadCodeB:
+    case Effect::VerifyCodeB:
+    case Effect::ReadFaceRecord:
+    case Effect::StartFace:
+    case Effect::CancelFace:
+    case Effect::UnlockCard:
+        noteFaceEffect(effect);
+        break;
     case Effect::SignIdentity:
         noteSigning(Work::Identity);
         break;
@@ -192,6 +296,8 @@ void FlowHistory::noteEffect(Effect effect, const Event &event, const Step &step
         break;
     case Effect::SignConsents:
         checkSaid(step.visit);
+        if (m_consents == Saving::Done && m_said[index(ConsentKind::Limit)] != ConsentAnswer::Unasked)
+            m_consents = Saving::No; // a second statement, with limit information
         noteSigning(Work::Consents);
         break;
     case Effect::ForgetVisit:
@@ -206,6 +312,42 @@ void FlowHistory::noteEffect(Effect effect, const Event &event, const Step &step
     }
 }
 
+void FlowHistory::noteFaceEffect(Effect effect)
+{
+    if (effect == Effect::ReadCodeB) {
+        noteEngineWork(Engine::CodeB);
+    } else if (effect == Effect::VerifyCodeB) {
+        if (!m_codeInHand)
+            breaks("a code B goes to the card that was not read for it");
+        if (m_codeRefused)
+            breaks("a code B goes to the card after one was refused");
+        m_codeInHand = false;
+        noteCardWork(Work::CodeB);
+    } else if (effect == Effect::ReadFaceRecord) {
+        noteCardWork(Work::Record);
+    } else if (effect == Effect::StartFace) {
+        m_proven.reset();
+        noteEngineWork(Engine::Look);
+    } else if (effect == Effect::CancelFace) {
+        m_engine = Engine::None;
+    } else {
+        if (m_proven != IdentityMethod::Face && m_proven != IdentityMethod::Visual)
+            breaks("the key is unlocked without a face or a person of the staff");
+        if (m_engine != Engine::None)
+            breaks("two things at a time are asked of the face engine");
+        noteCardWork(Work::Unlock);
+    }
+}
+
+void FlowHistory::noteEngineWork(Engine engine)
+{
+    if (m_engine != Engine::None)
+        breaks("two things at a time are asked of the face engine");
+    if (!m_running || !m_cardOn || m_newCard)
+        breaks("a command for a card that is not this visit's");
+    m_engine = engine;
+}
+
 void FlowHistory::noteCardWork(Work work)
 {
     if (m_work != Work::None)
@@ -217,8 +359,8 @@ void FlowHistory::noteCardWork(Work work)
 
 void FlowHistory::noteSigning(Work work)
 {
-    if (!m_pinAccepted)
-        breaks("something of the patient leaves before the PIN was accepted");
+    if (!m_unlocked || !m_proven)
+        breaks("something of the patient leaves before the card's key was unlocked");
     if (m_opening != 2)
         breaks("signs without a visit at the service");
     if (work != Work::Consents && m_identified)
@@ -241,6 +383,7 @@ void FlowHistory::noteKeeping(Effect effect)
     } else if (effect == Effect::KeepConsents) {
         if (m_consents == Saving::Asked || m_consents == Saving::Done)
             breaks("the consents are kept twice");
+        m_kept += m_consents == Saving::No ? 1 : 0;
         m_consents = Saving::Asked;
     } else if (keeps) {
         ++m_marks;
@@ -288,6 +431,37 @@ void FlowHistory::checkScreen(const Visit &before, const Event &event, const Ste
         breaks("nobody is there, and the visit goes on");
 }
 
+/// What the visit says of the proof is what was seen: no method without its proof, no sight without staff.
+void FlowHistory::checkProof(const Visit &after)
+{
+    if (!after.unlockedBy)
+        return;
+    if (!m_unlocked || m_proven != after.unlockedBy)
+        breaks("the key counts as unlocked in a way that nobody proved");
+    if (after.unlockedBy == IdentityMethod::Visual && after.staff.isEmpty())
+        breaks("a comparison by sight without a person of the staff");
+    if (after.unlockedBy != IdentityMethod::Visual && !after.staff.isEmpty())
+        breaks("a member of the staff stands for what a patient did");
+}
+
+/// Nobody is led where there is nothing: what cannot be done is not offered, and something always is.
+void FlowHistory::checkOffers(const Visit &before, const Event &event, const Step &step)
+{
+    const Visit &after = step.visit;
+    const bool chooses = after.screen == Screen::ChooseMethod && !after.cardBusy;
+    if (chooses && !after.offersFace() && !after.offersPin())
+        breaks("a choice of nothing");
+    if (m_pinGone && after.screen == Screen::EnterPin)
+        breaks("a PIN is asked for that cannot be used");
+    if (after.screen == Screen::LookAtCamera && before.stage() != after.screen && !before.means.face)
+        breaks("a face is asked for where nothing can see it");
+    if (after.screen == Screen::WaitForStaff && before.stage() != Screen::WaitForStaff
+        && !is<VisualBegun>(event))
+        breaks("waits for staff that nobody called for");
+    if (after.screen == Screen::AskTogether && !after.means.together)
+        breaks("a screen that this station does not have");
+}
+
 void FlowHistory::checkHelp(const Visit &before, const Event &event, const Step &step)
 {
     const bool begins = step.effects.contains(Effect::OpenVisit) && step.effects.contains(Effect::ReadCard)
@@ -303,9 +477,10 @@ QByteArray FlowHistory::key() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work) << m_pinAccepted
-           << m_identified << m_reminded << m_asks << static_cast<int>(m_arrival)
-           << static_cast<int>(m_consents) << m_marks;
+    stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work)
+           << static_cast<int>(m_engine) << (m_proven ? static_cast<int>(*m_proven) : -1) << m_unlocked
+           << m_codeInHand << m_codeRefused << m_begunBySomebody << m_pinGone << m_kept << m_identified
+           << m_reminded << m_asks << static_cast<int>(m_arrival) << static_cast<int>(m_consents) << m_marks;
     for (const bool shown : m_shown)
         stream << shown;
     for (const ConsentAnswer said : m_said)

@@ -5,10 +5,12 @@
 #include <algorithm>
 
 Q_DECLARE_METATYPE(madoguchi::test::Advance)
+Q_DECLARE_METATYPE(madoguchi::test::WalkPlan)
 
 using namespace madoguchi;
 using namespace madoguchi::flow;
 using madoguchi::test::Advance;
+using madoguchi::test::WalkPlan;
 
 namespace {
 
@@ -36,14 +38,32 @@ class FlowWalkTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyPathHolds_data();
     void everyPathHolds();
     void theWalkCanFail_data();
     void theWalkCanFail();
+    void theWalkOverFacesCanFail_data();
+    void theWalkOverFacesCanFail();
 };
+
+void FlowWalkTest::everyPathHolds_data()
+{
+    QTest::addColumn<WalkPlan>("plan");
+    const Means engine{ .face = true, .codeB = true, .visual = true };
+    QTest::newRow("plain reader, screens of 2021") << WalkPlan{};
+    QTest::newRow("plain reader with keys, screens of 2024-10")
+        << WalkPlan{ .means = { .pinOnReader = true, .together = true } };
+    QTest::newRow("face engine, screens of 2021") << WalkPlan{ .means = engine, .wayToIdentity = true };
+    QTest::newRow("face engine that is lost")
+        << WalkPlan{ .means = engine, .lost = Means{}, .wayToIdentity = true };
+    QTest::newRow("engine without camera, reader with keys")
+        << WalkPlan{ .means = { .visual = true, .pinOnReader = true }, .wayToIdentity = true };
+}
 
 void FlowWalkTest::everyPathHolds()
 {
-    const test::WalkReport report = test::walk(&flow::advance);
+    QFETCH(const WalkPlan, plan);
+    const test::WalkReport report = test::walk(&flow::advance, plan);
     qInfo("walked %d states of the visit, %d with their history, %d transitions", report.visits,
         report.places, report.transitions);
     QVERIFY2(report.violations.isEmpty(), qPrintable(report.violations.join(u'\n')));
@@ -55,8 +75,9 @@ void FlowWalkTest::theWalkCanFail_data()
 {
     QTest::addColumn<Advance>("broken");
     QTest::addColumn<QString>("rule");
+    QTest::addColumn<WalkPlan>("plan");
     const auto row = [](const char *name, const Advance &broken, const char *rule) {
-        QTest::newRow(name) << broken << QString::fromLatin1(rule);
+        QTest::newRow(name) << broken << QString::fromLatin1(rule) << WalkPlan{};
     };
     row(
         "identity without PIN",
@@ -66,7 +87,7 @@ void FlowWalkTest::theWalkCanFail_data()
                 ? withEffect(step, Effect::SignIdentity)
                 : step;
         },
-        "something of the patient leaves before the PIN was accepted");
+        "something of the patient leaves before the card's key was unlocked");
     row(
         "PIN repeated by itself",
         [](const Visit &visit, const Event &event) {
@@ -164,11 +185,85 @@ void FlowWalkTest::theWalkCanFail_data()
         "the next patient is not served");
 }
 
+void FlowWalkTest::theWalkOverFacesCanFail_data()
+{
+    QTest::addColumn<Advance>("broken");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<WalkPlan>("plan");
+    const WalkPlan plan{ .means = { .face = true, .codeB = true, .visual = true, .together = true },
+        .wayToIdentity = true };
+    const auto row = [&plan](const char *name, const Advance &broken, const char *rule) {
+        QTest::newRow(name) << broken << QString::fromLatin1(rule) << plan;
+    };
+    row(
+        "another face opens the card",
+        [](const Visit &visit, const Event &event) {
+            if (is<FaceNotMatched>(event))
+                return flow::advance(visit, FaceMatched{}); // and the witness has not seen one
+            return flow::advance(visit, event);
+        },
+        "the key is unlocked without a face or a person of the staff");
+    row(
+        "code B repeated by itself",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<FaceFailed>(event) && visit.faceStep == FaceStep::CheckingCode
+                ? withEffect(step, Effect::VerifyCodeB)
+                : step;
+        },
+        "a code B goes to the card that was not read for it");
+    row(
+        "a refused code B is forgotten",
+        [](const Visit &visit, const Event &event) {
+            Step step = flow::advance(visit, event);
+            step.visit.faceFault.reset();
+            return step;
+        },
+        "a code B goes to the card after one was refused");
+    row(
+        "nobody of the staff confirms",
+        [](const Visit &visit, const Event &event) {
+            if (is<VisualBegun>(event))
+                return flow::advance(visit, VisualBegun{ QStringLiteral("anybody") });
+            return is<VisualConfirmed>(event)
+                ? flow::advance(visit, VisualConfirmed{ QStringLiteral("anybody") })
+                : flow::advance(visit, event);
+        },
+        "the key is unlocked without a face or a person of the staff");
+    row(
+        "camera left on",
+        [](const Visit &visit, const Event &event) {
+            return withoutEffect(flow::advance(visit, event), Effect::CancelFace);
+        },
+        "ended, and the face engine still looks at somebody");
+    row(
+        "a card without PIN is offered it",
+        [](const Visit &visit, const Event &event) {
+            return is<TriesKnown>(event) ? flow::advance(visit, TriesKnown{ 3 })
+                                         : flow::advance(visit, event);
+        },
+        "a PIN is asked for that cannot be used");
+    row(
+        "yes to all means kinds that were not shown",
+        [](const Visit &visit, const Event &event) {
+            if (const auto *answered = std::get_if<AnsweredTogether>(&event))
+                return flow::advance(visit, AnsweredTogether{ visit.toAsk, answered->choice });
+            return flow::advance(visit, event);
+        },
+        "an answer goes out that nobody gave on a screen");
+}
+
+void FlowWalkTest::theWalkOverFacesCanFail()
+{
+    theWalkCanFail();
+}
+
 void FlowWalkTest::theWalkCanFail()
 {
     QFETCH(const Advance, broken);
     QFETCH(const QString, rule);
-    const test::WalkReport report = test::walk(broken);
+    QFETCH(const WalkPlan, plan);
+    const test::WalkReport report = test::walk(broken, plan);
     const bool named = std::any_of(report.violations.cbegin(), report.violations.cend(),
         [&](const QString &violation) { return violation.startsWith(rule); });
     QVERIFY2(named, qPrintable(report.violations.join(u'\n')));

@@ -227,7 +227,7 @@ void VisitShellTest::aSwappedCardIsANewVisit()
     stage.pcsc->place(std::make_shared<VirtualCard>(testCardData())); // pulls the first one
     QVERIFY(stage.reaches(Screen::ChooseMethod));
     const flow::Visit visit = stage.visit();
-    QVERIFY(!visit.identified && !visit.pinAccepted && visit.answers == ConsentAnswers());
+    QVERIFY(!visit.identified && !visit.unlockedBy && visit.answers == ConsentAnswers());
     QCOMPARE(stage.keeper.journal.last(), QStringLiteral("not asked"));
     QVERIFY(stage.shell.snapshot().name.isEmpty());
 }

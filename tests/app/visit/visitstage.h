@@ -4,6 +4,7 @@
 #include "reader/card/virtualpcsc.h"
 #include "tests/support/samplereception.h"
 #include "tests/support/scriptedcentral.h"
+#include "tests/support/scriptedface.h"
 #include "tests/support/scriptedkeeper.h"
 #include "tests/support/testcard.h"
 
@@ -19,14 +20,17 @@ class VisitStage
 {
 public:
     explicit VisitStage(VisitTiming timing = {}, const VirtualCardData &data = testCardData())
+        : VisitStage(VisitOptions{ .timing = timing }, data, false)
+    { }
+    /// A station with other screens, or with a face engine.
+    VisitStage(VisitOptions options, const VirtualCardData &data, bool withFace)
         : pcsc(std::make_shared<VirtualPcsc>())
         , card(std::make_shared<VirtualCard>(data))
         , hub(pcsc, QString())
-        , shell(hub, central, keeper,
-              VisitOptions{ .institution = QStringLiteral("1319999998"),
-                  .readerProfile = QStringLiteral("panasonic"),
-                  .timing = timing })
+        , shell(hub, central, keeper, at(std::move(options)))
     {
+        if (withFace)
+            shell.useFace(face);
         pcsc->observe([this](const ApduHeader &header) {
             ++commands;
             if (header.ins == 0x20 && header.lc > 0)
@@ -74,6 +78,14 @@ public:
         shell.answer(ConsentKind::Checkup, ConsentAnswer::No);
     }
 
+    [[nodiscard]] bool toChoice()
+    {
+        if (!QTest::qWaitFor([&] { return shell.snapshot().readerReady; }, 10'000))
+            return false;
+        pcsc->place(card);
+        return reaches(flow::Screen::ChooseMethod);
+    }
+
     std::atomic<int> commands{ 0 };
     std::atomic<int> verifies{ 0 }; ///< with a PIN in it
     std::shared_ptr<VirtualPcsc> pcsc;
@@ -81,8 +93,17 @@ public:
     ReaderHub hub;
     ScriptedCentral central;
     ScriptedKeeper keeper;
+    ScriptedFace face;
     VisitShell shell;
     bool emptied = false;
+
+private:
+    static VisitOptions at(VisitOptions options)
+    {
+        options.institution = QStringLiteral("1319999998");
+        options.readerProfile = QStringLiteral("panasonic");
+        return options;
+    }
 };
 
 } // namespace madoguchi::test
