@@ -99,7 +99,10 @@ public:
             // Before the answer: who gets it may ask how the engine is.
             if (const auto standing = standingAfter(use, result))
                 mailbox->post([this, standing] { take(*standing); });
+            const bool isDone = use && !use->session->isWanted();
             use = CardError{}; // others may have the session
+            if (isDone)
+                keeper->close();
             call->isOver = true;
             give(std::move(result));
         });

@@ -56,8 +56,10 @@ CardResult<FaceKeeper::Use> FaceKeeper::open(const FacePlan &plan)
         const std::lock_guard lock(m_mutex);
         m_session = session; // from here on kill() reaches it
     }
-    if (const auto opened = session->open(); !opened)
+    if (const auto opened = session->open(); !opened) {
+        close();
         return opened.error();
+    }
     return Use{ std::move(session), std::move(hold) };
 }
 

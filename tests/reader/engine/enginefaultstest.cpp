@@ -1,8 +1,10 @@
+#include "tests/app/exchange/faultmatrix.h"
 #include "tests/reader/engine/engineplans.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -10,6 +12,33 @@ using namespace madoguchi;
 using namespace std::chrono_literals;
 
 namespace {
+
+QString nameOf(CardFault fault)
+{
+    struct Named
+    {
+        CardFault fault;
+        const char *name;
+    };
+    constexpr std::array names{ Named{ CardFault::EngineNotStarted, "EngineNotStarted" },
+        Named{ CardFault::EngineMissing, "EngineMissing" },
+        Named{ CardFault::EngineIncomplete, "EngineIncomplete" },
+        Named{ CardFault::EngineOtherAbi, "EngineOtherAbi" },
+        Named{ CardFault::EngineUnknownCode, "EngineUnknownCode" },
+        Named{ CardFault::EngineUnknownState, "EngineUnknownState" },
+        Named{ CardFault::EngineLate, "EngineLate" }, Named{ CardFault::EngineCrashed, "EngineCrashed" },
+        Named{ CardFault::EngineGarbled, "EngineGarbled" },
+        Named{ CardFault::EngineBadFrame, "EngineBadFrame" },
+        Named{ CardFault::EngineForbidden, "EngineForbidden" },
+        Named{ CardFault::EngineUnsupported, "EngineUnsupported" },
+        Named{ CardFault::EngineArgument, "EngineArgument" }, Named{ CardFault::FaceDevice, "FaceDevice" },
+        Named{ CardFault::FaceRefused, "FaceRefused" },
+        Named{ CardFault::CodeBUnreadable, "CodeBUnreadable" },
+        Named{ CardFault::FaceCancelled, "FaceCancelled" }, Named{ CardFault::Unreadable, "Unreadable" } };
+    const auto *found
+        = std::find_if(names.begin(), names.end(), [fault](const Named &one) { return one.fault == fault; });
+    return found == names.end() ? QStringLiteral("?") : QString::fromLatin1(found->name);
+}
 
 void row(const std::string &what, CardFault fault, const std::string &detail)
 {
@@ -71,7 +100,27 @@ private Q_SLOTS:
     void aCardThatFailsIsNotTheEnginesFault();
     void aForbiddenCommandEndsTheEngine();
     void aHelperThatDiesBetweenPatientsIsReplaced();
+    void cleanupTestCase();
+
+private:
+    void note(const QString &fault);
+
+    FaultMatrix m_matrix{ QStringLiteral(
+        "Face engine: each fault in each call; after it the next patient was served") };
 };
+
+/// Into the matrix, under the row's name: "what=call", or what is wrong before any call.
+void EngineFaultsTest::note(const QString &fault)
+{
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    const bool isOfACall = row.contains(u'=');
+    m_matrix.put(row.section(u'=', 0, 0), isOfACall ? row.section(u'=', 1) : QStringLiteral("open"), fault);
+}
+
+void EngineFaultsTest::cleanupTestCase()
+{
+    QVERIFY(m_matrix.publish(QStringLiteral("fault-matrix-engine.txt")));
+}
 
 void EngineFaultsTest::aFaultHasItsNameAndTheNextPatientIsServed_data()
 {
@@ -115,26 +164,23 @@ void EngineFaultsTest::aFaultHasItsNameAndTheNextPatientIsServed()
     QVERIFY2(error->fault == fault && error->detail.contains(detail),
         qPrintable(QStringLiteral("%1: %2").arg(static_cast<int>(error->fault)).arg(error->detail)));
     QVERIFY(nextPatientIsServed(engine));
+    note(nameOf(fault));
 }
 
 void EngineFaultsTest::pastADeadlineTheHelperIsKilled_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("function");
-    QTest::newRow("open") << "hang=open"
-                          << "mdg_face_open";
-    QTest::newRow("code B") << "hang=code-b"
-                            << "mdg_face_read_code_b";
-    QTest::newRow("start") << "hang=start"
-                           << "mdg_face_start";
-    QTest::newRow("poll") << "hang=poll"
-                          << "mdg_face_poll";
-    QTest::newRow("unlock") << "hang=unlock"
-                            << "mdg_face_unlock_card";
-    QTest::newRow("commands without end") << "forever=unlock"
-                                          << "mdg_face_unlock_card";
-    QTest::newRow("no result") << "forever=poll"
-                               << "MDG_TIMED_OUT";
+    const auto hang = [](const char *what, const char *function) {
+        QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(function);
+    };
+    hang("hang=open", "mdg_face_open");
+    hang("hang=code-b", "mdg_face_read_code_b");
+    hang("hang=start", "mdg_face_start");
+    hang("hang=poll", "mdg_face_poll");
+    hang("hang=unlock", "mdg_face_unlock_card");
+    hang("forever=unlock", "mdg_face_unlock_card");
+    hang("forever=poll", "MDG_TIMED_OUT");
 }
 
 void EngineFaultsTest::pastADeadlineTheHelperIsKilled()
@@ -165,6 +211,7 @@ void EngineFaultsTest::pastADeadlineTheHelperIsKilled()
     QVERIFY(time.elapsed() < 15'000); // not the twenty seconds that the other calls have here
     QVERIFY(!engine.standing()->ok());
     QVERIFY(nextPatientIsServed(engine));
+    note(nameOf(error->fault));
 }
 
 void EngineFaultsTest::anEngineThatFailsWhenCancelledIsReplaced_data()
@@ -192,6 +239,7 @@ void EngineFaultsTest::anEngineThatFailsWhenCancelledIsReplaced()
     });
     QTRY_VERIFY(isOver);
     QVERIFY(nextPatientIsServed(engine));
+    note(what.endsWith(u"cancel") ? nameOf(CardFault::FaceCancelled) : QStringLiteral("nobody waited"));
 }
 
 void EngineFaultsTest::aCardThatFailsIsNotTheEnginesFault()
