@@ -19,6 +19,7 @@ struct HealthLine
 {
     enum class Part {
         Reader,
+        FaceEngine,
         Line,
         Folder,
         Site,

@@ -8,6 +8,7 @@
 #include "app/program/trainingcommand.h"
 #include "app/program/verifyauditcommand.h"
 #include "app/program/verifyconsentcommand.h"
+#include "reader/engine/facehost.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 
@@ -34,6 +35,8 @@ std::optional<int> answerAtOnce(const CommandLine &line)
     case CommandLine::Task::Unusable:
         QTextStream(stderr) << "madoguchi: " << line.complaint << "\n\n" << commandLineHelp();
         return 2;
+    case CommandLine::Task::FaceHost: // before anything of a station is known, let alone open
+        return runFaceHost();
     default:
         return std::nullopt;
     }

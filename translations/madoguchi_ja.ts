@@ -4614,6 +4614,30 @@ your card and the eligibility notice</source>
         <source>others here: %1</source>
         <translation>ほかに稼働中：%1台</translation>
     </message>
+    <message>
+        <source>Face engine</source>
+        <translation>顔認証エンジン</translation>
+    </message>
+    <message>
+        <source>compares faces</source>
+        <translation>顔の照合</translation>
+    </message>
+    <message>
+        <source>reads the card&apos;s front</source>
+        <translation>カード表面の読み取り</translation>
+    </message>
+    <message>
+        <source>unlocks the card</source>
+        <translation>暗証番号なしのカード利用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::IdentityBlock</name>

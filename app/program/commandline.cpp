@@ -28,8 +28,9 @@ constexpr std::array options{ Option{ "--config", std::nullopt, &CommandLine::co
     Option{ "--restore", Task::Restore, &CommandLine::backup },
     Option{ "--verify-consent", Task::VerifyConsent, &CommandLine::visit },
     Option{ "--verify-audit", Task::VerifyAudit, nullptr }, Option{ "--training", Task::Training, nullptr },
-    Option{ "--check", Task::Check, nullptr }, Option{ "--version", Task::ShowVersion, nullptr },
-    Option{ "--help", Task::ShowHelp, nullptr }, Option{ "-h", Task::ShowHelp, nullptr } };
+    Option{ "--check", Task::Check, nullptr }, Option{ "--face-host", Task::FaceHost, nullptr },
+    Option{ "--version", Task::ShowVersion, nullptr }, Option{ "--help", Task::ShowHelp, nullptr },
+    Option{ "-h", Task::ShowHelp, nullptr } };
 
 CommandLine unusable(const QString &complaint)
 {
@@ -37,13 +38,6 @@ CommandLine unusable(const QString &complaint)
     line.task = Task::Unusable;
     line.complaint = complaint;
     return line;
-}
-
-/// Options of config.md that belong to parts which this version does not have: said, not ignored.
-bool isLater(const QString &option)
-{
-    static const QStringList later{ QStringLiteral("--face-host") };
-    return later.contains(option);
 }
 
 const Option *find(const QString &name)
@@ -76,8 +70,6 @@ CommandLine parseCommandLine(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &name = arguments.at(i);
         const Option *option = find(name);
-        if (!option && isLater(name))
-            return unusable(name + QStringLiteral(" is not part of this version"));
         if (!option)
             return unusable(QStringLiteral("unknown argument: ") + name);
         if (option->value && i + 1 >= arguments.size())

@@ -21,6 +21,7 @@ struct CommandLine
         Restore,
         VerifyAudit,
         VerifyConsent,
+        FaceHost, ///< the helper process for a face engine: nothing else is opened
         ShowVersion,
         ShowHelp,
         Unusable ///< see `complaint`

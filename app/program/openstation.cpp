@@ -18,8 +18,6 @@ Entries troublesOf(const SettingsReading &reading)
     Entries troubles;
     for (const SettingsProblem &problem : reading.problems)
         troubles.append({ Fault{ Failure::SettingsInvalid, problem.text() }, {} });
-    for (const QString &line : beyondThisVersion(reading.settings))
-        troubles.append({ Fault{ Failure::SettingsInvalid, line }, {} });
     return troubles;
 }
 

@@ -41,6 +41,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connectVisit();
     followInbox();
+    followFaceEngine();
 }
 
 /// What a certified reader tells, of ours or of another desk's (by its notice).
@@ -52,6 +53,15 @@ void DeskStation::followInbox()
     connect(m_inbox.get(), &FaceInbox::kept, this, &DeskStation::takeReported);
     connect(m_inbox.get(), &FaceInbox::notKept, this, &Desk::troubled);
     connect(m_inbox.get(), &FaceInbox::standingChanged, this, &Desk::healthChanged);
+}
+
+/// Only beside a reader that is driven from here; the settings see to that.
+void DeskStation::followFaceEngine()
+{
+    if (m_core.plan().faceEngine.library.isEmpty())
+        return;
+    m_faceEngine = std::make_unique<FaceEngine>(m_core.plan().faceEngine);
+    connect(m_faceEngine.get(), &FaceEngine::changed, this, &Desk::healthChanged);
 }
 
 void DeskStation::takeReported(const Reception &reception, bool isNew)
@@ -102,6 +112,8 @@ Outcome<Done> DeskStation::start()
         m_visit.start();
         m_reader.start();
     }
+    if (m_faceEngine)
+        m_faceEngine->open(this, {}); // what it is, or why it cannot be had, is said before the first patient
     if (m_inbox)
         m_inbox->start();
     return Done();
@@ -236,6 +248,9 @@ QList<HealthLine> DeskStation::health() const
     HealthInputs inputs = m_core.healthInputs();
     inputs.reader = m_reader.snapshot();
     inputs.requests = m_numbers.waiting();
+    inputs.hasFaceEngine = m_faceEngine != nullptr;
+    if (m_faceEngine)
+        inputs.faceEngine = m_faceEngine->standing();
     if (m_inbox)
         inputs.face = m_inbox->standing();
     if (m_broken > 0 && !inputs.storeTrouble)

@@ -8,6 +8,7 @@
 #include "app/station/stationcore.h"
 #include "app/visit/receptionkeeper.h"
 #include "app/visit/visitshell.h"
+#include "reader/engine/faceengine.h"
 #include "reader/readerhub.h"
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     /// Null: this station asks the service directly.
     [[nodiscard]] FaceInbox *inbox() { return m_inbox.get(); }
     [[nodiscard]] ReaderHub &reader() { return m_reader; }
+    /// Null: none is configured.
+    [[nodiscard]] FaceEngine *faceEngine() { return m_faceEngine.get(); }
 
     [[nodiscard]] Seat &seat() override { return m_core.seat(); }
     [[nodiscard]] QList<Reception> receptions() const override;
@@ -74,6 +77,7 @@ public:
 private:
     void connectVisit();
     void followInbox();
+    void followFaceEngine();
     void takeReported(const Reception &reception, bool isNew);
     [[nodiscard]] bool mayShow() const;
     Outcome<Done> readDay();
@@ -91,6 +95,7 @@ private:
     Forgetter m_forgetter;
     mutable NumberDesk m_numbers;
     ReaderHub m_reader;
+    std::unique_ptr<FaceEngine> m_faceEngine;
     VisitShell m_visit;
     std::unique_ptr<FaceInbox> m_inbox;
     QDate m_day;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace madoguchi {
 
@@ -51,6 +52,23 @@ HealthLine readerLine(const HealthInputs &inputs)
         return line(Part::Reader, State::Attention, Fault{ Failure::CardUnresponsive }, reader.reader);
     const std::optional<Fault> fault = faultOf(reader);
     return line(Part::Reader, fault ? State::Bad : State::Good, fault, reader.reader);
+}
+
+/// Whatever it is: the PIN goes on, and the engine is started again with the next patient.
+HealthLine faceEngineLine(const HealthInputs &inputs)
+{
+    if (!inputs.faceEngine)
+        return line(Part::FaceEngine, State::Unknown);
+    if (!inputs.faceEngine->ok())
+        return line(Part::FaceEngine, State::Attention, faultOf(inputs.faceEngine->error()));
+    const FaceTraits &traits = inputs.faceEngine->value();
+    QStringList detail{ QStringLiteral("%1 %2").arg(traits.model, traits.version) };
+    for (const auto &[one, word] : { std::pair(FaceTraits::Face, "face"),
+             std::pair(FaceTraits::CodeB, "code-b"), std::pair(FaceTraits::CardKey, "card-key") }) {
+        if (traits.can(one))
+            detail.append(QString::fromLatin1(word));
+    }
+    return line(Part::FaceEngine, State::Good, {}, detail.join(QLatin1Char('\n')));
 }
 
 HealthLine serviceLine(const HealthInputs &inputs)
@@ -192,6 +210,8 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     QList<HealthLine> lines;
     if (inputs.hasReader)
         lines.append(readerLine(inputs));
+    if (inputs.hasFaceEngine)
+        lines.append(faceEngineLine(inputs));
     lines.append(inputs.direct ? serviceLine(inputs) : folderLine(inputs));
     if (inputs.site.configured)
         lines.append(siteLine(inputs.site));

@@ -5,6 +5,7 @@
 #include "app/site/siteboard.h"
 #include "app/station/faceinboxstanding.h"
 #include "app/station/stationplan.h"
+#include "reader/engine/facevalues.h"
 #include "reader/readerhub.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ struct HealthInputs
 {
     bool hasReader = true; ///< a consulting station has none: no line for it
     ReaderSnapshot reader{};
+    bool hasFaceEngine = false; ///< one is configured; else no line for it
+    std::optional<CardResult<FaceTraits>> faceEngine{}; ///< as it was last used
     SiteStanding site{}; ///< the clinic's other stations; not configured: no line for them
     bool direct = true; ///< false: by the terminal's folders, where there is no certificate of ours
     ReaderWay readerWay = ReaderWay::Driven;

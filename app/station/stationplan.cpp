@@ -54,6 +54,8 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
     plan.siteDir = settings.siteDir;
     plan.readerName = settings.reader.name;
     plan.readerProfile = settings.reader.profile;
+    plan.faceEngine.library = settings.reader.engine;
+    plan.faceEngine.configuration = settings.reader.engineConfig;
     plan.serviceUrl = settings.direct.url;
     plan.centreCaFile = settings.direct.ca;
     plan.certificateFile = settings.direct.certificate;
@@ -69,14 +71,6 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
         plan.kind == StationKind::Desk ? settings.staff.idleDesk : settings.staff.idleConsulting);
     plan.totpFrom = settings.staff.totpFrom;
     return plan;
-}
-
-QStringList beyondThisVersion(const StationSettings &settings)
-{
-    QStringList missing;
-    if (!settings.reader.engine.isEmpty())
-        missing.append(QStringLiteral("[reader] engine: this version has no face engines"));
-    return missing;
 }
 
 } // namespace madoguchi

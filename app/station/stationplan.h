@@ -3,6 +3,7 @@
 #include "app/central/folder/foldertimings.h"
 #include "app/domain/staff.h"
 #include "app/support/stationsettings.h"
+#include "reader/engine/facevalues.h"
 
 #include <QDate>
 #include <QString>
@@ -49,6 +50,7 @@ struct StationPlan
     QString siteDir{}; ///< shared by the clinic's stations; empty: none
     QString readerName{}; ///< beginning of the PC/SC reader's name; empty: any
     QString readerProfile{};
+    FacePlan faceEngine{}; ///< no library: none
     QUrl serviceUrl{};
     QString centreCaFile{};
     QString certificateFile{};
@@ -67,8 +69,5 @@ struct StationPlan
 
 /// `dataFolder`: where the store is kept when the settings name no path.
 StationPlan planOf(const StationSettings &settings, const QString &dataFolder);
-
-/// What the settings ask for and this version cannot do, one line each in English; empty: it can open.
-QStringList beyondThisVersion(const StationSettings &settings);
 
 } // namespace madoguchi

@@ -69,6 +69,11 @@ private:
             add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=folder");
         if (reader == StationSettings::Reader::Mode::Reporting && direct)
             add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=direct");
+        // A face engine works on the card that lies on a reader of ours.
+        if (!m_settings.reader.engine.isEmpty() && reader != StationSettings::Reader::Mode::Driven)
+            add(SettingsProblem::Kind::Contradiction, "reader", "engine", "[reader] mode");
+        if (m_settings.reader.engine.isEmpty() && !m_settings.reader.engineConfig.isEmpty())
+            add(SettingsProblem::Kind::Missing, "reader", "engine");
     }
 
     /// Both or neither; and apart from the folders that a desk's account can open.

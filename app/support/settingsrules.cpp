@@ -31,6 +31,13 @@ SettingsRule text()
     return { .fits = [](const QString &) { return true; }, .allowed = QStringLiteral("any text") };
 }
 
+SettingsRule textUpTo(int most)
+{
+    return { .fits
+        = [most](const QString &value) { return value.size() <= most && !value.contains(QChar::Null); },
+        .allowed = QStringLiteral("a text of up to %1 characters").arg(most) };
+}
+
 SettingsRule path()
 {
     return { .fits = [](const QString &value) { return !value.contains(QChar::Null); },

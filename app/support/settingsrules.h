@@ -20,6 +20,7 @@ struct SettingsRule
 namespace settingsrules {
 
 SettingsRule text();
+SettingsRule textUpTo(int most); ///< characters
 SettingsRule path(); ///< may be empty
 SettingsRule oneOf(const QStringList &words);
 SettingsRule oneOfOrFile(const QStringList &words);

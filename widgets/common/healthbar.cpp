@@ -66,6 +66,8 @@ QString HealthBar::partName(HealthLine::Part part)
     switch (part) {
     case HealthLine::Part::Reader:
         return tr("Reader");
+    case HealthLine::Part::FaceEngine:
+        return tr("Face engine");
     case HealthLine::Part::Line:
         return tr("Line");
     case HealthLine::Part::Folder:
@@ -120,6 +122,25 @@ Look HealthBar::lookOf(HealthLine::State state)
     return lookUnknown;
 }
 
+/// Model and version as the maker gives them, then what it can do.
+static QString engineText(const QString &detail)
+{
+    QStringList parts = detail.split(QLatin1Char('\n'));
+    const QString name = parts.takeFirst();
+    QStringList abilities;
+    for (const QString &part : std::as_const(parts)) {
+        if (part == QLatin1String("face"))
+            abilities.append(HealthBar::tr("compares faces"));
+        else if (part == QLatin1String("code-b"))
+            abilities.append(HealthBar::tr("reads the card's front"));
+        else if (part == QLatin1String("card-key"))
+            abilities.append(HealthBar::tr("unlocks the card"));
+    }
+    if (abilities.isEmpty())
+        return name;
+    return HealthBar::tr("%1: %2").arg(name, abilities.join(HealthBar::tr(", ")));
+}
+
 QString HealthBar::detailText(const HealthLine &line)
 {
     if (line.part == HealthLine::Part::Clock && line.detail == QLatin1String("unmeasured"))
@@ -135,6 +156,8 @@ QString HealthBar::detailText(const HealthLine &line)
         return tr("no reader");
     if (line.part == HealthLine::Part::Site && !line.detail.isEmpty() && !line.fault)
         return tr("others here: %1").arg(line.detail);
+    if (line.part == HealthLine::Part::FaceEngine && !line.fault)
+        return engineText(line.detail);
     return line.detail;
 }
 

@@ -38,7 +38,7 @@ void CommandLineTest::tasks_data()
     row("unknown", { QStringLiteral("--chek") }, Task::Unusable);
     row("a file", { QStringLiteral("station.ini") }, Task::Unusable);
     // Of the contract, and not of this version: said, never taken for something else.
-    row("later", { QStringLiteral("--face-host") }, Task::Unusable);
+    row("face host", { QStringLiteral("--face-host") }, Task::FaceHost);
     row("explain", { QStringLiteral("--explain"), QStringLiteral("a.xml") }, Task::Explain);
     row("explain as of then, openly",
         { QStringLiteral("--reveal"), QStringLiteral("--explain"), QStringLiteral("a.xml"),

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void settingsMayComeWithTheAnswers();
     void whatIsRefusedSetsNothingUp_data();
     void whatIsRefusedSetsNothingUp();
+    void theHealthPanelNamesTheFaceEngine();
     void aSecondProgramCallsTheFirst();
     void stationsOfAFolderArePairedByACode();
 
@@ -230,6 +231,27 @@ void ProvisionTest::stationsOfAFolderArePairedByACode()
     const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
     QVERIFY2(check.out.contains(QLatin1String("Other stations: Good")), qPrintable(check.out));
     QVERIFY2(!check.out.contains(QLatin1String("Certificate")), qPrintable(check.out));
+}
+
+/// With the program itself as the engine's helper.
+void ProvisionTest::theHealthPanelNamesTheFaceEngine()
+{
+    QCOMPARE(provision().status, 0);
+    const QStringList check = config() + QStringList{ QStringLiteral("--check") };
+    QVERIFY(!run(check).out.contains(QLatin1String("Face engine")));
+    QVERIFY(QFile::link(QStringLiteral(MADOGUCHI_TRAINING_FACE), path("face.so")));
+    write("station.ini", m_settings + "[reader]\nengine=face.so\nengine_config=match-after=9;tries=3\n");
+    const Ended well = run(check);
+    QVERIFY2(well.out.contains(QLatin1String("Face engine: Good (Madoguchi training " MADOGUCHI_VERSION
+                                             ": compares faces, reads the card's front, unlocks the card)")),
+        qPrintable(well.out + well.err));
+    write("station.ini", m_settings + "[reader]\nengine=face.so\nengine_config=match-after=soon\n");
+    const Ended misspelt = run(check);
+    QVERIFY2(misspelt.out.contains(QLatin1String("does not accept its settings")), qPrintable(misspelt.out));
+    write("station.ini", m_settings + "[reader]\nengine=ca.pem\n");
+    const Ended other = run(check);
+    QVERIFY2(other.out.contains(QLatin1String("cannot be loaded")), qPrintable(other.out));
+    QVERIFY2(other.out.contains(path("ca.pem")), qPrintable(other.out));
 }
 
 void ProvisionTest::aSecondProgramCallsTheFirst()

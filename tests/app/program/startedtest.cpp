@@ -53,6 +53,7 @@ private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
     void walkthroughPlaysTheWholeVisit();
     void walkthroughThatCannotBeWrittenFails();
+    void theFaceHelperIsNotForPeople();
     void checkNamesWhatIsMissing();
     void checkNamesTheLineOfABadSetting();
     void stationThatNobodyCanSignInToIsNotSetUp();
@@ -120,6 +121,15 @@ QString StartedTest::station(const QByteArray &more) const
                "[store]\npath=store\n[keys]\nbackend=file\nfile=keys/station.keys\n"
         + more);
     return file.fileName();
+}
+
+/// It waits for an application that is not there; a shell's descriptors are none.
+void StartedTest::theFaceHelperIsNotForPeople()
+{
+    const Ended ended = run(*m_home, { QStringLiteral("--face-host") });
+    QCOMPARE(ended.status, 2);
+    QVERIFY2(ended.err.contains(QLatin1String("started by the application itself")), qPrintable(ended.err));
+    QVERIFY(QDir(m_home->path()).isEmpty());
 }
 
 void StartedTest::checkNamesWhatIsMissing()

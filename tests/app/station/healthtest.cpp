@@ -75,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(checkStatus(healthLines(inputs)), 1);
     }
 
+    void anEngineIsAwaitedNamedAndNeverInTheWay()
+    {
+        HealthInputs inputs = allWell();
+        QVERIFY(lineOf(inputs, Part::FaceEngine).part != Part::FaceEngine); // none is configured
+        inputs.hasFaceEngine = true;
+        QVERIFY(isAwaited(lineOf(inputs, Part::FaceEngine)));
+        inputs.faceEngine = FaceTraits{ FaceTraits::Face | FaceTraits::CardKey, QStringLiteral("Model"),
+            QStringLiteral("2.1") };
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).state, State::Good);
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).detail, QStringLiteral("Model 2.1\nface\ncard-key"));
+        inputs.faceEngine
+            = CardError{ .fault = CardFault::EngineIncomplete, .detail = QStringLiteral("mdg_face_poll") };
+        const HealthLine line = lineOf(inputs, Part::FaceEngine);
+        QCOMPARE(line.state, State::Attention); // the PIN goes on
+        QCOMPARE(line.fault, (Fault{ Failure::FaceEngineIncomplete, QStringLiteral("mdg_face_poll") }));
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
     void clockLimits_data()
     {
         QTest::addColumn<qint64>("offset");

@@ -332,6 +332,8 @@ void SettingsTest::relativePathsCountFromTheFile()
     QCOMPARE(s.keys.file, QStringLiteral("/elsewhere/keys"));
     QCOMPARE(s.reader.profile, m_dir->filePath(QStringLiteral("own/reader.ini")));
     QCOMPARE(read("[reader]\nprofile=almex\n").settings.reader.profile, QStringLiteral("almex"));
+    QCOMPARE(read("[reader]\nengine=engines/face.so\n").settings.reader.engine,
+        m_dir->filePath(QStringLiteral("engines/face.so")));
     QCOMPARE(read("[store]\npath=\n").settings.store.path, QString());
 }
 
@@ -367,6 +369,8 @@ void SettingsTest::whatDoesNotGoTogether_data()
     QTest::newRow("records where the desk reads")
         << folder + "[reader]\nmode=none\n[folder]\nreq=/a\nres=/b\nrecords_req=/c\nrecords_res=/b/records\n"
         << QStringLiteral("records_res") << 9;
+    QTest::newRow("an engine without a reader of ours")
+        << QByteArray("[reader]\nmode=none\nengine=face.so\n") << QStringLiteral("engine") << 3;
 }
 
 void SettingsTest::whatDoesNotGoTogether()
