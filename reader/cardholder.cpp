@@ -79,7 +79,7 @@ CardResult<Done> CardHolder::verifyPinOnReader()
 
 bool CardHolder::hasPinPad()
 {
-    return m_session && PinPad::of(*m_session).has_value();
+    return m_session && ReaderPad::of(*m_session).has_value();
 }
 
 CardResult<Done> CardHolder::verifyCodeB(const SecretBytes &code)

@@ -180,7 +180,7 @@ void ReaderHub::verifyPin(SecretBytes pin, QObject *receiver, Answer<Done> answe
 void ReaderHub::verifyPinOnReader(QObject *receiver, Answer<Done> answer)
 {
     // Before the first key and after it, and time for the card.
-    constexpr int milliseconds = 2 * PinPad::Seconds * 1000 + 10'000;
+    constexpr int milliseconds = 2 * ReaderPad::Seconds * 1000 + 10'000;
     d->submit<Done>(
         receiver, std::move(answer),
         [](CardHolder &holder, const ReaderSnapshot &) { return holder.verifyPinOnReader(); }, milliseconds);

@@ -152,7 +152,7 @@ QByteArray sha256DigestInfo(const QList<QByteArray> &digests)
     return QByteArray::fromHex("30") + lengthOf(info.size()) + info;
 }
 
-std::optional<CardCertificate> CardCertificate::parse(QByteArrayView bytes)
+std::optional<CardVerifiableCertificate> CardVerifiableCertificate::parse(QByteArrayView bytes)
 {
     const auto whole = firstTlv(bytes);
     if (!whole || whole->tag != CertificateTag)
@@ -166,11 +166,12 @@ std::optional<CardCertificate> CardCertificate::parse(QByteArrayView bytes)
     const auto key = CardKey::parse(body.sliced(2 * NameSize));
     if (!key)
         return std::nullopt;
-    return CardCertificate{ body.first(NameSize).toByteArray(), body.sliced(NameSize, NameSize).toByteArray(),
-        *key, body.toByteArray(), row->at(1).value.toByteArray() };
+    return CardVerifiableCertificate{ body.first(NameSize).toByteArray(),
+        body.sliced(NameSize, NameSize).toByteArray(), *key, body.toByteArray(),
+        row->at(1).value.toByteArray() };
 }
 
-bool CardCertificate::isFrom(const QList<CardKey> &authorities) const
+bool CardVerifiableCertificate::isFrom(const QList<CardKey> &authorities) const
 {
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     return std::any_of(authorities.begin(), authorities.end(),

@@ -43,7 +43,7 @@ QByteArray sha256DigestInfo(const QList<QByteArray> &digests);
 /// A card-verifiable certificate (card.md, 1.3; layout as read from test cards): 7F21 { 5F4E body of 297
 /// bytes: 16 of the issuer's key, 16 of this key, the key; 5F37 signature over the body }. It has no period
 /// of validity.
-struct CardCertificate
+struct CardVerifiableCertificate
 {
     QByteArray issuer{}; ///< identifier of the key that signed it
     QByteArray holder{}; ///< identifier of the key in it
@@ -54,7 +54,7 @@ struct CardCertificate
     static constexpr qsizetype NameSize = 16;
 
     /// Total.
-    static std::optional<CardCertificate> parse(QByteArrayView bytes);
+    static std::optional<CardVerifiableCertificate> parse(QByteArrayView bytes);
     /// One of these keys signed it.
     [[nodiscard]] bool isFrom(const QList<CardKey> &authorities) const;
 };

@@ -115,7 +115,7 @@ Result<FaceRecord, RecordFault> trustedFaceRecord(
     auto made = recordFrom(*fields);
     if (!made)
         return made;
-    const auto signer = CardCertificate::parse(certificate);
+    const auto signer = CardVerifiableCertificate::parse(certificate);
     if (!signer)
         return RecordFault::CertificateMalformed;
     if (!signer->isFrom(authorities))

@@ -226,7 +226,7 @@ CardResult<Done> MyNumberCard::verifyPin(const SecretBytes &pin)
 
 CardResult<Done> MyNumberCard::verifyPinOnReader()
 {
-    const auto pad = PinPad::of(m_session);
+    const auto pad = ReaderPad::of(m_session);
     if (!pad)
         return CardError{ .fault = CardFault::PinPadMissing };
     const auto p2 = reach(Pin);

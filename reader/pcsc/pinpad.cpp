@@ -38,8 +38,8 @@ void appendLittleEndian(QByteArray &bytes, quint32 value, int size)
 QByteArray request(const Command &verify)
 {
     QByteArray bytes;
-    bytes.append(char(PinPad::Seconds)); // bTimeOut
-    bytes.append(char(PinPad::Seconds)); // bTimeOut2: after the first key
+    bytes.append(char(ReaderPad::Seconds)); // bTimeOut
+    bytes.append(char(ReaderPad::Seconds)); // bTimeOut2: after the first key
     bytes.append(char(0x82)); // bmFormatString: offsets in bytes, PIN first, left-justified, ASCII
     bytes.append(char(0x04)); // bmPINBlockString: a block of four bytes, no length in it
     bytes.append(char(0x00)); // bmPINLengthFormat
@@ -56,16 +56,16 @@ QByteArray request(const Command &verify)
 
 } // namespace
 
-std::optional<PinPad> PinPad::of(Session &session)
+std::optional<ReaderPad> ReaderPad::of(Session &session)
 {
     const auto features = session.control(pcsc::FeatureRequest);
     if (!features)
         return std::nullopt;
     const auto code = controlCode(*features, VerifyPinDirect);
-    return code ? std::optional(PinPad(*code)) : std::nullopt;
+    return code ? std::optional(ReaderPad(*code)) : std::nullopt;
 }
 
-CardResult<quint16> PinPad::verify(Session &session, const Command &verify) const
+CardResult<quint16> ReaderPad::verify(Session &session, const Command &verify) const
 {
     const SentCommand told = verify.told();
     const auto answer = session.control(m_code, request(verify), &told);
