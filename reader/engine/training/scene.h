@@ -31,9 +31,9 @@ public:
 private:
     struct Colour
     {
-        double red = 0.0;
-        double green = 0.0;
-        double blue = 0.0;
+        std::uint8_t red = 0;
+        std::uint8_t green = 0;
+        std::uint8_t blue = 0;
     };
     struct Oval
     {
@@ -42,10 +42,12 @@ private:
         double wide = 1.0;
         double high = 1.0;
         double upTo = 1.0; ///< 1: all of it; 0: its upper half
+        bool endless = false; ///< from its middle on as wide as there, to the picture's edge
     };
 
     void paintRoom();
     void fill(const Oval &oval, const Colour &colour);
+    void fillLine(int y, double from, double to, const Colour &colour);
 
     std::vector<std::uint8_t> m_room;
     std::vector<std::uint8_t> m_picture;
