@@ -7,19 +7,7 @@ namespace {
 
 const QSet<QString> &knownElements()
 {
-    static const QSet<QString> names{
-        QStringLiteral("MessageHeader"),
-        QStringLiteral("MessageBody"),
-        QStringLiteral("MedicalInstitutionCode"),
-        QStringLiteral("InsurerNumber"),
-        QStringLiteral("InsuranceCardSymbol"),
-        QStringLiteral("InsuredPersonIdentificationNumber"),
-        QStringLiteral("BranchNumber"),
-        QStringLiteral("ArbitraryFileIdentifier"),
-        QStringLiteral("FileCategory"),
-        QStringLiteral("PrDiInfClassification"),
-        QStringLiteral("MedicalTreatmentFlag"),
-    };
+    static const QSet<QString> names = requestElements();
     return names;
 }
 

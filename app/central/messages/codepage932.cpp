@@ -12,9 +12,6 @@ namespace madoguchi::messages {
 
 namespace {
 
-/// ICU's name for it.
-constexpr const char *converterName = "ibm-943_P15A-2003";
-
 /// The one character that `bytes` are; nothing: none.
 std::optional<UChar> characterOf(UConverter *converter, QByteArrayView bytes)
 {

@@ -19,6 +19,9 @@ public:
     /// Null: ICU has no such converter.
     static const CodePage932 *instance();
 
+    /// ICU's name for its converter, either way.
+    static constexpr const char *converterName = "ibm-943_P15A-2003";
+
     static constexpr qsizetype longest = 3; ///< bytes of UTF-8 for one byte, at most
     /// `into` has room for `longest` times as many bytes, and one more. How many were written; nothing: not
     /// all of `bytes` is of this code page.

@@ -7,21 +7,8 @@ namespace {
 
 const QSet<QString> &knownElements()
 {
-    static const QSet<QString> names{
-        QStringLiteral("MessageHeader"),
-        QStringLiteral("MessageBody"),
-        QStringLiteral("MedicalInstitutionCode"),
-        QStringLiteral("InsurerNumber"),
-        QStringLiteral("InsuranceCardSymbol"),
-        QStringLiteral("InsuredPersonIdentificationNumber"),
-        QStringLiteral("BranchNumber"),
-        QStringLiteral("ArbitraryFileIdentifier"),
-        QStringLiteral("StartDate"),
-        QStringLiteral("EndDate"),
-        QStringLiteral("FileCategory"),
-        QStringLiteral("PrDiInfClassification"),
-        QStringLiteral("MedicalTreatmentFlag"),
-    };
+    static const QSet<QString> names
+        = requestElements({ QStringLiteral("StartDate"), QStringLiteral("EndDate") });
     return names;
 }
 

@@ -59,6 +59,16 @@ void openAnswer(MessageWriter &writer, const QString &institution, const QString
     writer.optional(name("ArbitraryFileIdentifier"), fileIdentifier);
 }
 
+QSet<QString> requestElements(const QSet<QString> &own)
+{
+    QSet<QString> elements = own;
+    for (const char *element : { "MessageHeader", "MessageBody", "MedicalInstitutionCode", "InsurerNumber",
+             "InsuranceCardSymbol", "InsuredPersonIdentificationNumber", "BranchNumber",
+             "ArbitraryFileIdentifier", "FileCategory", "PrDiInfClassification", "MedicalTreatmentFlag" })
+        elements.insert(name(element));
+    return elements;
+}
+
 QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier,
     const QString &resultCode, const QString &contents, MessageEncoding encoding)
 {

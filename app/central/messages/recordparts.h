@@ -29,6 +29,9 @@ void openAnswer(MessageWriter &writer, const QString &institution, const QString
 QByteArray writeRecordsRefusal(const QString &institution, const QString &fileIdentifier,
     const QString &resultCode, const QString &contents, MessageEncoding encoding);
 
+/// The elements that a request of both has, and those that only `own` one has.
+QSet<QString> requestElements(const QSet<QString> &own = {});
+
 template <typename Request> void writeRequestHeader(MessageWriter &writer, const Request &request)
 {
     writer.open(QStringLiteral("MessageHeader"));

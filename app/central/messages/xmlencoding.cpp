@@ -1,5 +1,7 @@
 #include "app/central/messages/xmlencoding.h"
 
+#include "app/central/messages/codepage932.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 
@@ -36,7 +38,7 @@ std::optional<QByteArray> toCodePage932(const QString &text, UConverterFromUCall
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
-        ucnv_open("ibm-943_P15A-2003", &status), &ucnv_close);
+        ucnv_open(CodePage932::converterName, &status), &ucnv_close);
     if (U_FAILURE(status))
         return std::nullopt;
     ucnv_setFallback(converter.get(), false);
