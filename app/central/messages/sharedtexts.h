@@ -39,10 +39,11 @@ public:
 private:
     struct Entry
     {
+        [[nodiscard]] bool is(QByteArrayView text) const;
         QByteArrayView utf8{};
         ReadText read{};
     };
-    static constexpr std::size_t places = 1024; ///< a power of two
+    static constexpr std::size_t places = 1024; ///< a power of two; two neighbours serve the same texts
 
     std::vector<Entry> m_entries;
 };

@@ -34,24 +34,22 @@ void XmlNames::add(const QString &name)
     const QByteArray wire = name.toUtf8();
     if (find(wire.constData()))
         return;
-    m_names.push_back({ name, wire });
+    m_names.push_back({ name, wire, m_names.size() });
     std::size_t place = hashOf(wire.constData(), static_cast<std::size_t>(wire.size()));
-    while (m_places[place & (m_places.size() - 1)] != 0)
+    while (m_places[place & (m_places.size() - 1)])
         ++place;
-    m_places[place & (m_places.size() - 1)] = static_cast<std::uint16_t>(m_names.size());
+    m_places[place & (m_places.size() - 1)] = &m_names.back();
 }
 
 const XmlName *XmlNames::find(const char *wire) const
 {
     const std::size_t length = std::strlen(wire);
     for (std::size_t place = hashOf(wire, length);; ++place) {
-        const std::uint16_t taken = m_places[place & (m_places.size() - 1)];
-        if (taken == 0)
-            return nullptr;
-        const XmlName &name = m_names[taken - 1U];
-        if (static_cast<std::size_t>(name.wire.size()) == length
-            && std::memcmp(name.wire.constData(), wire, length) == 0)
-            return &name;
+        const XmlName *name = m_places[place & (m_places.size() - 1)];
+        if (!name
+            || (static_cast<std::size_t>(name->wire.size()) == length
+                && std::memcmp(name->wire.constData(), wire, length) == 0))
+            return name;
     }
 }
 

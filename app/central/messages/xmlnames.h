@@ -4,7 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
+#include <cstddef>
 #include <deque>
 #include <vector>
 
@@ -18,6 +18,7 @@ struct XmlName
 {
     QString text{};
     QByteArray wire{}; ///< the same in UTF-8
+    std::size_t ordinal = 0; ///< among its family's, from 0 on
 };
 
 /// The names that a family knows, each once, found by what stands in the message. Outlives the messages
@@ -34,12 +35,13 @@ public:
     [[nodiscard]] const XmlName *find(const char *wire) const;
     /// One of those it was made of: anything else is a programming error.
     [[nodiscard]] const XmlName &at(const char *wire) const;
+    [[nodiscard]] std::size_t count() const { return m_names.size(); }
 
 private:
     void add(const QString &name);
 
     std::deque<XmlName> m_names{}; ///< stay where they are
-    std::vector<std::uint16_t> m_places{}; ///< by hash, the next free one if taken: index + 1, or 0
+    std::vector<const XmlName *> m_places{}; ///< by hash, the next free one if taken; null: free
 };
 
 /// How a reader names what it looks for: in words, or by what the family's names have for it (found faster).

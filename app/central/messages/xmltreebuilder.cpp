@@ -31,6 +31,7 @@ XmlTreeBuilder::XmlTreeBuilder(
     , m_text(text)
     , m_known(known)
     , m_inside(inside)
+    , m_next(known.count() + 1)
 {
     XML_Parser parser = storage.text.get();
     XML_SetUserData(parser, this);
@@ -62,9 +63,11 @@ void XmlTreeBuilder::start(const char *name)
         refuse();
         return;
     }
-    const bool isLeftOut = m_leftOut > 0 || (!isRoot && !openKept(m_known.find(name)));
-    if (isRoot)
+    const bool isLeftOut = m_leftOut > 0 || (!isRoot && !openKept(find(name)));
+    if (isRoot) {
         m_storage.elements.emplace_back(&rootName());
+        m_takesText = true;
+    }
     if (isLeftOut) {
         ++m_leftOut;
         ++m_ignored;
@@ -72,11 +75,26 @@ void XmlTreeBuilder::start(const char *name)
     m_levels[m_depth++] = { m_storage.elements.size() - 1, 0 };
 }
 
+/// As m_known does. A message's elements come in the same order again and again: the one that followed last
+/// time most likely follows again.
+const XmlName *XmlTreeBuilder::find(const char *name)
+{
+    const XmlName *&expected = m_next[m_last];
+    const XmlName *found
+        = expected && std::strcmp(expected->wire.constData(), name) == 0 ? expected : m_known.find(name);
+    if (found) {
+        expected = found;
+        m_last = found->ordinal + 1;
+    }
+    return found;
+}
+
 /// Whether the element is kept; a null name is an unknown one.
 bool XmlTreeBuilder::openKept(const XmlName *name)
 {
     innermost().holdElements();
     m_joining.clear();
+    m_takesText = name != nullptr;
     if (!name) {
         if (m_inside != XmlMessage::InsideUnknown::Kept)
             return false;
@@ -93,6 +111,7 @@ void XmlTreeBuilder::end()
     if (m_refused)
         return; // expat still tells the end of the empty element at whose start it was stopped
     --m_depth;
+    m_takesText = false;
     if (m_leftOut > 0) {
         --m_leftOut;
         return;
@@ -112,7 +131,7 @@ void XmlTreeBuilder::end()
 
 void XmlTreeBuilder::add(const char *piece, int length)
 {
-    if (m_leftOut > 0 || m_depth == 0 || innermost().holdsElements())
+    if (!m_takesText)
         return;
     XmlElement &element = innermost();
     const QByteArrayView before = element.utf8();

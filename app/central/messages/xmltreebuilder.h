@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace madoguchi::messages {
 
@@ -31,6 +32,7 @@ private:
     void end();
     void add(const char *piece, int length);
     void refuse();
+    const XmlName *find(const char *name);
     bool openKept(const XmlName *name);
     [[nodiscard]] XmlElement &innermost() { return m_storage.elements[m_levels[m_depth - 1].place]; }
     [[nodiscard]] bool isInText(const char *piece) const
@@ -45,6 +47,9 @@ private:
     std::array<Level, XmlMessage::maximumDepth> m_levels{};
     std::size_t m_depth = 0;
     std::size_t m_leftOut = 0; ///< levels inside an element that is left out
+    bool m_takesText = false; ///< nothing is inside the innermost element yet, and its text counts
+    std::vector<const XmlName *> m_next; ///< by ordinal: the name that came after this one the last time
+    std::size_t m_last = 0; ///< the ordinal of the name that came last
     std::string m_joining{}; ///< the innermost element's text, where it does not stand in one piece
     int m_ignored = 0;
     bool m_refused = false;
