@@ -36,6 +36,7 @@ bool isOurs(const QString &name, const QString &store)
     return (name.startsWith(store) && ends.contains(name.mid(store.size())))
         || name.startsWith(store + QStringLiteral(".damaged-"))
         || name.startsWith(store + QStringLiteral(".restore"))
+        || name.startsWith(store + QStringLiteral(".numbers")) // and what a cut writing has left of it
         || name.startsWith(store + QStringLiteral(".backup-copy")) || logs.contains(name);
 }
 

@@ -1,6 +1,7 @@
 #include "app/station/disposal.h"
 
 #include "app/security/filekeystore.h"
+#include "app/store/folderexchanges.h"
 #include "app/store/receptions.h"
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aPipeOfOurNameIsNotWaitedFor();
     void theKeyFileGoesToo();
     void theProofSaysWhatIsGone();
+    void theCounterOfRequestsGoesToo();
 
 private:
     Outcome<DisposalProof> dispose()
@@ -202,6 +204,21 @@ void DisposalTest::theProofSaysWhatIsGone()
     for (const QString &line : text.split(QLatin1Char('\n')))
         QVERIFY2(line.size() <= 100 || line.contains(m_store->dir.path()), qPrintable(line));
     QCOMPARE(textsFoundIn(text.toUtf8(), personalTexts(sampleReception(1))), QList<QString>());
+}
+
+void DisposalTest::theCounterOfRequestsGoesToo()
+{
+    const QString counter = FolderExchanges::counterFileOf(m_store->path());
+    FolderExchanges book(*m_store->database, counter);
+    QVERIFY(book.prepare(std::nullopt).ok());
+    QVERIFY(book.takeNumber(sampleDay(), {}).ok());
+    QVERIFY(QFile::exists(counter));
+    put(QFileInfo(counter).fileName() + QStringLiteral(".a1B2c3")); // of a writing that was cut
+    const auto proof = dispose();
+    QVERIFY(proof.ok());
+    QCOMPARE(folder().entryList({ QStringLiteral("*.numbers*") }, QDir::Files), QStringList());
+    QVERIFY(proof->text().contains(QStringLiteral("  ") + QFileInfo(counter).fileName() + u'\n'));
+    QVERIFY(!proof->others.contains(QFileInfo(counter).fileName()));
 }
 
 QTEST_GUILESS_MAIN(DisposalTest)
