@@ -66,6 +66,8 @@ bool AskedQuestions::isOut(const AskedQuestion &like) const
 
 qint64 AskedQuestions::deadline(const AskedQuestion &asked) const
 {
+    if (asked.givenUp)
+        return *asked.givenUp + m_timings.hung.count();
     // What still waits for its first turn then would be withdrawn before the terminal can answer it.
     const bool neverOut = asked.token.isEmpty() && asked.repeated == 0;
     return asked.since + (neverOut ? m_timings.queue : m_timings.answer).count();

@@ -23,6 +23,7 @@ struct AskedQuestion
     std::optional<qint64> written{}; ///< nothing: before the last start
     qint64 notBefore = 0;
     int repeated = 0; ///< because the service still worked on it
+    std::optional<qint64> givenUp{}; ///< when its time was over: its request is being withdrawn
     bool isNew = true; ///< nobody has looked yet whether its request is out from an earlier run
 };
 using AskedPointer = std::shared_ptr<AskedQuestion>;
@@ -44,7 +45,9 @@ public:
     [[nodiscard]] AskedPointer withToken(const QString &token) const;
     [[nodiscard]] AskedPointer withKey(const QUuid &key) const;
     [[nodiscard]] QList<AskedPointer> waiting() const; ///< without a token
+    /// Whose time is over, and once more where its request could not be withdrawn while a share hangs.
     [[nodiscard]] QList<AskedPointer> overdue(qint64 now) const;
+    [[nodiscard]] bool contains(const AskedPointer &asked) const { return m_asked.contains(asked); }
     /// Whose request may be written now; null: nobody's.
     [[nodiscard]] AskedPointer next(qint64 now) const;
     /// The earliest moment at which one of these changes; nothing: none will.

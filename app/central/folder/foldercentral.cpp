@@ -33,6 +33,12 @@ QList<Fault> FolderHealth::faults() const
         faults.append(Fault{ .failure = Failure::FolderNumbersUsed });
     if (numbers.counts.records > 0)
         faults.append(Fault{ .failure = Failure::FolderRecordsAtDesk, .number = numbers.counts.records });
+    for (const auto &cut : { numbers.cut, records ? records->cut : std::nullopt }) {
+        if (cut)
+            faults.append(*cut);
+    }
+    if (const int uncleared = numbers.uncleared + (records ? records->uncleared : 0); uncleared > 0)
+        faults.append(Fault{ .failure = Failure::FolderNotCleared, .number = uncleared });
     const int foreign = numbers.counts.foreign + (records ? records->counts.foreign : 0);
     if (foreign > 0)
         faults.append(Fault{ .failure = Failure::FolderForeignFiles, .number = foreign });

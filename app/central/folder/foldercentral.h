@@ -21,7 +21,8 @@ struct FolderHealth
     bool operator==(const FolderHealth &) const = default;
 
     /// What is wrong, the gravest first: FolderUnreachable (code: which folder) and the store's,
-    /// FolderNumbersUsed, FolderRecordsAtDesk (number), FolderForeignFiles (number).
+    /// FolderNumbersUsed, FolderRecordsAtDesk (number), FolderTooFull (code: which folder), FolderNotCleared
+    /// (number), FolderForeignFiles (number).
     [[nodiscard]] QList<Fault> faults() const;
 };
 

@@ -16,6 +16,18 @@ bool isReturnedRequest(const ExchangeName &name)
     return name.direction == ExchangeName::Direction::Request && name.form == Form::Xml;
 }
 
+/// Where more lies in a folder than can be listed, what may be ours is not lost behind what is nobody's.
+FolderFiles::First ownFirst(const NumberPart &part)
+{
+    return [part](const QString &fileName) {
+        auto name = exchangeName(fileName);
+        if (!name)
+            name = unfinishedRequest(fileName);
+        const std::optional<DayToken> token = name ? dayToken(name->token) : std::nullopt;
+        return token && token->number >= part.first && token->number <= part.last;
+    };
+}
+
 } // namespace
 
 FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, ExchangeBook &book,
@@ -23,6 +35,7 @@ FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, E
     QObject *parent)
     : QObject(parent)
     , m_pair(pair)
+    , m_part(part)
     , m_timings(timings)
     , m_clock(clock)
     , m_late(std::move(late))
@@ -31,7 +44,8 @@ FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, E
     , m_census(pair.records, part, timings)
     , m_asked(timings)
     , m_bookFault(Fault{ .failure = Failure::StoreUnreachable })
-    , m_reqWatch(pair.req, clock, { [](const QString &) { return false; }, {}, {} }, timings, files)
+    , m_reqWatch(
+          pair.req, clock, { [](const QString &) { return false; }, {}, {}, ownFirst(part) }, timings, files)
     , m_watch(pair.res, clock, interest(), timings, files)
 {
     m_timer.setSingleShot(true);
@@ -44,11 +58,9 @@ FolderExchange::FolderExchange(const FolderPair &pair, const NumberPart &part, E
 
 void FolderExchange::afterLook()
 {
-    if (!m_bookFault && !m_reqWatch.trouble() && m_reqWatch.hasLooked()) {
-        if (!std::exchange(m_cleared, true))
-            m_requests.clearUnfinished(m_reqWatch.listing().names);
+    clearUnfinished();
+    if (!m_bookFault && !m_reqWatch.trouble() && m_reqWatch.hasLooked())
         withdrawForgotten();
-    }
     sweep();
     work();
 }
@@ -67,6 +79,7 @@ std::optional<Fault> FolderExchange::trouble() const
 FolderInterest FolderExchange::interest()
 {
     FolderInterest wanted;
+    wanted.first = ownFirst(m_part);
     wanted.wanted = [this](const QString &fileName) {
         const std::optional<ExchangeName> name = ownName(fileName);
         if (!name || isReturnedRequest(*name) || m_roll.find(name->token)->state == State::Settled)
@@ -117,6 +130,7 @@ void FolderExchange::loadBook()
 void FolderExchange::look()
 {
     const QPointer<FolderExchange> self(this);
+    m_requests.runHere();
     m_reqWatch.look();
     if (self)
         m_watch.look();
@@ -157,8 +171,10 @@ void FolderExchange::dispatch()
     const QPointer<FolderExchange> self(this);
     if (!m_reqWatch.hasLooked() || !m_watch.hasLooked())
         return; // what the last run has left is not known yet
-    if (m_bookFault && !m_asked.waiting().isEmpty())
+    if (m_bookFault && !m_asked.waiting().isEmpty()) {
         loadBook();
+        clearUnfinished();
+    }
     const QList<AskedPointer> waiting = m_asked.waiting();
     for (const AskedPointer &asked : waiting) {
         if (!trouble() && std::exchange(asked->isNew, false) && attach(asked) && !self)
@@ -201,69 +217,6 @@ bool FolderExchange::hasAnswer(const QString &token) const
         const std::optional<ExchangeName> name = ownName(fileName);
         return name && name->token == token && !isReturnedRequest(*name);
     });
-}
-
-void FolderExchange::send(const AskedPointer &asked)
-{
-    const std::optional<Fault> fault = trouble();
-    const Outcome<BookedExchange> written = fault
-        ? Outcome<BookedExchange>(*fault)
-        : m_requests.write(
-            asked->question, FolderRequests::tokensIn(m_reqWatch.listing().names + m_watch.listing().names));
-    if (written) {
-        m_asked.sent(asked, written->token, m_clock.monotonicMilliseconds());
-        return;
-    }
-    m_asked.drop(asked);
-    const QPointer<FolderExchange> self(this);
-    tell(asked, written.error());
-    if (self)
-        Q_EMIT told(false, written.error());
-}
-
-void FolderExchange::expire()
-{
-    const QPointer<FolderExchange> self(this);
-    const QList<AskedPointer> overdue = m_asked.overdue(m_clock.monotonicMilliseconds());
-    for (const AskedPointer &asked : overdue) {
-        const Fault fault = expiry(*asked);
-        m_asked.drop(asked);
-        tell(asked, fault);
-        if (!self)
-            return;
-        Q_EMIT told(false, fault);
-        if (!self)
-            return;
-    }
-}
-
-Outcome<bool> FolderExchange::withdraw(const BookedExchange &exchange)
-{
-    if (m_reqWatch.trouble()) // not touched: it may not answer for minutes
-        return Fault{ Failure::FolderUnreachable, m_pair.reqWord() };
-    return m_requests.withdraw(exchange);
-}
-
-Fault FolderExchange::expiry(const AskedQuestion &asked)
-{
-    const BookedExchange *exchange = m_roll.find(asked.token);
-    if (exchange == nullptr)
-        return Fault{ .failure = asked.repeated > 0 ? Failure::SegmentProcessing : Failure::ServiceBusy };
-    const BookedExchange asBooked = *exchange;
-    const Outcome<bool> withdrawn = withdraw(asBooked);
-    if (withdrawn && *withdrawn)
-        return Fault{ .failure = Failure::FolderNotTaken };
-    const QString returned = FolderRequests::nameOf(asBooked);
-    if (!m_watch.trouble() && m_watch.listing().names.contains(returned)) {
-        m_roll.mark(asBooked.token, State::Settled);
-        return Fault{ Failure::FolderReturned, returned };
-    }
-    m_roll.mark(asBooked.token, State::Late);
-    if (!withdrawn)
-        return withdrawn.error();
-    if (m_watch.trouble())
-        return Fault{ Failure::FolderUnreachable, m_pair.resWord() };
-    return Fault{ .failure = Failure::ServiceTimeout };
 }
 
 AnswerVerdict FolderExchange::tell(const AskedPointer &asked, const Outcome<FolderAnswer> &outcome)

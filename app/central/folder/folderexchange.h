@@ -21,6 +21,8 @@ struct PairHealth
 {
     std::optional<Fault> trouble{}; ///< FolderUnreachable (code: which), or the store's: nothing can be asked
     FolderCounts counts{};
+    std::optional<Fault> cut{}; ///< FolderTooFull (code: which): what lies there is not all known
+    int uncleared = 0; ///< requests of ours that were withdrawn and cannot be removed
     int duplicates = 0; ///< deleted since the start (oqs-interface.md ruling 13)
     int expected = 0; ///< requests that the terminal has, and answers that nobody has fetched
     QDateTime lastAnswer{}; ///< invalid: none since the start
@@ -69,14 +71,18 @@ private:
     void loadBook();
     void afterLook();
     [[nodiscard]] std::optional<Fault> trouble() const;
-    [[nodiscard]] Outcome<bool> withdraw(const BookedExchange &exchange);
+    void withdraw(const BookedExchange &exchange);
+    void clearUnfinished();
     void work();
     void dispatch();
     [[nodiscard]] bool attach(const AskedPointer &asked);
     [[nodiscard]] bool hasAnswer(const QString &token) const;
     void send(const AskedPointer &asked);
+    void afterPut(const AskedPointer &asked, const QString &token, const FileResult<Done> &written);
+    void refuse(const AskedPointer &asked, const Fault &fault);
     void expire();
-    [[nodiscard]] Fault expiry(const AskedQuestion &asked);
+    void giveUp(const AskedPointer &asked);
+    [[nodiscard]] Fault expiry(const AskedQuestion &asked, const Outcome<bool> &withdrawn);
     void takeSettled(const SettledFile &file);
     void takeUnreadable(const QString &name);
     void deliver(const AskedPointer &asked, const SettledFile &file, const ExchangeName &name);
@@ -91,6 +97,7 @@ private:
     [[nodiscard]] std::optional<ExchangeName> ownName(const QString &fileName) const;
 
     FolderPair m_pair;
+    NumberPart m_part;
     FolderTimings m_timings;
     const Clock &m_clock;
     TakeLate m_late;
@@ -104,7 +111,6 @@ private:
     PairHealth m_health{};
     PairHealth m_told{}; ///< as healthChanged() has told it
     QTimer m_timer{};
-    bool m_cleared = false; ///< what a cut run has left unfinished is gone
     FolderWatch m_reqWatch; ///< of what is still there: nothing is read
     FolderWatch m_watch;
 };

@@ -1,20 +1,18 @@
 #include "app/central/folder/folderfiles.h"
 
 #include "app/central/folder/foldernames.h"
+#include "app/central/folder/openedfile.h"
 
 #include <QFile>
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace madoguchi {
@@ -71,34 +69,35 @@ bool isVisibleAscii(const char *name)
     return std::all_of(view.begin(), view.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-/// A share of another machine, as the kernel numbers them (statfs(2)).
-bool isShare(int file)
+/// The names of a folder as they are read: of more than there is room for, those that come first.
+class Names
 {
-    struct statfs state
-    { };
-    if (::fstatfs(file, &state) != 0)
-        return true;
-    constexpr std::array<quint32, 4> shares{ 0xff534d42, 0xfe534d42, 0x517b, 0x6969 }; // CIFS, SMB2, SMB, NFS
-    return std::find(shares.begin(), shares.end(), static_cast<quint32>(state.f_type)) != shares.end();
-}
+public:
+    explicit Names(const FolderFiles::First &first)
+        : m_first(first)
+    { }
+    void add(const QString &name)
+    {
+        (m_first && m_first(name) ? m_before : m_after).append(name);
+        if (m_before.size() + m_after.size() <= FolderFiles::mostNames)
+            return;
+        m_cut = true;
+        (m_after.isEmpty() ? m_before : m_after).removeLast();
+    }
+    [[nodiscard]] QStringList sorted() const
+    {
+        QStringList all = m_before + m_after;
+        all.sort();
+        return all;
+    }
+    [[nodiscard]] bool cut() const { return m_cut; }
 
-/// Whether somebody keeps readers out, by either kind of lock. On a share there is nothing to be tried out:
-/// its server refuses the reading itself, and a lock of ours would stop the writer for that moment.
-bool isLocked(int file)
-{
-    struct flock lock
-    { };
-    lock.l_type = F_RDLCK;
-    lock.l_whence = SEEK_SET;
-    if (::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
-        return true;
-    if (isShare(file))
-        return false;
-    if (::flock(file, LOCK_SH | LOCK_NB) != 0)
-        return errno == EWOULDBLOCK;
-    ::flock(file, LOCK_UN);
-    return false;
-}
+private:
+    const FolderFiles::First &m_first;
+    QStringList m_before{};
+    QStringList m_after{};
+    bool m_cut = false;
+};
 
 struct FolderEnd
 {
@@ -116,7 +115,7 @@ int FolderFiles::fault(Step step) const
     return m_fault ? m_fault(step) : 0;
 }
 
-FileResult<FolderListing> FolderFiles::list(const QString &folder) const
+FileResult<FolderListing> FolderFiles::list(const QString &folder, const First &first) const
 {
     if (const int error = fault(Step::List))
         return folderTroubleOf(error);
@@ -124,6 +123,7 @@ FileResult<FolderListing> FolderFiles::list(const QString &folder) const
     if (!opened)
         return folderTroubleOf(errno);
     FolderListing listing;
+    Names names(first);
     for (int read = 0;; ++read) {
         errno = 0;
         const dirent *entry = ::readdir(opened.get());
@@ -131,17 +131,18 @@ FileResult<FolderListing> FolderFiles::list(const QString &folder) const
             return folderTroubleOf(errno);
         if (entry == nullptr)
             break;
-        listing.cut = read >= mostNames;
+        listing.cut = read >= mostEntries;
         if (listing.cut)
             break;
         if (entry->d_name[0] == '.')
             continue; // itself, its parent, and what every system hides
         if (isVisibleAscii(entry->d_name))
-            listing.names.append(QString::fromLatin1(entry->d_name));
+            names.add(QString::fromLatin1(entry->d_name));
         else
             ++listing.others;
     }
-    listing.names.sort();
+    listing.names = names.sorted();
+    listing.cut = listing.cut || names.cut();
     return listing;
 }
 
@@ -283,25 +284,45 @@ void FolderFiles::flushFolder(const QString &folder) const
     ::close(opened);
 }
 
+int FolderFiles::renameOver(const QByteArray &from, const QByteArray &to) const
+{
+    if (const int error = fault(Step::Rename))
+        return error;
+    return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
+}
+
 FileResult<Done> FolderFiles::write(
     const QString &folder, const QString &name, const QByteArray &content) const
+{
+    return put(folder, name, content, &FolderFiles::renameNew);
+}
+
+FileResult<Done> FolderFiles::replace(
+    const QString &folder, const QString &name, const QByteArray &content) const
+{
+    return put(folder, name, content, &FolderFiles::renameOver);
+}
+
+FileResult<Done> FolderFiles::put(
+    const QString &folder, const QString &name, const QByteArray &content, Rename rename) const
 {
     const QByteArray temporary = pathOf(folder, unfinishedName(name));
     if (const int error = fault(Step::Create))
         return troubleOf(error);
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    int file = ::open(temporary.constData(), flags, 0660); // the folder's owner decides who may read in it
+    int file = ::open(temporary.constData(), flags, 0600);
     if (file < 0 && errno == EEXIST) {
         ::unlink(temporary.constData()); // ours, of an attempt that was cut short: the name is given once
-        file = ::open(temporary.constData(), flags, 0660);
+        file = ::open(temporary.constData(), flags, 0600);
     }
     if (file < 0)
         return errno == ENOENT ? FileTrouble::Unreachable : troubleOf(errno);
+    openToGroup(file, folder);
     int error = writeOpened(file, content);
     if (::close(file) != 0 && error == 0 && errno != EINTR)
         error = errno;
     if (error == 0)
-        error = renameNew(temporary, pathOf(folder, name));
+        error = (this->*rename)(temporary, pathOf(folder, name));
     if (error != 0) {
         ::unlink(temporary.constData());
         return error == ENOENT ? FileTrouble::Unreachable : troubleOf(error);
@@ -310,12 +331,15 @@ FileResult<Done> FolderFiles::write(
     return Done{};
 }
 
-FileResult<Done> FolderFiles::withdraw(const QString &folder, const QString &name) const
+FileResult<Withdrawal> FolderFiles::withdraw(const QString &folder, const QString &name) const
 {
     const QByteArray aside = pathOf(folder, unfinishedName(name));
-    if (const int error = renameNew(pathOf(folder, name), aside))
+    int error = renameNew(pathOf(folder, name), aside);
+    if (error == EEXIST)
+        error = renameOver(pathOf(folder, name), aside);
+    if (error != 0)
         return troubleOf(error);
-    return remove(folder, unfinishedName(name));
+    return remove(folder, unfinishedName(name)) ? Withdrawal::Removed : Withdrawal::Aside;
 }
 
 FileResult<Done> FolderFiles::remove(const QString &folder, const QString &name) const

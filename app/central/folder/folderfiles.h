@@ -46,13 +46,26 @@ struct FolderListing
     bool cut = false; ///< there were more
 };
 
+/// What became of a file that was withdrawn.
+enum class Withdrawal {
+    Removed,
+    Aside ///< nobody takes it any more, but it lies there under its unfinished name and is to be removed
+};
+
 /// The calls on files of folders that another machine, another program and nobody in particular write to.
-/// Nothing follows a link, waits for a pipe, or replaces what is there. For one thread.
+/// Nothing follows a link, waits for a pipe, or (but for what is named so) replaces what is there. For one
+/// thread.
+///
+/// Who else may read what is written is the folder's business: a file has the folder's group, and that group
+/// may do with it what it may do with the folder, read and write at most. Where the group cannot be given
+/// (the folder is of a group that this account is not in, and not set-group-ID), it is the account's alone;
+/// it is never the world's.
 class FolderFiles
 {
 public:
     static constexpr qint64 mostBytes = 8 * 1024 * 1024; ///< of one file (security.md 23)
     static constexpr int mostNames = 10000; ///< of one folder
+    static constexpr int mostEntries = 10 * mostNames; ///< looked at, where a folder holds more
 
     /// What a call is about to do: a test may let it fail.
     enum class Step { List, Open, Read, Create, Write, Flush, Rename, FlushFolder, Remove };
@@ -61,8 +74,10 @@ public:
 
     explicit FolderFiles(Fault fault = {});
 
+    /// Which names come before others where a folder holds more than can be listed.
+    using First = std::function<bool(const QString &name)>;
     /// Unreachable, Denied.
-    [[nodiscard]] FileResult<FolderListing> list(const QString &folder) const;
+    [[nodiscard]] FileResult<FolderListing> list(const QString &folder, const First &first = {}) const;
     /// Whether files can be made and read there, without making one. Unreachable, Denied.
     [[nodiscard]] FileResult<Done> usable(const QString &folder) const;
     /// The state of a regular file, unopened. Gone, NotAFile, Denied, Unreachable.
@@ -75,9 +90,13 @@ public:
     /// Unreachable.
     [[nodiscard]] FileResult<Done> write(
         const QString &folder, const QString &name, const QByteArray &content) const;
+    /// The same, in place of whatever has that name, unless it is a folder.
+    [[nodiscard]] FileResult<Done> replace(
+        const QString &folder, const QString &name, const QByteArray &content) const;
     /// Takes `name` out of the other side's sight by renaming, so that it is either withdrawn or was taken,
-    /// and removes it. Gone: it was taken.
-    [[nodiscard]] FileResult<Done> withdraw(const QString &folder, const QString &name) const;
+    /// and removes it; what an earlier attempt has left under the unfinished name is overwritten. Gone: it
+    /// was taken.
+    [[nodiscard]] FileResult<Withdrawal> withdraw(const QString &folder, const QString &name) const;
     /// Removes a regular file or a link, whatever is in it. What is not there is no trouble.
     [[nodiscard]] FileResult<Done> remove(const QString &folder, const QString &name) const;
     /// The same, if the file is still the one that was read. Changed.
@@ -88,7 +107,11 @@ private:
     [[nodiscard]] int fault(Step step) const;
     [[nodiscard]] FileResult<FileContent> readOpened(int file) const;
     [[nodiscard]] int writeOpened(int file, const QByteArray &content) const;
+    using Rename = int (FolderFiles::*)(const QByteArray &from, const QByteArray &to) const;
+    [[nodiscard]] FileResult<Done> put(
+        const QString &folder, const QString &name, const QByteArray &content, Rename rename) const;
     [[nodiscard]] int renameNew(const QByteArray &from, const QByteArray &to) const;
+    [[nodiscard]] int renameOver(const QByteArray &from, const QByteArray &to) const;
     void flushFolder(const QString &folder) const;
 
     Fault m_fault;

@@ -1,16 +1,12 @@
 // What FolderExchange does with requests and answers that nobody waits for.
 #include "app/central/folder/folderexchange.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
 #include <cstdlib>
 
 namespace madoguchi {
 
 namespace {
-
-Q_LOGGING_CATEGORY(folderLog, "madoguchi.folder")
 
 using State = BookedExchange::State;
 
@@ -23,8 +19,7 @@ void FolderExchange::settleOthers(const QUuid &key)
         if (exchange.state == State::Settled)
             continue;
         // Still in its folder, it need not be asked; and a fault of the folder is not a fault of the answer.
-        if (!withdraw(exchange))
-            qCInfo(folderLog, "a request that is answered already could not be withdrawn");
+        withdraw(exchange);
         m_roll.mark(exchange.token, State::Settled);
         m_kept.remove(exchange.token);
     }
@@ -80,8 +75,8 @@ void FolderExchange::withdrawForgotten()
     const QStringList names = m_reqWatch.listing().names;
     for (const BookedExchange &exchange : std::as_const(forgotten)) {
         const QString name = FolderRequests::nameOf(exchange);
-        if (std::binary_search(names.begin(), names.end(), name) && !withdraw(exchange))
-            return; // at the next look
+        if (std::binary_search(names.begin(), names.end(), name))
+            withdraw(exchange); // what fails is tried again at the next look
     }
 }
 
@@ -89,6 +84,12 @@ void FolderExchange::refreshHealth()
 {
     PairHealth health = m_health;
     health.trouble = trouble();
+    health.uncleared = m_requests.uncleared();
+    health.cut.reset();
+    if (m_reqWatch.listing().cut)
+        health.cut = Fault{ Failure::FolderTooFull, m_pair.reqWord() };
+    if (m_watch.listing().cut)
+        health.cut = Fault{ Failure::FolderTooFull, m_pair.resWord() };
     if (!m_watch.trouble()) {
         health.counts = m_census.count(
             m_watch.listing(), [this](const QString &name) { return ownName(name).has_value(); },

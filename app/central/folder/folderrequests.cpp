@@ -1,15 +1,14 @@
 #include "app/central/folder/folderrequests.h"
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace madoguchi {
 
 namespace {
 
 using State = BookedExchange::State;
-
-Fault unreachable(const QString &folder)
-{
-    return Fault{ Failure::FolderUnreachable, folder };
-}
 
 /// Ours, and nothing can be told from it. Short: the layout does not say how long it may be.
 QString newIdentifier()
@@ -28,6 +27,11 @@ FolderRequests::FolderRequests(FolderPair pair, const NumberPart &part, Exchange
     , m_clock(clock)
     , m_files(std::move(files))
 { }
+
+Fault FolderRequests::unreachable() const
+{
+    return Fault{ Failure::FolderUnreachable, m_pair.reqWord() };
+}
 
 QDate FolderRequests::today() const
 {
@@ -70,64 +74,124 @@ Outcome<QString> FolderRequests::newToken(const QSet<QString> &inUse)
     }
 }
 
-FileResult<Done> FolderRequests::put(const BookedExchange &exchange, const FolderQuestion &question)
+Outcome<BookedExchange> FolderRequests::begin(const FolderQuestion &question, const QSet<QString> &inUse)
 {
+    const Outcome<QString> token = newToken(inUse);
+    if (!token)
+        return token.error();
+    const BookedExchange exchange{ *token, question.key, familyWord(question.family), m_pair.records,
+        newIdentifier(), m_clock.now(), State::Writing };
+    if (const auto kept = m_roll.keep(exchange); !kept)
+        return kept.error();
+    return exchange;
+}
+
+void FolderRequests::put(const BookedExchange &exchange, const FolderQuestion &question, Written written)
+{
+    m_begun = true;
+    m_writing.insert(exchange.token);
+    const auto result = std::make_shared<FileResult<Done>>(FileTrouble::Unreachable);
     const QByteArray message = question.message(exchange.identifier);
-    const FileResult<Done> written = m_files.write(m_pair.req, nameOf(exchange), message);
+    m_jobs.run([files = m_files, folder = m_pair.req, name = nameOf(exchange), message,
+                   result] { *result = files.write(folder, name, message); },
+        [this, token = exchange.token, result, written = std::move(written)] {
+            afterPut(token, *result);
+            written(*result);
+        });
+}
+
+/// A line that breaks in the middle of a renaming does not say whether it was done: looked for later, and an
+/// answer that comes all the same is a late one.
+void FolderRequests::afterPut(const QString &token, const FileResult<Done> &written)
+{
+    m_writing.remove(token);
+    const BookedExchange *exchange = m_roll.find(token);
+    if (!exchange || exchange->state == State::Settled)
+        return; // withdrawn or answered meanwhile
     if (written) {
-        m_roll.mark(exchange.token, State::Open);
-        return written;
+        if (exchange->state == State::Writing) // and not late, where whoever asked waits no more
+            m_roll.mark(token, State::Open);
+        return;
     }
-    // A line that breaks in the middle of a renaming does not say whether it was done: looked for later, and
-    // an answer that comes all the same is a late one.
     const bool surelyNot = written.error() == FileTrouble::Exists || written.error() == FileTrouble::Full
         || written.error() == FileTrouble::Denied;
-    m_roll.mark(exchange.token, surelyNot ? State::Settled : State::Late);
-    return written;
+    m_roll.mark(token, surelyNot ? State::Settled : State::Late);
 }
 
-Outcome<BookedExchange> FolderRequests::write(const FolderQuestion &question, const QSet<QString> &inUse)
+void FolderRequests::withdraw(const BookedExchange &exchange, Withdrawn withdrawn)
 {
-    for (;;) {
-        const Outcome<QString> token = newToken(inUse);
-        if (!token)
-            return token.error();
-        const BookedExchange exchange{ *token, question.key, familyWord(question.family), m_pair.records,
-            newIdentifier(), m_clock.now(), State::Writing };
-        if (const auto kept = m_roll.keep(exchange); !kept)
-            return kept.error();
-        const FileResult<Done> written = put(exchange, question);
-        if (written)
-            return *m_roll.find(exchange.token);
-        if (written.error() != FileTrouble::Exists) // somebody was quicker with that name: the next one
-            return unreachable(m_pair.reqWord());
-    }
+    const bool begun = m_withdrawing.contains(exchange.token);
+    QList<Withdrawn> &waiting = m_withdrawing[exchange.token];
+    if (withdrawn)
+        waiting.append(std::move(withdrawn));
+    if (begun)
+        return; // a share that hangs is not asked twice
+    const auto result = std::make_shared<Outcome<Withdrawal>>(unreachable());
+    const auto work = [files = m_files, folder = m_pair.req, name = nameOf(exchange), result] {
+        const FileResult<Withdrawal> done = files.withdraw(folder, name);
+        if (done)
+            *result = *done;
+        // The folder may be gone with all that is in it.
+        else if (done.error() == FileTrouble::Gone && files.usable(folder))
+            *result = Fault{ .failure = Failure::NotFound };
+    };
+    m_jobs.run(work, [this, exchange, result] { afterWithdrawal(exchange, *result); });
 }
 
-Outcome<bool> FolderRequests::withdraw(const BookedExchange &exchange)
+void FolderRequests::afterWithdrawal(const BookedExchange &exchange, const Outcome<Withdrawal> &withdrawal)
 {
-    const FileResult<Done> withdrawn = m_files.withdraw(m_pair.req, nameOf(exchange));
-    if (withdrawn) {
+    const QList<Withdrawn> waiting = m_withdrawing.take(exchange.token);
+    Outcome<bool> outcome(unreachable());
+    if (withdrawal) {
         m_roll.mark(exchange.token, State::Settled);
-        return true;
+        if (*withdrawal == Withdrawal::Aside)
+            m_uncleared.insert(unfinishedName(nameOf(exchange)));
+        outcome = true;
+    } else if (withdrawal.error().failure == Failure::NotFound) {
+        outcome = false;
     }
-    // The folder may be gone with all that is in it.
-    if (withdrawn.error() == FileTrouble::Gone && m_files.usable(m_pair.req))
-        return false;
-    return unreachable(m_pair.reqWord());
+    for (const Withdrawn &told : waiting)
+        told(outcome);
 }
 
 void FolderRequests::clearUnfinished(const QStringList &names)
 {
+    // What was seen before a file of this run was renamed says nothing of that one.
+    const bool leftBefore = !std::exchange(m_begun, true);
+    const auto removals = std::make_shared<QList<Removal>>();
     for (const QString &name : names) {
         const std::optional<ExchangeName> unfinished = unfinishedRequest(name);
         const BookedExchange *exchange = unfinished ? m_roll.find(unfinished->token) : nullptr;
-        if (exchange == nullptr || exchange->family != unfinished->family)
+        if (exchange == nullptr || exchange->family != unfinished->family
+            || m_writing.contains(exchange->token) || m_withdrawing.contains(exchange->token))
             continue;
-        // Under this name nobody has ever taken it, or it was withdrawn; unless it stands there under both.
-        const bool sent = names.contains(nameOf(*exchange));
-        if (m_files.remove(m_pair.req, name) && !sent)
-            m_roll.mark(unfinished->token, State::Settled);
+        const bool unsent = !names.contains(nameOf(*exchange));
+        removals->append(
+            { name, exchange->token, unsent && (leftBefore || exchange->state == State::Writing) });
+    }
+    m_uncleared.removeIf([&names](const QString &name) { return !names.contains(name); });
+    if (removals->isEmpty() || std::exchange(m_clearing, true))
+        return;
+    m_jobs.run(
+        [files = m_files, folder = m_pair.req, removals] {
+            for (Removal &one : *removals)
+                one.removed = files.remove(folder, one.name).ok();
+        },
+        [this, removals] { afterClearing(*removals); });
+}
+
+/// Under this name nobody has ever taken it, or it was withdrawn; unless it stood there under both names.
+void FolderRequests::afterClearing(const QList<Removal> &removals)
+{
+    m_clearing = false;
+    for (const Removal &one : removals) {
+        if (!one.removed) {
+            m_uncleared.insert(one.name);
+            continue;
+        }
+        m_uncleared.remove(one.name);
+        if (one.settles)
+            m_roll.mark(one.token, State::Settled);
     }
 }
 

@@ -20,14 +20,19 @@ struct FolderThread::Jobs
     std::condition_variable changed{};
     std::deque<Job> waiting{};
     bool ended = false;
+    bool closing = false; ///< nothing more comes
+    bool idle = false; ///< and all of it is done
 
     void workUntilEnded()
     {
         std::unique_lock lock(mutex);
         for (;;) {
-            changed.wait(lock, [this] { return ended || !waiting.empty(); });
-            if (ended)
+            changed.wait(lock, [this] { return ended || closing || !waiting.empty(); });
+            if (ended || waiting.empty()) {
+                idle = true;
+                changed.notify_all();
                 return;
+            }
             const Job job = std::move(waiting.front());
             waiting.pop_front();
             lock.unlock();
@@ -45,6 +50,17 @@ FolderThread::~FolderThread()
     const std::lock_guard lock(m_jobs->mutex);
     m_jobs->ended = true;
     m_jobs->changed.notify_all();
+}
+
+void FolderThread::finish(std::chrono::milliseconds patience)
+{
+    if (!m_jobs)
+        return;
+    const std::shared_ptr<Jobs> jobs = std::move(m_jobs);
+    std::unique_lock lock(jobs->mutex);
+    jobs->closing = true;
+    jobs->changed.notify_all();
+    jobs->changed.wait_for(lock, patience, [&jobs] { return jobs->idle; });
 }
 
 QFuture<void> FolderThread::run(std::function<void()> work)

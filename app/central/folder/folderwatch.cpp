@@ -3,8 +3,24 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace madoguchi {
+
+namespace {
+
+FoundFile find(const FolderFiles &files, const QString &folder, const DueFile &one)
+{
+    FoundFile found{ one.name, files.read(folder, one.name), {} };
+    if (found.content)
+        found.stamp = found.content->stamp;
+    else if (const FileResult<FileStamp> stamp = files.stamp(folder, one.name))
+        found.stamp = *stamp;
+    return found;
+}
+
+} // namespace
 
 FolderWatch::FolderWatch(QString folder, const Clock &clock, FolderInterest interest,
     const FolderTimings &timings, FolderFiles files, QObject *parent)
@@ -26,6 +42,17 @@ FolderWatch::FolderWatch(QString folder, const Clock &clock, FolderInterest inte
         if (const auto then = std::exchange(m_then, {}))
             then();
     });
+    connect(&m_removing, &QFutureWatcher<void>::finished, this, [this] {
+        if (const auto then = std::exchange(m_removed, {}))
+            then();
+    });
+}
+
+/// What is committed is deleted still, where that takes no time.
+FolderWatch::~FolderWatch()
+{
+    if (m_removed)
+        m_thread.finish(std::chrono::milliseconds(250));
 }
 
 void FolderWatch::start()
@@ -62,9 +89,9 @@ void FolderWatch::begin()
     m_looking = true;
     m_lookSince = m_clock.monotonicMilliseconds();
     const auto listed = std::make_shared<FileResult<FolderListing>>(FileTrouble::Unreachable);
-    const auto work = [files = m_files, folder = m_folder, listed] {
+    const auto work = [files = m_files, folder = m_folder, first = m_interest.first, listed] {
         const FileResult<Done> usable = files.usable(folder);
-        *listed = usable ? files.list(folder) : FileResult<FolderListing>(usable.error());
+        *listed = usable ? files.list(folder, first) : FileResult<FolderListing>(usable.error());
     };
     run(work, [this, listed] { takeListing(std::move(*listed)); });
 }
@@ -88,20 +115,32 @@ void FolderWatch::takeListing(FileResult<FolderListing> listed)
     if (listed) {
         m_listing = std::move(listed).value();
         watchEvents();
-        std::erase_if(m_followed, [this](const auto &one) {
-            return !std::binary_search(m_listing.names.begin(), m_listing.names.end(), one.first);
-        });
+        forgetGone();
+        for (const auto &[name, followed] : m_followed) {
+            if (followed.stand == Followed::Stand::Committed || followed.stand == Followed::Stand::Discarded)
+                m_toClear.insert(name);
+        }
         clear();
         m_due = due();
     }
     readNext();
 }
 
-QList<FolderWatch::Due> FolderWatch::due()
+/// Of a folder with more than was listed, nobody knows what is gone: what was dealt with stays known.
+void FolderWatch::forgetGone()
+{
+    std::erase_if(m_followed, [this](const auto &one) {
+        const auto &[name, followed] = one;
+        return !std::binary_search(m_listing.names.begin(), m_listing.names.end(), name)
+            && !(m_listing.cut && followed.stand != Followed::Stand::Open);
+    });
+}
+
+QList<DueFile> FolderWatch::due()
 {
     using Stand = Followed::Stand;
     const qint64 now = m_clock.monotonicMilliseconds();
-    QList<Due> due;
+    QList<DueFile> due;
     for (const QString &name : m_listing.names) {
         if (m_interest.wanted && !m_interest.wanted(name))
             continue;
@@ -123,23 +162,23 @@ void FolderWatch::readNext()
         finish();
         return;
     }
-    const QList<Due> batch = m_due.first(std::min(atOnce, m_due.size()));
+    const QList<DueFile> batch = m_due.first(std::min(atOnce, m_due.size()));
     m_due.remove(0, batch.size());
-    const auto contents = std::make_shared<Contents>();
-    const auto work = [files = m_files, folder = m_folder, batch, contents] {
-        for (const Due &one : batch) {
+    const auto found = std::make_shared<QList<FoundFile>>();
+    const auto work = [files = m_files, folder = m_folder, batch, found] {
+        for (const DueFile &one : batch) {
             if (one.unless) {
                 const FileResult<FileStamp> now = files.stamp(folder, one.name);
                 if (!now || *now == *one.unless)
                     continue;
             }
-            contents->append({ one.name, files.read(folder, one.name) });
+            found->append(find(files, folder, one));
         }
     };
-    run(work, [this, contents] {
+    run(work, [this, found] {
         const QPointer<FolderWatch> self(this);
-        for (const auto &[name, found] : std::as_const(*contents)) {
-            take(name, found);
+        for (const FoundFile &one : std::as_const(*found)) {
+            take(one);
             if (!self)
                 return; // whoever was told may have destroyed us
         }
@@ -147,23 +186,24 @@ void FolderWatch::readNext()
     });
 }
 
-void FolderWatch::take(const QString &name, const FileResult<FileContent> &found)
+void FolderWatch::take(const FoundFile &found)
 {
+    const auto &[name, content, stamp] = found;
     const auto at = m_followed.find(name);
     if (at == m_followed.end() || at->second.stand == Followed::Stand::Committed
         || at->second.stand == Followed::Stand::Discarded)
         return;
     Followed &followed = at->second;
     followed.stand = Followed::Stand::Open;
+    followed.stamp = stamp;
     const Settling::State before = followed.settling.state();
     const Settling::State state = followed.settling.look(
-        found, m_clock.monotonicMilliseconds(), [this, &name](const QByteArray &content) {
-            return !m_interest.whole || m_interest.whole(name, content);
+        content, m_clock.monotonicMilliseconds(), [this, &file = name](const QByteArray &bytes) {
+            return !m_interest.whole || m_interest.whole(file, bytes);
         });
     if (state == Settling::State::Settled) {
         followed.stand = Followed::Stand::Told;
-        followed.stamp = found->stamp;
-        Q_EMIT settled({ name, found->bytes, found->stamp });
+        Q_EMIT settled({ name, content->bytes, stamp });
     } else if (state == Settling::State::Unreadable && state != before) {
         // Still looked at: a lock may be given up without a change of the file.
         const std::optional<FileTrouble> trouble = followed.settling.trouble();
@@ -186,6 +226,7 @@ void FolderWatch::committed(const QString &name)
     if (followed == m_followed.end())
         return;
     followed->second.stand = Followed::Stand::Committed;
+    m_toClear.insert(name);
     clear();
 }
 
@@ -194,9 +235,7 @@ void FolderWatch::left(const QString &name)
     const auto followed = m_followed.find(name);
     if (followed == m_followed.end() || followed->second.stand == Followed::Stand::Told)
         return;
-    const FileResult<FileStamp> now = m_files.stamp(m_folder, name);
-    followed->second.stand = Followed::Stand::Told;
-    followed->second.stamp = now ? *now : FileStamp();
+    followed->second.stand = Followed::Stand::Told; // as it was seen last
 }
 
 bool FolderWatch::discard(const QString &name)
@@ -205,24 +244,51 @@ bool FolderWatch::discard(const QString &name)
     if (followed.stand == Followed::Stand::Committed || followed.stand == Followed::Stand::Discarded)
         return false;
     followed.stand = Followed::Stand::Discarded;
+    m_toClear.insert(name);
     clear();
     return true;
 }
 
 void FolderWatch::clear()
 {
-    if (m_trouble)
+    if (m_trouble || m_removed || m_toClear.isEmpty())
         return;
-    for (auto one = m_followed.begin(); one != m_followed.end();) {
-        auto &[name, followed] = *one;
-        FileResult<Done> removed = FileTrouble::Gone;
-        if (followed.stand == Followed::Stand::Committed)
-            removed = m_files.remove(m_folder, name, followed.stamp);
-        else if (followed.stand == Followed::Stand::Discarded)
-            removed = m_files.remove(m_folder, name);
-        if (!removed && removed.error() == FileTrouble::Changed)
-            followed.stand = Followed::Stand::Told; // another file of that name: told of anew
-        ++one;
+    const auto removals = std::make_shared<QList<FileRemoval>>();
+    const QSet<QString> names = std::exchange(m_toClear, {});
+    for (const QString &name : names) {
+        const auto one = m_followed.find(name);
+        if (one == m_followed.end())
+            continue;
+        if (one->second.stand == Followed::Stand::Committed)
+            removals->append({ name, one->second.stamp });
+        else if (one->second.stand == Followed::Stand::Discarded)
+            removals->append({ name, std::nullopt });
+    }
+    const auto work = [files = m_files, folder = m_folder, removals] {
+        for (FileRemoval &one : *removals)
+            one.removed = one.as ? files.remove(folder, one.name, *one.as) : files.remove(folder, one.name);
+    };
+    if (m_here) {
+        work();
+        afterRemovals(*removals);
+        return;
+    }
+    m_removed = [this, removals] {
+        afterRemovals(*removals);
+        clear(); // what came meanwhile
+    };
+    m_removing.setFuture(m_thread.run(work));
+}
+
+/// Another file of that name is told of anew.
+void FolderWatch::afterRemovals(const QList<FileRemoval> &removals)
+{
+    for (const FileRemoval &one : removals) {
+        const auto followed = m_followed.find(one.name);
+        if (followed != m_followed.end() && followed->second.stand == Followed::Stand::Committed
+            && !one.removed && one.removed.error() == FileTrouble::Changed
+            && followed->second.stamp == *one.as)
+            followed->second.stand = Followed::Stand::Told;
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/central/folder/folderfiles.h"
+#include "app/central/folder/folderinterest.h"
 #include "app/central/folder/folderthread.h"
 #include "app/central/folder/settling.h"
 #include "app/support/clock.h"
@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -18,31 +19,11 @@
 
 namespace madoguchi {
 
-/// A file that is written to its end.
-struct SettledFile
-{
-    QString name{};
-    QByteArray content{};
-    FileStamp stamp{};
-};
-
-/// What is wanted of a folder. All are asked during a look, and turn no event loop; all on the watch's
-/// thread.
-struct FolderInterest
-{
-    /// Which names are followed; all others are never opened.
-    std::function<bool(const QString &name)> wanted{};
-    /// Whether a content is all of what such a name stands for; empty: any is.
-    std::function<bool(const QString &name, const QByteArray &content)> whole{};
-    /// Which names stand for something even when nothing is in the file; empty: none.
-    std::function<bool(const QString &name)> mayBeEmpty{};
-};
-
 /// Follows one shared folder: the look every half second is the truth, the file system's events only bring
-/// the next one forward (a share drops them). It looks and reads in a thread of its own, because a share
-/// whose machine was switched off does not answer for minutes: then the folder is Unreachable, and nobody
-/// waits. Tells of each wanted file once, when it has settled, and again when it has changed. Deletes nothing
-/// by itself: what is told of stays until the consumer says `committed`.
+/// the next one forward (a share drops them). It looks, reads and deletes in a thread of its own, because a
+/// share whose machine was switched off does not answer for minutes: then the folder is Unreachable, and
+/// nobody waits. Tells of each wanted file once, when it has settled, and again when it has changed. Deletes
+/// nothing by itself: what is told of stays until the consumer says `committed`.
 class FolderWatch : public QObject
 {
     Q_OBJECT
@@ -50,10 +31,11 @@ public:
     /// `clock` outlives it.
     FolderWatch(QString folder, const Clock &clock, FolderInterest interest, const FolderTimings &timings,
         FolderFiles files = FolderFiles(), QObject *parent = nullptr);
+    ~FolderWatch() override;
 
     /// Looks soon, and from then on by itself. A folder that is not there yet is waited for.
     void start();
-    /// Looks now and on this thread, as all later looks are: for tests.
+    /// Looks now and on this thread, as all is done from then on: for tests.
     void look();
 
     /// The file's content is kept elsewhere: deletes it, if it is still the one that was told of. What cannot
@@ -86,24 +68,19 @@ private:
     {
         Settling settling;
         enum class Stand { Open, Told, Committed, Discarded } stand = Stand::Open;
-        FileStamp stamp{}; ///< as told of, or as left
+        FileStamp stamp{}; ///< as told of, or as it was seen last
     };
-    struct Due
-    {
-        QString name{};
-        std::optional<FileStamp> unless{}; ///< still as it was when it was told of: not read again
-    };
-    using Contents = QList<std::pair<QString, FileResult<FileContent>>>;
-
     void lookByTimer();
     void begin();
     void run(std::function<void()> work, std::function<void()> then);
     void takeListing(FileResult<FolderListing> listed);
-    [[nodiscard]] QList<Due> due();
+    [[nodiscard]] QList<DueFile> due();
     void readNext();
-    void take(const QString &name, const FileResult<FileContent> &found);
+    void take(const FoundFile &found);
     void finish();
     void clear();
+    void afterRemovals(const QList<FileRemoval> &removals);
+    void forgetGone();
     void arm();
     void watchEvents();
 
@@ -120,7 +97,10 @@ private:
     FolderThread m_thread{};
     QFutureWatcher<void> m_aside{};
     std::function<void()> m_then{}; ///< what follows when the thread has done its part
-    QList<Due> m_due{}; ///< to be read in this look
+    QFutureWatcher<void> m_removing{};
+    std::function<void()> m_removed{}; ///< the same of the files that are being deleted; empty: none are
+    QSet<QString> m_toClear{}; ///< names to be deleted, of which nobody has tried since the last look
+    QList<DueFile> m_due{}; ///< to be read in this look
     qint64 m_lookSince = 0;
     bool m_started = false;
     bool m_looking = false;

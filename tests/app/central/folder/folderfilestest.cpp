@@ -64,6 +64,12 @@ private Q_SLOTS:
     void leftOverOfACutWriteIsOverwritten();
     void killedBetweenWritingAndRenaming();
     void withdraws();
+    void whatLiesInTheWayOfAWithdrawalIsOverwritten();
+    void withdrawnAndNotRemovedIsSaid();
+    void replacesWhatIsNamedSo();
+    void theFoldersGroupMayReadItAndNobodyElse_data();
+    void theFoldersGroupMayReadItAndNobodyElse();
+    void ofTooManyTheFirstAreListed();
     void removesOnlyWhatWasRead();
     void listsWhatIsThere();
     void missingFolder();
@@ -228,6 +234,84 @@ void FolderFilesTest::withdraws()
     QVERIFY(FolderFiles().withdraw(folder(), request).ok());
     QCOMPARE(FolderFiles().list(folder())->names, QStringList());
     QCOMPARE(FolderFiles().withdraw(folder(), request).error(), FileTrouble::Gone); // it was taken
+}
+
+void FolderFilesTest::whatLiesInTheWayOfAWithdrawalIsOverwritten()
+{
+    put(at(request), "content");
+    put(at(request + QStringLiteral(".tmp")), "of an earlier attempt");
+    const auto withdrawn = FolderFiles().withdraw(folder(), request);
+    QVERIFY(withdrawn.ok());
+    QVERIFY(*withdrawn == Withdrawal::Removed);
+    QCOMPARE(FolderFiles().list(folder())->names, QStringList());
+}
+
+void FolderFilesTest::withdrawnAndNotRemovedIsSaid()
+{
+    put(at(request), "content");
+    const auto withdrawn = failingAt(Step::Remove, EACCES).withdraw(folder(), request);
+    QVERIFY(withdrawn.ok()); // nobody takes it any more
+    QVERIFY(*withdrawn == Withdrawal::Aside);
+    QCOMPARE(FolderFiles().list(folder())->names, QStringList{ request + QStringLiteral(".tmp") });
+}
+
+void FolderFilesTest::replacesWhatIsNamedSo()
+{
+    put(at(request), "damaged");
+    QVERIFY(FolderFiles().replace(folder(), request, "content").ok());
+    QCOMPARE(contentOf(at(request)), QByteArray("content"));
+    put(at(QStringLiteral("elsewhere")), "another's");
+    QVERIFY(QFile::remove(at(request)) && QFile::link(at(QStringLiteral("elsewhere")), at(request)));
+    QVERIFY(FolderFiles().replace(folder(), request, "content").ok());
+    QCOMPARE(contentOf(at(QStringLiteral("elsewhere"))), QByteArray("another's"));
+    QVERIFY(!QFileInfo(at(request)).isSymLink());
+    QVERIFY(QFile::remove(at(request)) && QDir(folder()).mkdir(request));
+    QVERIFY(!FolderFiles().replace(folder(), request, "content").ok());
+    QCOMPARE(FolderFiles().list(folder())->names, (QStringList{ request, QStringLiteral("elsewhere") }));
+}
+
+void FolderFilesTest::theFoldersGroupMayReadItAndNobodyElse_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileMode");
+    QTest::newRow("shared by a group") << 02770 << 0660;
+    QTest::newRow("a group may look") << 0750 << 0640;
+    QTest::newRow("nobody else's") << 0700 << 0600;
+    QTest::newRow("anybody's") << 0777 << 0660;
+}
+
+void FolderFilesTest::theFoldersGroupMayReadItAndNobodyElse()
+{
+    QFETCH(int, folderMode);
+    QFETCH(int, fileMode);
+    QCOMPARE(::chmod(encoded(folder()).constData(), static_cast<mode_t>(folderMode)), 0);
+    const mode_t before = ::umask(077); // the program's own
+    const bool written = FolderFiles().write(folder(), request, "content").ok();
+    ::umask(before);
+    struct stat file
+    { };
+    struct stat parent
+    { };
+    QVERIFY(written);
+    QCOMPARE(::stat(encoded(at(request)).constData(), &file), 0);
+    QCOMPARE(::stat(encoded(folder()).constData(), &parent), 0);
+    QCOMPARE(static_cast<int>(file.st_mode & 07777), fileMode);
+    QCOMPARE(file.st_gid, parent.st_gid);
+}
+
+void FolderFilesTest::ofTooManyTheFirstAreListed()
+{
+    constexpr int ours = 20;
+    for (int i = 0; i < FolderFiles::mostNames; ++i)
+        put(at(QStringLiteral("clutter-%1").arg(i)), "");
+    QVERIFY(!FolderFiles().list(folder())->cut);
+    for (int i = 0; i < ours; ++i)
+        put(at(QStringLiteral("ours-%1").arg(i)), "");
+    const auto listed = FolderFiles().list(
+        folder(), [](const QString &name) { return name.startsWith(QStringLiteral("ours-")); });
+    QVERIFY(listed->cut);
+    QCOMPARE(listed->names.size(), FolderFiles::mostNames);
+    QCOMPARE(listed->names.filter(QStringLiteral("ours-")).size(), ours);
 }
 
 void FolderFilesTest::removesOnlyWhatWasRead()

@@ -1,5 +1,6 @@
 #include "app/central/folder/folderwatch.h"
 
+#include "tests/app/central/folder/hangingshare.h"
 #include "tests/support/fixedclock.h"
 
 #include <QDir>
@@ -9,9 +10,7 @@
 #include <QTest>
 
 #include <cerrno>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 
 using namespace madoguchi;
 
@@ -60,35 +59,6 @@ struct Folder
     }
 };
 
-/// A share that does not answer, until it does.
-class Hanging : public std::enable_shared_from_this<Hanging>
-{
-public:
-    FolderFiles files()
-    {
-        return FolderFiles([self = shared_from_this()](FolderFiles::Step step) {
-            if (step == FolderFiles::Step::List) {
-                std::unique_lock lock(self->m_mutex);
-                self->m_changed.wait(lock, [&self] { return !self->m_hangs; });
-            }
-            return 0;
-        });
-    }
-    void hang() { set(true); }
-    void goOn() { set(false); }
-
-private:
-    void set(bool hangs)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_hangs = hangs;
-        m_changed.notify_all();
-    }
-    std::mutex m_mutex{};
-    std::condition_variable m_changed{};
-    bool m_hangs = false;
-};
-
 FolderTimings quickTimings()
 {
     FolderTimings timings;
@@ -122,6 +92,7 @@ private Q_SLOTS:
     void folderComesAndGoes();
     void looksByItselfWithoutEvents();
     void hangingFolderHoldsNobodyUp();
+    void moreThanCanBeListedIsReachedInTheEnd();
     void mayBeDestroyedWhileTelling();
     void mayBeDestroyedWhileHanging();
 };
@@ -287,7 +258,7 @@ void FolderWatchTest::discardedUnread()
     Folder folder;
     folder.put(one, "<x></x>");
     folder.watch.discard(one);
-    QVERIFY(!folder.has(one));
+    QTRY_VERIFY(!folder.has(one));
     folder.lookAfter(300);
     QVERIFY(folder.told.isEmpty());
 }
@@ -362,13 +333,13 @@ void FolderWatchTest::hangingFolderHoldsNobodyUp()
 {
     QTemporaryDir dir;
     SystemClock clock;
-    const auto hanging = std::make_shared<Hanging>();
+    const auto hanging = std::make_shared<HangingShare>();
     FolderWatch watch(dir.path(), clock, {}, quickTimings(), hanging->files());
     QSignalSpy looked(&watch, &FolderWatch::looked);
     QSignalSpy told(&watch, &FolderWatch::settled);
     watch.start();
     QTRY_VERIFY(watch.hasLooked() && !watch.trouble());
-    hanging->hang();
+    hanging->hangAt(FolderFiles::Step::List);
     QTRY_COMPARE(watch.trouble(), std::optional(FileTrouble::Unreachable)); // while the call still hangs
     QFile file(dir.filePath(one));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
@@ -381,12 +352,29 @@ void FolderWatchTest::hangingFolderHoldsNobodyUp()
     QVERIFY(told.isEmpty());
 }
 
+void FolderWatchTest::moreThanCanBeListedIsReachedInTheEnd()
+{
+    Folder folder;
+    const int all = FolderFiles::mostNames + 50;
+    for (int i = 0; i < all; ++i)
+        folder.put(QStringLiteral("%1.xml").arg(i), "<x></x>");
+    folder.watch.look();
+    QVERIFY(folder.watch.listing().cut);
+    folder.lookAfter(300);
+    QCOMPARE(folder.told.size(), FolderFiles::mostNames);
+    folder.lookAfter(500);
+    folder.lookAfter(300);
+    QVERIFY(!folder.watch.listing().cut);
+    QCOMPARE(folder.told.size(), all);
+    QCOMPARE(QDir(folder.dir.path()).entryList(QDir::Files), QStringList());
+}
+
 void FolderWatchTest::mayBeDestroyedWhileHanging()
 {
     QTemporaryDir dir;
     SystemClock clock;
-    const auto hanging = std::make_shared<Hanging>();
-    hanging->hang();
+    const auto hanging = std::make_shared<HangingShare>();
+    hanging->hangAt(FolderFiles::Step::List);
     {
         FolderWatch watch(dir.path(), clock, {}, quickTimings(), hanging->files());
         watch.start();
