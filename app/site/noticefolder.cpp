@@ -19,6 +19,11 @@ const QRegularExpression &grammar()
     return names;
 }
 
+bool isNoticeName(const QString &name)
+{
+    return grammar().match(name).hasMatch();
+}
+
 Fault unreachable(FileTrouble trouble)
 {
     const bool full = trouble == FileTrouble::Full;
@@ -27,12 +32,13 @@ Fault unreachable(FileTrouble trouble)
 
 } // namespace
 
-NoticeFolder::NoticeFolder(
-    QString dir, std::shared_ptr<const SealingKey> key, QString station, QString institution)
+NoticeFolder::NoticeFolder(QString dir, std::shared_ptr<const SealingKey> key, QString station,
+    QString institution, FolderFiles files)
     : m_dir(std::move(dir))
     , m_key(std::move(key))
     , m_station(std::move(station))
     , m_institution(std::move(institution))
+    , m_files(std::move(files))
 { }
 
 QString NoticeFolder::nameOf(QChar kind, const QByteArray &what) const
@@ -61,7 +67,9 @@ Outcome<Done> NoticeFolder::post(const StationNotice &notice)
     const QString name = nameOf(stationKind, notice.station.toUtf8() + which);
     const auto told = put(name, writeNotice(notice));
     if (told) {
-        m_told = name;
+        const QString before = std::exchange(m_told, name);
+        if (before != name && !before.isEmpty())
+            static_cast<void>(m_files.remove(m_dir, before)); // no look may have found it yet
         removeOwnStations(name);
     }
     return told;
@@ -69,30 +77,62 @@ Outcome<Done> NoticeFolder::post(const StationNotice &notice)
 
 Outcome<Done> NoticeFolder::put(const QString &name, const QByteArray &plain)
 {
-    const auto written = m_files.write(m_dir, name, m_key->seal(plain, placeOf(name)));
-    if (!written && written.error() != FileTrouble::Exists)
+    const QByteArray sealed = m_key->seal(plain, placeOf(name));
+    auto written = m_files.write(m_dir, name, sealed);
+    if (!written && written.error() == FileTrouble::Exists) {
+        const FileResult<bool> told = tells(name, plain);
+        if (!told)
+            return unreachable(told.error());
+        written = *told ? FileResult<Done>(Done()) : m_files.replace(m_dir, name, sealed);
+    }
+    if (!written)
         return unreachable(written.error());
     return Done();
 }
 
+/// Whether what has that name says it already, whichever of the clinic's stations has written it. A file that
+/// cannot be read just now is nothing to decide by.
+FileResult<bool> NoticeFolder::tells(const QString &name, const QByteArray &plain) const
+{
+    const auto sealed = m_files.read(m_dir, name);
+    if (!sealed) {
+        const FileTrouble trouble = sealed.error();
+        const bool passes = trouble == FileTrouble::Locked || trouble == FileTrouble::Changed
+            || trouble == FileTrouble::Unreachable;
+        return passes ? FileResult<bool>(trouble) : FileResult<bool>(false);
+    }
+    const auto there = m_key->open(sealed->bytes, placeOf(name));
+    if (!there || *there == plain || !name.startsWith(visitKind))
+        return there && *there == plain;
+    const auto one = readVisitNotice(*there, m_institution);
+    auto other = readVisitNotice(plain, m_institution);
+    if (!one || !other)
+        return false;
+    other->station = one->station;
+    return *one == *other;
+}
+
 Outcome<NoticeLook> NoticeFolder::look()
 {
-    const auto listing = m_files.list(m_dir);
+    const auto listing = m_files.list(m_dir, isNoticeName);
     if (!listing)
         return unreachable(listing.error());
+    const bool all = ++m_looks % afresh == 0;
     QHash<QString, Known> now;
     NoticeLook look;
+    look.cut = listing->cut;
     for (const QString &name : listing->names) {
-        if (!grammar().match(name).hasMatch())
+        if (!isNoticeName(name))
             continue;
         const auto stamp = m_files.stamp(m_dir, name);
         if (!stamp)
             continue;
         Known known = m_known.value(name);
-        if (known.stamp != *stamp)
-            known = Known{ *stamp, 0, {}, {} };
+        Known fresh{ *stamp, 0, {}, {} };
+        if (known.stamp != *stamp || (all && read(name, fresh)))
+            known = std::move(fresh);
         if (!known.isOpen() && known.tries < mostTries)
-            read(name, known);
+            static_cast<void>(read(name, known));
         if (known.visit)
             look.visits.append(*known.visit);
         if (known.station)
@@ -104,21 +144,23 @@ Outcome<NoticeLook> NoticeFolder::look()
     return look;
 }
 
-void NoticeFolder::read(const QString &name, Known &known) const
+/// One that is locked, or that the share does not give now, is tried for as long as it stands there.
+bool NoticeFolder::read(const QString &name, Known &known) const
 {
-    ++known.tries;
     const auto sealed = m_files.read(m_dir, name);
     if (!sealed)
-        return;
+        return false;
+    ++known.tries;
     const auto plain = m_key->open(sealed->bytes, placeOf(name));
     if (!plain)
-        return;
+        return true;
     if (name.startsWith(visitKind)) {
         if (auto notice = readVisitNotice(*plain, m_institution))
             known.visit = std::move(*notice);
     } else if (auto notice = readStationNotice(*plain)) {
         known.station = std::move(*notice);
     }
+    return true;
 }
 
 void NoticeFolder::removeOwnBefore(const QDate &day)

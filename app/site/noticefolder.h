@@ -19,6 +19,7 @@ struct NoticeLook
     QList<VisitNotice> visits{};
     QList<StationNotice> stations{}; ///< our own is among them
     int broken = 0; ///< notices that do not open: another code, or changed
+    bool cut = false; ///< there is more in the folder than was looked through
     bool operator==(const NoticeLook &) const = default;
 };
 
@@ -28,15 +29,19 @@ struct NoticeLook
 class NoticeFolder
 {
 public:
+    static constexpr int afresh = 300; ///< looks
     /// `dir` is not made here: a folder that is not there is a share that is away.
-    NoticeFolder(QString dir, std::shared_ptr<const SealingKey> key, QString station, QString institution);
+    NoticeFolder(QString dir, std::shared_ptr<const SealingKey> key, QString station, QString institution,
+        FolderFiles files = FolderFiles());
 
-    /// SiteUnreachable. The same visit told again is the one that stands there.
+    /// SiteUnreachable. The same visit told again is the one that stands there; whatever else has taken its
+    /// name, or has damaged it, is replaced.
     Outcome<Done> post(const VisitNotice &notice);
     /// Takes the place of what this station told of itself before.
     Outcome<Done> post(const StationNotice &notice);
-    /// All that stands there now. A file that was read before and is as it was is not read again. Names that
-    /// are none of ours, links and everything but plain files are left alone. SiteUnreachable.
+    /// All that stands there now. A file that was read before and is as it was is not read again, but for
+    /// every `afresh`th time: what was changed may have been made to look as it did. Names that are none of
+    /// ours, links and everything but plain files are left alone. SiteUnreachable.
     Outcome<NoticeLook> look();
     /// Removes our own visit notices of the days before `day`; others are their writers' business.
     void removeOwnBefore(const QDate &day);
@@ -54,7 +59,9 @@ private:
     };
     [[nodiscard]] QString nameOf(QChar kind, const QByteArray &what) const;
     Outcome<Done> put(const QString &name, const QByteArray &plain);
-    void read(const QString &name, Known &known) const;
+    [[nodiscard]] FileResult<bool> tells(const QString &name, const QByteArray &plain) const;
+    /// Whether there was anything to be had.
+    [[nodiscard]] bool read(const QString &name, Known &known) const;
     void removeOwnStations(const QString &butThis);
     [[nodiscard]] SealedPlace placeOf(const QString &name) const;
 
@@ -62,7 +69,8 @@ private:
     std::shared_ptr<const SealingKey> m_key;
     QString m_station;
     QString m_institution;
-    FolderFiles m_files{};
+    FolderFiles m_files;
+    int m_looks = 0;
     QHash<QString, Known> m_known; ///< by name
     QString m_told; ///< name of what this station told of itself last
 };

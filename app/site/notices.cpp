@@ -10,7 +10,7 @@ namespace {
 
 /// The newest forms. Read: every one up to these.
 constexpr int visitForm = 1;
-constexpr int stationForm = 1;
+constexpr int stationForm = 2;
 
 constexpr auto describeVisit = [](auto &a, auto &notice) {
     a.field(QLatin1String("station"), notice.station);
@@ -19,6 +19,11 @@ constexpr auto describeVisit = [](auto &a, auto &notice) {
     a.field(QLatin1String("arrivedAt"), notice.arrivedAt);
     a.field(QLatin1String("faceFile"), notice.faceFile);
     a.field(QLatin1String("message"), notice.message);
+};
+
+constexpr auto describeTold = [](auto &a, auto &told) {
+    a.field(QLatin1String("visit"), told.visit);
+    a.field(QLatin1String("day"), told.day);
 };
 
 constexpr auto describeStation = [](auto &a, auto &notice) {
@@ -31,6 +36,11 @@ constexpr auto describeStation = [](auto &a, auto &notice) {
     a.field(QLatin1String("hasTokens"), notice.hasTokens);
     a.field(QLatin1String("firstToken"), notice.firstToken);
     a.field(QLatin1String("lastToken"), notice.lastToken);
+    if (a.since(2)) {
+        a.choice(
+            QLatin1String("list"), notice.list, { VisitList::Unsaid, VisitList::Loading, VisitList::Whole });
+        a.list(QLatin1String("visits"), notice.visits, describeTold);
+    }
 };
 
 } // namespace

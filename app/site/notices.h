@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -26,6 +27,21 @@ struct VisitNotice
     bool operator==(const VisitNotice &) const = default;
 };
 
+/// A visit that a station has told of, or is about to.
+struct ToldVisit
+{
+    QUuid visit{};
+    QDate day{};
+    bool operator==(const ToldVisit &) const = default;
+};
+
+/// What a station says of the visits that it has told of: whoever does not see all of them knows too little.
+enum class VisitList {
+    Unsaid, ///< nothing: it empties no `face`, or its program is older
+    Loading, ///< not yet
+    Whole
+};
+
 /// That a station is here, and what it does with the folders that all of them share.
 struct StationNotice
 {
@@ -38,6 +54,8 @@ struct StationNotice
     bool hasTokens = false; ///< it sends requests by folder
     int firstToken = 0; ///< its part of the day's counter, inclusive
     int lastToken = 0;
+    VisitList list = VisitList::Unsaid; ///< from form 2 on
+    QList<ToldVisit> visits{}; ///< of the kept days, where the list is whole
     bool operator==(const StationNotice &) const = default;
 };
 

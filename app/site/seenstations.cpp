@@ -8,12 +8,6 @@ namespace madoguchi {
 
 namespace {
 
-/// A rolled-back file tells nothing new.
-bool isNews(const StationNotice &told, const StationNotice &known)
-{
-    return told.run != known.run ? told.at > known.at : told.beat > known.beat;
-}
-
 bool overlap(const StationNotice &left, const StationNotice &right)
 {
     return left.hasTokens && right.hasTokens && left.firstToken <= right.lastToken
@@ -26,51 +20,84 @@ SeenStations::SeenStations(StationNotice own)
     : m_own(std::move(own))
 { }
 
-void SeenStations::look(const QList<StationNotice> &notices, const QDateTime &now, qint64 monotonic)
+bool SeenStations::look(const QList<StationNotice> &notices, const QDateTime &now, qint64 monotonic)
 {
-    QHash<QString, Seen> present;
+    for (QHash<QUuid, Run> &runs : m_seen) {
+        for (Run &run : runs)
+            run.stands = false;
+    }
+    bool isNew = false;
     for (const StationNotice &told : notices) {
         if (told.station == m_own.station)
             continue;
-        const auto known = m_seen.constFind(told.station);
-        Seen seen = known == m_seen.constEnd() ? Seen{ told, {} } : *known;
-        if (known == m_seen.constEnd()) {
-            if (std::abs(told.at.msecsTo(now)) < goneAfter)
-                seen.toldAt = monotonic;
-        } else if (isNews(told, seen.notice)) {
-            seen = Seen{ told, monotonic };
-        }
-        // A station that changes its notice may have two for a moment.
-        const auto other = present.constFind(told.station);
-        if (other == present.constEnd() || isNews(seen.notice, other->notice))
-            present.insert(told.station, std::move(seen));
+        isNew = isNew || !m_seen.value(told.station).contains(told.run);
+        take(told, now, monotonic);
     }
-    m_seen = std::move(present);
+    m_looked = true;
+    return isNew;
 }
 
-QList<StationNotice> SeenStations::others(qint64 monotonic) const
+/// A station that changes its notice may have two for a moment.
+void SeenStations::take(const StationNotice &told, const QDateTime &now, qint64 monotonic)
 {
-    QList<StationNotice> here;
-    for (const Seen &seen : m_seen) {
-        if (seen.toldAt && monotonic - *seen.toldAt < goneAfter)
-            here.append(seen.notice);
+    QHash<QUuid, Run> &runs = m_seen[told.station];
+    const bool isKnown = runs.contains(told.run);
+    Run &run = runs[told.run];
+    run.stands = true;
+    if (isKnown && told.beat <= run.here.notice.beat)
+        return;
+    const bool isFresh = isKnown || m_looked;
+    run.here = Here{ told, isFresh, monotonic };
+    run.counts = isFresh || std::abs(now.msecsTo(told.at)) < goneAfter;
+}
+
+QList<SeenStations::Here> SeenStations::others(qint64 monotonic) const
+{
+    QList<Here> here;
+    for (const QHash<QUuid, Run> &runs : m_seen) {
+        const Run *newest = nullptr;
+        for (const Run &run : runs) {
+            if (!run.stands || !run.counts || monotonic - run.here.toldAt >= goneAfter)
+                continue;
+            const bool isNewer = !newest || run.here.toldAt > newest->here.toldAt
+                || (run.here.toldAt == newest->here.toldAt && run.here.notice.at > newest->here.notice.at);
+            newest = isNewer ? &run : newest;
+        }
+        if (newest)
+            here.append(newest->here);
     }
     std::sort(here.begin(), here.end(),
-        [](const StationNotice &left, const StationNotice &right) { return left.station < right.station; });
+        [](const Here &left, const Here &right) { return left.notice.station < right.notice.station; });
     return here;
+}
+
+std::optional<qint64> SeenStations::clockOffset(const QDateTime &now, qint64 monotonic) const
+{
+    std::optional<qint64> offset;
+    bool atReader = false;
+    const QList<Here> here = others(monotonic);
+    for (const Here &other : here) {
+        if (!other.isFresh || (atReader && !other.notice.ownsFace))
+            continue;
+        const qint64 ahead = now.msecsTo(other.notice.at.addMSecs(monotonic - other.toldAt));
+        if (!offset || (other.notice.ownsFace && !atReader) || std::abs(ahead) < std::abs(*offset))
+            offset = ahead;
+        atReader = other.notice.ownsFace;
+    }
+    return offset;
 }
 
 std::optional<Fault> SeenStations::conflict(qint64 monotonic) const
 {
-    const QList<StationNotice> here = others(monotonic);
-    for (const StationNotice &other : here) {
-        if (m_own.ownsFace && other.ownsFace)
-            return Fault{ Failure::FolderOwnedTwice, other.station };
+    const QList<Here> here = others(monotonic);
+    for (const Here &other : here) {
+        if (m_own.ownsFace && other.notice.ownsFace)
+            return Fault{ Failure::FolderOwnedTwice, other.notice.station };
     }
-    for (const StationNotice &other : here) {
-        if (overlap(m_own, other))
+    for (const Here &other : here) {
+        if (overlap(m_own, other.notice))
             return Fault{ Failure::SettingsInvalid,
-                QStringLiteral("[folder] tokens (shared with %1)").arg(other.station) };
+                QStringLiteral("[folder] tokens (shared with %1)").arg(other.notice.station) };
     }
     return std::nullopt;
 }

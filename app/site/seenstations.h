@@ -6,39 +6,59 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QUuid>
 
 #include <optional>
 
 namespace madoguchi {
 
 /// Which stations of the clinic are here now: each tells it every minute, and one that has not for three is
-/// not counted. What was told is timed by our own clock that nobody sets, not by the other station's.
+/// not counted. What was told is timed by our own clock that nobody sets, not by the other station's: a
+/// station whose clock was set back is seen as well. Each of its starts (runs) counts for itself, and in it
+/// only what is newer than what was seen before: a file that is put back tells nothing.
 class SeenStations
 {
 public:
     static constexpr int tellEvery = 60'000; ///< milliseconds
     static constexpr int goneAfter = 180'000;
 
+    /// A station that is here.
+    struct Here
+    {
+        StationNotice notice{};
+        bool isFresh = false; ///< it was written since we look
+        qint64 toldAt = 0; ///< when it was seen, monotonic
+    };
+
     /// `own` is what this station tells of itself.
     explicit SeenStations(StationNotice own);
 
     /// The notices of one look. `now`: our time of day, `monotonic`: Clock::monotonicMilliseconds. One that
-    /// stood there before we looked counts at once only if it was written in the last three minutes.
-    void look(const QList<StationNotice> &notices, const QDateTime &now, qint64 monotonic);
-    /// The others that are here.
-    [[nodiscard]] QList<StationNotice> others(qint64 monotonic) const;
+    /// stood there before we looked counts at once only if it was written in the last three minutes. Gives
+    /// whether a start was seen for the first time.
+    bool look(const QList<StationNotice> &notices, const QDateTime &now, qint64 monotonic);
+    /// The others that are here, by what each told last.
+    [[nodiscard]] QList<Here> others(qint64 monotonic) const;
+    /// Milliseconds by which the clocks of the others are ahead of ours now, as far as they have told it
+    /// since we look: that of the station at the card reader, else the one that is nearest. Up to a few
+    /// seconds too little: what a notice was on its way.
+    [[nodiscard]] std::optional<qint64> clockOffset(const QDateTime &now, qint64 monotonic) const;
     /// FolderOwnedTwice (code: the other station), where another one empties `face` besides us;
     /// SettingsInvalid, where another's part of the counter overlaps ours.
     [[nodiscard]] std::optional<Fault> conflict(qint64 monotonic) const;
 
 private:
-    struct Seen
+    struct Run
     {
-        StationNotice notice{};
-        std::optional<qint64> toldAt{}; ///< monotonic; absent: not since we look
+        Here here{};
+        bool counts = false; ///< it was told lately when it was seen
+        bool stands = false; ///< in the folder now
     };
+    void take(const StationNotice &told, const QDateTime &now, qint64 monotonic);
+
     StationNotice m_own;
-    QHash<QString, Seen> m_seen; ///< by station
+    QHash<QString, QHash<QUuid, Run>> m_seen{}; ///< by station and run
+    bool m_looked = false;
 };
 
 } // namespace madoguchi

@@ -1,9 +1,7 @@
 #include "app/site/siteboard.h"
 
-#include <QPointer>
-#include <QSet>
-
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace madoguchi {
@@ -12,13 +10,16 @@ namespace {
 
 constexpr qint64 hangs = 10'000; // milliseconds without an answer: the share is away
 constexpr int tidyEvery = 3'600'000;
+constexpr qint64 mostApart = 60'000; // milliseconds, of two clocks
 
 } // namespace
 
-SiteBoard::SiteBoard(SitePlan plan, const Clock &clock)
+SiteBoard::SiteBoard(SitePlan plan, const Clock &clock, FolderFiles files)
     : m_plan(std::move(plan))
     , m_clock(clock)
+    , m_files(std::move(files))
     , m_stations(m_plan.own)
+    , m_told(m_plan.own.ownsFace)
 {
     m_plan.own.run = QUuid::createUuid();
     m_round.setInterval(m_plan.lookEvery);
@@ -37,16 +38,22 @@ SiteBoard::~SiteBoard()
 void SiteBoard::pair(Key key)
 {
     stop();
-    ++m_pairing;
+    if (m_jobs)
+        m_jobs->leave(); // what the folder under the other key still says is nobody's
+    m_jobs.reset();
+    m_folder.reset();
     m_key = std::move(key);
     m_seen = {};
+    m_standing.clear();
+    m_posting.clear();
+    m_stations = SeenStations(m_plan.own);
+    m_told = ToldVisits(m_plan.own.ownsFace);
     m_fault.reset();
     m_lookedAt.reset();
     if (m_key && !m_plan.dir.isEmpty()) {
-        m_folder = std::make_shared<NoticeFolder>(m_plan.dir, m_key, m_plan.own.station, m_plan.institution);
-        m_worker = std::make_unique<QObject>();
-        m_worker->moveToThread(&m_thread);
-        m_thread.start();
+        m_folder = std::make_shared<NoticeFolder>(
+            m_plan.dir, m_key, m_plan.own.station, m_plan.institution, m_files);
+        m_jobs = std::make_unique<FolderJobs>();
         m_round.start();
         m_tell.start();
         m_tidy.start();
@@ -57,29 +64,26 @@ void SiteBoard::pair(Key key)
     Q_EMIT standingChanged();
 }
 
+/// Says good-bye, behind what was asked for before.
 void SiteBoard::stop()
 {
     for (QTimer *timer : { &m_round, &m_tell, &m_tidy })
         timer->stop();
     m_looking = false;
-    if (!m_worker)
-        return;
-    run([](NoticeFolder &folder) { folder.withdraw(); });
-    // There, behind what was asked for before: quit() from here would overtake it.
-    run([](NoticeFolder &) { QThread::currentThread()->quit(); });
-    m_worker.release()->deleteLater();
-    m_thread.wait();
-    m_folder.reset();
+    m_telling = false;
+    if (m_jobs)
+        run([](NoticeFolder &folder) { folder.withdraw(); });
 }
 
-void SiteBoard::run(Work work)
+void SiteBoard::run(Work work, std::function<void()> then)
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(), [folder = m_folder, work = std::move(work)] { work(*folder); }, Qt::QueuedConnection);
+    m_jobs->run([folder = m_folder, work = std::move(work)] { work(*folder); }, std::move(then));
 }
 
 void SiteBoard::look()
 {
+    if (!m_jobs)
+        return;
     if (m_looking) {
         if (m_clock.monotonicMilliseconds() - m_askedAt > hangs)
             take(Fault{ Failure::SiteUnreachable, QStringLiteral("hangs") });
@@ -87,90 +91,144 @@ void SiteBoard::look()
     }
     m_looking = true;
     m_askedAt = m_clock.monotonicMilliseconds();
-    run([self = QPointer<SiteBoard>(this), pairing = m_pairing](NoticeFolder &folder) {
-        const Outcome<NoticeLook> found = folder.look();
-        if (!self) // it waits for this thread before it goes
-            return;
-        QMetaObject::invokeMethod(
-            self.data(),
-            [self, pairing, found] {
-                if (!self || self->m_pairing != pairing)
-                    return;
-                self->m_looking = false;
-                self->take(found);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto found = std::make_shared<Outcome<NoticeLook>>(Fault{ Failure::SiteUnreachable });
+    run([found](NoticeFolder &folder) { *found = folder.look(); },
+        [this, found] {
+            m_looking = false;
+            take(*found);
+        });
 }
 
 void SiteBoard::take(const Outcome<NoticeLook> &look)
 {
     const SiteStanding before = standing();
     const bool first = !m_lookedAt;
-    bool news = false;
+    bool isNews = false;
+    bool somebodyCame = false;
     if (look) {
         m_fault.reset();
         m_lookedAt = m_clock.monotonicMilliseconds();
-        m_stations.look(look->stations, m_clock.now(), *m_lookedAt);
+        somebodyCame = m_stations.look(look->stations, m_clock.now(), *m_lookedAt) && !first;
         const QList<VisitNotice> known = m_seen.visits;
-        m_seen = *look;
-        remember(known);
-        news = known != m_seen.visits;
+        takeVisits(*look);
+        m_told.look(m_stations.others(*m_lookedAt), look->visits);
+        isNews = known != m_seen.visits;
     } else {
         m_fault = look.error();
     }
     const SiteStanding after = standing();
-    if (first || before.fault != after.fault || before.others != after.others
-        || before.broken != after.broken)
+    if (first || before.fault != after.fault || before.others != after.others || before.broken != after.broken
+        || before.gap != after.gap || before.cut != after.cut
+        || before.skew.has_value() != after.skew.has_value())
         Q_EMIT standingChanged();
-    if (news || (first && look))
+    if (isNews || (first && look))
         Q_EMIT visitsChanged();
     if (first && look)
         tidy();
+    else if (somebodyCame)
+        tellOfUs();
 }
 
 /// What was seen once goes on counting while its day is kept: nobody brings an older consent back by taking
 /// the newer visit's notice away.
-void SiteBoard::remember(const QList<VisitNotice> &before)
+void SiteBoard::takeVisits(const NoticeLook &look)
 {
-    QSet<QUuid> present;
-    for (const VisitNotice &notice : std::as_const(m_seen.visits))
-        present.insert(notice.visit);
+    const QList<VisitNotice> before = std::exchange(m_seen, look).visits;
+    m_standing.clear();
+    for (const VisitNotice &notice : look.visits) {
+        m_standing.insert(notice.visit);
+        if (!m_newestArrival.isValid() || notice.arrivedAt > m_newestArrival)
+            m_newestArrival = notice.arrivedAt;
+    }
     for (const VisitNotice &notice : before) {
-        if (!present.contains(notice.visit) && notice.day >= firstDay())
+        if (!m_standing.contains(notice.visit) && notice.day >= firstDay())
             m_seen.visits.append(notice);
     }
     std::sort(m_seen.visits.begin(), m_seen.visits.end(),
         [](const VisitNotice &left, const VisitNotice &right) { return left.visit < right.visit; });
 }
 
-void SiteBoard::tellOfUs()
+/// What this station tells of itself now; newer than all before.
+StationNotice SiteBoard::ofUs()
 {
-    ++m_plan.own.beat;
-    m_plan.own.at = m_clock.now();
-    run([own = m_plan.own](NoticeFolder &folder) {
-        // That it failed is seen by the look that follows each second.
-        const auto told = folder.post(own);
-        static_cast<void>(told);
-    });
+    StationNotice &own = m_plan.own;
+    m_own.removeIf([from = firstDay()](QHash<QUuid, QDate>::iterator one) { return one.value() < from; });
+    own.visits.clear();
+    if (own.ownsFace) {
+        own.list = m_ownWhole ? VisitList::Whole : VisitList::Loading;
+        for (auto one = m_own.cbegin(); m_ownWhole && one != m_own.cend(); ++one)
+            own.visits.append({ one.key(), one.value() });
+    }
+    ++own.beat;
+    own.at = m_clock.now();
+    return own;
 }
 
+void SiteBoard::tellOfUs()
+{
+    if (!m_jobs || std::exchange(m_telling, true))
+        return; // a share that hangs is not asked twice
+    run(
+        [own = ofUs()](NoticeFolder &folder) {
+            // That it failed is seen by the look that follows each second.
+            const auto told = folder.post(own);
+            static_cast<void>(told);
+        },
+        [this] { m_telling = false; });
+}
+
+/// The list first: nobody misses what goes since its day is over.
 void SiteBoard::tidy()
 {
+    tellOfUs();
     run([day = firstDay()](NoticeFolder &folder) { folder.removeOwnBefore(day); });
 }
 
+void SiteBoard::claim(const QList<ToldVisit> &visits)
+{
+    for (const ToldVisit &visit : visits)
+        m_own.insert(visit.visit, visit.day);
+    if (std::exchange(m_ownWhole, true) && visits.isEmpty())
+        return;
+    m_telling = false; // this is to be said, whatever is on its way
+    tellOfUs();
+}
+
+QList<QUuid> SiteBoard::missing() const
+{
+    QList<QUuid> missing;
+    for (auto one = m_own.cbegin(); m_lookedAt && one != m_own.cend(); ++one) {
+        if (one.value() >= firstDay() && !m_standing.contains(one.key()) && !m_posting.contains(one.key()))
+            missing.append(one.key());
+    }
+    return missing;
+}
+
+/// The visit's own notice first: whoever is told that there is one finds it.
 void SiteBoard::post(const VisitNotice &notice, Posted posted)
 {
-    const auto answer
-        = [self = QPointer<SiteBoard>(this), posted = std::move(posted)](const Outcome<Done> &outcome) {
-              if (self)
-                  QMetaObject::invokeMethod(
-                      self.data(), [posted, outcome] { posted(outcome); }, Qt::QueuedConnection);
-          };
-    if (!m_worker)
-        return answer(Fault{ Failure::SiteNotPaired });
-    run([notice, answer](NoticeFolder &folder) { answer(folder.post(notice)); });
+    const auto outcome = std::make_shared<Outcome<Done>>(Fault{ Failure::SiteNotPaired });
+    const QUuid visit = notice.visit;
+    const auto answer = [this, outcome, visit, posted = std::move(posted)] {
+        m_posting.remove(visit);
+        if (*outcome)
+            m_standing.insert(visit);
+        posted(*outcome);
+    };
+    if (m_plan.own.ownsFace)
+        m_own.insert(visit, notice.day);
+    if (!m_jobs) {
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        return;
+    }
+    m_posting.insert(visit);
+    run(
+        [notice, own = ofUs(), outcome](NoticeFolder &folder) {
+            *outcome = folder.post(notice);
+            if (*outcome)
+                *outcome = folder.post(own);
+        },
+        answer);
 }
 
 QDate SiteBoard::firstDay() const
@@ -186,6 +244,11 @@ QList<VisitNotice> SiteBoard::visits() const
     return kept;
 }
 
+std::optional<qint64> SiteBoard::clockOffset() const
+{
+    return m_stations.clockOffset(m_clock.now(), m_clock.monotonicMilliseconds());
+}
+
 SiteStanding SiteBoard::standing() const
 {
     SiteStanding standing;
@@ -196,6 +259,10 @@ SiteStanding SiteBoard::standing() const
     standing.fault = m_fault ? m_fault : m_stations.conflict(now);
     standing.others = static_cast<int>(m_stations.others(now).size());
     standing.broken = m_seen.broken;
+    standing.cut = m_seen.cut;
+    standing.gap = m_told.gap(firstDay());
+    if (const auto offset = clockOffset(); offset && std::abs(*offset) > mostApart)
+        standing.skew = offset;
     return standing;
 }
 

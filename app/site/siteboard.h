@@ -1,11 +1,14 @@
 #pragma once
 
+#include "app/central/folder/folderjobs.h"
 #include "app/site/noticefolder.h"
 #include "app/site/seenstations.h"
+#include "app/site/toldvisits.h"
 #include "app/support/clock.h"
 
+#include <QHash>
 #include <QObject>
-#include <QThread>
+#include <QSet>
 #include <QTime>
 #include <QTimer>
 
@@ -35,11 +38,14 @@ struct SiteStanding
     std::optional<Fault> fault{}; ///< SiteUnreachable; or what another station does that must not be
     int others = 0; ///< stations that are here, without this one
     int broken = 0; ///< notices that do not open
+    bool cut = false; ///< more lies in the folder than is looked through
+    std::optional<Fault> gap{}; ///< SiteListIncomplete: a visit that is not known here may end a consent
+    std::optional<qint64> skew{}; ///< milliseconds the others' clocks are ahead; absent: not over a minute
 };
 
 /// The clinic's notices: a thread of its own looks at the shared folder each second (a share may tell nobody
-/// what changes) and writes; this gives what it found as values. A share that hangs holds up nobody: it is
-/// said.
+/// what changes) and writes; this gives what it found as values. A share that hangs holds up nobody, not even
+/// the end: it is said. A station that comes is told at once that we are here, and what has been told of.
 class SiteBoard : public QObject
 {
     Q_OBJECT
@@ -47,17 +53,23 @@ public:
     using Key = std::shared_ptr<const SealingKey>;
     using Posted = std::function<void(const Outcome<Done> &)>;
 
-    /// `clock` outlives it. Nothing is looked at before it is paired.
-    SiteBoard(SitePlan plan, const Clock &clock);
+    /// `clock` outlives it. Nothing is looked at before it is paired. `files`: a test's.
+    SiteBoard(SitePlan plan, const Clock &clock, FolderFiles files = FolderFiles());
     ~SiteBoard() override;
 
     /// The clinic's key, at the start or in place of another; null: none (any more).
     void pair(Key key);
     [[nodiscard]] bool isPaired() const { return m_key != nullptr; }
 
-    /// Tells the others; `posted` is called later, on this thread, once: the notice is on the share's disk;
-    /// SiteNotPaired; SiteUnreachable. Not called any more once this is destroyed.
+    /// Tells the others; `posted` is called later, on this thread, once: the notice is on the share's disk,
+    /// and that there is one is told too; SiteNotPaired; SiteUnreachable. Not called any more once this is
+    /// destroyed.
     void post(const VisitNotice &notice, Posted posted);
+    /// All visits of the kept days that this station has taken from the card reader, paired or not: from now
+    /// on the others are told which. Those that are posted are added.
+    void claim(const QList<ToldVisit> &visits);
+    /// Of these, what the last look has not found, or not whole, and is not being posted.
+    [[nodiscard]] QList<QUuid> missing() const;
     /// Looks now, if it is not looking: for tests, and where something is known to have come.
     void look();
     /// Of the kept days, of all stations, our own too. In no order.
@@ -65,6 +77,10 @@ public:
     [[nodiscard]] SiteStanding standing() const;
     /// When the folder was looked at last, by the clock that nobody sets; absent: not since it was paired.
     [[nodiscard]] std::optional<qint64> lookedAt() const { return m_lookedAt; }
+    /// When the newest of the visits arrived, by the clock of who took it; invalid: there is none.
+    [[nodiscard]] QDateTime newestArrival() const { return m_newestArrival; }
+    /// SeenStations::clockOffset, now.
+    [[nodiscard]] std::optional<qint64> clockOffset() const;
 
 Q_SIGNALS:
     void visitsChanged();
@@ -72,27 +88,34 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<void(NoticeFolder &)>;
-    void run(Work work);
+    void run(Work work, std::function<void()> then = {});
     void take(const Outcome<NoticeLook> &look);
-    void remember(const QList<VisitNotice> &before);
+    void takeVisits(const NoticeLook &look);
     void tellOfUs();
+    [[nodiscard]] StationNotice ofUs();
     void tidy();
     void stop();
     [[nodiscard]] QDate firstDay() const;
 
     SitePlan m_plan;
     const Clock &m_clock;
+    FolderFiles m_files;
     Key m_key;
-    QThread m_thread;
-    std::shared_ptr<NoticeFolder> m_folder; ///< the thread's
-    std::unique_ptr<QObject> m_worker; ///< lives there
+    std::unique_ptr<FolderJobs> m_jobs; ///< null: not paired, or no folder
+    std::shared_ptr<NoticeFolder> m_folder; ///< the jobs'
     SeenStations m_stations;
+    ToldVisits m_told; ///< by the others
     NoticeLook m_seen;
+    QDateTime m_newestArrival;
+    QHash<QUuid, QDate> m_own; ///< what this station tells of, by visit
+    bool m_ownWhole = false;
+    QSet<QUuid> m_standing; ///< visits whose notices stand in the folder
+    QSet<QUuid> m_posting;
     std::optional<Fault> m_fault;
     std::optional<qint64> m_lookedAt;
     qint64 m_askedAt = 0; ///< monotonic
     bool m_looking = false;
-    quint64 m_pairing = 0; ///< counts: what an older folder still says is nobody's
+    bool m_telling = false;
     QTimer m_round;
     QTimer m_tell;
     QTimer m_tidy;

@@ -38,7 +38,7 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
     const FolderPlan &folder = core.plan().folder;
     if (folder.owner && !folder.face.isEmpty()) {
         m_face = std::make_unique<FolderWatch>(
-            folder.face, core.clock(), FolderInterest{ isFaceFile, isWhole, {} }, timings);
+            folder.face, core.clock(), FolderInterest{ isFaceFile, isWhole, {}, isFaceFile }, timings);
         connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::take);
         connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leave);
         connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
@@ -53,6 +53,7 @@ FaceInbox::~FaceInbox() = default;
 void FaceInbox::start()
 {
     m_again.start();
+    claim();
     takeNotices();
     if (m_face)
         m_face->start();
@@ -166,8 +167,11 @@ VisitNotice FaceInbox::noticeOf(const Reception &reception) const
 void FaceInbox::tellOthers(const VisitNotice &notice)
 {
     const QUuid visit = notice.visit;
-    if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty())
+    if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty()) {
+        if (m_claimed)
+            m_core.board().claim({ { visit, notice.day } }); // told of when they are
         return finish(notice.faceFile, visit);
+    }
     m_untold.insert(visit, notice);
     if (m_posting.contains(visit))
         return; // a share that hangs is not asked twice
@@ -191,33 +195,45 @@ void FaceInbox::finish(const QString &name, const QUuid &visit)
     noteTrouble(m_trouble);
 }
 
-/// What stood here before the stations were paired, or was put aside with its folder: told once more.
-void FaceInbox::tellAgain()
+/// What was kept before this start is told of too.
+void FaceInbox::claim()
 {
-    if (!m_face || m_told || !m_core.board().lookedAt())
+    if (!m_face || m_claimed)
         return;
-    m_told = true;
-    QSet<QUuid> known;
-    const QList<VisitNotice> notices = m_core.board().visits();
-    for (const VisitNotice &notice : notices)
-        known.insert(notice.visit);
+    QList<ToldVisit> visits;
     for (int back = m_core.plan().keepDays; back >= 0; --back) {
         const auto day = m_book.ofDay(m_core.today().addDays(-back));
-        if (!day) {
-            m_told = false;
+        if (!day)
             return m_core.noteStore(day.error());
-        }
         for (const Reception &reception : *day) {
-            if (!reception.faceFile.isEmpty() && !known.contains(reception.visit))
-                m_core.board().post(noticeOf(reception), [](const Outcome<Done> &) {});
+            if (!reception.faceFile.isEmpty())
+                visits.append({ reception.visit, reception.day });
         }
+    }
+    m_claimed = true;
+    m_core.board().claim(visits);
+}
+
+/// What does not stand in the folder, or not whole any more: somebody has taken it out or damaged it, the
+/// stations were paired later, or the folder is another one.
+void FaceInbox::tellAgain()
+{
+    if (!m_core.board().isPaired())
+        return;
+    const QList<QUuid> missing = m_core.board().missing();
+    for (const QUuid &visit : missing) {
+        if (m_untold.contains(visit))
+            continue; // on its way
+        const auto reception = m_book.find(visit);
+        if (reception)
+            m_core.board().post(noticeOf(*reception), [](const Outcome<Done> &) {});
+        else
+            m_core.noteStore(reception.error());
     }
 }
 
 void FaceInbox::takeNotices()
 {
-    if (!m_core.board().isPaired())
-        m_told = false;
     tellAgain();
     const QList<VisitNotice> notices = m_core.board().visits();
     for (const VisitNotice &notice : notices) {
@@ -239,6 +255,7 @@ void FaceInbox::retry()
     const auto untold = m_untold;
     for (const VisitNotice &notice : untold)
         tellOthers(notice);
+    claim();
     takeNotices();
 }
 
@@ -262,6 +279,7 @@ void FaceInbox::noteTrouble(const std::optional<Fault> &fault)
     standing.waiting = static_cast<int>(m_unkept.size() + m_untold.size());
     standing.left = static_cast<int>(m_left.size());
     if (m_face) {
+        standing.cut = m_face->listing().cut;
         const QStringList &names = m_face->listing().names;
         standing.left += static_cast<int>(std::count_if(names.begin(), names.end(), [](const QString &name) {
             return !isFaceFile(name) && !name.endsWith(QLatin1String(".tmp"));

@@ -19,6 +19,7 @@ namespace madoguchi {
 /// The results of a certified reader (oqs-interface.md 1.3). The station that owns `face` takes each file in
 /// this order: the reception is on disk, the other stations have their notice, only then the file is deleted.
 /// Whatever ends it in between, the file stands there still, and is the same reception when it is read again.
+/// What is missing of its notices, at the start and every few seconds from then on, it writes anew.
 /// All other stations take the same receptions from the notices. Goes on while nobody is signed in.
 class FaceInbox : public QObject
 {
@@ -64,6 +65,7 @@ private:
     Outcome<std::optional<Reception>> keep(const Reception &reception);
     void leave(const QString &name);
     void tellOthers(const VisitNotice &notice);
+    void claim();
     void tellAgain();
     void takeNotices();
     void retry();
@@ -84,7 +86,7 @@ private:
     QSet<QUuid> m_taken; ///< visits of notices that stand in the store
     std::optional<Fault> m_trouble;
     FaceInboxStanding m_standing;
-    bool m_told = false; ///< what had been kept before the stations were paired
+    bool m_claimed = false; ///< the board knows of all that was kept before this start
     QTimer m_again;
 };
 

@@ -92,6 +92,11 @@ HealthLine siteLine(const SiteStanding &site)
         return line(Part::Site, State::Unknown);
     if (site.fault)
         return line(Part::Site, State::Bad, site.fault, site.fault->code);
+    if (site.gap)
+        return line(Part::Site, State::Attention, site.gap, others);
+    if (site.cut)
+        return line(
+            Part::Site, State::Attention, Fault{ Failure::FolderTooFull, QStringLiteral("site") }, others);
     if (site.broken > 0)
         return line(
             Part::Site, State::Attention, Fault{ Failure::SiteNoticeBroken, {}, site.broken }, others);
@@ -143,11 +148,14 @@ HealthLine folderLine(const HealthInputs &inputs)
         return line(Part::Folder, State::Bad, face.fault, face.fault->code);
     if (!inputs.folderFaults.isEmpty()) {
         const Fault &gravest = inputs.folderFaults.first();
-        const bool passing = gravest.failure == Failure::FolderForeignFiles;
+        const bool passing = gravest.failure == Failure::FolderForeignFiles
+            || gravest.failure == Failure::FolderTooFull || gravest.failure == Failure::FolderNotCleared;
         return line(Part::Folder, passing ? State::Attention : State::Bad, gravest);
     }
     if (inputs.serviceReached && !*inputs.serviceReached)
         return line(Part::Folder, State::Bad, inputs.lineFault, inputs.lineFault.code);
+    if (face.cut)
+        return line(Part::Folder, State::Attention, Fault{ Failure::FolderTooFull, QStringLiteral("face") });
     if (face.left > 0)
         return line(Part::Folder, State::Attention, Fault{ Failure::FolderForeignFiles, {}, face.left });
     if (!inputs.serviceReached)

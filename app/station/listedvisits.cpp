@@ -58,6 +58,12 @@ Outcome<QList<ListedVisit>> ListedVisits::fromNotices() const
     return visits;
 }
 
+/// What is known is listed, and nothing of it opened, while a newer visit may be missing.
+std::optional<Fault> ListedVisits::gap() const
+{
+    return m_core.plan().way == ServiceWay::Folder ? m_core.board().standing().gap : std::nullopt;
+}
+
 void ListedVisits::refuse(const Fault &fault)
 {
     m_fault = fault;
@@ -86,7 +92,7 @@ void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer)
             return refuse(written.error());
         m_logged = true;
     }
-    m_fault.reset();
+    m_fault = gap();
     m_listed = *answer;
     std::stable_sort(m_listed.begin(), m_listed.end(),
         [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });

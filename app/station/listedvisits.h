@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Outcome<QList<ListedVisit>> fromNotices() const;
+    [[nodiscard]] std::optional<Fault> gap() const;
     void take(const Outcome<QList<ListedVisit>> &answer);
 
     StationCore &m_core;

@@ -1,18 +1,10 @@
 #include "app/station/recordsgate.h"
 
-#include <cstdlib>
-
 namespace madoguchi {
-
-namespace {
-
-/// Over a minute of doubt about the time there is no telling whether a consent is open (security.md 11).
-constexpr qint64 mostOffset = 60'000;
-
-} // namespace
 
 RecordsGate::RecordsGate(StationCore &core)
     : m_core(core)
+    , m_clock(core)
 { }
 
 std::optional<QualifiedStaff> RecordsGate::asker() const
@@ -46,9 +38,9 @@ std::optional<Fault> RecordsGate::whyNoConsent(const ListedVisit &visit, Consent
     if (consent.state == Consent::State::No)
         return Fault{ Failure::RecordsConsentMissing };
     // Not measured yet: the request measures it first, and is not made where that fails.
-    if (std::abs(m_core.central().clockOffset().value_or(0)) > mostOffset)
-        return Fault{ Failure::ClockSkew };
-    if (!consent.until.isValid() || m_core.now() >= consent.until)
+    if (std::optional<Fault> doubt = m_clock.doubt())
+        return doubt;
+    if (!consent.until.isValid() || m_clock.now() >= consent.until)
         return Fault{ Failure::RecordsConsentExpired };
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/station/consentclock.h"
 #include "app/station/stationcore.h"
 
 #include <QList>
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] bool isOffered(ConsentKind kind) const;
 
     StationCore &m_core;
+    ConsentClock m_clock;
 };
 
 } // namespace madoguchi

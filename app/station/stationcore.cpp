@@ -270,6 +270,8 @@ HealthInputs StationCore::healthInputs() const
     HealthInputs inputs;
     m_line.describe(inputs);
     inputs.site = m_board.standing();
+    if (!inputs.clockOffset)
+        inputs.clockOffset = inputs.site.skew;
     inputs.direct = m_plan.way == ServiceWay::Direct;
     inputs.readerWay = m_plan.reader;
     inputs.fileKeys = !m_plan.keyFile.isEmpty();

@@ -1,10 +1,12 @@
 #include "app/site/siteboard.h"
 
 #include "app/site/sitecode.h"
+#include "tests/app/central/folder/hangingshare.h"
 #include "tests/app/site/facevisit.h"
 #include "tests/support/fixedclock.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,10 +31,19 @@ private Q_SLOTS:
     void partsOfTheCounterMustNotOverlap();
     void aFolderThatIsAwayIsSaidAndComesBack();
     void oldOnesAreRemovedByTheirWriterAlone();
+    void aDamagedNoticeIsReplacedWhenToldAgain();
+    void whatIsTakenOutIsMissedByWhoToldIt();
+    void whoComesMissesWhatWasTakenOut();
+    void nobodyIsCompleteBeforeTheReadersStationWasHeard();
+    void aClockThatWasSetBackIsSeenByTheOthers();
+    void aShareThatHangsHoldsUpNobody();
 
 private:
     std::unique_ptr<SiteBoard> board(
         const QString &station, bool owner = false, int first = 0, int last = 99);
+    /// Whoever stands at `clock`, over a share that may hang.
+    std::unique_ptr<SiteBoard> board(SitePlan plan, const Clock &clock, FolderFiles files = FolderFiles());
+    [[nodiscard]] SitePlan planOf(const QString &station, bool owner) const;
     bool post(SiteBoard &board, const VisitNotice &notice);
     [[nodiscard]] QStringList files(const char *pattern = "*.notice") const
     {
@@ -51,18 +62,29 @@ void SiteBoardTest::init()
     m_key = SealingKey::from(SiteCode::make().key());
 }
 
-std::unique_ptr<SiteBoard> SiteBoardTest::board(const QString &station, bool owner, int first, int last)
+SitePlan SiteBoardTest::planOf(const QString &station, bool owner) const
 {
     SitePlan plan;
     plan.dir = m_dir->path();
     plan.institution = facevisit::institution();
     plan.own.station = station;
     plan.own.ownsFace = owner;
+    plan.lookEvery = 20;
+    return plan;
+}
+
+std::unique_ptr<SiteBoard> SiteBoardTest::board(SitePlan plan, const Clock &clock, FolderFiles files)
+{
+    return std::make_unique<SiteBoard>(std::move(plan), clock, std::move(files));
+}
+
+std::unique_ptr<SiteBoard> SiteBoardTest::board(const QString &station, bool owner, int first, int last)
+{
+    SitePlan plan = planOf(station, owner);
     plan.own.hasTokens = last > first;
     plan.own.firstToken = first;
     plan.own.lastToken = last;
-    plan.lookEvery = 20;
-    return std::make_unique<SiteBoard>(plan, m_clock);
+    return board(plan, m_clock);
 }
 
 bool SiteBoardTest::post(SiteBoard &board, const VisitNotice &notice)
@@ -152,7 +174,7 @@ void SiteBoardTest::whatWasChangedOrRenamedIsCountedAndLeft()
     room->pair(m_key);
     QTRY_COMPARE(room->standing().broken, 3);
     QTRY_COMPARE(room->visits().size(), 1);
-    QCOMPARE(files().size() + files("*.txt").size(), 8); // one good, four odd, two stations, a text
+    QTRY_COMPARE(files().size() + files("*.txt").size(), 8); // one good, four odd, two stations, a text
 }
 
 void SiteBoardTest::stationsComeAndGo()
@@ -220,6 +242,148 @@ void SiteBoardTest::oldOnesAreRemovedByTheirWriterAlone()
     desk = board(QStringLiteral("DESK-1"));
     desk->pair(m_key);
     QTRY_COMPARE(files("v-*.notice").size(), 1);
+}
+
+void SiteBoardTest::aDamagedNoticeIsReplacedWhenToldAgain()
+{
+    const auto desk = board(QStringLiteral("DESK-1"));
+    desk->pair(m_key);
+    const VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    QVERIFY(post(*desk, notice));
+    const QString path = m_dir->filePath(files("v-*.notice").first());
+    for (const QByteArray &instead : { QByteArray("another's"), QByteArray() }) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(instead), instead.size());
+        file.close();
+        QVERIFY(post(*desk, notice));
+        const auto room = board(QStringLiteral("ROOM-1"));
+        room->pair(m_key);
+        QTRY_COMPARE(room->visits().size(), 1);
+        QCOMPARE(room->standing().broken, 0);
+    }
+    // A folder of that name cannot be replaced: then nobody has been told.
+    QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+    QVERIFY(!post(*desk, notice));
+}
+
+void SiteBoardTest::whatIsTakenOutIsMissedByWhoToldIt()
+{
+    const auto desk = board(QStringLiteral("DESK-1"), true);
+    desk->claim({});
+    desk->pair(m_key);
+    const VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    QVERIFY(post(*desk, notice));
+    QTRY_COMPARE(desk->visits().size(), 1);
+    QVERIFY(desk->missing().isEmpty());
+    QVERIFY(QFile::remove(m_dir->filePath(files("v-*.notice").first())));
+    QTRY_COMPARE(desk->missing(), QList<QUuid>{ notice.visit });
+    QVERIFY(post(*desk, notice));
+    QVERIFY(desk->missing().isEmpty());
+    QCOMPARE(files("v-*.notice").size(), 1);
+    QFile damaged(m_dir->filePath(files("v-*.notice").first()));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("damaged") > 0);
+    damaged.close();
+    QTRY_COMPARE(desk->missing(), QList<QUuid>{ notice.visit });
+}
+
+void SiteBoardTest::whoComesMissesWhatWasTakenOut()
+{
+    const auto desk = board(QStringLiteral("DESK-1"), true, 0, 99);
+    desk->claim({});
+    desk->pair(m_key);
+    const VisitNotice older = facevisit::notice(QStringLiteral("DESK-1"));
+    const VisitNotice newer = facevisit::notice(QStringLiteral("DESK-1"), QStringLiteral("04b_"));
+    QVERIFY(post(*desk, older));
+    const QStringList before = files("v-*.notice");
+    QVERIFY(post(*desk, newer));
+    for (const QString &name : files("v-*.notice")) {
+        if (!before.contains(name))
+            QVERIFY(QFile::remove(m_dir->filePath(name)));
+    }
+    const auto room = board(QStringLiteral("ROOM-1"), false, 100, 199);
+    QSignalSpy changed(room.get(), &SiteBoard::standingChanged);
+    room->pair(m_key);
+    QTRY_COMPARE(room->standing().gap, std::optional(Fault{ Failure::SiteListIncomplete, {}, 1 }));
+    QCOMPARE(room->visits().size(), 1);
+    changed.clear();
+    QVERIFY(post(*desk, newer));
+    QTRY_VERIFY(!room->standing().gap);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(room->visits().size(), 2);
+    // It knows it now: taken out once more, it is not missed here.
+    for (const QString &name : files("v-*.notice"))
+        QVERIFY(QFile::remove(m_dir->filePath(name)));
+    QTRY_COMPARE(desk->missing().size(), 2);
+    QVERIFY(!room->standing().gap);
+    QCOMPARE(room->visits().size(), 2);
+}
+
+void SiteBoardTest::nobodyIsCompleteBeforeTheReadersStationWasHeard()
+{
+    auto desk = board(QStringLiteral("DESK-1"), true, 0, 99);
+    desk->pair(m_key);
+    const auto room = board(QStringLiteral("ROOM-1"), false, 100, 199);
+    room->pair(m_key);
+    QTRY_COMPARE(room->standing().others, 1);
+    QTRY_COMPARE(desk->standing().others, 1);
+    QCOMPARE(room->standing().gap, std::optional(Fault{ Failure::SiteListIncomplete })); // it loads its list
+    QVERIFY(!desk->standing().gap);
+    desk->claim({ { QUuid::createUuid(), m_clock.now().date() } }); // kept before, and not in the folder
+    QTRY_COMPARE(room->standing().gap, std::optional(Fault{ Failure::SiteListIncomplete, {}, 1 }));
+    // Put there by somebody, an old notice of the station is no word from it.
+    const QString kept = m_dir->filePath(QStringLiteral("kept"));
+    QVERIFY(QDir().mkdir(kept));
+    for (const QString &name : files("s-*.notice"))
+        QVERIFY(QFile::copy(m_dir->filePath(name), kept + u'/' + name));
+    desk.reset();
+    for (const QString &name : QDir(kept).entryList(QDir::Files))
+        QFile::copy(kept + u'/' + name, m_dir->filePath(name));
+    const auto second = board(QStringLiteral("ROOM-2"), false, 200, 299);
+    second->pair(m_key);
+    QTRY_VERIFY(second->lookedAt());
+    QTRY_VERIFY(second->standing().others >= 1);
+    QVERIFY(second->standing().gap.has_value());
+}
+
+void SiteBoardTest::aClockThatWasSetBackIsSeenByTheOthers()
+{
+    const auto desk = board(QStringLiteral("DESK-1"), true, 0, 99);
+    desk->claim({});
+    desk->pair(m_key);
+    constexpr qint64 hour = 3'600'000;
+    FixedClock back;
+    back.setAhead(-hour);
+    SitePlan plan = planOf(QStringLiteral("ROOM-1"), false);
+    const auto room = board(plan, back);
+    room->pair(m_key);
+    QTRY_COMPARE(room->standing().skew, std::optional(hour));
+    QCOMPARE(room->clockOffset(), std::optional(hour));
+    QTRY_COMPARE(desk->standing().others, 1); // it is seen all the same
+    back.setAhead(hour);
+    QVERIFY(!room->standing().skew);
+    QCOMPARE(room->clockOffset(), std::optional<qint64>(0));
+}
+
+void SiteBoardTest::aShareThatHangsHoldsUpNobody()
+{
+    const auto share = std::make_shared<HangingShare>();
+    auto desk = board(planOf(QStringLiteral("DESK-1"), true), m_clock, share->files());
+    desk->claim({});
+    desk->pair(m_key);
+    QTRY_VERIFY(desk->lookedAt());
+    share->hangAt(FolderFiles::Step::List);
+    QTRY_VERIFY(share->held() > 0);
+    m_clock.pass(20'000);
+    QTRY_VERIFY(desk->standing().fault.has_value());
+    QCOMPARE(desk->standing().fault->failure, Failure::SiteUnreachable);
+    desk->pair(SealingKey::from(SiteCode::make().key())); // nor who types another code
+    QElapsedTimer passed;
+    passed.start();
+    desk.reset();
+    QVERIFY(passed.elapsed() < 4 * FolderJobs::patience.count());
+    QVERIFY(share->held() > 0);
+    share->goOn();
 }
 
 QTEST_GUILESS_MAIN(SiteBoardTest)

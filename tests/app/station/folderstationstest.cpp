@@ -37,6 +37,9 @@ private Q_SLOTS:
     void withoutFoldersOfItsOwnTheRoomShowsNone();
     void aNewerVisitClosesTheOldOneInTheRoom();
     void whileTheNoticesAreAwayTheRoomOpensNothing();
+    void aRoomThatBeginsAnewOpensNothingWhileANoticeIsMissing();
+    void theReadersDeskPutsBackWhatWasTakenOut();
+    void aRoomWhoseClockWasSetBackOpensNothing();
     void theOtherDeskListsTheReceptionToo();
     void pairedLateTheRoomStillLearnsOfTheDay();
     void withoutPairingTheRoomSaysSo();
@@ -44,6 +47,18 @@ private Q_SLOTS:
     void theReadersLineSaysWhatIsNotKnown();
 
 private:
+    /// Two visits of one patient, the newer one without any consent. Gives the older one.
+    QUuid twoVisits();
+    [[nodiscard]] QStringList notices() const
+    {
+        return QDir(m_clinic->path(QStringLiteral("site"))).entryList({ QStringLiteral("v-*") }, QDir::Files);
+    }
+    [[nodiscard]] QString pathOf(const QString &notice) const
+    {
+        return m_clinic->path(QStringLiteral("site/") + notice);
+    }
+
+    QStringList m_ofTheOlder; ///< its notice
     std::unique_ptr<FolderClinic> m_clinic;
     std::unique_ptr<StationStage> m_desk;
     std::unique_ptr<StationStage> m_second;
@@ -74,6 +89,7 @@ void FolderStationsTest::theRoomSeesWhoWasAtTheReader()
     QCOMPARE(visit.visit, FaceInbox::visitOf(name, resultOf("04a_", 0, { ConsentKind::Medication })));
     QVERIFY(visit.consents.of(ConsentKind::Medication).isOpenAt(m_room->core().now()));
     QTRY_COMPARE(m_clinic->faceFiles().size(), 0); // deleted once the others had their notice
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
     QVERIFY(m_room->openRecords(visit.visit) == RecordsView::State::Shown);
     m_room->room().openRecords(visit.visit, ConsentKind::Checkup);
     QVERIFY(m_room->recordsFault() == Failure::RecordsConsentMissing);
@@ -100,15 +116,15 @@ void FolderStationsTest::aNewerVisitClosesTheOldOneInTheRoom()
     FolderClinic::look(*m_desk);
     QTRY_COMPARE(m_room->room().visits().size(), 1);
     const QUuid first = m_room->room().visits().first().visit;
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
     QVERIFY(m_room->openRecords(first) == RecordsView::State::Shown);
     m_clinic->tap(resultOf("04a_", 5, {}), morning.addSecs(300), 2);
     FolderClinic::look(*m_desk);
     QTRY_COMPARE(m_room->room().visits().size(), 2);
     QTRY_VERIFY(m_room->room().records().state == RecordsView::State::Refused);
     // Taking the newer one's notice away brings nothing back.
-    const QDir site(m_clinic->path(QStringLiteral("site")));
-    for (const QString &name : site.entryList({ QStringLiteral("v-*.notice") }, QDir::Files))
-        QVERIFY(QFile::remove(site.filePath(name)));
+    for (const QString &name : notices())
+        QVERIFY(QFile::remove(pathOf(name)));
     QTest::qWait(1'200);
     QCOMPARE(m_room->room().visits().size(), 2);
     QVERIFY(m_room->openRecords(first) == RecordsView::State::Refused);
@@ -132,6 +148,79 @@ void FolderStationsTest::whileTheNoticesAreAwayTheRoomOpensNothing()
     QVERIFY(QDir().rename(away, site));
     QTRY_VERIFY(!m_room->room().visitsFault().has_value());
     QVERIFY(m_room->openRecords(visit) == RecordsView::State::Shown);
+}
+
+QUuid FolderStationsTest::twoVisits()
+{
+    const QByteArray older = resultOf("04a_", 0, { ConsentKind::Medication });
+    const QString name = m_clinic->tap(older, morning);
+    FolderClinic::look(*m_desk);
+    const bool first = QTest::qWaitFor([this] { return m_clinic->faceFiles().isEmpty(); });
+    m_ofTheOlder = notices();
+    m_clinic->tap(resultOf("04a_", 5, {}), morning.addSecs(300), 2);
+    FolderClinic::look(*m_desk);
+    const bool second = QTest::qWaitFor([this] { return m_clinic->faceFiles().isEmpty(); });
+    return first && second && notices().size() == 2 ? FaceInbox::visitOf(name, older) : QUuid();
+}
+
+void FolderStationsTest::aRoomThatBeginsAnewOpensNothingWhileANoticeIsMissing()
+{
+    const QUuid older = twoVisits();
+    QVERIFY(!older.isNull());
+    m_desk->close();
+    for (const QString &name : notices()) {
+        if (!m_ofTheOlder.contains(name))
+            QVERIFY(QFile::remove(pathOf(name)));
+    }
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    QTRY_VERIFY(m_room->room().visitsFault().has_value());
+    QVERIFY(m_room->openRecords(older) == RecordsView::State::Refused);
+    QVERIFY(m_room->recordsFault() == Failure::SiteListIncomplete);
+    QVERIFY(says(m_room->room().health(), Failure::SiteListIncomplete, HealthLine::State::Attention));
+    // The desk comes back, and with it the newer visit.
+    QVERIFY(m_clinic->open(*m_desk));
+    QTRY_COMPARE(m_room->room().visits().size(), 2);
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
+    QVERIFY(m_room->openRecords(older) == RecordsView::State::Refused);
+    QVERIFY(m_room->recordsFault() == Failure::RecordsNotAsked);
+}
+
+void FolderStationsTest::theReadersDeskPutsBackWhatWasTakenOut()
+{
+    QVERIFY(!twoVisits().isNull());
+    const QStringList names = notices();
+    QVERIFY(QFile::remove(pathOf(names.first())));
+    QFile damaged(pathOf(names.last()));
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.write("damaged") > 0);
+    damaged.close();
+    const bool isWhole = QTest::qWaitFor([&] {
+        m_desk->desk().inbox()->look(); // as every few seconds by itself
+        QFile last(pathOf(names.last()));
+        return notices() == names && last.open(QIODevice::ReadOnly) && !last.readAll().startsWith("damaged");
+    });
+    QVERIFY(isWhole);
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    QTRY_COMPARE(m_room->room().visits().size(), 2);
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
+}
+
+void FolderStationsTest::aRoomWhoseClockWasSetBackOpensNothing()
+{
+    const QString name = m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
+    FolderClinic::look(*m_desk);
+    m_room->clockOffset.reset();
+    m_room->clock.setAhead(-3'600'000);
+    QVERIFY(m_clinic->open(*m_room));
+    QVERIFY(m_room->signIn(QStringLiteral("ishi")).ok());
+    QTRY_COMPARE(m_room->room().visits().size(), 1);
+    QTRY_VERIFY(!m_room->room().visitsFault().has_value());
+    const QUuid visit = FaceInbox::visitOf(name, resultOf("04a_", 0, { ConsentKind::Medication }));
+    QVERIFY(m_room->openRecords(visit) == RecordsView::State::Refused);
+    QVERIFY(m_room->recordsFault() == Failure::ClockSkew);
+    QVERIFY(says(m_room->room().health(), Failure::ClockSkew, HealthLine::State::Bad));
 }
 
 void FolderStationsTest::theOtherDeskListsTheReceptionToo()
