@@ -1,79 +1,70 @@
+#include "app/training/faultnames.h"
+
 #include "app/training/standin/faults.h"
 
-#include <algorithm>
 #include <array>
 
 namespace madoguchi::faults {
 
 namespace {
 
-struct Name
-{
-    StandInFault fault;
-    const char *name;
-};
+using Names = FaultNames<StandInFault>;
 
-constexpr std::array names{
-    Name{ StandInFault::None, "none" },
-    Name{ StandInFault::LineDown, "line-down" },
-    Name{ StandInFault::WrongCentre, "wrong-centre" },
-    Name{ StandInFault::ExpiredCertificate, "expired-certificate" },
-    Name{ StandInFault::WrongHost, "wrong-host" },
-    Name{ StandInFault::OnlyTls12, "tls-1.2" },
-    Name{ StandInFault::OnlyTls11, "tls-1.1" },
-    Name{ StandInFault::Maintenance, "maintenance" },
-    Name{ StandInFault::TooManyRequests, "429" },
-    Name{ StandInFault::Unavailable, "503" },
-    Name{ StandInFault::UnavailableRetryAfter, "503-retry-after" },
-    Name{ StandInFault::UnavailableRetryDate, "503-retry-date" },
-    Name{ StandInFault::BadGateway, "502" },
-    Name{ StandInFault::GatewayTimeout, "504" },
-    Name{ StandInFault::Internal, "500" },
-    Name{ StandInFault::UnknownProblem, "unknown-problem" },
-    Name{ StandInFault::Redirect, "redirect" },
-    Name{ StandInFault::Delay, "delay" },
-    Name{ StandInFault::Silence, "silence" },
-    Name{ StandInFault::DropBeforeBody, "drop-before-body" },
-    Name{ StandInFault::DropBeforeAnswer, "drop-before-answer" },
-    Name{ StandInFault::HalfBody, "half-body" },
-    Name{ StandInFault::WrongContentType, "wrong-content-type" },
-    Name{ StandInFault::SetCookie, "set-cookie" },
-    Name{ StandInFault::ContentEncoding, "content-encoding" },
-    Name{ StandInFault::MalformedXml, "malformed-xml" },
-    Name{ StandInFault::MalformedJson, "malformed-json" },
-    Name{ StandInFault::HugeBody, "huge-body" },
-    Name{ StandInFault::SegmentError, "segment-error" },
-    Name{ StandInFault::Processing, "processing" },
-    Name{ StandInFault::PersonError, "person-error" },
-    Name{ StandInFault::OtherPerson, "other-person" },
-    Name{ StandInFault::OtherInstitution, "other-institution" },
-    Name{ StandInFault::OtherIdentifier, "other-identifier" },
-    Name{ StandInFault::NoIdentifier, "no-identifier" },
-    Name{ StandInFault::OtherReceptionNumber, "other-reception-number" },
-};
+constexpr auto entries = std::to_array<Names::Entry>({
+    { StandInFault::None, "none" },
+    { StandInFault::LineDown, "line-down" },
+    { StandInFault::WrongCentre, "wrong-centre" },
+    { StandInFault::ExpiredCertificate, "expired-certificate" },
+    { StandInFault::WrongHost, "wrong-host" },
+    { StandInFault::OnlyTls12, "tls-1.2" },
+    { StandInFault::OnlyTls11, "tls-1.1" },
+    { StandInFault::Maintenance, "maintenance" },
+    { StandInFault::TooManyRequests, "429" },
+    { StandInFault::Unavailable, "503" },
+    { StandInFault::UnavailableRetryAfter, "503-retry-after" },
+    { StandInFault::UnavailableRetryDate, "503-retry-date" },
+    { StandInFault::BadGateway, "502" },
+    { StandInFault::GatewayTimeout, "504" },
+    { StandInFault::Internal, "500" },
+    { StandInFault::UnknownProblem, "unknown-problem" },
+    { StandInFault::Redirect, "redirect" },
+    { StandInFault::Delay, "delay" },
+    { StandInFault::Silence, "silence" },
+    { StandInFault::DropBeforeBody, "drop-before-body" },
+    { StandInFault::DropBeforeAnswer, "drop-before-answer" },
+    { StandInFault::HalfBody, "half-body" },
+    { StandInFault::WrongContentType, "wrong-content-type" },
+    { StandInFault::SetCookie, "set-cookie" },
+    { StandInFault::ContentEncoding, "content-encoding" },
+    { StandInFault::MalformedXml, "malformed-xml" },
+    { StandInFault::MalformedJson, "malformed-json" },
+    { StandInFault::HugeBody, "huge-body" },
+    { StandInFault::SegmentError, "segment-error" },
+    { StandInFault::Processing, "processing" },
+    { StandInFault::PersonError, "person-error" },
+    { StandInFault::OtherPerson, "other-person" },
+    { StandInFault::OtherInstitution, "other-institution" },
+    { StandInFault::OtherIdentifier, "other-identifier" },
+    { StandInFault::NoIdentifier, "no-identifier" },
+    { StandInFault::OtherReceptionNumber, "other-reception-number" },
+});
+constexpr Names names(entries);
 
 } // namespace
 
 QString nameOf(StandInFault fault)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [&](const Name &entry) { return entry.fault == fault; });
-    return found == names.end() ? QString() : QString::fromLatin1(found->name);
+    return names.nameOf(fault);
 }
 
 std::optional<StandInFault> byName(const QString &name)
 {
-    const auto found = std::find_if(
-        names.begin(), names.end(), [&](const Name &entry) { return name == QLatin1String(entry.name); });
-    return found == names.end() ? std::nullopt : std::optional(found->fault);
+    return names.byName(name);
 }
 
 QStringList allNames()
 {
-    QStringList all;
-    for (const Name &entry : names)
-        all.append(QString::fromLatin1(entry.name));
-    return all;
+    return names.all();
 }
 
 } // namespace madoguchi::faults

@@ -1,84 +1,74 @@
 #include "app/training/terminal/terminalfaults.h"
 
 #include "app/training/centre/oddities.h"
+#include "app/training/faultnames.h"
 
-#include <algorithm>
 #include <array>
 
 namespace madoguchi::terminalfaults {
 
 namespace {
 
-struct Name
-{
-    TerminalFault fault;
-    const char *name;
-};
+using Names = FaultNames<TerminalFault>;
 
-constexpr std::array names{
-    Name{ TerminalFault::None, "none" },
-    Name{ TerminalFault::NotTaken, "not-taken" },
-    Name{ TerminalFault::Silence, "silence" },
-    Name{ TerminalFault::Returned, "returned" },
-    Name{ TerminalFault::ErrorAlone, "error-alone" },
-    Name{ TerminalFault::RequestAlone, "request-alone" },
-    Name{ TerminalFault::Delay, "delay" },
-    Name{ TerminalFault::Locked, "locked" },
-    Name{ TerminalFault::CompletedLater, "completed-later" },
-    Name{ TerminalFault::HalfWritten, "half-written" },
-    Name{ TerminalFault::Duplicate, "duplicate" },
-    Name{ TerminalFault::DuplicateAsZip, "duplicate-as-zip" },
-    Name{ TerminalFault::Leftover, "leftover" },
-    Name{ TerminalFault::ProcessingFirst, "processing-first" },
-    Name{ TerminalFault::ErrorFirst, "error-first" },
-    Name{ TerminalFault::Empty, "empty" },
-    Name{ TerminalFault::Huge, "huge" },
-    Name{ TerminalFault::Malformed, "malformed" },
-    Name{ TerminalFault::Doctype, "doctype" },
-    Name{ TerminalFault::WrongEncoding, "wrong-encoding" },
-    Name{ TerminalFault::SymbolicLink, "symbolic-link" },
-    Name{ TerminalFault::Encrypted, "encrypted" },
-    Name{ TerminalFault::Document, "document" },
-    Name{ TerminalFault::Zip, "zip" },
-    Name{ TerminalFault::ZipEncrypted, "zip-encrypted" },
-    Name{ TerminalFault::ZipOtherName, "zip-other-name" },
-    Name{ TerminalFault::ZipStranger, "zip-stranger" },
-    Name{ TerminalFault::ZipTwoEntries, "zip-two-entries" },
-    Name{ TerminalFault::ZipPath, "zip-path" },
-    Name{ TerminalFault::ZipBadChecksum, "zip-bad-checksum" },
-    Name{ TerminalFault::ZipHuge, "zip-huge" },
-    Name{ TerminalFault::SegmentError, "segment-error" },
-    Name{ TerminalFault::Processing, "processing" },
-    Name{ TerminalFault::PersonError, "person-error" },
-    Name{ TerminalFault::OtherPerson, "other-person" },
-    Name{ TerminalFault::OtherInstitution, "other-institution" },
-    Name{ TerminalFault::OtherIdentifier, "other-identifier" },
-    Name{ TerminalFault::NoIdentifier, "no-identifier" },
-    Name{ TerminalFault::OtherReceptionNumber, "other-reception-number" },
-};
+constexpr auto entries = std::to_array<Names::Entry>({
+    { TerminalFault::None, "none" },
+    { TerminalFault::NotTaken, "not-taken" },
+    { TerminalFault::Silence, "silence" },
+    { TerminalFault::Returned, "returned" },
+    { TerminalFault::ErrorAlone, "error-alone" },
+    { TerminalFault::RequestAlone, "request-alone" },
+    { TerminalFault::Delay, "delay" },
+    { TerminalFault::Locked, "locked" },
+    { TerminalFault::CompletedLater, "completed-later" },
+    { TerminalFault::HalfWritten, "half-written" },
+    { TerminalFault::Duplicate, "duplicate" },
+    { TerminalFault::DuplicateAsZip, "duplicate-as-zip" },
+    { TerminalFault::Leftover, "leftover" },
+    { TerminalFault::ProcessingFirst, "processing-first" },
+    { TerminalFault::ErrorFirst, "error-first" },
+    { TerminalFault::Empty, "empty" },
+    { TerminalFault::Huge, "huge" },
+    { TerminalFault::Malformed, "malformed" },
+    { TerminalFault::Doctype, "doctype" },
+    { TerminalFault::WrongEncoding, "wrong-encoding" },
+    { TerminalFault::SymbolicLink, "symbolic-link" },
+    { TerminalFault::Encrypted, "encrypted" },
+    { TerminalFault::Document, "document" },
+    { TerminalFault::Zip, "zip" },
+    { TerminalFault::ZipEncrypted, "zip-encrypted" },
+    { TerminalFault::ZipOtherName, "zip-other-name" },
+    { TerminalFault::ZipStranger, "zip-stranger" },
+    { TerminalFault::ZipTwoEntries, "zip-two-entries" },
+    { TerminalFault::ZipPath, "zip-path" },
+    { TerminalFault::ZipBadChecksum, "zip-bad-checksum" },
+    { TerminalFault::ZipHuge, "zip-huge" },
+    { TerminalFault::SegmentError, "segment-error" },
+    { TerminalFault::Processing, "processing" },
+    { TerminalFault::PersonError, "person-error" },
+    { TerminalFault::OtherPerson, "other-person" },
+    { TerminalFault::OtherInstitution, "other-institution" },
+    { TerminalFault::OtherIdentifier, "other-identifier" },
+    { TerminalFault::NoIdentifier, "no-identifier" },
+    { TerminalFault::OtherReceptionNumber, "other-reception-number" },
+});
+constexpr Names names(entries);
 
 } // namespace
 
 QString nameOf(TerminalFault fault)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [&](const Name &entry) { return entry.fault == fault; });
-    return found == names.end() ? QString() : QString::fromLatin1(found->name);
+    return names.nameOf(fault);
 }
 
 std::optional<TerminalFault> byName(const QString &name)
 {
-    const auto found = std::find_if(
-        names.begin(), names.end(), [&](const Name &entry) { return name == QLatin1String(entry.name); });
-    return found == names.end() ? std::nullopt : std::optional(found->fault);
+    return names.byName(name);
 }
 
 QStringList allNames()
 {
-    QStringList all;
-    for (const Name &entry : names)
-        all.append(QString::fromLatin1(entry.name));
-    return all;
+    return names.all();
 }
 
 XmlTree spoiled(TerminalFault fault, XmlTree answer)
