@@ -1,7 +1,7 @@
 #include "reader/cardholder.h"
 
 #include "reader/card/visualap.h"
-#include "reader/pcsc/pinpad.h"
+#include "reader/pcsc/readerpad.h"
 
 #include <utility>
 

@@ -25,7 +25,7 @@ void CardThread::loop(const std::shared_ptr<PcscApi> &pcsc, const ApduObserver &
         job(holder);
         job = nullptr; // what it holds (a PIN) is wiped now, not with the next one
         lock.lock();
-        m_busy = false;
+        m_busy = static_cast<bool>(m_job); // the next one may have come while this one was put away
     }
 }
 

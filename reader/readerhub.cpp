@@ -2,7 +2,7 @@
 
 #include "reader/commandqueue.h"
 #include "reader/pcsc/monitor.h"
-#include "reader/pcsc/pinpad.h"
+#include "reader/pcsc/readerpad.h"
 #include "reader/pending.h"
 
 #include <QThread>

@@ -1,7 +1,7 @@
 #include "reader/card/mynumbercard.h"
 
 #include "reader/card/cardfile.h"
-#include "reader/pcsc/pinpad.h"
+#include "reader/pcsc/readerpad.h"
 #include "reader/tlv.h"
 
 #include <QCryptographicHash>

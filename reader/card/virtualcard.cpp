@@ -1,5 +1,10 @@
 #include "reader/card/virtualcard.h"
 
+#include "reader/card/cardfile.h"
+#include "reader/card/trainingunlock.h"
+
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace madoguchi {
@@ -23,13 +28,6 @@ constexpr quint16 OffsetBeyondEnd = 0x6B00;
 constexpr quint16 UnknownInstruction = 0x6D00;
 constexpr quint16 UnknownClass = 0x6E00;
 
-constexpr quint8 TokenFile = 0x06;
-constexpr quint8 StateFile = 0x08;
-constexpr quint8 CertificateFile = 0x0A;
-constexpr quint8 IssuerFile = 0x0B;
-constexpr quint8 PrivateKeyFile = 0x17;
-constexpr quint8 PinFile = 0x18;
-
 constexpr int LargestBlock = 245; ///< RSA-2048 less the eleven bytes of PKCS #1 v1.5 padding
 
 QByteArray answer(quint16 statusWord, const QByteArray &data = {})
@@ -39,54 +37,75 @@ QByteArray answer(quint16 statusWord, const QByteArray &data = {})
     return bytes;
 }
 
-QByteArray padded(const QByteArray &text, qsizetype size)
-{
-    return text.left(size).leftJustified(size, ' ');
-}
-
-/// PKCS #11's CK_TOKEN_INFO with 32-bit numbers: 160 bytes. All counters say "not known".
-QByteArray tokenInfo(const QByteArray &label)
-{
-    QByteArray info = padded(label, 32) + padded("Madoguchi, virtual card", 32) + padded("VIRTUAL", 16);
-    info += padded("0", 16);
-    info += QByteArray(4 + 10 * 4, '\0'); // flags, sessions, PIN lengths, memory
-    info += QByteArray::fromHex("01000100"); // hardware and firmware version
-    return info + padded({}, 16); // clock
-}
-
-QByteArray sha256DigestInfo(const QByteArray &hash)
-{
-    return QByteArray::fromHex("3031300D060960864801650304020105000420") + hash;
-}
-
 QByteArray managerName()
 {
     return QByteArray::fromHex("A0000001510000"); // GlobalPlatform: the state after power-on
 }
 
-QByteArray applicationName()
+/// A Le of all zeros means "what there is"; any other that reaches past the end is refused.
+QByteArray readFile(const QByteArray &content, int offset, int length)
 {
-    return QByteArray::fromHex("D392F000260100000001");
+    const bool whatThereIs = length == Command::ShortMaximum || length == Command::ExtendedMaximum;
+    if (offset >= content.size() || (!whatThereIs && offset + length > content.size()))
+        return answer(OffsetBeyondEnd);
+    return answer(Ok, content.mid(offset, length));
 }
 
 } // namespace
 
 VirtualCard::VirtualCard(VirtualCardData data)
     : m_data(std::move(data))
-    , m_key(m_data.privateKeyPem)
-    , m_triesLeft(m_data.triesLeft)
+    , m_applications(applicationsOf(m_data))
 { }
+
+int VirtualCard::triesOf(CardApplication application, quint8 secret) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const VirtualApplication &one : m_applications) {
+        if (one.name == applicationName(application))
+            return one.secrets.value(secret).triesLeft;
+    }
+    return -1;
+}
 
 int VirtualCard::triesLeft() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_triesLeft;
+    return triesOf(CardApplication::Jpki, virtualfile::Pin);
+}
+
+int VirtualCard::codeBTriesLeft() const
+{
+    return triesOf(CardApplication::Visual, virtualfile::CodeB);
+}
+
+int VirtualCard::signTriesLeft() const
+{
+    return triesOf(CardApplication::Jpki, virtualfile::SignPassword);
 }
 
 int VirtualCard::commands() const
 {
     const std::lock_guard lock(m_mutex);
     return m_commands;
+}
+
+void VirtualCard::order(const VirtualFault &fault)
+{
+    const std::lock_guard lock(m_mutex);
+    m_troubles.order(fault);
+}
+
+void VirtualCard::setLatency(const VirtualLatency &latency)
+{
+    const std::lock_guard lock(m_mutex);
+    m_latency = latency;
+}
+
+void VirtualCard::clearTroubles()
+{
+    const std::lock_guard lock(m_mutex);
+    m_troubles.clear();
+    m_latency = {};
 }
 
 void VirtualCard::reset()
@@ -97,9 +116,38 @@ void VirtualCard::reset()
 
 void VirtualCard::forget()
 {
-    m_selected = false;
-    m_verified = false;
+    m_selected = -1;
+    m_open.clear();
     m_file = 0;
+    m_challenge.clear();
+}
+
+VirtualApplication *VirtualCard::current()
+{
+    return m_selected < 0 ? nullptr : &m_applications[m_selected];
+}
+
+const VirtualApplication *VirtualCard::current() const
+{
+    return m_selected < 0 ? nullptr : &m_applications.at(m_selected);
+}
+
+VirtualAnswer VirtualCard::exchange(const QByteArray &apdu)
+{
+    const QByteArray truth = transmit(apdu);
+    VirtualLatency latency;
+    VirtualAnswer given;
+    {
+        const std::lock_guard lock(m_mutex);
+        latency = m_latency;
+        given = m_troubles.befall(truth);
+        if (given.manner == VirtualAnswer::Manner::Removal)
+            forget(); // without power
+    }
+    const auto bytes = static_cast<int>(apdu.size() + given.bytes.size());
+    std::this_thread::sleep_for(
+        std::chrono::milliseconds(latency.perCommand) + std::chrono::microseconds(latency.perByte) * bytes);
+    return given;
 }
 
 QByteArray VirtualCard::transmit(const QByteArray &apdu)
@@ -118,6 +166,8 @@ QByteArray VirtualCard::transmit(const QByteArray &apdu)
 QByteArray VirtualCard::dispatch(const ParsedCommand &command)
 {
     const auto [cla, ins, p1, p2, lc, le] = command.header;
+    if (cla == 0x80 && ins == 0xA2)
+        return unlock(command);
     if (cla == 0x80)
         return ins == 0x2A ? sign(command) : answer(UnknownInstruction);
     if (cla & 0xF0)
@@ -133,6 +183,8 @@ QByteArray VirtualCard::dispatch(const ParsedCommand &command)
         return read(command);
     case 0x20:
         return verify(command);
+    case 0x84:
+        return challenge(command);
     default:
         return answer(UnknownInstruction);
     }
@@ -141,8 +193,11 @@ QByteArray VirtualCard::dispatch(const ParsedCommand &command)
 QByteArray VirtualCard::select(const ParsedCommand &command)
 {
     const ApduHeader &header = command.header;
-    if (header.p1 == 0x00) // the main file: a trap, 9000 without effect while an application is selected
-        return answer(header.lc > 0 ? NotFound : (m_selected ? Ok : WrongParameters));
+    if (header.p1 == 0x00 && header.p2 == 0x00) { // the main file: a trap (card.md, 1.2)
+        if (header.lc > 0)
+            return answer(NotFound);
+        return answer(current() ? Ok : WrongParameters);
+    }
     if (header.p2 != 0x0C)
         return answer(WrongParameters);
     if (header.p1 == 0x04)
@@ -152,14 +207,17 @@ QByteArray VirtualCard::select(const ParsedCommand &command)
 
 QByteArray VirtualCard::selectApplication(const QByteArray &name)
 {
-    if (name.isEmpty() || name.size() > 16)
+    if (name.isEmpty())
         return answer(WrongLength);
-    const bool manager = managerName().startsWith(name);
-    const bool application = m_data.jpki && applicationName().startsWith(name); // JICSAP: a prefix is enough
-    if (!manager && !application)
+    qsizetype found = -1;
+    for (qsizetype i = m_applications.size() - 1; i >= 0; --i) { // JICSAP: a prefix is enough
+        if (m_applications.at(i).name.startsWith(name))
+            found = i;
+    }
+    if (found < 0 && !managerName().startsWith(name))
         return answer(NotFound);
     forget();
-    m_selected = application;
+    m_selected = found;
     return answer(Ok);
 }
 
@@ -168,32 +226,15 @@ QByteArray VirtualCard::selectFile(const QByteArray &fileId)
     if (fileId.size() != 2)
         return answer(WrongLength);
     const auto file = static_cast<quint8>(fileId.at(1));
-    if (fileId.at(0) != '\0' || !exists(file))
+    if (fileId.at(0) != '\0' || !current() || !current()->has(file))
         return answer(NotFound);
     m_file = file;
     return answer(Ok);
 }
 
-std::optional<QByteArray> VirtualCard::content(quint8 file) const
+bool VirtualCard::isOpen(quint8 gate) const
 {
-    switch (file) {
-    case TokenFile:
-        return tokenInfo(m_data.tokenLabel);
-    case StateFile: // only this value was ever seen; how it changes without a certificate is not known
-        return QByteArray::fromHex("8F8F00");
-    case CertificateFile:
-        return m_data.certificateDer.isEmpty() ? std::nullopt : std::optional(m_data.certificateDer);
-    case IssuerFile:
-        return m_data.issuerCertificateDer.isEmpty() ? std::nullopt
-                                                     : std::optional(m_data.issuerCertificateDer);
-    default:
-        return std::nullopt;
-    }
-}
-
-bool VirtualCard::exists(quint8 file) const
-{
-    return m_selected && (file == PinFile || file == PrivateKeyFile || content(file));
+    return gate == 0 || m_open.contains(gate);
 }
 
 QByteArray VirtualCard::read(const ParsedCommand &command) const
@@ -202,81 +243,114 @@ QByteArray VirtualCard::read(const ParsedCommand &command) const
     if (header.lc > 0 || header.le == 0)
         return answer(WrongLength);
     const bool byShortId = header.p1 & 0x80;
-    if (byShortId && (header.p1 & 0x60))
+    if (byShortId && ((header.p1 & 0x60) || !m_data.shortIds))
         return answer(WrongParameters);
     const quint8 file = byShortId ? header.p1 & 0x1F : m_file;
     if (!byShortId && file == 0)
         return answer(NoCurrentFile);
-    if (!exists(file))
+    if (!current() || !current()->has(file))
         return answer(NotFound);
-    const auto bytes = content(file);
-    if (!bytes)
+    const auto found = current()->files.constFind(file);
+    if (found == current()->files.constEnd())
         return answer(NotForThisFile); // a key
-    return readFile(*bytes, byShortId ? header.p2 : (header.p1 << 8) | header.p2, header.le);
+    if (!isOpen(found->gate))
+        return answer(NotVerified);
+    return readFile(found->content, byShortId ? header.p2 : (header.p1 << 8) | header.p2, header.le);
 }
 
-/// A Le of all zeros means "what there is"; any other that reaches past the end is refused.
-QByteArray VirtualCard::readFile(const QByteArray &content, int offset, int length) const
+/// The file that `p2` names, the current one or a short identifier; otherwise what is wrong with it.
+Result<quint8, quint16> VirtualCard::named(quint8 p2) const
 {
-    const bool whatThereIs = length == Command::ShortMaximum || length == Command::ExtendedMaximum;
-    if (offset >= content.size() || (!whatThereIs && offset + length > content.size()))
-        return answer(OffsetBeyondEnd);
-    return answer(Ok, content.mid(offset, length));
-}
-
-/// What is wrong with the key that `p2` names, the current file or a short identifier, where `wanted` is
-/// needed; 0: nothing.
-quint16 VirtualCard::keyProblem(quint8 p2, quint8 wanted) const
-{
-    if ((p2 & 0xE0) != 0x80)
+    const quint8 number = p2 & 0x1F;
+    if ((p2 & 0xE0) != 0x80 || (number != 0 && !m_data.shortIds))
         return WrongParameters;
-    const quint8 named = p2 & 0x1F;
-    if (named == 0 && m_file == 0)
+    if (number == 0 && m_file == 0)
         return NoCurrentFile;
-    const quint8 file = named == 0 ? m_file : named;
-    if (!exists(file))
+    const quint8 file = number == 0 ? m_file : number;
+    if (!current() || !current()->has(file))
         return NotFound;
-    return file == wanted ? 0 : NotForThisFile;
+    return file;
 }
 
 QByteArray VirtualCard::verify(const ParsedCommand &command)
 {
     if (command.header.p1 != 0x00)
         return answer(WrongParameters);
-    if (const quint16 problem = keyProblem(command.header.p2, PinFile))
-        return answer(problem);
-    const auto counter = [this] { return answer(static_cast<quint16>(Counter | m_triesLeft)); };
+    const auto file = named(command.header.p2);
+    if (!file)
+        return answer(file.error());
+    const auto secret = current()->secrets.find(*file);
+    if (secret == current()->secrets.end())
+        return answer(NotForThisFile);
+    const auto counter = [&] { return answer(static_cast<quint16>(Counter | secret->triesLeft)); };
     if (command.header.lc
         == 0) // the question for the tries left: costs none, and says the same when logged in
         return counter();
-    if (m_triesLeft == 0)
+    if (secret->triesLeft == 0)
         return answer(KeyBlocked);
-    if (command.data == m_data.pin) {
-        m_triesLeft = MostTries;
-        m_verified = true;
+    if (!secret->value.isEmpty() && command.data == secret->value) {
+        secret->triesLeft = secret->mostTries;
+        m_open.insert(*file);
         return answer(Ok);
     }
-    m_verified = false;
-    --m_triesLeft;
+    m_open.remove(*file);
+    --secret->triesLeft;
     return counter();
 }
 
 /// P1 00 pads what is sent, 02 takes a bare SHA-256. The other paddings of the real card (01, 03 to 05) are
-/// nobody's need here.
+/// nobody's need here. P2 00: the application's own key, which needs no secret.
 QByteArray VirtualCard::sign(const ParsedCommand &command) const
 {
     const ApduHeader &header = command.header;
     if (header.p1 != 0x00 && header.p1 != 0x02)
         return answer(WrongParameters);
-    if (const quint16 problem = keyProblem(header.p2, PrivateKeyFile))
-        return answer(problem);
-    if (!m_verified)
+    const bool own = header.p2 == 0x00 && current() && current()->signers.contains(0);
+    const auto file = own ? Result<quint8, quint16>(quint8(0)) : named(header.p2);
+    if (!file)
+        return answer(file.error());
+    const auto signer = current()->signers.constFind(*file);
+    if (signer == current()->signers.constEnd())
+        return answer(NotForThisFile);
+    if (!isOpen(signer->gate))
         return answer(NotVerified);
     const bool bare = header.p1 == 0x02;
     if (header.le == 0 || header.lc == 0 || header.lc > LargestBlock || (bare && header.lc != 32))
         return answer(WrongLength);
-    const QByteArray signature = m_key.sign(bare ? sha256DigestInfo(command.data) : command.data);
+    const QByteArray signature = signer->key.sign(bare ? sha256DigestInfo({ command.data }) : command.data);
     return signature.isEmpty() ? answer(ConditionsNotMet) : answer(Ok, signature.left(header.le));
+}
+
+QByteArray VirtualCard::challenge(const ParsedCommand &command)
+{
+    const ApduHeader &header = command.header;
+    if (header.p1 != 0x00 || header.p2 != 0x00)
+        return answer(WrongParameters);
+    if (header.lc > 0 || header.le != int(trainingunlock::ChallengeSize))
+        return answer(WrongLength);
+    m_challenge.resize(header.le);
+    randombytes_buf(m_challenge.data(), trainingunlock::ChallengeSize);
+    return answer(Ok, m_challenge);
+}
+
+/// A stand-in for what opens the key without the PIN: see trainingunlock.h.
+QByteArray VirtualCard::unlock(const ParsedCommand &command)
+{
+    if (!m_data.unlockable || !current() || current()->name != applicationName(CardApplication::Jpki))
+        return answer(UnknownInstruction);
+    if (command.header.p1 != 0x00 || command.header.p2 != 0x00)
+        return answer(WrongParameters);
+    if (command.data.size() != qsizetype(trainingunlock::ProofSize))
+        return answer(WrongLength);
+    if (m_challenge.isEmpty())
+        return answer(ConditionsNotMet);
+    const auto proof = trainingunlock::proofOf(
+        reinterpret_cast<const unsigned char *>(m_challenge.constData()), trainingunlock::key);
+    m_challenge.clear(); // good for one proof
+    if (sodium_memcmp(proof.data(), command.data.constData(), proof.size()) != 0)
+        return answer(NotVerified);
+    m_open.insert(virtualfile::Pin);
+    return answer(Ok);
 }
 
 } // namespace madoguchi

@@ -23,7 +23,37 @@ std::shared_ptr<EVP_PKEY> rsaKeyOf(const QByteArray &pem)
     return key;
 }
 
+using Memory = std::unique_ptr<BIO, decltype(&BIO_free)>;
+
+QByteArray contentsOf(BIO *memory)
+{
+    char *start = nullptr;
+    const long size = BIO_get_mem_data(memory, &start);
+    return QByteArray(start, static_cast<qsizetype>(size));
+}
+
 } // namespace
+
+QByteArray VirtualKey::freshPem()
+{
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_RSA_gen(2048), &EVP_PKEY_free);
+    const Memory memory(BIO_new(BIO_s_mem()), &BIO_free);
+    PEM_write_bio_PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    return contentsOf(memory.get());
+}
+
+QByteArray VirtualKey::publicPem() const
+{
+    const Memory memory(BIO_new(BIO_s_mem()), &BIO_free);
+    if (m_key)
+        PEM_write_bio_PUBKEY(memory.get(), m_key.get());
+    return contentsOf(memory.get());
+}
+
+std::optional<CardKey> VirtualKey::publicKey() const
+{
+    return CardKey::fromPem(publicPem());
+}
 
 VirtualKey::VirtualKey(const QByteArray &pem)
     : m_key(rsaKeyOf(pem))

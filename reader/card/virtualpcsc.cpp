@@ -276,14 +276,35 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
             observer(toldOf(*parsed));
     }
     lock.lock();
+    if (const PcscCode problem = transmitProblem(addressed))
+        return problem;
+    if (m_card != addressed) // it left in the middle: success, and no byte (card.md, 3.4)
+        return pcsc::Success;
+    lock.unlock();
+    const VirtualAnswer answer = addressed->exchange(command.toByteArray()); // may take its time
+    lock.lock();
+    if (answer.manner == VirtualAnswer::Manner::Removal && m_card == addressed) {
+        takeAway();
+        m_changed.notify_all();
+    } else if (answer.manner != VirtualAnswer::Manner::Answer) {
+        // Also where nothing at all comes back: pcscd waits for the rest of it until the card goes.
+        m_changed.wait(lock, [&] { return m_card != addressed || m_down || !m_plugged; });
+    }
+    if (const PcscCode problem = transmitProblem(addressed))
+        return problem;
+    if (m_card == addressed)
+        response = answer.bytes;
+    return pcsc::Success;
+}
+
+/// What became of service and reader while the command was under way.
+PcscCode VirtualPcsc::transmitProblem(const std::shared_ptr<VirtualCard> &addressed) const
+{
     if (m_down)
         return pcsc::CommunicationError;
     if (!m_plugged)
         return pcsc::ReaderUnavailable;
-    if (m_card != addressed || !addressed) // it left in the middle: success, and no byte (card.md, 3.4)
-        return pcsc::Success;
-    response = addressed->transmit(command.toByteArray());
-    return pcsc::Success;
+    return addressed ? pcsc::Success : pcsc::RemovedCard;
 }
 
 /// A reader without keys of its own, and without anything else.

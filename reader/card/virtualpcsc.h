@@ -56,6 +56,7 @@ private:
 
     [[nodiscard]] PcscCode contextProblem(PcscContext context) const;
     [[nodiscard]] PcscCode handleProblem(const PcscCard &card) const;
+    [[nodiscard]] PcscCode transmitProblem(const std::shared_ptr<VirtualCard> &addressed) const;
     [[nodiscard]] quint32 readerEvent() const;
     bool update(PcscReaderState &state, bool pluggedAtStart) const;
     void takeAway();

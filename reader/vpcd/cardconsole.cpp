@@ -36,10 +36,26 @@ int CardConsole::run(bool placeOnStdin)
             pollfd{ m_link->descriptor(), POLLIN, 0 } };
         const bool retrying = m_wanted && !m_link->isOpen();
         poll(descriptors.data(), descriptors.size(), retrying ? RetryMilliseconds : -1);
-        if (descriptors[1].revents != 0 && !m_link->serve(*m_card))
-            say("lost");
+        if (descriptors[1].revents != 0)
+            serve();
         if (descriptors[0].revents != 0 && !readLines())
             return 0;
+    }
+}
+
+/// A card that was taken away in mid-command lies there again only after `place`.
+void CardConsole::serve()
+{
+    switch (m_link->serve(*m_card)) {
+    case VpcdLink::Served::Alive:
+        break;
+    case VpcdLink::Served::Lost:
+        say("lost");
+        break;
+    case VpcdLink::Served::Gone:
+        m_wanted = false;
+        say("gone");
+        break;
     }
 }
 
@@ -78,8 +94,37 @@ bool CardConsole::obey(const QByteArray &line)
         say("pulled");
     } else if (line == "count") {
         say("count " + QByteArray::number(m_card->commands()));
-    } else if (!line.isEmpty()) {
+    } else if (!line.isEmpty() && !obeyTroubles(line.simplified().split(' '))) {
         say("unknown: " + line);
+    }
+    return true;
+}
+
+bool CardConsole::obeyTroubles(const QByteArrayList &words)
+{
+    const QByteArray &word = words.first();
+    if (word == "tries" && words.size() == 1) {
+        const QByteArrayList tries{ QByteArray::number(m_card->triesLeft()),
+            QByteArray::number(m_card->codeBTriesLeft()), QByteArray::number(m_card->signTriesLeft()) };
+        say("tries " + tries.join(' '));
+    } else if (word == "clear" && words.size() == 1) {
+        m_card->clearTroubles();
+        say("cleared");
+    } else if (word == "latency" && (words.size() == 2 || words.size() == 3)) {
+        m_card->setLatency({ words.at(1).toInt(), words.value(2).toInt() });
+        say("ordered");
+    } else if (word == "fault" && (words.size() == 3 || words.size() == 4)) {
+        const auto kind = faultKind(words.at(1));
+        const int nth = words.at(2).toInt();
+        if (!kind || nth < 1)
+            return false;
+        VirtualFault fault{ *kind, nth };
+        if (words.size() == 4)
+            fault.statusWord = words.at(3).toUShort(nullptr, 16);
+        m_card->order(fault);
+        say("ordered");
+    } else {
+        return false;
     }
     return true;
 }

@@ -3,13 +3,17 @@
 #include "reader/vpcd/vpcdlink.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <memory>
 
 namespace madoguchi {
 
 /// Runs a virtual card at a vpcd: answers commands and obeys lines from the standard input.
-/// Reads `place`, `pull`, `count`, `quit`; says `placed`, `pulled`, `lost`, `count N`, one word group a line.
+/// Reads `place`, `pull`, `count`, `tries`, `fault KIND NTH [STATUS]`, `latency MS [US]`, `clear`, `quit`;
+/// says `placed`, `pulled`, `lost`, `gone`, `count N`, `tries PIN CODE SIGN`, `ordered`, `cleared`, one word
+/// group a line. A fault befalls the NTH command from now: removal, garbage, short, flip, stall, zero or
+/// status.
 class CardConsole
 {
 public:
@@ -24,6 +28,8 @@ private:
     void tryToOpen();
     bool readLines();
     bool obey(const QByteArray &line);
+    bool obeyTroubles(const QByteArrayList &words);
+    void serve();
 
     std::shared_ptr<VirtualCard> m_card;
     std::unique_ptr<VpcdLink> m_link;

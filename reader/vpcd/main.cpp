@@ -63,9 +63,58 @@ void addOptions(QCommandLineParser &parser)
     add("pin", "Four digits; invented, it is seen by everybody on this machine.", "digits");
     add("pin-file", "The same from the first line of a file.", "file");
     add("tries", "Tries left, 0 to 3.", "number", "3");
-    parser.addOption({ QStringLiteral("place-on-stdin"), QStringLiteral("Obey: place, pull, count, quit.") });
+    add("face-record", "What is printed, as the card keeps it (EF 0002).", "file");
+    add("face-certificate", "What its signature is checked with (EF 0004).", "file");
+    add("code-b-file", "The fourteen digits that open it, from the first line of a file.", "file");
+    add("code-b-tries", "Tries left of them, 0 to 10.", "number", "10");
+    add("interface", "contact or type-b: which ATR it answers.", "name", "contact");
+    add("latency", "Milliseconds a command takes.", "number", "0");
+    add("byte-latency", "Microseconds a byte takes on top; 94 at 106 kbit/s.", "number", "0");
+    const auto flag = [&parser](const char *name, const char *description) {
+        parser.addOption({ QLatin1String(name), QLatin1String(description) });
+    };
+    flag("no-extended", "Know no extended length.");
+    flag("no-short-ids", "Want files selected before they are used.");
+    flag("no-unlock", "Let nothing but the PIN unlock the key.");
+    flag("place-on-stdin", "Obey: place, pull, count, tries, fault, latency, clear, quit.");
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+QByteArray firstLine(const QCommandLineParser &parser, const char *option)
+{
+    return contentOf(parser.value(QLatin1String(option)))
+        .value_or(QByteArray())
+        .split('\n')
+        .first()
+        .trimmed();
+}
+
+void addFace(const QCommandLineParser &parser, VirtualCardData &data, QString &problem)
+{
+    data.extendedLength = !parser.isSet(QStringLiteral("no-extended"));
+    data.shortIds = !parser.isSet(QStringLiteral("no-short-ids"));
+    data.unlockable = !parser.isSet(QStringLiteral("no-unlock"));
+    const QString interface = parser.value(QStringLiteral("interface"));
+    if (interface == QLatin1String("type-b"))
+        data.atr = VirtualCardData::typeBAtr();
+    else if (interface != QLatin1String("contact"))
+        problem = QStringLiteral("--interface: contact or type-b");
+    if (!parser.isSet(QStringLiteral("face-record")))
+        return;
+    VirtualFace face;
+    face.record = contentOf(parser.value(QStringLiteral("face-record"))).value_or(QByteArray());
+    face.certificate = contentOf(parser.value(QStringLiteral("face-certificate"))).value_or(QByteArray());
+    face.codeB = firstLine(parser, "code-b-file");
+    face.codeBTriesLeft = parser.value(QStringLiteral("code-b-tries")).toInt();
+    face.privateKeyPem = data.privateKeyPem;
+    if (face.record.isEmpty() || face.certificate.isEmpty())
+        problem = QStringLiteral("--face-record and --face-certificate: nothing can be read there");
+    else if (face.codeB.size() != 14)
+        problem = QStringLiteral("--code-b-file: fourteen digits are needed");
+    else if (face.codeBTriesLeft < 0 || face.codeBTriesLeft > 10)
+        problem = QStringLiteral("--code-b-tries: 0 to 10");
+    data.face = face;
 }
 
 /// What the options say; otherwise `problem` is said.
@@ -78,11 +127,7 @@ std::optional<VirtualCardData> cardFrom(const QCommandLineParser &parser, QStrin
     data.privateKeyPem = key.value_or(QByteArray());
     data.pin = parser.value(QStringLiteral("pin")).toLatin1();
     if (parser.isSet(QStringLiteral("pin-file")))
-        data.pin = contentOf(parser.value(QStringLiteral("pin-file")))
-                       .value_or(QByteArray())
-                       .split('\n')
-                       .first()
-                       .trimmed();
+        data.pin = firstLine(parser, "pin-file");
     bool isNumber = false;
     data.triesLeft = parser.value(QStringLiteral("tries")).toInt(&isNumber);
     if (data.certificateDer.isEmpty())
@@ -93,6 +138,8 @@ std::optional<VirtualCardData> cardFrom(const QCommandLineParser &parser, QStrin
         problem = QStringLiteral("--pin or --pin-file: four digits are needed");
     else if (!isNumber || data.triesLeft < 0 || data.triesLeft > 3)
         problem = QStringLiteral("--tries: 0 to 3");
+    else
+        addFace(parser, data, problem);
     return problem.isEmpty() ? std::optional(data) : std::nullopt;
 }
 
@@ -116,7 +163,9 @@ int main(int argc, char **argv)
         problem = QStringLiteral("--port: a number up to 65535");
     if (!data || !isPort)
         return complain(problem);
-    CardConsole console(std::make_shared<VirtualCard>(*data),
-        std::make_unique<VpcdLink>(parser.value(QStringLiteral("host")), port));
+    const auto card = std::make_shared<VirtualCard>(*data);
+    card->setLatency({ parser.value(QStringLiteral("latency")).toInt(),
+        parser.value(QStringLiteral("byte-latency")).toInt() });
+    CardConsole console(card, std::make_unique<VpcdLink>(parser.value(QStringLiteral("host")), port));
     return console.run(parser.isSet(QStringLiteral("place-on-stdin")));
 }

@@ -107,11 +107,26 @@ bool VpcdLink::send(const QByteArray &payload)
     return true;
 }
 
-bool VpcdLink::serve(VirtualCard &card)
+VpcdLink::Served VpcdLink::answer(const VirtualAnswer &given)
+{
+    switch (given.manner) {
+    case VirtualAnswer::Manner::Removal:
+        return Served::Gone;
+    case VirtualAnswer::Manner::Silence:
+        return Served::Alive;
+    case VirtualAnswer::Manner::Nothing: // an empty message hangs pcscd's reader thread until the card goes
+        return send({}) ? Served::Alive : Served::Lost;
+    case VirtualAnswer::Manner::Answer:
+        break;
+    }
+    return send(given.bytes) ? Served::Alive : Served::Lost;
+}
+
+VpcdLink::Served VpcdLink::serve(VirtualCard &card)
 {
     const auto payload = receiveMessage();
-    bool alive = payload.has_value();
-    if (alive && payload->size() == 1) {
+    Served served = payload ? Served::Alive : Served::Lost;
+    if (payload && payload->size() == 1) {
         switch (payload->at(0)) {
         case PowerOff:
         case PowerOn:
@@ -119,18 +134,17 @@ bool VpcdLink::serve(VirtualCard &card)
             card.reset();
             break;
         case AskAtr:
-            alive = send(card.atr());
+            served = send(card.atr()) ? Served::Alive : Served::Lost;
             break;
         default:
             break;
         }
-    } else if (alive && !payload->isEmpty()) {
-        alive
-            = send(card.transmit(*payload)); // never empty: an empty answer would hang pcscd's reader thread
+    } else if (payload && !payload->isEmpty()) {
+        served = answer(card.exchange(*payload));
     }
-    if (!alive)
+    if (served != Served::Alive)
         close();
-    return alive;
+    return served;
 }
 
 } // namespace madoguchi

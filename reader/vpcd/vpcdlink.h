@@ -25,14 +25,19 @@ public:
     [[nodiscard]] bool isOpen() const { return m_socket >= 0; }
     /// To be polled for reading while it is open.
     [[nodiscard]] int descriptor() const { return m_socket; }
-    /// Takes one message, blocking until it is whole, and lets `card` answer it. False: the line is lost, and
-    /// closed.
-    bool serve(VirtualCard &card);
+    enum class Served {
+        Alive,
+        Lost, ///< the line is closed
+        Gone ///< by the card's own doing: a removal that was ordered; the line is closed
+    };
+    /// Takes one message, blocking until it is whole, and lets `card` answer it.
+    Served serve(VirtualCard &card);
 
 private:
     [[nodiscard]] bool receive(char *into, qsizetype size);
     [[nodiscard]] std::optional<QByteArray> receiveMessage();
     [[nodiscard]] bool send(const QByteArray &payload);
+    [[nodiscard]] Served answer(const VirtualAnswer &given);
 
     QString m_host;
     quint16 m_port;

@@ -4,6 +4,7 @@
 #include "tests/support/hubcalls.h"
 #include "tests/support/pcscdfixture.h"
 #include "tests/support/testcard.h"
+#include "tests/support/trainingdriver.h"
 
 #include <QTest>
 
@@ -29,9 +30,15 @@ private Q_SLOTS:
     void theServiceIsStoppedInGoodOrder();
     void anotherReaderIsNotTouched();
     void stopsWhileTheServiceIsDown();
+    void tenCommandsToTheKeyByFace();
+    void shortCommandsOnly();
+    void aWrongCodeIsCounted();
+    void aReaderWithoutKeysSaysSo();
+    void bothInterfacesAnswer();
 
 private:
     bool placeCard(VirtualCardData data = testCardData());
+    CardResult<QByteArray> visitByFace();
 
     PcscdFixture m_pcscd;
     std::unique_ptr<CardProgram> m_program;
@@ -49,6 +56,7 @@ void ReaderPcscdTest::init()
     if (!m_pcscd.isRunning())
         QVERIFY2(m_pcscd.start(), qPrintable(m_pcscd.error()));
     m_hub = std::make_unique<ReaderHub>(std::make_shared<SystemPcsc>(), PcscdFixture::readerName());
+    m_hub->trustFaceRecords(testTrust());
     m_calls = std::make_unique<HubCalls>(*m_hub);
     m_hub->start();
     QVERIFY(m_calls->waitFor(State::NoCard));
@@ -206,6 +214,79 @@ void ReaderPcscdTest::stopsWhileTheServiceIsDown()
     timer.start();
     m_hub->stop();
     QVERIFY2(timer.elapsed() < 2000, "stop() waited for a service that is not there");
+}
+
+CardResult<QByteArray> ReaderPcscdTest::visitByFace()
+{
+    if (const auto read = m_calls->readCard(); !read)
+        return read.error();
+    if (const auto verified = m_calls->verifyCodeB(testCodeB); !verified)
+        return verified.error();
+    if (const auto face = m_calls->readFaceRecord(); !face)
+        return face.error();
+    if (const auto unlocked = m_calls->unlock(trainingDriver()); !unlocked)
+        return unlocked.error();
+    return m_calls->sign("identity");
+}
+
+void ReaderPcscdTest::tenCommandsToTheKeyByFace()
+{
+    QVERIFY(placeCard(testFaceCardData()));
+    const auto signature = visitByFace();
+    QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
+    QCOMPARE(m_program->count(), 10 + 1);
+    QVERIFY(m_calls->sign("consents"));
+    QCOMPARE(m_program->count(), 10 + 2);
+    QCOMPARE(m_program->tries(), QByteArray("3 10 5"));
+}
+
+void ReaderPcscdTest::shortCommandsOnly()
+{
+    VirtualCardData data = testFaceCardData();
+    data.extendedLength = false;
+    data.shortIds = false;
+    QVERIFY(placeCard(data));
+    const auto signature = visitByFace();
+    QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
+    QVERIFY(m_calls->readCard());
+    QVERIFY(m_calls->verifyPin("1234"));
+    QVERIFY(m_calls->sign("identity"));
+}
+
+void ReaderPcscdTest::aWrongCodeIsCounted()
+{
+    VirtualCardData data = testFaceCardData();
+    data.face->codeBTriesLeft = 2;
+    QVERIFY(placeCard(data));
+    QVERIFY(m_calls->readCard());
+    QCOMPARE(m_calls->verifyCodeB("123456789018").error().fault, CardFault::CodeBMalformed);
+    QCOMPARE(m_calls->verifyCodeB("55021720352286").error().triesLeft, 1);
+    QCOMPARE(m_calls->verifyCodeB("55021720352286").error().fault, CardFault::CodeBLocked);
+    QCOMPARE(m_program->count(), 3 + 3); // SELECT once, VERIFY as often as was asked
+    QCOMPARE(m_program->tries(), QByteArray("3 0 5"));
+    QVERIFY(m_calls->verifyPin("1234"));
+}
+
+void ReaderPcscdTest::aReaderWithoutKeysSaysSo()
+{
+    QVERIFY(placeCard());
+    const auto read = m_calls->readCard();
+    QVERIFY(read && !read->pinPad);
+    QCOMPARE(m_calls->verifyPinOnReader().error().fault, CardFault::PinPadMissing);
+    QCOMPARE(m_program->count(), 3);
+}
+
+void ReaderPcscdTest::bothInterfacesAnswer()
+{
+    for (const QByteArray &atr : { VirtualCardData::contactAtr(), VirtualCardData::typeBAtr() }) {
+        VirtualCardData data = testFaceCardData();
+        data.atr = atr;
+        QVERIFY(placeCard(data));
+        QCOMPARE(m_hub->snapshot().atr.toHex(), atr.toHex());
+        QVERIFY(visitByFace());
+        QVERIFY(m_program->pull());
+        QVERIFY(m_calls->waitFor(State::NoCard));
+    }
 }
 
 QTEST_GUILESS_MAIN(ReaderPcscdTest)

@@ -69,7 +69,7 @@ void addRowsOfKeys(const QByteArray &select)
     row("verify without a file", select + " 002000800431323334", "6986");
     row("verify the file selected", select + " 00A4020C020018 002000800431323334", "9000");
     row("verify no PIN", select + " 002000970431323334", "6981");
-    row("verify an unknown key", select + " 0020009B0431323334", "6A82");
+    row("verify an unknown key", select + " 0020009C0431323334", "6A82");
     row("verify, cold", VerifyRight, "6A82");
     row("verify with P1", select + " 002001980431323334", "6A86");
     row("ask for tries", select + " " + AskTries, "63C3");

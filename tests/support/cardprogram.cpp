@@ -25,18 +25,40 @@ bool CardProgram::write(const QString &name, const QByteArray &content) const
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+bool CardProgram::addFace(const VirtualFace &face, QStringList &arguments) const
+{
+    const QString record = QStringLiteral("face-record");
+    const QString certificate = QStringLiteral("face-certificate");
+    const QString code = QStringLiteral("code-b");
+    arguments << QStringLiteral("--face-record") << m_directory.filePath(record)
+              << QStringLiteral("--face-certificate") << m_directory.filePath(certificate)
+              << QStringLiteral("--code-b-file") << m_directory.filePath(code)
+              << QStringLiteral("--code-b-tries") << QString::number(face.codeBTriesLeft);
+    return write(record, face.record) && write(certificate, face.certificate) && write(code, face.codeB);
+}
+
 bool CardProgram::start(quint16 port, const VirtualCardData &data)
 {
     if (!write(QStringLiteral("certificate.der"), data.certificateDer)
         || !write(QStringLiteral("key.pem"), data.privateKeyPem) || !write(QStringLiteral("pin"), data.pin))
         return false;
+    QStringList arguments{ QStringLiteral("--port"), QString::number(port), QStringLiteral("--certificate"),
+        m_directory.filePath(QStringLiteral("certificate.der")), QStringLiteral("--key"),
+        m_directory.filePath(QStringLiteral("key.pem")), QStringLiteral("--pin-file"),
+        m_directory.filePath(QStringLiteral("pin")), QStringLiteral("--tries"),
+        QString::number(data.triesLeft), QStringLiteral("--place-on-stdin") };
+    if (data.atr == VirtualCardData::typeBAtr())
+        arguments << QStringLiteral("--interface") << QStringLiteral("type-b");
+    if (!data.extendedLength)
+        arguments << QStringLiteral("--no-extended");
+    if (!data.shortIds)
+        arguments << QStringLiteral("--no-short-ids");
+    if (!data.unlockable)
+        arguments << QStringLiteral("--no-unlock");
+    if (data.face && !addFace(*data.face, arguments))
+        return false;
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(QStringLiteral(MADOGUCHI_VIRTUAL_CARD),
-        { QStringLiteral("--port"), QString::number(port), QStringLiteral("--certificate"),
-            m_directory.filePath(QStringLiteral("certificate.der")), QStringLiteral("--key"),
-            m_directory.filePath(QStringLiteral("key.pem")), QStringLiteral("--pin-file"),
-            m_directory.filePath(QStringLiteral("pin")), QStringLiteral("--tries"),
-            QString::number(data.triesLeft), QStringLiteral("--place-on-stdin") });
+    m_process.start(QStringLiteral(MADOGUCHI_VIRTUAL_CARD), arguments);
     return m_process.waitForStarted(Patience);
 }
 
@@ -82,6 +104,26 @@ bool CardProgram::pull()
 int CardProgram::count()
 {
     return ask("count", "count ") ? m_lines.takeFirst().mid(6).toInt() : -1;
+}
+
+QByteArray CardProgram::tries()
+{
+    return ask("tries", "tries ") ? m_lines.takeFirst().mid(6) : QByteArray();
+}
+
+bool CardProgram::order(const QByteArray &fault)
+{
+    return ask("fault " + fault, "ordered");
+}
+
+bool CardProgram::setLatency(int milliseconds)
+{
+    return ask("latency " + QByteArray::number(milliseconds), "ordered");
+}
+
+bool CardProgram::clearTroubles()
+{
+    return ask("clear", "cleared");
 }
 
 void CardProgram::quit()

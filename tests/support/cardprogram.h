@@ -15,7 +15,8 @@ public:
     ~CardProgram();
     Q_DISABLE_COPY_MOVE(CardProgram)
 
-    /// The card is not placed yet. Of `data` it takes certificate, key, PIN and tries. False: see error().
+    /// The card is not placed yet. Of `data` it takes all but the issuer, the label and the password for
+    /// signing. False: see error().
     bool start(quint16 port, const VirtualCardData &data);
     /// Each waits for the program to have done it.
     bool place();
@@ -24,11 +25,18 @@ public:
     bool waitForLine(const QByteArray &line);
     /// Commands that reached the card; -1: no answer.
     int count();
+    /// Of the PIN, of 照合番号B, of the password for signing: "3 10 5".
+    QByteArray tries();
+    /// "removal 3", "status 2 6F00": see CardConsole.
+    bool order(const QByteArray &fault);
+    bool setLatency(int milliseconds);
+    bool clearTroubles();
     void quit();
     [[nodiscard]] QString error() const;
 
 private:
     bool ask(const QByteArray &line, const QByteArray &answer);
+    bool addFace(const VirtualFace &face, QStringList &arguments) const;
     bool write(const QString &name, const QByteArray &content) const;
 
     QTemporaryDir m_directory;

@@ -39,6 +39,24 @@ public:
     {
         return wait<QByteArray>([this, &message](auto answer) { m_hub.sign(message, &m_receiver, answer); });
     }
+    CardResult<Done> verifyPinOnReader()
+    {
+        return wait<Done>([this](auto answer) { m_hub.verifyPinOnReader(&m_receiver, answer); });
+    }
+    CardResult<Done> verifyCodeB(const char *code)
+    {
+        return wait<Done>([this, code](auto answer) {
+            m_hub.verifyCodeB(SecretBytes(QByteArrayView(code)), &m_receiver, answer);
+        });
+    }
+    CardResult<ReadFace> readFaceRecord()
+    {
+        return wait<ReadFace>([this](auto answer) { m_hub.readFaceRecord(&m_receiver, answer); });
+    }
+    CardResult<Done> unlock(const UnlockDriver &driver)
+    {
+        return wait<Done>([this, &driver](auto answer) { m_hub.unlock(driver, &m_receiver, answer); });
+    }
     /// True as soon as the hub's snapshot fulfils `condition`.
     bool waitUntil(const std::function<bool(const ReaderSnapshot &)> &condition)
     {

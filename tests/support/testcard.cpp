@@ -83,6 +83,35 @@ VirtualCardData testCardData()
     return data;
 }
 
+const VirtualAuthority &testAuthority()
+{
+    static const VirtualAuthority authority;
+    return authority;
+}
+
+VirtualFront testFront()
+{
+    VirtualFront front;
+    front.birth = QDate(1980, 2, 17);
+    front.validUntil = QDate(2035, 2, 17);
+    front.securityCode = "2285";
+    front.cardKeyPem = testIdentity().privateKeyPem;
+    return front;
+}
+
+VirtualCardData testFaceCardData()
+{
+    static const VirtualFace face = testAuthority().face(testFront());
+    VirtualCardData data = testCardData();
+    data.face = face;
+    return data;
+}
+
+FaceTrust testTrust()
+{
+    return { { testAuthority().key() }, [] { return QDate(2026, 11, 20); } };
+}
+
 bool signatureFits(const QByteArray &certificateDer, const QByteArray &message, const QByteArray &signature)
 {
     const auto *der = reinterpret_cast<const unsigned char *>(certificateDer.constData());

@@ -1,4 +1,4 @@
-#include "reader/pcsc/pinpad.h"
+#include "reader/pcsc/readerpad.h"
 
 namespace madoguchi {
 
