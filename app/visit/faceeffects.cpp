@@ -28,6 +28,7 @@ void VisitShell::tellMeans()
 {
     flow::MeansKnown known;
     known.means.together = m_options.together;
+    known.means.pinOnReader = m_pinPad;
     if (m_face) {
         const FaceSource::Abilities can = m_face->abilities();
         known.means.codeB = can.codeB && can.cardKey;

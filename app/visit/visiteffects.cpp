@@ -18,6 +18,8 @@ void VisitShell::run(flow::Effect effect)
         return askTries();
     case flow::Effect::VerifyPin:
         return verifyPin();
+    case flow::Effect::VerifyPinOnReader:
+        return verifyPinOnReader();
     case flow::Effect::SignIdentity:
         return signIdentity();
     case flow::Effect::SignRegistration:
@@ -38,8 +40,6 @@ void VisitShell::run(flow::Effect effect)
     case flow::Effect::UnlockCard:
     case flow::Effect::ShowPhoto:
         return runFace(effect);
-    case flow::Effect::VerifyPinOnReader:
-        return; // no reader says of itself yet that it has keys: Means::pinOnReader is never set
     case flow::Effect::CallStaff:
         Q_EMIT helpCalled(flow::screenName(m_visit.stage()), m_reception.visit);
         return;
@@ -117,6 +117,8 @@ void VisitShell::readCard()
             return;
         }
         m_signed.setCertificate(read->certificate);
+        m_pinPad = read->pinPad;
+        tellMeans();
         handle(flow::CardRead{});
     });
 }
@@ -140,17 +142,40 @@ void VisitShell::verifyPin()
 {
     m_hub.verifyPin(
         std::move(m_pin), this, [this, generation = m_generation](const CardResult<Done> &verified) {
-            if (generation != m_generation)
-                return;
-            if (verified)
-                handle(flow::PinAccepted{});
-            else if (verified.error().fault == CardFault::PinWrong)
-                handle(flow::PinRefused{ verified.error().triesLeft });
-            else if (verified.error().fault == CardFault::PinUnusable)
-                handle(flow::PinRefused{ 0 });
-            else
-                handle(flow::CardFailed{ faultOf(verified.error()) });
+            if (generation == m_generation)
+                pinVerified(verified);
         });
+}
+
+/// The PIN goes from the reader's keys to the card, and never comes here.
+void VisitShell::verifyPinOnReader()
+{
+    m_hub.verifyPinOnReader(this, [this, generation = m_generation](const CardResult<Done> &verified) {
+        if (generation == m_generation)
+            pinVerified(verified);
+    });
+}
+
+void VisitShell::pinVerified(const CardResult<Done> &verified)
+{
+    if (verified)
+        return handle(flow::PinAccepted{});
+    switch (verified.error().fault) {
+    case CardFault::PinWrong:
+        return handle(flow::PinRefused{ verified.error().triesLeft });
+    case CardFault::PinUnusable:
+        return handle(flow::PinRefused{ 0 });
+    case CardFault::PinPadMissing: // it does not do what it said: the display has keys too
+        m_pinPad = false;
+        tellMeans();
+        return handle(flow::PinPadLeft{});
+    case CardFault::PinPadCancelled:
+    case CardFault::PinPadTimedOut:
+    case CardFault::PinMalformed: // too few or too many digits: nothing went to the card
+        return handle(flow::PinPadLeft{});
+    default:
+        return handle(flow::CardFailed{ faultOf(verified.error()) });
+    }
 }
 
 void VisitShell::failed(const SignedVisit::Failed &failure)

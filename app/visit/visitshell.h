@@ -50,6 +50,8 @@ public:
     void confirmVisual(const QString &staff) { handle(flow::VisualConfirmed{ staff }); }
     void endVisual() { handle(flow::VisualEnded{}); }
     [[nodiscard]] const flow::Visit &visit() const { return m_visit; }
+    /// The service's name for the visit that runs; null: none is open.
+    [[nodiscard]] const QUuid &openedVisit() const { return m_signed.visit(); }
     [[nodiscard]] bool cardPresent() const { return m_cardThere; }
 
 Q_SIGNALS:
@@ -77,6 +79,8 @@ private:
     void readCard();
     void askTries();
     void verifyPin();
+    void verifyPinOnReader();
+    void pinVerified(const CardResult<Done> &verified);
     void runFace(flow::Effect effect);
     void readCodeB();
     void verifyCodeB();
@@ -107,6 +111,7 @@ private:
     Central &m_central;
     const VisitOptions m_options;
     SignedVisit m_signed;
+    bool m_pinPad = false; ///< the reader has keys of its own
     FaceSource *m_face = nullptr; ///< null: the PIN alone
     quint64 m_faceWork = 0; ///< counts what the engine is asked: an answer to what was given up is dropped
     CameraFrame m_frame{};

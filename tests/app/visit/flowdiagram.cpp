@@ -87,8 +87,8 @@ constexpr std::array eventWords{
     Words{ "MeansKnown", "機器の変化", "device changed" },
 };
 
-constexpr double columnWidth = 280;
-constexpr double rowHeight = 118;
+constexpr double columnWidth = 310;
+constexpr double rowHeight = 124;
 constexpr QSizeF boxSize{ 190, 62 };
 constexpr double left = 40;
 constexpr double top = 30;
@@ -140,36 +140,91 @@ QString number(double value)
 /// What may happen on most screens is no arrow: it stands in the box.
 bool isCommon(Screen from, Screen to, const QString &event)
 {
-    if (event == u"CardRemoved" || event == u"Lingered" || event == u"CardPlaced")
-        return from != Screen::PlaceCard && from != Screen::TakeCard;
+    if (event == u"CardRemoved" || event == u"Lingered" || to == Screen::PlaceCard
+        || (to == Screen::ReadingCard && from != Screen::PlaceCard))
+        return true;
     return event == u"Stop" || event == u"StillQuiet" || to == Screen::Trouble || from == Screen::Trouble;
 }
 
-QString arrow(Screen from, Screen to, const QStringList &events, bool bothWays)
+/// At most two: the table has all.
+QString said(const QStringList &events, bool japanese)
 {
-    QPointF shift;
-    if (bothWays) { // two lines side by side, each with its own words
-        const QPointF way = middle(to) - middle(from);
-        const double length = std::hypot(way.x(), way.y());
-        shift = QPointF(-way.y(), way.x()) / length * 16;
+    QStringList words;
+    for (const QString &event : events) {
+        if (!words.contains(wordsOf(event, japanese)))
+            words.append(wordsOf(event, japanese));
     }
+    const bool more = words.size() > 2;
+    return words.mid(0, 2).join(japanese ? QStringLiteral("・") : QStringLiteral(", "))
+        + (more ? QStringLiteral(" …") : QString());
+}
+
+/// The words of a way on a ground of their own.
+QString label(const QPointF &at, const QStringList &events)
+{
+    const QString ja = said(events, true);
+    const QString en = said(events, false);
+    const double width = std::max(13.5 * double(ja.size()), 6.2 * double(en.size())) + 8;
+    return QStringLiteral("<rect class=\"ground\" x=\"%1\" y=\"%2\" width=\"%3\" height=\"30\"/>\n"
+                          "<text class=\"ja what\" x=\"%4\" y=\"%5\">%6</text>\n"
+                          "<text class=\"en what\" x=\"%4\" y=\"%7\">%8</text>\n")
+        .arg(number(at.x() - width / 2), number(at.y() - 16), number(width), number(at.x()),
+            number(at.y() - 2), ja, number(at.y() + 11), en);
+}
+
+/// The head of an arrow that comes to `end` in the direction `way`.
+QString tip(const QPointF &end, const QPointF &way)
+{
+    const double length = std::hypot(way.x(), way.y());
+    const QPointF along = way / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF back = end - along * 10;
+    const QPointF one = back + across * 4.5;
+    const QPointF other = back - across * 4.5;
+    return QStringLiteral("<polygon class=\"tip\" points=\"%1,%2 %3,%4 %5,%6\"/>\n")
+        .arg(number(end.x()), number(end.y()), number(one.x()), number(one.y()), number(other.x()),
+            number(other.y()));
+}
+
+struct Drawn
+{
+    QString line{};
+    QString words{}; ///< over all lines
+};
+
+/// Around the boxes between: from side to side of one column.
+Drawn bow(Screen from, Screen to, const QStringList &events)
+{
+    const bool down = middle(to).y() > middle(from).y();
+    const double side = down ? -1 : 1; // down on the left, up on the right
+    const QPointF edge(side * (boxSize.width() / 2 + 3), 0);
+    const QPointF begin = middle(from) + edge + QPointF(0, down ? 12 : -12);
+    const QPointF end = middle(to) + edge + QPointF(0, down ? -12 : 12);
+    const QPointF out(side * 62, 0);
+    const QPointF at = (begin + end) / 2 + out * 0.76;
+    return { QStringLiteral("<path class=\"way\" d=\"M%1 %2 C%3 %4 %5 %6 %7 %8\"/>\n")
+                 .arg(number(begin.x()), number(begin.y()), number(begin.x() + out.x()), number(begin.y()),
+                     number(end.x() + out.x()), number(end.y()), number(end.x()))
+                 .arg(number(end.y()))
+            + tip(end, -out),
+        label(at, events) };
+}
+
+Drawn arrow(Screen from, Screen to, const QStringList &events, bool bothWays)
+{
+    const QPointF way = middle(to) - middle(from);
+    if (way.x() == 0 && std::abs(way.y()) > 1.4 * rowHeight)
+        return bow(from, to, events);
+    QPointF shift;
+    if (bothWays) // two lines side by side, each with its own words
+        shift = QPointF(-way.y(), way.x()) / std::hypot(way.x(), way.y()) * (way.x() == 0 ? 48 : 20);
     const QPointF begin = border(middle(from), middle(to)) + shift;
     const QPointF end = border(middle(to), middle(from)) + shift;
-    const QPointF at = begin + (end - begin) * (bothWays ? 0.38 : 0.5);
-    QStringList ja;
-    QStringList en;
-    for (const QString &event : events) {
-        if (!ja.contains(wordsOf(event, true)))
-            ja.append(wordsOf(event, true));
-        if (!en.contains(wordsOf(event, false)))
-            en.append(wordsOf(event, false));
-    }
-    return QStringLiteral("<line class=\"way\" x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\"/>\n"
-                          "<text class=\"ja what\" x=\"%5\" y=\"%6\">%7</text>\n"
-                          "<text class=\"en what\" x=\"%5\" y=\"%8\">%9</text>\n")
-        .arg(number(begin.x()), number(begin.y()), number(end.x()), number(end.y()), number(at.x()),
-            number(at.y() - 2), ja.join(QStringLiteral("・")), number(at.y() + 11),
-            en.join(QStringLiteral(", ")));
+    const QPointF at = begin + (end - begin) * (way.y() == 0 ? 0.5 : 0.45);
+    return { QStringLiteral("<line class=\"way\" x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\"/>\n")
+                 .arg(number(begin.x()), number(begin.y()), number(end.x()), number(end.y()))
+            + tip(end, end - begin),
+        std::abs(way.x()) < 2 * columnWidth ? label(at, events) : QString() }; // else behind a box
 }
 
 /// ■ can be stopped, ▲ the card can be taken, ● can fail, ◷ ends when nobody is there.
@@ -178,7 +233,8 @@ QString marksOf(Screen screen, const Ways &ways)
     QString marks;
     const auto has = [&](const char *event) {
         for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
-            if (way.key().first == screen && way.value().contains(QLatin1String(event)))
+            if (way.key().first == screen && way.key().second != screen
+                && way.value().contains(QLatin1String(event)))
                 return true;
         }
         return false;
@@ -210,22 +266,23 @@ QString drawn(const Box &box, const Ways &ways)
 }
 
 constexpr const char *head
-    = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1240 1350" font-family="Noto Sans CJK JP, IPAGothic, sans-serif">
+    = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1340 1430" font-family="Noto Sans CJK JP, IPAGothic, sans-serif">
 <!-- Made from advance() by the test visit_flowdiagram; see the README. -->
 <style>
 .box { fill: #ffffff; stroke: #1f5f8b; stroke-width: 2 }
 .trouble { stroke: #9a5b00; stroke-dasharray: 6 4 }
-.way { stroke: #555f6b; stroke-width: 1.6; marker-end: url(#tip) }
+.way { fill: none; stroke: #555f6b; stroke-width: 1.6 }
+.tip { fill: #555f6b }
+.ground { fill: #f5f7f9 }
 text { text-anchor: middle; fill: #1b2733 }
 .name.ja { font-size: 17px; font-weight: bold }
 .name.en { font-size: 13px }
 .marks { font-size: 12px; fill: #555f6b }
-.what { font-size: 13px; paint-order: stroke; stroke: #f5f7f9; stroke-width: 5px }
+.what { font-size: 13px }
 .what.en { font-size: 11px }
 .legend { text-anchor: start; font-size: 13px }
 </style>
-<defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L10 5 L0 10 z" fill="#555f6b"/></marker></defs>
-<rect width="1240" height="1350" fill="#f5f7f9"/>
+<rect width="1340" height="1430" fill="#f5f7f9"/>
 )";
 
 constexpr std::array legend{
@@ -248,13 +305,17 @@ QByteArray drawing(const Ways &ways)
                 arrows[way.key()].append(event);
         }
     }
+    QString words;
     for (auto way = arrows.cbegin(); way != arrows.cend(); ++way) {
         const auto [from, to] = way.key();
-        svg += arrow(from, to, way.value(), arrows.contains({ to, from }));
+        const Drawn one = arrow(from, to, way.value(), arrows.contains({ to, from }));
+        svg += one.line;
+        words += one.words;
     }
     for (const Box &box : boxes)
         svg += drawn(box, ways);
-    double y = 1240;
+    svg += words;
+    double y = 1330;
     for (const char *line : legend) {
         svg += QStringLiteral("<text class=\"legend\" x=\"40\" y=\"%1\">%2</text>\n")
                    .arg(number(y), QString::fromUtf8(line));
