@@ -5,7 +5,9 @@
 #include "app/central/messages/fields.h"
 #include "app/central/messages/xmldecoding.h"
 #include "app/explain/familyanswer.h"
+#include "app/explain/pdfframe.h"
 #include "app/explain/personalelements.h"
+#include "app/explain/terminaltext.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -90,15 +92,16 @@ bool steers(uint point)
     }
 }
 
-/// What the terminal wrote is not published (oqs-interface.md 1.6): short text in its code page. It may quote
-/// the request, and is shown only where persons are.
+/// What the terminal wrote is not published (oqs-interface.md 1.6): short text in its code page. Support
+/// needs it; it may quote the request, so that what may be a person's is covered.
 QJsonValue terminalText(const QByteArray &content, const Wishes &wishes)
 {
     const QByteArray declaration = content.isValidUtf8()
         ? QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
         : QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>");
     const auto decoded = messages::decodeMessage(declaration + content.left(longestTerminalText));
-    return personalValue(decoded ? decoded->text.mid(declaration.size()).trimmed() : QString(), wishes);
+    const QString text = decoded ? decoded->text.mid(declaration.size()).trimmed() : QString();
+    return textValue(wishes.reveal ? text : coveredTerminalText(text));
 }
 
 QJsonArray findingsJson(const QList<Finding> &findings, const XmlElement &tree, const Wishes &wishes)
@@ -156,6 +159,8 @@ Explanation explainAnswer(
     case AnswerKind::Pdf:
         tellKind(byName, json);
         json.insert(name("document"), name("PDF")); // shown to people as it is: nothing to be read out of it
+        if (const auto broken = pdfProblem(content))
+            return refused(json, *broken);
         return { json, Explanation::Verdict::Read };
     case AnswerKind::Zip:
         return refused(json, { name("zip-in-zip"), QStringLiteral("is an archive in an archive") });

@@ -88,6 +88,10 @@ private Q_SLOTS:
     void codesOfACheckupAreInWordsWhereNothingElseIs();
     void steeringCharactersAreWrittenAsEscapes();
     void documentsAreRead();
+    void documentsThatAreNotWholeAreRefused_data();
+    void documentsThatAreNotWholeAreRefused();
+    void theTerminalsWordsAreShownWithoutPersons_data();
+    void theTerminalsWordsAreShownWithoutPersons();
 };
 
 void ExplanationTest::samplesSayAsGolden_data()
@@ -281,14 +285,96 @@ void ExplanationTest::steeringCharactersAreWrittenAsEscapes()
     QCOMPARE(QJsonDocument::fromJson(text).object(), explanation.json);
 }
 
+namespace {
+
+/// A document of one empty page.
+QByteArray document()
+{
+    const QByteArray objects = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                               "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n";
+    return objects
+        + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \n"
+          "trailer<</Size 4/Root 1 0 R>>\nstartxref\n"
+        + QByteArray::number(objects.size()) + "\n%%EOF\n";
+}
+
+} // namespace
+
 void ExplanationTest::documentsAreRead()
 {
+    for (const QByteArray &content : { document(), document() + "\r\n" }) {
+        const Explanation explanation
+            = explain(QStringLiteral("YZKsiquc01res_202611200006.pdf"), content, openly());
+        QCOMPARE(explanation.verdict, Verdict::Read);
+        QCOMPARE(at(explanation, QStringLiteral("family")).toString(), QStringLiteral("YZKsiquc01"));
+        QCOMPARE(at(explanation, QStringLiteral("document")).toString(), QStringLiteral("PDF"));
+        QVERIFY(at(explanation, QStringLiteral("problem")).isNull());
+    }
+}
+
+void ExplanationTest::documentsThatAreNotWholeAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    const QByteArray whole = document();
+    const auto row = [](const char *name, const QByteArray &content, const char *code) {
+        QTest::newRow(name) << content << QString::fromLatin1(code);
+    };
+    row("half", whole.left(whole.size() / 2), "pdf-cut");
+    row("without its last line", whole.left(whole.size() - 7), "pdf-cut");
+    row("its end is far from the end", whole + QByteArray(2000, '\0'), "pdf-cut");
+    row("nothing but a beginning and an end", "%PDF-1.4\n%%EOF\n", "pdf-broken");
+    QByteArray gap = whole;
+    row("bytes are missing inside", gap.remove(20, 30), "pdf-broken");
+    QByteArray beyond = whole;
+    row("the table is beyond the end", beyond.replace("startxref\n", "startxref\n9"), "pdf-broken");
+}
+
+void ExplanationTest::documentsThatAreNotWholeAreRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, code);
     const Explanation explanation
-        = explain(QStringLiteral("YZKsiquc01res_202611200006.pdf"), "%PDF-1.4\n%%EOF\n", openly());
-    QCOMPARE(explanation.verdict, Verdict::Read);
-    QCOMPARE(at(explanation, QStringLiteral("family")).toString(), QStringLiteral("YZKsiquc01"));
-    QCOMPARE(at(explanation, QStringLiteral("document")).toString(), QStringLiteral("PDF"));
-    QVERIFY(at(explanation, QStringLiteral("problem")).isNull());
+        = explain(QStringLiteral("YZKsiquc01res_202611200006.pdf"), content, covered());
+    QCOMPARE(explanation.verdict, Verdict::Refused);
+    QCOMPARE(at(explanation, QStringLiteral("problem.code")).toString(), code);
+    QVERIFY(!at(explanation, QStringLiteral("problem.why")).toString().isEmpty());
+}
+
+void ExplanationTest::theTerminalsWordsAreShownWithoutPersons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *shown) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(shown);
+    };
+    row("words alone", u"【見本】XMLの書式が不正です", u"【見本】XMLの書式が不正です");
+    row("a code", u"エラーコード：E0012 必須項目がありません", u"エラーコード:E0012 必須項目がありません");
+    row("an element and a place", u"SegmentOfResult: invalid value at line 12",
+        u"SegmentOfResult: invalid value at line 12");
+    row("a file", u"OQSsiquc01req_202611200013.xml は処理できません",
+        u"OQSsiquc01req_202611200013.xml は処理できません");
+    row("a name behind its label", u"氏名：架空　太郎 は存在しません", u"氏名:<pii> <pii> は存在しません");
+    row("a name in the sentence", u"架空太郎の資格が確認できません", u"<pii>の資格が確認できません");
+    row("a name in hiragana", u"氏名「さくら」が不正です", u"氏名「<pii>」が不正です");
+    row("a name in half-width kana", u"ﾓﾘﾉ ﾅｵ 該当なし", u"<pii> <pii> 該当なし");
+    row("a name in Latin letters", u"Kakuu Taro not found", u"<pii> <pii> not found");
+    row("numbers of an insurance", u"保険者番号=06139999 記号：12 枝番：01",
+        u"保険者番号=<pii> 記号:<pii> 枝番:<pii>");
+    row("a birthdate", u"生年月日 19780412 の形式が不正", u"生年月日 <pii> の形式が不正");
+    row("the request itself", u"<Name>架空 花子</Name><Birthdate>19780412</Birthdate>",
+        u"<Name><pii> <pii></Name><Birthdate><pii></Birthdate>");
+}
+
+void ExplanationTest::theTerminalsWordsAreShownWithoutPersons()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    const QString file = QStringLiteral("OQSsiquc01req_202611200013.err");
+    const QString message = QStringLiteral("message");
+    QCOMPARE(at(explain(file, text.toUtf8(), covered()), message).toString(), shown);
+    QCOMPARE(at(explain(file, text.toUtf8(), openly()), message).toString(), text);
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)
