@@ -1524,10 +1524,6 @@
         <translation>資格確認端末との共有フォルダが使えません</translation>
     </message>
     <message>
-        <source>Check that the terminal is switched on and the network is there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
-        <translation>資格確認端末の電源と、院内ネットワークを確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
-    </message>
-    <message>
         <source>Today&apos;s numbers for requests to the terminal are used up</source>
         <translation>端末への問い合わせ番号（本日分）を使い切りました</translation>
     </message>
@@ -1601,11 +1597,11 @@
     </message>
     <message>
         <source>This station does not know the clinic&apos;s pairing code</source>
-        <translation>この端末は、まだ院内の端末と組み合わされていません</translation>
+        <translation>この端末には、院内の接続コードがまだ登録されていません</translation>
     </message>
     <message>
         <source>An administrator types the code of the first station here. Until then the stations do not see each other&apos;s visits.</source>
-        <translation>管理者は、最初の端末に表示された組み合わせコードを入力してください。それまで、ほかの端末の来院は表示されません。</translation>
+        <translation>管理者は、最初の端末に表示された接続コードを入力してください。それまで、ほかの端末の来院は表示されません。</translation>
     </message>
     <message>
         <source>Notices of another station cannot be opened</source>
@@ -1613,7 +1609,7 @@
     </message>
     <message>
         <source>They were left alone. That station has another pairing code, or the files were changed: an administrator pairs it again.</source>
-        <translation>通知には触れていません。組み合わせコードが違うか、ファイルが書き換えられています。管理者は、その端末を組み合わせ直してください。</translation>
+        <translation>通知には触れていません。接続コードが違うか、ファイルが書き換えられています。管理者は、その端末に接続コードを入力し直してください。</translation>
     </message>
     <message>
         <source>Requests wait to be sent</source>
@@ -1963,6 +1959,10 @@
         <source>The face could not be matched. Please use your PIN, or speak to the desk: there is another way.</source>
         <translation>お顔を確認できませんでした。暗証番号をお使いいただくか、窓口へお声がけください。ほかの方法もあります。</translation>
     </message>
+    <message>
+        <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
+        <translation>資格確認端末の電源、院内ネットワーク、フォルダの書き込み権限を確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>
@@ -2210,6 +2210,137 @@
     <message>
         <source>Read the original at the terminal.</source>
         <translation>資格確認端末で元の内容を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Wait a few seconds. If it stays so, call an administrator.</source>
+        <translation>数秒お待ちください。変わらないときは、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The card reader belongs to the certified terminal</source>
+        <translation>カードリーダーは資格確認端末につながっています</translation>
+    </message>
+    <message>
+        <source>Its results appear here by themselves. How it is, its own display says: look there when a patient does not appear.</source>
+        <translation>受付結果は自動で届きます。患者さんが表示されないときは、リーダーの画面を確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer has no card reader</source>
+        <translation>このパソコンにはカードリーダーがありません</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: patients use the reader of another desk.</source>
+        <translation>対応は不要です。患者さんには、ほかの窓口のリーダーを使っていただきます。</translation>
+    </message>
+    <message>
+        <source>The card reader has not been looked at yet</source>
+        <translation>カードリーダーの状態をまだ確認していません</translation>
+    </message>
+    <message>
+        <source>The folders can be used; the terminal has not been asked yet</source>
+        <translation>フォルダは使えます。資格確認端末への照会はまだ行っていません</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: whether it answers shows with the first question to it.</source>
+        <translation>対応は不要です。端末が応答するかどうかは、最初の照会で分かります。</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s folders have not been looked at yet</source>
+        <translation>資格確認端末との連携フォルダをまだ確認していません</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. If it stays so, look whether the terminal is switched on and the network is there.</source>
+        <translation>数秒お待ちください。変わらないときは、資格確認端末の電源と院内ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The clock has not been compared with the service&apos;s yet</source>
+        <translation>オンライン資格確認システムの時刻と、まだ比べていません</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: it is compared with the next question by number.</source>
+        <translation>対応は不要です。次に番号で照会するときに比べます。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s certificate ends soon</source>
+        <translation>このパソコンの電子証明書の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>An administrator applies for a new one before that day.</source>
+        <translation>管理者が、期限の日までに新しい証明書を申請してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has not been looked at yet</source>
+        <translation>電子証明書をまだ確認していません</translation>
+    </message>
+    <message>
+        <source>The backup is on the same disk as the receptions</source>
+        <translation>バックアップが、受付のデータと同じディスクにあります</translation>
+    </message>
+    <message>
+        <source>If that disk breaks, both are lost. An administrator names a folder on another disk in the settings.</source>
+        <translation>ディスクが壊れると両方とも失われます。管理者が設定で、別のディスクのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The backup has not been looked at yet</source>
+        <translation>バックアップをまだ確認していません</translation>
+    </message>
+    <message>
+        <source>This has not been looked at yet</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be here</source>
+        <translation>正常でない点があります</translation>
+    </message>
+    <message>
+        <source>Call an administrator.</source>
+        <translation>管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet</source>
+        <translation>オンライン資格確認システムからまだ応答がありません</translation>
+    </message>
+    <message>
+        <source>The folder of the other stations has not been looked at yet</source>
+        <translation>院内の端末どうしの共有フォルダをまだ確認していません</translation>
+    </message>
+    <message>
+        <source>compares faces</source>
+        <translation>顔の照合</translation>
+    </message>
+    <message>
+        <source>reads the card&apos;s front</source>
+        <translation>カード表面の読み取り</translation>
+    </message>
+    <message>
+        <source>unlocks the card</source>
+        <translation>暗証番号なしのカード利用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>off by %1 s</source>
+        <translation>ずれ %1秒</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>the newest is of %1</source>
+        <translation>最新のバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>others here: %1</source>
+        <translation>ほかに稼働中：%1台</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2962,92 @@ your card and the eligibility notice</source>
     <message>
         <source>May this clinic see your records?</source>
         <translation>{診療|しんりょう}などの{情報|じょうほう}を、この{医療機関|いりょうきかん}に{提供|ていきょう}してもよろしいですか</translation>
+    </message>
+</context>
+<context>
+    <name>Provisioning</name>
+    <message>
+        <source>this station is set up already: nothing was changed</source>
+        <translation>この端末はすでに設定済みです。何も変更していません</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>is no key=value in a section</source>
+        <translation>「[区分] キー=値」の形になっていません</translation>
+    </message>
+    <message>
+        <source>[%1] %2 is no answer that is asked for</source>
+        <translation>[%1] %2 という項目はありません</translation>
+    </message>
+    <message>
+        <source>[%1] %2 is said twice</source>
+        <translation>[%1] %2 が2回書かれています</translation>
+    </message>
+    <message>
+        <source>[%1] id is missing</source>
+        <translation>[%1] id がありません</translation>
+    </message>
+    <message>
+        <source>[qualified] qualification: allowed: doctor | dentist | pharmacist</source>
+        <translation>[qualified] qualification に書けるのは doctor | dentist | pharmacist です</translation>
+    </message>
+    <message>
+        <source>[%1] id is another account&apos;s too</source>
+        <translation>[%1] id がほかのアカウントと同じです</translation>
+    </message>
+    <message>
+        <source>[recovery] sheet is missing: without it no backup could ever be restored</source>
+        <translation>[recovery] sheet がありません。復旧シートがないと、バックアップから戻せません</translation>
+    </message>
+    <message>
+        <source>[purpose] posted=true is needed: the purpose of use stands in the clinic</source>
+        <translation>[purpose] posted=true が必要です（利用目的を院内に掲示していること）</translation>
+    </message>
+    <message>
+        <source>the line %1= is missing on standard input</source>
+        <translation>標準入力に %1= の行がありません</translation>
+    </message>
+    <message>
+        <source>%1= is not a pairing code: compare it, letter by letter, with what the first station printed when it was set up</source>
+        <translation>%1= が接続コードの形になっていません。最初の端末を設定したときに表示されたコードと、1文字ずつ見比べてください</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>qualified account</source>
+        <translation>有資格者</translation>
+    </message>
+    <message>
+        <source>receptionist</source>
+        <translation>受付担当</translation>
+    </message>
+    <message>
+        <source>station certificate opened, good until %1; its passphrase is in the key store</source>
+        <translation>端末の電子証明書を確認しました（%1まで有効）。パスフレーズは鍵の保管庫に保存しました</translation>
+    </message>
+    <message>
+        <source>paired with the clinic&apos;s other stations, by the pairing code with the number %1</source>
+        <translation>院内のほかの端末と連携しました（接続コードの番号：%1）</translation>
+    </message>
+    <message>
+        <source>pairing code of this clinic&apos;s stations (its number: %2): %1
+  write it down now, it is not shown again; each other station is given it as site-code= when it is set up</source>
+        <translation>院内の端末どうしの接続コード（番号：%2）：%1
+  今すぐ書き留めてください。二度と表示されません。ほかの端末を設定するときに site-code= として入力します</translation>
+    </message>
+    <message>
+        <source>recovery sheet written to %1: print it, keep its two halves apart, delete the file</source>
+        <translation>復旧シートを書き出しました：%1
+  印刷して前半と後半を別々の場所に保管し、このファイルは消してください</translation>
+    </message>
+    <message>
+        <source>%1 %2 added; the first sign-in asks for an own password</source>
+        <translation>%1 %2 を追加しました。最初のサインインで、本人がパスワードを決めます</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4709,10 @@ your card and the eligibility notice</source>
             <numerusform>%n件の受付が待っています。リーダーでの受付は続いています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New reception: number %1. Its name is not known.</source>
+        <translation>新しい受付：%1番（氏名の情報なし）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::EnrolmentPanel</name>
@@ -4571,14 +4792,6 @@ your card and the eligibility notice</source>
         <translation>機器の状態</translation>
     </message>
     <message>
-        <source>off by %1 s</source>
-        <translation>ずれ %1秒</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <translation>監査記録</translation>
     </message>
@@ -4599,44 +4812,8 @@ your card and the eligibility notice</source>
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>measured with the next question by number</source>
-        <translation>次回の番号による照会時に測定</translation>
-    </message>
-    <message>
-        <source>tells its results only</source>
-        <translation>結果のみ通知される機器</translation>
-    </message>
-    <message>
-        <source>no reader</source>
-        <translation>リーダーなし</translation>
-    </message>
-    <message>
-        <source>others here: %1</source>
-        <translation>ほかに稼働中：%1台</translation>
-    </message>
-    <message>
         <source>Face engine</source>
         <translation>顔認証エンジン</translation>
-    </message>
-    <message>
-        <source>compares faces</source>
-        <translation>顔の照合</translation>
-    </message>
-    <message>
-        <source>reads the card&apos;s front</source>
-        <translation>カード表面の読み取り</translation>
-    </message>
-    <message>
-        <source>unlocks the card</source>
-        <translation>暗証番号なしのカード利用</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/station/health.h"
 #include "app/support/failuretext.h"
 #include "widgets/common/healthbar.h"
+#include "widgets/common/healthwords.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int patience = 5'000; // product.md, Morning check: within 5 s
+constexpr int quiet = 400; // one folder is found to be away before the next has been looked at
 
 QString troubleText(const QList<StartTrouble::Entry> &troubles)
 {
@@ -33,21 +35,27 @@ QString troubleText(const QList<StartTrouble::Entry> &troubles)
     return text;
 }
 
-/// Runs the event loop until every line has been looked at, five seconds at most.
+/// Runs the event loop until every line has been looked at and nothing changes any more, five seconds at
+/// most.
 QList<HealthLine> lookedAt(const std::function<QList<HealthLine>()> &health)
 {
     QElapsedTimer time;
     time.start();
+    qint64 changed = 0;
+    QList<HealthLine> lines;
     const auto open = [&] {
-        const QList<HealthLine> lines = health();
-        return std::any_of(lines.begin(), lines.end(), isAwaited);
+        QList<HealthLine> now = health();
+        if (now != lines)
+            changed = time.elapsed();
+        lines = std::move(now);
+        return time.elapsed() - changed < quiet || std::any_of(lines.begin(), lines.end(), isAwaited);
     };
     while (open() && time.elapsed() < patience) {
         QEventLoop loop;
         QTimer::singleShot(50, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    return health();
+    return lines;
 }
 
 } // namespace
@@ -58,13 +66,11 @@ QString healthText(const QList<HealthLine> &lines)
     QTextStream out(&text);
     for (const HealthLine &line : lines) {
         out << HealthBar::partName(line.part) << ": " << HealthBar::stateName(line.state);
-        if (const QString detail = HealthBar::detailText(line); !detail.isEmpty())
+        if (const QString detail = healthDetail(line); !detail.isEmpty())
             out << " (" << detail << ')';
         out << '\n';
-        if (line.fault) {
-            const FailureText words = failureText(*line.fault);
+        if (const FailureText words = healthWords(line); !words.title.isEmpty())
             out << "  " << words.title << '\n' << "  " << words.remedy << '\n';
-        }
     }
     return text;
 }

@@ -8,6 +8,7 @@
 #include "app/support/settings.h"
 #include "widgets/common/language.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ int say(const Fault &fault, int status)
     const FailureText words = failureText(fault);
     QTextStream err(stderr);
     err << "madoguchi: " << words.title << '\n' << "  " << words.remedy << '\n';
-    if (!fault.code.isEmpty())
+    if (!fault.code.isEmpty() && !words.remedy.contains(fault.code))
         err << "  " << fault.code << '\n';
     return status;
 }
@@ -86,8 +87,9 @@ int provision(const StationSettings &settings, const ProvisionAnswers &answers)
         [&station](const QString &sheet) { return newRecoveryKey(*station.core, sheet); });
     const auto done = provisioning.run(answers, std::move(*secrets));
     if (!done && done.error().code == QLatin1String("accounts-exist"))
-        return say(
-            QStringList{ QStringLiteral("this station is set up already: nothing was changed") }, refused);
+        return say(QStringList{ QCoreApplication::translate(
+                       "Provisioning", "this station is set up already: nothing was changed") },
+            refused);
     if (!done)
         return say(done.error(), refused);
     QTextStream out(stdout);

@@ -61,6 +61,15 @@ public:
         return cast;
     }
 
+    /// The pictures show each window whole, on whatever screen it is.
+    void openForPictures()
+    {
+        for (QWidget *window : { m_desk.get(), m_consulting.get() })
+            window->resize(1366, 768);
+        if (!m_patient->isFullScreen())
+            m_patient->resize(1280, 800);
+    }
+
 private:
     /// Desk at the top left, the others each with an edge in sight.
     void spread()
@@ -158,6 +167,7 @@ int runWalkthrough(QApplication &application, const QString &dir)
     OpenClinic clinic(QDir(dir).filePath(QStringLiteral("slips")));
     if (!clinic.open())
         return 2;
+    clinic.openForPictures();
     application.processEvents();
     Walkthrough walkthrough(clinic.cast(), dir);
     const bool played = walkthrough.play();

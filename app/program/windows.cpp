@@ -1,6 +1,7 @@
 #include "app/program/windows.h"
 
 #include "widgets/admin/adminpage.h"
+#include "widgets/common/screenfit.h"
 #include "widgets/consulting/consultingwindow.h"
 #include "widgets/desk/deskwindow.h"
 #include "widgets/patient/patientwindow.h"
@@ -13,6 +14,8 @@
 namespace madoguchi::windows {
 
 namespace {
+
+constexpr QSize usual(1366, 768); // of a desk and a consulting room (front-desk.md)
 
 const QScreen *patientScreen(const QString &name)
 {
@@ -35,7 +38,7 @@ std::unique_ptr<QWidget> openDesk(
         options.accounts = training->deskAccounts();
     auto window = std::make_unique<DeskWindow>(desk, printer, options);
     window->setAdministration(new AdminPage(administration));
-    window->resize(1366, 768);
+    fitOnScreen(*window, usual);
     window->show();
     return window;
 }
@@ -47,7 +50,7 @@ std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenNam
         window->setGeometry(screen->geometry());
         window->showFullScreen();
     } else {
-        window->resize(1280, 800);
+        fitOnScreen(*window, { 1280, 800 });
         window->show();
     }
     return window;
@@ -62,7 +65,7 @@ std::unique_ptr<QWidget> openConsulting(
         options.accounts = training->consultingAccounts();
     auto window = std::make_unique<ConsultingWindow>(room, options);
     window->setAdministration(new AdminPage(administration));
-    window->resize(1366, 768);
+    fitOnScreen(*window, usual);
     window->show();
     return window;
 }

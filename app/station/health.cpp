@@ -83,15 +83,19 @@ HealthLine serviceLine(const HealthInputs &inputs)
 }
 
 /// What another station does that must not be is as red here as there (config.md, `owner`).
-HealthLine siteLine(const SiteStanding &site)
+HealthLine siteLine(const HealthInputs &inputs)
 {
+    const SiteStanding &site = inputs.site;
     const QString others = QString::number(site.others);
     if (!site.paired)
         return line(Part::Site, State::Bad, Fault{ Failure::SiteNotPaired });
     if (!site.looked)
         return line(Part::Site, State::Unknown);
-    if (site.fault)
-        return line(Part::Site, State::Bad, site.fault, site.fault->code);
+    if (site.fault) {
+        const bool folder = site.fault->failure == Failure::SiteUnreachable;
+        const QString where = foldersText({ QStringLiteral("site") }, inputs.folders);
+        return line(Part::Site, State::Bad, site.fault, folder ? where : site.fault->code);
+    }
     if (site.gap)
         return line(Part::Site, State::Attention, site.gap, others);
     if (site.cut)
@@ -140,9 +144,27 @@ HealthLine outboxLine(const WaitingRequests &requests)
         Part::Outbox, State::Attention, Fault{ Failure::OutboxWaiting, {}, number }, QString::number(number));
 }
 
+/// All folders of the terminal that cannot be used, in one fault: whoever mends one mends the others too.
+std::optional<Fault> unreachableFolders(const HealthInputs &inputs)
+{
+    QStringList words;
+    for (const Fault &fault : inputs.folderFaults) {
+        if (fault.failure == Failure::FolderUnreachable)
+            words += fault.code.split(QStringLiteral(", "));
+    }
+    const std::optional<Fault> &face = inputs.face.fault;
+    if (face && face->failure == Failure::FolderUnreachable)
+        words.append(face->code);
+    if (words.isEmpty())
+        return std::nullopt;
+    return Fault{ Failure::FolderUnreachable, foldersText(words, inputs.folders) };
+}
+
 /// The folders that are shared with the terminal.
 HealthLine folderLine(const HealthInputs &inputs)
 {
+    if (const auto unreachable = unreachableFolders(inputs))
+        return line(Part::Folder, State::Bad, unreachable); // which ones, its words say
     const FaceInboxStanding &face = inputs.face;
     if (face.fault)
         return line(Part::Folder, State::Bad, face.fault, face.fault->code);
@@ -152,14 +174,18 @@ HealthLine folderLine(const HealthInputs &inputs)
             || gravest.failure == Failure::FolderTooFull || gravest.failure == Failure::FolderNotCleared;
         return line(Part::Folder, passing ? State::Attention : State::Bad, gravest);
     }
-    if (inputs.serviceReached && !*inputs.serviceReached)
+    // A question that failed while a folder was away says nothing of now.
+    const bool past = inputs.lineFault.failure == Failure::FolderUnreachable;
+    const bool failed = inputs.serviceReached && !*inputs.serviceReached;
+    if (failed && !past)
         return line(Part::Folder, State::Bad, inputs.lineFault, inputs.lineFault.code);
     if (face.cut)
         return line(Part::Folder, State::Attention, Fault{ Failure::FolderTooFull, QStringLiteral("face") });
     if (face.left > 0)
         return line(Part::Folder, State::Attention, Fault{ Failure::FolderForeignFiles, {}, face.left });
-    if (!inputs.serviceReached)
-        return line(Part::Folder, State::Unknown);
+    if (!inputs.serviceReached || failed)
+        return line(
+            Part::Folder, State::Unknown, {}, inputs.foldersLooked ? QStringLiteral("unasked") : QString());
     return line(Part::Folder, State::Good);
 }
 
@@ -222,7 +248,7 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
         lines.append(faceEngineLine(inputs));
     lines.append(inputs.direct ? serviceLine(inputs) : folderLine(inputs));
     if (inputs.site.configured)
-        lines.append(siteLine(inputs.site));
+        lines.append(siteLine(inputs));
     if (inputs.direct)
         lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));

@@ -4,7 +4,7 @@
 #include "app/domain/waitingrequests.h"
 #include "app/site/siteboard.h"
 #include "app/station/faceinboxstanding.h"
-#include "app/station/stationplan.h"
+#include "app/station/namedfolders.h"
 #include "reader/engine/facevalues.h"
 #include "reader/readerhub.h"
 
@@ -26,6 +26,8 @@ struct HealthInputs
     ReaderWay readerWay = ReaderWay::Driven;
     FaceInboxStanding face{}; ///< of a station that empties `face`
     QList<Fault> folderFaults{}; ///< of the terminal's folders, the gravest first
+    bool foldersLooked = false; ///< they were looked at since the start
+    QList<NamedFolder> folders{}; ///< where they are, for whoever mends it
     std::optional<bool> serviceReached{};
     Fault lineFault{}; ///< with serviceReached == false
     std::optional<Fault> certificateFault{};
@@ -51,7 +53,8 @@ struct HealthInputs
 QList<HealthLine> healthLines(const HealthInputs &inputs);
 
 /// Not looked at yet. What is not known for a reason that stands in its detail is not awaited: whether a
-/// certified reader is well; on the folder way, the clock before the first question by number.
+/// certified reader is well; on the folder way, the clock before the first question by number, and whether
+/// the terminal answers, before it was asked.
 bool isAwaited(const HealthLine &entry);
 
 /// 0 all well, 1 something needs attention, 2 unusable (config.md, --check). A line not looked at needs

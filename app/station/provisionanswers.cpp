@@ -4,6 +4,7 @@
 #include "app/support/settingstable.h"
 #include "app/support/smallfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -32,6 +33,11 @@ constexpr Key known[] = {
     { "purpose", "posted" },
 };
 
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Provisioning", source);
+}
+
 bool isOfSettings(const QString &section)
 {
     const QList<SettingsKey> &table = settingsTable();
@@ -51,12 +57,13 @@ public:
     {
         const auto text = readSmallFile(m_file);
         if (!text) {
-            m_answers.problems.append(QFileInfo(m_file).fileName() + QStringLiteral(": cannot be read"));
+            m_answers.problems.append(QFileInfo(m_file).fileName() + QStringLiteral(": ")
+                + say(QT_TRANSLATE_NOOP("Provisioning", "cannot be read")));
             return m_answers;
         }
         const IniFile ini = parseIni(*text);
         for (const int line : ini.unreadable)
-            object(line, QStringLiteral("is no key=value in a section"));
+            object(line, say(QT_TRANSLATE_NOOP("Provisioning", "is no key=value in a section")));
         for (const IniEntry &entry : ini.entries)
             take(entry);
         finish(kind);
@@ -82,12 +89,15 @@ private:
         };
         if (!std::any_of(std::begin(known), std::end(known), fits)) {
             object(entry.line,
-                QStringLiteral("[%1] %2 is no answer that is asked for").arg(entry.section, entry.key));
+                say(QT_TRANSLATE_NOOP("Provisioning", "[%1] %2 is no answer that is asked for"))
+                    .arg(entry.section, entry.key));
             return;
         }
         const QString name = entry.section + QLatin1Char('/') + entry.key;
         if (!m_values.try_emplace(name, entry.value).second)
-            object(entry.line, QStringLiteral("[%1] %2 is said twice").arg(entry.section, entry.key));
+            object(entry.line,
+                say(QT_TRANSLATE_NOOP("Provisioning", "[%1] %2 is said twice"))
+                    .arg(entry.section, entry.key));
     }
 
     [[nodiscard]] QString value(const char *section, const char *key) const
@@ -104,7 +114,8 @@ private:
         member.role = role;
         if (member.id.isEmpty()) {
             if (needed)
-                object(0, QStringLiteral("[%1] id is missing").arg(QLatin1String(section)));
+                object(0,
+                    say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is missing")).arg(QLatin1String(section)));
             return;
         }
         if (member.displayName.isEmpty())
@@ -112,12 +123,15 @@ private:
         if (role == Role::Qualified) {
             member.qualification = qualificationFromContract(value(section, "qualification"));
             if (!member.qualification)
-                object(
-                    0, QStringLiteral("[qualified] qualification: allowed: doctor | dentist | pharmacist"));
+                object(0,
+                    say(QT_TRANSLATE_NOOP("Provisioning",
+                        "[qualified] qualification: allowed: doctor | dentist | pharmacist")));
         }
         const auto sameId = [&](const StaffMember &other) { return other.id == member.id; };
         if (std::any_of(m_answers.accounts.begin(), m_answers.accounts.end(), sameId))
-            object(0, QStringLiteral("[%1] id is another account's too").arg(QLatin1String(section)));
+            object(0,
+                say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is another account's too"))
+                    .arg(QLatin1String(section)));
         m_answers.accounts.append(member);
     }
 
@@ -129,12 +143,14 @@ private:
         const QString sheet = value("recovery", "sheet");
         if (sheet.isEmpty())
             object(0,
-                QStringLiteral("[recovery] sheet is missing: without it no backup could ever be restored"));
+                say(QT_TRANSLATE_NOOP("Provisioning",
+                    "[recovery] sheet is missing: without it no backup could ever be restored")));
         else
             m_answers.sheetFile = QDir(QFileInfo(m_file).absolutePath()).absoluteFilePath(sheet);
         if (value("purpose", "posted") != QLatin1String("true"))
             object(0,
-                QStringLiteral("[purpose] posted=true is needed: the purpose of use stands in the clinic"));
+                say(QT_TRANSLATE_NOOP("Provisioning",
+                    "[purpose] posted=true is needed: the purpose of use stands in the clinic")));
     }
 
     QString m_file;

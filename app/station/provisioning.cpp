@@ -7,6 +7,7 @@
 #include "app/store/stationrecord.h"
 #include "app/support/smallfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -18,9 +19,15 @@ namespace {
 const QString siteCodeName = QStringLiteral("site-code");
 const QString passphraseName = QStringLiteral("certificate-passphrase");
 
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Provisioning", source);
+}
+
 Fault missing(const QString &secret)
 {
-    return Fault{ Failure::SettingsInvalid, secret + QStringLiteral("= on standard input") };
+    return Fault{ Failure::SettingsInvalid,
+        say(QT_TRANSLATE_NOOP("Provisioning", "the line %1= is missing on standard input")).arg(secret) };
 }
 
 /// Nothing: none was given, which makes this the first station of its clinic.
@@ -32,7 +39,10 @@ Outcome<std::optional<SiteCode>> typedSiteCode(const Secrets &secrets)
     auto code = SiteCode::fromTyped(found->second.view());
     if (!code)
         return Fault{ Failure::SettingsInvalid,
-            siteCodeName + QStringLiteral("= on standard input: not as it was written down") };
+            say(QT_TRANSLATE_NOOP("Provisioning",
+                    "%1= is not a pairing code: compare it, letter by letter, with what the first station "
+                    "printed when it was set up"))
+                .arg(siteCodeName) };
     return std::optional<SiteCode>(std::move(*code));
 }
 
@@ -40,13 +50,13 @@ QString roleWord(Role role)
 {
     switch (role) {
     case Role::Administrator:
-        return QStringLiteral("administrator");
+        return say(QT_TRANSLATE_NOOP("Provisioning", "administrator"));
     case Role::Qualified:
-        return QStringLiteral("qualified account");
+        return say(QT_TRANSLATE_NOOP("Provisioning", "qualified account"));
     case Role::Reception:
         break;
     }
-    return QStringLiteral("receptionist");
+    return say(QT_TRANSLATE_NOOP("Provisioning", "receptionist"));
 }
 
 } // namespace
@@ -109,9 +119,9 @@ Outcome<Done> Provisioning::keepPassphrase(Secrets &secrets, QStringList &done)
         return certificate.error();
     if (const auto kept = m_core.vault().keepCertificatePassphrase(std::move(found->second)); !kept)
         return kept;
-    done.append(
-        QStringLiteral("station certificate opened, good until %1; its passphrase is in the key store")
-            .arg(toJapanTime(certificate->expires()).date().toString(Qt::ISODate)));
+    done.append(say(QT_TRANSLATE_NOOP("Provisioning",
+                        "station certificate opened, good until %1; its passphrase is in the key store"))
+                    .arg(toJapanTime(certificate->expires()).date().toString(Qt::ISODate)));
     return Done();
 }
 
@@ -122,17 +132,19 @@ Outcome<Done> Provisioning::pair(const std::optional<SiteCode> &typed, QStringLi
     if (typed) {
         const auto paired = pairWith(m_core, *typed, PairedBy::FirstRunTyped);
         if (paired)
-            done.append(QStringLiteral(
-                "paired with the clinic's other stations, by the pairing code with the number %1")
+            done.append(say(QT_TRANSLATE_NOOP("Provisioning",
+                                "paired with the clinic's other stations, by the pairing code with the "
+                                "number %1"))
                             .arg(SiteCode::numberOf(typed->key())));
         return paired;
     }
     const SiteCode code = SiteCode::make();
     const auto paired = pairWith(m_core, code, PairedBy::FirstRunMade);
     if (paired)
-        done.append(QStringLiteral("pairing code of this clinic's stations (its number: %2): %1\n"
-                                   "  write it down now, it is not shown again; each other station is given "
-                                   "it as site-code= when it is set up")
+        done.append(say(QT_TRANSLATE_NOOP("Provisioning",
+                            "pairing code of this clinic's stations (its number: %2): %1\n"
+                            "  write it down now, it is not shown again; each other station is given it as "
+                            "site-code= when it is set up"))
                         .arg(code.text(), SiteCode::numberOf(code.key())));
     return paired;
 }
@@ -163,9 +175,10 @@ Outcome<Done> Provisioning::makeRecoveryKey(const QString &file, QStringList &do
         return records.keep(record);
     });
     if (kept)
-        done.append(QStringLiteral(
-            "recovery sheet written to %1: print it, keep its two halves apart, delete the file")
-                        .arg(QFileInfo(file).fileName()));
+        done.append(say(QT_TRANSLATE_NOOP("Provisioning",
+                            "recovery sheet written to %1: print it, keep its two halves apart, delete the "
+                            "file"))
+                        .arg(file));
     return kept;
 }
 
@@ -231,8 +244,9 @@ Outcome<Done> Provisioning::addAccounts(const QList<StaffAccount> &accounts, QSt
     if (!added)
         return added;
     for (const StaffAccount &account : accounts) {
-        done.append(QStringLiteral("%1 %2 added; the first sign-in asks for a password of their own")
-                        .arg(roleWord(account.member.role), account.member.id));
+        done.append(
+            say(QT_TRANSLATE_NOOP("Provisioning", "%1 %2 added; the first sign-in asks for an own password"))
+                .arg(roleWord(account.member.role), account.member.id));
     }
     return Done();
 }

@@ -2,6 +2,7 @@
 
 #include "app/security/filekeystore.h"
 #include "app/security/systemkeystore.h"
+#include "app/station/namedfolders.h"
 #include "app/station/restore.h"
 #include "app/store/ledger.h"
 #include "app/store/patientkey.h"
@@ -273,6 +274,7 @@ HealthInputs StationCore::healthInputs() const
     if (!inputs.clockOffset)
         inputs.clockOffset = inputs.site.skew;
     inputs.direct = m_plan.way == ServiceWay::Direct;
+    inputs.folders = namedFolders(m_plan);
     inputs.readerWay = m_plan.reader;
     inputs.fileKeys = !m_plan.keyFile.isEmpty();
     // A key store that is locked at noon is not the store's trouble.

@@ -125,8 +125,11 @@ void StationLine::settle(const QUuid &key)
 void StationLine::describe(HealthInputs &inputs) const
 {
     inputs.serviceReached = m_reached;
-    if (m_folder)
-        inputs.folderFaults = m_folder->folderHealth().faults();
+    if (m_folder) {
+        const FolderHealth folders = m_folder->folderHealth();
+        inputs.folderFaults = folders.faults();
+        inputs.foldersLooked = folders.looked();
+    }
     if (m_bookFault)
         inputs.folderFaults.prepend(*m_bookFault);
     inputs.lineFault = m_fault;

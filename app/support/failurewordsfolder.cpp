@@ -13,8 +13,9 @@ constexpr FailureWords words[] = {
     { Failure::FolderUnreachable,
         QT_TRANSLATE_NOOP("FailureText", "A folder that is shared with the terminal cannot be used"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Check that the terminal is switched on and the network is there. Folder: %1. Receptions by card "
-            "go on when it is back, none is lost."),
+            "Check that the terminal is switched on, the network is there, and this computer may write "
+            "there. "
+            "Folder: %1. Receptions by card go on when it is back, none is lost."),
         noConfirmationNow },
     { Failure::FolderNumbersUsed,
         QT_TRANSLATE_NOOP("FailureText", "Today's numbers for requests to the terminal are used up"),

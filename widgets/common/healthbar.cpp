@@ -1,15 +1,17 @@
 #include "widgets/common/healthbar.h"
 
-#include "app/support/failuretext.h"
-#include "widgets/common/calendar.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/healthwords.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -28,36 +30,44 @@ void empty(QLayout *layout)
 
 QString explained(const HealthLine &line)
 {
-    if (!line.fault)
-        return {};
-    const FailureText words = failureText(*line.fault);
-    return words.title + QStringLiteral("  ") + words.remedy;
+    const FailureText words = healthWords(line);
+    return words.title.isEmpty() ? QString() : words.title + QStringLiteral("  ") + words.remedy;
 }
 
 } // namespace
 
 HealthBar::HealthBar(QWidget *parent)
     : QWidget(parent)
-    , m_details(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_details(new QWidget)
     , m_grid(new QGridLayout(m_details))
     , m_chips(new QWidget(this))
-    , m_row(new QHBoxLayout(m_chips))
+    , m_row(new FlowLayout(m_chips, theme::gapLarge))
 {
     setObjectName(QStringLiteral("healthBar"));
     m_details->setObjectName(QStringLiteral("healthDetails"));
-    m_details->hide();
+    m_scroll->setObjectName(QStringLiteral("healthScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_details);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_scroll->hide();
     m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     m_grid->setHorizontalSpacing(theme::gapLarge);
     m_grid->setVerticalSpacing(theme::gapSmall);
     m_grid->setColumnStretch(2, 1);
     m_row->setContentsMargins(theme::gapLarge, theme::gapSmall + 1, theme::gapLarge, theme::gapSmall);
-    m_row->setSpacing(theme::gapLarge);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_details);
+    layout->addWidget(m_scroll);
     layout->addWidget(m_chips);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     rebuild();
 }
 
@@ -122,45 +132,6 @@ Look HealthBar::lookOf(HealthLine::State state)
     return lookUnknown;
 }
 
-/// Model and version as the maker gives them, then what it can do.
-static QString engineText(const QString &detail)
-{
-    QStringList parts = detail.split(QLatin1Char('\n'));
-    const QString name = parts.takeFirst();
-    QStringList abilities;
-    for (const QString &part : std::as_const(parts)) {
-        if (part == QLatin1String("face"))
-            abilities.append(HealthBar::tr("compares faces"));
-        else if (part == QLatin1String("code-b"))
-            abilities.append(HealthBar::tr("reads the card's front"));
-        else if (part == QLatin1String("card-key"))
-            abilities.append(HealthBar::tr("unlocks the card"));
-    }
-    if (abilities.isEmpty())
-        return name;
-    return HealthBar::tr("%1: %2").arg(name, abilities.join(HealthBar::tr(", ")));
-}
-
-QString HealthBar::detailText(const HealthLine &line)
-{
-    if (line.part == HealthLine::Part::Clock && line.detail == QLatin1String("unmeasured"))
-        return tr("measured with the next question by number");
-    if (line.part == HealthLine::Part::Clock && !line.detail.isEmpty())
-        return tr("off by %1 s").arg(line.detail);
-    const QDate until = QDate::fromString(line.detail, Qt::ISODate);
-    if (line.part == HealthLine::Part::Certificate && until.isValid())
-        return tr("valid until %1").arg(words::date(until));
-    if (line.part == HealthLine::Part::Reader && line.detail == QLatin1String("reporting"))
-        return tr("tells its results only");
-    if (line.part == HealthLine::Part::Reader && line.detail == QLatin1String("none"))
-        return tr("no reader");
-    if (line.part == HealthLine::Part::Site && !line.detail.isEmpty() && !line.fault)
-        return tr("others here: %1").arg(line.detail);
-    if (line.part == HealthLine::Part::FaceEngine && !line.fault)
-        return engineText(line.detail);
-    return line.detail;
-}
-
 void HealthBar::setLines(const QList<HealthLine> &lines)
 {
     if (lines == m_lines)
@@ -172,8 +143,9 @@ void HealthBar::setLines(const QList<HealthLine> &lines)
 void HealthBar::setOpen(bool open)
 {
     m_open = open;
-    m_details->setVisible(open && !m_lines.isEmpty());
-    m_chips->setVisible(!m_details->isVisibleTo(this)); // the same in full
+    m_scroll->setVisible(open && !m_lines.isEmpty());
+    m_chips->setVisible(!m_scroll->isVisibleTo(this)); // the same in full
+    fitDetails();
 }
 
 void HealthBar::rebuild()
@@ -187,7 +159,6 @@ void HealthBar::rebuild()
         chip->setAccessibleDescription(explained(line));
         m_row->addWidget(chip);
     }
-    m_row->addStretch(1);
     fillDetails();
     setAccessibleName(tr("State of the equipment"));
 }
@@ -197,25 +168,57 @@ void HealthBar::fillDetails()
     empty(m_grid);
     int row = 0;
     for (const HealthLine &line : m_lines) {
-        auto *part = new PlainLabel(m_details);
-        part->setWordWrap(false);
-        part->setLook(theme::bodyPoints, true, theme::text);
-        part->setWords(partName(line.part));
-        auto *chip = new StateChip(m_details);
-        chip->setState(lookOf(line.state), stateName(line.state));
-        auto *words = new PlainLabel(m_details);
-        words->setWords(explained(line));
-        auto *detail = new PlainLabel(m_details);
-        detail->setWordWrap(false);
-        detail->setLook(theme::smallPoints, false, theme::muted);
-        detail->setWords(detailText(line));
-        m_grid->addWidget(part, row, 0, Qt::AlignTop);
-        m_grid->addWidget(chip, row, 1, Qt::AlignTop);
-        m_grid->addWidget(words, row, 2, Qt::AlignTop);
-        m_grid->addWidget(detail, row, 3, Qt::AlignTop | Qt::AlignRight);
-        ++row;
+        addDetail(row, line);
+        row += 2;
     }
-    m_details->setVisible(m_open && !m_lines.isEmpty());
+    m_scroll->setVisible(m_open && !m_lines.isEmpty());
+    fitDetails();
+}
+
+/// What is known beside the words stands below them: a folder's path has room there.
+void HealthBar::addDetail(int row, const HealthLine &line)
+{
+    auto *part = new PlainLabel(m_details);
+    part->setWordWrap(false);
+    part->setLook(theme::bodyPoints, true, theme::text);
+    part->setWords(partName(line.part));
+    auto *chip = new StateChip(m_details);
+    chip->setState(lookOf(line.state), stateName(line.state));
+    m_grid->addWidget(part, row, 0, Qt::AlignTop);
+    m_grid->addWidget(chip, row, 1, Qt::AlignTop);
+    if (const QString told = explained(line); !told.isEmpty()) {
+        auto *words = new PlainLabel(m_details);
+        words->setWords(told);
+        m_grid->addWidget(words, row++, 2, Qt::AlignTop);
+    }
+    if (const QString more = healthDetail(line); !more.isEmpty()) {
+        auto *detail = new PlainLabel(m_details);
+        detail->setLook(theme::smallPoints, false, theme::muted);
+        detail->setWords(more);
+        m_grid->addWidget(detail, row, 2, Qt::AlignTop);
+    }
+}
+
+/// All of it where there is room, and never more than a third of the window: the rest is scrolled to.
+void HealthBar::fitDetails()
+{
+    if (!m_scroll->isVisibleTo(this))
+        return;
+    const int all = m_details->hasHeightForWidth() ? m_details->heightForWidth(std::max(width(), 1))
+                                                   : m_details->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(all, std::max(120, window()->height() / 3)));
+}
+
+void HealthBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDetails();
+}
+
+void HealthBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitDetails();
 }
 
 void HealthBar::changeEvent(QEvent *event)

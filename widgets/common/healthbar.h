@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
+class QScrollArea;
 
 namespace madoguchi {
 
-/// The health line at the foot of a window: one chip per part, and when opened one line per part with what is
-/// wrong and what to do.
+class FlowLayout;
+
+/// The health line at the foot of a window: one chip per part, in as many rows as the width takes, and when
+/// opened one line per part with what is wrong and what to do. It never takes more than a part of the window.
 class HealthBar : public QWidget
 {
     Q_OBJECT
@@ -27,23 +29,26 @@ public:
     static QString partName(HealthLine::Part part);
     static QString stateName(HealthLine::State state);
     static Look lookOf(HealthLine::State state);
-    /// The line's detail in words, e.g. how far the clock is off; empty: there is none.
-    static QString detailText(const HealthLine &line);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
     void fillDetails();
+    void addDetail(int row, const HealthLine &line);
+    void fitDetails();
 
     QList<HealthLine> m_lines;
     bool m_open = false;
+    QScrollArea *m_scroll;
     QWidget *m_details;
     QGridLayout *m_grid;
     QWidget *m_chips;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
 };
 
 } // namespace madoguchi

@@ -1,6 +1,7 @@
 #include "widgets/consulting/consultingheader.h"
 
 #include "app/support/clock.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/seatbuttons.h"
@@ -31,9 +32,12 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     row->setSpacing(theme::gapLarge);
     row->addWidget(m_title);
-    row->addStretch(1);
+    auto *right = new QWidget(this);
+    auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_time, m_language, m_refresh, m_seat })
-        row->addWidget(widget);
+        flow->addWidget(widget);
+    row->addWidget(right, 1);
     connect(m_refresh, &QPushButton::clicked, this, &ConsultingHeader::refreshAsked);
     retranslate();
 }

@@ -13,6 +13,7 @@
 #include "widgets/consulting/consultingpage.h"
 
 #include <QEvent>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
     , m_health(new HealthBar)
 {
     setObjectName(QStringLiteral("consultingWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
     build(options);
     connectParts();
     m_second.setInterval(1000);

@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "widgets/common/calendar.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/seatbuttons.h"
@@ -37,11 +38,12 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     layout->setSpacing(theme::gapLarge);
     layout->addWidget(m_title);
     layout->addWidget(m_clinic);
-    layout->addStretch(1);
-    layout->addWidget(m_time);
-    layout->addWidget(m_language);
-    layout->addWidget(m_help);
-    layout->addWidget(m_seat);
+    auto *right = new QWidget(this);
+    auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *one : std::initializer_list<QWidget *>{ m_time, m_language, m_help, m_seat })
+        flow->addWidget(one);
+    layout->addWidget(right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
     retranslate();
 }

@@ -152,8 +152,10 @@ void DeskWindow::tellArrival(const QUuid &visit)
     m_page->refresh();
     showWaiting();
     const int number = m_page->numberOf(visit);
+    const QString name = m_page->nameOf(visit);
     if (number > 0)
-        m_announcer->say(tr("New reception: number %1, %2.").arg(number).arg(m_page->nameOf(visit)));
+        m_announcer->say(name.isEmpty() ? tr("New reception: number %1. Its name is not known.").arg(number)
+                                        : tr("New reception: number %1, %2.").arg(number).arg(name));
     else // locked, signed out, or an account without names
         m_announcer->say(tr("A new reception. %n waiting.", nullptr, m_desk.waiting()));
 }

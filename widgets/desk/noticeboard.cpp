@@ -19,6 +19,13 @@ namespace {
 
 constexpr qsizetype mostTroubles = 3;
 
+/// Measured anew, and not yet good. A terminal's folder that is back is not known to be good before something
+/// was asked: its trouble is over.
+bool isOpen(const HealthLine &line)
+{
+    return line.state == HealthLine::State::Unknown && line.detail != QLatin1String("unasked");
+}
+
 } // namespace
 
 NoticeBoard::NoticeBoard(QWidget *parent)
@@ -122,8 +129,7 @@ void NoticeBoard::setHealth(const QList<HealthLine> &lines)
                 new Notice(QStringLiteral("healthNotice%1").arg(static_cast<int>(line.part)), this) });
             fillBad(m_bad.last());
             Announcer::alert(m_bad.last().notice);
-        } else if (known != m_bad.end()
-            && line.state != HealthLine::State::Unknown) { // measured anew: not yet good
+        } else if (known != m_bad.end() && !isOpen(line)) {
             known->notice->hide();
             known->notice->deleteLater();
             m_bad.erase(known);

@@ -24,6 +24,7 @@ struct FolderHealth
     /// FolderNumbersUsed, FolderRecordsAtDesk (number), FolderTooFull (code: which folder), FolderNotCleared
     /// (number), FolderForeignFiles (number).
     [[nodiscard]] QList<Fault> faults() const;
+    [[nodiscard]] bool looked() const { return numbers.looked && (!records || records->looked); }
 };
 
 /// The central service by way of a certified terminal's folders (oqs-interface.md). What only a card or the

@@ -69,11 +69,14 @@ std::optional<Fault> FolderExchange::trouble() const
 {
     if (m_bookFault)
         return m_bookFault;
+    QStringList which;
     if (m_reqWatch.trouble())
-        return Fault{ Failure::FolderUnreachable, m_pair.reqWord() };
+        which.append(m_pair.reqWord());
     if (m_watch.trouble())
-        return Fault{ Failure::FolderUnreachable, m_pair.resWord() };
-    return std::nullopt;
+        which.append(m_pair.resWord());
+    if (which.isEmpty())
+        return std::nullopt;
+    return Fault{ Failure::FolderUnreachable, which.join(QStringLiteral(", ")) };
 }
 
 FolderInterest FolderExchange::interest()

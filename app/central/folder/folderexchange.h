@@ -19,6 +19,7 @@ namespace madoguchi {
 /// What an administrator should know of one pair of folders.
 struct PairHealth
 {
+    bool looked = false; ///< at both folders, since the start
     std::optional<Fault> trouble{}; ///< FolderUnreachable (code: which), or the store's: nothing can be asked
     FolderCounts counts{};
     std::optional<Fault> cut{}; ///< FolderTooFull (code: which): what lies there is not all known

@@ -83,6 +83,7 @@ void FolderExchange::withdrawForgotten()
 void FolderExchange::refreshHealth()
 {
     PairHealth health = m_health;
+    health.looked = m_reqWatch.hasLooked() && m_watch.hasLooked();
     health.trouble = trouble();
     health.uncleared = m_requests.uncleared();
     health.cut.reset();

@@ -22,6 +22,12 @@ const QByteArray secrets = "admin-password=" + administratorsPassword
 const QByteArray answers = "[administrator]\nid=kanri\nname=Kanri\n[reception]\nid=uketsuke\nname=Uketsuke\n"
                            "[recovery]\nsheet=sheet.txt\n[purpose]\nposted=true\n";
 
+/// Of a station that has no certificate of its own.
+QByteArray withoutPassphrase()
+{
+    return secrets.left(secrets.indexOf("certificate-passphrase"));
+}
+
 struct Ended
 {
     int status = -1;
@@ -45,10 +51,14 @@ private Q_SLOTS:
     void theHealthPanelNamesTheFaceEngine();
     void aSecondProgramCallsTheFirst();
     void stationsOfAFolderArePairedByACode();
+    void aStationSpeaksItsOwnLanguage();
+    void checkNamesEveryFolderThatIsAway();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_home->filePath(QLatin1String(name)); }
     void write(const char *name, const QByteArray &content) const;
+    /// Settings of a station beside a certified terminal, with folders that nobody has made.
+    [[nodiscard]] QByteArray folderSettings() const;
     [[nodiscard]] QByteArray read(const char *name) const;
     void start(QProcess &process, const QStringList &arguments) const;
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -197,19 +207,56 @@ void ProvisionTest::whatIsRefusedSetsNothingUp()
     QVERIFY2(right.status == 0, qPrintable(right.err));
 }
 
-void ProvisionTest::stationsOfAFolderArePairedByACode()
+QByteArray ProvisionTest::folderSettings() const
 {
-    for (const char *name : { "req", "res", "face", "site" })
-        QVERIFY(QDir(m_home->path()).mkpath(QLatin1String(name)));
     const QByteArray folders = "[service]\nmode=folder\n[reader]\nmode=reporting\n[site]\ndir=site\n"
                                "[folder]\nreq=req\nres=res\nface=face\n";
     QByteArray station = m_settings;
     station.replace(
         station.indexOf("[direct]"), station.indexOf("[store]") - station.indexOf("[direct]"), folders);
+    return station;
+}
+
+void ProvisionTest::aStationSpeaksItsOwnLanguage()
+{
+    write("station.ini", folderSettings().replace("language=en", "language=ja"));
+    const QByteArray wrongCode = withoutPassphrase() + "site-code=ABCD-EFGH\n";
+    const Ended wrong = provision(wrongCode);
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.err.contains(QStringLiteral("site-code= が接続コードの形になっていません")),
+        qPrintable(wrong.err));
+    QVERIFY2(!wrong.err.contains(QLatin1String("standard input")), qPrintable(wrong.err));
+    const Ended done = provision(withoutPassphrase());
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    for (const char16_t *said :
+        { u"復旧シートを書き出しました", u"今すぐ書き留めてください", u"管理者 kanri を追加しました" })
+        QVERIFY2(done.out.contains(QString::fromUtf16(said)), qPrintable(done.out));
+    for (const char *english : { "written", "write it down", "added" })
+        QVERIFY2(!done.out.contains(QLatin1String(english)), qPrintable(done.out));
+    const Ended again = provision(withoutPassphrase());
+    QVERIFY2(again.err.contains(QStringLiteral("すでに設定済み")), qPrintable(again.err));
+}
+
+void ProvisionTest::checkNamesEveryFolderThatIsAway()
+{
+    write("station.ini", folderSettings());
+    QCOMPARE(provision(withoutPassphrase()).status, 0);
+    const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
+    QVERIFY(check.status != 0);
+    for (const char *name : { "req", "res", "face" }) {
+        const QString named = QStringLiteral("[folder] %1 = %2").arg(QLatin1String(name), path(name));
+        QVERIFY2(check.out.contains(named), qPrintable(check.out));
+    }
+    QVERIFY2(check.out.contains(QStringLiteral("[site] dir = ") + path("site")), qPrintable(check.out));
+}
+
+void ProvisionTest::stationsOfAFolderArePairedByACode()
+{
+    for (const char *name : { "req", "res", "face", "site" })
+        QVERIFY(QDir(m_home->path()).mkpath(QLatin1String(name)));
+    QByteArray station = folderSettings();
     write("station.ini", station);
-    QByteArray withoutPassphrase = secrets;
-    withoutPassphrase.truncate(withoutPassphrase.indexOf("certificate-passphrase"));
-    const Ended first = provision(withoutPassphrase);
+    const Ended first = provision(withoutPassphrase());
     QVERIFY2(first.status == 0, qPrintable(first.err));
     static const QRegularExpression form(QStringLiteral("(?:[A-Z0-9]{6}-){5}[A-Z0-9]{6}"));
     const QString code = form.match(first.out).captured();
@@ -222,10 +269,10 @@ void ProvisionTest::stationsOfAFolderArePairedByACode()
     write("answers.ini", QByteArray(answers).replace("sheet.txt", "sheet2.txt"));
     QString mistyped = code;
     mistyped[0] = mistyped.at(0) == u'A' ? u'C' : u'A';
-    const Ended wrong = provision(withoutPassphrase + "site-code=" + mistyped.toLatin1() + '\n');
+    const Ended wrong = provision(withoutPassphrase() + "site-code=" + mistyped.toLatin1() + '\n');
     QCOMPARE(wrong.status, 1);
     QVERIFY2(wrong.err.contains(QLatin1String("site-code=")), qPrintable(wrong.err));
-    const Ended second = provision(withoutPassphrase + "site-code=" + code.toLower().toLatin1() + '\n');
+    const Ended second = provision(withoutPassphrase() + "site-code=" + code.toLower().toLatin1() + '\n');
     QVERIFY2(second.status == 0, qPrintable(second.err));
     QVERIFY(!second.out.contains(code) && second.out.contains(QLatin1String("paired")));
     const Ended check = run(config() + QStringList{ QStringLiteral("--check") });

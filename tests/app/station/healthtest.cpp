@@ -141,6 +141,49 @@ private Q_SLOTS:
         QCOMPARE(checkStatus(healthLines(inputs)), 1);
     }
 
+    /// Whoever mends one folder mends the others too: named where they are, and as the settings have them.
+    void allFoldersThatAreAwayAreNamed()
+    {
+        HealthInputs inputs = allWell();
+        inputs.direct = false;
+        StationPlan plan;
+        plan.way = ServiceWay::Folder;
+        plan.folder.req = QStringLiteral("/oqs/req");
+        plan.folder.res = QStringLiteral("/oqs/res");
+        plan.folder.face = QStringLiteral("/oqs/face");
+        plan.siteDir = QStringLiteral("/oqs/site");
+        inputs.folders = namedFolders(plan);
+        inputs.folderFaults = { Fault{ Failure::FolderUnreachable, QStringLiteral("req, res") } };
+        inputs.face.fault = Fault{ Failure::FolderUnreachable, QStringLiteral("face") };
+        const HealthLine folders = lineOf(inputs, Part::Folder);
+        QCOMPARE(folders.state, State::Bad);
+        const Fault all{ Failure::FolderUnreachable,
+            QStringLiteral("[folder] req = /oqs/req, [folder] res = /oqs/res, [folder] face = /oqs/face") };
+        QCOMPARE(folders.fault, all);
+        inputs.site = SiteStanding{ .configured = true, .paired = true, .looked = true };
+        inputs.site.fault = Fault{ Failure::SiteUnreachable };
+        QCOMPARE(lineOf(inputs, Part::Site).detail, QStringLiteral("[site] dir = /oqs/site"));
+    }
+
+    /// A desk whose patients all use the card reader asks the terminal nothing: that is no trouble.
+    void aTerminalThatWasNotAskedIsNotAwaited()
+    {
+        HealthInputs inputs = allWell();
+        inputs.direct = false;
+        inputs.serviceReached.reset();
+        QVERIFY(isAwaited(lineOf(inputs, Part::Folder)));
+        inputs.foldersLooked = true;
+        QCOMPARE(lineOf(inputs, Part::Folder).state, State::Unknown);
+        QVERIFY(!isAwaited(lineOf(inputs, Part::Folder)));
+        QCOMPARE(checkStatus(healthLines(inputs)), 0);
+        // A question that failed while the folder was away says nothing of now.
+        inputs.serviceReached = false;
+        inputs.lineFault = Fault{ Failure::FolderUnreachable, QStringLiteral("req") };
+        QCOMPARE(lineOf(inputs, Part::Folder).state, State::Unknown);
+        inputs.lineFault = Fault{ Failure::ServiceTimeout };
+        QCOMPARE(lineOf(inputs, Part::Folder).state, State::Bad);
+    }
+
     void aConsultingStationHasNoReaderLine()
     {
         HealthInputs inputs = allWell();

@@ -5,6 +5,7 @@
 
 #include "tests/support/scriptedconsulting.h"
 #include "widgets/common/language.h"
+#include "widgets/common/screenfit.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractButton>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void languageChangesWhileRunning();
     void everythingUsableHasAName();
     void nothingIsCutIn1366x768();
+    void fitsASmallScreenWithItsFrame();
 
 private:
     void show();
@@ -520,6 +522,27 @@ void ConsultingWindowTest::nothingIsCutIn1366x768()
             QVERIFY2(label->height() >= needed, qPrintable(label->objectName() + label->text()));
             QVERIFY2(
                 label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        m_room->setRecords({});
+        m_window.reset();
+    }
+}
+
+void ConsultingWindowTest::fitsASmallScreenWithItsFrame()
+{
+    const QSize room = fittingSize({ 1366, 768 }, { 1366, 768 });
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        show();
+        choose(0);
+        RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+        view.medication = ScriptedConsulting::someMedication();
+        m_room->setRecords(view);
+        for (int press = 0; press < 2; ++press) { // the health line closed, then open
+            m_window->resize(room);
+            QCoreApplication::processEvents();
+            QCOMPARE(m_window->size(), room);
+            QTest::keyClick(m_window.get(), Qt::Key_F10);
         }
         m_room->setRecords({});
         m_window.reset();

@@ -1,6 +1,7 @@
 #include "tests/widgets/desk/deskstage.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/screenfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/desk/receptionmodel.h"
 
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace madoguchi;
 
@@ -66,6 +69,45 @@ private Q_SLOTS:
                 QVERIFY2(button->sizeHint().width() <= button->width(), qPrintable(button->text()));
         }
         QCOMPARE(stage.window->size(), QSize(1366, 768));
+    }
+
+    void fitsASmallScreenWithItsFrame_data() { nothingIsCut_data(); }
+
+    /// By the terminal's folders there are the most parts of all; their row must not be wider than the
+    /// screen.
+    void fitsASmallScreenWithItsFrame()
+    {
+        QFETCH(QString, language);
+        Language::instance().set(language);
+        DeskStage stage;
+        stage.desk.lines.clear();
+        for (const HealthLine::Part part :
+            { HealthLine::Part::Reader, HealthLine::Part::Folder, HealthLine::Part::Site,
+                HealthLine::Part::Clock, HealthLine::Part::Outbox, HealthLine::Part::KeyStore,
+                HealthLine::Part::Store, HealthLine::Part::Audit, HealthLine::Part::Backup })
+            stage.desk.lines.append({ part, HealthLine::State::Unknown, {}, {} });
+        Q_EMIT stage.desk.healthChanged();
+        const QSize room = fittingSize({ 1366, 768 }, { 1366, 768 });
+        QVERIFY(room.width() < 1366 && room.height() < 768);
+        for (const bool open : { false, true }) {
+            if (open)
+                QTest::keyClick(stage.table(), Qt::Key_F10);
+            stage.window->resize(room);
+            const auto *bar = stage.find<QWidget>("healthBar");
+            QTRY_VERIFY(bar->height() > bar->fontMetrics().height()); // new chips are shown by the event loop
+            const auto all
+                = [bar] { return std::max(bar->heightForWidth(bar->width()), bar->sizeHint().height()); };
+            QTRY_COMPARE(bar->height(), all()); // after the layout has settled
+            QTRY_COMPARE(cutLabel(*stage.window), QString());
+            if (!open)
+                QCOMPARE(stage.window->size(), room);
+            QVERIFY(stage.window->height() < 768);
+            QVERIFY(bar->mapTo(stage.window.get(), QPoint(0, bar->height())).y() <= stage.window->height());
+            const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+            const QString name
+                = QStringLiteral("%1/desk-small-%2-%3.png").arg(folder, language).arg(int(open));
+            QVERIFY(folder.isEmpty() || stage.window->grab().save(name));
+        }
     }
 
     void nothingIsCutWithEveryPanelOpen()

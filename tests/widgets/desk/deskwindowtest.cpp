@@ -245,6 +245,30 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    /// By the terminal's folders a folder that is back is not good before the terminal was asked something.
+    void aFolderThatIsBackIsNoTroubleAnyMore()
+    {
+        DeskStage stage;
+        const auto shown = [&stage] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const QString name
+                = QStringLiteral("healthNotice%1").arg(static_cast<int>(HealthLine::Part::Folder));
+            const auto *found = stage.window->findChild<Notice *>(name);
+            return found && found->isVisible();
+        };
+        HealthLine &folder = stage.desk.lines[1];
+        folder = { HealthLine::Part::Folder, HealthLine::State::Bad,
+            Fault{ Failure::FolderUnreachable, QStringLiteral("face") }, {} };
+        Q_EMIT stage.desk.healthChanged();
+        QVERIFY(shown());
+        folder = { HealthLine::Part::Folder, HealthLine::State::Unknown, {}, {} };
+        Q_EMIT stage.desk.healthChanged();
+        QVERIFY(shown()); // nobody has looked
+        folder.detail = QStringLiteral("unasked");
+        Q_EMIT stage.desk.healthChanged();
+        QVERIFY(!shown());
+    }
+
     void aPartThatIsBadIsSaidUntilItIsGood()
     {
         DeskStage stage;

@@ -1,0 +1,183 @@
+#include "widgets/common/healthwords.h"
+
+#include "widgets/common/calendar.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+using Part = HealthLine::Part;
+using State = HealthLine::State;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("HealthWords", source);
+}
+
+FailureText told(const char *title, const char *remedy)
+{
+    return { say(title), say(remedy), {} };
+}
+
+const char *const soonKnown
+    = QT_TRANSLATE_NOOP("HealthWords", "Wait a few seconds. If it stays so, call an administrator.");
+
+FailureText readerWords(const HealthLine &line)
+{
+    if (line.detail == QLatin1String("reporting"))
+        return told(QT_TRANSLATE_NOOP("HealthWords", "The card reader belongs to the certified terminal"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Its results appear here by themselves. How it is, its own display says: look there when a "
+                "patient does not appear."));
+    if (line.detail == QLatin1String("none"))
+        return told(QT_TRANSLATE_NOOP("HealthWords", "This computer has no card reader"),
+            QT_TRANSLATE_NOOP(
+                "HealthWords", "Nothing has to be done: patients use the reader of another desk."));
+    return told(QT_TRANSLATE_NOOP("HealthWords", "The card reader has not been looked at yet"), soonKnown);
+}
+
+FailureText folderWords(const HealthLine &line)
+{
+    if (line.detail == QLatin1String("unasked"))
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords", "The folders can be used; the terminal has not been asked yet"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Nothing has to be done: whether it answers shows with the first question to it."));
+    return told(QT_TRANSLATE_NOOP("HealthWords", "The terminal's folders have not been looked at yet"),
+        QT_TRANSLATE_NOOP("HealthWords",
+            "Wait a few seconds. If it stays so, look whether the terminal is switched on and the network is "
+            "there."));
+}
+
+FailureText clockWords(const HealthLine &line)
+{
+    if (line.detail == QLatin1String("unmeasured"))
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords", "The clock has not been compared with the service's yet"),
+            QT_TRANSLATE_NOOP(
+                "HealthWords", "Nothing has to be done: it is compared with the next question by number."));
+    return told(QT_TRANSLATE_NOOP("HealthWords", "The clock has not been compared with the service's yet"),
+        soonKnown);
+}
+
+FailureText certificateWords(const HealthLine &line)
+{
+    if (line.state == State::Attention)
+        return told(QT_TRANSLATE_NOOP("HealthWords", "This computer's certificate ends soon"),
+            QT_TRANSLATE_NOOP("HealthWords", "An administrator applies for a new one before that day."));
+    return told(QT_TRANSLATE_NOOP("HealthWords", "The certificate has not been looked at yet"), soonKnown);
+}
+
+FailureText backupWords(const HealthLine &line)
+{
+    if (line.state == State::Attention)
+        return told(QT_TRANSLATE_NOOP("HealthWords", "The backup is on the same disk as the receptions"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "If that disk breaks, both are lost. An administrator names a folder on another disk in the "
+                "settings."));
+    return told(QT_TRANSLATE_NOOP("HealthWords", "The backup has not been looked at yet"), soonKnown);
+}
+
+FailureText otherWords(const HealthLine &line)
+{
+    if (line.state == State::Unknown)
+        return told(QT_TRANSLATE_NOOP("HealthWords", "This has not been looked at yet"), soonKnown);
+    return told(QT_TRANSLATE_NOOP("HealthWords", "Something is not as it should be here"),
+        QT_TRANSLATE_NOOP("HealthWords", "Call an administrator."));
+}
+
+FailureText ownWords(const HealthLine &line)
+{
+    const bool open = line.state == State::Unknown;
+    switch (line.part) {
+    case Part::Reader:
+        return open ? readerWords(line) : otherWords(line);
+    case Part::Folder:
+        return open ? folderWords(line) : otherWords(line);
+    case Part::Clock:
+        return open ? clockWords(line) : otherWords(line);
+    case Part::Line:
+        return open ? told(QT_TRANSLATE_NOOP("HealthWords", "The service has not answered yet"), soonKnown)
+                    : otherWords(line);
+    case Part::Site:
+        return open ? told(QT_TRANSLATE_NOOP(
+                               "HealthWords", "The folder of the other stations has not been looked at yet"),
+                   soonKnown)
+                    : otherWords(line);
+    case Part::Certificate:
+        return line.state == State::Bad ? otherWords(line) : certificateWords(line);
+    case Part::Backup:
+        return line.state == State::Bad ? otherWords(line) : backupWords(line);
+    default:
+        return otherWords(line);
+    }
+}
+
+/// Model and version as the maker gives them, then what it can do.
+QString engineText(const QString &detail)
+{
+    QStringList parts = detail.split(QLatin1Char('\n'));
+    const QString name = parts.takeFirst();
+    QStringList abilities;
+    for (const QString &part : std::as_const(parts)) {
+        if (part == QLatin1String("face"))
+            abilities.append(say(QT_TRANSLATE_NOOP("HealthWords", "compares faces")));
+        else if (part == QLatin1String("code-b"))
+            abilities.append(say(QT_TRANSLATE_NOOP("HealthWords", "reads the card's front")));
+        else if (part == QLatin1String("card-key"))
+            abilities.append(say(QT_TRANSLATE_NOOP("HealthWords", "unlocks the card")));
+    }
+    if (abilities.isEmpty())
+        return name;
+    const QString separator = say(QT_TRANSLATE_NOOP("HealthWords", ", "));
+    return say(QT_TRANSLATE_NOOP("HealthWords", "%1: %2")).arg(name, abilities.join(separator));
+}
+
+} // namespace
+
+FailureText healthWords(const HealthLine &line)
+{
+    if (line.state == State::Good)
+        return {};
+    if (!line.fault)
+        return ownWords(line);
+    FailureText text = failureText(*line.fault);
+    text.patient.clear();
+    return text;
+}
+
+QString healthDetail(const HealthLine &line)
+{
+    const QDate day = QDate::fromString(line.detail, Qt::ISODate);
+    switch (line.part) {
+    case Part::Clock:
+        return line.state == State::Unknown || line.detail.isEmpty()
+            ? QString()
+            : say(QT_TRANSLATE_NOOP("HealthWords", "off by %1 s")).arg(line.detail);
+    case Part::Certificate:
+        return day.isValid() ? say(QT_TRANSLATE_NOOP("HealthWords", "valid until %1")).arg(words::date(day))
+                             : line.detail;
+    case Part::Backup:
+        return day.isValid()
+            ? say(QT_TRANSLATE_NOOP("HealthWords", "the newest is of %1")).arg(words::date(day))
+            : line.detail;
+    case Part::FaceEngine:
+        return line.fault ? line.detail : engineText(line.detail);
+    case Part::Reader:
+    case Part::Folder:
+        return line.state == State::Unknown ? QString() : line.detail; // the words say it
+    case Part::Site:
+        return line.detail.isEmpty() || line.fault
+            ? line.detail
+            : say(QT_TRANSLATE_NOOP("HealthWords", "others here: %1")).arg(line.detail);
+    default:
+        return line.detail;
+    }
+}
+
+} // namespace madoguchi
