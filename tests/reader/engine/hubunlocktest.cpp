@@ -74,11 +74,24 @@ class HubUnlockTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theCardSignsWithoutAPin();
     void whateverTheEngineDoesThePinGoesOn_data();
     void whateverTheEngineDoesThePinGoesOn();
     void aCardThatIsPulledMeanwhileIsSaid();
     void aVisitThatIsLeftEndsTheUnlocking();
 };
+
+void HubUnlockTest::theCardSignsWithoutAPin()
+{
+    Stage stage(training());
+    QVERIFY(stage.cardIsRead());
+    const auto unlocked = stage.unlock();
+    QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().detail));
+    const auto signature = stage.calls.sign("statement");
+    QVERIFY(signature);
+    QVERIFY(signatureFits(testIdentity().certificateDer, "statement", *signature));
+    QCOMPARE(stage.verifies, 0);
+}
 
 void HubUnlockTest::whateverTheEngineDoesThePinGoesOn_data()
 {
