@@ -107,19 +107,20 @@ CardResult<QByteArray> ReaderFaultsTest::visitByPin()
 }
 
 /// The card off the reader, where it is not gone by itself, and on it again. On a busy machine the virtual
-/// reader may find it mute; then it is laid down once more, as a person would.
+/// reader may lose one of the two or find the card mute; then it is laid down once more, as a person would.
 bool ReaderFaultsTest::laidAnew(bool gone)
 {
     for (int attempt = 0; attempt < 3; ++attempt) {
-        if ((!gone && !m_program.pull()) || !m_calls->waitFor(State::NoCard) || !m_program.place())
-            return false;
-        gone = false;
-        const bool settled = m_calls->waitUntil([](const ReaderSnapshot &now) {
+        const bool pulled = (gone && attempt == 0) || m_program.pull();
+        const bool empty = pulled && m_calls->waitFor(State::NoCard);
+        const bool placed = empty && m_program.place();
+        const bool settled = placed && m_calls->waitUntil([](const ReaderSnapshot &now) {
             return now.state == State::CardPresent || now.state == State::CardMute;
         });
         if (settled && m_hub->snapshot().state == State::CardPresent)
             return true;
-        qInfo("laid down once more: state %d", static_cast<int>(m_hub->snapshot().state));
+        qInfo("laid down once more: pulled %d, empty %d, placed %d, state %d", pulled, empty, placed,
+            static_cast<int>(m_hub->snapshot().state));
     }
     return false;
 }
