@@ -6,6 +6,7 @@
 #include "app/domain/waitingrequests.h"
 #include "app/seat.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 
@@ -46,6 +47,41 @@ struct HelpCall
     std::optional<QUuid> visit{}; ///< once identified
     QDateTime since{};
     bool operator==(const HelpCall &) const = default;
+};
+
+/// The photo on the card, for the eyes of whoever compares: shown, and kept nowhere.
+struct CardPhoto
+{
+    int width = 0; ///< 0: there is none
+    int height = 0;
+    QByteArray rgb{}; ///< RGB888 from the top left, lines of 3 * width bytes without gaps
+    [[nodiscard]] bool isEmpty() const { return width == 0; }
+};
+
+/// 目視確認: staff compares the patient at the reader with the photo. For that one patient.
+struct VisualCheck
+{
+    enum class State {
+        NotPossible, ///< no reader that can, no patient for it, or not for who sits here
+        Possible,
+        Comparing, ///< `staff` has begun it
+        Unlocking ///< and confirmed it
+    };
+    State state = State::NotPossible;
+    QString staff{}; ///< account that has begun or confirmed it
+    QDateTime since{};
+    CardPhoto photo{}; ///< empty: the card's front could not be read; the card itself has one
+    [[nodiscard]] bool runs() const { return state == State::Comparing || state == State::Unlocking; }
+};
+
+/// A card that lies on the reader after its owner's last screen.
+struct CardLeft
+{
+    QDateTime since{}; ///< the last screen
+    std::optional<QUuid> visit{}; ///< once identified
+    bool sounds = false; ///< long enough for a tone, and nobody has acknowledged it
+    bool acknowledged = false;
+    bool operator==(const CardLeft &) const = default;
 };
 
 /// What the desk's window may ask for. Knows no records: there is no call for them but one that refuses.
@@ -96,6 +132,22 @@ public:
     /// Why the visit at the reader stands still, from then until the patient goes on or the card is gone.
     /// Says nothing of whose card it is.
     [[nodiscard]] virtual std::optional<Fault> readerTrouble() const = 0;
+
+    // Visual check (F6)
+    [[nodiscard]] virtual VisualCheck visualCheck() const = 0;
+    /// By who is signed in. NotPermitted; FaceEngineUnsupported: no reader here can; NotFound: nobody there.
+    virtual Outcome<Done> beginVisualCheck() = 0;
+    /// The same person: on the audit log by name, before the card is unlocked. As above, AuditNotWritten.
+    virtual Outcome<Done> confirmVisualCheck() = 0;
+    /// Another person, or given up: back to the patient's own choice.
+    virtual Outcome<Done> endVisualCheck() = 0;
+
+    // A card left behind (F7)
+    [[nodiscard]] virtual std::optional<CardLeft> cardLeft() const = 0;
+    virtual void acknowledgeCard() = 0;
+    /// How many were left behind today, for the closing sheet; one that was fetched at once is none.
+    [[nodiscard]] virtual int cardsLeftToday() const = 0;
+
     [[nodiscard]] virtual QDateTime now() const = 0; ///< corrected by the service's offset
 
 Q_SIGNALS:
@@ -106,6 +158,8 @@ Q_SIGNALS:
     void healthChanged(); ///< of `waitingRequests` too
     void helpCallChanged();
     void readerTroubleChanged();
+    void visualCheckChanged();
+    void cardLeftChanged();
     /// Something failed that belongs to no reception, e.g. StoreFull.
     void troubled(const madoguchi::Fault &fault);
 };

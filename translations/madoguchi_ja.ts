@@ -334,6 +334,30 @@
         <source>Paired with the other stations</source>
         <translation>他の端末と接続設定</translation>
     </message>
+    <message>
+        <source>Patient confirmed by sight</source>
+        <translation>目視で本人を確認</translation>
+    </message>
+    <message>
+        <source>Patient not confirmed by sight</source>
+        <translation>目視確認を取りやめ</translation>
+    </message>
+    <message>
+        <source>Card left on the reader</source>
+        <translation>カードの置き忘れ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>本人と確認できず</translation>
+    </message>
+    <message>
+        <source>by itself, the time was over</source>
+        <translation>自動、時間切れ</translation>
+    </message>
+    <message>
+        <source>by itself, the seat was left</source>
+        <translation>自動、離席</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>

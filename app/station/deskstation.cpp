@@ -14,6 +14,7 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
     VisitOptions options;
     options.institution = plan.institution;
     options.readerProfile = plan.readerProfile;
+    options.screens = plan.screens;
     options.dayStarts = plan.dayStarts;
     options.timing = timing;
     return options;
@@ -42,6 +43,9 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connectVisit();
     followInbox();
     followFaceEngine();
+    m_readerDesk = std::make_unique<ReaderDesk>(m_core, m_reader, m_faceEngine.get(), m_visit);
+    connect(m_readerDesk.get(), &ReaderDesk::visualCheckChanged, this, &Desk::visualCheckChanged);
+    connect(m_readerDesk.get(), &ReaderDesk::cardLeftChanged, this, &Desk::cardLeftChanged);
 }
 
 /// What a certified reader tells, of ours or of another desk's (by its notice).

@@ -4,6 +4,7 @@
 #include "app/station/faceinbox.h"
 #include "app/station/forgetter.h"
 #include "app/station/numberdesk.h"
+#include "app/station/readerdesk.h"
 #include "app/station/receptionbook.h"
 #include "app/station/stationcore.h"
 #include "app/visit/receptionkeeper.h"
@@ -65,6 +66,13 @@ public:
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return m_help; }
     void helpCame() override;
     [[nodiscard]] std::optional<Fault> readerTrouble() const override { return m_readerTrouble; }
+    [[nodiscard]] VisualCheck visualCheck() const override { return m_readerDesk->visual().check(); }
+    Outcome<Done> beginVisualCheck() override { return m_readerDesk->visual().begin(); }
+    Outcome<Done> confirmVisualCheck() override { return m_readerDesk->visual().confirm(); }
+    Outcome<Done> endVisualCheck() override { return m_readerDesk->visual().end(); }
+    [[nodiscard]] std::optional<CardLeft> cardLeft() const override { return m_readerDesk->cards().card(); }
+    void acknowledgeCard() override { m_readerDesk->cards().acknowledge(); }
+    [[nodiscard]] int cardsLeftToday() const override { return m_readerDesk->cardsLeftToday(); }
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
 
     Outcome<Done> keepArrived(const Reception &reception) override;
@@ -97,6 +105,7 @@ private:
     ReaderHub m_reader;
     std::unique_ptr<FaceEngine> m_faceEngine;
     VisitShell m_visit;
+    std::unique_ptr<ReaderDesk> m_readerDesk;
     std::unique_ptr<FaceInbox> m_inbox;
     QDate m_day;
     QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name

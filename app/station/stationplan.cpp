@@ -56,6 +56,10 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
     plan.readerProfile = settings.reader.profile;
     plan.faceEngine.library = settings.reader.engine;
     plan.faceEngine.configuration = settings.reader.engineConfig;
+    plan.cardAuthorityFile = settings.reader.cardAuthority;
+    plan.screens = settings.patient.screens;
+    plan.cardChip = std::chrono::seconds(settings.desk.cardChipSeconds);
+    plan.cardTone = std::chrono::seconds(settings.desk.cardToneSeconds);
     plan.serviceUrl = settings.direct.url;
     plan.centreCaFile = settings.direct.ca;
     plan.certificateFile = settings.direct.certificate;

@@ -51,6 +51,10 @@ struct StationPlan
     QString readerName{}; ///< beginning of the PC/SC reader's name; empty: any
     QString readerProfile{};
     FacePlan faceEngine{}; ///< no library: none
+    QString cardAuthorityFile{}; ///< PEM: whose signature under a card's face record counts; empty: nobody's
+    QString screens{ QStringLiteral("2024-10") }; ///< of the patient's display
+    std::chrono::seconds cardChip{ 20 }; ///< a card left behind is told of, from the last screen on
+    std::chrono::seconds cardTone{ 60 };
     QUrl serviceUrl{};
     QString centreCaFile{};
     QString certificateFile{};

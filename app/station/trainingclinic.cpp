@@ -4,6 +4,7 @@
 #include "app/station/trainingstaff.h"
 #include "app/store/stationrecord.h"
 #include "app/support/recoverypage.h"
+#include "reader/engine/trainingengine.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -17,6 +18,19 @@ namespace {
 
 const QString institution = QStringLiteral("1319999998"); // invented
 const QByteArray certificatePassphrase = QByteArrayLiteral("training-only");
+
+/// What is printed on an invented person's card. `number`: of the person; nothing else tells two cards apart.
+VirtualFront frontOf(const Person &person, quint32 number, const CardIdentity &identity, const QDate &today)
+{
+    VirtualFront front;
+    front.birth = person.patient.birthdate.reveal();
+    front.sex = person.patient.sex == Sex::Female ? '2' : '1';
+    front.validUntil = QDate(today.year() + 5, 12, 31);
+    front.securityCode = QByteArray::number(1000 + 37 * number % 9000);
+    front.portrait = number;
+    front.cardKeyPem = identity.privateKeyPem;
+    return front;
+}
 
 Outcome<Done> writeFile(const QString &path, const QByteArray &content)
 {
@@ -62,6 +76,10 @@ Outcome<Done> TrainingClinic::open()
         return population.error();
     m_population = std::make_unique<Population>(std::move(*population));
     m_pki = std::make_unique<TrainingPki>(*m_population, m_clock.now());
+    if (m_options.face.library.isEmpty())
+        m_options.face.library = trainingEngineFile();
+    if (!m_options.face.library.isEmpty())
+        m_authority = std::make_unique<VirtualAuthority>();
     if (const auto opened = openService(); !opened)
         return opened;
     auto desk = openStation(StationKind::Desk);
@@ -102,6 +120,10 @@ StationPlan TrainingClinic::planOf(StationKind kind) const
     plan.keyFile = dir.filePath(QStringLiteral("keys/station.keys"));
     plan.readerName = QStringLiteral("Virtual PCD");
     plan.readerProfile = QStringLiteral("panasonic");
+    if (kind == StationKind::Desk && m_authority) {
+        plan.faceEngine = m_options.face;
+        plan.cardAuthorityFile = dir.filePath(QStringLiteral("card-authority.pem"));
+    }
     plan.serviceUrl = m_service->url();
     plan.centreCaFile = dir.filePath(QStringLiteral("centre-ca.pem"));
     plan.certificateFile = dir.filePath(QStringLiteral("station.p12"));
@@ -119,6 +141,10 @@ Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind ki
         return Fault{ Failure::StoreUnreachable };
     if (const auto kept = writeFile(plan.centreCaFile, m_pki->centreCaPem()); !kept)
         return kept.error();
+    if (!plan.cardAuthorityFile.isEmpty()) {
+        if (const auto kept = writeFile(plan.cardAuthorityFile, m_authority->publicPem()); !kept)
+            return kept.error();
+    }
     const QByteArray certificate = m_pki->stationPkcs12(institution, kind, certificatePassphrase);
     if (const auto kept = writeFile(plan.certificateFile, certificate); !kept)
         return kept.error();
@@ -201,6 +227,12 @@ std::shared_ptr<VirtualCard> TrainingClinic::cardOf(const QString &personId)
     data.pin = person->card.pin.toLatin1();
     data.triesLeft = person->card.triesLeft;
     data.issuerCertificateDer = m_pki->cardCaDer();
+    if (m_authority) {
+        const QDate today = toJapanTime(m_clock.now()).date();
+        const auto number = static_cast<quint32>(m_cards.size() + 1);
+        data.face = m_authority->face(frontOf(*person, number, identity, today));
+        m_codes.insert(personId, data.face->codeB);
+    }
     auto card = std::make_shared<VirtualCard>(std::move(data));
     m_cards.insert(personId, card);
     return card;
@@ -226,10 +258,24 @@ QList<TrainingPerson> TrainingClinic::people() const
 void TrainingClinic::place(const QString &personId)
 {
     if (auto card = cardOf(personId)) {
+        showFront(personId);
         m_reader->place(std::move(card));
         m_placed = personId;
         Q_EMIT changed();
     }
+}
+
+/// What a camera would read off the front of the card that is about to be placed.
+void TrainingClinic::showFront(const QString &personId)
+{
+    FaceEngine *engine = m_desk ? m_desk->faceEngine() : nullptr;
+    if (!engine)
+        return;
+    FacePlan seen = m_options.face;
+    if (!seen.configuration.isEmpty())
+        seen.configuration += QLatin1Char(';');
+    seen.configuration += QStringLiteral("code-b=") + QString::fromLatin1(m_codes.value(personId));
+    engine->setPlan(seen);
 }
 
 void TrainingClinic::placeUnknownCard()

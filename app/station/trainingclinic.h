@@ -6,6 +6,7 @@
 #include "app/training/pki.h"
 #include "app/training/population.h"
 #include "app/training/standin/standinservice.h"
+#include "reader/card/virtualauthority.h"
 #include "reader/card/virtualcard.h"
 #include "reader/card/virtualpcsc.h"
 
@@ -26,6 +27,9 @@ struct TrainingOptions
     std::shared_ptr<PcscApi> pcsc{};
     VisitTiming timing{};
     StandInConfig service{};
+    /// The face engine of the desk; no library: the training engine beside the program, where it is there. To
+    /// its configuration comes the code on the front of the card that is placed.
+    FacePlan face{};
     ApduObserver commands{}; ///< sees the header of every command to a card, on the card thread
 };
 
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] StationPlan planOf(StationKind kind) const;
     Outcome<Done> keepPassphrase(const StationPlan &plan);
     static Outcome<Done> makeRecoverySheet(StationCore &core);
+    void showFront(const QString &personId);
     void warmUpCards();
     void applyServiceFault();
 
@@ -81,6 +86,7 @@ private:
     std::shared_ptr<VirtualPcsc> m_reader;
     std::unique_ptr<Population> m_population;
     std::unique_ptr<TrainingPki> m_pki;
+    std::unique_ptr<VirtualAuthority> m_authority; ///< of the cards' face records; null: no face engine
     QThread m_serviceThread;
     StandInService *m_service = nullptr; ///< lives and dies in its thread
     std::unique_ptr<QThread> m_warmUp;
@@ -90,6 +96,7 @@ private:
     std::unique_ptr<DeskStation> m_desk;
     std::unique_ptr<Consulting> m_consulting;
     QMap<QString, std::shared_ptr<VirtualCard>> m_cards;
+    QMap<QString, QByteArray> m_codes; ///< 照合番号B on each card's front
     QString m_placed;
     QSet<Switch> m_switches;
 };

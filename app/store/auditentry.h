@@ -54,6 +54,9 @@ enum class AuditAct {
     PatientNumberLinked,
     BookingsAsked,
     SitePaired, ///< with the clinic's other stations, by a code (purpose "made", "typed")
+    VisualConfirmed, ///< staff saw that the patient is the card's owner (目視確認)
+    VisualEnded, ///< begun, and not confirmed (purpose "refused", "time", "seat")
+    CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };
 

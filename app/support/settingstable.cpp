@@ -71,6 +71,7 @@ QList<SettingsKey> stationRows()
         row("reader", "engine", rules::path(), [](S &s, const V &v) { s.reader.engine = v; }),
         row("reader", "engine_config", rules::textUpTo(1000),
             [](S &s, const V &v) { s.reader.engineConfig = v; }),
+        row("reader", "card_authority", rules::path(), [](S &s, const V &v) { s.reader.cardAuthority = v; }),
         row("patient", "display", rules::text(), [](S &s, const V &v) { s.patient.display = v; }),
         row("patient", "screens", rules::oneOfOrFile(words("2021 2024-10")),
             [](S &s, const V &v) { s.patient.screens = v; }),

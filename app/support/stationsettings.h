@@ -34,6 +34,7 @@ struct StationSettings
         QString profile{ QStringLiteral("generic") }; ///< a known name, or a file
         QString engine{}; ///< face engine plug-in; empty: none
         QString engineConfig{};
+        QString cardAuthority{}; ///< PEM file: whose signature under a card's face record counts
         bool operator==(const Reader &) const = default;
     };
     struct PatientDisplay

@@ -137,4 +137,22 @@ void ScriptedDesk::helpCame()
     Q_EMIT helpCallChanged();
 }
 
+Outcome<Done> ScriptedDesk::askVisual(const QString &call)
+{
+    visualAsked.append(call);
+    return visualFault ? Outcome<Done>(*visualFault) : Outcome<Done>(Done());
+}
+
+void ScriptedDesk::show(const VisualCheck &check)
+{
+    visual = check;
+    Q_EMIT visualCheckChanged();
+}
+
+void ScriptedDesk::show(const std::optional<CardLeft> &card)
+{
+    left = card;
+    Q_EMIT cardLeftChanged();
+}
+
 } // namespace madoguchi

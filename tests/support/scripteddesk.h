@@ -26,6 +26,10 @@ public:
     QDateTime clock{};
     std::optional<Fault> confirmFault{};
     std::optional<Fault> numberFault{}; ///< of all that is asked for by number
+    VisualCheck visual{};
+    std::optional<Fault> visualFault{};
+    std::optional<CardLeft> left{};
+    int leftToday = 0;
     QList<BookingCheck> checks{};
     WaitingRequests requests{};
 
@@ -38,6 +42,8 @@ public:
     QList<QUuid> askedAgain{};
     QList<std::pair<QUuid, QString>> linked{};
     QList<std::pair<QByteArray, QDate>> booked{};
+    QStringList visualAsked{}; ///< "begin", "confirm", "end"
+    int cardsAcknowledged = 0;
     int healthChecks = 0;
     int helpCameCount = 0;
 
@@ -66,9 +72,20 @@ public:
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }
     void helpCame() override;
     [[nodiscard]] std::optional<Fault> readerTrouble() const override { return trouble; }
+    [[nodiscard]] VisualCheck visualCheck() const override { return visual; }
+    Outcome<Done> beginVisualCheck() override { return askVisual(QStringLiteral("begin")); }
+    Outcome<Done> confirmVisualCheck() override { return askVisual(QStringLiteral("confirm")); }
+    Outcome<Done> endVisualCheck() override { return askVisual(QStringLiteral("end")); }
+    [[nodiscard]] std::optional<CardLeft> cardLeft() const override { return left; }
+    void acknowledgeCard() override { ++cardsAcknowledged; }
+    [[nodiscard]] int cardsLeftToday() const override { return leftToday; }
+    /// The comparison by sight, or the card that lies there, is another one now.
+    void show(const VisualCheck &check);
+    void show(const std::optional<CardLeft> &card);
     [[nodiscard]] QDateTime now() const override { return clock; }
 
 private:
+    Outcome<Done> askVisual(const QString &call);
     void setStatus(const QUuid &visit, ReceptionStatus status);
 };
 

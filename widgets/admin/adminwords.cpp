@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 40> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 43> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -53,12 +53,18 @@ constexpr std::array<std::pair<const char *, const char *>, 40> actWords{ {
     { "store-trouble", QT_TRANSLATE_NOOP("AdminWords", "Trouble with the store") },
     { "recovery-sheet-made", QT_TRANSLATE_NOOP("AdminWords", "Recovery sheet made") },
     { "site-paired", QT_TRANSLATE_NOOP("AdminWords", "Paired with the other stations") },
+    { "visual-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Patient confirmed by sight") },
+    { "visual-ended", QT_TRANSLATE_NOOP("AdminWords", "Patient not confirmed by sight") },
+    { "card-left", QT_TRANSLATE_NOOP("AdminWords", "Card left on the reader") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },
 } };
 
 /// Codes of ours that an entry's purpose may hold.
-constexpr std::array<std::pair<const char *, const char *>, 8> purposeWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 11> purposeWords{ {
+    { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },
+    { "time", QT_TRANSLATE_NOOP("AdminWords", "by itself, the time was over") },
+    { "seat", QT_TRANSLATE_NOOP("AdminWords", "by itself, the seat was left") },
     { "idle", QT_TRANSLATE_NOOP("AdminWords", "by itself, nobody was there") },
     { "session-over", QT_TRANSLATE_NOOP("AdminWords", "by itself, the session was over") },
     { "own", QT_TRANSLATE_NOOP("AdminWords", "own entries") },

@@ -31,6 +31,7 @@ name=Virtual PCD             ; beginning of the PC/SC reader's name
 profile=panasonic
 engine=
 engine_config=
+card_authority=
 [patient]
 display=
 screens=2024-10

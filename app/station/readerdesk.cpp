@@ -1,0 +1,84 @@
+#include "app/station/readerdesk.h"
+
+#include "app/store/auditsearch.h"
+
+#include <QFile>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint64 largestAuthority = 64 * 1024;
+
+std::unique_ptr<CardFace> faceOf(ReaderHub &reader, FaceEngine *engine, VisitShell &visit)
+{
+    if (!engine)
+        return nullptr;
+    auto face = std::make_unique<CardFace>(reader, *engine);
+    visit.useFace(*face);
+    return face;
+}
+
+} // namespace
+
+ReaderDesk::ReaderDesk(StationCore &core, ReaderHub &reader, FaceEngine *engine, VisitShell &visit)
+    : m_core(core)
+    , m_visit(visit)
+    , m_face(faceOf(reader, engine, visit))
+    , m_visual(core, visit, m_face.get())
+    , m_cards(core.clock(), { core.plan().cardChip, core.plan().cardTone })
+{
+    believeCards(reader);
+    connect(&m_visual, &VisualDesk::changed, this, &ReaderDesk::visualCheckChanged);
+    connect(&m_cards, &CardWatch::changed, this, &ReaderDesk::cardLeftChanged);
+    connect(&m_cards, &CardWatch::left, this, &ReaderDesk::noteLeft);
+    connect(&m_visit, &VisitShell::cardPresenceChanged, this, [this](bool, const QUuid &of) {
+        m_cardOf = of;
+        followVisit();
+    });
+    connect(&m_visit, &PatientView::changed, this, &ReaderDesk::followVisit);
+}
+
+/// Whose signature under a face record counts. Without a key no record is believed, and the PIN goes on.
+void ReaderDesk::believeCards(ReaderHub &reader)
+{
+    FaceTrust trust;
+    trust.today = [&clock = m_core.clock()] { return toJapanTime(clock.now()).date(); }; // on the card thread
+    QFile file(m_core.plan().cardAuthorityFile);
+    if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
+        if (const auto key = CardKey::fromPem(file.read(largestAuthority)))
+            trust.authorities.append(*key);
+    }
+    reader.trustFaceRecords(std::move(trust));
+}
+
+void ReaderDesk::followVisit()
+{
+    const flow::Screen screen = m_visit.visit().screen;
+    const bool isOver = screen == flow::Screen::Finished || screen == flow::Screen::TakeCard;
+    m_cards.follow(m_visit.cardPresent(), isOver, m_cardOf);
+}
+
+void ReaderDesk::noteLeft(const QUuid &visit)
+{
+    AuditEntry entry;
+    entry.what = AuditAct::CardLeft;
+    entry.visit = visit;
+    if (const auto written = m_core.auditOwn(entry); !written)
+        m_core.noteStore(written.error());
+}
+
+int ReaderDesk::cardsLeftToday() const
+{
+    AuditPattern pattern;
+    pattern.act = AuditAct::CardLeft;
+    pattern.from = QDateTime(m_core.today(), m_core.plan().dayStarts, Qt::OffsetFromUTC, japanOffsetSeconds);
+    const auto found = AuditSearch(m_core.database()).find(pattern);
+    if (!found) {
+        m_core.noteStore(found.error());
+        return 0;
+    }
+    return static_cast<int>(found->entries.size());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,129 @@
+#include "app/station/visualdesk.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+VisualDesk::VisualDesk(
+    StationCore &core, VisitShell &visit, FaceSource *face, std::chrono::milliseconds longest)
+    : m_core(core)
+    , m_visit(visit)
+    , m_face(face)
+{
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(longest);
+    connect(&m_longest, &QTimer::timeout, this, [this] {
+        static_cast<void>(note(AuditAct::VisualEnded, QStringLiteral("time")));
+        m_visit.endVisual();
+    });
+    connect(&m_visit, &PatientView::changed, this, &VisualDesk::followVisit);
+    connect(&m_visit, &VisitShell::photoReady, this, &VisualDesk::changed);
+    connect(&m_core.seat(), &Seat::changed, this, &VisualDesk::followSeat);
+}
+
+bool VisualDesk::runs() const
+{
+    return m_visit.visit().stage() == flow::Screen::WaitForStaff;
+}
+
+VisualCheck::State VisualDesk::state() const
+{
+    const flow::Visit &visit = m_visit.visit();
+    if (!m_core.granted<Right::VisualCheck>())
+        return VisualCheck::State::NotPossible;
+    if (runs())
+        return visit.staffConfirmed ? VisualCheck::State::Unlocking : VisualCheck::State::Comparing;
+    return visit.visualCanBegin() ? VisualCheck::State::Possible : VisualCheck::State::NotPossible;
+}
+
+VisualCheck VisualDesk::check() const
+{
+    VisualCheck check;
+    check.state = state();
+    if (!check.runs())
+        return check;
+    const flow::Visit &visit = m_visit.visit();
+    check.staff = visit.staff;
+    check.since = m_since;
+    if (m_face && visit.photoThere) {
+        const CameraFrame photo = m_face->photo();
+        check.photo = CardPhoto{ photo.width, photo.height, photo.rgb };
+    }
+    return check;
+}
+
+Outcome<Done> VisualDesk::begin()
+{
+    const auto granted = m_core.granted<Right::VisualCheck>();
+    if (!granted)
+        return granted.error();
+    if (!m_visit.visit().means.visual)
+        return Fault{ Failure::FaceEngineUnsupported };
+    if (!m_visit.visit().visualCanBegin())
+        return Fault{ Failure::NotFound };
+    m_since = m_core.now();
+    m_visit.beginVisual(granted->by().id);
+    m_longest.start();
+    return Done();
+}
+
+Outcome<Done> VisualDesk::confirm()
+{
+    const auto granted = m_core.granted<Right::VisualCheck>();
+    if (!granted)
+        return granted.error();
+    if (!runs() || m_visit.visit().staffConfirmed)
+        return Fault{ Failure::NotFound };
+    if (const auto written = note(AuditAct::VisualConfirmed, {}); !written)
+        return written;
+    m_longest.stop();
+    m_visit.confirmVisual(granted->by().id);
+    return Done();
+}
+
+Outcome<Done> VisualDesk::end()
+{
+    if (!runs() || m_visit.visit().staffConfirmed)
+        return Fault{ Failure::NotFound };
+    const auto written = note(AuditAct::VisualEnded, QStringLiteral("refused"));
+    m_visit.endVisual();
+    return written;
+}
+
+Outcome<Done> VisualDesk::note(AuditAct act, const QString &purpose)
+{
+    AuditEntry entry;
+    entry.what = act;
+    entry.visit = m_visit.openedVisit();
+    entry.purpose = purpose;
+    const auto written = m_core.audit(entry);
+    return written ? Outcome<Done>(Done()) : written.error();
+}
+
+/// Back to normal by itself: with the patient, by the card or by the flow.
+void VisualDesk::followVisit()
+{
+    if (!runs())
+        m_longest.stop();
+    const flow::Visit &visit = m_visit.visit();
+    Told now;
+    now.state = state();
+    if (runs() && now.state != VisualCheck::State::NotPossible) {
+        now.staff = visit.staff;
+        now.hasPhoto = visit.photoThere;
+    }
+    if (std::exchange(m_told, now) != now)
+        Q_EMIT changed();
+}
+
+/// Whoever compares has left the seat: it is not finished by somebody else unseen.
+void VisualDesk::followSeat()
+{
+    if (runs() && !m_visit.visit().staffConfirmed && !m_core.granted<Right::VisualCheck>()) {
+        static_cast<void>(note(AuditAct::VisualEnded, QStringLiteral("seat")));
+        m_visit.endVisual();
+    }
+    followVisit();
+}
+
+} // namespace madoguchi

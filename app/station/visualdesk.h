@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/desk.h"
+#include "app/station/stationcore.h"
+#include "app/visit/facesource.h"
+#include "app/visit/visitshell.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace madoguchi {
+
+/// The comparison by sight (目視確認) at the desk: for the one patient whose card lies there, by who is
+/// signed in, and over by itself after that patient, or when nobody finishes it. The photo is for the eyes of
+/// that person only: it is decoded when it is asked for, and kept nowhere.
+class VisualDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it; `face` null: a reader that cannot do it.
+    VisualDesk(StationCore &core, VisitShell &visit, FaceSource *face,
+        std::chrono::milliseconds longest = std::chrono::minutes(3));
+
+    [[nodiscard]] VisualCheck check() const;
+    /// NotSignedIn, NotPermitted; FaceEngineUnsupported: no engine here unlocks a card; NotFound: no patient
+    /// who could be compared.
+    Outcome<Done> begin();
+    /// The same person. On the audit log, by name, before anything happens to the card; faults as begin(),
+    /// AuditNotWritten.
+    Outcome<Done> confirm();
+    /// Another person, or given up: on the audit log too. Ends it whatever the fault.
+    Outcome<Done> end();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// What a window was told last; of the photo only that it is there.
+    struct Told
+    {
+        VisualCheck::State state = VisualCheck::State::NotPossible;
+        QString staff{};
+        bool hasPhoto = false;
+        bool operator==(const Told &) const = default;
+    };
+
+    void followVisit();
+    void followSeat();
+    [[nodiscard]] VisualCheck::State state() const;
+    [[nodiscard]] bool runs() const;
+    Outcome<Done> note(AuditAct act, const QString &purpose);
+
+    StationCore &m_core;
+    VisitShell &m_visit;
+    FaceSource *m_face;
+    QTimer m_longest;
+    QDateTime m_since{};
+    Told m_told{};
+};
+
+} // namespace madoguchi
