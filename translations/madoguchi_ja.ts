@@ -574,18 +574,6 @@
         <translation>%1に終わる予定です。</translation>
     </message>
     <message>
-        <source>Please speak to the desk. They will help you there.</source>
-        <translation>受付にお声がけください。係がご案内します。</translation>
-    </message>
-    <message>
-        <source>Your insurance cannot be confirmed here at the moment. Please show your card at the desk.</source>
-        <translation>ただいま保険の確認ができません。受付でカードをお見せください。</translation>
-    </message>
-    <message>
-        <source>One moment, please. The staff are seeing to it.</source>
-        <translation>少しお待ちください。係が対応しています。</translation>
-    </message>
-    <message>
         <source>The central service&apos;s answer cannot be read</source>
         <translation>回答を読み取れません</translation>
     </message>
@@ -654,32 +642,16 @@
         <translation>カードの署名を確認できませんでした</translation>
     </message>
     <message>
-        <source>The card could not be confirmed. Please place it once more.</source>
-        <translation>カードを確認できませんでした。もう一度置いてください。</translation>
-    </message>
-    <message>
         <source>The certificate on the card is of no known issuer</source>
         <translation>カードの電子証明書の発行元がわかりません</translation>
-    </message>
-    <message>
-        <source>The card could not be confirmed. Please speak to the desk.</source>
-        <translation>カードを確認できませんでした。受付にお声がけください。</translation>
     </message>
     <message>
         <source>The certificate on the card has expired, and its grace is over</source>
         <translation>電子証明書の期限が切れ、猶予期間も過ぎています</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>カードの電子証明書の期限が切れています。代わりにお見せいただくものを受付でご案内します。</translation>
-    </message>
-    <message>
         <source>The certificate on the card was revoked</source>
         <translation>カードの電子証明書が失効しています</translation>
-    </message>
-    <message>
-        <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
-        <translation>カードの電子証明書が使われなくなっています。受付にお声がけください。</translation>
     </message>
     <message>
         <source>The card is suspended, for instance because it was reported lost</source>
@@ -690,10 +662,6 @@
         <translation>資格確認書を見せていただいてください。解除は本人がマイナンバー総合フリーダイヤル（0120-95-0178）に連絡します。</translation>
     </message>
     <message>
-        <source>Use of this card is suspended. Please speak to the desk.</source>
-        <translation>カードの利用が一時停止されています。受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>The card is not registered for use as an insurance card</source>
         <translation>健康保険証としての利用登録がされていません</translation>
     </message>
@@ -702,16 +670,8 @@
         <translation>このリーダーで登録できます。登録されないときは資格確認書を見せていただいてください。</translation>
     </message>
     <message>
-        <source>Your card is not registered for insurance yet. You can register it here, or speak to the desk.</source>
-        <translation>健康保険証としての利用登録がまだです。ここで登録するか、受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>The central service found nothing</source>
         <translation>該当する資格が見つかりません</translation>
-    </message>
-    <message>
-        <source>Your insurance was not found. Please speak to the desk.</source>
-        <translation>保険の情報が見つかりませんでした。受付にお声がけください。</translation>
     </message>
     <message>
         <source>The patient took too long, and the card&apos;s proof ran out</source>
@@ -720,10 +680,6 @@
     <message>
         <source>Ask the patient to place the card again.</source>
         <translation>もう一度カードを置いていただいてください。</translation>
-    </message>
-    <message>
-        <source>It took a little long. Please place your card again.</source>
-        <translation>時間がかかりました。もう一度カードを置いてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -742,10 +698,6 @@
         <translation>もう一度カードを置くと、新しい受付が始まります。</translation>
     </message>
     <message>
-        <source>Please place your card again.</source>
-        <translation>もう一度カードを置いてください。</translation>
-    </message>
-    <message>
         <source>The same request was sent twice with different content</source>
         <translation>同じ照会が違う内容で2度送られました</translation>
     </message>
@@ -756,10 +708,6 @@
     <message>
         <source>The central service is still working on it</source>
         <translation>照会の処理が続いています</translation>
-    </message>
-    <message>
-        <source>One moment, please. Your insurance is being confirmed.</source>
-        <translation>保険の情報を確認しています。少しお待ちください。</translation>
     </message>
     <message>
         <source>The central service could not process the request</source>
@@ -818,10 +766,6 @@
         <translation>ケースから出し、向きを確かめて置き直していただいてください。</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>カードを読み取れませんでした。いったん取り、向きを確かめて置き直してください。</translation>
-    </message>
-    <message>
         <source>The card was taken off too early</source>
         <translation>途中でカードが外されました</translation>
     </message>
@@ -830,32 +774,16 @@
         <translation>もう一度カードを置き、画面の案内があるまでそのままにしていただいてください。</translation>
     </message>
     <message>
-        <source>The card was taken off too early. Please place it again and leave it there.</source>
-        <translation>カードが早く外されました。もう一度置いて、そのままお待ちください。</translation>
-    </message>
-    <message>
         <source>This is not a My Number Card</source>
         <translation>マイナンバーカードではありません</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>このカードはここでは使えません。マイナンバーカードを置いてください。</translation>
     </message>
     <message>
         <source>The card&apos;s content cannot be read</source>
         <translation>カードの中身を読み取れません</translation>
     </message>
     <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>カードを読み取れませんでした。受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>There is no certificate for the user on this card</source>
         <translation>カードに利用者証明用の電子証明書がありません</translation>
-    </message>
-    <message>
-        <source>This card carries no certificate. Please speak to the desk.</source>
-        <translation>このカードには電子証明書がありません。受付にお声がけください。</translation>
     </message>
     <message>
         <source>The PIN was not four digits</source>
@@ -865,10 +793,6 @@
         <source>Nothing was sent to the card and no try was used. Ask the patient to enter four digits.</source>
         <translation>カードには送られず、回数も減っていません。4桁の数字を入力していただいてください。</translation>
     </message>
-    <message>
-        <source>Please enter the four digits of your PIN.</source>
-        <translation>暗証番号（数字4桁）を入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>The PIN was wrong: %n try(s) left</source>
         <translation>
@@ -876,16 +800,8 @@
         </translation>
     </message>
     <message>
-        <source>The PIN was not right. Please try again.</source>
-        <translation>暗証番号が違います。もう一度入力してください。</translation>
-    </message>
-    <message>
         <source>The PIN of this card cannot be used</source>
         <translation>このカードの暗証番号は使えません</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>このカードの暗証番号は使えません。ほかの方法がありますので、受付にお声がけください。</translation>
     </message>
     <message>
         <source>Staff ID or password is wrong</source>
@@ -1660,10 +1576,6 @@
         <translation>まだ照会していません。1行目に項目名を入れて、CSV形式で保存し直してください。問題の箇所：%1</translation>
     </message>
     <message>
-        <source>Face recognition cannot be used at the moment. Please use your PIN, or speak to the desk.</source>
-        <translation>顔認証は今お使いいただけません。暗証番号をお使いいただくか、受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>Face recognition could not be started</source>
         <translation>顔認証を開始できませんでした</translation>
     </message>
@@ -1792,20 +1704,12 @@
         <translation>カードをいったん外し、ケースから出して表面を拭き、置き直すようお願いしてください。暗証番号なら、この番号がなくても受付できます。</translation>
     </message>
     <message>
-        <source>The card&apos;s front could not be read. Please take the card off, wipe it and place it again.</source>
-        <translation>カードの表面を読み取れませんでした。カードを外し、表面を拭いてから置き直してください。</translation>
-    </message>
-    <message>
         <source>Face recognition was ended</source>
         <translation>顔認証を中止しました</translation>
     </message>
     <message>
         <source>Nothing needs to be done. The patient can begin again, or use the PIN.</source>
         <translation>対応は不要です。患者さんはもう一度やり直すか、暗証番号を使えます。</translation>
-    </message>
-    <message>
-        <source>Face recognition was ended. You can begin again, or use your PIN.</source>
-        <translation>顔認証を中止しました。もう一度やり直すか、暗証番号をお使いください。</translation>
     </message>
     <message>
         <source>Too many files lie in a shared folder</source>
@@ -1840,20 +1744,12 @@
         <translation>患者さんに、画面で暗証番号を入力していただいてください。</translation>
     </message>
     <message>
-        <source>The PIN cannot be entered on this reader. Please use the screen.</source>
-        <translation>このカードリーダーでは暗証番号を入力できません。画面で入力してください。</translation>
-    </message>
-    <message>
         <source>The PIN entry was cancelled at the reader</source>
         <translation>カードリーダーで暗証番号の入力が取り消されました</translation>
     </message>
     <message>
         <source>Nothing was sent to the card. The patient can start again.</source>
         <translation>カードには何も送っていません。もう一度最初から操作できます。</translation>
-    </message>
-    <message>
-        <source>You cancelled. Nothing was sent to the card.</source>
-        <translation>取り消しました。カードには何も送っていません。</translation>
     </message>
     <message>
         <source>No PIN was entered at the reader</source>
@@ -1864,20 +1760,12 @@
         <translation>カードには何も送っていません。準備ができたら、もう一度操作していただいてください。</translation>
     </message>
     <message>
-        <source>No PIN was entered. Please try again when you are ready.</source>
-        <translation>暗証番号が入力されませんでした。準備ができたら、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The number on the card&apos;s front could not be read</source>
         <translation>カード表面の番号を読み取れませんでした</translation>
     </message>
     <message>
         <source>Ask the patient to take the card out of its sleeve and lay it with the photo up. Nothing was sent to the card; the PIN can be used instead.</source>
         <translation>ケースから出し、写真の面を上にして置いていただいてください。カードには何も送っていません。暗証番号でも受付できます。</translation>
-    </message>
-    <message>
-        <source>The front of the card could not be read. Please lay it with the photo up, out of its sleeve.</source>
-        <translation>カードの表面を読み取れませんでした。ケースから出し、写真の面を上にして置いてください。</translation>
     </message>
     <message>
         <source>The card did not take the number read from its front</source>
@@ -1888,20 +1776,12 @@
         <translation>読み間違いの可能性があります。カードリーダーの読取面とカードを拭いてください。カードが回数を数えているため、何度も繰り返さないでください。暗証番号でも受付できます。</translation>
     </message>
     <message>
-        <source>The front of the card could not be read. Please use your PIN, or speak to the desk.</source>
-        <translation>カードの表面を読み取れませんでした。暗証番号を使うか、受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>The number on the front of this card is locked</source>
         <translation>このカードの表面の番号による照合はロックされています</translation>
     </message>
     <message>
         <source>Face recognition cannot be used with this card until the municipality resets it. The PIN, or the visual check, can be used instead.</source>
         <translation>市区町村の窓口で解除するまで、このカードでは顔認証を使えません。暗証番号または目視確認で受付できます。</translation>
-    </message>
-    <message>
-        <source>Face recognition cannot be used with this card. Please use your PIN, or speak to the desk.</source>
-        <translation>このカードでは顔認証を使えません。暗証番号を使うか、受付にお声がけください。</translation>
     </message>
     <message>
         <source>There is no photograph in this card</source>
@@ -1912,20 +1792,12 @@
         <translation>スマートフォンのマイナンバーカードには顔写真がありません。暗証番号を使っていただいてください。</translation>
     </message>
     <message>
-        <source>Face recognition cannot be used with this card. Please use your PIN.</source>
-        <translation>このカードでは顔認証を使えません。暗証番号をお使いください。</translation>
-    </message>
-    <message>
         <source>The photograph&apos;s record in the card cannot be read</source>
         <translation>カードに記録された顔写真の情報を読み取れません</translation>
     </message>
     <message>
         <source>Ask the patient to place the card once more. The PIN can be used instead.</source>
         <translation>カードをもう一度置いていただいてください。暗証番号でも受付できます。</translation>
-    </message>
-    <message>
-        <source>The photograph in the card could not be read. Please use your PIN, or speak to the desk.</source>
-        <translation>カードの顔写真を読み取れませんでした。暗証番号を使うか、受付にお声がけください。</translation>
     </message>
     <message>
         <source>The photograph in the card is not confirmed to be genuine</source>
@@ -1936,20 +1808,12 @@
         <translation>この顔写真は使っていません。カードとご本人を見比べたうえで、暗証番号を使っていただいてください。それもできない場合は、このカードでは受付しないでください。どのカードでも起きる場合は、管理者が設定の顔写真の発行元を確認してください。</translation>
     </message>
     <message>
-        <source>The photograph in the card could not be confirmed. Please use your PIN, or speak to the desk.</source>
-        <translation>カードの顔写真を確認できませんでした。暗証番号を使うか、受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>The card itself has expired</source>
         <translation>カード本体の有効期限が切れています</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new card.</source>
         <translation>資格確認書を確認し、通常の方法で受付してください。新しいカードは市区町村の窓口で交付されます。</translation>
-    </message>
-    <message>
-        <source>Your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>カードの有効期限が切れています。代わりに何をお見せいただくか、受付でご案内します。</translation>
     </message>
     <message>
         <source>The photograph in the card cannot be shown</source>
@@ -1968,20 +1832,12 @@
         <translation>暗証番号を使っていただいてください。どのカードでも起きる場合は、カードリーダーのメーカーに連絡してください。</translation>
     </message>
     <message>
-        <source>This did not work. Please use your PIN, or speak to the desk.</source>
-        <translation>うまくいきませんでした。暗証番号を使うか、受付にお声がけください。</translation>
-    </message>
-    <message>
         <source>The face did not match too often</source>
         <translation>顔認証が規定の回数一致しませんでした</translation>
     </message>
     <message>
         <source>Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
         <translation>暗証番号か、目視確認で続けてください。患者さんに問題があるとは限りません。マスク、眼鏡、照明が原因のこともあります。</translation>
-    </message>
-    <message>
-        <source>The face could not be matched. Please use your PIN, or speak to the desk: there is another way.</source>
-        <translation>お顔を確認できませんでした。暗証番号をお使いいただくか、窓口へお声がけください。ほかの方法もあります。</translation>
     </message>
     <message>
         <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
@@ -2630,10 +2486,6 @@
         <translation>カード</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>暗証番号</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>同意</translation>
     </message>
@@ -2768,10 +2620,6 @@
     <message>
         <source>Please place your My Number Card</source>
         <translation>マイナンバーカードを{置|お}いてください</translation>
-    </message>
-    <message>
-        <source>Take it out of its sleeve and lay it on the tray, long side towards you, photo up. Either way round is fine.</source>
-        <translation>ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして{横向|よこむ}きに{置|お}いてください。{左右|さゆう}はどちらでもかまいません。</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and put it upright into the holder below the screen, photo towards you.</source>
@@ -2980,12 +2828,340 @@ your card and the eligibility notice</source>
         <translation>カメラを{見|み}てください</translation>
     </message>
     <message>
-        <source>Please wait: the staff will see that it is you</source>
-        <translation>お{待|ま}ちください。{係|かかり}がご{本人|ほんにん}を{確認|かくにん}します</translation>
+        <source>Please speak to the desk. They will help you there.</source>
+        <translation>{受付|うけつけ}に お{声|こえ}がけください。{係|かかり}がご{案内|あんない}します。</translation>
     </message>
     <message>
-        <source>May this clinic see your records?</source>
-        <translation>{診療|しんりょう}などの{情報|じょうほう}を、この{医療機関|いりょうきかん}に{提供|ていきょう}してもよろしいですか</translation>
+        <source>Your insurance cannot be confirmed here at the moment. Please show your card at the desk.</source>
+        <translation>ただいま、ここでは{保険|ほけん}の{確認|かくにん}ができません。{受付|うけつけ}でカードをお{見|み}せください。</translation>
+    </message>
+    <message>
+        <source>One moment, please. The staff are seeing to it.</source>
+        <translation>{少々|しょうしょう}お{待|ま}ちください。{係|かかり}が{対応|たいおう}しています。</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed. Please place it once more.</source>
+        <translation>カードを{確認|かくにん}できませんでした。もう{一度|いちど}{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed. Please speak to the desk.</source>
+        <translation>カードを{確認|かくにん}できませんでした。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
+        <translation>カードの{電子証明書|でんししょうめいしょ}の{期限|きげん}が{切|き}れています。{代|か}わりにお{見|み}せいただくものを、{受付|うけつけ}でご{案内|あんない}します。</translation>
+    </message>
+    <message>
+        <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
+        <translation>カードの{電子証明書|でんししょうめいしょ}は{使|つか}えなくなっています。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Use of this card is suspended. Please speak to the desk.</source>
+        <translation>このカードは{一時停止|いちじていし}されています。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Your card is not registered for insurance yet. You can register it here, or speak to the desk.</source>
+        <translation>カードの{利用申込|りようもうしこみ}がまだのようです。ここで{登録|とうろく}するか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Your insurance was not found. Please speak to the desk.</source>
+        <translation>{保険|ほけん}の{資格|しかく}が{見|み}つかりませんでした。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>It took a little long. Please place your card again.</source>
+        <translation>{少|すこ}し{時間|じかん}がかかりすぎました。もう{一度|いちど}カードを{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Please place your card again.</source>
+        <translation>もう{一度|いちど}カードを{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>One moment, please. Your insurance is being confirmed.</source>
+        <translation>{少々|しょうしょう}お{待|ま}ちください。{保険|ほけん}の{資格|しかく}を{確認|かくにん}しています。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
+        <translation>カードを{読|よ}み{取|と}れませんでした。{一度|いちど}{離|はな}し、{向|む}きを{確|たし}かめて、もう{一度|いちど}{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The card was taken off too early. Please place it again and leave it there.</source>
+        <translation>カードが{早|はや}く{離|はな}れました。もう{一度|いちど}{置|お}き、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>This card cannot be used here. Please place your My Number Card.</source>
+        <translation>このカードは、ここでは{使|つか}えません。マイナンバーカードを{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Please speak to the desk.</source>
+        <translation>カードを{読|よ}み{取|と}れませんでした。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>This card carries no certificate. Please speak to the desk.</source>
+        <translation>このカードには{電子証明書|でんししょうめいしょ}がありません。{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Please enter the four digits of your PIN.</source>
+        <translation>{暗証番号|あんしょうばんごう}4けたを{入|い}れてください。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right. Please try again.</source>
+        <translation>{暗証番号|あんしょうばんごう}が{違|ちが}います。もう{一度|いちど}お{試|ため}しください。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
+        <translation>このカードの{暗証番号|あんしょうばんごう}は{使|つか}えません。ほかの{方法|ほうほう}がありますので、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be entered on this reader. Please use the screen.</source>
+        <translation>この{機械|きかい}では{暗証番号|あんしょうばんごう}を{入|い}れられません。{画面|がめん}で お{入|い}れください。</translation>
+    </message>
+    <message>
+        <source>You cancelled. Nothing was sent to the card.</source>
+        <translation>{取|と}り{消|け}しました。カードには{何|なに}も{送|おく}っていません。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered. Please try again when you are ready.</source>
+        <translation>{暗証番号|あんしょうばんごう}が{入|い}れられませんでした。ご{準備|じゅんび}ができたら、もう{一度|いちど}どうぞ。</translation>
+    </message>
+    <message>
+        <source>The front of the card could not be read. Please lay it with the photo up, out of its sleeve.</source>
+        <translation>カードの{表面|ひょうめん}を{読|よ}み{取|と}れませんでした。ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The front of the card could not be read. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの{表面|ひょうめん}を{読|よ}み{取|と}れませんでした。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used with this card. Please use your PIN, or speak to the desk.</source>
+        <translation>このカードでは{顔認証|かおにんしょう}を{使|つか}えません。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used with this card. Please use your PIN.</source>
+        <translation>このカードでは{顔認証|かおにんしょう}を{使|つか}えません。{暗証番号|あんしょうばんごう}をお{使|つか}いください。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card could not be read. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの{中|なか}の{写真|しゃしん}を{読|よ}み{取|と}れませんでした。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The photograph in the card could not be confirmed. Please use your PIN, or speak to the desk.</source>
+        <translation>カードの{中|なか}の{写真|しゃしん}を{確認|かくにん}できませんでした。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Your card has expired. The desk will tell you what you can show instead.</source>
+        <translation>カードの{有効期限|ゆうこうきげん}が{切|き}れています。{代|か}わりにお{見|み}せいただくものを、{受付|うけつけ}でご{案内|あんない}します。</translation>
+    </message>
+    <message>
+        <source>This did not work. Please use your PIN, or speak to the desk.</source>
+        <translation>うまくいきませんでした。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used at the moment. Please use your PIN, or speak to the desk.</source>
+        <translation>ただいま、{顔認証|かおにんしょう}は{使|つか}えません。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s front could not be read. Please take the card off, wipe it and place it again.</source>
+        <translation>カードの{表面|ひょうめん}を{読|よ}み{取|と}れませんでした。カードを{一度|いちど}{離|はな}し、{軽|かる}く{拭|ふ}いて、もう{一度|いちど}{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>The face could not be matched. Please use your PIN, or speak to the desk: there is another way.</source>
+        <translation>お{顔|かお}での{確認|かくにん}ができませんでした。{暗証番号|あんしょうばんごう}をお{使|つか}いになるか、{受付|うけつけ}に お{声|こえ}がけください。ほかの{方法|ほうほう}があります。</translation>
+    </message>
+    <message>
+        <source>Face recognition was ended. You can begin again, or use your PIN.</source>
+        <translation>{顔認証|かおにんしょう}を{終|お}わりました。もう{一度|いちど}{始|はじ}めるか、{暗証番号|あんしょうばんごう}をお{使|つか}いください。</translation>
+    </message>
+    <message>
+        <source>With my face</source>
+        <translation>顔認証</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>ほかの方法にする</translation>
+    </message>
+    <message>
+        <source>Yes, provide it</source>
+        <translation>はい、提供します</translation>
+    </message>
+    <message>
+        <source>No, do not provide it</source>
+        <translation>いいえ、提供しません</translation>
+    </message>
+    <message>
+        <source>May this clinic see your health records?</source>
+        <translation>これまでの{診療|しんりょう}やお{薬|くすり}などの{情報|じょうほう}を、{当院|とういん}で{見|み}てもよいですか</translation>
+    </message>
+    <message>
+        <source>What for: your examination, the care for your health, and to avoid medicines that do not go together.</source>
+        <translation>{目的|もくてき}：{診察|しんさつ}や{健康管理|けんこうかんり}、お{薬|くすり}の{飲|の}み{合|あ}わせの{確認|かくにん}に{使|つか}います。</translation>
+    </message>
+    <message>
+        <source>Yes, to all of them</source>
+        <translation>すべて同意する</translation>
+    </message>
+    <message>
+        <source>No, to none of them</source>
+        <translation>すべて同意しない</translation>
+    </message>
+    <message>
+        <source>Choose one by one</source>
+        <translation>個別に選ぶ</translation>
+    </message>
+    <message>
+        <source>the medicines you were given</source>
+        <translation>お{薬|くすり}の{情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>the results of your health checkups (40 and over)</source>
+        <translation>{特定健診|とくていけんしん}の{結果|けっか}（40{歳以上|さいいじょう}の{方|かた}）</translation>
+    </message>
+    <message>
+        <source>the treatments you had</source>
+        <translation>{診療|しんりょう}の{情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>the operations you had</source>
+        <translation>{手術|しゅじゅつ}の{情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>For those who use the ceiling for high medical costs</source>
+        <translation>高額療養費制度をお使いの方</translation>
+    </message>
+    <message>
+        <source>Keep your face inside the frame. Please take off your mask and your hat.</source>
+        <translation>お{顔|かお}を{枠|わく}の{中|なか}に{入|い}れてください。マスクや{帽子|ぼうし}は{外|はず}してください。</translation>
+    </message>
+    <message>
+        <source>This is the last try with your face. If it does not match, there is still another way.</source>
+        <translation>お{顔|かお}での{確認|かくにん}は、あと1{回|かい}です。うまくいかなくても、ほかの{方法|ほうほう}があります。</translation>
+    </message>
+    <message>
+        <source>Please look at the camera once more</source>
+        <translation>もう{一度|いちど}カメラを{見|み}てください</translation>
+    </message>
+    <message>
+        <source>Your face was not found. Please stand in front of the camera.</source>
+        <translation>お{顔|かお}が{見|み}つかりませんでした。カメラの{正面|しょうめん}に お{立|た}ちください。</translation>
+    </message>
+    <message>
+        <source>It did not match yet. Please look straight ahead, in good light.</source>
+        <translation>まだ{一致|いっち}していません。{明|あか}るいところで、まっすぐ{前|まえ}を{見|み}てください。</translation>
+    </message>
+    <message>
+        <source>How would you like to confirm that it is you?</source>
+        <translation>{本人確認|ほんにんかくにん}の{方法|ほうほう}を{選|えら}んでください</translation>
+    </message>
+    <message>
+        <source>Your face and your PIN are used for nothing but confirming that it is you.</source>
+        <translation>お{顔|かお}の{写真|しゃしん}や{暗証番号|あんしょうばんごう}は、{本人確認以外|ほんにんかくにんいがい}には{使|つか}いません。</translation>
+    </message>
+    <message>
+        <source>Your face confirms that it is you</source>
+        <translation>お{顔|かお}で{本人確認|ほんにんかくにん}をします</translation>
+    </message>
+    <message>
+        <source>Your face is used for nothing but confirming that it is you. The picture is not kept.</source>
+        <translation>お{顔|かお}の{写真|しゃしん}は、{本人確認以外|ほんにんかくにんいがい}には{使|つか}いません。{写真|しゃしん}は{残|のこ}しません。</translation>
+    </message>
+    <message>
+        <source>Your face matches</source>
+        <translation>お{顔|かお}を{確認|かくにん}できました</translation>
+    </message>
+    <message>
+        <source>The camera is getting ready</source>
+        <translation>カメラを{準備|じゅんび}しています</translation>
+    </message>
+    <message>
+        <source>The staff will confirm that it is you</source>
+        <translation>{係|かかり}が{本人確認|ほんにんかくにん}をします</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is and wait a moment. The staff compare you with the photo on your card.</source>
+        <translation>カードはそのままで、{少|すこ}しお{待|ま}ちください。{係|かかり}が、カードの{写真|しゃしん}と お{顔|かお}を{見比|みくら}べます。</translation>
+    </message>
+    <message>
+        <source>Please come a little nearer</source>
+        <translation>もう{少|すこ}し{近|ちか}づいてください</translation>
+    </message>
+    <message>
+        <source>Please move back a little</source>
+        <translation>{少|すこ}し{離|はな}れてください</translation>
+    </message>
+    <message>
+        <source>Please move to the middle of the frame</source>
+        <translation>{枠|わく}の{中央|ちゅうおう}に{寄|よ}ってください</translation>
+    </message>
+    <message>
+        <source>Please hold still</source>
+        <translation>そのまま{動|うご}かないでください</translation>
+    </message>
+    <message>
+        <source>Looking for your face</source>
+        <translation>お{顔|かお}を{探|さが}しています</translation>
+    </message>
+    <message>
+        <source>The camera is above the screen.</source>
+        <translation>カメラは{画面|がめん}の{上|うえ}にあります。</translation>
+    </message>
+    <message>
+        <source>The camera is below the screen.</source>
+        <translation>カメラは{画面|がめん}の{下|した}にあります。</translation>
+    </message>
+    <message>
+        <source>Normal letters</source>
+        <translation>文字をもとの大きさにする</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>文字を大きくする</translation>
+    </message>
+    <message>
+        <source>Normal colours</source>
+        <translation>色をもとに戻す</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>色をはっきりさせる</translation>
+    </message>
+    <message>
+        <source>Please enter your PIN on the reader</source>
+        <translation>{読|よ}み{取|と}り{機|き}で{暗証番号|あんしょうばんごう}を{入|い}れてください</translation>
+    </message>
+    <message>
+        <source>Press the four digits on the reader&apos;s own keys and confirm there.</source>
+        <translation>{読|よ}み{取|と}り{機|き}のボタンで{数字|すうじ}4けたを{押|お}し、{確定|かくてい}してください。</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and lay it on the tray, long side towards you, photo up.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして{横向|よこむ}きに{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Take it out of its sleeve and lay it on the marked place below the screen, photo up.</source>
+        <translation>ケースから{出|だ}し、{写真|しゃしん}を{上|うえ}にして、{画面|がめん}の{下|した}の{印|しるし}に{合|あ}わせて{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Either way round is fine.</source>
+        <translation>{左右|さゆう}はどちらでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Your face could not be confirmed</source>
+        <translation>お{顔|かお}での{確認|かくにん}ができませんでした</translation>
     </message>
 </context>
 <context>

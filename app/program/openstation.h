@@ -25,6 +25,7 @@ struct OpenStation
     std::unique_ptr<DeskStation> desk{};
     std::unique_ptr<Consulting> consulting{};
     QString patientDisplay{};
+    QStringList patientLanguages{};
 };
 
 /// What opening a station gave: the station, or every reason why there is none.

@@ -53,8 +53,8 @@ public:
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));
             if (m_station->desk->hasPatientScreens())
-                m_windows.push_back(
-                    windows::openPatient(m_station->desk->patient(), m_station->patientDisplay, nullptr));
+                m_windows.push_back(windows::openPatient(m_station->desk->patient(),
+                    m_station->patientDisplay, m_station->patientLanguages, nullptr));
         }
         if (m_station->consulting)
             m_windows.push_back(windows::openConsulting(*m_station->consulting, *m_administrator, nullptr));

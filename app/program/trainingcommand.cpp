@@ -3,6 +3,7 @@
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "app/station/trainingclinic.h"
+#include "app/support/datafile.h"
 #include "app/support/failuretext.h"
 #include "widgets/desk/fileprinter.h"
 #include "widgets/training/walkthrough.h"
@@ -42,7 +43,7 @@ public:
         m_consultingAdministrator = std::make_unique<Administrator>(m_clinic.consultingCore(), m_passwords);
         m_deskAdministrator = std::make_unique<Administrator>(m_clinic.deskCore(), m_passwords);
         m_consulting = windows::openConsulting(m_clinic.consulting(), *m_consultingAdministrator, &m_clinic);
-        m_patient = windows::openPatient(m_clinic.desk().patient(), {}, &m_clinic);
+        m_patient = windows::openPatient(m_clinic.desk().patient(), {}, patientLanguages(), &m_clinic);
         m_tray = windows::openTray(m_clinic);
         m_desk = windows::openDesk(m_clinic.desk(), *m_deskAdministrator, m_printer, &m_clinic);
         spread();

@@ -43,9 +43,10 @@ std::unique_ptr<QWidget> openDesk(
     return window;
 }
 
-std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenName, Training training)
+std::unique_ptr<QWidget> openPatient(
+    PatientView &view, const QString &screenName, const QStringList &languages, Training training)
 {
-    auto window = std::make_unique<PatientWindow>(view, training != nullptr);
+    auto window = std::make_unique<PatientWindow>(view, training != nullptr, languages);
     if (const QScreen *screen = patientScreen(screenName)) {
         window->setGeometry(screen->geometry());
         window->showFullScreen();

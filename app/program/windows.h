@@ -23,7 +23,9 @@ using Training = const CardTray *;
 std::unique_ptr<QWidget> openDesk(
     Desk &desk, Administration &administration, SlipPrinter &printer, Training training);
 /// On the screen of that name; empty: on the second screen, else as a window (config.md, [patient] display).
-std::unique_ptr<QWidget> openPatient(PatientView &view, const QString &screenName, Training training);
+/// `languages`: those with a button there.
+std::unique_ptr<QWidget> openPatient(
+    PatientView &view, const QString &screenName, const QStringList &languages, Training training);
 std::unique_ptr<QWidget> openConsulting(
     ConsultingRoom &room, Administration &administration, Training training);
 std::unique_ptr<QWidget> openTray(CardTray &tray);

@@ -46,7 +46,7 @@ FailureText failureText(const Fault &fault)
         return failureText(
             { Failure::ServiceUnknownProblem, QString::number(static_cast<int>(fault.failure)) });
     FailureText text{ translated(words->title, fault), translated(words->remedy, fault),
-        QCoreApplication::translate("FailureText", words->patient) };
+        QCoreApplication::translate("Patient", words->patient) };
     if (lacksItsNumber(words->title, fault))
         text.title = QCoreApplication::translate("FailureText", "The PIN was wrong");
     if (lacksItsNumber(words->remedy, fault))

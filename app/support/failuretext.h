@@ -12,12 +12,12 @@ struct FailureText
 {
     QString title; ///< one line for staff
     QString remedy; ///< the next step for staff
-    QString patient; ///< plain and kind, for the patient's display; never empty
+    QString patient; ///< plain and kind, for the patient's display (readings marked {置|お}); never empty
 };
 
 FailureText failureText(const Fault &fault);
 
-/// What the patient is told, in the source language and untranslated (context "FailureText"): for a display
+/// What the patient is told, in the source language and untranslated (context "Patient"): for a display
 /// that stands in another language than the staff's.
 const char *failurePatientSource(Failure failure);
 

@@ -4,7 +4,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr const char *faceNotNow = QT_TRANSLATE_NOOP("FailureText",
+constexpr const char *faceNotNow = QT_TRANSLATE_NOOP("Patient",
     "Face recognition cannot be used at the moment. Please use your PIN, or speak "
     "to the desk.");
 
@@ -98,7 +98,7 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient to take the card off, wipe it and place it again, without its "
             "sleeve. With the PIN it also goes without these digits."),
-        QT_TRANSLATE_NOOP("FailureText",
+        QT_TRANSLATE_NOOP("Patient",
             "The card's front could not be read. Please take the card off, wipe it and "
             "place it again.") },
     { Failure::FaceLocked, QT_TRANSLATE_NOOP("FailureText", "The face did not match too often"),
@@ -106,14 +106,13 @@ constexpr FailureWords words[] = {
             "Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a "
             "mask, "
             "glasses or the light can be the reason."),
-        QT_TRANSLATE_NOOP("FailureText",
+        QT_TRANSLATE_NOOP("Patient",
             "The face could not be matched. Please use your PIN, or speak to the desk: there is another "
             "way.") },
     { Failure::FaceCancelled, QT_TRANSLATE_NOOP("FailureText", "Face recognition was ended"),
         QT_TRANSLATE_NOOP(
             "FailureText", "Nothing needs to be done. The patient can begin again, or use the PIN."),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "Face recognition was ended. You can begin again, or use your PIN.") },
+        QT_TRANSLATE_NOOP("Patient", "Face recognition was ended. You can begin again, or use your PIN.") },
 };
 
 } // namespace

@@ -131,6 +131,8 @@ QString SettingsProblem::text() const
         return place + QStringLiteral(": missing");
     case Kind::Contradiction:
         return place + QStringLiteral(": does not go with ") + allowed;
+    case Kind::NamedFile:
+        return place + QStringLiteral(": ") + allowed;
     }
     return place;
 }

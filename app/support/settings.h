@@ -21,7 +21,8 @@ struct SettingsProblem
         SaidTwice, ///< in one file: the first stands
         Locked, ///< the system's file has set it: the user's value does not count
         Missing, ///< needed, and has no default; `line` is 0
-        Contradiction ///< does not go with another key, which `allowed` names
+        Contradiction, ///< does not go with another key, which `allowed` names
+        NamedFile ///< in the file that the value names; `allowed` says where, and what would be right
     };
     Kind kind = Kind::BadValue;
     QString file{};

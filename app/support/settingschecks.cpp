@@ -1,5 +1,8 @@
 #include "app/support/settingschecks.h"
 
+#include "app/support/readerprofile.h"
+#include "app/support/screenset.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -21,17 +24,19 @@ public:
         needed();
         modes();
         recordFolders();
+        dataFiles("reader", "profile", readReaderProfile(m_settings.reader.profile).problems);
+        dataFiles("patient", "screens", readScreenSet(m_settings.patient.screens).problems);
         return m_problems;
     }
 
 private:
-    void add(SettingsProblem::Kind kind, const char *section, const char *key, const char *with = "")
+    void add(SettingsProblem::Kind kind, const char *section, const char *key, const QString &with = {})
     {
         const QString sectionName = QString::fromLatin1(section);
         const QString keyName = QString::fromLatin1(key);
         const SettingsPlace place
             = m_places.value(sectionName + QLatin1Char('/') + keyName, SettingsPlace{ m_file, 0 });
-        m_problems.append({ kind, place.file, place.line, sectionName, keyName, QString::fromLatin1(with) });
+        m_problems.append({ kind, place.file, place.line, sectionName, keyName, with });
     }
 
     void need(bool there, const char *section, const char *key)
@@ -66,12 +71,14 @@ private:
         const bool direct = m_settings.service.mode == StationSettings::Service::Mode::Direct;
         const StationSettings::Reader::Mode reader = m_settings.reader.mode;
         if (reader == StationSettings::Reader::Mode::Driven && !direct)
-            add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=folder");
+            add(SettingsProblem::Kind::Contradiction, "reader", "mode",
+                QStringLiteral("[service] mode=folder"));
         if (reader == StationSettings::Reader::Mode::Reporting && direct)
-            add(SettingsProblem::Kind::Contradiction, "reader", "mode", "[service] mode=direct");
+            add(SettingsProblem::Kind::Contradiction, "reader", "mode",
+                QStringLiteral("[service] mode=direct"));
         // A face engine works on the card that lies on a reader of ours.
         if (!m_settings.reader.engine.isEmpty() && reader != StationSettings::Reader::Mode::Driven)
-            add(SettingsProblem::Kind::Contradiction, "reader", "engine", "[reader] mode");
+            add(SettingsProblem::Kind::Contradiction, "reader", "engine", QStringLiteral("[reader] mode"));
         if (m_settings.reader.engine.isEmpty() && !m_settings.reader.engineConfig.isEmpty())
             add(SettingsProblem::Kind::Missing, "reader", "engine");
     }
@@ -106,7 +113,17 @@ private:
             const QString inner = placeOf(records);
             const QString outer = placeOf(folder);
             if (inner == outer || inner.startsWith(outer + QLatin1Char('/')))
-                return add(SettingsProblem::Kind::Contradiction, "folder", key, "[folder] req, res, face");
+                return add(SettingsProblem::Kind::Contradiction, "folder", key,
+                    QStringLiteral("[folder] req, res, face"));
+        }
+    }
+
+    /// What is wrong inside a file that a setting names.
+    void dataFiles(const char *section, const char *key, const DataProblems &problems)
+    {
+        for (const DataProblem &problem : problems) {
+            add(SettingsProblem::Kind::NamedFile, section, key,
+                QFileInfo(problem.file).fileName() + QStringLiteral(": ") + problem.text());
         }
     }
 

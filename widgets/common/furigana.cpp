@@ -41,6 +41,25 @@ bool isOneOf(QChar c, const char16_t *set)
     return QStringView(set).contains(c);
 }
 
+bool isIdeograph(QChar c)
+{
+    return (c >= QChar(0x4e00) && c <= QChar(0x9fff)) || c.isHighSurrogate();
+}
+
+/// Chinese: ideographs with hardly any hiragana among them (a document's Japanese name may be).
+bool isChinese(const QList<Piece> &all)
+{
+    int ideographs = 0;
+    int hiragana = 0;
+    for (const Piece &piece : all) {
+        for (const QChar c : piece.base) {
+            ideographs += isIdeograph(c) ? 1 : 0;
+            hiragana += isHiragana(c) ? 1 : 0;
+        }
+    }
+    return ideographs > 4 * hiragana;
+}
+
 bool isHonorific(const Piece &piece)
 {
     return piece.base == QStringLiteral("お") || piece.base == QStringLiteral("ご");
@@ -48,16 +67,19 @@ bool isHonorific(const Piece &piece)
 
 /// Whether a new phrase may begin at piece `i`. Japanese has no blanks: a phrase ends after its punctuation,
 /// and where hiragana (a particle, an ending) meets the next word; お and ご belong to the word after them.
-bool begins(const QList<Piece> &all, qsizetype i)
+/// Chinese breaks nearly anywhere.
+bool begins(const QList<Piece> &all, qsizetype i, bool chinese)
 {
     const QChar before = all.at(i - 1).base.back();
     const QChar here = all.at(i).base.front();
-    if (isOneOf(here, u"、。！？）」』・ー\u3000 .,!?)"))
+    if (isOneOf(here, u"、。！？）」』・ー\u3000 .,!?)，：；”’／") || isOneOf(before, u"（「『“‘"))
         return false;
-    if (before == QLatin1Char(' ') || isOneOf(before, u"、。！？」』\u3000"))
+    if (before == QLatin1Char(' ') || isOneOf(before, u"、。！？」』\u3000，：；"))
         return true;
     if (isOneOf(here, u"（「『"))
         return true;
+    if (chinese) // between any two characters, but no number from what it counts
+        return (isIdeograph(here) && !before.isDigit()) || (isIdeograph(before) && !isIdeograph(here));
     if (isHonorific(all.at(i)))
         return i + 1 < all.size() && beginsWord(all.at(i + 1).base.front());
     if (isHonorific(all.at(i - 1)))
@@ -78,6 +100,7 @@ QString plain(const QString &marked)
 QList<Phrase> phrases(const QString &marked)
 {
     const QList<Piece> all = pieces(marked);
+    const bool chinese = isChinese(all);
     QList<Phrase> found;
     Phrase open;
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -88,7 +111,7 @@ QList<Phrase> phrases(const QString &marked)
             open = {};
             continue;
         }
-        if (!open.pieces.isEmpty() && !piece.base.isEmpty() && begins(all, i)) {
+        if (!open.pieces.isEmpty() && !piece.base.isEmpty() && begins(all, i, chinese)) {
             found.append(open);
             open = {};
         }

@@ -1,7 +1,7 @@
 #include "widgets/common/furiganalabel.h"
 
+#include "widgets/common/ink.h"
 #include "widgets/common/statechip.h"
-#include "widgets/common/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,7 +15,6 @@ using furigana::Piece;
 
 FuriganaLabel::FuriganaLabel(QWidget *parent)
     : QLabel(parent)
-    , m_colour(theme::text)
 {
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -37,17 +36,17 @@ void FuriganaLabel::setMarkedText(const QString &marked)
     update();
 }
 
-void FuriganaLabel::setColour(const QColor &colour)
+void FuriganaLabel::setMuted(bool muted)
 {
-    m_colour = colour;
+    m_muted = muted;
     update();
 }
 
 void FuriganaLabel::setPanel(Look look)
 {
     m_panel = look;
-    setColour(toneColour(look.tone));
     updateGeometry();
+    update();
 }
 
 /// Where the words stand: inside the panel, right of its shape.
@@ -62,12 +61,13 @@ QRectF FuriganaLabel::inner(qreal width, qreal height) const
 void FuriganaLabel::paintPanel(QPainter &painter) const
 {
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(toneColour(m_panel->tone), 1.5));
-    painter.setBrush(toneGround(m_panel->tone));
+    const Ink &ink = inkOf(*this);
+    painter.setPen(QPen(ink.tone(m_panel->tone), ink.strong ? 3 : 1.5));
+    painter.setBrush(ink.ground(m_panel->tone));
     painter.drawRoundedRect(box, 10, 10);
     const qreal side = QFontMetricsF(font()).height() * 0.8;
     paintShape(painter, QRectF(box.left() + 16, box.center().y() - side / 2, side, side), m_panel->shape,
-        toneColour(m_panel->tone));
+        ink.tone(m_panel->tone));
 }
 
 QFont FuriganaLabel::rubyFont() const
@@ -215,13 +215,15 @@ void FuriganaLabel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_panel)
         paintPanel(painter);
-    painter.setPen(isEnabled() ? m_colour : QColor(theme::muted));
+    const Ink &ink = inkOf(*this);
+    const QColor words = m_panel ? ink.tone(m_panel->tone) : (m_muted ? ink.muted : ink.text);
+    painter.setPen(isEnabled() ? words : ink.muted);
     const QRectF box = inner(width(), height());
     const QList<Line> lines = balanced(box.width());
-    const qreal words = static_cast<qreal>(lines.size()) * lineHeight() + rubyHeight() * 0.3;
+    const qreal tall = static_cast<qreal>(lines.size()) * lineHeight() + rubyHeight() * 0.3;
     qreal y = box.top();
     if (alignment() & Qt::AlignVCenter)
-        y += std::max<qreal>(0, (box.height() - words) / 2);
+        y += std::max<qreal>(0, (box.height() - tall) / 2);
     for (const Line &line : lines) {
         qreal x = box.left();
         if (alignment() & Qt::AlignHCenter)

@@ -3,7 +3,6 @@
 #include "widgets/common/furigana.h"
 #include "widgets/common/state.h"
 
-#include <QColor>
 #include <QLabel>
 
 #include <optional>
@@ -20,7 +19,8 @@ public:
 
     /// Readings are written {置|お}; the rest is plain text, whatever is in it.
     void setMarkedText(const QString &marked);
-    void setColour(const QColor &colour);
+    /// Less weight than the words around it.
+    void setMuted(bool muted);
     /// A panel of this look around the words, its shape before them.
     void setPanel(Look look);
 
@@ -48,7 +48,7 @@ private:
 
     QList<furigana::Phrase> m_phrases;
     bool m_hasRuby = false;
-    QColor m_colour;
+    bool m_muted = false;
     std::optional<Look> m_panel;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QStringList>
 #include <QTranslator>
@@ -44,7 +45,12 @@ QStringList Language::available()
 
 QString Language::ownName(const QString &language)
 {
-    return language == QLatin1String("ja") ? QStringLiteral("日本語") : QStringLiteral("English");
+    static const QHash<QString, QString> names{ { QStringLiteral("ja"), QStringLiteral("日本語") },
+        { QStringLiteral("en"), QStringLiteral("English") }, { QStringLiteral("zh"), QStringLiteral("中文") },
+        { QStringLiteral("ko"), QStringLiteral("한국어") },
+        { QStringLiteral("pt"), QStringLiteral("Português") },
+        { QStringLiteral("vi"), QStringLiteral("Tiếng Việt") } };
+    return names.value(language, language);
 }
 
 QLocale Language::locale() const

@@ -22,7 +22,8 @@ public:
 
     /// Languages that can be set: "ja", "en".
     static QStringList available();
-    /// A language's own name: 日本語, English.
+    /// A language's own name: 日本語, English, and those that only the patient's display speaks: 中文,
+    /// 한국어, Português, Tiếng Việt.
     static QString ownName(const QString &language);
 
     [[nodiscard]] QString current() const { return m_current; }
@@ -30,7 +31,7 @@ public:
     /// One of `available`; anything else changes nothing.
     void set(const QString &language);
 
-    /// The translation of `source` in a language that need not be the current one; `source` itself where
+    /// The translation of `source` in a language that need not be one of `available`; `source` itself where
     /// there is none. `number` chooses the plural form (%n), -1: no number.
     QString translate(const QString &language, const char *context, const char *source, int number = -1);
 

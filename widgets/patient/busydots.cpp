@@ -1,6 +1,6 @@
 #include "widgets/patient/busydots.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/common/ink.h"
 
 #include <QPainter>
 
@@ -39,11 +39,12 @@ void BusyDots::timerEvent(QTimerEvent *)
 
 void BusyDots::paintEvent(QPaintEvent *)
 {
+    const Ink &ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < dots; ++i) {
-        painter.setBrush(i == m_dark ? theme::accent : theme::hairline);
+        painter.setBrush(i == m_dark ? ink.accent : ink.hairline);
         painter.drawEllipse(QPointF(width() / 2.0 + (i - 1) * 34, height() / 2.0), 9, 9);
     }
 }

@@ -1,40 +1,64 @@
 #include "widgets/patient/languagebuttons.h"
 
 #include "widgets/common/language.h"
+#include "widgets/common/theme.h"
 #include "widgets/patient/touchbutton.h"
+#include "widgets/patient/voice.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+
+#include <utility>
 
 namespace madoguchi {
 
-LanguageButtons::LanguageButtons(QWidget *parent)
+LanguageButtons::LanguageButtons(QStringList languages, QWidget *parent)
     : QWidget(parent)
+    , m_languages(std::move(languages))
+    , m_grid(new QGridLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const QString &language : Language::available()) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme::gap);
+    for (const QString &language : std::as_const(m_languages)) {
         auto *button = new TouchButton(TouchButton::Kind::Language, this);
         // languageJa, languageEn
         button->setObjectName(QStringLiteral("language") + language.left(1).toUpper() + language.mid(1));
         button->setWords(Language::ownName(language));
         connect(button, &TouchButton::clicked, this, [this, language] { Q_EMIT chosen(language); });
-        row->addWidget(button);
         m_buttons.append(button);
     }
+    setColumns(static_cast<int>(m_languages.size()));
+}
+
+void LanguageButtons::setColumns(int columns)
+{
+    if (columns == m_columns || columns < 1)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_grid->addWidget(m_buttons.at(i), i / columns, i % columns);
 }
 
 void LanguageButtons::setCurrent(const QString &language)
 {
-    const QStringList languages = Language::available();
     for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setChecked(languages.at(i) == language);
+        m_buttons.at(i)->setChecked(m_languages.at(i) == language);
 }
 
-void LanguageButtons::setFontOfButtons(const QFont &font)
+void LanguageButtons::setPoints(double points)
+{
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        Voice own;
+        own.setLanguage(m_languages.at(i));
+        m_buttons.at(i)->setFont(own.font(points));
+        m_buttons.at(i)->updateGeometry();
+    }
+}
+
+void LanguageButtons::focusCurrent()
 {
     for (TouchButton *button : std::as_const(m_buttons)) {
-        button->setFont(font);
-        button->updateGeometry();
+        if (button->isChecked())
+            button->setFocus();
     }
 }
 

@@ -1,27 +1,37 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QWidget>
+
+class QGridLayout;
 
 namespace madoguchi {
 
 class TouchButton;
 
-/// The languages of the patient's display side by side, each by its own name; the current one is filled.
+/// The languages of the patient's display, each by its own name and in its own letters; the current one is
+/// filled.
 class LanguageButtons : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LanguageButtons(QWidget *parent = nullptr);
+    LanguageButtons(QStringList languages, QWidget *parent = nullptr);
 
     void setCurrent(const QString &language);
-    void setFontOfButtons(const QFont &font);
+    void setPoints(double points);
+    /// Side by side, as many in a row.
+    void setColumns(int columns);
+    /// The current one takes the focus.
+    void focusCurrent();
 
 Q_SIGNALS:
     void chosen(const QString &language);
 
 private:
-    QList<TouchButton *> m_buttons; ///< in the order of Language::available()
+    QStringList m_languages;
+    QList<TouchButton *> m_buttons; ///< in the order of m_languages
+    QGridLayout *m_grid;
+    int m_columns = 0;
 };
 
 } // namespace madoguchi

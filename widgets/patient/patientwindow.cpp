@@ -1,28 +1,28 @@
 #include "widgets/patient/patientwindow.h"
 
-#include "app/support/failuretext.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/furiganalabel.h"
-#include "widgets/common/language.h"
-#include "widgets/common/plainlabel.h"
+#include "widgets/common/ink.h"
 #include "widgets/common/theme.h"
-#include "widgets/patient/answerpair.h"
-#include "widgets/patient/busydots.h"
-#include "widgets/patient/languagebuttons.h"
+#include "widgets/patient/bodies.h"
+#include "widgets/patient/cameraview.h"
+#include "widgets/patient/footbar.h"
+#include "widgets/patient/languagepanel.h"
 #include "widgets/patient/patientstage.h"
 #include "widgets/patient/patientwords.h"
-#include "widgets/patient/picture.h"
-#include "widgets/patient/pindots.h"
-#include "widgets/patient/pinpad.h"
-#include "widgets/patient/stepsbar.h"
+#include "widgets/patient/readingarea.h"
+#include "widgets/patient/stagewords.h"
 #include "widgets/patient/stillthere.h"
+#include "widgets/patient/topbar.h"
 #include "widgets/patient/touchbutton.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -31,10 +31,18 @@ using flow::Visit;
 
 namespace {
 
-QString homeLanguage()
+constexpr double largeLetters = 2.0; ///< as much as the usual (WCAG 2.1, 1.4.4)
+
+/// The system's own sound, for what somebody is to do.
+class Beep : public Chimes
 {
-    return QStringLiteral("ja");
-}
+public:
+    void play(Chime chime) override
+    {
+        if (chime != Chime::Step)
+            QApplication::beep();
+    }
+};
 
 bool isTouch(QEvent::Type type)
 {
@@ -43,13 +51,14 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-PatientWindow::PatientWindow(PatientView &view, bool training, QWidget *parent)
+PatientWindow::PatientWindow(PatientView &view, bool training, const QStringList &languages, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_language(homeLanguage())
+    , m_languages(languages)
+    , m_chimes(std::make_unique<Beep>())
 {
     setObjectName(QStringLiteral("patientWindow"));
-    build(training);
+    build(training, languages);
     connectAll();
     retranslate();
     applyScale();
@@ -61,12 +70,7 @@ PatientWindow::~PatientWindow()
     qApp->removeEventFilter(this);
 }
 
-QString PatientWindow::say(const char *source) const
-{
-    return source ? trIn(m_language, "Patient", source) : QString();
-}
-
-void PatientWindow::build(bool training)
+void PatientWindow::build(bool training, const QStringList &languages)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,291 +78,190 @@ void PatientWindow::build(bool training)
     column->setSizeConstraint(
         QLayout::SetNoConstraint); // words follow the display, never the display the words
     setMinimumSize(800, 600);
+    setAutoFillBackground(true);
     if (training)
         column->addWidget(new Banner(this));
-    column->addWidget(buildTop());
-    m_stage = new PatientStage(this);
-    m_stage->addBody(buildActions());
-    m_stage->addBody(m_consent = new AnswerPair(QStringLiteral("consentYes"), QStringLiteral("consentNo")));
-    m_stage->addBody(
-        m_registration = new AnswerPair(QStringLiteral("registrationYes"), QStringLiteral("registrationNo")));
-    m_stage->addBody(m_pad = new PinPad(m_view));
-    m_stage->addBody(m_busy = new BusyDots);
+    column->addWidget(m_top = new TopBar(languages, this));
+    m_stage = new PatientStage(m_voice, this);
+    m_bodies = new Bodies(m_view, *m_stage, m_voice);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(40, theme::gap, 40, theme::gap);
     middle->addWidget(m_stage);
     column->addLayout(middle, 1);
-    column->addWidget(buildBottom());
+    column->addWidget(m_foot = new FootBar(this));
     m_stillThere = new StillThere(this);
     m_stillThere->hide();
-}
-
-QWidget *PatientWindow::buildTop()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, 0);
-    m_steps = new StepsBar(bar);
-    m_steps->setObjectName(QStringLiteral("steps"));
-    m_languages = new LanguageButtons(bar);
-    row->addWidget(m_steps);
-    row->addStretch(1);
-    row->addWidget(m_languages);
-    return bar;
-}
-
-QWidget *PatientWindow::buildBottom()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapLarge);
-    m_stop = new TouchButton(TouchButton::Kind::Quiet, bar);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_coming = new FuriganaLabel(bar);
-    m_coming->setObjectName(QStringLiteral("helpComing"));
-    m_coming->setPanel(lookGood);
-    m_coming->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    m_call = new TouchButton(TouchButton::Kind::Quiet, bar);
-    m_call->setObjectName(QStringLiteral("callStaff"));
-    row->addWidget(m_stop);
-    row->addStretch(1);
-    row->addWidget(m_coming);
-    row->addWidget(m_call);
-    return bar;
-}
-
-QWidget *PatientWindow::buildActions()
-{
-    m_actions = new QWidget;
-    auto *row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_choosePin = new TouchButton(TouchButton::Kind::Primary, m_actions);
-    m_choosePin->setObjectName(QStringLiteral("choosePin"));
-    m_tryAgain = new TouchButton(TouchButton::Kind::Primary, m_actions);
-    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
-    row->addStretch(1);
-    row->addWidget(m_choosePin);
-    row->addWidget(m_tryAgain);
-    row->addStretch(1);
-    return m_actions;
 }
 
 void PatientWindow::connectAll()
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(60'000);
-    connect(&m_idle, &QTimer::timeout, this, [this] { setLanguage(homeLanguage()); });
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        setLarge(false);
+        setContrast(false);
+        setLanguage(Voice::home());
+    });
     connect(&m_view, &PatientView::changed, this, &PatientWindow::refresh);
+    connect(&m_view, &PatientView::frameChanged, this, &PatientWindow::showFrame);
     connect(&m_view, &PatientView::cardReminder, this, [this] {
-        QApplication::beep();
+        m_chimes->play(Chime::TakeCard);
         Announcer::alert(m_stage->reminder());
     });
-    connect(m_languages, &LanguageButtons::chosen, this, &PatientWindow::setLanguage);
-    connect(m_choosePin, &TouchButton::clicked, this, [this] { m_view.choosePin(); });
-    connect(m_tryAgain, &TouchButton::clicked, this, [this] { m_view.tryAgain(); });
-    connect(m_consent, &AnswerPair::answered, this, &PatientWindow::answerConsent);
-    connect(
-        m_registration, &AnswerPair::answered, this, [this](bool yes) { m_view.answerRegistration(yes); });
-    connect(m_stop, &TouchButton::clicked, this, [this] { m_view.stop(); });
-    connect(m_call, &TouchButton::clicked, this, [this] { m_view.callStaff(); });
+    connect(m_top, &TopBar::languageChosen, this, &PatientWindow::setLanguage);
+    connect(m_foot, &FootBar::stopped, this, [this] { m_view.stop(); });
+    connect(m_foot, &FootBar::staffCalled, this, [this] { m_view.callStaff(); });
+    connect(m_foot, &FootBar::lettersToggled, this, [this] { setLarge(!m_large); });
+    connect(m_foot, &FootBar::contrastToggled, this, [this] { setContrast(!m_contrast); });
     connect(m_stillThere->button(), &TouchButton::clicked, this, [this] { m_view.touched(); });
-}
-
-void PatientWindow::answerConsent(bool yes)
-{
-    // The question that is on the screen, not the one that the flow may have come to meanwhile.
-    const std::optional<ConsentKind> kind = m_shown ? m_shown->asking() : std::nullopt;
-    if (kind)
-        m_view.answer(*kind, yes ? ConsentAnswer::Yes : ConsentAnswer::No);
 }
 
 void PatientWindow::setLanguage(const QString &language)
 {
-    if (Language::available().contains(language))
-        m_language = language;
+    if (m_languages.contains(language) || language == Voice::home())
+        m_voice.setLanguage(language);
     retranslate();
+    applyScale(); // other letters
+}
+
+void PatientWindow::setLarge(bool large)
+{
+    if (large == m_large)
+        return;
+    m_large = large;
+    m_foot->setTools(m_voice, m_large, m_contrast);
+    applyScale();
+}
+
+void PatientWindow::setContrast(bool contrast)
+{
+    if (contrast == m_contrast)
+        return;
+    m_contrast = contrast;
+    setPalette(contrast ? contrastPalette() : QPalette());
+    update(); // and all that is painted by it
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        part->update();
+    m_foot->setTools(m_voice, m_large, m_contrast);
 }
 
 void PatientWindow::retranslate()
 {
-    setWindowTitle(say(QT_TRANSLATE_NOOP("Patient", "Madoguchi: patient's display")));
-    m_languages->setCurrent(m_language);
-    m_steps->setWords(
-        { say(QT_TRANSLATE_NOOP("Patient", "Card")), say(QT_TRANSLATE_NOOP("Patient", "PIN")),
-            say(QT_TRANSLATE_NOOP("Patient", "Consent")), say(QT_TRANSLATE_NOOP("Patient", "Done")) },
-        say(QT_TRANSLATE_NOOP("Patient", "Step %1 of 4: %2")));
-    m_choosePin->setWords(say(QT_TRANSLATE_NOOP("Patient", "With the PIN (4 digits)")));
-    m_tryAgain->setWords(say(QT_TRANSLATE_NOOP("Patient", "Try again")));
-    m_stop->setWords(say(QT_TRANSLATE_NOOP("Patient", "Stop")));
-    m_call->setWords(say(QT_TRANSLATE_NOOP("Patient", "Call staff")));
-    m_coming->setMarkedText(say(QT_TRANSLATE_NOOP("Patient", "Somebody is coming to you")));
-    const ConsentWords registration = registrationWords();
-    m_registration->setWords(say(registration.yes), say(registration.no));
-    m_pad->setLanguage(m_language);
-    m_stillThere->setLanguage(m_language);
+    setWindowTitle(m_voice.say(QT_TRANSLATE_NOOP("Patient", "Madoguchi: patient's display")));
+    m_top->setVoice(m_voice);
+    m_foot->setVoice(m_voice);
+    m_foot->setTools(m_voice, m_large, m_contrast);
+    m_stage->reading()->setVoice(m_voice);
+    m_bodies->retranslate();
+    m_stillThere->setLanguage(m_voice.language());
     refresh();
+}
+
+bool PatientWindow::isChanged(const Visit &visit) const
+{
+    return !m_shown || m_shown->screen != visit.screen || m_shown->asking() != visit.asking()
+        || (m_shown->faceStep != visit.faceStep && visit.screen == Screen::LookAtCamera)
+        || m_shown->awaitsReaderPin() != visit.awaitsReaderPin() || m_shown->canTryAgain != visit.canTryAgain
+        || (m_shown->offersFace() != visit.offersFace() && visit.screen == Screen::ChooseMethod)
+        || isReceivedEarly(*m_shown) != isReceivedEarly(visit);
+}
+
+bool PatientWindow::beginAnew(const Visit &visit)
+{
+    const bool wasReceivedEarly = m_shown && isReceivedEarly(*m_shown);
+    const bool isNext = visit.screen == Screen::PlaceCard ? !isReceivedEarly(visit) : wasReceivedEarly;
+    const bool isHome = m_voice.isHome() && !m_large && !m_contrast;
+    if (!isNext || !m_shown || isHome || !isChanged(visit))
+        return false;
+    m_shown = visit;
+    setLarge(false);
+    setContrast(false);
+    setLanguage(Voice::home());
+    return true;
 }
 
 void PatientWindow::refresh()
 {
     const PatientSnapshot snapshot = m_view.snapshot();
     const Visit &visit = snapshot.visit;
-    const bool wasReceivedEarly = m_shown && isReceivedEarly(*m_shown);
-    const bool isNew = !m_shown || m_shown->screen != visit.screen || m_shown->asking() != visit.asking()
-        || wasReceivedEarly != isReceivedEarly(visit);
-    const bool isNext = visit.screen == Screen::PlaceCard ? !isReceivedEarly(visit) : wasReceivedEarly;
-    if (isNew && m_shown && isNext && m_language != homeLanguage()) {
-        m_shown = visit; // the next patient's way begins: in the language of the house
-        setLanguage(homeLanguage());
+    m_voice.setReader(snapshot.readerProfile);
+    m_voice.setScreens(snapshot.screens);
+    if (beginAnew(visit))
         return;
-    }
-    if (visit.screen == Screen::PlaceCard && m_language != homeLanguage())
+    if (visit.screen == Screen::PlaceCard && !(m_voice.isHome() && !m_large && !m_contrast))
         m_idle.start();
     else
         m_idle.stop();
+    const bool isNew = isChanged(visit);
     // Before anything is hidden: a hidden button passes its focus on, and the next one might be an answer.
     if (isNew)
         m_stage->title()->setFocus();
     if (isNew && (!m_shown || visit.screen != Screen::EnterPin || visit.pinWasWrong))
-        m_pad->clear();
-    showWords(snapshot, patientWords(snapshot));
-    if (m_shown && m_shown->stillThere && !visit.stillThere) { // it lay over the answers
-        m_consent->hold();
-        m_registration->hold();
-    }
-    showBody(visit);
-    showFoot(visit);
+        m_bodies->wipePin();
+    put(snapshot);
+    if (m_shown && m_shown->stillThere && !visit.stillThere)
+        m_bodies->hold(); // it lay over the answers
+    m_bodies->show(visit, m_shown);
+    if (isNew)
+        m_stage->reading()->rewind();
     settle();
     m_shown = visit;
     if (isNew) {
-        giveFocus(visit);
+        m_bodies->giveFocus(visit);
         Announcer::alert(m_stage->title());
+        sound(visit);
     }
     m_stillThere->setVisible(visit.stillThere);
     if (visit.stillThere)
         m_stillThere->raise();
 }
 
-void PatientWindow::showWords(const PatientSnapshot &snapshot, const PatientWords &words)
+void PatientWindow::put(const PatientSnapshot &snapshot)
 {
-    QString title = say(words.title);
-    if (words.namesPerson) {
-        // Braces would be taken for a reading.
-        QString name = harmless(snapshot.name.reveal());
-        name.replace(QLatin1Char('{'), QChar(u'｛')).replace(QLatin1Char('}'), QChar(u'｝'));
-        title = title.arg(name);
-    }
     const Visit &visit = snapshot.visit;
-    QString text = say(words.text);
-    if (visit.screen == Screen::Trouble && visit.trouble && !words.text)
-        text = trIn(m_language, "FailureText", failurePatientSource(visit.trouble->failure));
-    m_stage->title()->setMarkedText(title);
-    m_stage->text()->setMarkedText(text);
-    m_stage->text()->setVisible(!text.isEmpty());
-    m_stage->note()->setPanel(words.noteWarns ? lookAttention : Look{ Shape::Dot, Tone::Unknown });
-    m_stage->note()->setMarkedText(say(words.note));
-    m_stage->note()->setVisible(words.note != nullptr);
-    showReminder(visit);
-    showOriginal(words);
-    showCount(visit);
-    if (words.picture)
-        m_stage->picture()->setPicture(QLatin1String(words.picture));
-    m_stage->picture()->setInsistent(visit.screen == Screen::TakeCard && visit.cardPresent);
-    m_steps->setStage(visit.stage(), visit.answersKept);
+    showWords(*m_stage, snapshot, m_voice);
     const bool isStopped = (visit.screen == Screen::TakeCard && !visit.identified) || isReceivedEarly(visit);
-    m_steps->setVisible(!isStopped && (snapshot.readerReady || visit.screen != Screen::PlaceCard));
+    m_top->setStage(visit, !isStopped && (snapshot.readerReady || visit.screen != Screen::PlaceCard));
+    m_foot->setState(visit.screen != Screen::PlaceCard && !isOver(visit.screen), visit.helpCalled);
+    if (m_shown && m_shown->faceHint != visit.faceHint && visit.faceStep == flow::FaceStep::Looking) {
+        m_chimes->play(Chime::Step);
+        Announcer::alert(m_stage->camera());
+    }
 }
 
-/// Where nothing is left to do here, the card is to go.
-void PatientWindow::showReminder(const Visit &visit)
+/// Up to twenty times a second: nothing is measured anew.
+void PatientWindow::showFrame()
 {
-    const bool isTrouble = visit.screen == Screen::Trouble && !visit.canTryAgain;
-    m_stage->reminder()->setMarkedText(
-        say(isTrouble ? QT_TRANSLATE_NOOP("Patient", "Please take your card")
-                      : QT_TRANSLATE_NOOP("Patient", "Your card is still on the reader")));
-    m_stage->reminder()->setVisible((isOver(visit.screen) || isTrouble) && visit.cardPresent);
+    if (m_shown && m_shown->faceStep == flow::FaceStep::Looking)
+        m_stage->camera()->setFrame(m_view.snapshot().frame);
 }
 
-/// The Japanese wording is what a consent is given to: in another language it stays below.
-void PatientWindow::showOriginal(const PatientWords &words)
+void PatientWindow::sound(const Visit &visit)
 {
-    const bool isShown = m_view.snapshot().visit.screen == Screen::AskConsent && m_language != homeLanguage();
-    m_stage->original()->setVisible(isShown);
-    if (!isShown)
+    if (visit.screen == Screen::PlaceCard)
         return;
-    const QString both = trIn(homeLanguage(), "Patient", words.title) + QLatin1Char('\n')
-        + trIn(homeLanguage(), "Patient", words.text);
-    m_stage->original()->setMarkedText(furigana::plain(both));
-}
-
-void PatientWindow::showCount(const Visit &visit)
-{
-    QSet<ConsentKind> all = visit.asked;
-    for (const ConsentKind kind : visit.toAsk)
-        all.insert(kind);
-    const auto total = all.size();
-    const bool isShown = visit.screen == Screen::AskConsent && total > 1;
-    m_stage->count()->setVisible(isShown);
-    if (isShown) {
-        m_stage->count()->setMarkedText(say(QT_TRANSLATE_NOOP("Patient", "Question %1 of %2"))
-                                            .arg(total - visit.toAsk.size() + 1)
-                                            .arg(total));
-    }
-}
-
-void PatientWindow::showBody(const Visit &visit)
-{
-    m_choosePin->setVisible(visit.screen == Screen::ChooseMethod);
-    m_tryAgain->setVisible(visit.screen == Screen::Trouble && visit.canTryAgain);
-    QWidget *body = nullptr;
-    if (visit.screen == Screen::ChooseMethod || (visit.screen == Screen::Trouble && visit.canTryAgain)) {
-        body = m_actions;
-    } else if (visit.screen == Screen::AskConsent) {
-        body = m_consent;
-        const ConsentWords words = consentWords(visit.asking().value_or(ConsentKind::Medication));
-        m_consent->setWords(say(words.yes), say(words.no));
-        if (!m_shown || m_shown->asking() != visit.asking())
-            m_consent->ask();
-    } else if (visit.screen == Screen::OfferRegistration) {
-        body = m_registration;
-        if (!m_shown || m_shown->screen != visit.screen)
-            m_registration->ask();
-    } else if (visit.screen == Screen::EnterPin) {
-        body = m_pad;
-    } else if (isWaiting(visit.screen)) {
-        body = m_busy;
-    }
-    m_stage->showBody(body, body == m_pad);
-}
-
-void PatientWindow::showFoot(const Visit &visit)
-{
-    m_stop->setEnabled(visit.screen != Screen::PlaceCard && !isOver(visit.screen));
-    m_coming->setVisible(visit.helpCalled);
-    m_call->setVisible(!visit.helpCalled);
-}
-
-void PatientWindow::giveFocus(const Visit &visit)
-{
-    // Questions to which both answers are right are never answered beforehand: the focus stays on the title.
-    if (visit.screen == Screen::ChooseMethod)
-        m_choosePin->setFocus();
-    else if (visit.screen == Screen::EnterPin)
-        m_pad->dots()->setFocus();
-    else if (visit.screen == Screen::Trouble && visit.canTryAgain)
-        m_tryAgain->setFocus();
+    if (visit.screen == Screen::Trouble)
+        m_chimes->play(Chime::Attention);
+    else if (visit.screen == Screen::Finished)
+        m_chimes->play(Chime::Good);
+    else
+        m_chimes->play(isWaiting(visit) || visit.screen == Screen::TakeCard ? Chime::Step : Chime::Question);
 }
 
 void PatientWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_stop->isEnabled() && !event->isAutoRepeat())
+        if (m_foot->canStop() && !event->isAutoRepeat())
             m_view.stop();
         return;
     }
-    if (m_shown && m_shown->screen == Screen::EnterPin && m_pad->take(*event))
+    if (m_shown && m_bodies->take(*event, *m_shown))
         return;
-    QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        m_stage->reading()->turn(event->key() == Qt::Key_PageDown ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool PatientWindow::eventFilter(QObject *watched, QEvent *event)
@@ -382,6 +285,7 @@ void PatientWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_stillThere->setGeometry(rect());
+    m_top->panel()->hide();
     applyScale();
 }
 
@@ -390,6 +294,8 @@ void PatientWindow::resizeEvent(QResizeEvent *event)
 /// one.
 void PatientWindow::settle()
 {
+    m_top->fit(width());
+    m_foot->fit(width());
     const QList<QWidget *> parts = findChildren<QWidget *>();
     for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
         if (QLayout *inner = (*part)->layout())
@@ -406,23 +312,15 @@ void PatientWindow::applyScale()
     const bool tall = height() > width();
     const double across = width() / (tall ? 800.0 : 1280.0);
     const double down = height() / (tall ? 1280.0 : 800.0);
-    const double scale = std::clamp(std::min(across, down), 0.75, 1.6);
+    const double usual = std::clamp(std::min(across, down), 0.75, 1.6);
+    const double scale = m_large ? usual * largeLetters : usual;
     m_stage->setTall(tall);
-    m_stage->setScale(scale);
-    const QFont words = theme::font(theme::patientPoints * scale);
-    const QFont bold = theme::font(theme::patientPoints * scale, true);
-    const QFont small = theme::font(theme::titlePoints * scale);
-    for (TouchButton *button : { m_choosePin, m_tryAgain })
-        button->setFont(bold);
-    for (TouchButton *button : { m_stop, m_call })
-        button->setFont(words);
-    m_languages->setFontOfButtons(small);
-    m_consent->setFontOfAnswers(bold);
-    m_registration->setFontOfAnswers(bold);
-    m_pad->setKeyFonts(theme::font(theme::namePoints * scale), small);
-    m_coming->setFont(words);
-    m_steps->setFont(small);
-    m_stillThere->setFonts(theme::font(theme::hugePoints * scale, true), words);
+    m_stage->setScale(scale, m_large);
+    m_bodies->setScale(scale);
+    const QFont words = m_voice.font(theme::patientPoints * scale);
+    m_top->setSizes(m_voice, theme::patientPoints * scale, m_large);
+    m_foot->setWordsFont(words);
+    m_stillThere->setFonts(m_voice.font(theme::hugePoints * scale, true), words);
     settle();
 }
 

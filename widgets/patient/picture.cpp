@@ -1,6 +1,6 @@
 #include "widgets/patient/picture.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/common/ink.h"
 
 #include <QPainter>
 
@@ -18,7 +18,8 @@ void Picture::setPicture(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    m_renderer.load(QStringLiteral(":/patient/%1.svg").arg(name));
+    // A profile of the clinic's own has a file of its own.
+    m_renderer.load(name.startsWith(u'/') ? name : QStringLiteral(":/patient/%1.svg").arg(name));
     m_renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     update();
 }
@@ -50,6 +51,7 @@ void Picture::timerEvent(QTimerEvent *)
 
 void Picture::paintEvent(QPaintEvent *)
 {
+    const Ink &ink = inkOf(*this);
     if (!m_renderer.isValid())
         return;
     QPainter painter(this);
@@ -58,9 +60,14 @@ void Picture::paintEvent(QPaintEvent *)
         = QSizeF(m_renderer.defaultSize()).scaled(QSizeF(size()) - QSizeF(16, 16), Qt::KeepAspectRatio);
     QRectF box(QPointF(0, 0), drawn);
     box.moveCenter(QRectF(rect()).center());
+    if (ink.strong) { // the drawings are made for a light ground
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xff, 0xff, 0xff));
+        painter.drawRoundedRect(box.adjusted(-6, -6, 6, 6), 18, 18);
+    }
     m_renderer.render(&painter, box);
     if (m_frame) {
-        painter.setPen(QPen(theme::attention, 6));
+        painter.setPen(QPen(ink.ring, 6));
         painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 18, 18);
     }
 }

@@ -1,6 +1,6 @@
 #include "widgets/patient/pindots.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/common/ink.h"
 
 #include <QPainter>
 
@@ -34,14 +34,15 @@ void PinDots::focusOutEvent(QFocusEvent *event)
 
 void PinDots::paintEvent(QPaintEvent *)
 {
+    const Ink &ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(4, 3, -4, -3);
-    painter.setPen(QPen(theme::line, 1.5));
-    painter.setBrush(theme::surface);
+    painter.setPen(QPen(ink.line, 1.5));
+    painter.setBrush(ink.surface);
     painter.drawRoundedRect(box, 12, 12);
     if (hasFocus()) {
-        painter.setPen(QPen(theme::attention, 3));
+        painter.setPen(QPen(ink.ring, 3));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14);
     }
@@ -50,8 +51,8 @@ void PinDots::paintEvent(QPaintEvent *)
     for (int i = 0; i < places; ++i) {
         const QPointF centre(box.center().x() + (i - (places - 1) / 2.0) * step, box.center().y());
         const bool isFilled = i < m_filled;
-        painter.setPen(QPen(isFilled ? theme::accent : theme::line, 2));
-        painter.setBrush(isFilled ? QBrush(theme::accent) : QBrush(Qt::NoBrush));
+        painter.setPen(QPen(isFilled ? ink.accent : ink.line, 2));
+        painter.setBrush(isFilled ? QBrush(ink.accent) : QBrush(Qt::NoBrush));
         painter.drawEllipse(centre, radius, radius);
     }
 }

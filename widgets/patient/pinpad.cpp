@@ -19,12 +19,16 @@ PinPad::PinPad(PatientView &view, QWidget *parent)
     , m_clear(new TouchButton(TouchButton::Kind::Key, this))
     , m_back(new TouchButton(TouchButton::Kind::Key, this))
     , m_enter(new TouchButton(TouchButton::Kind::Primary, this))
+    , m_other(new TouchButton(TouchButton::Kind::Quiet, this))
 {
     m_digits.reserve(PinDots::places); // never moved to a larger buffer, which would leave the old one behind
     m_dots->setObjectName(QStringLiteral("pinDots"));
     m_clear->setObjectName(QStringLiteral("pinClear"));
     m_back->setObjectName(QStringLiteral("pinBack"));
     m_enter->setObjectName(QStringLiteral("pinEnter"));
+    m_other->setObjectName(QStringLiteral("otherThanPin"));
+    m_other->hide();
+    connect(m_other, &TouchButton::clicked, this, [this] { m_view.chooseOther(); });
     for (int digit = 0; digit <= 9; ++digit) {
         auto *key = new TouchButton(TouchButton::Kind::Key, this);
         key->setObjectName(QStringLiteral("pinKey%1").arg(digit));
@@ -64,6 +68,7 @@ void PinPad::build()
     setTabOrder(before, m_clear);
     setTabOrder(m_clear, m_back);
     setTabOrder(m_back, m_enter);
+    setTabOrder(m_enter, m_other);
 }
 
 void PinPad::setLanguage(const QString &language)
@@ -72,7 +77,16 @@ void PinPad::setLanguage(const QString &language)
     m_clear->setWords(trIn(language, "Patient", QT_TRANSLATE_NOOP("Patient", "Clear")));
     m_back->setWords(trIn(language, "Patient", QT_TRANSLATE_NOOP("Patient", "One back")));
     m_enter->setWords(trIn(language, "Patient", QT_TRANSLATE_NOOP("Patient", "Enter")));
+    m_other->setWords(trIn(language, "Patient", QT_TRANSLATE_NOOP("Patient", "Another way")));
     update();
+}
+
+void PinPad::setOffersOther(bool offers)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(m_enter, 5, 0, 1, offers ? 2 : 3);
+    grid->addWidget(m_other, 5, 2);
+    m_other->setVisible(offers);
 }
 
 void PinPad::setKeyFonts(const QFont &digits, const QFont &words)
@@ -81,6 +95,7 @@ void PinPad::setKeyFonts(const QFont &digits, const QFont &words)
         key->setFont(digits);
     m_clear->setFont(words);
     m_back->setFont(words);
+    m_other->setFont(words);
     m_enter->setFont(digits);
 }
 

@@ -22,6 +22,8 @@ public:
     ~PinPad() override;
 
     void setLanguage(const QString &language);
+    /// A way back to the choice, beside Enter.
+    void setOffersOther(bool offers);
     /// Wipes what was typed.
     void clear();
     /// A key of the keyboard; false where it is none of the keypad's.
@@ -44,6 +46,7 @@ private:
     TouchButton *m_clear;
     TouchButton *m_back;
     TouchButton *m_enter;
+    TouchButton *m_other;
 };
 
 } // namespace madoguchi

@@ -1,7 +1,7 @@
 #include "widgets/patient/stepsbar.h"
 
+#include "widgets/common/ink.h"
 #include "widgets/common/statechip.h"
-#include "widgets/common/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -64,6 +64,8 @@ void StepsBar::setStage(flow::Screen stage, bool consented)
     m_consented = consented;
     m_place = placeOf(stage);
     describe();
+    if (m_compact)
+        updateGeometry();
 }
 
 void StepsBar::describe()
@@ -73,6 +75,26 @@ void StepsBar::describe()
     update();
 }
 
+void StepsBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+/// Where there is little room only the step of now has its name.
+int StepsBar::nameWidth(int place) const
+{
+    if (m_compact && place != m_place)
+        return 0;
+    return gapToWord + fontMetrics().horizontalAdvance(m_names.at(place)) + 2;
+}
+
+int StepsBar::gapAfter(int place) const
+{
+    return m_compact && place != m_place ? gapToNext / 2 : gapToNext;
+}
+
 int StepsBar::markSize() const
 {
     return fontMetrics().height() + 4;
@@ -80,10 +102,10 @@ int StepsBar::markSize() const
 
 QSize StepsBar::sizeHint() const
 {
-    int width = 0;
-    for (const QString &name : m_names)
-        width += markSize() + gapToWord + fontMetrics().horizontalAdvance(name) + gapToNext;
-    return { std::max(0, width - gapToNext) + 4, markSize() + 8 };
+    int width = 4;
+    for (int i = 0; i < m_names.size(); ++i)
+        width += markSize() + nameWidth(i) + (i + 1 < m_names.size() ? gapAfter(i) : 0);
+    return { width, markSize() + 8 };
 }
 
 QSize StepsBar::minimumSizeHint() const
@@ -93,6 +115,7 @@ QSize StepsBar::minimumSizeHint() const
 
 void StepsBar::paintEvent(QPaintEvent *)
 {
+    const Ink &ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = markSize();
@@ -102,24 +125,28 @@ void StepsBar::paintEvent(QPaintEvent *)
         const QRectF mark(x, y, side, side);
         const bool isNow = i == m_place;
         const bool isDone = i < m_place && (i != consentPlace || m_consented);
-        painter.setPen(QPen(isNow || isDone ? theme::accent : theme::line, 1.5));
-        painter.setBrush(isNow ? theme::accent : theme::surface);
+        painter.setPen(QPen(isNow || isDone ? ink.accent : ink.line, 1.5));
+        painter.setBrush(isNow ? ink.accent : ink.surface);
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
-        painter.setPen(isNow ? theme::onAccent : theme::muted);
+        painter.setPen(isNow ? ink.onAccent : ink.muted);
         if (isDone)
-            paintShape(painter, mark.adjusted(6, 6, -6, -6), Shape::Check, theme::accent);
+            paintShape(painter, mark.adjusted(6, 6, -6, -6), Shape::Check, ink.accent);
         else
             painter.drawText(mark, Qt::AlignCenter, QString::number(i + 1));
-        x += side + gapToWord;
-        const int width = fontMetrics().horizontalAdvance(m_names.at(i));
-        painter.setPen(isNow ? theme::text : theme::muted);
-        painter.drawText(QRect(x, y, width + 2, side), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(i));
+        x += side;
+        const int width = nameWidth(i);
+        painter.setPen(isNow ? ink.text : ink.muted);
+        if (width > 0)
+            painter.drawText(
+                QRect(x + gapToWord, y, width, side), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(i));
         x += width;
+        const int gap = gapAfter(i);
         if (i + 1 < m_names.size()) {
-            painter.setPen(QPen(theme::line, 1.5));
-            painter.drawLine(QPointF(x + 8, y + side / 2.0), QPointF(x + gapToNext - 8, y + side / 2.0));
+            painter.setPen(QPen(ink.line, 1.5));
+            painter.drawLine(
+                QPointF(x + gap * 0.25, y + side / 2.0), QPointF(x + gap * 0.75, y + side / 2.0));
         }
-        x += gapToNext;
+        x += gap;
     }
 }
 

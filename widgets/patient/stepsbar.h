@@ -18,6 +18,8 @@ public:
     void setWords(const QStringList &names, const QString &sentence);
     /// Without `consented` the place of the questions gets no check: not everybody is asked, or to the end.
     void setStage(flow::Screen stage, bool consented);
+    /// Only the step of now has its name.
+    void setCompact(bool compact);
     /// 0 to 3, and 4 when all are done.
     [[nodiscard]] int place() const { return m_place; }
 
@@ -30,11 +32,14 @@ protected:
 private:
     void describe();
     [[nodiscard]] int markSize() const;
+    [[nodiscard]] int nameWidth(int place) const;
+    [[nodiscard]] int gapAfter(int place) const;
 
     QStringList m_names;
     QString m_sentence;
     int m_place = 0;
     bool m_consented = false;
+    bool m_compact = false;
 };
 
 } // namespace madoguchi

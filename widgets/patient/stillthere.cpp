@@ -1,6 +1,7 @@
 #include "widgets/patient/stillthere.h"
 
 #include "widgets/common/furiganalabel.h"
+#include "widgets/common/ink.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/touchbutton.h"
@@ -20,7 +21,6 @@ StillThere::StillThere(QWidget *parent)
 {
     setObjectName(QStringLiteral("stillThere"));
     m_button->setObjectName(QStringLiteral("stillHere"));
-    m_card->setMinimumWidth(480);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(40, 32, 40, 32);
     column->setSpacing(theme::gapLarge);
@@ -32,7 +32,7 @@ StillThere::StillThere(QWidget *parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(m_card, 0, Qt::AlignHCenter);
+    outer->addWidget(m_card);
     outer->addStretch(1);
 }
 
@@ -51,15 +51,25 @@ void StillThere::setFonts(const QFont &title, const QFont &text)
     m_title->setFont(title);
     m_text->setFont(text);
     m_button->setFont(text);
+    m_button->updateGeometry();
+}
+
+/// As wide as is easily read; the words then say how high.
+void StillThere::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = std::max(theme::gapLarge, (width() - 960) / 2);
+    layout()->setContentsMargins(side, 0, side, 0);
 }
 
 void StillThere::paintEvent(QPaintEvent *)
 {
+    const Ink &ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0x12, 0x1c, 0x26, 170));
-    painter.setPen(QPen(theme::line, 1));
-    painter.setBrush(theme::surface);
+    painter.setPen(QPen(ink.line, 1));
+    painter.setBrush(ink.surface);
     painter.drawRoundedRect(m_card->geometry(), 18, 18);
 }
 

@@ -16,25 +16,41 @@ public:
         Choice, ///< one of several of equal weight
         Quiet, ///< always there: stop, help
         Language, ///< checkable
+        Tool, ///< checkable, with a mark instead of words
         Key ///< of the keypad: Enter is the keypad's own, Space presses it
     };
+
+    /// What a tool shows; its words are for screen readers.
+    enum class Mark { None, Letters, Contrast };
 
     explicit TouchButton(Kind kind, QWidget *parent = nullptr);
 
     /// The words on it and, the same, its accessible name.
     void setWords(const QString &words);
+    void setMark(Mark mark) { m_mark = mark; }
+    /// Words are broken so that the button need not be wider; 0: as wide as they like.
+    void setWidest(int width);
+    /// The narrowest that this button can be without cutting a word.
+    [[nodiscard]] int narrowest() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] bool isFilled() const;
+    [[nodiscard]] int wordsWidth() const;
+    void claimHeight();
+    void paintMark(QPainter &painter, const QRectF &box) const;
 
     Kind m_kind;
+    Mark m_mark = Mark::None;
+    int m_widest = 0;
 };
 
 } // namespace madoguchi

@@ -54,7 +54,14 @@ void FuriganaTest::phrases_data()
                              << QStringList{ QStringLiteral("one "), QStringLiteral("two.") };
     QTest::newRow("paragraphs") << QStringLiteral("一\n二")
                                 << QStringList{ QStringLiteral("一"), QStringLiteral("二") };
-    QTest::newRow("beyond the BMP") << QStringLiteral("𠮷野") << QStringList{ QStringLiteral("𠮷野") };
+    QTest::newRow("Chinese") << QStringLiteral("请输入4位密码。")
+                             << QStringList{ QStringLiteral("请"), QStringLiteral("输"), QStringLiteral("入"),
+                                    QStringLiteral("4位"), QStringLiteral("密"), QStringLiteral("码。") };
+    QTest::newRow("Korean") << QStringLiteral("카드를 올려")
+                            << QStringList{ QStringLiteral("카드를 "), QStringLiteral("올려") };
+    QTest::newRow("brackets") << QStringLiteral("ここ（そこ）")
+                              << QStringList{ QStringLiteral("ここ"), QStringLiteral("（そこ）") };
+    QTest::newRow("beyond the BMP") << QStringLiteral("𠮷野の") << QStringList{ QStringLiteral("𠮷野の") };
 }
 
 void FuriganaTest::phrases()

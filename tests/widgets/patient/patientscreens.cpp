@@ -1,19 +1,19 @@
-// Every screen of the patient's display in both languages and at three sizes: nothing cut, nothing below 48
-// px, a name on everything that can be used. With MADOGUCHI_PICTURES=DIR each is also written there as a PNG
-// to look at.
+// Every screen of the patient's display in one language (MADOGUCHI_LANGUAGE), upright and wide, small, with
+// letters of twice the size and with strong contrast: nothing cut, nothing below 48 px, a name on everything
+// that can be used. Each is written to MADOGUCHI_SCREENS as a PNG of half its size, to look at.
 #include "tests/support/scriptedpatientview.h"
+#include "tests/widgets/patient/patientcases.h"
 #include "widgets/common/furiganalabel.h"
-#include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/patientwindow.h"
 #include "widgets/patient/picture.h"
+#include "widgets/patient/readingarea.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QTest>
 
-#include <functional>
 #include <memory>
 
 using namespace madoguchi;
@@ -21,133 +21,38 @@ using flow::Screen;
 
 namespace {
 
-struct Case
+/// How a patient sees the display.
+struct Sight
 {
     const char *name;
-    std::function<PatientSnapshot()> snapshot;
+    QSize size;
+    bool large;
+    bool contrast;
 };
 
-PatientSnapshot with(Screen screen, const std::function<void(PatientSnapshot &)> &change)
+constexpr Sight sights[]{
+    { "wide", { 1280, 800 }, false, false },
+    { "tall", { 800, 1280 }, false, false },
+    { "small", { 1024, 600 }, false, false },
+    { "wide-large", { 1280, 800 }, true, false },
+    { "tall-large", { 800, 1280 }, true, false },
+    { "wide-contrast", { 1280, 800 }, false, true },
+    { "tall-contrast", { 800, 1280 }, false, true },
+};
+
+QRect placeIn(const QWidget &window, const QWidget &part)
 {
-    PatientSnapshot snapshot = patientAt(screen);
-    change(snapshot);
-    return snapshot;
+    return { part.mapTo(&window, QPoint()), part.size() };
 }
 
-PatientSnapshot profile(const char *name)
+/// Words that can be read in full by turning pages are not cut.
+const ReadingArea *pagesOf(const QWidget *part)
 {
-    return with(Screen::PlaceCard, [name](PatientSnapshot &s) { s.readerProfile = QLatin1String(name); });
-}
-
-PatientSnapshot pin(int left, bool wrong)
-{
-    return with(Screen::EnterPin, [&](PatientSnapshot &s) {
-        s.visit.triesLeft = left;
-        s.visit.pinWasWrong = wrong;
-    });
-}
-
-PatientSnapshot over(Screen screen, bool named)
-{
-    return with(screen, [named](PatientSnapshot &s) {
-        s.visit.identified = named;
-        if (named)
-            s.name = Pii<QString>(QStringLiteral("架空　花子"));
-    });
-}
-
-PatientSnapshot trouble(Failure failure, bool again)
-{
-    return with(Screen::Trouble, [&](PatientSnapshot &s) {
-        s.visit.trouble = Fault{ failure };
-        s.visit.canTryAgain = again;
-        s.visit.under = Screen::EnterPin;
-    });
-}
-
-PatientSnapshot changed(PatientSnapshot snapshot, const std::function<void(PatientSnapshot &)> &change)
-{
-    change(snapshot);
-    return snapshot;
-}
-
-const QList<Case> &cases()
-{
-    static const QList<Case> all{
-        { "placecard-panasonic", [] { return profile("panasonic"); } },
-        { "placecard-fujitsu", [] { return profile("fujitsu"); } },
-        { "placecard-almex", [] { return profile("almex"); } },
-        { "placecard-generic", [] { return profile("somebody-else"); } },
-        { "placecard-early",
-            [] { return changed(profile("generic"), [](auto &s) { s.visit.pulledEarly = true; }); } },
-        { "placecard-received",
-            [] {
-                return changed(profile("generic"), [](auto &s) {
-                    s.visit.pulledEarly = s.visit.identified = true;
-                    s.visit.arrivalOnDisk = s.visit.endedEarly = true;
-                });
-            } },
-        { "reader-not-ready",
-            [] { return changed(profile("generic"), [](auto &s) { s.readerReady = false; }); } },
-        { "outage", [] { return changed(profile("generic"), [](auto &s) { s.serviceReachable = false; }); } },
-        { "readingcard", [] { return patientAt(Screen::ReadingCard); } },
-        { "choosemethod", [] { return patientAt(Screen::ChooseMethod); } },
-        { "enterpin", [] { return pin(3, false); } },
-        { "enterpin-wrong", [] { return pin(2, true); } },
-        { "enterpin-last", [] { return pin(1, true); } },
-        { "checkingpin", [] { return patientAt(Screen::CheckingPin); } },
-        { "identifying", [] { return patientAt(Screen::Identifying); } },
-        { "offerregistration", [] { return patientAt(Screen::OfferRegistration); } },
-        { "registering", [] { return patientAt(Screen::Registering); } },
-        { "consent-medication",
-            [] {
-                return patientAsked(
-                    { ConsentKind::Medication, ConsentKind::Checkup }, { ConsentKind::Medication });
-            } },
-        { "consent-checkup",
-            [] {
-                return patientAsked(
-                    { ConsentKind::Checkup }, { ConsentKind::Medication, ConsentKind::Checkup });
-            } },
-        { "consent-diagnosis", [] { return patientAsked({ ConsentKind::Diagnosis }, {}); } },
-        { "consent-operation", [] { return patientAsked({ ConsentKind::Operation }, {}); } },
-        { "consent-limit", [] { return patientAsked({ ConsentKind::Limit }, {}); } },
-        { "sendingconsents", [] { return patientAt(Screen::SendingConsents); } },
-        { "finished", [] { return over(Screen::Finished, true); } },
-        { "finished-not-valid",
-            [] {
-                return changed(over(Screen::Finished, true), [](auto &s) { s.validity = Validity::Invalid; });
-            } },
-        { "finished-grace",
-            [] {
-                return changed(
-                    over(Screen::Finished, true), [](auto &s) { s.certificate = CertificateState::InGrace; });
-            } },
-        { "finished-early",
-            [] {
-                return changed(over(Screen::Finished, true), [](auto &s) { s.visit.endedEarly = true; });
-            } },
-        { "finished-lost",
-            [] {
-                return changed(over(Screen::Finished, true), [](auto &s) { s.visit.answersLost = true; });
-            } },
-        { "takecard-identified", [] { return over(Screen::TakeCard, true); } },
-        { "takecard-stopped", [] { return over(Screen::TakeCard, false); } },
-        { "trouble-again", [] { return trouble(Failure::CardUnresponsive, true); } },
-        { "trouble-pin", [] { return trouble(Failure::PinUnusable, false); } },
-        { "trouble-locked",
-            [] {
-                return changed(
-                    trouble(Failure::PinUnusable, false), [](auto &s) { s.visit.pinWasWrong = true; });
-            } },
-        { "trouble-service", [] { return trouble(Failure::ServiceUnreachable, true); } },
-        { "help-called",
-            [] {
-                return changed(patientAt(Screen::ChooseMethod), [](auto &s) { s.visit.helpCalled = true; });
-            } },
-        { "still-there", [] { return changed(pin(3, false), [](auto &s) { s.visit.stillThere = true; }); } },
-    };
-    return all;
+    for (; part; part = part->parentWidget()) {
+        if (const auto *pages = qobject_cast<const ReadingArea *>(part))
+            return pages;
+    }
+    return nullptr;
 }
 
 /// A widget that shows less than it has to say, or nothing.
@@ -157,8 +62,12 @@ QString cutIn(const QWidget &window)
     for (const FuriganaLabel *label : labels) {
         if (!label->isVisible())
             continue;
-        const QRect place(label->mapTo(&window, QPoint()), label->size());
-        if (label->height() < label->heightForWidth(label->width()) || !window.rect().contains(place))
+        const ReadingArea *pages = pagesOf(label);
+        const bool inPages = pages && !pages->isWhole();
+        const bool isCut = label->height() < label->heightForWidth(label->width())
+            || !label->parentWidget()->rect().contains(label->geometry())
+            || (!inPages && !window.rect().contains(placeIn(window, *label)));
+        if (isCut)
             return QStringLiteral("%1: %2×%3 for “%4”")
                 .arg(label->objectName())
                 .arg(label->width())
@@ -174,20 +83,58 @@ QString wrongButtonIn(const QWidget &window)
     for (const QAbstractButton *button : buttons) {
         if (!button->isVisible())
             continue;
-        const QRect place(button->mapTo(&window, QPoint()), button->size());
-        const QSize words = button->fontMetrics()
-                                .boundingRect(QRect(0, 0, button->width() - 20, 1000),
-                                    Qt::AlignCenter | Qt::TextWordWrap, button->text())
-                                .size();
+        const QRect place = placeIn(window, *button);
+        const bool isMark = button->objectName() == QLatin1String("letters")
+            || button->objectName() == QLatin1String("contrast");
+        const QSize words = isMark ? QSize()
+                                   : button->fontMetrics()
+                                         .boundingRect(QRect(0, 0, button->width() - 20, 1000),
+                                             Qt::AlignCenter | Qt::TextWordWrap, button->text())
+                                         .size();
         if (button->width() < 48 || button->height() < 48 || button->accessibleName().isEmpty()
             || !window.rect().contains(place) || words.height() > button->height() - 8
             || words.width() > button->width() - 18)
-            return QStringLiteral("%1: %2×%3")
+            return QStringLiteral("%1: %2×%3 at %4,%5 for “%6” (%7×%8)")
                 .arg(button->objectName())
                 .arg(button->width())
-                .arg(button->height());
+                .arg(button->height())
+                .arg(place.x())
+                .arg(place.y())
+                .arg(button->text())
+                .arg(words.width())
+                .arg(words.height());
     }
     return {};
+}
+
+/// Two things that can be seen and lie over each other.
+QString overlapIn(const QWidget &window)
+{
+    QList<const QWidget *> parts;
+    const auto all = window.findChildren<QWidget *>();
+    for (const QWidget *part : all) {
+        const bool counts = qobject_cast<const QAbstractButton *>(part)
+            || part->objectName() == QLatin1String("picture") || part->objectName() == QLatin1String("camera")
+            || part->objectName() == QLatin1String("helpComing")
+            || part->objectName() == QLatin1String("steps") || qobject_cast<const ReadingArea *>(part);
+        const bool inPages = qobject_cast<const QAbstractButton *>(part) && pagesOf(part);
+        if (counts && !inPages && part->isVisible() && !part->parentWidget()->inherits("QFrame"))
+            parts.append(part);
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k) {
+            if (parts.at(i)->objectName() == QLatin1String("stillHere"))
+                continue; // lies over everything
+            if (placeIn(window, *parts.at(i)).intersects(placeIn(window, *parts.at(k))))
+                return parts.at(i)->objectName() + QStringLiteral(" over ") + parts.at(k)->objectName();
+        }
+    }
+    return {};
+}
+
+QString language()
+{
+    return qEnvironmentVariable("MADOGUCHI_LANGUAGE", QStringLiteral("ja"));
 }
 
 } // namespace
@@ -205,11 +152,16 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ScriptedPatientView> m_view;
     std::unique_ptr<PatientWindow> m_window;
+    QList<PatientCase> m_cases;
+    QDir m_folder;
 };
 
 void PatientScreens::initTestCase()
 {
     theme::apply(*qApp);
+    m_cases = patientCases();
+    m_folder = QDir(qEnvironmentVariable("MADOGUCHI_SCREENS", QStringLiteral(MADOGUCHI_SCREENS_FOLDER)));
+    QVERIFY(m_folder.mkpath(language()) && m_folder.cd(language()));
     m_view = std::make_unique<ScriptedPatientView>();
     m_window = std::make_unique<PatientWindow>(*m_view, true);
     m_window->show();
@@ -219,66 +171,58 @@ void PatientScreens::initTestCase()
 void PatientScreens::nothingIsCut_data()
 {
     QTest::addColumn<int>("number");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QSize>("size");
-    const QList<QSize> sizes{ { 1280, 800 }, { 1024, 600 }, { 800, 1280 } };
-    for (int i = 0; i < cases().size(); ++i) {
-        for (const QString &language : Language::available()) {
-            for (const QSize &size : sizes) {
-                const QString name = QStringLiteral("%1-%2-%3x%4")
-                                         .arg(QLatin1String(cases().at(i).name), language)
-                                         .arg(size.width())
-                                         .arg(size.height());
-                QTest::newRow(qPrintable(name)) << i << language << size;
-            }
-        }
+    QTest::addColumn<int>("sight");
+    for (int sight = 0; sight < static_cast<int>(std::size(sights)); ++sight) {
+        for (int i = 0; i < m_cases.size(); ++i)
+            QTest::addRow("%s-%s", qPrintable(m_cases.at(i).name), sights[sight].name) << i << sight;
     }
 }
 
 void PatientScreens::nothingIsCut()
 {
     QFETCH(int, number);
-    QFETCH(QString, language);
-    QFETCH(QSize, size);
-    m_view->show(cases().at(number).snapshot());
+    QFETCH(int, sight);
+    const Sight &how = sights[sight];
     PatientWindow &window = *m_window;
-    window.resize(size);
-    window.setLanguage(language);
+    m_view->show(m_cases.at(number).snapshot);
+    window.resize(how.size);
+    window.setLanguage(language());
+    window.setLarge(how.large);
+    window.setContrast(how.contrast);
     QCoreApplication::processEvents();
-    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-    if (!folder.isEmpty()) {
-        const QString file = QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".png");
-        QVERIFY(window.grab().save(QDir(folder).filePath(file)));
-    }
-    QCOMPARE(window.size(), size); // a layout that needs more would have pushed the window open
+    const QString file = QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(".png");
+    const QImage picture = window.grab().toImage();
+    QVERIFY(picture.scaled(picture.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .save(m_folder.filePath(file)));
+    QCOMPARE(window.size(), how.size); // a layout that needs more would have pushed the window open
     QCOMPARE(cutIn(window), QString());
     QCOMPARE(wrongButtonIn(window), QString());
-    const auto *picture = window.findChild<Picture *>(QStringLiteral("picture"));
-    QVERIFY(!picture->isVisible() || picture->isThere());
+    QCOMPARE(overlapIn(window), QString());
+    const auto *drawing = window.findChild<Picture *>(QStringLiteral("picture"));
+    QVERIFY(!drawing->isVisible() || drawing->isThere());
 }
 
 void PatientScreens::everyScreenSaysSomethingElse()
 {
     ScriptedPatientView view;
     PatientWindow window(view, false);
-    for (const QString &language : Language::available()) {
-        QSet<QString> said;
-        for (const Case &one : cases()) {
-            view.show(one.snapshot());
-            window.setLanguage(language);
-            QStringList words;
-            for (const char *name : { "title", "text", "note", "helpComing" }) {
-                const auto *label = window.findChild<FuriganaLabel *>(QLatin1String(name));
-                if (label->isVisibleTo(&window))
-                    words.append(label->text());
-            }
-            words.append(window.findChild<QWidget *>(QStringLiteral("stillThere"))->isVisibleTo(&window)
-                    ? QStringLiteral("still there")
-                    : QString());
-            const QString all = words.join(QLatin1Char('|'));
-            QVERIFY2(!said.contains(all), one.name);
-            said.insert(all);
+    QHash<QString, QString> said;
+    for (const PatientCase &one : std::as_const(m_cases)) {
+        view.show(one.snapshot);
+        window.setLanguage(language());
+        QStringList words;
+        for (const char *name : { "title", "text", "hint", "note", "helpComing" }) {
+            const auto *label = window.findChild<FuriganaLabel *>(QLatin1String(name));
+            if (label->isVisibleTo(&window))
+                words.append(label->text());
         }
+        for (const auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(&window))
+                words.append(button->text());
+        }
+        const QString all = words.join(QLatin1Char('|'));
+        QVERIFY2(!said.contains(all), qPrintable(one.name + QStringLiteral(" is as ") + said.value(all)));
+        said.insert(all, one.name);
     }
 }
 

@@ -5,7 +5,7 @@
 #include "tests/support/scriptedpatientview.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
-#include "widgets/patient/answerpair.h"
+#include "widgets/patient/answers.h"
 #include "widgets/patient/pindots.h"
 
 #include <QAbstractButton>
@@ -85,8 +85,8 @@ private:
     /// How long a new question takes no answer, from the next question on.
     void setPause(std::chrono::milliseconds pause)
     {
-        const auto pairs = m_window->findChildren<AnswerPair *>();
-        for (AnswerPair *pair : pairs)
+        const auto pairs = m_window->findChildren<Answers *>();
+        for (Answers *pair : pairs)
             pair->setPause(pause);
     }
 

@@ -5,44 +5,55 @@
 
 #include <chrono>
 
+class QBoxLayout;
+
 namespace madoguchi {
 
 class TouchButton;
 
-/// Two answers of equal weight: same kind, same size, neither chosen beforehand. Answers once until `ask` is
+/// Answers of equal weight: same kind, same size, none chosen beforehand. Answers once until `ask` is
 /// called. The next question comes at once and at the same place, so that a second tap would answer it
 /// unread: for a moment after `ask` or `hold` nothing answers, nor does a press that began before the moment
 /// was over.
-class AnswerPair : public QWidget
+class Answers : public QWidget
 {
     Q_OBJECT
 public:
-    AnswerPair(const QString &yesName, const QString &noName, QWidget *parent = nullptr);
+    /// One button for each name, which is its object name.
+    explicit Answers(const QStringList &names, QWidget *parent = nullptr);
 
-    void setWords(const QString &yes, const QString &no);
-    /// A new question is on the screen: both can be pressed again.
+    /// One for each button.
+    void setWords(const QStringList &words);
+    /// A new question is on the screen: all can be pressed again.
     void ask();
     /// What lay over the question has gone: the same moment passes before an answer counts.
     void hold();
     /// How long that moment is; for tests.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
     void setFontOfAnswers(const QFont &font);
+    /// Side by side, or one above the other where their words would be cut.
+    void fit(int width);
 
 Q_SIGNALS:
-    void answered(bool yes);
+    /// By its place, from 0.
+    void chosen(int answer);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void begin(); ///< a finger or a key goes down
-    void say(bool yes);
-    void level(); ///< both as wide as the longer one needs
+    void say(int answer);
+    void level(); ///< all as large as the largest needs
 
-    TouchButton *m_yes;
-    TouchButton *m_no;
+    QBoxLayout *m_box;
+    QList<TouchButton *> m_buttons{};
     // Longer than the gap between two hasty taps (Qt's double click: 400 ms, unsteady hands: more) and
     // shorter than anybody reads a question.
     std::chrono::milliseconds m_pause{ 700 };
     QDeadlineTimer m_settled{};
     bool m_pressCounts = false; ///< it began after the moment was over
+    int m_width = 0;
 };
 
 } // namespace madoguchi

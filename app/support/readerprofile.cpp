@@ -1,0 +1,92 @@
+#include "app/support/readerprofile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+// The profiles lie in a static library: without a word here the linker would leave them out.
+static void openProfiles()
+{
+    Q_INIT_RESOURCE(readers);
+}
+
+namespace madoguchi {
+
+namespace {
+
+QStringList pictures()
+{
+    return { QStringLiteral("reader-panasonic"), QStringLiteral("reader-fujitsu"),
+        QStringLiteral("reader-almex"), QStringLiteral("reader-canon"), QStringLiteral("reader-generic") };
+}
+
+/// The keys of how to lay a card down; the words for each are in widgets/patient/patientwords.
+QStringList placements()
+{
+    return { QStringLiteral("tray"), QStringLiteral("holder-below"), QStringLiteral("holder-beside"),
+        QStringLiteral("marked"), QStringLiteral("surface") };
+}
+
+/// A picture of the clinic's own counts from the profile's file and must be there.
+QString pictureOf(const QString &value, const QString &profileFile, DataProblems &problems)
+{
+    if (pictures().contains(value))
+        return value;
+    const QString path = QDir(QFileInfo(profileFile).absolutePath()).absoluteFilePath(value);
+    if (value.endsWith(QLatin1String(".svg")) && QFileInfo(path).isFile())
+        return path;
+    problems.append({ DataProblem::Kind::BadValue, profileFile, QStringLiteral("picture"),
+        pictures().join(QStringLiteral(" | ")) + QStringLiteral(" | an .svg file beside the profile") });
+    return ReaderProfile().picture;
+}
+
+ReaderProfile::Camera cameraOf(const QString &word)
+{
+    if (word == QLatin1String("none"))
+        return ReaderProfile::Camera::None;
+    return word == QLatin1String("below") ? ReaderProfile::Camera::Below : ReaderProfile::Camera::Above;
+}
+
+} // namespace
+
+QStringList readerProfileNames()
+{
+    return { QStringLiteral("fujitsu"), QStringLiteral("panasonic"), QStringLiteral("almex"),
+        QStringLiteral("canon"), QStringLiteral("atlas"), QStringLiteral("generic") };
+}
+
+ReaderProfileReading readReaderProfile(const QString &nameOrFile)
+{
+    openProfiles();
+    ReaderProfileReading reading;
+    const QString file = readerProfileNames().contains(nameOrFile)
+        ? QStringLiteral(":/readers/%1.json").arg(nameOrFile)
+        : nameOrFile;
+    const QJsonObject json = readDataFile(file, reading.problems);
+    if (!reading.problems.isEmpty())
+        return reading;
+    ReaderProfile &profile = reading.profile;
+    DataObject object(json, file, {}, reading.problems);
+    object.edition(QStringLiteral("reader_profile"), 1);
+    profile.name = object.text(QStringLiteral("name"), 40, profile.name);
+    profile.model = object.text(QStringLiteral("model"), 80, profile.model);
+    profile.orientation
+        = object.oneOf(QStringLiteral("orientation"),
+              { QStringLiteral("landscape"), QStringLiteral("portrait") }, QStringLiteral("landscape"))
+            == QLatin1String("portrait")
+        ? ReaderProfile::Orientation::Portrait
+        : ReaderProfile::Orientation::Landscape;
+    profile.camera = cameraOf(object.oneOf(QStringLiteral("camera"),
+        { QStringLiteral("above"), QStringLiteral("below"), QStringLiteral("none") },
+        QStringLiteral("above")));
+    DataObject card = object.object(QStringLiteral("card"));
+    profile.place = card.wording(QStringLiteral("place"), placements(), profile.place);
+    profile.eitherWay = card.flag(QStringLiteral("either_way"), false);
+    card.finish();
+    profile.picture
+        = pictureOf(object.text(QStringLiteral("picture"), 200, profile.picture), file, reading.problems);
+    profile.ownPinPad = object.flag(QStringLiteral("own_pin_pad"), false);
+    object.finish();
+    return reading;
+}
+
+} // namespace madoguchi
