@@ -101,7 +101,8 @@ QSize TouchButton::sizeHint() const
 
 QSize TouchButton::minimumSizeHint() const
 {
-    return m_kind == Kind::Key ? QSize(targetHeight, 48) : sizeHint();
+    return m_kind == Kind::Key ? QSize(targetHeight, std::max(48, QFontMetrics(font()).height() + 12))
+                               : sizeHint();
 }
 
 bool TouchButton::isFilled() const
