@@ -107,6 +107,11 @@ bool concernsLine(Failure failure)
     }
 }
 
+bool failedByLine(Failure failure)
+{
+    return concernsLine(failure) && !wantsNewKey(failure);
+}
+
 bool isForGood(const Fault &fault)
 {
     switch (fault.failure) {

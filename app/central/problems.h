@@ -19,6 +19,10 @@ Fault faultOfProblem(const QByteArray &body, int status);
 /// line shows.
 bool concernsLine(Failure failure);
 
+/// Whether the line or the service stood in the way of a request, which has not failed by itself then: it is
+/// sent again as soon as the line is back. An answer that could not be read is of this one request.
+bool failedByLine(Failure failure);
+
 /// Whether the service has said no for good: the same request would be answered the same way, and for 24 h
 /// the service answers its key with the same refusal (central-https.md, Repetition). What waits to be sent by
 /// itself ends with it; everything else is sent again. A request that this way does not have is one of them.

@@ -133,7 +133,7 @@ void Bookings::sendDue(bool woken)
         if (!goesOn(entry))
             continue;
         waits = true;
-        const bool byLine = entry.failure && concernsLine(*entry.failure);
+        const bool byLine = entry.failure && failedByLine(*entry.failure);
         const bool due = !entry.again.isValid() || entry.again <= m_core.now() || (woken && byLine);
         if (!due)
             next = std::min(next, m_core.now().msecsTo(entry.again));
@@ -179,13 +179,15 @@ void Bookings::takeSlip(BulkQueryEntry entry, const Outcome<BulkSlip> &answer)
 {
     if (!answer)
         return fail(std::move(entry), answer.error());
+    const QUuid key = entry.key;
+    dropUnusable(entry);
     entry.slip = *answer;
     entry.state = State::Asked;
     renewKey(entry); // for its result, which is another question
     entry.failure.reset();
     entry.tries = 0;
     entry.again = m_core.now().addSecs(soonestResult);
-    keep(entry);
+    keep(entry, key);
 }
 
 /// oqs-interface.md ruling 29: by the identifier, checked by the person, never by the place in the answer.
@@ -199,14 +201,16 @@ void Bookings::takeResult(BulkQueryEntry entry, const Outcome<BulkResult> &answe
         if (const auto finding = findingOf(at, units.at(at)))
             entry.findings.append(*finding);
     }
+    dropUnusable(entry);
     entry.state = State::Answered;
     entry.failure.reset();
     entry.again = {};
-    keep(entry);
+    keep(entry, entry.key);
 }
 
 void Bookings::fail(BulkQueryEntry entry, const Fault &fault)
 {
+    const QUuid key = entry.key;
     entry.failure = fault.failure;
     if (fault.failure == Failure::SegmentProcessing && entry.state == State::Asked) {
         // Not ready, which is no failure. Of a slip it is one: that key would bring no number for a day.
@@ -214,7 +218,8 @@ void Bookings::fail(BulkQueryEntry entry, const Fault &fault)
         renewKey(entry);
         const int doubled = soonestResult << std::clamp(entry.tries - 1, 0, 6);
         entry.again = m_core.now().addSecs(std::min(doubled, longestResult));
-    } else if (isForGood(fault)) {
+    } else if (m_unusable.areEnough(entry.number, key, fault.failure) || isForGood(fault)) {
+        m_unusable.end(entry.number);
         entry.state = State::Refused;
         entry.again = {};
     } else {
@@ -224,14 +229,23 @@ void Bookings::fail(BulkQueryEntry entry, const Fault &fault)
             std::chrono::seconds(soonestResult), m_backoff.after(entry.tries));
         entry.again = m_core.now().addMSecs(wait.count());
     }
-    keep(entry);
+    keep(entry, key);
 }
 
-void Bookings::keep(const BulkQueryEntry &entry)
+/// The step is made: what came before under other keys is of no use any more.
+void Bookings::dropUnusable(const BulkQueryEntry &entry)
+{
+    const QList<QUuid> keys = m_unusable.end(entry.number);
+    for (const QUuid &key : keys)
+        m_core.settleLate(key);
+}
+
+void Bookings::keep(const BulkQueryEntry &entry, const QUuid &askedUnder)
 {
     m_onTheWay.remove(entry.number);
     if (const auto kept = m_table.update(entry); !kept) {
         m_core.noteStore(kept.error());
+        m_core.leaveUnkept(askedUnder);
         m_unkept.insert(entry.number);
     }
     sendDue(false);
@@ -262,8 +276,10 @@ int Bookings::waiting(int &failed, int &refused, QDateTime &oldest)
     int count = 0;
     int broken = 0;
     const auto all = m_table.all(&broken);
+    QSet<QDate> asked; // the newest list comes first: handed in again, the refused one counts no more
     for (const BulkQueryEntry &entry : all ? *all : QList<BulkQueryEntry>()) {
-        refused += entry.state == State::Refused ? 1 : 0;
+        refused += entry.state == State::Refused && !asked.contains(entry.day) ? 1 : 0;
+        asked.insert(entry.day);
         if (!goesOn(entry))
             continue;
         ++count;

@@ -4,6 +4,7 @@
 #include "app/domain/booking.h"
 #include "app/station/backoff.h"
 #include "app/station/stationcore.h"
+#include "app/station/unusableanswers.h"
 #include "app/store/bulkqueries.h"
 
 #include <QObject>
@@ -43,7 +44,8 @@ private:
     void takeSlip(BulkQueryEntry entry, const Outcome<BulkSlip> &answer);
     void takeResult(BulkQueryEntry entry, const Outcome<BulkResult> &answer);
     void fail(BulkQueryEntry entry, const Fault &fault);
-    void keep(const BulkQueryEntry &entry);
+    void dropUnusable(const BulkQueryEntry &entry);
+    void keep(const BulkQueryEntry &entry, const QUuid &askedUnder);
     void followLine(bool reached);
 
     StationCore &m_core;
@@ -51,6 +53,7 @@ private:
     Backoff m_backoff;
     QSet<qint64> m_onTheWay;
     QSet<qint64> m_unkept; ///< what came of the last step could not be kept
+    UnusableAnswers m_unusable;
     bool m_reached = true; ///< as far as is known
     QTimer m_next;
 };

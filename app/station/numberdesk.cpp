@@ -53,7 +53,7 @@ Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proo
     if (!received)
         return received.error();
     Q_EMIT kept(*received);
-    m_sender.send();
+    m_sender.sendFirst(received->visit);
     return received->visit;
 }
 
@@ -65,7 +65,7 @@ Outcome<Done> NumberDesk::askAgain(const QUuid &visit)
     if (!asked)
         return asked.error();
     Q_EMIT kept(*asked);
-    m_sender.send();
+    m_sender.sendFirst(visit);
     return Done();
 }
 

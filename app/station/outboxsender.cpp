@@ -16,12 +16,6 @@ using Kind = OutboxEntry::Kind;
 
 constexpr int minute = 60'000;
 
-/// It has not failed by itself; an answer that could not be read is of this one question.
-bool failedByLine(Failure failure)
-{
-    return concernsLine(failure) && !wantsNewKey(failure);
-}
-
 } // namespace
 
 OutboxSender::OutboxSender(StationCore &core, NumberBook &book)
@@ -45,6 +39,12 @@ void OutboxSender::send()
     sendDue(false);
 }
 
+void OutboxSender::sendFirst(const QUuid &visit)
+{
+    m_byHand.insert(visit, m_core.today());
+    send();
+}
+
 /// Each request says whether the line is there; only its coming back wakes what failed by it.
 void OutboxSender::followLine(bool reached)
 {
@@ -61,15 +61,38 @@ bool OutboxSender::isDue(const OutboxEntry &entry, bool woken) const
     return !entry.again.isValid() || entry.again <= m_core.now() || (woken && byLine);
 }
 
+/// 0 goes first.
+int OutboxSender::rankOf(const OutboxEntry &entry) const
+{
+    if (entry.kind != Kind::Eligibility)
+        return 2;
+    if (m_byHand.value(entry.visit) == m_core.today())
+        return 0;
+    return entry.confirmFor == toJapanTime(m_core.now()).date() ? 1 : 2;
+}
+
+/// All of one patient stay together in their order, at the place of the most urgent one.
+void OutboxSender::order(QList<OutboxEntry> &waiting) const
+{
+    QHash<QByteArray, int> ranks;
+    for (const OutboxEntry &entry : std::as_const(waiting))
+        ranks.insert(entry.patient, std::min(ranks.value(entry.patient, 2), rankOf(entry)));
+    std::stable_sort(
+        waiting.begin(), waiting.end(), [&ranks](const OutboxEntry &one, const OutboxEntry &other) {
+            return ranks.value(one.patient) < ranks.value(other.patient);
+        });
+}
+
 void OutboxSender::sendDue(bool woken)
 {
     int broken = 0; // a row that does not open is the store's trouble, and stops no other
-    const auto waiting = m_book.outbox().waiting(&broken);
+    auto waiting = m_book.outbox().waiting(&broken);
     if (!waiting) {
         m_core.noteStore(waiting.error());
         m_next.start(minute);
         return;
     }
+    order(*waiting);
     // What failed by itself and waits for its next try lets the others of its patient go first; only
     // registrations keep their order, as the last number is the one that counts.
     QSet<QByteArray> patients, registrations;
@@ -147,21 +170,36 @@ void OutboxSender::settle(OutboxEntry entry, const std::optional<Fault> &failed,
     if (!fault && entry.kind == Kind::Eligibility && !areOf(entry.query, answer.eligibility))
         fault = Fault{ Failure::AnswerForOther };
     if (!fault)
-        return take(
+        return end(
             entry, entry.kind == Kind::Reference ? m_book.registered(entry) : m_book.answer(entry, answer));
     if (fault->failure == Failure::PersonError && entry.kind == Kind::Eligibility)
-        return take(entry, m_book.personError(entry, *fault));
-    if (isForGood(*fault))
-        return take(entry, m_book.refuse(entry, *fault));
+        return end(entry, m_book.personError(entry, *fault));
+    if (m_unusable.areEnough(entry.number, entry.key, fault->failure) || isForGood(*fault)) {
+        m_unusable.end(entry.number); // what lies on the share is for the helpdesk to see
+        return end(entry, m_book.refuse(entry, *fault));
+    }
     const QDateTime again = m_core.now().addMSecs(m_backoff.after(entry.tries).count());
     take(entry, m_book.postpone(entry, *fault, again));
+}
+
+/// It waits no more, and nobody at the desk for it. What came for it under other keys was of no use, and has
+/// none now.
+void OutboxSender::end(const OutboxEntry &entry, const NumberBook::Changed &settled)
+{
+    if (settled && entry.kind == Kind::Eligibility)
+        m_byHand.remove(entry.visit);
+    const QList<QUuid> keys = m_unusable.end(entry.number);
+    for (const QUuid &key : keys)
+        m_core.settleLate(key);
+    take(entry, settled);
 }
 
 void OutboxSender::take(const OutboxEntry &entry, const NumberBook::Changed &settled)
 {
     if (!settled) {
-        // Nothing is lost by it: the same key brings the same answer again.
+        // Nothing is lost by it: the same key brings the same answer again, by folder the same file.
         m_core.noteStore(settled.error());
+        m_core.leaveUnkept(entry.key);
         m_unkept.insert(entry.number);
     } else if (*settled) {
         Q_EMIT kept(**settled);
@@ -178,11 +216,14 @@ void OutboxSender::takeLate(const QUuid &key, const NumberAnswer &answer)
     if (!*entry || (*entry)->state == OutboxEntry::State::Done || (*entry)->kind != Kind::Eligibility)
         return m_core.settleLate(key);
     const auto settled = m_book.late(**entry, answer);
-    if (settled && *settled)
-        m_onTheWay.remove((*entry)->number);
-    if (settled)
-        m_core.settleLate(key);
-    take(**entry, settled);
+    if (!settled || !*settled) {
+        if (settled)
+            m_core.settleLate(key);
+        return take(**entry, settled);
+    }
+    m_onTheWay.remove((*entry)->number);
+    m_core.settleLate(key);
+    end(**entry, settled);
 }
 
 } // namespace madoguchi

@@ -122,6 +122,12 @@ void StationLine::settle(const QUuid &key)
         m_folder->settle(key);
 }
 
+void StationLine::leaveUnkept(const QUuid &key)
+{
+    if (m_folder)
+        m_folder->leaveUnkept(key);
+}
+
 void StationLine::describe(HealthInputs &inputs) const
 {
     inputs.serviceReached = m_reached;

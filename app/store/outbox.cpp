@@ -173,7 +173,9 @@ Outcome<OutboxCounts> Outbox::counts()
         QStringLiteral("SELECT coalesce(sum(state = 'waiting' AND kind = 'eligibility'), 0), "
                        "coalesce(sum(state = 'waiting' AND kind = 'reference'), 0), "
                        "coalesce(sum(state = 'waiting' AND failure <> ''), 0), "
-                       "coalesce(sum(state = 'refused'), 0), "
+                       "coalesce(sum(state = 'refused' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE "
+                       "later.visit = outbox.visit AND later.kind = outbox.kind "
+                       "AND later.number > outbox.number)), 0), "
                        "coalesce(min(CASE state WHEN 'waiting' THEN since END), '') FROM outbox"));
     if (!row)
         return row.error();

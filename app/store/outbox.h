@@ -46,7 +46,7 @@ struct OutboxCounts
     int eligibility = 0; ///< waiting
     int references = 0; ///< waiting
     int failed = 0; ///< waiting, and tried before
-    int refused = 0;
+    int refused = 0; ///< of the newest ones of their reception and kind: what was asked again counts no more
     QDateTime oldest{}; ///< of those that wait
 };
 

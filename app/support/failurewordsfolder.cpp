@@ -43,7 +43,7 @@ constexpr FailureWords words[] = {
     { Failure::FolderAnswerUnreadable,
         QT_TRANSLATE_NOOP("FailureText", "The terminal's answer cannot be read"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask again. If it comes unreadable again, give the file's name to the helpdesk: %1"),
+            "Nothing of it was used. Ask again. If it comes unreadable again, give this to the helpdesk: %1"),
         noConfirmationNow },
     { Failure::FolderForeignFiles,
         QT_TRANSLATE_NOOP("FailureText", "Files in the shared folders belong to nobody here"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/central/folder/folderfiles.h"
 #include "app/domain/exchangebook.h"
 #include "app/domain/failure.h"
 
@@ -21,13 +22,15 @@ struct FolderAnswer
     /// From the request's being visible to the answer's being seen; nothing: it was written before the last
     /// start.
     std::optional<std::chrono::milliseconds> wait{};
+    QString evidence{}; ///< answerEvidence of the file
 };
 
 /// What whoever asked has made of an answer. Returning one means that what is to be kept is on the disk: the
 /// file is deleted then (oqs-interface.md ruling 12).
 enum class AnswerVerdict {
     Taken, ///< or refused for good: there is nothing more to be had from it
-    Processing ///< the service still works on it: asked again under a new token (ruling 16)
+    Processing, ///< the service still works on it: asked again under a new token (ruling 16)
+    Unkept ///< could not be put on the disk: the file stays, and is given again to the same question
 };
 
 using TakeAnswer = std::function<AnswerVerdict(const Outcome<FolderAnswer> &)>;
@@ -47,6 +50,14 @@ struct AnswerContent
     bool document = false;
 };
 Outcome<AnswerContent> answerContent(const QString &name, const QByteArray &file);
+/// What can still be said of an answer that nobody can use, once it does not lie on the share any more:
+/// "file=… bytes=… sha256=…", the digest's first 16 digits. It says nothing of a person: it may be kept,
+/// shown, and read out on the telephone.
+QString answerEvidence(const QString &name, const QByteArray &content);
+/// A fault of the answer, with that behind its code.
+Fault withEvidence(Fault fault, const QString &evidence);
+/// Of one that could not be opened: "file=… trouble=locked".
+QString answerEvidence(const QString &name, FileTrouble trouble);
 /// Whether the file is written to its end: well-formed, a PDF with its end, a zip that opens (ruling 11).
 bool isWholeAnswer(const QString &name, const QByteArray &file);
 

@@ -113,6 +113,15 @@ template <typename T> void FolderCentral::refuseLater(Reply<T> reply, Failure fa
         Qt::QueuedConnection);
 }
 
+template <typename T>
+AnswerVerdict FolderCentral::give(const QUuid &key, const Reply<T> &reply, const Outcome<T> &outcome)
+{
+    const QPointer<FolderCentral> self(this);
+    m_unkept.remove(key);
+    reply(outcome);
+    return self && m_unkept.remove(key) ? AnswerVerdict::Unkept : AnswerVerdict::Taken;
+}
+
 void FolderCentral::health(Reply<CentralHealth> reply)
 {
     QMetaObject::invokeMethod(
@@ -173,8 +182,7 @@ void FolderCentral::eligibility(const EligibilityQuestion &question, Reply<Numbe
             if (read || read.error().failure == Failure::PersonError)
                 measure(*outcome);
             m_questions.remove(question.key);
-            reply(read);
-            return AnswerVerdict::Taken;
+            return give(question.key, reply, read);
         });
 }
 
@@ -192,8 +200,7 @@ void FolderCentral::registerReference(const ReferenceQuestion &question, Reply<D
                 return AnswerVerdict::Processing;
             if (read)
                 measure(*outcome);
-            reply(read);
-            return AnswerVerdict::Taken;
+            return give(question.key, reply, read);
         });
 }
 
@@ -203,9 +210,9 @@ void FolderCentral::askBulk(const BulkQuery &query, Reply<BulkSlip> reply)
     m_numbers->ask(
         { FolderFamily::BulkQuery, query.key, {},
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
-        [messages, query, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
-            reply(outcome ? messages.read(*outcome, query) : outcome.error());
-            return AnswerVerdict::Taken;
+        [this, messages, query, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
+            return give<BulkSlip>(
+                query.key, reply, outcome ? messages.read(*outcome, query) : outcome.error());
         });
 }
 
@@ -215,9 +222,8 @@ void FolderCentral::bulkResult(const BulkSlip &slip, const QUuid &key, Reply<Bul
     m_numbers->ask(
         { FolderFamily::BulkResult, key, {},
             [messages, slip](const QString &identifier) { return messages.request(slip, identifier); } },
-        [messages, slip, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
-            reply(outcome ? messages.read(*outcome, slip) : outcome.error());
-            return AnswerVerdict::Taken;
+        [this, messages, slip, key, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
+            return give<BulkResult>(key, reply, outcome ? messages.read(*outcome, slip) : outcome.error());
         });
 }
 
@@ -241,7 +247,10 @@ void FolderCentral::askRecords(FolderQuestion question, Reply<Record> reply, Rea
     question.key = QUuid::createUuid(); // asked again, it is another view
     m_records->ask(std::move(question),
         [read = std::move(read), reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
-            reply(outcome ? read(*outcome) : Outcome<Record>(outcome.error()));
+            const Outcome<Record> record = outcome ? read(*outcome) : Outcome<Record>(outcome.error());
+            // The file is gone afterwards: what it was is said with the fault. Refused in words, it was read.
+            const bool unusable = outcome && !record && record.error().failure != Failure::RecordsRefused;
+            reply(unusable ? Outcome<Record>(withEvidence(record.error(), outcome->evidence)) : record);
             return AnswerVerdict::Taken;
         });
 }

@@ -6,6 +6,7 @@
 #include "app/central/serviceclock.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -46,6 +47,9 @@ public:
     /// may go. Until then it stays, is told of again by every run, and is what the same question is answered
     /// with. For a key that is not known: nothing.
     void settle(const QUuid &key);
+    /// To be called from inside a reply: what it was given under `key` could not be put on the disk. The
+    /// answer's file stays, and the same question is answered with it again.
+    void leaveUnkept(const QUuid &key) { m_unkept.insert(key); }
     [[nodiscard]] FolderHealth folderHealth() const;
     /// Looks into all folders now: for tests.
     void look();
@@ -99,12 +103,15 @@ private:
     [[nodiscard]] QByteArray patientOf(const QString &insurer, const Pii<QString> &number) const;
     [[nodiscard]] LateVerdict takeLate(const FolderAnswer &answer);
     void measure(const FolderAnswer &answer);
+    template <typename T>
+    AnswerVerdict give(const QUuid &key, const Reply<T> &reply, const Outcome<T> &outcome);
 
     FolderSettings m_settings;
     FolderTimings m_timings;
     ServiceClock m_serviceClock;
     QByteArray m_salt; ///< so that what tells patients apart tells nothing else
     QHash<QUuid, EligibilityQuestion> m_questions{}; ///< of this run, until they are answered
+    QSet<QUuid> m_unkept{}; ///< keys of answers that whoever was given them just now could not keep
     std::unique_ptr<FolderExchange> m_numbers;
     std::unique_ptr<FolderExchange> m_records{};
 };

@@ -227,8 +227,8 @@ AnswerVerdict FolderExchange::tell(const AskedPointer &asked, const Outcome<Fold
     AnswerVerdict verdict = AnswerVerdict::Taken;
     const QList<TakeAnswer> takers = asked->takers;
     for (const TakeAnswer &take : takers) {
-        if (take(outcome) == AnswerVerdict::Processing)
-            verdict = AnswerVerdict::Processing;
+        const AnswerVerdict one = take(outcome);
+        verdict = one == AnswerVerdict::Taken ? verdict : one;
     }
     return verdict;
 }
@@ -254,9 +254,11 @@ Outcome<FolderAnswer> FolderExchange::answerIn(const SettledFile &file, const Ex
     if (name.form == Form::Err)
         return Fault{ Failure::FolderReturned, file.name };
     Outcome<AnswerContent> content = answerContent(file.name, file.content);
+    const QString evidence = answerEvidence(file.name, file.content);
     if (!content)
-        return content.error();
-    FolderAnswer answer{ *m_roll.find(name.token), std::move(content->content), content->document, {} };
+        return withEvidence(content.error(), evidence);
+    FolderAnswer answer{ *m_roll.find(name.token), std::move(content->content), content->document, {},
+        evidence };
     const AskedPointer asked = m_asked.withToken(name.token);
     if (asked && asked->written)
         answer.wait = std::chrono::milliseconds(m_clock.monotonicMilliseconds() - *asked->written);
@@ -271,9 +273,14 @@ void FolderExchange::deliver(const AskedPointer &asked, const SettledFile &file,
     const AnswerVerdict verdict = tell(asked, outcome);
     if (!self)
         return; // the next run finds it still expected, and the file where it is
-    m_roll.mark(name.token, State::Settled);
-    settleOthers(asked->question.key);
-    m_watch.committed(file.name);
+    if (verdict == AnswerVerdict::Unkept) {
+        m_roll.mark(name.token, State::Late);
+        m_kept.insert(name.token, file);
+    } else {
+        m_roll.mark(name.token, State::Settled);
+        settleOthers(asked->question.key);
+        m_watch.committed(file.name);
+    }
     if (verdict == AnswerVerdict::Processing)
         askAgain(asked);
     if (self)
@@ -306,10 +313,11 @@ void FolderExchange::takeLate(const SettledFile &file, const ExchangeName &name)
     m_watch.committed(file.name);
 }
 
-void FolderExchange::takeUnreadable(const QString &name)
+void FolderExchange::takeUnreadable(
+    const QString &name, const std::optional<FileTrouble> &trouble, const QByteArray &content)
 {
     const std::optional<ExchangeName> own = ownName(name);
-    if (own && !m_pair.records) // a room's is deleted unread: nobody waits for it any more
+    if (own && !m_pair.records) // a room's is deleted: what can be said of it goes to whoever asked
         m_unreadable.insert(name);
     const AskedPointer asked = own ? m_asked.withToken(own->token) : nullptr;
     if (!asked)
@@ -317,7 +325,8 @@ void FolderExchange::takeUnreadable(const QString &name)
     m_roll.mark(own->token, State::Late); // where it is finished after all, it is a late answer
     m_asked.drop(asked);
     const QPointer<FolderExchange> self(this);
-    const Fault fault{ Failure::FolderAnswerUnreadable, name };
+    const Fault fault{ Failure::FolderAnswerUnreadable,
+        trouble ? answerEvidence(name, *trouble) : answerEvidence(name, content) };
     tell(asked, fault);
     if (self)
         Q_EMIT told(true, Fault());

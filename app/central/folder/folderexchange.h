@@ -48,10 +48,10 @@ public:
     /// Takes up what the last run has left, and looks into the folders from now on.
     void start();
     /// `take` is called once with the answer or a fault, later, and before anything of the answer is deleted;
-    /// after Processing once more. Faults beside those of FolderRequests::write: FolderNotTaken,
-    /// ServiceTimeout (it stays expected: a late answer goes to `late`), FolderReturned,
-    /// FolderAnswerEncrypted, FolderAnswerUnreadable, AnswerMalformed, ServiceBusy (waited too long for its
-    /// turn), SegmentProcessing.
+    /// after Processing once more. After Unkept the file stays as one that came late. Faults beside those of
+    /// FolderRequests::write: FolderNotTaken, ServiceTimeout (it stays expected: a late answer goes to
+    /// `late`), FolderReturned, FolderAnswerEncrypted, FolderAnswerUnreadable, AnswerMalformed, ServiceBusy
+    /// (waited too long for its turn), SegmentProcessing.
     void ask(FolderQuestion question, TakeAnswer take);
     /// Whoever asked under `key` has what came late, or does not want it any more: what is kept of it is
     /// deleted.
@@ -85,7 +85,8 @@ private:
     void giveUp(const AskedPointer &asked);
     [[nodiscard]] Fault expiry(const AskedQuestion &asked, const Outcome<bool> &withdrawn);
     void takeSettled(const SettledFile &file);
-    void takeUnreadable(const QString &name);
+    void takeUnreadable(
+        const QString &name, const std::optional<FileTrouble> &trouble, const QByteArray &content);
     void deliver(const AskedPointer &asked, const SettledFile &file, const ExchangeName &name);
     void takeLate(const SettledFile &file, const ExchangeName &name);
     [[nodiscard]] Outcome<FolderAnswer> answerIn(const SettledFile &file, const ExchangeName &name) const;
@@ -106,7 +107,7 @@ private:
     FolderRequests m_requests;
     FolderCensus m_census;
     AskedQuestions m_asked;
-    QHash<QString, SettledFile> m_kept{}; ///< token: an answer that came late and is not settled
+    QHash<QString, SettledFile> m_kept{}; ///< token: an answer that came late, or could not be kept elsewhere
     QSet<QString> m_unreadable{}; ///< answers to us that lie there, and are counted like what is nobody's
     std::optional<Fault> m_bookFault{};
     PairHealth m_health{};

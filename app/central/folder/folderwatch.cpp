@@ -208,7 +208,7 @@ void FolderWatch::take(const FoundFile &found)
         // Still looked at: a lock may be given up without a change of the file.
         const std::optional<FileTrouble> trouble = followed.settling.trouble();
         if (trouble != FileTrouble::Gone)
-            Q_EMIT unreadable(name, trouble);
+            Q_EMIT unreadable(name, trouble, content ? content->bytes : QByteArray());
     }
 }
 

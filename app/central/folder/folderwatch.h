@@ -58,8 +58,10 @@ public:
 
 Q_SIGNALS:
     void settled(const madoguchi::SettledFile &file);
-    /// It has stood unreadable for 30 s; `trouble`: why it cannot be opened; nothing: it is not whole.
-    void unreadable(const QString &name, const std::optional<madoguchi::FileTrouble> &trouble);
+    /// It has stood unreadable for 30 s; `trouble`: why it cannot be opened; nothing: it is not whole, and
+    /// `content` is what is there.
+    void unreadable(
+        const QString &name, const std::optional<madoguchi::FileTrouble> &trouble, const QByteArray &content);
     /// After every look: listing() and trouble() are new.
     void looked();
 

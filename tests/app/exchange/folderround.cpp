@@ -320,14 +320,11 @@ void FolderRound::serveNext()
 
 void FolderRound::checkFolders()
 {
-    // A face file that was left, and an answer that stayed unreadable, lie where they are.
-    const bool unreadable = m_seen.value(FolderAsked::Eligibility).failure == Failure::FolderAnswerUnreadable;
+    // A face file that was left lies where it is. An answer that stayed unreadable goes with the next one.
     const auto ours = [&] {
         QStringList names = m_clinic.files();
-        names.removeIf([&](const QString &name) {
-            return isForeign(name) || name.startsWith(QLatin1String("face/"))
-                || (unreadable && name.startsWith(QLatin1String("res/")));
-        });
+        names.removeIf(
+            [&](const QString &name) { return isForeign(name) || name.startsWith(QLatin1String("face/")); });
         return names;
     };
     need(until([&] { return ours().isEmpty(); }),

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anOutageIsWaitedThrough();
     void aSlipInWorkIsAskedForAnew();
     void aLateResultIsAskedForUnderItsKey();
+    void theLineWakesOnlyWhatFailedByIt();
 
 private:
     [[nodiscard]] BookingCheck check() { return m_stage->desk().bookings().value(0); }
@@ -236,6 +237,8 @@ void BookingsTest::aRefusalEndsIt()
     pass(3600 * second);
     QCOMPARE(m_stage->central().count(QStringLiteral("bulk")), 1);
     QCOMPARE(m_stage->desk().waitingRequests().refused, 1);
+    QVERIFY(m_stage->desk().askBookings(csvOf(1), tomorrow).ok()); // once more
+    QCOMPARE(m_stage->desk().waitingRequests().refused, 0);
 }
 
 void BookingsTest::anOutageIsWaitedThrough()
@@ -278,6 +281,24 @@ void BookingsTest::aLateResultIsAskedForUnderItsKey()
     QCOMPARE(keys.size(), 2);
     QCOMPARE(keys.first(), keys.last());
     QVERIFY(keys.first() != m_stage->central().bulkQueries().first().key); // another question
+}
+
+void BookingsTest::theLineWakesOnlyWhatFailedByIt()
+{
+    m_stage->central().failNext(QStringLiteral("bulk"), Failure::AnswerMalformed);
+    QVERIFY(m_stage->desk().askBookings(csvOf(1), tomorrow).ok());
+    QTRY_COMPARE(check().failure, std::optional(Failure::AnswerMalformed));
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    QVERIFY(m_stage->desk().askBookings(csvOf(2), tomorrow.addDays(1)).ok()); // the newest day comes first
+    QTRY_COMPARE(check().failure, std::optional(Failure::ServiceUnreachable));
+    m_stage->central().setDown({});
+    m_stage->desk().checkHealth();
+    QVERIFY(reaches(BookingCheck::State::Asked));
+    const BookingCheck malformed = m_stage->desk().bookings().value(1);
+    QVERIFY(malformed.state == BookingCheck::State::Waiting && malformed.patients == 1);
+    QCOMPARE(m_stage->central().count(QStringLiteral("bulk")), 3);
+    pass(10 * second);
+    QTRY_VERIFY(m_stage->desk().bookings().value(1).state == BookingCheck::State::Asked);
 }
 
 QTEST_GUILESS_MAIN(BookingsTest)

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void init();
     void whatCannotBeReadHoldsUpNobody();
     void registrationsKeepTheirOrder();
+    void whatStaysUnusableEnds_data();
+    void whatStaysUnusableEnds();
+    void anOutageNeverEndsIt();
+    void whoStandsAtTheDeskGoesFirst();
+    void todaysPatientsGoBeforeEarlierOnesAfterARestart();
 
 private:
     [[nodiscard]] QUuid receive(const NumberQuery &query)
@@ -47,6 +52,11 @@ private:
         return QTest::qWaitFor([&] { return questionOf(visit).answered; });
     }
     void pass(qint64 milliseconds);
+    [[nodiscard]] HealthLine outboxLine();
+    /// Receptions of yesterday that are asked about again, while the line is down.
+    void leaveOldOnes(int count);
+    /// By the numbers of the insured, in the order asked.
+    [[nodiscard]] QStringList asked() const;
 
     std::unique_ptr<StationStage> m_stage;
 };
@@ -98,6 +108,119 @@ void OutboxSenderTest::registrationsKeepTheirOrder()
     QTRY_COMPARE(m_stage->desk().waitingRequests(), WaitingRequests());
     QCOMPARE(m_stage->central().referenceQuestions().constLast().registration.referenceNumber.reveal(),
         QStringLiteral("4712"));
+}
+
+HealthLine OutboxSenderTest::outboxLine()
+{
+    const QList<HealthLine> lines = m_stage->desk().health();
+    const auto found = std::find_if(lines.begin(), lines.end(),
+        [](const HealthLine &line) { return line.part == HealthLine::Part::Outbox; });
+    return found == lines.end() ? HealthLine() : *found;
+}
+
+void OutboxSenderTest::whatStaysUnusableEnds_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("malformed") << Failure::AnswerMalformed;
+    QTest::newRow("unreadable") << Failure::FolderAnswerUnreadable;
+    QTest::newRow("in work for ever") << Failure::SegmentProcessing;
+    QTest::newRow("of no use here") << Failure::ChallengeExpired;
+}
+
+void OutboxSenderTest::whatStaysUnusableEnds()
+{
+    QFETCH(Failure, failure);
+    for (int i = 0; i < 3; ++i)
+        m_stage->central().failNext(eligibility, failure);
+    const QUuid visit = receive(person());
+    for (int tries = 1; tries <= 3; ++tries) {
+        QTRY_COMPARE(m_stage->central().count(eligibility), tries);
+        QTRY_VERIFY(questionOf(visit).againAt > m_stage->core().now()); // it has come to an end
+        QVERIFY(questionOf(visit).failure == failure);
+        QCOMPARE(m_stage->desk().waitingRequests().eligibility, tries < 3 ? 1 : 0);
+        pass(60 * second);
+    }
+    // It has ended, by name, and is not tried on.
+    QCOMPARE(m_stage->desk().waitingRequests().refused, 1);
+    QVERIFY(!questionOf(visit).answered);
+    QVERIFY(outboxLine().state == HealthLine::State::Attention);
+    QVERIFY(outboxLine().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    pass(600 * second);
+    QCOMPARE(m_stage->central().count(eligibility), 3);
+    // By hand at once; otherwise by itself with the next hour.
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QVERIFY(answered(visit));
+    QVERIFY(outboxLine().state == HealthLine::State::Good);
+}
+
+void OutboxSenderTest::anOutageNeverEndsIt()
+{
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    const QUuid visit = receive(person());
+    QTRY_VERIFY(questionOf(visit).failure == Failure::ServiceUnreachable);
+    for (int hours = 0; hours < 8; ++hours) {
+        const int before = m_stage->central().count(eligibility);
+        pass(3600 * second);
+        QTRY_VERIFY(m_stage->central().count(eligibility) > before);
+        QTRY_VERIFY(questionOf(visit).againAt > m_stage->core().now());
+        QCOMPARE(m_stage->desk().waitingRequests().failed, 1);
+    }
+    QCOMPARE(m_stage->desk().waitingRequests().refused, 0);
+    QVERIFY(outboxLine().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+}
+
+void OutboxSenderTest::leaveOldOnes(int count)
+{
+    m_stage->central().lookUp = [](const NumberQuery &query) {
+        auto found = ScriptedCentral::known(query);
+        found.value().validity = Validity::Invalid;
+        return found;
+    };
+    for (int seed = 0; seed < count; ++seed)
+        QVERIFY(answered(receive(person(seed))));
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    m_stage->pass(36 * 3600 * second);
+    m_stage->core().housekeeping().look();
+    QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")).ok());
+    m_stage->desk().numbers().requery().look();
+    QTRY_COMPARE(m_stage->desk().waitingRequests().failed, count);
+    QCOMPARE(m_stage->desk().waitingRequests().eligibility, count);
+}
+
+QStringList OutboxSenderTest::asked() const
+{
+    QStringList numbers;
+    for (const EligibilityQuestion &question : m_stage->central().numberQuestions())
+        numbers.append(question.person.number.reveal());
+    return numbers;
+}
+
+void OutboxSenderTest::whoStandsAtTheDeskGoesFirst()
+{
+    leaveOldOnes(6);
+    const QUuid visit = receive(person(50));
+    QTRY_VERIFY(questionOf(visit).failure == Failure::ServiceUnreachable);
+    const qsizetype before = asked().size();
+    m_stage->central().setDown({});
+    m_stage->desk().checkHealth();
+    QVERIFY(answered(visit));
+    QCOMPARE(asked().mid(before).first(), QStringLiteral("1051"));
+    pass(600 * second);
+    QTRY_COMPARE(m_stage->desk().waitingRequests().eligibility, 0);
+    QCOMPARE(asked().mid(before).size(), 7);
+    const QStringList order = asked();
+    QVERIFY(std::is_sorted(order.begin() + before + 1, order.end()));
+}
+
+void OutboxSenderTest::todaysPatientsGoBeforeEarlierOnesAfterARestart()
+{
+    leaveOldOnes(3);
+    const QUuid visit = receive(person(50));
+    QTRY_VERIFY(questionOf(visit).failure == Failure::ServiceUnreachable);
+    QVERIFY(m_stage->open().ok() && m_stage->signIn(QStringLiteral("uketsuke")).ok());
+    QVERIFY(answered(visit));
+    QTRY_COMPARE(m_stage->desk().waitingRequests().eligibility, 0);
+    QCOMPARE(asked().join(QLatin1Char(' ')), QStringLiteral("1051 1001 1002 1003"));
 }
 
 QTEST_GUILESS_MAIN(OutboxSenderTest)

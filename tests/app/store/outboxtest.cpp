@@ -155,6 +155,11 @@ void OutboxTest::countsWhatWaits()
     QCOMPARE(counts->failed, 1);
     QCOMPARE(counts->refused, 1);
     QCOMPARE(counts->oldest, failed.since);
+    // Asked again, the refused one is only what was before.
+    QVERIFY(m_outbox->add(question(2)).ok()); // another kind
+    QCOMPARE(m_outbox->counts()->refused, 1);
+    QVERIFY(m_outbox->add(reference(2)).ok());
+    QCOMPARE(m_outbox->counts()->refused, 0);
 }
 
 void OutboxTest::oneBrokenRowHidesNoOther_data()

@@ -4,6 +4,7 @@
 #include "tests/app/central/folder/centralstage.h"
 #include "tests/app/central/samples.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void withoutTheIdentifier();
     void otherPerson();
     void refused();
+    void whatCannotBeReadIsSaidAndNotLeft_data();
+    void whatCannotBeReadIsSaidAndNotLeft();
     void checkup();
     void switchedOffWithoutFolders();
     void permitForSomethingElse();
@@ -161,6 +164,7 @@ void FolderRecordsTest::otherPerson()
     stage.answer(messages::write(record));
     stage.settle();
     QCOMPARE(failure(heard), QStringLiteral("AnswerForOther"));
+    QVERIFY(heard->error().code.startsWith(QStringLiteral("file=YZKsiquc01res_")));
     QVERIFY(stage.inRes(true).isEmpty());
 }
 
@@ -175,6 +179,52 @@ void FolderRecordsTest::refused()
         asked->institution, asked->fileIdentifier, QStringLiteral("9"), QStringLiteral("no consent")));
     stage.settle();
     QCOMPARE(failure(heard), QStringLiteral("RecordsRefused"));
+}
+
+void FolderRecordsTest::whatCannotBeReadIsSaidAndNotLeft_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("says");
+    const QByteArray whole = sample(QStringLiteral("05b"));
+    QTest::newRow("half") << whole.left(whole.size() / 2) << QStringLiteral("FolderAnswerUnreadable");
+    QTest::newRow("no message") << QByteArray("%PDF-1.4 and no end")
+                                << QStringLiteral("FolderAnswerUnreadable");
+    QTest::newRow("another message") << QByteArray("<XmlMsg><MessageBody/></XmlMsg>")
+                                     << QStringLiteral("RecordsRefused");
+    QTest::newRow("damaged zip") << QByteArray("PK\x03\x04 and nothing")
+                                 << QStringLiteral("FolderAnswerUnreadable");
+}
+
+/// Medical records do not stay lying on a share, readable or not (ruling 13); what the file was can be said
+/// afterwards, without anything of the person.
+void FolderRecordsTest::whatCannotBeReadIsSaidAndNotLeft()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, says);
+    CentralStage stage(CentralStage::Records::On);
+    stage.start();
+    std::optional<Outcome<MedicationRecord>> heard;
+    stage.central->medication(permit(), query(), stage.into(heard));
+    QVERIFY(!stage.takeRequest(true).isEmpty());
+    stage.answer(content);
+    stage.settle();
+    stage.pass(30'000);
+    QCOMPARE(failure(heard), says);
+    if (says == QStringLiteral("FolderAnswerUnreadable")) {
+        const QString name = QStringLiteral("YZKsiquc01res_%1.xml").arg(stage.taken().token);
+        QCOMPARE(heard->error().code,
+            QStringLiteral("file=%1 bytes=%2 sha256=%3")
+                .arg(name)
+                .arg(content.size())
+                .arg(QString::fromLatin1(
+                    QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16))));
+    }
+    stage.pass(1000);
+    QVERIFY(stage.inRes(true).isEmpty());
+    QCOMPARE(stage.replies, 1);
+    // Asked again by a person, it is another question.
+    stage.central->medication(permit(), query(), stage.into(heard));
+    QVERIFY(!stage.takeRequest(true).isEmpty());
 }
 
 void FolderRecordsTest::checkup()

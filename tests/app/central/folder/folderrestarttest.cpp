@@ -42,6 +42,8 @@ private Q_SLOTS:
     void cutWithTheAnswerThere();
     void cutLongAgoWithTheAnswerThere();
     void cutBetweenTakingAndDeleting();
+    void whatCouldNotBeKeptStaysAndIsGivenAgain();
+    void whatCouldNotBeKeptOutlivesARestart();
     void recordsAreNotTakenUp();
     void forgottenRequestIsWithdrawn();
     void twoStationsOnOnePair();
@@ -178,6 +180,60 @@ void FolderRestartTest::cutBetweenTakingAndDeleting()
     stage.exchange->settle(key);
     QVERIFY(stage.inRes().isEmpty());
     QCOMPARE(stage.heard.size(), 1);
+}
+
+/// Ruling 12: the disk of whoever asked was full.
+void FolderRestartTest::whatCouldNotBeKeptStaysAndIsGivenAgain()
+{
+    ExchangeStage stage;
+    stage.start();
+    stage.verdict = AnswerVerdict::Unkept;
+    const QUuid key = stage.ask("A");
+    const QString token = stage.takeRequest();
+    stage.answerFor(token);
+    stage.pass(500);
+    stage.settle();
+    QCOMPARE(stage.failures(), QStringList{ none });
+    stage.pass(2000);
+    QCOMPARE(stage.inRes().size(), 1);
+    QCOMPARE(stage.heard.size(), 1); // nobody asked again
+    stage.ask("A", FolderFamily::Eligibility, key);
+    QCOMPARE(stage.failures(), (QStringList{ none, none }));
+    QCOMPARE(stage.inRes().size(), 1); // still no space
+    stage.verdict = AnswerVerdict::Taken;
+    stage.ask("A", FolderFamily::Eligibility, key);
+    QCOMPARE(stage.failures(), (QStringList{ none, none, none }));
+    QCOMPARE(stage.heard[2].outcome->content, wholeAnswer());
+    QVERIFY(stage.inRes().isEmpty() && stage.inReq().isEmpty());
+    QCOMPARE(stage.book.exchanges.size(), 1); // one request for all of it
+    QVERIFY(stage.book.stateOf(token) == State::Settled);
+}
+
+void FolderRestartTest::whatCouldNotBeKeptOutlivesARestart()
+{
+    ExchangeStage stage;
+    stage.start();
+    stage.verdict = AnswerVerdict::Unkept;
+    stage.book.fault = {};
+    const QUuid key = stage.ask("A");
+    stage.answerFor(stage.takeRequest());
+    stage.pass(500);
+    // The same full disk holds the book.
+    stage.whileTold = [&stage] { stage.book.fault = Fault{ Failure::StoreFull }; };
+    stage.settle();
+    QCOMPARE(stage.failures(), QStringList{ none });
+    stage.whileTold = {};
+    stage.stop();
+    stage.book.fault.reset();
+    stage.start();
+    stage.pass(500);
+    stage.settle();
+    stage.pass(180'000); // nobody asks under its key at once: it came late
+    QCOMPARE(stage.late, QList<QUuid>{ key });
+    QCOMPARE(stage.inRes().size(), 1);
+    stage.exchange->settle(key);
+    stage.pass(500);
+    QVERIFY(stage.inRes().isEmpty() && stage.inReq().isEmpty());
 }
 
 void FolderRestartTest::recordsAreNotTakenUp()
