@@ -76,6 +76,7 @@ Consulting::Consulting(StationCore &core)
     // A consent that is over, or a visit that is no longer listed, takes along what was kept of it.
     connect(&m_listed, &ListedVisits::told, this, [this] { m_shelf.tidy(m_listed.all()); });
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
+    connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
     m_core.measureLine();
     m_trail.send();
@@ -146,7 +147,8 @@ void Consulting::closeEnded(const ListedVisit &visit)
     keepOpen(m_records.medication);
     if (m_records.state == RecordsView::State::Shown) {
         // Closing is never refused: what is not on the log is only that it was closed.
-        const auto written = m_trail.write(ended, AuditAct::RecordsClosed, Failure::RecordsConsentExpired);
+        const auto written
+            = m_trail.write(ended, AuditAct::RecordsClosed, Fault{ Failure::RecordsConsentExpired });
         static_cast<void>(written);
         if (!hasAny(m_records.medication)) {
             m_records.state = RecordsView::State::Empty;
@@ -341,7 +343,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
 void Consulting::refuse(const Fault &fault, AuditAct act)
 {
     m_closing.stop();
-    const auto written = m_trail.write(opened(), act, fault.failure);
+    const auto written = m_trail.write(opened(), act, fault);
     RecordsView view;
     view.visit = m_records.visit;
     view.kind = m_records.kind;
@@ -386,6 +388,7 @@ QList<HealthLine> Consulting::health() const
 {
     HealthInputs inputs = m_core.healthInputs();
     inputs.hasReader = false;
+    inputs.requests = m_trail.waiting();
     return healthLines(inputs);
 }
 

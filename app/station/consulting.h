@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
+    [[nodiscard]] ViewReporter &reporter() { return m_trail.reporter(); }
 
 private:
     void followSeat();

@@ -2,15 +2,34 @@
 
 namespace madoguchi {
 
+namespace {
+
+/// The code of such a fault says what the answer was (answerEvidence), and nothing of a person.
+QString evidenceOf(const Fault &fault)
+{
+    switch (fault.failure) {
+    case Failure::AnswerMalformed:
+    case Failure::AnswerForOther:
+    case Failure::FolderAnswerUnreadable:
+    case Failure::FolderAnswerEncrypted:
+        return fault.code;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 RecordsTrail::RecordsTrail(StationCore &core)
     : m_core(core)
     , m_reporter(core)
 {
     connect(&m_reporter, &ViewReporter::reported, this, &RecordsTrail::markReported);
+    connect(&m_reporter, &ViewReporter::changed, this, &RecordsTrail::waitingChanged);
 }
 
 Outcome<QList<qint64>> RecordsTrail::write(
-    const OpenedRecords &opened, AuditAct act, std::optional<Failure> result)
+    const OpenedRecords &opened, AuditAct act, const std::optional<Fault> &result)
 {
     AuditEntry entry;
     entry.what = act;
@@ -18,7 +37,11 @@ Outcome<QList<qint64>> RecordsTrail::write(
     entry.patientKey = m_core.patientKeyOf(opened.insurance);
     entry.period = opened.period;
     entry.purpose = QStringLiteral("care");
-    entry.result = result;
+    if (result) {
+        entry.result = result->failure;
+        if (const QString evidence = evidenceOf(*result); !evidence.isEmpty())
+            entry.purpose += QLatin1Char(' ') + evidence;
+    }
     if (opened.member) {
         entry.staffId = opened.member->id;
         entry.role = opened.member->role;

@@ -30,9 +30,10 @@ public:
     /// `core` outlives it.
     explicit RecordsTrail(StationCore &core);
 
-    /// Entries on disk, in the order of the kinds: their numbers. `result`: absent, it was done.
+    /// Entries on disk, in the order of the kinds: their numbers. `result`: absent, it was done. Of an answer
+    /// that could not be used stands there what is left of it.
     Outcome<QList<qint64>> write(
-        const OpenedRecords &opened, AuditAct act, std::optional<Failure> result = {});
+        const OpenedRecords &opened, AuditAct act, const std::optional<Fault> &result = {});
     /// `kinds` are about to be shown: on disk when this returns, and sent from there. `entries`: those that
     /// let them be shown, in the order of `opened.kinds`.
     Outcome<Done> keepViews(const OpenedRecords &opened, const QList<ConsentKind> &kinds,
@@ -43,9 +44,13 @@ public:
     void forgetViews();
     /// Reports what waits.
     void send() { m_reporter.send(); }
+    [[nodiscard]] ViewReporter &reporter() { return m_reporter; }
+    [[nodiscard]] WaitingRequests waiting() const { return m_reporter.waiting(); }
 
 Q_SIGNALS:
     void viewsChanged();
+    /// Of ViewReporter::waiting.
+    void waitingChanged();
 
 private:
     Outcome<LoggedView> keepView(

@@ -1,38 +1,69 @@
 #pragma once
 
+#include "app/domain/waitingrequests.h"
+#include "app/station/backoff.h"
 #include "app/station/stationcore.h"
 #include "app/store/views.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace madoguchi {
 
 /// Tells the service of every view, once each: from the outbox on disk, with one idempotency key a view,
-/// until the service has taken it or has refused it for good. By folder there is nothing to send: the
-/// terminal that fetched the records has told of it. That stands as NotOnThisWay in the outbox, and counts as
-/// reported.
+/// until the service has taken it or has refused it for good. What did not get through is tried again by
+/// itself, more and more rarely, whoever sits there, and as soon as the line is back. By folder there is
+/// nothing to send: the terminal that fetched the records has told of it. That stands as NotOnThisWay in the
+/// outbox, and counts as reported.
 class ViewReporter : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int refusedDays = 7; ///< how long the health line tells of one that was refused
+
     /// `core` outlives the reporter.
     explicit ViewReporter(StationCore &core);
 
     /// The view with number and key, once it is on the disk. Faults: the store's.
     Outcome<View> keep(View view);
-    /// Sends what waits and is not on its way.
+    /// Sends what is due and not on its way.
     void send();
+    /// Counted for the health panel.
+    [[nodiscard]] WaitingRequests waiting() const;
+    /// How long failed ones wait; a test's.
+    void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
 
 Q_SIGNALS:
     void reported(const madoguchi::View &view);
+    /// Of `waiting`.
+    void changed();
 
 private:
+    static constexpr qsizetype mostAtOnce = 4;
+    struct Failed
+    {
+        int tries = 0;
+        qint64 again = 0; ///< Clock::monotonicMilliseconds()
+        Failure failure = Failure::ServiceUnreachable;
+    };
+
+    void sendDue(bool woken);
+    [[nodiscard]] bool isDue(const View &view, bool woken) const;
+    void report(const View &view);
     void settle(const View &view, const Outcome<Done> &taken);
+    [[nodiscard]] Outcome<Done> mark(const View &view, const Outcome<Done> &taken);
+    void followLine(bool reached);
+    void planNext(const QList<View> &waiting);
 
     StationCore &m_core;
-    Views m_views;
+    mutable Views m_views; ///< reading changes a statement's state, and nothing that is kept
+    Backoff m_backoff;
     QSet<qint64> m_onTheWay; ///< numbers of the views whose report is being sent
+    QHash<qint64, Failed> m_failed;
+    bool m_reached = true; ///< as far as is known
+    QTimer m_next;
 };
 
 } // namespace madoguchi

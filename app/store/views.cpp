@@ -83,6 +83,21 @@ Outcome<Done> Views::mark(const QString &change, const QVariantList &values)
     return Done{};
 }
 
+Outcome<ViewCounts> Views::counts(const QDateTime &refusedSince)
+{
+    auto row = m_database.run(
+        QStringLiteral("SELECT coalesce(sum(reported = 0 AND refused = ''), 0), "
+                       "coalesce(sum(refused NOT IN ('', ?) AND time >= ?), 0), "
+                       "coalesce(min(CASE WHEN reported = 0 AND refused = '' THEN time END), '') FROM views"),
+        { failureName(Failure::NotOnThisWay), stored::time(refusedSince) });
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return storeFault(row->lastError());
+    return ViewCounts{ row->value(0).toInt(), row->value(1).toInt(),
+        stored::timeOf(row->value(2).toString()) };
+}
+
 Outcome<QList<View>> Views::since(const QDateTime &from)
 {
     return select(QStringLiteral("WHERE time >= ? ORDER BY number"), { stored::time(from) });

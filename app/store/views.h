@@ -29,6 +29,14 @@ struct View
     bool operator==(const View &) const = default;
 };
 
+/// How many stand there.
+struct ViewCounts
+{
+    int waiting = 0; ///< neither reported nor refused
+    int refused = 0; ///< but for NotOnThisWay: there the service learns of it from somebody else
+    QDateTime oldest{}; ///< of those that wait
+};
+
 /// The outbox of views: on disk before they are shown, marked when the service has taken the report.
 /// Faults of all: the store's; StoreDamaged for a row that makes no sense.
 class Views
@@ -46,6 +54,8 @@ public:
     /// The service has said no for good: not told again. A view that was reported stays so. NotFound for a
     /// number that is none.
     Outcome<Done> markRefused(qint64 number, Failure why);
+    /// `refusedSince`: refused ones of before it are not counted.
+    Outcome<ViewCounts> counts(const QDateTime &refusedSince);
     /// All from `from` on, oldest first.
     Outcome<QList<View>> since(const QDateTime &from);
     /// Those of before `time` that the service has taken or will never take; their number.

@@ -61,7 +61,8 @@ constexpr std::array<std::pair<const char *, const char *>, 43> actWords{ {
 } };
 
 /// Codes of ours that an entry's purpose may hold.
-constexpr std::array<std::pair<const char *, const char *>, 11> purposeWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 12> purposeWords{ {
+    { "care", QT_TRANSLATE_NOOP("AdminWords", "for the patient's care") },
     { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },
     { "time", QT_TRANSLATE_NOOP("AdminWords", "by itself, the time was over") },
     { "seat", QT_TRANSLATE_NOOP("AdminWords", "by itself, the seat was left") },

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void eachHasAKeyOfItsOwnThatStays();
     void refusedForGoodIsNotToldAgain();
     void whatWasReportedIsNotRefusedAfterwards();
+    void countsWhatWaits();
     void sinceATime();
     void unknownNumber();
     void damageIsNamed_data();
@@ -134,6 +135,26 @@ void ViewsTest::sinceATime()
     QCOMPARE(later->size(), 2);
     QVERIFY(!later->first().reported);
     QVERIFY(later->last().reported);
+}
+
+void ViewsTest::countsWhatWaits()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const QDateTime refusedSince = viewOf(2).time;
+    QVERIFY(!views.counts(refusedSince)->oldest.isValid());
+    QList<View> kept;
+    for (int seed = 1; seed <= 6; ++seed)
+        kept.append(*views.add(viewOf(seed)));
+    QVERIFY(views.markRefused(kept[0].number, Failure::VisitClosed).ok()); // long ago
+    QVERIFY(views.markRefused(kept[1].number, Failure::VisitClosed).ok());
+    QVERIFY(views.markRefused(kept[2].number, Failure::NotOnThisWay).ok()); // told by the terminal
+    QVERIFY(views.markReported(kept[3].number).ok());
+    const auto counts = views.counts(refusedSince);
+    QCOMPARE(counts->waiting, 2);
+    QCOMPARE(counts->refused, 1);
+    QCOMPARE(counts->oldest, kept[4].time);
 }
 
 void ViewsTest::unknownNumber()

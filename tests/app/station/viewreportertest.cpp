@@ -1,0 +1,198 @@
+#include "app/station/viewreporter.h"
+
+#include "tests/app/station/stationstage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace madoguchi;
+
+namespace {
+
+constexpr qint64 second = 1000;
+const QString report = QStringLiteral("view");
+
+} // namespace
+
+/// Reports of views: from the disk, once each, tried again by themselves, and told of in the health panel.
+class ViewReporterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+    void oneThatDoesNotGetThroughIsTriedAgainByTheClock();
+    void theLineThatIsBackWakesIt();
+    void aRestartReportsWhatWaits();
+    void aRefusalIsSaidAndOnTheLog();
+    void byFolderTheTerminalHasReported();
+    void oneThatFailsHoldsUpNoOther();
+    void aReportThatCannotBeMarkedIsToldUnderItsKey();
+
+private:
+    [[nodiscard]] bool view() { return m_stage->openRecords(m_visit) == RecordsView::State::Shown; }
+    [[nodiscard]] int told() const { return m_stage->central().count(report); }
+    [[nodiscard]] bool reported() const
+    {
+        const QList<LoggedView> views = m_stage->room().loggedViews();
+        return !views.isEmpty()
+            && std::all_of(views.begin(), views.end(), [](const LoggedView &one) { return one.reported; });
+    }
+    [[nodiscard]] HealthLine line() const;
+    [[nodiscard]] int waiting()
+    {
+        return static_cast<int>(Views(m_stage->core().database()).toReport()->size());
+    }
+
+    std::unique_ptr<StationStage> m_stage;
+    QUuid m_visit;
+};
+
+void ViewReporterTest::init()
+{
+    m_stage = std::make_unique<StationStage>(StationKind::Consulting);
+    m_stage->plan.idle = std::chrono::hours(10);
+    QVERIFY(m_stage->open());
+    m_visit = QUuid::createUuid();
+    m_stage->list(m_visit, Consent::State::Yes, 20 * 3600);
+    QVERIFY(m_stage->signInToRoom());
+}
+
+HealthLine ViewReporterTest::line() const
+{
+    const QList<HealthLine> lines = m_stage->room().health();
+    const auto found = std::find_if(lines.begin(), lines.end(),
+        [](const HealthLine &one) { return one.part == HealthLine::Part::Outbox; });
+    return found == lines.end() ? HealthLine() : *found;
+}
+
+void ViewReporterTest::oneThatDoesNotGetThroughIsTriedAgainByTheClock()
+{
+    QVERIFY(line().state == HealthLine::State::Good);
+    QSignalSpy health(&m_stage->room(), &ConsultingRoom::healthChanged);
+    Backoff backoff;
+    backoff.first = std::chrono::seconds(1);
+    backoff.random = [] { return 1.0; };
+    m_stage->room().reporter().setBackoff(backoff);
+    m_stage->central().failNext(report, Failure::AnswerMalformed);
+    m_stage->central().failNext(report, Failure::AnswerMalformed);
+    QVERIFY(view());
+    QTRY_VERIFY(line().state == HealthLine::State::Attention);
+    QVERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QVERIFY(!health.isEmpty());
+    QVERIFY(!reported());
+    // Not with every look at the list, and whoever sits there: more and more rarely.
+    m_stage->room().refresh();
+    QCOMPARE(told(), 1);
+    m_stage->room().seat().signOut();
+    m_stage->pass(second);
+    QTRY_COMPARE(told(), 2); // a second later
+    QTRY_COMPARE(line().fault, std::optional(Fault{ Failure::OutboxWaiting, {}, 1 }));
+    m_stage->pass(1999);
+    m_stage->room().reporter().send();
+    QCOMPARE(told(), 2);
+    m_stage->pass(1);
+    m_stage->room().reporter().send();
+    QCOMPARE(told(), 3);
+    QTRY_VERIFY(line().state == HealthLine::State::Good);
+    QCOMPARE(waiting(), 0);
+    const QList<ViewReport> reports = m_stage->central().viewReports();
+    QVERIFY(reports[0].key == reports[1].key && reports[1].key == reports[2].key);
+}
+
+void ViewReporterTest::theLineThatIsBackWakesIt()
+{
+    m_stage->central().failNext(report, Failure::ServiceUnreachable);
+    QVERIFY(view());
+    QTRY_VERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    m_stage->room().checkHealth();
+    QTRY_VERIFY(reported());
+    QCOMPARE(told(), 2);
+    QVERIFY(line().state == HealthLine::State::Good);
+}
+
+void ViewReporterTest::aRestartReportsWhatWaits()
+{
+    m_stage->central().failNext(report, Failure::ServiceUnreachable);
+    QVERIFY(view());
+    QTRY_VERIFY(line().state == HealthLine::State::Attention);
+    const QUuid key = m_stage->central().viewReports().first().key;
+    QVERIFY(m_stage->open());
+    QTRY_COMPARE(waiting(), 0); // nobody sits there
+    QCOMPARE(told(), 1);
+    QVERIFY(m_stage->central().viewReports().first().key == key);
+}
+
+void ViewReporterTest::aRefusalIsSaidAndOnTheLog()
+{
+    m_stage->central().failNext(report, Failure::VisitClosed);
+    QVERIFY(view());
+    QTRY_VERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QCOMPARE(waiting(), 0);
+    QVERIFY(!reported());
+    const QList<AuditEntry> entries = m_stage->entries(AuditAct::ViewReported);
+    QCOMPARE(entries.size(), 1);
+    QVERIFY(entries.first().result == Failure::VisitClosed && entries.first().visit == m_visit);
+    QVERIFY(entries.first().staffId.isEmpty()); // the program told of it
+    QVERIFY(entries.first().kind == ConsentKind::Medication);
+    m_stage->pass(600 * second);
+    m_stage->room().refresh();
+    QCOMPARE(told(), 1);
+    m_stage->pass(qint64(8) * 24 * 3600 * second);
+    QVERIFY(line().state == HealthLine::State::Good);
+}
+
+void ViewReporterTest::byFolderTheTerminalHasReported()
+{
+    m_stage->central().failNext(report, Failure::NotOnThisWay);
+    QVERIFY(view());
+    QTRY_VERIFY(reported());
+    QCOMPARE(waiting(), 0);
+    QVERIFY(line().state == HealthLine::State::Good);
+    QVERIFY(m_stage->entries(AuditAct::ViewReported).isEmpty());
+    const auto kept = Views(m_stage->core().database()).since(m_stage->core().now().addDays(-1));
+    QCOMPARE(kept->size(), 1);
+    QVERIFY(kept->first().refused == Failure::NotOnThisWay);
+    QVERIFY(m_stage->open());
+    QVERIFY(m_stage->signInToRoom());
+    QCOMPARE(told(), 0); // never again
+}
+
+void ViewReporterTest::oneThatFailsHoldsUpNoOther()
+{
+    m_stage->consent(ConsentKind::Checkup, Consent::State::Yes);
+    QVERIFY(m_stage->listed());
+    m_stage->central().failNext(report, Failure::AnswerMalformed);
+    QVERIFY(view());
+    QTRY_VERIFY(line().state == HealthLine::State::Attention);
+    QVERIFY(m_stage->openRecords(m_visit, ConsentKind::Checkup) == RecordsView::State::Shown);
+    QTRY_COMPARE(told(), 2);
+    QTRY_VERIFY(m_stage->room().loggedViews().first().reported); // the newest
+    QVERIFY(!m_stage->room().loggedViews().last().reported);
+    QVERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+}
+
+void ViewReporterTest::aReportThatCannotBeMarkedIsToldUnderItsKey()
+{
+    m_stage->central().hold(report);
+    QVERIFY(view());
+    Database &database = m_stage->core().database();
+    QVERIFY(database
+                .run(QStringLiteral("CREATE TEMP TRIGGER no_more BEFORE UPDATE ON main.views "
+                                    "BEGIN SELECT RAISE(ABORT, 'no more'); END"))
+                .ok());
+    m_stage->central().release();
+    QTRY_VERIFY(line().state == HealthLine::State::Attention);
+    QVERIFY(!reported());
+    QVERIFY(database.run(QStringLiteral("DROP TRIGGER no_more")).ok());
+    m_stage->pass(10 * second);
+    m_stage->room().refresh();
+    QTRY_VERIFY(reported());
+    QCOMPARE(told(), 2);
+    QVERIFY(m_stage->central().viewReports()[0].key == m_stage->central().viewReports()[1].key);
+}
+
+QTEST_GUILESS_MAIN(ViewReporterTest)
+#include "viewreportertest.moc"
