@@ -5,6 +5,7 @@
 #include "app/store/auditlog.h"
 #include "app/store/database.h"
 #include "app/store/databasefile.h"
+#include "app/store/folderexchanges.h"
 #include "app/store/ledger.h"
 #include "app/store/storefault.h"
 
@@ -229,6 +230,10 @@ Outcome<RestoredStore> restoreFresh(const QString &backup, const RecoveryKey &ke
     Vault vault(keys);
     if (const auto opened = vault.open(true); !opened)
         return opened.error();
+    // Before the store is there: what was asked by folder after the backup must not be asked under its names.
+    const QString counter = FolderExchanges::counterFileOf(plan.storeFile);
+    if (const auto used = FolderExchanges::useUp(counter, toJapanTime(clock.now()).date()); !used)
+        return used.error();
     if (const auto placed = putInPlace(unpacked->file, plan.storeFile, medium); !placed)
         return placed.error();
     RestoredStore restored;

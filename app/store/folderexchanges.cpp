@@ -88,9 +88,9 @@ FolderExchanges::FolderExchanges(Database &database, QString counterFile)
     , m_counterFile(std::move(counterFile))
 { }
 
-std::optional<FolderExchanges::Counters> FolderExchanges::counters() const
+std::optional<FolderExchanges::Counters> FolderExchanges::countersIn(const QString &file)
 {
-    const Outcome<QByteArray> content = readSmallFile(m_counterFile, 4096);
+    const Outcome<QByteArray> content = readSmallFile(file, 4096);
     if (!content)
         return std::nullopt;
     Counters counters;
@@ -108,16 +108,23 @@ std::optional<FolderExchanges::Counters> FolderExchanges::counters() const
     return counters;
 }
 
-Outcome<Done> FolderExchanges::keepCounters(Counters counters)
+Outcome<Done> FolderExchanges::keepCounters(const QString &file, Counters counters)
 {
     while (counters.size() > daysKept)
         counters.erase(counters.begin());
     QByteArray content;
     for (auto one = counters.cbegin(); one != counters.cend(); ++one)
         content += stored::day(one.key()).toLatin1() + ' ' + QByteArray::number(one.value()) + '\n';
-    if (const auto written = writePrivateFile(m_counterFile, content); !written)
+    if (const auto written = writePrivateFile(file, content); !written)
         return written;
-    return flushFolderOf(m_counterFile);
+    return flushFolderOf(file);
+}
+
+Outcome<Done> FolderExchanges::useUp(const QString &counterFile, const QDate &day)
+{
+    Counters counters = countersIn(counterFile).value_or(Counters());
+    counters.insert(day, usedUp);
+    return keepCounters(counterFile, std::move(counters));
 }
 
 Outcome<int> FolderExchanges::nextInStore(const QDate &day)
@@ -145,7 +152,7 @@ Outcome<Done> FolderExchanges::keepNext(const QDate &day, int next)
     // The file first: whichever of the two a power cut spares, the number is not given again.
     Counters inFile = counters().value_or(Counters());
     inFile.insert(day, std::max(next, inFile.value(day, 0)));
-    if (const auto kept = keepCounters(std::move(inFile)); !kept)
+    if (const auto kept = keepCounters(m_counterFile, std::move(inFile)); !kept)
         return kept;
     const auto kept = m_database.run(QStringLiteral("INSERT INTO folder_tokens (day, next) VALUES (?, ?)"
                                                     " ON CONFLICT (day) DO UPDATE SET next = excluded.next"),
@@ -159,7 +166,7 @@ Outcome<Done> FolderExchanges::prepare(const std::optional<QDate> &restored)
         return Done{};
     if (restored)
         return keepNext(*restored, usedUp);
-    return keepCounters({});
+    return keepCounters(m_counterFile, {});
 }
 
 Outcome<int> FolderExchanges::takeNumber(const QDate &day, const NumberPart &part)

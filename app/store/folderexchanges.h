@@ -18,6 +18,10 @@ public:
     /// Where the counter stands a second time, for the store at `storeFile`.
     static QString counterFileOf(const QString &storeFile);
 
+    /// That calendar day in Japan counts as used up, whatever a store has that is put beside the file later:
+    /// a machine that is gone had given out nobody knows what. StoreFull, StoreReadOnly, StoreUnreachable.
+    static Outcome<Done> useUp(const QString &counterFile, const QDate &day);
+
     /// `database` outlives it. `counterFile`: mode 0600, made where it is missing.
     FolderExchanges(Database &database, QString counterFile);
 
@@ -37,8 +41,9 @@ private:
     using Counters = QMap<QDate, int>; ///< the first number that was not given out
 
     /// Nothing: there is no such file, or nobody can read it.
-    [[nodiscard]] std::optional<Counters> counters() const;
-    Outcome<Done> keepCounters(Counters counters);
+    [[nodiscard]] static std::optional<Counters> countersIn(const QString &file);
+    [[nodiscard]] std::optional<Counters> counters() const { return countersIn(m_counterFile); }
+    static Outcome<Done> keepCounters(const QString &file, Counters counters);
     Outcome<int> nextInStore(const QDate &day);
     Outcome<int> next(const QDate &day, const NumberPart &part);
     Outcome<Done> keepNext(const QDate &day, int next);

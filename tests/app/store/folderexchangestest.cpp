@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDayOfItsOwn();
     void noNumberTwiceAfterAnOlderStore();
     void restoredWithoutTheFileUsesUpTheDay();
+    void restoredElsewhereUsesUpTheDay();
     void unreadableFile();
     void noFileNoNumber();
     void exchangesAreKept();
@@ -140,6 +141,24 @@ void FolderExchangesTest::restoredWithoutTheFileUsesUpTheDay()
     station.stop();
     QVERIFY(station.start().ok()); // and it stays so
     QCOMPARE(station.book->takeNumber(today, {}).error().failure, Failure::FolderNumbersUsed);
+}
+
+/// Whether the backup knows of an exchange or not: the counter of the machine that is gone is not here.
+void FolderExchangesTest::restoredElsewhereUsesUpTheDay()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    const QString file = FolderExchanges::counterFileOf(store.path());
+    QVERIFY(FolderExchanges::useUp(file, today).ok());
+    FolderExchanges book(*store.database, file);
+    QVERIFY(book.prepare({}).ok());
+    QCOMPARE(*book.numbersLeft(today, {}), 0);
+    QCOMPARE(book.takeNumber(today, {}).error().failure, Failure::FolderNumbersUsed);
+    QCOMPARE(*book.takeNumber(today.addDays(1), {}), 0);
+    // What other days have given out stands.
+    QVERIFY(FolderExchanges::useUp(file, today.addDays(2)).ok());
+    QCOMPARE(*book.takeNumber(today.addDays(1), {}), 1);
+    QCOMPARE(*book.numbersLeft(today, {}), 0);
 }
 
 void FolderExchangesTest::unreadableFile()
