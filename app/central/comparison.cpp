@@ -68,7 +68,12 @@ bool sameButDots(const QString &left, const QString &right)
 
 bool sameNumber(const QString &left, const QString &right)
 {
-    return withOneHyphen(folded(left)).trimmed() == withOneHyphen(folded(right)).trimmed();
+    return comparableNumber(left) == comparableNumber(right);
+}
+
+QString comparableNumber(const QString &text)
+{
+    return withOneHyphen(folded(text)).trimmed();
 }
 
 bool sameInsurer(const QString &left, const QString &right)

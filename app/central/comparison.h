@@ -9,6 +9,8 @@ namespace madoguchi {
 
 /// Symbols, numbers and identifiers: after NFKC, all hyphens made one, outer spaces removed.
 bool sameNumber(const QString &left, const QString &right);
+/// What `sameNumber` compares: one text for all that are the same.
+QString comparableNumber(const QString &text);
 /// Insurer numbers as 8 characters.
 bool sameInsurer(const QString &left, const QString &right);
 /// Names: after NFKC, without spaces; ● equals any one character.

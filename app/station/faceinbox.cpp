@@ -54,6 +54,8 @@ void FaceInbox::start()
 {
     m_again.start();
     claim();
+    if (const auto ready = m_book.expectReports(); !ready)
+        m_core.noteStore(ready.error());
     takeNotices();
     if (m_face)
         m_face->start();

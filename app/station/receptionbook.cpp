@@ -1,5 +1,6 @@
 #include "app/station/receptionbook.h"
 
+#include "app/site/patientmarks.h"
 #include "app/site/samepatient.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ FaceResultAge ageOf(const Reception &reception)
 ReceptionBook::ReceptionBook(StationCore &core)
     : m_core(core)
     , m_table(core.database(), core.vault())
+    , m_reported(core.database(), m_table, [this](const Reception &reception) { return marksOf(reception); })
     , m_receipts(core.database(), core.vault().standing(Vault::Standing::Vault))
     , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
 { }
@@ -78,26 +80,39 @@ Outcome<Reported> ReceptionBook::report(Reception reception)
     return done ? Outcome<Reported>(std::move(reported)) : done.error();
 }
 
-/// Those of the kept days that a reader's file told of.
-Outcome<QList<Reception>> ReceptionBook::reportedBefore()
+Outcome<Done> ReceptionBook::expectReports()
 {
-    QList<Reception> before;
-    for (int back = 0; back <= m_core.plan().keepDays; ++back) {
-        auto day = m_table.ofDay(m_core.today().addDays(-back));
-        if (!day)
-            return day.error();
-        for (Reception &one : *day) {
-            if (!one.faceFile.isEmpty())
-                before.append(std::move(one));
-        }
-    }
-    return before;
+    return m_reported.fill(firstKept(), m_core.today());
+}
+
+QDate ReceptionBook::firstKept() const
+{
+    return m_core.today().addDays(-m_core.plan().keepDays);
+}
+
+QList<QByteArray> ReceptionBook::marksOf(const Reception &reception) const
+{
+    const Vault::Key key = m_core.vault().standing(Vault::Standing::Vault);
+    if (!key || reception.faceFile.isEmpty())
+        return {};
+    return madoguchi::marksOf(*key, reception.eligibility) << markOf(*key, reception.visit);
+}
+
+/// Those of the kept days that a reader's file told of, and that may be this patient's: not all of a long
+/// day, which each patient at the reader would wait for.
+Outcome<QList<Reception>> ReceptionBook::reportedBefore(const Reception &reception)
+{
+    const Vault::Key key = m_core.vault().standing(Vault::Standing::Vault);
+    if (!key)
+        return Fault{ Failure::KeyMissing, QStringLiteral("vault") };
+    return m_reported.find(marksToFind(*key, reception.eligibility) << markOf(*key, reception.visit),
+        firstKept(), m_core.today());
 }
 
 Outcome<Done> ReceptionBook::settle(Reported &reported)
 {
     Reception &reception = *reported.reception;
-    auto before = reportedBefore();
+    auto before = reportedBefore(reception);
     if (!before)
         return before.error();
     for (Reception &one : *before) {

@@ -5,6 +5,7 @@
 #include "app/station/stationcore.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/patients.h"
+#include "app/store/receptionindex.h"
 #include "app/store/receptions.h"
 
 #include <optional>
@@ -40,6 +41,8 @@ public:
     /// whatever the order of arrival, and ends the consents of all before it in the kept days. Told again, by
     /// the same or by another file, it is the same one.
     Outcome<Reported> report(Reception reception);
+    /// Goes through the kept days now, so that the first result of a reader need not wait for it.
+    Outcome<Done> expectReports();
     Outcome<Reception> move(const QUuid &from, const Reception &reception);
     /// What the service registered, and the receipt of it. The visit is complete.
     Outcome<Reception> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof);
@@ -59,11 +62,14 @@ public:
 private:
     Outcome<qint64> audit(const Reception &reception, AuditAct act);
     Outcome<Done> settle(Reported &reported);
-    Outcome<QList<Reception>> reportedBefore();
+    Outcome<QList<Reception>> reportedBefore(const Reception &reception);
+    [[nodiscard]] QList<QByteArray> marksOf(const Reception &reception) const;
+    [[nodiscard]] QDate firstKept() const;
     void closeInterruptedOf(const QDate &day);
 
     StationCore &m_core;
     Receptions m_table;
+    ReceptionIndex m_reported; ///< those that a reader's file told of
     ConsentReceipts m_receipts;
     Patients m_patients;
 };

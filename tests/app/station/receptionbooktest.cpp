@@ -1,11 +1,13 @@
 #include "app/station/receptionbook.h"
 
+#include "app/site/samepatient.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/openreceptions.h"
 #include "app/store/patients.h"
 #include "tests/app/station/stationstage.h"
 #include "tests/support/samplereception.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace madoguchi;
@@ -31,6 +33,62 @@ IdentityAnswer answerOf(const Reception &reception)
     return answer;
 }
 
+/// A reader's result about one of a few people, spelt this way or that, with twins and numbers in common.
+Reception reported(QRandomGenerator &chance, const QDateTime &now)
+{
+    const auto oneOf = [&](const QStringList &texts) { return texts.at(chance.bounded(texts.size())); };
+    Reception reception = sampleReception(0);
+    EligibilityResult &result = reception.eligibility.results.first();
+    result.patient.birthdate = Pii(chance.bounded(5) == 0 ? QDate() : QDate(1958, 2, 3 + chance.bounded(2)));
+    result.patient.kana = Pii(
+        oneOf({ QStringLiteral("ﾐﾎﾝ ﾊﾅｺ"), QStringLiteral("ミホンハナコ"), QStringLiteral("ﾐﾎﾝ ﾌﾀﾊﾞ") }));
+    result.insurance.insurerNumber
+        = oneOf({ QStringLiteral("01130012"), QStringLiteral("  130012"), QStringLiteral("130012") });
+    result.insurance.symbol
+        = Pii(oneOf({ QStringLiteral("見本１２－３"), QStringLiteral("見本12-3 "), QString() }));
+    result.insurance.number
+        = Pii(oneOf({ QStringLiteral("７０１"), QStringLiteral("701"), QStringLiteral("702"), QString() }));
+    result.insurance.branch = Pii(oneOf({ QStringLiteral("01"), QStringLiteral("02"), QString() }));
+    result.referenceNumber = oneOf({ QString(), QString(), QStringLiteral("000123"),
+        QStringLiteral("０００１２３"), QStringLiteral(" ") });
+    reception.eligibility.processedAt
+        = chance.bounded(8) == 0 ? QDateTime() : now.addSecs(-60 * chance.bounded(90));
+    reception.day = now.date();
+    reception.faceFile = QStringLiteral("face-%1.xml").arg(chance.bounded(1'000));
+    reception.receivedMessage = QByteArray::number(chance.bounded(40));
+    reception.visit = QUuid::createUuidV5(QUuid(), reception.faceFile.toUtf8() + reception.receivedMessage);
+    return reception;
+}
+
+FaceResultAge ageOf(const Reception &reception)
+{
+    return { reception.eligibility.processedAt, reception.faceFile, reception.visit };
+}
+
+/// What has to become of it, by a look at each of those that `before` gives.
+Reported expectedOf(Reception reception, const QList<Reception> &before)
+{
+    Reported expected{ {}, true, {} };
+    for (Reception one : before) {
+        if (one.faceFile.isEmpty())
+            continue;
+        if (one.visit == reception.visit)
+            return { one, false, expected.ended };
+        if (!samePatient(one.eligibility, reception.eligibility))
+            continue;
+        if (one.receivedMessage == reception.receivedMessage)
+            return { std::nullopt, false, expected.ended };
+        if (isNewer(ageOf(one), ageOf(reception))) {
+            endConsents(reception.eligibility);
+        } else if (one.consents() != Consents()) {
+            endConsents(one.eligibility);
+            expected.ended.append(one);
+        }
+    }
+    expected.reception = reception;
+    return expected;
+}
+
 } // namespace
 
 /// What a desk keeps of an arrival is kept together, and forgotten when its day is over.
@@ -46,6 +104,8 @@ private Q_SLOTS:
     void dayIsForgottenAtItsTurn();
     void runningVisitKeepsItsDay();
     void unresolvedOutlivesItsDay();
+    void reportsAgreeWithALookAtAllReceptions_data();
+    void reportsAgreeWithALookAtAllReceptions();
 
 private:
     [[nodiscard]] bool refuse(StationStage &stage, const char *table)
@@ -196,6 +256,61 @@ void ReceptionBookTest::unresolvedOutlivesItsDay()
     QVERIFY(found && *found);
     QCOMPARE((*found)->reception.visitEnd, VisitEnd::AnswersNotSent);
     QCOMPARE((*found)->reception.main()->patient.name, reception.main()->patient.name);
+}
+
+void ReceptionBookTest::reportsAgreeWithALookAtAllReceptions_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+}
+
+/// By its index the book decides as by opening everything: after restarts, forgotten days and what other
+/// objects wrote too.
+void ReceptionBookTest::reportsAgreeWithALookAtAllReceptions()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator chance(seed);
+    StationStage stage(StationKind::Desk);
+    QVERIFY(stage.open());
+    auto book = std::make_unique<ReceptionBook>(stage.core());
+    const auto all = [&] {
+        QList<Reception> receptions;
+        for (int back = 0; back <= stage.core().plan().keepDays; ++back)
+            receptions += *book->ofDay(stage.core().today().addDays(-back));
+        return receptions;
+    };
+    int ended = 0, known = 0;
+    for (int step = 0; step < 150; ++step) {
+        stage.pass(60'000);
+        const QList<Reception> before = all();
+        const Reception reception = reported(chance, toJapanTime(stage.core().now()));
+        const Reported expected = expectedOf(reception, before);
+        const auto done = book->report(reception);
+        QVERIFY(done.ok());
+        QCOMPARE(done->isNew, expected.isNew);
+        QCOMPARE(done->ended, expected.ended);
+        QCOMPARE(done->reception.has_value(), expected.reception.has_value());
+        if (expected.reception) {
+            QCOMPARE(done->reception->visit, expected.reception->visit);
+            QCOMPARE(done->reception->consents(), expected.reception->consents());
+        }
+        ended += static_cast<int>(expected.ended.size());
+        known += expected.isNew ? 0 : 1;
+        if (!before.isEmpty() && step % 7 == 0) {
+            // Another object changes whom a reception is about.
+            Reception changed = before.at(chance.bounded(before.size()));
+            changed.eligibility = reported(chance, toJapanTime(stage.core().now())).eligibility;
+            QVERIFY(Receptions(stage.core().database(), stage.core().vault()).update(changed).ok());
+        }
+        if (step % 40 == 39) {
+            stage.pass(day);
+            book.reset();
+            QVERIFY(stage.open());
+            book = std::make_unique<ReceptionBook>(stage.core());
+        }
+    }
+    QVERIFY(ended > 5 && known > 5);
 }
 
 QTEST_GUILESS_MAIN(ReceptionBookTest)
