@@ -1843,6 +1843,30 @@
         <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
         <translation>資格確認端末の電源、院内ネットワーク、フォルダの書き込み権限を確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
     </message>
+    <message>
+        <source>Requests have ended without an answer</source>
+        <translation>回答を得られずに終わった照会があります</translation>
+    </message>
+    <message>
+        <source>Each reception says why. Ask again there, or hand in the list of booked patients again. If it stays so, call the helpdesk.</source>
+        <translation>理由は各受付に表示されます。受付からもう一度照会するか、予約患者の一覧をもう一度読み込んでください。続くときはヘルプデスクに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Views of records have not been reported to the service yet</source>
+        <translation>まだ報告されていない閲覧があります</translation>
+    </message>
+    <message>
+        <source>They are kept on this computer and reported by themselves when the service can be reached. Patients see them on Mynaportal then. Nothing has to be done.</source>
+        <translation>この端末に保管してあり、つながり次第、自動で報告されます。患者さんのマイナポータルにはそのあと表示されます。操作はいりません。</translation>
+    </message>
+    <message>
+        <source>The service does not take reports of views</source>
+        <translation>閲覧の報告が受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>The views stand in the audit log, but patients do not see them on Mynaportal. Give the time of day to the helpdesk.</source>
+        <translation>閲覧は監査記録に残っていますが、患者さんのマイナポータルには表示されません。時刻をヘルプデスクに伝えてください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>

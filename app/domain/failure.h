@@ -113,6 +113,9 @@ enum class Failure {
     SiteNoticeBroken, ///< a notice in the shared folder that does not open (number)
     SiteListIncomplete, ///< visits that were told of and are not known here (number; -1: nobody has told yet)
     OutboxWaiting, ///< requests wait to be sent (number)
+    OutboxRefused, ///< requests have ended without an answer (number)
+    ViewsWaiting, ///< reports of views wait to be sent (number)
+    ViewsRefused, ///< reports of views that the service does not take (number)
     RecordsAreDocument, ///< the records came as a document (PDF), which is not shown here
     BookingsUnreadable, ///< a list of booked patients that cannot be read (number: its line)
     // Store and keys (security.md)

@@ -389,6 +389,7 @@ QList<HealthLine> Consulting::health() const
     HealthInputs inputs = m_core.healthInputs();
     inputs.hasReader = false;
     inputs.requests = m_trail.waiting();
+    inputs.reportsViews = true;
     return healthLines(inputs);
 }
 

@@ -134,14 +134,18 @@ HealthLine clockLine(const HealthInputs &inputs)
     return line(Part::Clock, State::Good, {}, detail);
 }
 
-/// What is on its way is no trouble: only what did not get through, or never will.
-HealthLine outboxLine(const WaitingRequests &requests)
+/// What is on its way is no trouble: only what did not get through, or never will, and that first: nobody
+/// sends it again but by hand.
+HealthLine outboxLine(const WaitingRequests &requests, bool reportsViews)
 {
-    const int number = requests.failed + requests.refused;
+    const bool refused = requests.refused > 0;
+    const int number = refused ? requests.refused : requests.failed;
     if (number == 0)
         return line(Part::Outbox, State::Good);
-    return line(
-        Part::Outbox, State::Attention, Fault{ Failure::OutboxWaiting, {}, number }, QString::number(number));
+    const Failure ended = reportsViews ? Failure::ViewsRefused : Failure::OutboxRefused;
+    const Failure waits = reportsViews ? Failure::ViewsWaiting : Failure::OutboxWaiting;
+    return line(Part::Outbox, State::Attention, Fault{ refused ? ended : waits, {}, number },
+        QString::number(number));
 }
 
 /// All folders of the terminal that cannot be used, in one fault: whoever mends one mends the others too.
@@ -253,7 +257,7 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
         lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
     if (inputs.requests)
-        lines.append(outboxLine(*inputs.requests));
+        lines.append(outboxLine(*inputs.requests, inputs.reportsViews));
     lines.append(keyStoreLine(inputs));
     lines.append(storeLine(inputs));
     lines.append(inputs.audit);

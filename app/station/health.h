@@ -35,6 +35,7 @@ struct HealthInputs
     QDate today{};
     std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
     std::optional<WaitingRequests> requests{}; ///< absent: this station has none to send
+    bool reportsViews = false; ///< they are reports of views: a consulting station's
     bool fileKeys = false; ///< [keys] backend=file: works, and is warned about
     std::optional<Fault> keyStoreFault{}; ///< how the last question to the key store failed
     std::optional<Fault> storeFault{}; ///< how the last write failed

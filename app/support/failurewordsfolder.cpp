@@ -102,6 +102,22 @@ constexpr FailureWords words[] = {
             "They are kept on this computer and sent by themselves when the service can be reached. Nothing "
             "has to be done."),
         goToTheDesk },
+    { Failure::OutboxRefused, QT_TRANSLATE_NOOP("FailureText", "Requests have ended without an answer"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Each reception says why. Ask again there, or hand in the list of booked patients again. If it "
+            "stays so, call the helpdesk."),
+        goToTheDesk },
+    { Failure::ViewsWaiting,
+        QT_TRANSLATE_NOOP("FailureText", "Views of records have not been reported to the service yet"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "They are kept on this computer and reported by themselves when the service can be reached. "
+            "Patients see them on Mynaportal then. Nothing has to be done."),
+        goToTheDesk },
+    { Failure::ViewsRefused, QT_TRANSLATE_NOOP("FailureText", "The service does not take reports of views"),
+        QT_TRANSLATE_NOOP("FailureText",
+            "The views stand in the audit log, but patients do not see them on Mynaportal. Give the time of "
+            "day to the helpdesk."),
+        goToTheDesk },
     { Failure::RecordsAreDocument, QT_TRANSLATE_NOOP("FailureText", "The records came as a document (PDF)"),
         QT_TRANSLATE_NOOP("FailureText",
             "This version does not show documents. Ask again, or look at them at the terminal."),

@@ -75,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(checkStatus(healthLines(inputs)), 1);
     }
 
+    /// What came to nothing goes before what only waits: nobody sends it again by itself.
+    void requestsThatDoNotGetThroughAreSaid()
+    {
+        for (const bool views : { false, true }) {
+            HealthInputs inputs = allWell();
+            inputs.reportsViews = views;
+            inputs.requests = WaitingRequests();
+            inputs.requests->eligibility = 9; // on their way
+            QCOMPARE(lineOf(inputs, Part::Outbox).state, State::Good);
+            inputs.requests->failed = 2;
+            QCOMPARE(lineOf(inputs, Part::Outbox).fault,
+                std::optional(Fault{ views ? Failure::ViewsWaiting : Failure::OutboxWaiting, {}, 2 }));
+            inputs.requests->refused = 1;
+            QCOMPARE(lineOf(inputs, Part::Outbox).fault,
+                std::optional(Fault{ views ? Failure::ViewsRefused : Failure::OutboxRefused, {}, 1 }));
+            QCOMPARE(lineOf(inputs, Part::Outbox).state, State::Attention);
+            QCOMPARE(checkStatus(healthLines(inputs)), 1);
+        }
+    }
+
     void anEngineIsAwaitedNamedAndNeverInTheWay()
     {
         HealthInputs inputs = allWell();

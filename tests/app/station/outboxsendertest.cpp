@@ -144,7 +144,7 @@ void OutboxSenderTest::whatStaysUnusableEnds()
     QCOMPARE(m_stage->desk().waitingRequests().refused, 1);
     QVERIFY(!questionOf(visit).answered);
     QVERIFY(outboxLine().state == HealthLine::State::Attention);
-    QVERIFY(outboxLine().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QVERIFY(outboxLine().fault == (Fault{ Failure::OutboxRefused, {}, 1 }));
     pass(600 * second);
     QCOMPARE(m_stage->central().count(eligibility), 3);
     // By hand at once; otherwise by itself with the next hour.

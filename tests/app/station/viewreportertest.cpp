@@ -80,7 +80,7 @@ void ViewReporterTest::oneThatDoesNotGetThroughIsTriedAgainByTheClock()
     m_stage->central().failNext(report, Failure::AnswerMalformed);
     QVERIFY(view());
     QTRY_VERIFY(line().state == HealthLine::State::Attention);
-    QVERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QVERIFY(line().fault == (Fault{ Failure::ViewsWaiting, {}, 1 }));
     QVERIFY(!health.isEmpty());
     QVERIFY(!reported());
     // Not with every look at the list, and whoever sits there: more and more rarely.
@@ -89,7 +89,7 @@ void ViewReporterTest::oneThatDoesNotGetThroughIsTriedAgainByTheClock()
     m_stage->room().seat().signOut();
     m_stage->pass(second);
     QTRY_COMPARE(told(), 2); // a second later
-    QTRY_COMPARE(line().fault, std::optional(Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QTRY_COMPARE(line().fault, std::optional(Fault{ Failure::ViewsWaiting, {}, 1 }));
     m_stage->pass(1999);
     m_stage->room().reporter().send();
     QCOMPARE(told(), 2);
@@ -106,7 +106,7 @@ void ViewReporterTest::theLineThatIsBackWakesIt()
 {
     m_stage->central().failNext(report, Failure::ServiceUnreachable);
     QVERIFY(view());
-    QTRY_VERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QTRY_VERIFY(line().fault == (Fault{ Failure::ViewsWaiting, {}, 1 }));
     m_stage->room().checkHealth();
     QTRY_VERIFY(reported());
     QCOMPARE(told(), 2);
@@ -129,7 +129,7 @@ void ViewReporterTest::aRefusalIsSaidAndOnTheLog()
 {
     m_stage->central().failNext(report, Failure::VisitClosed);
     QVERIFY(view());
-    QTRY_VERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QTRY_VERIFY(line().fault == (Fault{ Failure::ViewsRefused, {}, 1 }));
     QCOMPARE(waiting(), 0);
     QVERIFY(!reported());
     const QList<AuditEntry> entries = m_stage->entries(AuditAct::ViewReported);
@@ -171,7 +171,7 @@ void ViewReporterTest::oneThatFailsHoldsUpNoOther()
     QTRY_COMPARE(told(), 2);
     QTRY_VERIFY(m_stage->room().loggedViews().first().reported); // the newest
     QVERIFY(!m_stage->room().loggedViews().last().reported);
-    QVERIFY(line().fault == (Fault{ Failure::OutboxWaiting, {}, 1 }));
+    QVERIFY(line().fault == (Fault{ Failure::ViewsWaiting, {}, 1 }));
 }
 
 void ViewReporterTest::aReportThatCannotBeMarkedIsToldUnderItsKey()
