@@ -358,6 +358,10 @@
         <source>by itself, the seat was left</source>
         <translation>自動、離席</translation>
     </message>
+    <message>
+        <source>for the patient&apos;s care</source>
+        <translation>診療のため</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -1500,10 +1504,6 @@
         <translation>資格確認端末の回答を読み取れません</translation>
     </message>
     <message>
-        <source>Ask again. If it comes unreadable again, give the file&apos;s name to the helpdesk: %1</source>
-        <translation>もう一度照会してください。再び読み取れないときは、このファイル名をヘルプデスクに伝えてください：%1</translation>
-    </message>
-    <message>
         <source>Files in the shared folders belong to nobody here</source>
         <translation>共有フォルダに、この端末のものではないファイルがあります</translation>
     </message>
@@ -1866,6 +1866,10 @@
     <message>
         <source>The views stand in the audit log, but patients do not see them on Mynaportal. Give the time of day to the helpdesk.</source>
         <translation>閲覧は監査記録に残っていますが、患者さんのマイナポータルには表示されません。時刻をヘルプデスクに伝えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Ask again. If it comes unreadable again, give this to the helpdesk: %1</source>
+        <translation>内容は使っていません。もう一度照会してください。再び読み取れないときは、次の内容をヘルプデスクに伝えてください：%1</translation>
     </message>
 </context>
 <context>
