@@ -1,5 +1,6 @@
 #include "app/station/deskstation.h"
 
+#include "app/support/screenset.h"
 #include "reader/pcsc/api.h"
 
 #include <algorithm>
@@ -15,6 +16,11 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
     options.institution = plan.institution;
     options.readerProfile = plan.readerProfile;
     options.screens = plan.screens;
+    const ScreenSet screens = readScreenSet(plan.screens).set;
+    options.together = screens.ask == ScreenSet::Ask::Together;
+    options.kinds = screens.kinds;
+    if (screens.limit == ScreenSet::Limit::Link)
+        options.kinds.append(ConsentKind::Limit);
     options.dayStarts = plan.dayStarts;
     options.timing = timing;
     return options;

@@ -119,6 +119,11 @@ bool Walkthrough::answerConsents()
         stagehand::lookFor(firstLook);
         return asked;
     };
+    const QString singly = QStringLiteral("consentSingly");
+    const bool choice = stagehand::waitFor([&] { return stagehand::isShown(m_cast.patient, singly); });
+    stagehand::lookFor(firstLook);
+    if (!choice || !stagehand::press(m_cast.patient, singly))
+        return false;
     const QString yes = QStringLiteral("consentYes");
     const QString no = QStringLiteral("consentNo");
     return happened(asks(ConsentKind::Medication, yes), patientActor(), m_cast.patient,

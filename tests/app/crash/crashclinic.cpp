@@ -47,6 +47,7 @@ StationPlan CrashClinic::plan(StationKind kind) const
     plan.kind = kind;
     plan.id = kind == StationKind::Desk ? QStringLiteral("DESK-1") : QStringLiteral("ROOM-1");
     plan.institution = institution;
+    plan.screens = QStringLiteral("2021"); // one question after the other: a life can end between any two
     plan.storeFile = dir.filePath(QStringLiteral("store/station.db"));
     plan.keyFile = file(QStringLiteral("keys/clinic.keys")); // one for both: their changes must not meet
     plan.serviceUrl = QUrl(QString::fromUtf8(contentOf(file(QStringLiteral("url")))));

@@ -29,6 +29,7 @@ WayStation::WayStation(StationKind kind, Way &way, PassingClock &clock)
     m_plan.kind = kind;
     m_plan.id = kind == StationKind::Desk ? QStringLiteral("DESK-1") : QStringLiteral("ROOM-1");
     m_plan.institution = QStringLiteral("1319999998");
+    m_plan.screens = QStringLiteral("2021"); // asks about all that the service names
     m_plan.storeFile = m_folder.filePath(QStringLiteral("station.db"));
     m_plan.idle = std::chrono::hours(24);
 }

@@ -75,11 +75,22 @@ bool ClinicVisit::enterPin(const QString &pin)
     return digits.isEmpty();
 }
 
+bool ClinicVisit::toFirstQuestion()
+{
+    if (!waitForScreen(flow::Screen::AskTogether))
+        return false;
+    m_clinic.desk().patient().answerTogether(
+        screen().visit.toAsk, flow::AnsweredTogether::Choice::OneByOne);
+    return waitFor([&] { return screen().visit.asking().has_value(); });
+}
+
 bool ClinicVisit::say(ConsentAnswer medication, ConsentAnswer checkup)
 {
     PatientView &patient = m_clinic.desk().patient();
     const QList<std::pair<ConsentKind, ConsentAnswer>> answers{ { ConsentKind::Medication, medication },
         { ConsentKind::Checkup, checkup } };
+    if (!toFirstQuestion())
+        return false;
     for (const auto &answer : answers) {
         if (!waitFor([&] { return screen().visit.asking() == answer.first; }))
             return false;

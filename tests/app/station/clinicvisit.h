@@ -34,6 +34,7 @@ public:
     bool doctorSignsIn();
     bool placeCard(const QString &personId); ///< up to the choice of the method
     bool enterPin(const QString &pin); ///< types and sends; waits for nothing
+    bool toFirstQuestion(); ///< chooses to be asked one by one where all are asked at once
     bool say(ConsentAnswer medication, ConsentAnswer checkup); ///< up to the last screen
     bool takeCard(); ///< up to the first screen
     /// A whole visit with the right PIN, medication yes, checkup no.

@@ -80,7 +80,7 @@ void PcscdVisitTest::visit()
     QObject::connect(
         &desk, &Desk::arrived, &desk, [&] { rowsAtArrival = rows(deskStore, QStringLiteral("receptions")); });
     QVERIFY(visit.enterPin(visit.pinOf(hero)));
-    QVERIFY(visit.waitFor([&] { return visit.screen().visit.asking().has_value(); }));
+    QVERIFY(visit.toFirstQuestion());
     QCOMPARE(rowsAtArrival, 1);
     QCOMPARE(desk.receptions().size(), 1);
     const QUuid visitId = desk.receptions().first().visit;

@@ -170,7 +170,8 @@ void TroubleVisitTest::answersThatCouldNotBeSentAreSaid()
 {
     QVERIFY(m_visit->placeCard(hero));
     QVERIFY(m_visit->enterPin(m_visit->pinOf(hero)));
-    QVERIFY(m_visit->waitFor([this] { return m_visit->screen().visit.asking() == ConsentKind::Medication; }));
+    QVERIFY(m_visit->toFirstQuestion());
+    QCOMPARE(m_visit->screen().visit.asking(), std::optional(ConsentKind::Medication));
     m_visit->clinic().set(CardTray::Switch::LineDown, true);
     PatientView &patient = m_visit->clinic().desk().patient();
     patient.answer(ConsentKind::Medication, ConsentAnswer::Yes);
@@ -211,7 +212,7 @@ void TroubleVisitTest::cardPulledAfterIdentityIsKeptAsNotAsked()
 {
     QVERIFY(m_visit->placeCard(hero));
     QVERIFY(m_visit->enterPin(m_visit->pinOf(hero)));
-    QVERIFY(m_visit->waitFor([this] { return m_visit->screen().visit.asking().has_value(); }));
+    QVERIFY(m_visit->toFirstQuestion());
     m_visit->clinic().desk().patient().answer(ConsentKind::Medication, ConsentAnswer::Yes);
     QVERIFY(m_visit->pull());
     DeskStation &desk = m_visit->clinic().desk();
