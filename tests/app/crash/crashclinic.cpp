@@ -73,6 +73,11 @@ std::shared_ptr<VirtualCard> CrashClinic::card(int index) const
     return std::make_shared<VirtualCard>(std::move(data));
 }
 
+QByteArray CrashClinic::numbers() const
+{
+    return contentOf(file(QStringLiteral("numbers.csv")));
+}
+
 QByteArray CrashClinic::cardCaPem() const
 {
     return QSslCertificate(contentOf(file(QStringLiteral("cards/ca.der"))), QSsl::Der).toPem();
@@ -85,10 +90,36 @@ Outcome<std::unique_ptr<StationCore>> CrashClinic::open(
     return StationCore::open(described, StationCore::keyStoreOf(described), clock, passwords);
 }
 
+namespace {
+
+/// Not those with the cards: what is asked about one patient is asked in order, and this must not wait.
+QByteArray numbersOf(const Population &population)
+{
+    QByteArray csv
+        = "InsurerNumber,InsuredCardSymbol,InsuredIdentificationNumber,InsuredBranchNumber,Birthdate\r\n";
+    const QList<Person> people = population.people();
+    for (qsizetype i = people.size() - 1; i > people.size() / 2; --i) {
+        if (people[i].coverages.isEmpty())
+            continue;
+        const EligibilityResult &known = people[i].coverages.first().result;
+        if (known.insurance.number.reveal().isEmpty())
+            continue;
+        const QStringList cells{ known.insurance.insurerNumber.trimmed(), known.insurance.symbol.reveal(),
+            known.insurance.number.reveal(), known.insurance.branch.reveal(),
+            known.patient.birthdate.reveal().toString(QStringLiteral("yyyyMMdd")) };
+        csv += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace
+
 Outcome<Done> CrashClinic::make(const Population &population, TrainingPki &pki, const QUrl &url,
     const Clock &clock, const Passwords &passwords) const
 {
     if (const auto kept = put(file(QStringLiteral("url")), url.toString().toUtf8()); !kept)
+        return kept;
+    if (const auto kept = put(file(QStringLiteral("numbers.csv")), numbersOf(population)); !kept)
         return kept;
     if (const auto kept = put(file(QStringLiteral("medium/README")), "somebody else's file"); !kept)
         return kept;

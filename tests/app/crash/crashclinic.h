@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::shared_ptr<VirtualCard> card(int index) const;
     [[nodiscard]] int cards() const;
     [[nodiscard]] QByteArray cardCaPem() const;
+    /// What some people show at the desk who are received by number, as a list of booked patients.
+    [[nodiscard]] QByteArray numbers() const;
     /// Opens a station as the product does.
     [[nodiscard]] Outcome<std::unique_ptr<StationCore>> open(
         StationKind kind, const Clock &clock, const Passwords &passwords) const;

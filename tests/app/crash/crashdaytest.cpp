@@ -3,7 +3,7 @@
 //
 //     app_crashday                 100 times
 //     MADOGUCHI_KILLS=1000 app_crashday      the long run
-//     app_crashday --play FOLDER AHEAD SEED PATIENTS      the one that is killed
+//     app_crashday --play FOLDER AHEAD SEED PATIENTS SENDS-ALL      the one that is killed
 //
 // Day after day goes by: the clock jumps ahead between the rounds, so that days are forgotten and backups are
 // made while the program starts, and it is killed there too.
@@ -48,7 +48,7 @@ private:
         int lines = 0;
     };
     /// Plays until it ends, or is killed after so many milliseconds (-1: never).
-    Life live(int patients, int killAfter, quint32 seed);
+    Life live(int patients, int killAfter, quint32 seed, bool sendsAll = false);
     void take(const QByteArray &line);
 
     QTemporaryDir m_folder;
@@ -56,7 +56,7 @@ private:
     Passwords m_passwords{ HashingCost::least() };
     CrashService m_service{ m_clock };
     CrashClinic m_clinic{ m_folder.path() };
-    QMap<QUuid, Acknowledged> m_acknowledged;
+    Kept m_kept;
     QMap<QByteArray, int> m_said;
 };
 
@@ -76,10 +76,12 @@ void CrashDayTest::take(const QByteArray &line)
     if (words.size() != 3)
         return; // the last line of one that was killed
     ++m_said[words[0]];
+    if (words[0] == "booked")
+        ++m_kept.bookings[QDate::fromJulianDay(words[2].toLongLong())];
     const QUuid visit = QUuid::fromString(QString::fromLatin1(words[1]));
     if (visit.isNull())
         return;
-    Acknowledged &known = m_acknowledged[visit];
+    Acknowledged &known = m_kept.visits[visit];
     if (words[0] == "confirmed")
         known.status = std::max(known.status, ReceptionStatus::Confirmed);
     else if (words[0] == "printed")
@@ -88,9 +90,13 @@ void CrashDayTest::take(const QByteArray &line)
         known.consents = true;
     else if (words[0] == "view")
         known.views.append(words[2].toLongLong());
+    else if (words[0] == "received")
+        known.byNumber = true;
+    else if (words[0] == "linked")
+        known.linked.append(m_clock.now());
 }
 
-CrashDayTest::Life CrashDayTest::live(int patients, int killAfter, quint32 seed)
+CrashDayTest::Life CrashDayTest::live(int patients, int killAfter, quint32 seed, bool sendsAll)
 {
     Life life;
     QProcess program;
@@ -99,7 +105,7 @@ CrashDayTest::Life CrashDayTest::live(int patients, int killAfter, quint32 seed)
     timer.start();
     program.start(QCoreApplication::applicationFilePath(),
         { QStringLiteral("--play"), m_folder.path(), QString::number(m_clock.ahead()), QString::number(seed),
-            QString::number(patients) });
+            QString::number(patients), QString::number(sendsAll ? 1 : 0) });
     QByteArray pending;
     constexpr int longest = 120'000;
     const auto takeLines = [&] {
@@ -134,7 +140,7 @@ void CrashDayTest::aKilledDayLosesNothing()
         QCOMPARE(life.status, 0);
         clean.push_back(life.ready);
     }
-    const QString before = wreck.look(m_acknowledged);
+    const QString before = wreck.look(m_kept);
     QVERIFY2(before.isEmpty(), qPrintable(before));
 
     const int kills = std::max(1, qEnvironmentVariable("MADOGUCHI_KILLS", QStringLiteral("100")).toInt());
@@ -152,14 +158,16 @@ void CrashDayTest::aKilledDayLosesNothing()
             ++atStart;
         else
             afterwards.push_back(life.ready);
-        const QString wrong = wreck.look(m_acknowledged);
+        const QString wrong = wreck.look(m_kept);
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(wrong)));
         m_clock.setAhead(m_clock.ahead() + random.bounded(40 * 60'000));
     }
     // Whoever comes last finishes what was begun, and tells the service what it was not told.
-    QCOMPARE(live(1, -1, firstSeed + 99).status, 0);
-    const QString last = wreck.look(m_acknowledged);
+    QCOMPARE(live(1, -1, firstSeed + 99, true).status, 0);
+    const QString last = wreck.look(m_kept);
     QVERIFY2(last.isEmpty(), qPrintable(last));
+    const QString end = wreck.lookAtTheEnd();
+    QVERIFY2(end.isEmpty(), qPrintable(end));
     for (auto shown = wreck.shown().constBegin(); shown != wreck.shown().constEnd(); ++shown) {
         const QList<LookedAt> looked = m_service.service().looked(visitText(shown.key()));
         const auto told
@@ -169,13 +177,18 @@ void CrashDayTest::aKilledDayLosesNothing()
     const WreckCounts &counts = wreck.counts();
     qInfo("%d kills, %d of them while it started; %lld receptions acknowledged, %d of kept days, %d open, %d "
           "of forgotten "
-          "days; %d views shown; %lld and %lld audit entries; %d backups; starts: %.0f ms clean, %.0f ms "
+          "days; %d received by number, %d numbers linked, %d lists asked; %d requests accepted, at most %d "
+          "left "
+          "waiting; %d views shown; %lld and %lld audit entries; %d backups; starts: %.0f ms clean, %.0f ms "
           "after a kill "
           "(medians)",
-        kills, atStart, static_cast<long long>(m_acknowledged.size()), counts.receptions, counts.open,
-        counts.forgotten, m_said.value("view"), static_cast<long long>(counts.deskEntries),
+        kills, atStart, static_cast<long long>(m_kept.visits.size()), counts.receptions, counts.open,
+        counts.forgotten, m_said.value("received"), m_said.value("linked"), m_said.value("booked"),
+        counts.sent, counts.waited, m_said.value("view"), static_cast<long long>(counts.deskEntries),
         static_cast<long long>(counts.roomEntries), counts.backups, median(clean), median(afterwards));
-    QVERIFY(m_acknowledged.size() >= kills / 5);
+    QVERIFY(m_kept.visits.size() >= kills / 5);
+    QVERIFY2(m_said.value("received") > 0 && m_said.value("linked") > 0 && counts.waited > 0,
+        "nothing was asked by number");
     QVERIFY2(median(afterwards) < median(clean) + 1000, "a start after a kill takes a second longer");
 }
 
@@ -183,10 +196,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 6 && arguments[1] == QStringLiteral("--play")) {
+    if (arguments.size() == 7 && arguments[1] == QStringLiteral("--play")) {
         const CrashClinic clinic(arguments[2]);
         DayPlayer player(clinic, arguments[3].toLongLong(), arguments[4].toUInt());
-        return player.play(arguments[5].toInt());
+        return player.play(arguments[5].toInt(), arguments[6] == QStringLiteral("1"));
     }
     qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // the long run is one function; CTest watches the short one
     CrashDayTest test;

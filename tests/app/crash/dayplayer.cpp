@@ -1,6 +1,7 @@
 #include "tests/app/crash/dayplayer.h"
 
 #include "app/domain/proof.h"
+#include "app/station/bookinglist.h"
 #include "app/station/trainingstaff.h"
 
 #include <QTest>
@@ -56,6 +57,10 @@ Outcome<Done> DayPlayer::open()
         m_arrived = visit;
         say("kept", visit);
     });
+    auto known = readBookings(m_clinic.numbers(), m_deskCore->today());
+    if (!known)
+        return known.error();
+    m_known = std::move(*known);
     if (const auto started = m_desk->start(); !started)
         return started;
     if (const auto sits = sitDown(m_desk->seat(), StationKind::Desk); !sits)
@@ -63,7 +68,7 @@ Outcome<Done> DayPlayer::open()
     return sitDown(m_room->seat(), StationKind::Consulting);
 }
 
-int DayPlayer::play(int patients)
+int DayPlayer::play(int patients, bool sendsAll)
 {
     if (const auto opened = open(); !opened) {
         std::fprintf(stderr, "%s %s\n", qPrintable(failureName(opened.error().failure)),
@@ -78,7 +83,17 @@ int DayPlayer::play(int patients)
             return 3;
         }
     }
+    if (sendsAll && !sendAll()) {
+        std::fprintf(stderr, "%d requests still wait\n", m_desk->waitingRequests().waiting());
+        return 4;
+    }
     return 0;
+}
+
+bool DayPlayer::sendAll()
+{
+    constexpr int bulkToo = 60'000; // its result is asked for every few seconds
+    return QTest::qWaitFor([this] { return m_desk->waitingRequests().waiting() == 0; }, bulkToo);
 }
 
 bool DayPlayer::waitForScreen(flow::Screen screen)
@@ -96,8 +111,10 @@ bool DayPlayer::visit()
     m_reader->pull();
     if (!goesOn || !waitForScreen(flow::Screen::PlaceCard))
         return false;
-    if (!m_arrived.isNull())
-        finishAtDesk(m_arrived);
+    if (const QUuid visit = m_arrived; !visit.isNull()) {
+        finishAtDesk(visit);
+        askByNumber(visit);
+    }
     lookInRoom();
     if (m_random.bounded(3) == 0)
         changeSeats();
@@ -152,6 +169,23 @@ void DayPlayer::finishAtDesk(const QUuid &visit)
         say("confirmed", visit);
     if (m_desk->slipPrinted(visit))
         say("printed", visit);
+}
+
+/// What waits on the disk from then on, whether the line is there or not: each is said once the call is back.
+void DayPlayer::askByNumber(const QUuid &visit)
+{
+    const QString number = QStringLiteral("K-%1").arg(m_random.generate());
+    if (m_random.bounded(2) == 0 && m_desk->linkPatientNumber(visit, number))
+        say("linked", visit);
+    const NumberQuery person = m_known.at(m_random.bounded(static_cast<int>(m_known.size()))).person;
+    if (const auto received = m_desk->receiveByNumber(person, QStringLiteral("certificate"))) {
+        say("received", *received);
+        if (m_random.bounded(4) == 0 && m_desk->askAgain(*received))
+            say("again", *received);
+    }
+    const QDate day = m_deskCore->today().addDays(1);
+    if (m_random.bounded(6) == 0 && m_desk->askBookings(m_clinic.numbers(), day))
+        say("booked", QUuid(), day.toJulianDay());
 }
 
 /// At a visit of the list as it stands: the service is asked for a new one every few seconds only.

@@ -18,9 +18,10 @@ class DayPlayer
 public:
     DayPlayer(const CrashClinic &clinic, qint64 clockAhead, quint32 seed);
 
-    /// "ready" once both stations are open and somebody sits. Plays `patients` visits; 0: without end. The
-    /// exit status; not 0: something could not be done that nothing stood in the way of.
-    int play(int patients);
+    /// "ready" once both stations are open and somebody sits. Plays `patients` visits; 0: without end.
+    /// `sendsAll`: does not end before nothing waits to be sent. The exit status; not 0: something could not
+    /// be done that nothing stood in the way of.
+    int play(int patients, bool sendsAll);
 
 private:
     Outcome<Done> open();
@@ -28,6 +29,8 @@ private:
     bool identify();
     bool answer();
     void finishAtDesk(const QUuid &visit);
+    void askByNumber(const QUuid &visit);
+    bool sendAll();
     void lookInRoom();
     void changeSeats();
     bool waitForScreen(flow::Screen screen);
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<StationCore> m_roomCore;
     std::unique_ptr<DeskStation> m_desk;
     std::unique_ptr<Consulting> m_room;
+    QList<BookedPatient> m_known; ///< who may be received by number
     QUuid m_arrived;
 };
 

@@ -5,10 +5,14 @@
 #include "app/security/filekeystore.h"
 #include "app/station/auditanchor.h"
 #include "app/station/consentproof.h"
+#include "app/store/bulkqueries.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/ledger.h"
 #include "app/store/openreceptions.h"
+#include "app/store/outbox.h"
 #include "app/store/receptions.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -48,14 +52,19 @@ Wreck::Wreck(const CrashClinic &clinic, CrashService &service, const Clock &cloc
     , m_clock(clock)
 { }
 
-QString Wreck::look(const QMap<QUuid, Acknowledged> &acknowledged)
+QString Wreck::look(const Kept &kept)
 {
+    const QMap<QUuid, Acknowledged> &acknowledged = kept.visits;
     Store desk;
     QString wrong = openStore(StationKind::Desk, desk);
     if (wrong.isEmpty())
         wrong = lookAtChain(desk, m_counts.deskEntries);
     if (wrong.isEmpty())
         wrong = lookAtDesk(desk, acknowledged);
+    if (wrong.isEmpty())
+        wrong = lookAtWaiting(desk, kept);
+    if (wrong.isEmpty())
+        wrong = lookAtService();
     if (wrong.isEmpty())
         wrong = lookAtBackups(desk);
     Store room;
@@ -121,6 +130,7 @@ QString Wreck::lookAtDesk(Store &store, const QMap<QUuid, Acknowledged> &acknowl
         return words("days", days.error());
     QList<QUuid> found;
     m_counts.receptions = 0;
+    m_unanswered = 0;
     for (const QDate &day : *days) {
         int broken = 0;
         const auto receptions = table.ofDay(day, &broken);
@@ -176,7 +186,99 @@ QString Wreck::lookAtReception(Store &store, const Reception &reception, const A
         if (ours != Consent::State::Unasked && theirs != Consent::State::Unasked && ours != theirs)
             return words("another consent than the registered one", reception.visit);
     }
-    return lookAtReceipt(store, reception);
+    const QString wrong = lookAtQuestion(store, reception, acknowledged);
+    return wrong.isEmpty() ? lookAtReceipt(store, reception) : wrong;
+}
+
+/// The question stands with its reception and in the outbox, or in neither.
+QString Wreck::lookAtQuestion(Store &store, const Reception &reception, const Acknowledged *acknowledged)
+{
+    const auto &question = reception.question;
+    if (acknowledged && acknowledged->byNumber && (!question || question->proof.isEmpty()))
+        return words("received by number, and what was typed is gone", reception.visit);
+    Outbox outbox(*store.database, store.vault->standing(Vault::Standing::Open));
+    const auto waiting = outbox.waitingOf(reception.visit, OutboxEntry::Kind::Eligibility);
+    if (!waiting)
+        return words("outbox", waiting.error());
+    if (*waiting && (!question || question->key != (*waiting)->key))
+        return words("a waiting question that its reception does not know", reception.visit);
+    if (!question || question->answered || *waiting)
+        return {};
+    const auto ended = outbox.byKey(question->key);
+    if (!ended)
+        return words("outbox", ended.error());
+    if (!*ended)
+        return words("a question that nobody will send", reception.visit);
+    m_unanswered += question->failure ? 0 : 1;
+    return (*ended)->state == OutboxEntry::State::Refused || question->failure
+        ? QString()
+        : words("a question is said to be done, and is not answered", reception.visit);
+}
+
+QString Wreck::lookAtWaiting(Store &store, const Kept &kept)
+{
+    const auto key = store.vault->standing(Vault::Standing::Open);
+    int broken = 0;
+    const auto waiting = Outbox(*store.database, key).waiting(&broken);
+    if (!waiting)
+        return words("outbox", waiting.error());
+    int brokenLists = 0;
+    const auto lists = BulkQueries(*store.database, key).all(&brokenLists);
+    if (!lists)
+        return words("bulk queries", lists.error());
+    if (broken + brokenLists > 0)
+        return QStringLiteral("%1 requests and %2 lists do not open").arg(broken).arg(brokenLists);
+    m_waiting = static_cast<int>(waiting->size());
+    QMap<QDate, int> found;
+    for (const BulkQueryEntry &list : *lists) {
+        ++found[list.day];
+        m_waiting += list.state == BookingCheck::State::Answered ? 0 : 1;
+    }
+    m_counts.waited = std::max(m_counts.waited, m_waiting);
+    const QDate today = clinicDay(m_clock.now(), { 3, 0 });
+    for (auto day = kept.bookings.constBegin(); day != kept.bookings.constEnd(); ++day) {
+        if (day.key() >= today && found.value(day.key()) < day.value())
+            return QStringLiteral("a list of booked patients that was acknowledged is gone");
+    }
+    const QDateTime stillThere = m_clock.now().addDays(1 - Outbox::settledDays);
+    for (auto one = kept.visits.constBegin(); one != kept.visits.constEnd(); ++one) {
+        const auto linked = std::count_if(
+            one->linked.begin(), one->linked.end(), [&](const QDateTime &at) { return at > stillThere; });
+        auto row = store.database->run(
+            QStringLiteral("SELECT count(*) FROM outbox WHERE visit = ? AND kind = 'reference'"),
+            { visitText(one.key()) });
+        if (!row || !row->next() || row->value(0).toLongLong() < linked)
+            return words("a number that was acknowledged is not registered", one.key());
+    }
+    return {};
+}
+
+/// Whatever was repeated: under one key the service has done the work once.
+QString Wreck::lookAtService()
+{
+    QSet<QByteArray> sent;
+    const QList<StandInEntry> journal = m_service.service().journal();
+    for (const StandInEntry &entry : journal) {
+        const bool byNumber = entry.path.startsWith(QLatin1String("/v1/eligibility"))
+            || entry.path == QLatin1String("/v1/reference-numbers");
+        if (!byNumber)
+            continue;
+        if (entry.accepted > 1)
+            return QStringLiteral("%1 was accepted %2 times under one key")
+                .arg(entry.path)
+                .arg(entry.accepted);
+        if (entry.accepted == 1)
+            sent.insert(entry.idempotencyKey);
+    }
+    m_counts.sent = static_cast<int>(sent.size());
+    return {};
+}
+
+QString Wreck::lookAtTheEnd()
+{
+    return m_waiting + m_unanswered == 0
+        ? QString()
+        : QStringLiteral("%1 requests wait, %2 receptions have no answer").arg(m_waiting).arg(m_unanswered);
 }
 
 QString Wreck::lookAtReceipt(Store &store, const Reception &reception)

@@ -3,7 +3,10 @@
 #include "app/domain/reception.h"
 #include "tests/app/crash/crashclinic.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QHash>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QUuid>
@@ -16,6 +19,15 @@ struct Acknowledged
     ReceptionStatus status = ReceptionStatus::Arrived;
     bool consents = false;
     QList<qint64> views{}; ///< audit entries in the room's log
+    bool byNumber = false; ///< received so
+    QList<QDateTime> linked{}; ///< when the clinic's number was taken
+};
+
+/// All that the program had called kept.
+struct Kept
+{
+    QMap<QUuid, Acknowledged> visits{};
+    QMap<QDate, int> bookings{}; ///< lists of the day
 };
 
 /// What was found on the disk, summed up over all rounds.
@@ -27,6 +39,8 @@ struct WreckCounts
     qint64 deskEntries = 0;
     qint64 roomEntries = 0;
     int backups = 0;
+    int waited = 0; ///< the most requests that a killed program has left waiting
+    int sent = 0; ///< requests by number that the service has accepted
 };
 
 /// What a killed program has left: everything that was called kept is there, nothing is half there, and the
@@ -37,7 +51,9 @@ public:
     Wreck(const CrashClinic &clinic, CrashService &service, const Clock &clock);
 
     /// The first thing that is not as it must be; empty: all is.
-    QString look(const QMap<QUuid, Acknowledged> &acknowledged);
+    QString look(const Kept &kept);
+    /// Nothing waits any more, and no reception by number of today is without an answer or a reason.
+    QString lookAtTheEnd();
     [[nodiscard]] const WreckCounts &counts() const { return m_counts; }
     /// How often the room's log says that records of a visit were shown.
     [[nodiscard]] const QHash<QUuid, int> &shown() const { return m_shown; }
@@ -48,6 +64,9 @@ private:
     QString lookAtChain(Store &store, qint64 &entries);
     QString lookAtDesk(Store &store, const QMap<QUuid, Acknowledged> &acknowledged);
     QString lookAtReception(Store &store, const Reception &reception, const Acknowledged *acknowledged);
+    QString lookAtQuestion(Store &store, const Reception &reception, const Acknowledged *acknowledged);
+    QString lookAtWaiting(Store &store, const Kept &kept);
+    QString lookAtService();
     QString lookAtReceipt(Store &store, const Reception &reception);
     QString lookAtMissing(Store &store, const QUuid &visit);
     QString lookAtRoom(Store &store, const QMap<QUuid, Acknowledged> &acknowledged);
@@ -58,6 +77,8 @@ private:
     const Clock &m_clock;
     WreckCounts m_counts;
     QHash<QUuid, int> m_shown;
+    int m_unanswered = 0; ///< receptions by number without an answer or a reason
+    int m_waiting = 0; ///< requests
     QHash<QUuid, QDate> m_days; ///< of every reception that was ever seen on the disk
 };
 

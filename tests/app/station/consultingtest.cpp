@@ -31,6 +31,8 @@ private Q_SLOTS:
     void endByTheServiceCloses();
     void visitThatVanishesCloses();
     void nextPersonFindsNothingOpen();
+    void anAnswerThatCannotBeUsedLeavesItsEvidence_data();
+    void anAnswerThatCannotBeUsedLeavesItsEvidence();
     void passwordTypedAsNameIsNotKept();
 
 private:
@@ -261,6 +263,35 @@ void ConsultingTest::nextPersonFindsNothingOpen()
     QCOMPARE(entries(AuditAct::Locked).size(), 1);
     // What was closed by it was closed for the one who had it open.
     QCOMPARE(entries(AuditAct::RecordsClosed).first().staffId, QStringLiteral("ishi"));
+}
+
+void ConsultingTest::anAnswerThatCannotBeUsedLeavesItsEvidence_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("unreadable") << Failure::FolderAnswerUnreadable << true;
+    QTest::newRow("malformed") << Failure::AnswerMalformed << true;
+    QTest::newRow("of somebody else") << Failure::AnswerForOther << true;
+    QTest::newRow("encrypted") << Failure::FolderAnswerEncrypted << true;
+    QTest::newRow("the service's own words") << Failure::RecordsRefused << false;
+}
+
+/// The file is gone; that it came, and what it was, stands on the log and says nothing of the patient.
+void ConsultingTest::anAnswerThatCannotBeUsedLeavesItsEvidence()
+{
+    QFETCH(Failure, failure);
+    QFETCH(bool, kept);
+    const QString evidence
+        = QStringLiteral("file=YZKsiquc01res_202611200001.xml bytes=77 sha256=9f86d081884c7d65");
+    central().failNext(QStringLiteral("medication"), Fault{ failure, evidence });
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Refused);
+    QCOMPARE(fault(), failure);
+    QCOMPARE(room().records().fault->code, evidence); // what to tell the helpdesk
+    const AuditEntry entry = entries(AuditAct::RecordsShown).last();
+    QCOMPARE(entry.result, std::optional(failure));
+    QCOMPARE(entry.purpose, kept ? QStringLiteral("care ") + evidence : QStringLiteral("care"));
+    QVERIFY(open() == State::Shown); // asked again, by a person
 }
 
 void ConsultingTest::passwordTypedAsNameIsNotKept()

@@ -1,8 +1,10 @@
 #include "app/station/retention.h"
 
+#include "app/store/bulkqueries.h"
 #include "app/store/consentreceipts.h"
 #include "app/store/ledger.h"
 #include "app/store/openreceptions.h"
+#include "app/store/outbox.h"
 #include "app/store/patients.h"
 #include "app/store/views.h"
 #include "tests/support/failingkeystore.h"
@@ -142,6 +144,7 @@ private Q_SLOTS:
     void failingAtEveryCallOfTheKeyStore();
     void failingAtEveryCommit();
     void everythingElseHasItsTime();
+    void requestsAndListsHaveTheirTime();
     void nothingWithoutADay();
 
 private:
@@ -327,6 +330,51 @@ void RetentionTest::everythingElseHasItsTime()
     QCOMPARE(views.since(now.addDays(-365))->size(), 2);
     QCOMPARE(views.toReport()->size(), 1);
     QVERIFY(m_stage->log->verify()->whole());
+    QVERIFY(m_stage->database->ledger()->check().ok());
+}
+
+void RetentionTest::requestsAndListsHaveTheirTime()
+{
+    using State = OutboxEntry::State;
+    const QDate today = sampleDay().addDays(1);
+    Outbox outbox(*m_stage->database, m_stage->vault->standing(Vault::Standing::Open));
+    BulkQueries lists(*m_stage->database, m_stage->vault->standing(Vault::Standing::Open));
+    QList<QUuid> kept, gone;
+    for (const State state : { State::Waiting, State::Done, State::Refused }) {
+        const int days = state == State::Waiting ? Outbox::mostDays : Outbox::settledDays;
+        for (const int late : { 0, 1 }) {
+            OutboxEntry entry;
+            const Reception reception = sampleReception(static_cast<int>(kept.size() + gone.size()));
+            entry.visit = reception.visit;
+            entry.query = reception.question->query;
+            entry.since = now.addDays(-days).addSecs(-late);
+            entry = *outbox.add(entry);
+            entry.state = state;
+            QVERIFY(outbox.update(entry).ok());
+            (late == 0 ? kept : gone).append(entry.key);
+        }
+    }
+    for (const BookingCheck::State state : { BookingCheck::State::Waiting, BookingCheck::State::Asked,
+             BookingCheck::State::Answered, BookingCheck::State::Refused }) {
+        for (const int late : { 0, 1 }) {
+            BulkQueryEntry list;
+            list.day = today.addDays(-BulkQueries::keptDays - late);
+            list.since = now;
+            list.patients.append({ sampleReception().question->query, {}, {} });
+            list = *lists.add(list);
+            list.state = state;
+            QVERIFY(lists.update(list).ok());
+        }
+    }
+    QVERIFY(m_stage->retention->run(today, now).faults.isEmpty());
+    for (const QUuid &key : std::as_const(kept))
+        QVERIFY(outbox.byKey(key)->has_value());
+    for (const QUuid &key : std::as_const(gone))
+        QVERIFY(!outbox.byKey(key)->has_value());
+    const auto left = lists.all();
+    QCOMPARE(left->size(), 4);
+    for (const BulkQueryEntry &list : *left)
+        QCOMPARE(list.day, today.addDays(-BulkQueries::keptDays));
     QVERIFY(m_stage->database->ledger()->check().ok());
 }
 

@@ -200,7 +200,7 @@ QList<Row> rowsOfTheStation()
     };
 }
 
-/// What is sent to the service for medication that is consented to.
+/// What is sent to the service for records that are consented to.
 struct Case
 {
     const char *what;
@@ -213,13 +213,27 @@ struct Case
 QList<Case> cases()
 {
     return {
-        { "medication: a doctor's headers, desk's certificate", true, "ishi", "doctor", false },
-        { "medication: a doctor's headers", false, "ishi", "doctor", true },
-        { "medication: no qualification", false, "uketsuke", "", false },
-        { "medication: a qualification that is none", false, "kanri", "administrator", false },
-        { "medication: nobody", false, "", "", false },
+        { "a doctor's headers, desk's certificate", true, "ishi", "doctor", false },
+        { "a doctor's headers", false, "ishi", "doctor", true },
+        { "no qualification", false, "uketsuke", "", false },
+        { "a qualification that is none", false, "kanri", "administrator", false },
+        { "nobody", false, "", "", false },
     };
 }
+
+/// The two kinds of records that are asked for.
+struct Records
+{
+    const char *name;
+    const char *path;
+    ConsentKind kind;
+    QByteArray (StandInBench::*request)(const QString &);
+};
+
+constexpr std::array<Records, 2> records{ {
+    { "medication", "/v1/medication", ConsentKind::Medication, &StandInBench::medicationRequest },
+    { "checkups", "/v1/checkup", ConsentKind::Checkup, &StandInBench::checkupRequest },
+} };
 
 RawClient::Headers headersOf(const ClientVisit &visit, const Case &one)
 {
@@ -279,23 +293,35 @@ void RightsMatrixTest::service()
 {
     StandInBench bench;
     const QString hero = bench.people().hero().id;
-    ClientVisit visit = bench.identified(hero);
-    QVERIFY(bench.consent(visit, hero, answersOf({ { ConsentKind::Medication, ConsentAnswer::Yes } })).status
-        == 200);
-    const QByteArray body = bench.medicationRequest(hero);
     const QByteArray xml = QByteArrayLiteral("application/xml");
-    for (const Case &one : cases()) {
-        RawClient &station = one.atDesk ? bench.desk() : bench.consulting();
-        const RawAnswer answer = station.post("/v1/medication", xml, body, headersOf(visit, one));
-        print(QStringLiteral("service"), one.what,
-            one.atDesk ? QStringLiteral("desk") : QStringLiteral("consulting"),
-            { one.allowed ? QStringLiteral("200") : answer.code() });
-        if (one.allowed)
-            QCOMPARE(answer.status, 200);
-        else
-            QCOMPARE(answer.code(), QStringLiteral("not-qualified"));
+    for (const Records &kind : records) {
+        ClientVisit visit = bench.identified(hero);
+        const RawAnswer said = bench.consent(visit, hero, answersOf({ { kind.kind, ConsentAnswer::Yes } }));
+        QCOMPARE(said.status, 200);
+        const QByteArray body = (bench.*kind.request)(hero);
+        for (const Case &one : cases()) {
+            RawClient &station = one.atDesk ? bench.desk() : bench.consulting();
+            const RawAnswer answer = station.post(kind.path, xml, body, headersOf(visit, one));
+            const QByteArray what = QByteArray(kind.name) + ": " + one.what;
+            print(QStringLiteral("service"), what.constData(),
+                one.atDesk ? QStringLiteral("desk") : QStringLiteral("consulting"),
+                { one.allowed ? QStringLiteral("200") : answer.code() });
+            if (one.allowed)
+                QCOMPARE(answer.status, 200);
+            else
+                QCOMPARE(answer.code(), QStringLiteral("not-qualified"));
+        }
+        QCOMPARE(bench.service().looked(visit.id).size(), 1);
+        // What is consented to opens the other kind to nobody.
+        for (const Records &other : records) {
+            if (other.kind == kind.kind)
+                continue;
+            const RawAnswer answer = bench.consulting().post(
+                other.path, xml, (bench.*other.request)(hero), StandInBench::doctor(visit.id));
+            QCOMPARE(answer.code(), QStringLiteral("no-consent"));
+        }
+        QCOMPARE(bench.service().looked(visit.id).size(), 1);
     }
-    QCOMPARE(bench.service().looked(visit.id).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(RightsMatrixTest)

@@ -1,5 +1,6 @@
 #include "tests/app/training/standinbench.h"
 
+#include "app/central/messages/checkup.h"
 #include "app/central/messages/medication.h"
 
 #include <QJsonDocument>
@@ -257,6 +258,19 @@ QByteArray StandInBench::medicationRequest(const QString &person)
     request.fileIdentifier = QStringLiteral("q1");
     request.startMonth = today.addMonths(-36).toString(QStringLiteral("yyyyMM"));
     request.endMonth = today.toString(QStringLiteral("yyyyMM"));
+    return messages::write(request);
+}
+
+QByteArray StandInBench::checkupRequest(const QString &person)
+{
+    const Insurance &insurance = m_population.find(person)->coverages.first().result.insurance;
+    messages::CheckupRequest request;
+    request.institution = institution;
+    request.insurerNumber = insurance.insurerNumber;
+    request.symbol = insurance.symbol;
+    request.number = insurance.number;
+    request.branch = insurance.branch;
+    request.fileIdentifier = QStringLiteral("c1");
     return messages::write(request);
 }
 

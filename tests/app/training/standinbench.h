@@ -109,6 +109,8 @@ public:
     static RawClient::Headers doctor(const QString &visit = {});
     /// A YZKsiquc01 request that names the person's first insurance.
     QByteArray medicationRequest(const QString &person);
+    /// A TKKsiquc01 request that does.
+    QByteArray checkupRequest(const QString &person);
 
     static inline const QString institution = QStringLiteral("1319999998");
 

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void newSheetCountsOnceItIsOnPaper();
     void newSheetIsDroppedWithItsForm();
     void troubleIsAcceptedOnlyAfterAQuestion();
+    void aStationAloneHasNothingToPair();
+    void aNewPairingCodeIsShownOnce();
+    void theFirstStationsCodeIsTyped();
     void disposalWantsTheId();
     void proofIsPrinted();
 };
@@ -161,6 +164,59 @@ void StationPaneTest::troubleIsAcceptedOnlyAfterAQuestion()
     QVERIFY(stage.press("formDo"));
     QCOMPARE(stage.administration.calls, QStringList{ QStringLiteral("accept StoreChangedOutside") });
     QVERIFY(!stage.find<Notice>("trouble_StoreChangedOutside"));
+}
+
+void StationPaneTest::aStationAloneHasNothingToPair()
+{
+    AdminStage stage;
+    stage.go(3);
+    QVERIFY(stage.find<QPushButton>("stationDispose"));
+    QVERIFY(!stage.find<QPushButton>("stationNewCode") && !stage.find<QPushButton>("stationTypeCode"));
+    stage.administration.pairing = SitePairingState{};
+    stage.go(2);
+    stage.go(3);
+    QVERIFY(stage.find<QPushButton>("stationNewCode") && stage.find<QPushButton>("stationTypeCode"));
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("not paired")));
+}
+
+void StationPaneTest::aNewPairingCodeIsShownOnce()
+{
+    AdminStage stage;
+    stage.administration.pairing = SitePairingState{ QStringLiteral("4711"), 2 };
+    stage.go(3);
+    const QString about = stage.find<QLabel>("stationAbout")->text();
+    QVERIFY(about.contains(QStringLiteral("4711")) && about.contains(QStringLiteral(": 2.")));
+    QVERIFY(stage.press("stationNewCode"));
+    QVERIFY(stage.administration.calls.isEmpty()); // not without a question
+    QVERIFY(stage.press("formCancel"));
+    QVERIFY(stage.administration.calls.isEmpty());
+    QVERIFY(stage.press("stationNewCode"));
+    QVERIFY(stage.press("formDo"));
+    QCOMPARE(stage.administration.calls, QStringList{ QStringLiteral("new code") });
+    QVERIFY(stage.find<Notice>("stationNotice")->title().contains(QStringLiteral("ACDEFH-JKMNPQ")));
+    // Whoever leaves takes it along.
+    stage.sit(std::nullopt);
+    stage.sit(AdminStage::administrator());
+    stage.go(3);
+    QVERIFY(!stage.find<Notice>("stationNotice"));
+}
+
+void StationPaneTest::theFirstStationsCodeIsTyped()
+{
+    AdminStage stage;
+    stage.administration.pairing = SitePairingState{};
+    stage.administration.fault = Fault{ Failure::SettingsInvalid, QStringLiteral("site-code") };
+    stage.go(3);
+    QVERIFY(stage.press("stationTypeCode"));
+    QVERIFY(stage.type("code", QStringLiteral("abc def")));
+    QVERIFY(stage.press("formDo"));
+    QVERIFY(stage.find<Notice>("formFailure"));
+    QCOMPARE(stage.find<QLineEdit>("field_code")->text(), QStringLiteral("abc def")); // to be mended
+    stage.administration.fault.reset();
+    QTest::keyClick(stage.find<QLineEdit>("field_code"), Qt::Key_Return);
+    QCOMPARE(stage.administration.secrets.constLast(), QByteArrayLiteral("abc def"));
+    QVERIFY(!stage.find<QLineEdit>("field_code"));
+    QVERIFY(stage.find<Notice>("stationNotice")->title().contains(QStringLiteral("paired")));
 }
 
 void StationPaneTest::disposalWantsTheId()
