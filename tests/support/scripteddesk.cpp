@@ -137,9 +137,9 @@ void ScriptedDesk::helpCame()
     Q_EMIT helpCallChanged();
 }
 
-Outcome<Done> ScriptedDesk::askVisual(const QString &call)
+Outcome<Done> ScriptedDesk::askVisual(const QString &asked)
 {
-    visualAsked.append(call);
+    visualAsked.append(asked);
     return visualFault ? Outcome<Done>(*visualFault) : Outcome<Done>(Done());
 }
 
