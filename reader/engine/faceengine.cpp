@@ -256,8 +256,10 @@ UnlockDriver FaceEngine::unlockDriver()
     };
     return [keeper = d->m_keeper, call, note, opened = opened->get_future().share()](
                const CardTransmit &transmit) -> CardResult<Done> {
-        call->isRunning = true;
-        const auto result = unlocked(*keeper, opened, transmit);
+        call->isRunning = true; // before the question: cancel() asks the other way round
+        const auto result = call->isCancelled
+            ? CardResult<Done>(CardError{ .fault = CardFault::FaceCancelled })
+            : unlocked(*keeper, opened, transmit);
         call->isOver = true;
         if (!result)
             note(result.error());

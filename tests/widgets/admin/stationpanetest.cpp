@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
