@@ -47,7 +47,12 @@ void SeenStations::take(const StationNotice &told, const QDateTime &now, qint64 
     if (isKnown && told.beat <= run.here.notice.beat)
         return;
     const bool isFresh = isKnown || m_looked;
-    run.here = Here{ told, isFresh, monotonic };
+    const Here before = std::exchange(run.here, Here{ told, isFresh, monotonic, told.at, monotonic });
+    const qint64 since = monotonic - before.clockAt;
+    if (before.isFresh && since < goneAfter && before.clock.addMSecs(since) > told.at) {
+        run.here.clock = before.clock;
+        run.here.clockAt = before.clockAt;
+    }
     run.counts = isFresh || std::abs(now.msecsTo(told.at)) < goneAfter;
 }
 
@@ -79,7 +84,7 @@ std::optional<qint64> SeenStations::clockOffset(const QDateTime &now, qint64 mon
     for (const Here &other : here) {
         if (!other.isFresh || (atReader && !other.notice.ownsFace))
             continue;
-        const qint64 ahead = now.msecsTo(other.notice.at.addMSecs(monotonic - other.toldAt));
+        const qint64 ahead = now.msecsTo(other.clock.addMSecs(monotonic - other.clockAt));
         if (!offset || (other.notice.ownsFace && !atReader) || std::abs(ahead) < std::abs(*offset))
             offset = ahead;
         atReader = other.notice.ownsFace;

@@ -28,6 +28,8 @@ public:
         StationNotice notice{};
         bool isFresh = false; ///< it was written since we look
         qint64 toldAt = 0; ///< when it was seen, monotonic
+        QDateTime clock{}; ///< of that station, from the notice of the last minutes that was underway shortest
+        qint64 clockAt = 0; ///< when that one was seen, monotonic
     };
 
     /// `own` is what this station tells of itself.
@@ -41,7 +43,8 @@ public:
     [[nodiscard]] QList<Here> others(qint64 monotonic) const;
     /// Milliseconds by which the clocks of the others are ahead of ours now, as far as they have told it
     /// since we look: that of the station at the card reader, else the one that is nearest. Up to a few
-    /// seconds too little: what a notice was on its way.
+    /// seconds too little: what a notice was on its way. One that came late only (the share was away, the
+    /// machine slept) changes nothing for goneAfter, where an earlier one was quicker.
     [[nodiscard]] std::optional<qint64> clockOffset(const QDateTime &now, qint64 monotonic) const;
     /// FolderOwnedTwice (code: the other station), where another one empties `face` besides us;
     /// SettingsInvalid, where another's part of the counter overlaps ours.

@@ -99,8 +99,15 @@ bool DeskVisit::toRegistration()
 
 void DeskVisit::answer(ConsentAnswer medication, ConsentAnswer checkup)
 {
-    m_station.desk().patient().answer(ConsentKind::Medication, medication);
-    m_station.desk().patient().answer(ConsentKind::Checkup, checkup);
+    PatientView &patient = m_station.desk().patient();
+    while (const auto kind = patient.snapshot().visit.asking()) {
+        ConsentAnswer answer = ConsentAnswer::No;
+        if (*kind == ConsentKind::Medication)
+            answer = medication;
+        else if (*kind == ConsentKind::Checkup)
+            answer = checkup;
+        patient.answer(*kind, answer);
+    }
 }
 
 void DeskVisit::registers()

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool toPin(); ///< a visit is open; the PIN may be entered
     void enterPin();
     [[nodiscard]] bool toQuestions(); ///< identified
-    void answer(ConsentAnswer medication, ConsentAnswer checkup);
+    void answer(ConsentAnswer medication, ConsentAnswer checkup); ///< and no to whatever else is asked
     void registers();
     void stop();
     /// The patient tries again, or lays the card down once more where that leads nowhere.

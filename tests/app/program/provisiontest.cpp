@@ -276,7 +276,9 @@ void ProvisionTest::stationsOfAFolderArePairedByACode()
     QVERIFY2(second.status == 0, qPrintable(second.err));
     QVERIFY(!second.out.contains(code) && second.out.contains(QLatin1String("paired")));
     const Ended check = run(config() + QStringList{ QStringLiteral("--check") });
-    QVERIFY2(check.out.contains(QLatin1String("Other stations: Good")), qPrintable(check.out));
+    // The station at the card reader is not running: what it would tell is not known here.
+    QVERIFY2(check.out.contains(QLatin1String("Not all visits of the card reader are known here yet")),
+        qPrintable(check.out));
     QVERIFY2(!check.out.contains(QLatin1String("Certificate")), qPrintable(check.out));
 }
 

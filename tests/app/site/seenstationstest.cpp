@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsPutBackTellsNothing();
     void anOldRunDoesNotHideTheNewOne();
     void theClockAtTheReaderCounts();
+    void aNoticeThatCameLateSetsNoClock();
 
 private:
     bool look(const QList<StationNotice> &notices)
@@ -130,6 +131,26 @@ void SeenStationsTest::theClockAtTheReaderCounts()
     QCOMPARE(offset(), std::optional<qint64>(0));
     m_clock.pass(SeenStations::goneAfter);
     QVERIFY(!offset());
+}
+
+/// The share was away, or the machine slept, between a notice's writing and our reading of it.
+void SeenStationsTest::aNoticeThatCameLateSetsNoClock()
+{
+    m_seen = SeenStations(own());
+    look({});
+    const auto offset = [this] { return m_seen.clockOffset(m_clock.now(), m_clock.monotonicMilliseconds()); };
+    const QUuid run = QUuid::createUuid();
+    look({ notice(run, 1, m_clock.now()) });
+    const QDateTime written = m_clock.now();
+    m_clock.pass(130'000);
+    look({ notice(run, 2, written) });
+    QCOMPARE(offset(), std::optional<qint64>(0));
+    // A clock that was set ahead is believed at once; one that was set back, when nothing speaks against it.
+    look({ notice(run, 3, m_clock.now().addMSecs(hour)) });
+    QCOMPARE(offset(), std::optional(hour));
+    m_clock.pass(SeenStations::goneAfter);
+    look({ notice(run, 4, m_clock.now().addMSecs(-hour)) });
+    QCOMPARE(offset(), std::optional(-hour));
 }
 
 QTEST_GUILESS_MAIN(SeenStationsTest)

@@ -77,11 +77,13 @@ bool ClinicVisit::enterPin(const QString &pin)
 
 bool ClinicVisit::toFirstQuestion()
 {
-    if (!waitForScreen(flow::Screen::AskTogether))
+    const auto asked = [&] { return screen().visit.asking().has_value(); };
+    if (!waitFor([&] { return asked() || screen().visit.screen == flow::Screen::AskTogether; }))
         return false;
-    m_clinic.desk().patient().answerTogether(
-        screen().visit.toAsk, flow::AnsweredTogether::Choice::OneByOne);
-    return waitFor([&] { return screen().visit.asking().has_value(); });
+    if (!asked())
+        m_clinic.desk().patient().answerTogether(
+            screen().visit.toAsk, flow::AnsweredTogether::Choice::OneByOne);
+    return waitFor(asked);
 }
 
 bool ClinicVisit::say(ConsentAnswer medication, ConsentAnswer checkup)

@@ -173,6 +173,8 @@ void PatientScreens::nothingIsCut_data()
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("sight");
     for (int sight = 0; sight < static_cast<int>(std::size(sights)); ++sight) {
+        if (sights[sight].contrast && language() != QLatin1String("ja"))
+            continue; // colours move nothing: seen in one language, they are seen in all
         for (int i = 0; i < m_cases.size(); ++i)
             QTest::addRow("%s-%s", qPrintable(m_cases.at(i).name), sights[sight].name) << i << sight;
     }
