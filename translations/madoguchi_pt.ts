@@ -671,11 +671,11 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Voltar ao texto</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Continuar lendo</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Identity</source>
