@@ -8,6 +8,9 @@ namespace madoguchi {
 
 namespace {
 
+/// How long a quicker notice speaks for its station's clock, milliseconds.
+constexpr qint64 clockKept = 600'000;
+
 bool overlap(const StationNotice &left, const StationNotice &right)
 {
     return left.hasTokens && right.hasTokens && left.firstToken <= right.lastToken
@@ -49,7 +52,7 @@ void SeenStations::take(const StationNotice &told, const QDateTime &now, qint64 
     const bool isFresh = isKnown || m_looked;
     const Here before = std::exchange(run.here, Here{ told, isFresh, monotonic, told.at, monotonic });
     const qint64 since = monotonic - before.clockAt;
-    if (before.isFresh && since < goneAfter && before.clock.addMSecs(since) > told.at) {
+    if (before.isFresh && since < clockKept && before.clock.addMSecs(since) > told.at) {
         run.here.clock = before.clock;
         run.here.clockAt = before.clockAt;
     }

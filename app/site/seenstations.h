@@ -28,7 +28,8 @@ public:
         StationNotice notice{};
         bool isFresh = false; ///< it was written since we look
         qint64 toldAt = 0; ///< when it was seen, monotonic
-        QDateTime clock{}; ///< of that station, from the notice of the last minutes that was underway shortest
+        QDateTime
+            clock{}; ///< of that station, from the notice of the last minutes that was underway shortest
         qint64 clockAt = 0; ///< when that one was seen, monotonic
     };
 
@@ -44,7 +45,7 @@ public:
     /// Milliseconds by which the clocks of the others are ahead of ours now, as far as they have told it
     /// since we look: that of the station at the card reader, else the one that is nearest. Up to a few
     /// seconds too little: what a notice was on its way. One that came late only (the share was away, the
-    /// machine slept) changes nothing for goneAfter, where an earlier one was quicker.
+    /// machine slept) changes nothing for ten minutes, where an earlier one was quicker.
     [[nodiscard]] std::optional<qint64> clockOffset(const QDateTime &now, qint64 monotonic) const;
     /// FolderOwnedTwice (code: the other station), where another one empties `face` besides us;
     /// SettingsInvalid, where another's part of the counter overlaps ours.
