@@ -28,8 +28,7 @@ public:
         StationNotice notice{};
         bool isFresh = false; ///< it was written since we look
         qint64 toldAt = 0; ///< when it was seen, monotonic
-        QDateTime
-            clock{}; ///< of that station, from the notice of the last minutes that was underway shortest
+        QDateTime clock{}; ///< of that station, by the quickest of its notices of the last minutes
         qint64 clockAt = 0; ///< when that one was seen, monotonic
     };
 
