@@ -5,6 +5,7 @@
 #include "tests/support/hubcalls.h"
 #include "tests/support/testcard.h"
 #include "tests/support/trainingdriver.h"
+#include "tests/support/visitbyface.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -57,7 +58,6 @@ private Q_SLOTS:
 
 private:
     bool place(VirtualCardData data = testFaceCardData());
-    CardResult<QByteArray> wholeVisit();
     bool isFree();
 
     std::shared_ptr<VirtualPcsc> m_pcsc;
@@ -101,20 +101,6 @@ bool HubFaceTest::isFree()
     return code == pcsc::NoSmartcard;
 }
 
-/// To the signature, or to the first thing that failed.
-CardResult<QByteArray> HubFaceTest::wholeVisit()
-{
-    if (const auto read = m_calls->readCard(); !read)
-        return read.error();
-    if (const auto verified = m_calls->verifyCodeB(testCodeB); !verified)
-        return verified.error();
-    if (const auto face = m_calls->readFaceRecord(); !face)
-        return face.error();
-    if (const auto unlocked = m_calls->unlock(trainingDriver()); !unlocked)
-        return unlocked.error();
-    return m_calls->sign("identity");
-}
-
 void HubFaceTest::tenCommandsAndOneAStatement()
 {
     QVERIFY(place());
@@ -141,7 +127,7 @@ void HubFaceTest::withoutExtendedLength()
     VirtualCardData data = testFaceCardData();
     data.extendedLength = false;
     QVERIFY(place(data));
-    QVERIFY(wholeVisit());
+    QVERIFY(visitByFace(*m_calls));
     const auto pieces = [](qsizetype size) { return int(size + 255) / 256; };
     // SELECT, head, one READ in vain, SELECT of the file, pieces | SELECT, VERIFY, twice SELECT and pieces |
     // SELECT, challenge, proof | signature
@@ -156,7 +142,7 @@ void HubFaceTest::withoutShortIds()
     VirtualCardData data = testFaceCardData();
     data.shortIds = false;
     QVERIFY(place(data));
-    QVERIFY(wholeVisit());
+    QVERIFY(visitByFace(*m_calls));
     QVERIFY(neverAskedFor(m_hub->commandLog()));
 }
 
@@ -165,7 +151,7 @@ void HubFaceTest::aRecordThatIsNotBelieved()
     VirtualCardData data = testFaceCardData();
     data.face = VirtualAuthority().face(testFront());
     QVERIFY(place(data));
-    QCOMPARE(wholeVisit().error().fault, CardFault::FaceRecordUntrusted);
+    QCOMPARE(visitByFace(*m_calls).error().fault, CardFault::FaceRecordUntrusted);
     QVERIFY(m_calls->verifyPin("1234")); // the PIN goes on
     QVERIFY(m_calls->sign("identity"));
 }
@@ -175,7 +161,7 @@ void HubFaceTest::theKeyDoesNotOpenByItself()
     VirtualCardData data = testFaceCardData();
     data.unlockable = false;
     QVERIFY(place(data));
-    const auto refused = wholeVisit();
+    const auto refused = visitByFace(*m_calls);
     QCOMPARE(refused.error().fault, CardFault::KeyNotUnlocked);
     QCOMPARE(refused.error().statusWord, quint16(0x6D00));
     QCOMPARE(m_calls->sign("identity").error().statusWord, quint16(0x6982));
@@ -280,7 +266,7 @@ void HubFaceTest::everyFaultAtEveryCommand()
             QVERIFY(place());
             m_card->order({ kind, nth });
             const quint64 before = m_hub->commandLog().instructions(0x20);
-            const auto ended = wholeVisit();
+            const auto ended = visitByFace(*m_calls);
             const QByteArray where = faultWord(kind) + " at " + QByteArray::number(nth);
             // An answer that makes no sense may be made good by reading again; nothing else may pass unseen.
             const bool mayPass = nth >= 2 && nth <= 7 && kind != VirtualFault::Kind::Removal;
@@ -297,7 +283,7 @@ void HubFaceTest::everyFaultAtEveryCommand()
         }
     }
     QVERIFY(place());
-    QVERIFY(wholeVisit());
+    QVERIFY(visitByFace(*m_calls));
     QVERIFY(neverAskedFor(m_hub->commandLog()));
 }
 

@@ -4,7 +4,7 @@
 #include "tests/support/hubcalls.h"
 #include "tests/support/pcscdfixture.h"
 #include "tests/support/testcard.h"
-#include "tests/support/trainingdriver.h"
+#include "tests/support/visitbyface.h"
 
 #include <QHash>
 #include <QTest>
@@ -51,7 +51,6 @@ private Q_SLOTS:
 
 private:
     static void addRows();
-    CardResult<QByteArray> visitByFace();
     CardResult<QByteArray> visitByPin();
     void fail(int kind, int commands, const std::function<CardResult<QByteArray>()> &visit);
     bool laidAnew(bool gone);
@@ -80,19 +79,6 @@ void ReaderFaultsTest::addRows()
     QTest::addColumn<int>("kind");
     for (const VirtualFault::Kind kind : allFaultKinds())
         QTest::newRow(faultWord(kind).constData()) << static_cast<int>(kind);
-}
-
-CardResult<QByteArray> ReaderFaultsTest::visitByFace()
-{
-    if (const auto read = m_calls->readCard(); !read)
-        return read.error();
-    if (const auto verified = m_calls->verifyCodeB(testCodeB); !verified)
-        return verified.error();
-    if (const auto face = m_calls->readFaceRecord(); !face)
-        return face.error();
-    if (const auto unlocked = m_calls->unlock(trainingDriver()); !unlocked)
-        return unlocked.error();
-    return m_calls->sign("identity");
 }
 
 CardResult<QByteArray> ReaderFaultsTest::visitByPin()
@@ -157,7 +143,7 @@ void ReaderFaultsTest::byFace_data()
 void ReaderFaultsTest::byFace()
 {
     QFETCH(int, kind);
-    fail(kind, 11, [this] { return visitByFace(); });
+    fail(kind, 11, [this] { return visitByFace(*m_calls); });
 }
 
 void ReaderFaultsTest::byPin_data()

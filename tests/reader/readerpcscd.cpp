@@ -4,7 +4,7 @@
 #include "tests/support/hubcalls.h"
 #include "tests/support/pcscdfixture.h"
 #include "tests/support/testcard.h"
-#include "tests/support/trainingdriver.h"
+#include "tests/support/visitbyface.h"
 
 #include <QTest>
 
@@ -38,7 +38,6 @@ private Q_SLOTS:
 
 private:
     bool placeCard(VirtualCardData data = testCardData());
-    CardResult<QByteArray> visitByFace();
 
     PcscdFixture m_pcscd;
     std::unique_ptr<CardProgram> m_program;
@@ -216,23 +215,10 @@ void ReaderPcscdTest::stopsWhileTheServiceIsDown()
     QVERIFY2(timer.elapsed() < 2000, "stop() waited for a service that is not there");
 }
 
-CardResult<QByteArray> ReaderPcscdTest::visitByFace()
-{
-    if (const auto read = m_calls->readCard(); !read)
-        return read.error();
-    if (const auto verified = m_calls->verifyCodeB(testCodeB); !verified)
-        return verified.error();
-    if (const auto face = m_calls->readFaceRecord(); !face)
-        return face.error();
-    if (const auto unlocked = m_calls->unlock(trainingDriver()); !unlocked)
-        return unlocked.error();
-    return m_calls->sign("identity");
-}
-
 void ReaderPcscdTest::tenCommandsToTheKeyByFace()
 {
     QVERIFY(placeCard(testFaceCardData()));
-    const auto signature = visitByFace();
+    const auto signature = visitByFace(*m_calls);
     QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
     QCOMPARE(m_program->count(), 10 + 1);
     QVERIFY(m_calls->sign("consents"));
@@ -246,7 +232,7 @@ void ReaderPcscdTest::shortCommandsOnly()
     data.extendedLength = false;
     data.shortIds = false;
     QVERIFY(placeCard(data));
-    const auto signature = visitByFace();
+    const auto signature = visitByFace(*m_calls);
     QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
     QVERIFY(m_calls->readCard());
     QVERIFY(m_calls->verifyPin("1234"));
@@ -283,7 +269,7 @@ void ReaderPcscdTest::bothInterfacesAnswer()
         data.atr = atr;
         QVERIFY(placeCard(data));
         QCOMPARE(m_hub->snapshot().atr.toHex(), atr.toHex());
-        QVERIFY(visitByFace());
+        QVERIFY(visitByFace(*m_calls));
         QVERIFY(m_program->pull());
         QVERIFY(m_calls->waitFor(State::NoCard));
     }
