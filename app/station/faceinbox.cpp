@@ -8,7 +8,9 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace madoguchi {
 
@@ -29,6 +31,37 @@ bool isWhole(const QString &, const QByteArray &content)
     return read || read.error().failure != Failure::AnswerMalformed;
 }
 
+/// What is gathered at the most before it is taken: of usual results thousands.
+constexpr qsizetype mostGathered = 4 * FolderFiles::mostBytes;
+
+/// As the patients came. What cannot be read has no time and comes first: it is only left.
+QList<SettledFile> inOrder(const QList<SettledFile> &files)
+{
+    using Place = std::tuple<QDateTime, qint64, QString>;
+    std::vector<std::pair<Place, SettledFile>> placed;
+    for (const SettledFile &file : files) {
+        const auto read = messages::readEligibility(file.content);
+        const QDateTime processed = read ? read->processedAt : QDateTime();
+        placed.emplace_back(Place(processed, file.stamp.modified, file.name), file);
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+        [](const auto &one, const auto &other) { return one.first < other.first; });
+    QList<SettledFile> ordered;
+    for (auto &[place, file] : placed)
+        ordered.append(std::move(file));
+    return ordered;
+}
+
+/// The same by what the station at the reader says; those of one moment by what every station can see.
+QList<VisitNotice> inOrder(QList<VisitNotice> notices)
+{
+    const auto place
+        = [](const VisitNotice &notice) { return std::tie(notice.arrivedAt, notice.faceFile, notice.visit); };
+    std::sort(notices.begin(), notices.end(),
+        [&place](const auto &one, const auto &other) { return place(one) < place(other); });
+    return notices;
+}
+
 } // namespace
 
 FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings &timings)
@@ -39,7 +72,7 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
     if (folder.owner && !folder.face.isEmpty()) {
         m_face = std::make_unique<FolderWatch>(
             folder.face, core.clock(), FolderInterest{ isFaceFile, isWhole, {}, isFaceFile }, timings);
-        connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::take);
+        connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::gather);
         connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leave);
         connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
     }
@@ -94,6 +127,22 @@ Reception FaceInbox::receptionOf(Arrived arrived) const
     reception.receivedMessage = arrived.message;
     reception.eligibility = std::move(arrived.eligibility);
     return reception;
+}
+
+void FaceInbox::gather(const SettledFile &file)
+{
+    m_gathered.append(file);
+    m_gatheredBytes += file.content.size();
+    if (m_gatheredBytes > mostGathered)
+        takeGathered();
+}
+
+void FaceInbox::takeGathered()
+{
+    m_gatheredBytes = 0;
+    const QList<SettledFile> files = inOrder(std::exchange(m_gathered, {}));
+    for (const SettledFile &file : files)
+        take(file);
 }
 
 bool FaceInbox::take(const SettledFile &file)
@@ -237,7 +286,7 @@ void FaceInbox::tellAgain()
 void FaceInbox::takeNotices()
 {
     tellAgain();
-    const QList<VisitNotice> notices = m_core.board().visits();
+    const QList<VisitNotice> notices = inOrder(m_core.board().visits());
     for (const VisitNotice &notice : notices) {
         if (notice.station == m_core.plan().id || m_taken.contains(notice.visit))
             continue;
@@ -251,10 +300,10 @@ void FaceInbox::takeNotices()
 
 void FaceInbox::retry()
 {
-    const auto unkept = m_unkept;
+    const QList<SettledFile> unkept = inOrder(m_unkept.values());
     for (const SettledFile &file : unkept)
         keepFile(file);
-    const auto untold = m_untold;
+    const QList<VisitNotice> untold = inOrder(m_untold.values());
     for (const VisitNotice &notice : untold)
         tellOthers(notice);
     claim();
@@ -263,6 +312,7 @@ void FaceInbox::retry()
 
 void FaceInbox::noteLooked()
 {
+    takeGathered();
     const QStringList &names = m_face->listing().names;
     m_left.removeIf([&names](const QString &name) { return !names.contains(name); });
     m_standsThere.removeIf(

@@ -19,6 +19,9 @@ namespace madoguchi {
 /// The results of a certified reader (oqs-interface.md 1.3). The station that owns `face` takes each file in
 /// this order: the reception is on disk, the other stations have their notice, only then the file is deleted.
 /// Whatever ends it in between, the file stands there still, and is the same reception when it is read again.
+/// Of several files that stand there together, the names say nothing of who came first: they are taken in the
+/// order in which the service has processed them, and within one second in that in which they were written,
+/// so that the receptions are numbered as the patients came.
 /// What is missing of its notices, at the start and every few seconds from then on, it writes anew.
 /// All other stations take the same receptions from the notices. Goes on while nobody is signed in.
 class FaceInbox : public QObject
@@ -63,6 +66,8 @@ private:
     bool keepFile(const SettledFile &file);
     /// As it stands; nothing: told by another file before.
     Outcome<std::optional<Reception>> keep(const Reception &reception);
+    void gather(const SettledFile &file);
+    void takeGathered();
     void leave(const QString &name);
     void tellOthers(const VisitNotice &notice);
     void claim();
@@ -78,6 +83,8 @@ private:
     StationCore &m_core;
     ReceptionBook &m_book;
     std::unique_ptr<FolderWatch> m_face; ///< null: not the owner
+    QList<SettledFile> m_gathered; ///< settled in this look, and taken at its end
+    qsizetype m_gatheredBytes = 0;
     QHash<QString, QUuid> m_standsThere; ///< by name: the visit of what settled last under it
     QHash<QUuid, SettledFile> m_unkept; ///< the store could not take them yet
     QHash<QUuid, VisitNotice> m_untold; ///< on disk, and the others do not know yet

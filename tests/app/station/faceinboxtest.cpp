@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace {
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void init();
     void aResultIsAReceptionAndItsFileIsGone();
     void severalReadersAtOnce();
+    void theyAreNumberedAsThePatientsCame_data();
+    void theyAreNumberedAsThePatientsCame();
+    void whatHadToWaitForTheStoreIsNumberedAsThePatientsCame();
     void theSameFileIsNeverTwoReceptions();
     void aRestartBetweenCommitAndDeletionDoublesNothing();
     void theNewestOfOnePatientEndsTheOthersConsents_data();
@@ -46,6 +51,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QList<Reception> onDisk(int daysBack = 0) const;
+    /// Six patients, one after the other, each with a name that comes before those of all earlier ones; the
+    /// names, as they came. `apart`: seconds between them.
+    QStringList tapAgainstTheirNames(int apart);
+    /// The names of the files that the receptions came from, in the order of their numbers.
+    [[nodiscard]] QStringList numbered() const;
 
     std::unique_ptr<FolderClinic> m_clinic;
     std::unique_ptr<StationStage> m_desk;
@@ -98,6 +108,58 @@ void FaceInboxTest::severalReadersAtOnce()
     FolderClinic::look(*m_desk);
     QCOMPARE(onDisk().size(), 3);
     QCOMPARE(m_clinic->faceFiles().size(), 0);
+}
+
+QStringList FaceInboxTest::tapAgainstTheirNames(int apart)
+{
+    QStringList names;
+    QDateTime written = QDateTime::currentDateTimeUtc().addSecs(-60);
+    for (const char *person : { "04a_", "04b_", "04c_", "04d_", "04e_", "04f_" }) {
+        const QDateTime at = morning.addSecs(names.size() * apart);
+        const int number = 100 - static_cast<int>(names.size());
+        names.append(m_clinic->tap(facevisit::message(QLatin1String(person), at, {}), at, number));
+        QFile file(m_clinic->path(QStringLiteral("face/") + names.last()));
+        written = written.addMSecs(100);
+        if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(written, QFileDevice::FileModificationTime))
+            return {};
+    }
+    return names;
+}
+
+QStringList FaceInboxTest::numbered() const
+{
+    QStringList files;
+    for (const Reception &reception : onDisk())
+        files.append(reception.faceFile);
+    return files;
+}
+
+void FaceInboxTest::theyAreNumberedAsThePatientsCame_data()
+{
+    QTest::addColumn<int>("apart");
+    QTest::newRow("minutes between them") << 60;
+    QTest::newRow("all within one second") << 0;
+}
+
+void FaceInboxTest::theyAreNumberedAsThePatientsCame()
+{
+    QFETCH(int, apart);
+    const QStringList names = tapAgainstTheirNames(apart);
+    QCOMPARE(names.size(), 6);
+    QVERIFY(!std::is_sorted(names.begin(), names.end()));
+    FolderClinic::look(*m_desk);
+    QCOMPARE(numbered(), names);
+}
+
+void FaceInboxTest::whatHadToWaitForTheStoreIsNumberedAsThePatientsCame()
+{
+    QVERIFY(m_desk->breakAudit());
+    const QStringList names = tapAgainstTheirNames(0);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(m_desk->desk().inbox()->standing().waiting, 6);
+    QVERIFY(m_desk->core().database().run(QStringLiteral("DROP TRIGGER no_more")).ok());
+    m_desk->desk().inbox()->look();
+    QCOMPARE(numbered(), names);
 }
 
 void FaceInboxTest::theSameFileIsNeverTwoReceptions()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theReadersDeskPutsBackWhatWasTakenOut();
     void aRoomWhoseClockWasSetBackOpensNothing();
     void theOtherDeskListsTheReceptionToo();
+    void theOtherDeskNumbersThemAsThePatientsCame();
     void pairedLateTheRoomStillLearnsOfTheDay();
     void withoutPairingTheRoomSaysSo();
     void twoOwnersAreRedAtBoth();
@@ -236,6 +237,25 @@ void FolderStationsTest::theOtherDeskListsTheReceptionToo()
     QCOMPARE(shown.first().faceFile, name);
     QVERIFY(m_second->desk().confirm(shown.first().visit).ok());
     QCOMPARE(m_desk->desk().waiting(), 1); // each desk keeps its own standing
+}
+
+/// One that is started later finds all of them at once.
+void FolderStationsTest::theOtherDeskNumbersThemAsThePatientsCame()
+{
+    QStringList names;
+    for (const char *person : { "04a_", "04b_", "04c_", "04d_", "04e_", "04f_" }) {
+        const int number = static_cast<int>(names.size());
+        names.append(m_clinic->tap(resultOf(person, number, {}), morning.addSecs(number * 60), 100 - number));
+    }
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_clinic->faceFiles().size(), 0);
+    QVERIFY(m_clinic->open(*m_second));
+    QVERIFY(m_second->signIn(QStringLiteral("uketsuke")).ok());
+    QTRY_COMPARE(m_second->desk().receptions().size(), 6);
+    QStringList numbered(6);
+    for (const Reception &reception : m_second->desk().receptions())
+        numbered[reception.number - 1] = reception.faceFile;
+    QCOMPARE(numbered, names);
 }
 
 void FolderStationsTest::pairedLateTheRoomStillLearnsOfTheDay()
