@@ -30,13 +30,19 @@ OutboxSender::OutboxSender(StationCore &core, NumberBook &book)
 
 void OutboxSender::start()
 {
-    sendDue(true);
+    wake();
 }
 
 void OutboxSender::send()
 {
     m_unkept.clear();
-    sendDue(false);
+    sendDue();
+}
+
+void OutboxSender::wake()
+{
+    m_waking = true;
+    sendDue();
 }
 
 void OutboxSender::sendFirst(const QUuid &visit)
@@ -48,17 +54,16 @@ void OutboxSender::sendFirst(const QUuid &visit)
 /// Each request says whether the line is there; only its coming back wakes what failed by it.
 void OutboxSender::followLine(bool reached)
 {
+    if (!reached)
+        m_woken.clear(); // each waits for its own time again
     if (!std::exchange(m_reached, reached) && reached)
-        QMetaObject::invokeMethod(
-            this, [this] { sendDue(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &OutboxSender::wake, Qt::QueuedConnection);
 }
 
-bool OutboxSender::isDue(const OutboxEntry &entry, bool woken) const
+bool OutboxSender::isDue(const OutboxEntry &entry) const
 {
-    if (m_unkept.contains(entry.number))
-        return false;
-    const bool byLine = entry.failure && failedByLine(*entry.failure);
-    return !entry.again.isValid() || entry.again <= m_core.now() || (woken && byLine);
+    return !m_unkept.contains(entry.number)
+        && (!entry.again.isValid() || entry.again <= m_core.now() || m_woken.contains(entry.number));
 }
 
 /// 0 goes first.
@@ -83,7 +88,7 @@ void OutboxSender::order(QList<OutboxEntry> &waiting) const
         });
 }
 
-void OutboxSender::sendDue(bool woken)
+void OutboxSender::sendDue()
 {
     int broken = 0; // a row that does not open is the store's trouble, and stops no other
     auto waiting = m_book.outbox().waiting(&broken);
@@ -93,12 +98,18 @@ void OutboxSender::sendDue(bool woken)
         return;
     }
     order(*waiting);
+    if (std::exchange(m_waking, false)) {
+        for (const OutboxEntry &entry : *waiting) {
+            if (entry.failure && failedByLine(*entry.failure))
+                m_woken.insert(entry.number); // a few at a time, and all in the end
+        }
+    }
     // What failed by itself and waits for its next try lets the others of its patient go first; only
     // registrations keep their order, as the last number is the one that counts.
     QSet<QByteArray> patients, registrations;
     for (const OutboxEntry &entry : *waiting) {
         const bool onTheWay = m_onTheWay.contains(entry.number);
-        const bool due = isDue(entry, woken);
+        const bool due = isDue(entry);
         const bool registers = entry.kind == Kind::Reference;
         const bool held
             = patients.contains(entry.patient) || (registers && registrations.contains(entry.patient));
@@ -130,6 +141,7 @@ void OutboxSender::planNext(const QList<OutboxEntry> &waiting)
 
 void OutboxSender::sendOne(const OutboxEntry &due)
 {
+    m_woken.remove(due.number);
     const auto begun = m_book.begin(due);
     if (!begun) {
         m_core.noteStore(begun.error());
@@ -204,7 +216,7 @@ void OutboxSender::take(const OutboxEntry &entry, const NumberBook::Changed &set
     } else if (*settled) {
         Q_EMIT kept(**settled);
     }
-    sendDue(false);
+    sendDue();
 }
 
 /// oqs-interface.md ruling 13. Whatever became of the question meanwhile, as long as no other took its place.

@@ -42,10 +42,11 @@ Q_SIGNALS:
 private:
     static constexpr qsizetype mostAtOnce = 4;
 
-    [[nodiscard]] bool isDue(const OutboxEntry &entry, bool woken) const;
+    [[nodiscard]] bool isDue(const OutboxEntry &entry) const;
     [[nodiscard]] int rankOf(const OutboxEntry &entry) const;
     void order(QList<OutboxEntry> &waiting) const;
-    void sendDue(bool woken);
+    void wake();
+    void sendDue();
     void sendOne(const OutboxEntry &due);
     void ask(const OutboxEntry &entry);
     void settle(OutboxEntry entry, const std::optional<Fault> &fault, const NumberAnswer &answer);
@@ -60,9 +61,11 @@ private:
     Backoff m_backoff;
     QSet<qint64> m_onTheWay; ///< numbers of the entries that are being asked
     QSet<qint64> m_unkept; ///< whose answer could not be kept: asked again when the store may work again
+    QSet<qint64> m_woken; ///< the line is back: sent whatever their own waiting says, in their order
     QHash<QUuid, QDate> m_byHand; ///< receptions that somebody asked about, and on which day
     UnusableAnswers m_unusable;
     bool m_reached = true; ///< as far as is known
+    bool m_waking = false; ///< what failed by the line is to be woken with the next look at the disk
     QTimer m_next;
 };
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void whatStaysUnusableEnds();
     void anOutageNeverEndsIt();
     void whoStandsAtTheDeskGoesFirst();
+    void theLineThatIsBackWakesAllInTheirOrder();
+    void aLineThatGoesAgainWakesNoMore();
     void todaysPatientsGoBeforeEarlierOnesAfterARestart();
 
 private:
@@ -205,11 +207,40 @@ void OutboxSenderTest::whoStandsAtTheDeskGoesFirst()
     m_stage->desk().checkHealth();
     QVERIFY(answered(visit));
     QCOMPARE(asked().mid(before).first(), QStringLiteral("1051"));
-    pass(600 * second);
     QTRY_COMPARE(m_stage->desk().waitingRequests().eligibility, 0);
     QCOMPARE(asked().mid(before).size(), 7);
     const QStringList order = asked();
     QVERIFY(std::is_sorted(order.begin() + before + 1, order.end()));
+}
+
+/// Nobody waits for a back-off that an outage has made long, however many there are: a few at a time.
+void OutboxSenderTest::theLineThatIsBackWakesAllInTheirOrder()
+{
+    leaveOldOnes(11);
+    const qsizetype before = asked().size();
+    m_stage->central().setDown({});
+    m_stage->central().hold(eligibility);
+    m_stage->desk().checkHealth();
+    QTRY_COMPARE(asked().size(), before + 4);
+    QTest::qWait(50);
+    QCOMPARE(asked().size(), before + 4);
+    m_stage->central().release();
+    QTRY_COMPARE(m_stage->desk().waitingRequests().eligibility, 0); // and no time has passed
+    QStringList expected;
+    for (int seed = 0; seed < 11; ++seed)
+        expected.append(QString::number(1001 + seed));
+    QCOMPARE(asked().mid(before), expected);
+}
+
+void OutboxSenderTest::aLineThatGoesAgainWakesNoMore()
+{
+    leaveOldOnes(11);
+    const qsizetype before = asked().size();
+    m_stage->desk().checkHealth(); // that gets through, and nothing else
+    QTest::qWait(100);
+    QVERIFY(asked().size() > before);
+    QVERIFY(asked().size() <= before + 5); // what went out before the first of them failed
+    QCOMPARE(m_stage->desk().waitingRequests().failed, 11);
 }
 
 void OutboxSenderTest::todaysPatientsGoBeforeEarlierOnesAfterARestart()
