@@ -2250,6 +2250,14 @@
         <source>others here: %1</source>
         <translation>ほかに稼働中：%1台</translation>
     </message>
+    <message>
+        <source>It is not known whether the service has counted some views of records</source>
+        <translation>閲覧のうち、サービスに数えられたかどうか分からないものがあります</translation>
+    </message>
+    <message>
+        <source>They are not reported again before it has said so, or patients would see them twice on Mynaportal. It is asked by itself. If it stays so for a day, give the time of day to the helpdesk.</source>
+        <translation>患者さんのマイナポータルに二重に表示されないよう、確認できるまで再び報告しません。問い合わせは自動で続きます。一日たっても消えないときは、時刻をヘルプデスクに伝えてください。</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>

@@ -390,6 +390,7 @@ QList<HealthLine> Consulting::health() const
     inputs.hasReader = false;
     inputs.requests = m_trail.waiting();
     inputs.reportsViews = true;
+    inputs.uncertainViews = m_trail.uncertain();
     return healthLines(inputs);
 }
 

@@ -136,14 +136,19 @@ HealthLine clockLine(const HealthInputs &inputs)
 
 /// What is on its way is no trouble: only what did not get through, or never will, and that first: nobody
 /// sends it again but by hand.
-HealthLine outboxLine(const WaitingRequests &requests, bool reportsViews)
+HealthLine outboxLine(const HealthInputs &inputs)
 {
+    const WaitingRequests &requests = *inputs.requests;
     const bool refused = requests.refused > 0;
     const int number = refused ? requests.refused : requests.failed;
+    if (!refused && inputs.uncertainViews > 0)
+        return line(Part::Outbox, State::Attention,
+            Fault{ Failure::ViewsWaiting, QStringLiteral("uncertain"), inputs.uncertainViews },
+            QString::number(inputs.uncertainViews));
     if (number == 0)
         return line(Part::Outbox, State::Good);
-    const Failure ended = reportsViews ? Failure::ViewsRefused : Failure::OutboxRefused;
-    const Failure waits = reportsViews ? Failure::ViewsWaiting : Failure::OutboxWaiting;
+    const Failure ended = inputs.reportsViews ? Failure::ViewsRefused : Failure::OutboxRefused;
+    const Failure waits = inputs.reportsViews ? Failure::ViewsWaiting : Failure::OutboxWaiting;
     return line(Part::Outbox, State::Attention, Fault{ refused ? ended : waits, {}, number },
         QString::number(number));
 }
@@ -257,7 +262,7 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
         lines.append(certificateLine(inputs));
     lines.append(clockLine(inputs));
     if (inputs.requests)
-        lines.append(outboxLine(*inputs.requests, inputs.reportsViews));
+        lines.append(outboxLine(inputs));
     lines.append(keyStoreLine(inputs));
     lines.append(storeLine(inputs));
     lines.append(inputs.audit);

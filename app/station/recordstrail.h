@@ -46,6 +46,7 @@ public:
     void send() { m_reporter.send(); }
     [[nodiscard]] ViewReporter &reporter() { return m_reporter; }
     [[nodiscard]] WaitingRequests waiting() const { return m_reporter.waiting(); }
+    [[nodiscard]] int uncertain() const { return m_reporter.uncertain(); }
 
 Q_SIGNALS:
     void viewsChanged();

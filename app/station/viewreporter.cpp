@@ -12,6 +12,19 @@ namespace madoguchi {
 namespace {
 
 constexpr int minute = 60'000;
+/// The service knows a key for 24 h (central-https.md, Repetition). An hour before that nothing goes out by
+/// it unasked any more: requests take their time, and clocks differ.
+constexpr qint64 keyIsKnown = 23 * 3600;
+
+bool isSameSecond(const QDateTime &one, const QDateTime &other)
+{
+    return one.toSecsSinceEpoch() == other.toSecsSinceEpoch();
+}
+
+QualifiedStaff staffOf(const View &view)
+{
+    return { view.staffId, view.qualification };
+}
 
 } // namespace
 
@@ -29,27 +42,32 @@ Outcome<View> ViewReporter::keep(View view)
     return m_views.add(std::move(view));
 }
 
-void ViewReporter::send()
-{
-    sendDue(false);
-}
-
 /// Each request says whether the line is there; only its coming back wakes what failed by it.
 void ViewReporter::followLine(bool reached)
 {
+    if (!reached)
+        m_woken.clear(); // each waits for its own time again
     if (!std::exchange(m_reached, reached) && reached)
-        QMetaObject::invokeMethod(
-            this, [this] { sendDue(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ViewReporter::wake, Qt::QueuedConnection);
 }
 
-bool ViewReporter::isDue(const View &view, bool woken) const
+void ViewReporter::wake()
+{
+    for (auto failed = m_failed.cbegin(); failed != m_failed.cend(); ++failed) {
+        if (failedByLine(failed->failure))
+            m_woken.insert(failed.key()); // a few at a time, and all in the end
+    }
+    send();
+}
+
+bool ViewReporter::isDue(const View &view) const
 {
     const auto failed = m_failed.constFind(view.number);
     return failed == m_failed.constEnd() || failed->again <= m_core.clock().monotonicMilliseconds()
-        || (woken && failedByLine(failed->failure));
+        || m_woken.contains(view.number);
 }
 
-void ViewReporter::sendDue(bool woken)
+void ViewReporter::send()
 {
     const auto waiting = m_views.toReport();
     if (!waiting) {
@@ -59,10 +77,72 @@ void ViewReporter::sendDue(bool woken)
     }
     for (const View &view : *waiting) {
         const qsizetype most = m_reached ? mostAtOnce : 1;
-        if (!m_onTheWay.contains(view.number) && isDue(view, woken) && m_onTheWay.size() < most)
-            report(view);
+        if (!m_onTheWay.contains(view.number) && isDue(view) && m_onTheWay.size() < most)
+            sendOne(view);
     }
     planNext(*waiting);
+}
+
+void ViewReporter::sendOne(const View &view)
+{
+    m_woken.remove(view.number);
+    m_onTheWay.insert(view.number);
+    if (isKeyForgotten(view))
+        ask(view);
+    else
+        report(view);
+}
+
+/// The service may know nothing any more of a report that it has counted. A clock that was set back makes no
+/// view new.
+bool ViewReporter::isKeyForgotten(const View &view) const
+{
+    const qint64 age = view.time.secsTo(m_core.now());
+    return age < 0 || age >= keyIsKnown;
+}
+
+void ViewReporter::ask(const View &view)
+{
+    m_core.central().viewsOf(view.visit, staffOf(view),
+        [self = QPointer<ViewReporter>(this), view](const Outcome<QList<LookedAtRecord>> &listed) {
+            if (self)
+                self->settleAsked(view, listed);
+        });
+}
+
+void ViewReporter::settleAsked(const View &view, const Outcome<QList<LookedAtRecord>> &listed)
+{
+    if (!listed) {
+        const Failure failure = listed.error().failure;
+        if (failure == Failure::NotOnThisWay) // and so will be the report
+            return report(view);
+        // Whatever else stands in the way of the question may have let the report through.
+        return failure == Failure::NotFound ? settle(view, listed.error())
+                                            : finish(view, listed.error(), false);
+    }
+    const auto counted = isCounted(view, *listed);
+    if (!counted)
+        return finish(view, counted.error(), false);
+    if (*counted)
+        return settle(view, Done());
+    report(view);
+}
+
+/// What it lists for other views of that second is theirs.
+Outcome<bool> ViewReporter::isCounted(const View &view, const QList<LookedAtRecord> &listed) const
+{
+    const auto own = m_views.since(view.time.addSecs(-1));
+    if (!own)
+        return own.error();
+    const auto told = std::count_if(own->begin(), own->end(), [&view](const View &other) {
+        return other.reported && other.visit == view.visit && other.kind == view.kind
+            && isSameSecond(other.time, view.time);
+    });
+    const auto counted = std::count_if(listed.begin(), listed.end(), [&](const LookedAtRecord &one) {
+        return one.viewed && one.institution == m_core.plan().institution && one.kind == view.kind
+            && isSameSecond(one.time, view.time);
+    });
+    return counted > told;
 }
 
 /// At the latest in a minute, while something waits.
@@ -81,14 +161,12 @@ void ViewReporter::planNext(const QList<View> &waiting)
 
 void ViewReporter::report(const View &view)
 {
-    m_onTheWay.insert(view.number);
     ViewReport report;
     report.key = view.key;
     report.visit = view.visit;
     report.kind = view.kind;
     report.time = view.time;
-    report.staff.id = view.staffId;
-    report.staff.qualification = view.qualification;
+    report.staff = staffOf(view);
     m_core.central().reportView(
         report, [self = QPointer<ViewReporter>(this), view](const Outcome<Done> &taken) {
             if (self)
@@ -98,23 +176,28 @@ void ViewReporter::report(const View &view)
 
 void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
 {
-    m_onTheWay.remove(view.number);
     std::optional<Fault> failed;
     if (!taken && !isForGood(taken.error()))
         failed = taken.error(); // it waits on the disk for its next time
     else if (const auto marked = mark(view, taken); !marked)
         failed = marked.error(); // told again under its key, which counts once
+    finish(view, failed, taken || taken.error().failure == Failure::NotOnThisWay);
+}
+
+void ViewReporter::finish(const View &view, const std::optional<Fault> &failed, bool isReported)
+{
+    m_onTheWay.remove(view.number);
     if (failed) {
         Failed &waits = m_failed[view.number];
         waits.failure = failed->failure;
         waits.again = m_core.clock().monotonicMilliseconds() + m_backoff.after(++waits.tries).count();
     } else {
         m_failed.remove(view.number);
-        if (taken || taken.error().failure == Failure::NotOnThisWay)
+        if (isReported)
             Q_EMIT reported(view);
     }
     Q_EMIT changed();
-    sendDue(false);
+    send();
 }
 
 /// A refusal is on the audit log, too: the patient will look for the view on Mynaportal, and not find it.
@@ -150,6 +233,15 @@ WaitingRequests ViewReporter::waiting() const
         requests.oldest = counts->oldest;
     }
     return requests;
+}
+
+int ViewReporter::uncertain() const
+{
+    const auto waiting = m_views.toReport();
+    if (!waiting)
+        return 0; // the store's line says so
+    return static_cast<int>(std::count_if(waiting->begin(), waiting->end(),
+        [this](const View &view) { return m_failed.contains(view.number) && isKeyForgotten(view); }));
 }
 
 } // namespace madoguchi

@@ -13,7 +13,9 @@
 namespace madoguchi {
 
 /// Tells the service of every view, once each: from the outbox on disk, with one idempotency key a view,
-/// until the service has taken it or has refused it for good. What did not get through is tried again by
+/// until the service has taken it or has refused it for good. It knows a key for a day: later nothing is
+/// reported before it has said that it has not counted the view yet (central-https.md, `GET …/views`). Until
+/// then it is not known. What did not get through is tried again by
 /// itself, more and more rarely, whoever sits there, and as soon as the line is back. By folder there is
 /// nothing to send: the terminal that fetched the records has told of it. That stands as NotOnThisWay in the
 /// outbox, and counts as reported.
@@ -32,6 +34,9 @@ public:
     void send();
     /// Counted for the health panel.
     [[nodiscard]] WaitingRequests waiting() const;
+    /// Of those that did not get through: older than a key is known, and the service has not said yet whether
+    /// it has counted them.
+    [[nodiscard]] int uncertain() const;
     /// How long failed ones wait; a test's.
     void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
 
@@ -49,10 +54,16 @@ private:
         Failure failure = Failure::ServiceUnreachable;
     };
 
-    void sendDue(bool woken);
-    [[nodiscard]] bool isDue(const View &view, bool woken) const;
+    void wake();
+    [[nodiscard]] bool isDue(const View &view) const;
+    void sendOne(const View &view);
+    [[nodiscard]] bool isKeyForgotten(const View &view) const;
+    void ask(const View &view);
+    void settleAsked(const View &view, const Outcome<QList<LookedAtRecord>> &listed);
+    [[nodiscard]] Outcome<bool> isCounted(const View &view, const QList<LookedAtRecord> &listed) const;
     void report(const View &view);
     void settle(const View &view, const Outcome<Done> &taken);
+    void finish(const View &view, const std::optional<Fault> &failed, bool isReported);
     [[nodiscard]] Outcome<Done> mark(const View &view, const Outcome<Done> &taken);
     void followLine(bool reached);
     void planNext(const QList<View> &waiting);
@@ -62,6 +73,7 @@ private:
     Backoff m_backoff;
     QSet<qint64> m_onTheWay; ///< numbers of the views whose report is being sent
     QHash<qint64, Failed> m_failed;
+    QSet<qint64> m_woken; ///< the line is back: sent whatever their own waiting says, in their order
     bool m_reached = true; ///< as far as is known
     QTimer m_next;
 };

@@ -148,6 +148,12 @@ void ScriptedCentral::reportView(const ViewReport &report, Reply<Done> reply)
     settle<Done>(QStringLiteral("view"), std::move(reply), [] { return Done{}; });
 }
 
+void ScriptedCentral::viewsOf(const QUuid &visit, const QualifiedStaff &, Reply<QList<LookedAtRecord>> reply)
+{
+    note(QStringLiteral("views"), visit);
+    settle<QList<LookedAtRecord>>(QStringLiteral("views"), std::move(reply), [this] { return lookedAt; });
+}
+
 Outcome<Eligibility> ScriptedCentral::known(const NumberQuery &query)
 {
     EligibilityResult result;

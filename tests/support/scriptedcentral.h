@@ -26,6 +26,7 @@ public:
     int challengeSeconds = 600; ///< life of a new visit's challenge
     QDateTime now{ QDate(2026, 11, 22), QTime(1, 0), Qt::UTC };
     QList<ListedVisit> listed{}; ///< what a consulting station is told
+    QList<LookedAtRecord> lookedAt{}; ///< what Mynaportal would show of any visit
     MedicationRecord record{};
     CheckupRecord checkups{};
     std::optional<qint64> offset = 0; ///< milliseconds ahead of the machine; absent: never measured
@@ -34,7 +35,7 @@ public:
     std::function<Outcome<Eligibility>(const NumberQuery &)> lookUp = &ScriptedCentral::known;
     std::function<void(QList<BulkUnit> &)> changeUnits{}; ///< of a bulk result before it is given
     /// The next call of this name ("open", "identify", "register", "consents", "forget", "health", "view",
-    /// "eligibility", "reference", "bulk", "bulk-result") fails.
+    /// "views", "eligibility", "reference", "bulk", "bulk-result") fails.
     void failNext(const QString &call, Failure failure) { failNext(call, Fault{ .failure = failure }); }
     void failNext(const QString &call, const Fault &fault) { m_faults[call].append(fault); }
     /// Every call but health fails from now on: the line is down, and lineChanged says so; empty: it is back.
@@ -71,6 +72,8 @@ public:
         RecordsPermit permit, const MedicationQuery &query, Reply<MedicationRecord> reply) override;
     void checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply) override;
     void reportView(const ViewReport &report, Reply<Done> reply) override;
+    void viewsOf(
+        const QUuid &visit, const QualifiedStaff &staff, Reply<QList<LookedAtRecord>> reply) override;
     void eligibility(const EligibilityQuestion &question, Reply<NumberAnswer> reply) override;
     void registerReference(const ReferenceQuestion &question, Reply<Done> reply) override;
     void askBulk(const BulkQuery &query, Reply<BulkSlip> reply) override;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace madoguchi {
@@ -118,6 +119,19 @@ FailureText ownWords(const HealthLine &line)
     }
 }
 
+/// Of a fault whose code tells it from what usually goes by its name.
+std::optional<FailureText> specialWords(const Fault &fault)
+{
+    if (fault.failure != Failure::ViewsWaiting || fault.code != QLatin1String("uncertain"))
+        return std::nullopt;
+    return told(QT_TRANSLATE_NOOP(
+                    "HealthWords", "It is not known whether the service has counted some views of records"),
+        QT_TRANSLATE_NOOP("HealthWords",
+            "They are not reported again before it has said so, or patients would see them twice on "
+            "Mynaportal. It is asked by itself. If it stays so for a day, give the time of day to the "
+            "helpdesk."));
+}
+
 /// Model and version as the maker gives them, then what it can do.
 QString engineText(const QString &detail)
 {
@@ -146,7 +160,7 @@ FailureText healthWords(const HealthLine &line)
         return {};
     if (!line.fault)
         return ownWords(line);
-    FailureText text = failureText(*line.fault);
+    FailureText text = specialWords(*line.fault).value_or(failureText(*line.fault));
     text.patient.clear();
     return text;
 }

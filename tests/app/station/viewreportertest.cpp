@@ -12,7 +12,9 @@ using namespace madoguchi;
 namespace {
 
 constexpr qint64 second = 1000;
+constexpr qint64 day = 24 * 3600 * second;
 const QString report = QStringLiteral("view");
+const QString question = QStringLiteral("views");
 
 } // namespace
 
@@ -25,13 +27,25 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
     void oneThatDoesNotGetThroughIsTriedAgainByTheClock();
     void theLineThatIsBackWakesIt();
+    void theLineThatIsBackWakesAllInTheirOrder();
     void aRestartReportsWhatWaits();
     void aRefusalIsSaidAndOnTheLog();
     void byFolderTheTerminalHasReported();
     void oneThatFailsHoldsUpNoOther();
     void aReportThatCannotBeMarkedIsToldUnderItsKey();
+    void aDayLaterWhatWasCountedIsNotToldAgain();
+    void aDayLaterWhatWasNotCountedIsToldOnce();
+    void whileItIsNotKnownItIsSaidAndNotTold_data();
+    void whileItIsNotKnownItIsSaidAndNotTold();
+    void theListOfAnotherViewProvesNothing();
+    void aVisitThatTheServiceDoesNotKnowIsRefused();
+    void aClockThatWasSetBackMakesNoViewNew();
 
 private:
+    /// A view whose report got no answer, and may have been counted or not; then a day goes by.
+    [[nodiscard]] bool leaveUnanswered();
+    /// What the service lists once it has counted the view.
+    [[nodiscard]] LookedAtRecord counted() const;
     [[nodiscard]] bool view() { return m_stage->openRecords(m_visit) == RecordsView::State::Shown; }
     [[nodiscard]] int told() const { return m_stage->central().count(report); }
     [[nodiscard]] bool reported() const
@@ -113,6 +127,29 @@ void ViewReporterTest::theLineThatIsBackWakesIt()
     QVERIFY(line().state == HealthLine::State::Good);
 }
 
+void ViewReporterTest::theLineThatIsBackWakesAllInTheirOrder()
+{
+    constexpr int many = 9;
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    for (int i = 0; i < many; ++i) {
+        View one;
+        one.visit = m_visit;
+        one.time = m_stage->core().now().addSecs(i);
+        one.staffId = QStringLiteral("ishi");
+        QVERIFY(m_stage->room().reporter().keep(one).ok());
+    }
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(m_stage->room().reporter().waiting().failed, many);
+    const int before = told();
+    m_stage->central().setDown({});
+    m_stage->room().checkHealth();
+    QTRY_COMPARE(waiting(), 0); // and no time has passed
+    const QList<ViewReport> reports = m_stage->central().viewReports().mid(before);
+    QCOMPARE(reports.size(), many);
+    QVERIFY(std::is_sorted(reports.begin(), reports.end(),
+        [](const ViewReport &one, const ViewReport &other) { return one.time < other.time; }));
+}
+
 void ViewReporterTest::aRestartReportsWhatWaits()
 {
     m_stage->central().failNext(report, Failure::ServiceUnreachable);
@@ -192,6 +229,123 @@ void ViewReporterTest::aReportThatCannotBeMarkedIsToldUnderItsKey()
     QTRY_VERIFY(reported());
     QCOMPARE(told(), 2);
     QVERIFY(m_stage->central().viewReports()[0].key == m_stage->central().viewReports()[1].key);
+}
+
+bool ViewReporterTest::leaveUnanswered()
+{
+    m_stage->central().failNext(report, Failure::ServiceTimeout);
+    const bool waits = view() && QTest::qWaitFor([this] { return line().fault.has_value(); });
+    m_stage->pass(day);
+    return waits && told() == 1;
+}
+
+LookedAtRecord ViewReporterTest::counted() const
+{
+    const ViewReport told = m_stage->central().viewReports().first();
+    // As the service writes times down: to the second.
+    return { QDateTime::fromSecsSinceEpoch(told.time.toSecsSinceEpoch(), Qt::UTC), m_stage->plan.institution,
+        told.kind, true };
+}
+
+/// The service knows the key no more: told again, it would count twice.
+void ViewReporterTest::aDayLaterWhatWasCountedIsNotToldAgain()
+{
+    QVERIFY(leaveUnanswered());
+    m_stage->central().lookedAt = { counted() };
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), 1);
+    QCOMPARE(m_stage->central().count(question), 1);
+    const auto kept = Views(m_stage->core().database()).since(m_stage->core().now().addDays(-2));
+    QVERIFY(kept->size() == 1 && kept->first().reported);
+    QVERIFY(line().state == HealthLine::State::Good);
+}
+
+void ViewReporterTest::aDayLaterWhatWasNotCountedIsToldOnce()
+{
+    QVERIFY(leaveUnanswered());
+    LookedAtRecord retrieved = counted();
+    retrieved.viewed = false; // by the program, and no person
+    m_stage->central().lookedAt = { retrieved };
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), 2);
+    QCOMPARE(m_stage->central().count(question), 1);
+    QVERIFY(m_stage->central().viewReports()[0].key == m_stage->central().viewReports()[1].key);
+}
+
+void ViewReporterTest::whileItIsNotKnownItIsSaidAndNotTold_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("no line") << Failure::ServiceUnreachable;
+    QTest::newRow("not readable") << Failure::AnswerMalformed;
+    QTest::newRow("this station may not ask any more") << Failure::NotQualified;
+}
+
+void ViewReporterTest::whileItIsNotKnownItIsSaidAndNotTold()
+{
+    QFETCH(Failure, failure);
+    QVERIFY(leaveUnanswered());
+    QSignalSpy ended(&m_stage->room().reporter(), &ViewReporter::changed);
+    for (int times = 1; times <= 5; ++times) {
+        m_stage->central().failNext(question, failure);
+        m_stage->room().reporter().send();
+        QTRY_COMPARE(ended.size(), times);
+        QCOMPARE(m_stage->central().count(question), times);
+        QVERIFY(line().fault == (Fault{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 }));
+        m_stage->pass(600 * second);
+    }
+    QCOMPARE(told(), 1);
+    QCOMPARE(waiting(), 1); // nothing of it is lost either
+    m_stage->central().lookedAt = { counted() };
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), 1);
+    QVERIFY(line().state == HealthLine::State::Good);
+}
+
+/// Two views of one second are two entries in the list.
+void ViewReporterTest::theListOfAnotherViewProvesNothing()
+{
+    QVERIFY(leaveUnanswered());
+    const LookedAtRecord own = counted();
+    View twin = Views(m_stage->core().database()).toReport()->first();
+    twin.key = {};
+    twin.reported = true;
+    QVERIFY(Views(m_stage->core().database()).add(twin).ok());
+    LookedAtRecord elsewhere = own;
+    elsewhere.institution = QStringLiteral("1319999980");
+    LookedAtRecord otherKind = own;
+    otherKind.kind = ConsentKind::Checkup;
+    LookedAtRecord later = own;
+    later.time = later.time.addSecs(1);
+    m_stage->central().lookedAt = { own, elsewhere, otherKind, later };
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), 2);
+}
+
+void ViewReporterTest::aVisitThatTheServiceDoesNotKnowIsRefused()
+{
+    QVERIFY(leaveUnanswered());
+    m_stage->central().failNext(question, Failure::NotFound);
+    m_stage->room().reporter().send();
+    QTRY_VERIFY(line().fault == (Fault{ Failure::ViewsRefused, {}, 1 }));
+    QCOMPARE(told(), 1);
+    QCOMPARE(m_stage->entries(AuditAct::ViewReported).size(), 1);
+}
+
+void ViewReporterTest::aClockThatWasSetBackMakesNoViewNew()
+{
+    m_stage->central().failNext(report, Failure::ServiceTimeout);
+    QVERIFY(view());
+    QTRY_VERIFY(line().fault.has_value());
+    m_stage->central().lookedAt = { counted() };
+    m_stage->pass(day);
+    m_stage->clock.setAhead(-2 * day);
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), 1);
 }
 
 QTEST_GUILESS_MAIN(ViewReporterTest)

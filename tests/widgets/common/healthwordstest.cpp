@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyLineThatIsNotGoodHasWordsAndANextStep_data();
     void everyLineThatIsNotGoodHasWordsAndANextStep();
     void aGoodLineHasNone();
+    void whatMayBeCountedIsNotSaidToWait();
     void daysAreDaysOfTheLanguage();
 };
 
@@ -35,6 +36,9 @@ void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
     }
     const HealthLine told{ Part::KeyStore, State::Attention, Fault{ Failure::KeysInFile }, {} };
     QTest::newRow("with a fault") << told;
+    const Fault uncertain{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 };
+    QTest::newRow("not known whether counted")
+        << HealthLine{ Part::Outbox, State::Attention, uncertain, QStringLiteral("1") };
 }
 
 void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep()
@@ -53,6 +57,16 @@ void HealthWordsTest::aGoodLineHasNone()
 {
     QVERIFY(healthWords({ Part::Backup, State::Good, {}, QStringLiteral("2026-11-29") }).title.isEmpty());
     QVERIFY(healthDetail({ Part::Store, State::Good, {}, {} }).isEmpty());
+}
+
+void HealthWordsTest::whatMayBeCountedIsNotSaidToWait()
+{
+    const auto wordsOf = [](const char *code) {
+        return healthWords(
+            { Part::Outbox, State::Attention, Fault{ Failure::ViewsWaiting, QLatin1String(code), 1 }, {} });
+    };
+    QVERIFY(wordsOf("").title != wordsOf("uncertain").title);
+    QVERIFY(wordsOf("").remedy != wordsOf("uncertain").remedy);
 }
 
 void HealthWordsTest::daysAreDaysOfTheLanguage()
