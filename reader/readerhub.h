@@ -75,7 +75,7 @@ public:
     void stop();
     [[nodiscard]] ReaderSnapshot snapshot() const;
 
-    /// SELECT the JPKI application and read the authentication certificate: 3 APDUs.
+    /// SELECT the JPKI application and read the authentication certificate: 2 APDUs with extended length.
     void readCard(QObject *receiver, Answer<ReadCard> answer);
     /// Tries left of the PIN by an empty VERIFY: 1 APDU, costs no try. 0: cannot be used.
     void askPinTries(QObject *receiver, Answer<int> answer);

@@ -45,6 +45,20 @@ bool isBlank(const QByteArray &head)
     return all('\0') || all('\xFF');
 }
 
+/// The file is not there, or there is nothing in it.
+bool isNoFile(const Response &read)
+{
+    return read.statusWord == 0x6A82 || read.statusWord == 0x6B00
+        || (read.ok() && !read.data.isEmpty() && isBlank(read.data.left(HeadSize)));
+}
+
+/// What the certificate's first bytes say; 0: they are no certificate's.
+qsizetype certificateSize(const QByteArray &head)
+{
+    const auto extent = tlvExtent(head);
+    return extent && extent->tag == 0x30 && extent->size() <= LargestCertificate ? extent->size() : 0;
+}
+
 bool isCertificate(const QByteArray &der)
 {
     const auto *data = reinterpret_cast<const unsigned char *>(der.constData());
@@ -120,20 +134,49 @@ CardResult<QByteArray> MyNumberCard::readCertificate()
 {
     if (const auto selected = select(); !selected)
         return selected.error();
+    if (auto whole = readAtOnce())
+        return std::move(*whole);
     const auto head = readHead(CertificateFile, HeadSize);
     if (!head)
         return head.error();
-    if (head->statusWord == 0x6A82 || head->statusWord == 0x6B00 || (head->ok() && isBlank(head->data)))
+    if (isNoFile(*head))
         return nameWhatLiesThere();
     if (!head->ok() || head->data.size() != HeadSize)
         return unreadable(head->ok() ? quint16(0) : head->statusWord);
-    const auto extent = tlvExtent(head->data);
-    if (!extent || extent->tag != 0x30 || extent->size() > LargestCertificate)
+    const qsizetype size = certificateSize(head->data);
+    if (size == 0)
         return unreadable();
-    auto certificate = readWhole(static_cast<int>(extent->size()));
+    auto certificate = readWhole(static_cast<int>(size));
     if (certificate && (!certificate->startsWith(head->data) || !isCertificate(*certificate)))
         return unreadable();
     return certificate;
+}
+
+/// By one READ for all that the file has, which says its own length. Nothing: this card or this reader wants
+/// to be asked for less.
+std::optional<CardResult<QByteArray>> MyNumberCard::readAtOnce()
+{
+    CardWays &ways = m_session.ways();
+    if (!ways.shortIds || !ways.extended)
+        return std::nullopt;
+    const Command command(0x00, 0xB0, ShortId | CertificateFile, 0x00, {}, Command::ExtendedMaximum);
+    const auto whole = exchange(command, Loss::Repeat);
+    if (!whole) {
+        if (!mayBeLength(whole.error()))
+            return whole.error();
+        ways.extended = false;
+        return std::nullopt;
+    }
+    if (isNoFile(*whole))
+        return nameWhatLiesThere();
+    ways.shortIds = !refusesShortIds(whole->statusWord);
+    if (!whole->ok() || whole->data.size() <= HeadSize)
+        return std::nullopt;
+    const qsizetype size = certificateSize(whole->data.left(HeadSize));
+    if (size == 0 || size > whole->data.size())
+        return std::nullopt;
+    const QByteArray certificate = whole->data.left(size);
+    return isCertificate(certificate) ? CardResult<QByteArray>(certificate) : unreadable();
 }
 
 /// In pieces for cards, readers and drivers without extended length: the file is selected then, since a short

@@ -5,10 +5,12 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// The public-key application (公的個人認証AP) of the My Number Card, by short EF identifiers (card.md, 1.3
-/// to 1.5). Five commands lead to an identity: SELECT, two READs, VERIFY, SIGN; one more signs a further
+/// to 1.5). Four commands lead to an identity: SELECT, READ, VERIFY, SIGN; one more signs a further
 /// statement.
 class MyNumberCard
 {
@@ -39,6 +41,7 @@ private:
     CardResult<Done> selectAgain();
     CardResult<quint8> reach(quint8 key);
     CardResult<Response> exchange(const Command &command, Loss loss);
+    std::optional<CardResult<QByteArray>> readAtOnce();
     CardResult<QByteArray> readWhole(int size);
     CardResult<Response> readHead(quint8 file, int size);
     static CardResult<Done> verified(const CardResult<quint16> &word);

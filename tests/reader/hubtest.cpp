@@ -94,10 +94,10 @@ void HubTest::goesAllTheWay()
     QVERIFY(calls.verifyPin("1234"));
     const auto signature = calls.sign("identity");
     QVERIFY(signature && signatureFits(card->certificate, "identity", *signature));
-    QCOMPARE(m_pcsc->commands(), 5);
+    QCOMPARE(m_pcsc->commands(), 4);
     QVERIFY(calls.sign("consents"));
-    QCOMPARE(m_pcsc->commands(), 6);
-    QCOMPARE(trace.size(), qsizetype(6));
+    QCOMPARE(m_pcsc->commands(), 5);
+    QCOMPARE(trace.size(), qsizetype(5));
     QCOMPARE(calls.pinTries().value(), 3);
     hub.stop();
 }

@@ -49,6 +49,7 @@ SecretBytes pin(const char *digits)
 }
 
 const QString Select = QStringLiteral("00 A4 04 0C Lc 10 Le 0");
+const QString ReadAtOnce = QStringLiteral("00 B0 8A 00 Lc 0 Le 65536");
 const QString ReadHead = QStringLiteral("00 B0 8A 00 Lc 0 Le 4");
 const QString Verify = QStringLiteral("00 20 00 98 Lc 4 Le 0");
 const QString Sign = QStringLiteral("80 2A 00 97 Lc 51 Le 256");
@@ -70,7 +71,7 @@ class MyNumberCardTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void fiveCommandsToAnIdentity();
+    void fourCommandsToAnIdentity();
     void triesCostNothing();
     void aWrongPinIsSentOnce();
     void theLastTryLocks();
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void aCardWithoutCertificateIsNamed();
     void readsInPieces_data();
     void readsInPieces();
+    void readsByItsLength();
+    void aFileMayBeLongerThanTheCertificate();
     void answersThatMakeNoSense_data();
     void answersThatMakeNoSense();
     void removalInEveryForm_data();
@@ -94,7 +97,7 @@ private Q_SLOTS:
     void aResetBeforeSigningNeedsThePinAgain();
 };
 
-void MyNumberCardTest::fiveCommandsToAnIdentity()
+void MyNumberCardTest::fourCommandsToAnIdentity()
 {
     Bench bench;
     const auto certificate = bench.card().readCertificate();
@@ -104,7 +107,7 @@ void MyNumberCardTest::fiveCommandsToAnIdentity()
     const auto identity = bench.card().sign("identity");
     QVERIFY(identity);
     QVERIFY(signatureFits(*certificate, "identity", *identity));
-    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadHead, readWhole(), Verify, Sign }));
+    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadAtOnce, Verify, Sign }));
     const auto consents = bench.card().sign("consents");
     QVERIFY(consents && signatureFits(*certificate, "consents", *consents));
     QCOMPARE(bench.takeTrace(), QStringList{ Sign });
@@ -224,7 +227,7 @@ void MyNumberCardTest::anOldCardIsNamed()
     data.tokenLabel = "JPKIAPICCTOKEN";
     Bench bench(data);
     QCOMPARE(bench.card().readCertificate().error().fault, CardFault::Unsupported);
-    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadHead, ReadLabel }));
+    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadAtOnce, ReadLabel }));
 }
 
 void MyNumberCardTest::aCardWithoutCertificateIsNamed_data()
@@ -276,34 +279,60 @@ void MyNumberCardTest::readsInPieces()
     QVERIFY(certificate);
     QCOMPARE(*certificate, testIdentity().certificateDer);
     const QStringList trace = bench.takeTrace();
-    QCOMPARE(trace.value(3), QStringLiteral("00 A4 02 0C Lc 2 Le 0"));
-    QCOMPARE(trace.value(4), QStringLiteral("00 B0 00 00 Lc 0 Le 256"));
-    QCOMPARE(trace.value(5), QStringLiteral("00 B0 01 00 Lc 0 Le 256"));
-    QCOMPARE(trace.size(), 4 + (testIdentity().certificateDer.size() + 255) / 256);
+    // A card that refuses is asked for the very length too; a reader that refuses is not asked again.
+    QStringList vain{ Select, ReadAtOnce, ReadHead };
+    if (code == 0)
+        vain.append(readWhole());
+    QCOMPARE(trace.mid(0, vain.size()), vain);
+    const QStringList pieces = trace.mid(vain.size());
+    QCOMPARE(pieces.value(0), QStringLiteral("00 A4 02 0C Lc 2 Le 0"));
+    QCOMPARE(pieces.value(1), QStringLiteral("00 B0 00 00 Lc 0 Le 256"));
+    QCOMPARE(pieces.value(2), QStringLiteral("00 B0 01 00 Lc 0 Le 256"));
+    QCOMPARE(pieces.size(), 1 + (testIdentity().certificateDer.size() + 255) / 256);
+}
+
+/// As much as is asked for, but not "what there is": the length first, then one READ.
+void MyNumberCardTest::readsByItsLength()
+{
+    Bench bench(testCardData(), [=](QByteArrayView command, QByteArray &response, const auto &onwards) {
+        if (!isRead(command) || !command.endsWith(QByteArray(3, '\0')))
+            return onwards(command, response);
+        response = QByteArray::fromHex("6700");
+        return pcsc::Success;
+    });
+    QCOMPARE(bench.card().readCertificate().value(), testIdentity().certificateDer);
+    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadAtOnce, ReadHead, readWhole() }));
+}
+
+/// What stands behind the certificate in its file is none of it.
+void MyNumberCardTest::aFileMayBeLongerThanTheCertificate()
+{
+    VirtualCardData data = testCardData();
+    data.certificateDer += QByteArray(400, '\xFF');
+    Bench bench(data);
+    QCOMPARE(bench.card().readCertificate().value(), testIdentity().certificateDer);
+    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadAtOnce }));
 }
 
 void MyNumberCardTest::answersThatMakeNoSense_data()
 {
-    QTest::addColumn<int>("nth"); // of the READs
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("head of another file") << 1 << QByteArray("040102039000");
-    QTest::newRow("head without length") << 1 << QByteArray("308000009000");
-    QTest::newRow("head too short") << 1 << QByteArray("30829000");
-    QTest::newRow("head too long") << 1 << QByteArray("3082060102039000");
-    QTest::newRow("an absurd size") << 1 << QByteArray("3082FFFF9000");
-    QTest::newRow("an error") << 1 << QByteArray("6F00");
-    QTest::newRow("garbage as certificate") << 2 << QByteArray();
+    QTest::newRow("head of another file") << QByteArray("040102039000");
+    QTest::newRow("head without length") << QByteArray("308000009000");
+    QTest::newRow("head too short") << QByteArray("30829000");
+    QTest::newRow("head too long") << QByteArray("3082060102039000");
+    QTest::newRow("an absurd size") << QByteArray("3082FFFF9000");
+    QTest::newRow("an error") << QByteArray("6F00");
+    QTest::newRow("garbage as certificate") << QByteArray();
 }
 
 void MyNumberCardTest::answersThatMakeNoSense()
 {
-    QFETCH(int, nth);
     QFETCH(QByteArray, answer);
     const QByteArray garbage = testIdentity().certificateDer.left(4)
         + QByteArray(testIdentity().certificateDer.size() - 4, '\x5A') + QByteArray::fromHex("9000");
-    auto reads = std::make_shared<int>(0);
     Bench bench(testCardData(), [=](QByteArrayView command, QByteArray &response, const auto &onwards) {
-        if (!isRead(command) || ++*reads != nth)
+        if (!isRead(command))
             return onwards(command, response);
         response = answer.isEmpty() ? garbage : QByteArray::fromHex(answer);
         return pcsc::Success;
@@ -311,6 +340,7 @@ void MyNumberCardTest::answersThatMakeNoSense()
     const auto refused = bench.card().readCertificate();
     QVERIFY(!refused);
     QCOMPARE(refused.error().fault, CardFault::Unreadable);
+    QVERIFY(bench.takeTrace().size() <= 3);
 }
 
 void MyNumberCardTest::removalInEveryForm_data()
@@ -362,7 +392,7 @@ void MyNumberCardTest::aResetWhileReadingIsMadeGood()
     Bench bench(testCardData(), resetOnce('\xB0'));
     const auto certificate = bench.card().readCertificate();
     QVERIFY(certificate);
-    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadHead, Select, ReadHead, readWhole() }));
+    QCOMPARE(bench.takeTrace(), (QStringList{ Select, ReadAtOnce, Select, ReadAtOnce }));
 }
 
 void MyNumberCardTest::aResetDuringVerifyIsNotRepeated()

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void fiveCommandsToAnIdentity();
+    void fourCommandsToAnIdentity();
     void wrongPinAndLock();
     void aCardPulledAndPlacedAgain();
     void releasingIsNoNewPlacement();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theServiceIsStoppedInGoodOrder();
     void anotherReaderIsNotTouched();
     void stopsWhileTheServiceIsDown();
-    void tenCommandsToTheKeyByFace();
+    void tenCommandsToAnIdentityByFace();
     void shortCommandsOnly();
     void aWrongCodeIsCounted();
     void aReaderWithoutKeysSaysSo();
@@ -75,7 +75,7 @@ bool ReaderPcscdTest::placeCard(VirtualCardData data)
         && m_calls->waitFor(State::CardPresent);
 }
 
-void ReaderPcscdTest::fiveCommandsToAnIdentity()
+void ReaderPcscdTest::fourCommandsToAnIdentity()
 {
     QVERIFY(placeCard());
     QCOMPARE(m_hub->snapshot().atr.toHex(), testCardData().atr.toHex());
@@ -86,9 +86,9 @@ void ReaderPcscdTest::fiveCommandsToAnIdentity()
     QVERIFY(m_calls->verifyPin("1234"));
     const auto signature = m_calls->sign("identity");
     QVERIFY(signature && signatureFits(card->certificate, "identity", *signature));
-    QCOMPARE(m_program->count(), 5);
+    QCOMPARE(m_program->count(), 4);
     QVERIFY(m_calls->sign("consents"));
-    QCOMPARE(m_program->count(), 6);
+    QCOMPARE(m_program->count(), 5);
 }
 
 void ReaderPcscdTest::wrongPinAndLock()
@@ -102,7 +102,7 @@ void ReaderPcscdTest::wrongPinAndLock()
     QCOMPARE(wrong.error().fault, CardFault::PinWrong);
     QCOMPARE(wrong.error().triesLeft, 1);
     QCOMPARE(m_calls->verifyPin("99999").error().fault, CardFault::PinMalformed);
-    QCOMPARE(m_program->count(), 5); // nothing was retried, nothing malformed was sent
+    QCOMPARE(m_program->count(), 4); // nothing was retried, nothing malformed was sent
     QCOMPARE(m_calls->verifyPin("9999").error().fault, CardFault::PinUnusable);
     QCOMPARE(m_calls->verifyPin("1234").error().statusWord, quint16(0x6984));
     QCOMPARE(m_calls->pinTries().value(), 0);
@@ -215,14 +215,14 @@ void ReaderPcscdTest::stopsWhileTheServiceIsDown()
     QVERIFY2(timer.elapsed() < 2000, "stop() waited for a service that is not there");
 }
 
-void ReaderPcscdTest::tenCommandsToTheKeyByFace()
+void ReaderPcscdTest::tenCommandsToAnIdentityByFace()
 {
     QVERIFY(placeCard(testFaceCardData()));
     const auto signature = visitByFace(*m_calls);
     QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
-    QCOMPARE(m_program->count(), 10 + 1);
+    QCOMPARE(m_program->count(), 9 + 1);
     QVERIFY(m_calls->sign("consents"));
-    QCOMPARE(m_program->count(), 10 + 2);
+    QCOMPARE(m_program->count(), 9 + 2);
     QCOMPARE(m_program->tries(), QByteArray("3 10 5"));
 }
 
@@ -248,7 +248,7 @@ void ReaderPcscdTest::aWrongCodeIsCounted()
     QCOMPARE(m_calls->verifyCodeB("123456789018").error().fault, CardFault::CodeBMalformed);
     QCOMPARE(m_calls->verifyCodeB("55021720352286").error().triesLeft, 1);
     QCOMPARE(m_calls->verifyCodeB("55021720352286").error().fault, CardFault::CodeBLocked);
-    QCOMPARE(m_program->count(), 3 + 3); // SELECT once, VERIFY as often as was asked
+    QCOMPARE(m_program->count(), 2 + 3); // SELECT once, VERIFY as often as was asked
     QCOMPARE(m_program->tries(), QByteArray("3 0 5"));
     QVERIFY(m_calls->verifyPin("1234"));
 }
@@ -259,7 +259,7 @@ void ReaderPcscdTest::aReaderWithoutKeysSaysSo()
     const auto read = m_calls->readCard();
     QVERIFY(read && !read->pinPad);
     QCOMPARE(m_calls->verifyPinOnReader().error().fault, CardFault::PinPadMissing);
-    QCOMPARE(m_program->count(), 3);
+    QCOMPARE(m_program->count(), 2);
 }
 
 void ReaderPcscdTest::bothInterfacesAnswer()

@@ -87,23 +87,22 @@ void PcscdVisitTest::visit()
     QCOMPARE(service.verifiedStatements(), (VerifiedStatements{ 1, 0, 0 }));
     QCOMPARE(service.registeredConsents(visitText(visitId)), Consents());
 
-    // Five commands to identity and the one question for the tries, which costs none (reader-link.md).
+    // Four commands to identity and the one question for the tries, which costs none (reader-link.md).
     QStringList commands = visit.commands();
     QCOMPARE(commands.filter(QStringLiteral("00 20 00 98 Lc 0")).size(), 1);
     commands.removeIf(
         [](const QString &command) { return command.startsWith(QLatin1String("00 20 00 98 Lc 0")); });
-    QCOMPARE(commands.size(), 5);
+    QCOMPARE(commands.size(), 4);
     QVERIFY(commands.at(0).startsWith(QLatin1String("00 A4 04 0C")));
     QVERIFY(commands.at(1).startsWith(QLatin1String("00 B0 8A 00")));
-    QVERIFY(commands.at(2).startsWith(QLatin1String("00 B0 8A 00")));
-    QVERIFY(commands.at(3).startsWith(QLatin1String("00 20 00 98 Lc 4")));
-    QVERIFY(commands.at(4).startsWith(QLatin1String("80 2A 00 97")));
+    QVERIFY(commands.at(2).startsWith(QLatin1String("00 20 00 98 Lc 4")));
+    QVERIFY(commands.at(3).startsWith(QLatin1String("80 2A 00 97")));
 
     // The answers: one command more, and what the service registered is what the desk keeps.
     QVERIFY(visit.say(ConsentAnswer::Yes, ConsentAnswer::No));
-    QCOMPARE(visit.commands().size(), 7);
+    QCOMPARE(visit.commands().size(), 6);
     QVERIFY(visit.commands().last().startsWith(QLatin1String("80 2A 00 97")));
-    QCOMPARE(card.count(), 7);
+    QCOMPARE(card.count(), 6);
     QCOMPARE(service.verifiedStatements(), (VerifiedStatements{ 1, 1, 0 }));
     const Reception kept = desk.receptions().first();
     QCOMPARE(kept.visitEnd, VisitEnd::Complete);

@@ -142,12 +142,15 @@ void CardFaceTest::faceOpensTheCard()
     QVERIFY(stage.visit().offersFace());
     stage.shell.chooseFace();
     QVERIFY(stage.reaches(Screen::AskConsent));
-    qInfo("a face visit to identity: %d commands to the card", stage.commands.load());
+    // SELECT and READ, the question for the tries, SELECT and code B, two READs, SELECT and two to unlock:
+    // ten to a key that signs, and one for each statement.
+    QCOMPARE(stage.commands.load(), 10 + 1);
     QCOMPARE(stage.codes.load(), 1);
     QCOMPARE(stage.pins.load(), 0);
     QCOMPARE(stage.keeper.receptions.first().method, IdentityMethod::Face);
     QVERIFY(stage.face.photo().isEmpty());
     QVERIFY(stage.answered());
+    QCOMPARE(stage.commands.load(), 10 + 2);
     QCOMPARE(stage.central.proofs().size(), 2);
     for (const Proof &proof : stage.central.proofs()) {
         QCOMPARE(proof.method, IdentityMethod::Face);

@@ -36,7 +36,7 @@ void VisitShellTest::aWholeVisit()
     QVERIFY(stage.emptied);
     QVERIFY(stage.reaches(Screen::AskConsent));
     // SELECT, length, certificate, VERIFY, sign: five; and the tries' question beside them
-    QCOMPARE(stage.commands.load(), 5 + 1);
+    QCOMPARE(stage.commands.load(), 4 + 1);
     QCOMPARE(stage.keeper.journal, QStringList{ QStringLiteral("arrived") });
     QCOMPARE(stage.keeper.receptions.first().visit, stage.central.visit(1));
     QCOMPARE(stage.keeper.receptions.first().arrivedAt, stage.central.now);
@@ -44,7 +44,7 @@ void VisitShellTest::aWholeVisit()
     QCOMPARE(stage.shell.snapshot().name, stage.central.identified.main()->patient.name);
     stage.answerBoth();
     QVERIFY(stage.reaches(Screen::Finished));
-    QCOMPARE(stage.commands.load(), 5 + 1 + 1);
+    QCOMPARE(stage.commands.load(), 4 + 1 + 1);
     QCOMPARE(stage.keeper.journal.last(), QStringLiteral("consents"));
     QCOMPARE(stage.keeper.answers.first().message, QByteArrayLiteral("<XmlMsg>consents</XmlMsg>"));
     // What is kept as the receipt is what the card signed and the service took.
