@@ -120,4 +120,11 @@ void CardHolder::release()
     m_session.reset();
 }
 
+void CardHolder::cardLeft()
+{
+    if (m_session)
+        m_session->cardLeft();
+    release();
+}
+
 } // namespace madoguchi

@@ -29,6 +29,8 @@ public:
     CardResult<ReadFace> readFace(const FaceTrust &trust);
     CardResult<Done> unlock(const UnlockDriver &driver);
     void release();
+    /// The same for a card that was seen to leave.
+    void cardLeft();
 
 private:
     template <typename T> CardResult<T> kept(CardResult<T> result);

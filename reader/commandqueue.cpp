@@ -78,7 +78,7 @@ void CommandQueue::setSnapshot(const ReaderSnapshot &snapshot)
     failWaiting(
         snapshot.state == ReaderSnapshot::State::CardMute ? CardFault::Removed : faultFor(snapshot.state));
     if (m_thread) // what is left of the connection is given up, so that others can use the reader
-        add({ .run = [](CardHolder &holder, const ReaderSnapshot &) { holder.release(); }, .fail = {} });
+        add({ .run = [](CardHolder &holder, const ReaderSnapshot &) { holder.cardLeft(); }, .fail = {} });
 }
 
 void CommandQueue::failWaiting(CardFault fault)

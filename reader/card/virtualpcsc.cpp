@@ -235,12 +235,15 @@ PcscCode VirtualPcsc::reconnect(PcscCard &card)
     return handleProblem(card);
 }
 
-PcscCode VirtualPcsc::disconnect(const PcscCard &card, PcscLeave)
+/// As pcscd: a reset befalls whatever lies on the reader, also a card that came after the connection's own.
+/// To that one Leave comes to the same, since it is powered down with its last client.
+PcscCode VirtualPcsc::disconnect(const PcscCard &card, PcscLeave leave)
 {
     const std::lock_guard lock(m_mutex);
     const PcscCode problem = handleProblem(card);
+    const bool isItsOwn = m_handles.value(card.handle, Handle::Removed) == Handle::Live;
     m_handles.remove(card.handle);
-    if (m_card) // pcscd powers the card down with its last client, so Leave comes to the same
+    if (m_card && (isItsOwn || leave == PcscLeave::Reset))
         m_card->reset();
     m_changed.notify_all();
     return problem;

@@ -1,8 +1,36 @@
 #include "reader/pcsc/session.h"
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace madoguchi {
+
+namespace {
+
+/// Programs that look at every card which is placed have it for a moment (and so has a command of our own
+/// that hung, until it notices that its card is gone).
+constexpr auto BusyPatience = std::chrono::milliseconds(1500);
+constexpr auto BusyStep = std::chrono::milliseconds(50);
+
+PcscCode connectPatiently(PcscApi &pcsc, PcscContext context, const QString &reader, PcscCard &card)
+{
+    const auto deadline = std::chrono::steady_clock::now() + BusyPatience;
+    PcscCode code = pcsc.connect(context, reader, card);
+    while (code == pcsc::SharingViolation && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(BusyStep);
+        code = pcsc.connect(context, reader, card);
+    }
+    return code;
+}
+
+/// Nobody is there who could be reset. What merely was not transacted may be there still.
+bool isGone(PcscCode code)
+{
+    return code == pcsc::RemovedCard || code == pcsc::NoSmartcard;
+}
+
+} // namespace
 
 CardResult<std::unique_ptr<Session>> Session::open(
     const std::shared_ptr<PcscApi> &pcsc, const QString &reader, ApduObserver observer)
@@ -11,7 +39,7 @@ CardResult<std::unique_ptr<Session>> Session::open(
     if (!context)
         return cardErrorFor(context.error());
     PcscCard card;
-    PcscCode code = pcsc->connect(context->handle(), reader, card);
+    PcscCode code = connectPatiently(*pcsc, context->handle(), reader, card);
     if (code != pcsc::Success)
         return cardErrorFor(code);
     // Private constructor: std::make_unique cannot reach it.
@@ -48,13 +76,14 @@ CardResult<Response> Session::transmit(const Command &command)
         m_observer(command.told());
     QByteArray bytes;
     const PcscCode code = m_context.api().transmit(m_card, command.bytes(), bytes);
-    if (code != pcsc::Success) {
-        m_cardGone = code == pcsc::RemovedCard || code == pcsc::NoSmartcard;
+    m_cardGone = isGone(code);
+    if (code != pcsc::Success)
         return cardErrorFor(code);
-    }
     auto response = Response::parse(bytes);
-    if (!response)
+    if (!response) {
+        m_cardGone = true;
         return CardError{ .fault = CardFault::Removed };
+    }
     return std::move(*response);
 }
 
@@ -64,9 +93,9 @@ CardResult<QByteArray> Session::control(quint32 code, QByteArrayView command, co
         m_observer(*told);
     QByteArray answer;
     const PcscCode result = m_context.api().control(m_card, code, command, answer);
+    m_cardGone = isGone(result);
     if (result == pcsc::Success)
         return answer;
-    m_cardGone = result == pcsc::RemovedCard || result == pcsc::NoSmartcard;
     return cardErrorFor(result);
 }
 

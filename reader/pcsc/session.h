@@ -20,11 +20,13 @@ struct CardWays
 
 /// Holding it is the permission to talk to the card: an exclusive connection inside a transaction, over a
 /// context of its own (so that nothing outlives a restart of the service). When it dies the card is reset,
-/// and with that the PIN's state is gone. Belongs to one thread.
+/// and with that the PIN's state is gone; where the card is known to have left, nothing is reset, since what
+/// lies there now may be the next patient's. Belongs to one thread.
 class Session
 {
 public:
-    /// Faults: whatever connecting can do wrong; Busy where another program has the card.
+    /// Faults: whatever connecting can do wrong; Busy where another program has the card for longer than a
+    /// moment.
     static CardResult<std::unique_ptr<Session>> open(
         const std::shared_ptr<PcscApi> &pcsc, const QString &reader, ApduObserver observer = {});
     ~Session();
@@ -39,6 +41,8 @@ public:
     /// After a command that failed with pcsc::ResetCard: takes the connection up again. Whatever was selected
     /// or verified on the card is gone.
     CardResult<Done> recover();
+    /// The card was seen to leave.
+    void cardLeft() { m_cardGone = true; }
 
     [[nodiscard]] CardApplication selected() const { return m_selected; }
     void setSelected(CardApplication application) { m_selected = application; }

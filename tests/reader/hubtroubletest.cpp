@@ -6,6 +6,9 @@
 #include "tests/support/testcard.h"
 
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
 
 using namespace madoguchi;
 
@@ -29,9 +32,13 @@ private Q_SLOTS:
     void init();
     void removalInTheMiddleOfACommand();
     void whatWaitsForARemovedCardIsAnswered();
+    void aCardThatLeftIsNotReset_data();
+    void aCardThatLeftIsNotReset();
+    void aCardThatStaysIsReset();
     void theServiceInTheMiddleOfACommand();
     void theReaderUnpluggedInTheMiddle();
     void anotherProgramHasTheCard();
+    void anotherProgramHasTheCardForAMoment();
     void aSilentCardIsGivenUp();
     void stopAnswersWhatIsPending();
     void stopDoesNotWaitForASilentCard();
@@ -51,7 +58,7 @@ void HubTroubleTest::removalInTheMiddleOfACommand()
     ReaderHub hub(m_pcsc, {});
     HubCalls calls(hub);
     hub.start();
-    for (int nth = 1; nth <= 3; ++nth) { // each of the commands of readCard()
+    for (int nth = 1; nth <= 2; ++nth) { // each of the commands of readCard()
         auto count = std::make_shared<int>(0);
         m_pcsc->observe([this, nth, count](const ApduHeader &) {
             if (++*count == nth)
@@ -94,6 +101,57 @@ void HubTroubleTest::whatWaitsForARemovedCardIsAnswered()
     QTRY_COMPARE(faults.size(), 4);
     QCOMPARE(faults, QList<CardFault>(4, CardFault::Removed));
     QCOMPARE(m_pcsc->commands(), 1);
+}
+
+void HubTroubleTest::aCardThatLeftIsNotReset_data()
+{
+    QTest::addColumn<int>("nth"); // of the commands, at which it leaves; 0: between two of them
+    QTest::newRow("seen by a command") << 2;
+    QTest::newRow("seen by the watch") << 0;
+}
+
+/// The farewell to a card that left may come when the next patient's lies there already: that one is not
+/// touched.
+void HubTroubleTest::aCardThatLeftIsNotReset()
+{
+    QFETCH(const int, nth);
+    const auto api = std::make_shared<ScriptedPcsc>(m_pcsc, nullptr);
+    std::atomic<int> resets = 0;
+    std::atomic<int> farewells = 0;
+    api->setFarewell([&](PcscLeave leave) {
+        resets += leave == PcscLeave::Reset;
+        ++farewells;
+    });
+    ReaderHub hub(api, {});
+    HubCalls calls(hub);
+    hub.start();
+    auto count = std::make_shared<int>(0);
+    m_pcsc->observe([this, nth, count](const ApduHeader &) {
+        if (++*count == nth)
+            m_pcsc->pull();
+    });
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QCOMPARE(calls.readCard().ok(), nth == 0);
+    m_pcsc->pull();
+    QVERIFY(calls.waitFor(State::NoCard));
+    QTRY_COMPARE(farewells.load(), 1);
+    QCOMPARE(resets.load(), 0);
+}
+
+void HubTroubleTest::aCardThatStaysIsReset()
+{
+    const auto api = std::make_shared<ScriptedPcsc>(m_pcsc, nullptr);
+    std::atomic<int> resets = 0;
+    api->setFarewell([&](PcscLeave leave) { resets += leave == PcscLeave::Reset; });
+    ReaderHub hub(api, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+    hub.release();
+    QTRY_COMPARE(resets.load(), 1);
 }
 
 void HubTroubleTest::theServiceInTheMiddleOfACommand()
@@ -148,6 +206,22 @@ void HubTroubleTest::anotherProgramHasTheCard()
     QVERIFY(calls.readCard());
     QCOMPARE(m_pcsc->connect(context, VirtualPcsc::readerName(), card),
         pcsc::SharingViolation); // and the other way
+}
+
+/// One that looks at every card which is placed is waited for.
+void HubTroubleTest::anotherProgramHasTheCardForAMoment()
+{
+    ReaderHub hub(m_pcsc, {});
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    PcscContext context = 0;
+    PcscCard card;
+    QCOMPARE(m_pcsc->establish(context), pcsc::Success);
+    QCOMPARE(m_pcsc->connect(context, VirtualPcsc::readerName(), card), pcsc::Success);
+    QTimer::singleShot(200, &hub, [this, card] { m_pcsc->disconnect(card, PcscLeave::Leave); });
+    QVERIFY(calls.readCard());
 }
 
 /// The card hangs in SCardTransmit, which nothing can end (card.md, 3.4).

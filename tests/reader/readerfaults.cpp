@@ -1,161 +1,115 @@
-#include "reader/pcsc/system.h"
-#include "reader/readerhub.h"
-#include "tests/support/cardprogram.h"
-#include "tests/support/hubcalls.h"
-#include "tests/support/pcscdfixture.h"
-#include "tests/support/testcard.h"
-#include "tests/support/visitbyface.h"
+#include "tests/app/exchange/faultmatrix.h"
+#include "tests/reader/faultlane.h"
 
-#include <QHash>
+#include <QCoreApplication>
+#include <QMap>
+#include <QProcess>
 #include <QTest>
 
-#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
 
 using namespace madoguchi;
 
-using State = ReaderSnapshot::State;
-
 namespace {
 
-/// How a visit ended, in one word of the matrix.
-QByteArray wordOf(const CardResult<QByteArray> &ended)
-{
-    if (ended)
-        return signatureFits(testIdentity().certificateDer, "identity", *ended) ? "served"
-                                                                                : "seen by its signature";
-    static const QHash<CardFault, QByteArray> words{ { CardFault::Unresponsive, "no answer" },
-        { CardFault::Removed, "removed" }, { CardFault::Unsupported, "no My Number Card" },
-        { CardFault::Unreadable, "unreadable" }, { CardFault::NoCertificate, "no certificate" },
-        { CardFault::PinUnusable, "PIN unusable" }, { CardFault::CodeBWrong, "code wrong" },
-        { CardFault::CodeBLocked, "code locked" }, { CardFault::FaceRecordMissing, "no face record" },
-        { CardFault::FaceRecordUnreadable, "face record unreadable" },
-        { CardFault::FaceRecordUntrusted, "face record untrusted" },
-        { CardFault::PhotoUnreadable, "photo unreadable" },
-        { CardFault::KeyNotUnlocked, "key not unlocked" } };
-    return words.value(ended.error().fault, "?");
-}
+constexpr int Lanes = 8;
+/// Where namespaces are not allowed the lanes take turns at the machine's one socket.
+constexpr int Patience = 500'000;
 
 } // namespace
 
-/// Each kind of fault at each command, through the real pcscd: a named end, nothing verified twice, and the
-/// next visit of the same card served. The matrix is printed.
+/// Each kind of fault at each command of each flow of the card, through the real pcscd: a named end, nothing
+/// verified twice, and the next patient's card served at its first attempt. The matrix is printed.
 class ReaderFaultsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void byFace_data();
-    void byFace();
-    void byPin_data();
-    void byPin();
+    void everyFaultAtEveryCommand();
 
 private:
-    static void addRows();
-    CardResult<QByteArray> visitByPin();
-    void fail(int kind, int commands, const std::function<CardResult<QByteArray>()> &visit);
-    bool laidAnew(bool gone);
+    void readLane(QProcess &lane);
+    bool publish();
+    static QList<int> placeOf(const QStringList &cell);
 
-    PcscdFixture m_pcscd;
-    CardProgram m_program;
-    std::unique_ptr<ReaderHub> m_hub;
-    std::unique_ptr<HubCalls> m_calls;
+    QMap<QString, int> m_commands; ///< of each flow
+    QMap<QList<int>, std::pair<QStringList, QString>> m_cells; ///< by place: its words, and how it ended
+    QStringList m_wrong;
 };
 
-void ReaderFaultsTest::initTestCase()
+void ReaderFaultsTest::everyFaultAtEveryCommand()
 {
-    QVERIFY2(m_pcscd.start(), qPrintable(m_pcscd.error()));
-    // Long enough for a busy machine; what hangs costs this much.
-    m_hub = std::make_unique<ReaderHub>(std::make_shared<SystemPcsc>(), PcscdFixture::readerName(), 2500);
-    m_hub->trustFaceRecords(testTrust());
-    m_calls = std::make_unique<HubCalls>(*m_hub);
-    m_hub->start();
-    QVERIFY(m_program.start(m_pcscd.port(), testFaceCardData()));
-    QVERIFY(m_program.place());
-    QVERIFY(m_calls->waitFor(State::CardPresent));
-}
-
-void ReaderFaultsTest::addRows()
-{
-    QTest::addColumn<int>("kind");
-    for (const VirtualFault::Kind kind : allFaultKinds())
-        QTest::newRow(faultWord(kind).constData()) << static_cast<int>(kind);
-}
-
-CardResult<QByteArray> ReaderFaultsTest::visitByPin()
-{
-    if (const auto read = m_calls->readCard(); !read)
-        return read.error();
-    if (const auto tries = m_calls->pinTries(); !tries)
-        return tries.error();
-    if (const auto verified = m_calls->verifyPin("1234"); !verified)
-        return verified.error();
-    return m_calls->sign("identity");
-}
-
-/// The card off the reader, where it is not gone by itself, and on it again. On a busy machine the virtual
-/// reader may lose one of the two or find the card mute; then it is laid down once more, as a person would.
-bool ReaderFaultsTest::laidAnew(bool gone)
-{
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        const bool pulled = (gone && attempt == 0) || m_program.pull();
-        const bool empty = pulled && m_calls->waitFor(State::NoCard);
-        const bool placed = empty && m_program.place();
-        const bool settled = placed && m_calls->waitUntil([](const ReaderSnapshot &now) {
-            return now.state == State::CardPresent || now.state == State::CardMute;
-        });
-        if (settled && m_hub->snapshot().state == State::CardPresent)
-            return true;
-        qInfo("laid down once more: pulled %d, empty %d, placed %d, state %d", pulled, empty, placed,
-            static_cast<int>(m_hub->snapshot().state));
+    std::vector<std::unique_ptr<QProcess>> lanes;
+    for (int lane = 0; lane < Lanes; ++lane) {
+        lanes.push_back(std::make_unique<QProcess>());
+        lanes.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        lanes.back()->start(QCoreApplication::applicationFilePath(),
+            { QStringLiteral("--lane"), QString::number(lane), QString::number(Lanes) });
     }
-    return false;
-}
-
-void ReaderFaultsTest::fail(int kind, int commands, const std::function<CardResult<QByteArray>()> &visit)
-{
-    const auto which = static_cast<VirtualFault::Kind>(kind);
-    QByteArrayList row;
-    for (int nth = 1; nth <= commands; ++nth) {
-        const QByteArray where = faultWord(which) + ' ' + QByteArray::number(nth);
-        QVERIFY(m_program.order(where));
-        const auto before = m_hub->commandLog().commands().size();
-        const auto ended = visit();
-        row.append(QByteArray::number(nth) + ": " + wordOf(ended));
-        int verified = 0;
-        for (const SentCommand &sent : m_hub->commandLog().commands().mid(before))
-            verified += sent.ins == 0x20 && sent.lc > 0;
-        QVERIFY2(verified <= 1, where.constData());
-        QVERIFY2(wordOf(ended) != "?", where.constData());
-        QCOMPARE(m_program.tries(), QByteArray("3 10 5"));
-        QVERIFY(m_program.clearTroubles());
-        QVERIFY2(laidAnew(which == VirtualFault::Kind::Removal), where.constData());
-        QTRY_VERIFY2(visit().ok(), where.constData()); // what hung lets go of the reader by then
-        QVERIFY2(laidAnew(false), where.constData());
+    for (const auto &lane : lanes) {
+        QVERIFY(lane->waitForFinished(Patience));
+        readLane(*lane);
+        QCOMPARE(lane->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(lane->exitCode(), 0);
     }
-    qInfo("%s", row.join(" | ").constData());
+    QVERIFY(publish());
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+    const auto commands = [this](const char *flow) { return m_commands.value(QLatin1String(flow)); };
+    const auto kinds = static_cast<int>(allFaultKinds().size());
+    QCOMPARE(m_commands.size(), 4);
+    QCOMPARE(static_cast<int>(m_cells.size()),
+        kinds * (commands("face") + commands("pin") + commands("sight")) + commands("pieces"));
+    QCOMPARE(commands("face"), 10 + 2); // and two statements
+    QCOMPARE(commands("pin"), 4 + 2);
 }
 
-void ReaderFaultsTest::byFace_data()
+void ReaderFaultsTest::readLane(QProcess &lane)
 {
-    addRows();
+    const QStringList lines
+        = QString::fromUtf8(lane.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList words = line.section(u':', 0, 0).split(u' ');
+        if (words.first() == QLatin1String("flow"))
+            m_commands.insert(words.value(1), words.value(2).toInt());
+        else if (words.first() == QLatin1String("cell"))
+            m_cells.insert(placeOf(words), { words, line.section(u':', 1).trimmed() });
+        else
+            m_wrong.append(line);
+    }
 }
 
-void ReaderFaultsTest::byFace()
+/// The lanes' cells in the order of a table: by command, then by flow and kind.
+QList<int> ReaderFaultsTest::placeOf(const QStringList &cell)
 {
-    QFETCH(int, kind);
-    fail(kind, 11, [this] { return visitByFace(*m_calls); });
+    static const QStringList flows{ QStringLiteral("face"), QStringLiteral("pin"), QStringLiteral("sight"),
+        QStringLiteral("pieces") };
+    const auto kind = faultKind(cell.value(2).toLatin1());
+    return { cell.value(3).toInt(), static_cast<int>(flows.indexOf(cell.value(1))),
+        kind ? static_cast<int>(*kind) : -1 };
 }
 
-void ReaderFaultsTest::byPin_data()
+bool ReaderFaultsTest::publish()
 {
-    addRows();
+    FaultMatrix whole(QStringLiteral(
+        "Reader: each fault at each command of the card, through pcscd; then the next card was served"));
+    FaultMatrix pieces(QStringLiteral("Reader without extended length: the card pulled at each command"));
+    for (const auto &[words, ended] : std::as_const(m_cells)) {
+        FaultMatrix &matrix = words.value(1) == QLatin1String("pieces") ? pieces : whole;
+        matrix.put(words.value(1) + u' ' + words.value(2), words.value(3), ended);
+    }
+    return whole.publish(QStringLiteral("fault-matrix-reader.txt"))
+        && pieces.publish(QStringLiteral("fault-matrix-reader-pieces.txt"));
 }
 
-void ReaderFaultsTest::byPin()
+int main(int argc, char **argv)
 {
-    QFETCH(int, kind);
-    fail(kind, 6, [this] { return visitByPin(); });
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--lane"))
+        return FaultLane(arguments.value(2).toInt(), arguments.value(3).toInt()).run();
+    ReaderFaultsTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 
-QTEST_GUILESS_MAIN(ReaderFaultsTest)
 #include "readerfaults.moc"

@@ -39,6 +39,8 @@ public:
     PcscCode reconnect(PcscCard &card) override { return m_real->reconnect(card); }
     PcscCode disconnect(const PcscCard &card, PcscLeave leave) override
     {
+        if (m_farewell)
+            m_farewell(leave);
         return m_real->disconnect(card, leave);
     }
     PcscCode beginTransaction(const PcscCard &card) override { return m_real->beginTransaction(card); }
@@ -58,6 +60,9 @@ public:
     /// Answers what is asked of the reader itself.
     using Pad = std::function<PcscCode(quint32 code, QByteArrayView command, QByteArray &response)>;
     void setPad(Pad pad) { m_pad = std::move(pad); }
+    /// Hears of each connection that is given up, before it is.
+    using Farewell = std::function<void(PcscLeave leave)>;
+    void setFarewell(Farewell farewell) { m_farewell = std::move(farewell); }
     bool awaitService(int milliseconds) override { return m_real->awaitService(milliseconds); }
     void wakeService() override { m_real->wakeService(); }
 
@@ -65,6 +70,7 @@ private:
     std::shared_ptr<PcscApi> m_real;
     Script m_script;
     Pad m_pad;
+    Farewell m_farewell;
 };
 
 } // namespace madoguchi

@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -89,6 +91,18 @@ QStringList PcscdFixture::commandLine(Way way) const
 
 bool PcscdFixture::start()
 {
+    m_occupant.reset();
+    return startInSomeWay();
+}
+
+bool PcscdFixture::startWithoutReader()
+{
+    m_occupant = std::make_unique<QTcpServer>();
+    return startInSomeWay();
+}
+
+bool PcscdFixture::startInSomeWay()
+{
     if (m_isSettled)
         return startIn(m_way);
     for (const Way way : { Way::Namespace, Way::UserNamespace, Way::Shared }) {
@@ -112,6 +126,8 @@ bool PcscdFixture::startIn(Way way)
         m_port = freePortPair();
         writeConfiguration();
     }
+    if (m_occupant && !m_occupant->isListening() && !m_occupant->listen(QHostAddress::Any, m_port))
+        return false;
     QStringList line = commandLine(way);
     const QString program = line.takeFirst();
     m_process.start(program, line);
@@ -119,15 +135,25 @@ bool PcscdFixture::startIn(Way way)
         m_error = QStringLiteral("%1 cannot be started: %2").arg(program, m_process.errorString());
         return false;
     }
+    m_way = way;
+    if (!waitForSocket(way))
+        return false;
+    m_isSettled = m_occupant || waitForReader();
+    return m_isSettled;
+}
+
+bool PcscdFixture::waitForSocket(Way way)
+{
     QElapsedTimer timer;
     timer.start();
     while (!QFile::exists(socketPath(way)) && isRunning() && timer.elapsed() < StartPatience)
         m_process.waitForFinished(10);
-    m_way = way;
     if (!m_isSettled && QFile::exists(socketPath(way)))
         qputenv("PCSCLITE_CSOCK_NAME", QFile::encodeName(socketPath(way)));
-    m_isSettled = waitForReader();
-    return m_isSettled;
+    if (isRunning() && QFile::exists(socketPath(way)))
+        return true;
+    m_error = QStringLiteral("pcscd does not start:\n") + QString::fromUtf8(logTail());
+    return false;
 }
 
 bool PcscdFixture::waitForReader()
@@ -143,11 +169,18 @@ bool PcscdFixture::waitForReader()
             return true;
         m_process.waitForFinished(10);
     }
-    QFile log(m_directory.filePath(QStringLiteral("log")));
-    const bool opened = log.open(QIODevice::ReadOnly);
-    m_error = QStringLiteral("pcscd has no virtual reader:\n")
-        + (opened ? QString::fromUtf8(log.readAll()) : QString());
+    m_error = QStringLiteral("pcscd has no virtual reader:\n") + QString::fromUtf8(logTail());
     return false;
+}
+
+QByteArray PcscdFixture::logTail() const
+{
+    constexpr qint64 Most = 4000;
+    QFile log(m_directory.filePath(QStringLiteral("log")));
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    log.seek(std::max<qint64>(0, log.size() - Most));
+    return log.readAll();
 }
 
 bool PcscdFixture::isRunning() const
