@@ -8,7 +8,9 @@ namespace madoguchi::flow {
 
 namespace {
 
-/// Steps that wait for a person: here, and only here, quietness means something.
+/// Steps that wait for the patient: here, and only here, quietness means something. While the desk compares
+/// by sight it is the desk that is waited for: the question would end the visit under its hands, and nothing
+/// of the patient is on the screen yet.
 bool waits(const Visit &visit)
 {
     switch (visit.screen) {

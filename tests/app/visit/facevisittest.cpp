@@ -1,30 +1,12 @@
-#include "tests/app/visit/visitstage.h"
+#include "tests/app/visit/facestage.h"
 
 #include <QSignalSpy>
 
 using namespace madoguchi;
 using flow::Screen;
+using test::FaceStage;
 using test::VisitStage;
 using Choice = flow::AnsweredTogether::Choice;
-
-namespace {
-
-/// A station with a face engine. What the engine's key does to a real card, the PIN does to this one.
-class FaceStage : public VisitStage
-{
-public:
-    explicit FaceStage(VisitOptions options = {})
-        : VisitStage(std::move(options), testCardData(), true)
-    {
-        face.key = [this](const FaceSource::Answer<Done> &answer) {
-            hub.verifyPin(SecretBytes(QByteArrayLiteral("1234")), &face,
-                [answer](const CardResult<Done> &) { answer(Done{}); });
-        };
-    }
-    [[nodiscard]] QByteArray lastStatement() const { return central.proofs().last().statement; }
-};
-
-} // namespace
 
 /// The ways without the PIN, and both sets of screens, from the placed card to the taken one.
 class FaceVisitTest : public QObject
