@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what this machine lacks of the packages below, from its Debian or Ubuntu, and nothing else.
 #
-#   installer/packages.sh [build] [run] [test] [clang]      no word: build run test
+#   installer/packages.sh [build] [run] [test] [clang] [bench]      no word: build run test
 #
 # As root, or through sudo. Asks nothing. Where nothing is missing, nothing is run.
 set -euo pipefail
@@ -19,6 +19,8 @@ packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland li
 packages[test]="vsmartcard-vpcd pcscd gnome-keyring libsecret-tools dbus dbus-daemon openssl util-linux iproute2 procps tzdata
     clang-format-14 python3"
 packages[clang]="clang"
+# What tests/bench/ compares with. No test needs it.
+packages[bench]="opensc opensc-pkcs11"
 
 missing=()
 for group in "${@:-build run test}"; do
