@@ -48,10 +48,10 @@ void ReaderFaultsTest::everyFaultAtEveryCommand()
             { QStringLiteral("--lane"), QString::number(lane), QString::number(Lanes) });
     }
     for (const auto &lane : lanes) {
-        QVERIFY(lane->waitForFinished(Patience));
+        const bool finished = lane->waitForFinished(Patience);
         readLane(*lane);
-        QCOMPARE(lane->exitStatus(), QProcess::NormalExit);
-        QCOMPARE(lane->exitCode(), 0);
+        if (!finished || lane->exitStatus() != QProcess::NormalExit || lane->exitCode() != 0)
+            m_wrong.append(QStringLiteral("a lane did not come to its end"));
     }
     QVERIFY(publish());
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
