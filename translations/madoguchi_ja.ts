@@ -5136,6 +5136,10 @@ your card and the eligibility notice</source>
         <source>lock</source>
         <translation>ロック</translation>
     </message>
+    <message>
+        <source>larger, smaller, usual</source>
+        <translation>拡大・縮小・元の大きさ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LanguageBox</name>

@@ -4,10 +4,12 @@
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "widgets/common/language.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/pageprinter.h"
 #include "widgets/start/starttrouble.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QWidget>
 
@@ -49,6 +51,9 @@ public:
         if (m_station->summons)
             QObject::connect(
                 m_station->summons.get(), &Summons::called, &m_trouble, [this] { comeToFront(); });
+        Zoom::instance().keepIn(
+            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/view.ini"),
+            m_station->core->plan().id);
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));

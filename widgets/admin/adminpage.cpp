@@ -6,7 +6,9 @@
 #include "widgets/admin/sidepanel.h"
 #include "widgets/admin/staffpane.h"
 #include "widgets/admin/stationpane.h"
+#include "widgets/common/roomscroll.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace madoguchi {
 
@@ -58,25 +61,34 @@ void AdminPage::addShortcuts()
 void AdminPage::build()
 {
     m_places->setObjectName(QStringLiteral("adminPlaces"));
-    m_places->setFixedWidth(placesWidth);
     m_places->setStyleSheet(QStringLiteral("QListWidget { border: 2px solid transparent; }"
                                            "QListWidget:focus { border: 2px solid %1; }"
                                            "QListWidget::item { border: 0; padding-left: 12px; }"
                                            "QListWidget::item:selected { background: %1; color: %2; }")
                                 .arg(theme::accent.name(), theme::onAccent.name()));
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_places->setFont(theme::font(theme::bodyPoints, true));
-    for (int place = 0; place < PlaceCount; ++place) {
-        auto *item = new QListWidgetItem(m_places);
-        item->setSizeHint({ 0, theme::touchTarget });
-    }
+    for (int place = 0; place < PlaceCount; ++place)
+        new QListWidgetItem(m_places);
     for (QWidget *pane : std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_own })
         m_stack->addWidget(pane);
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(theme::gapLarge, theme::gapLarge, theme::gapLarge, theme::gap);
     row->setSpacing(theme::gapLarge);
     row->addWidget(m_places);
     row->addWidget(m_stack, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new RoomScroll(content, this));
+    Zoom::instance().apply(this, [this] { fit(); });
+}
+
+void AdminPage::fit()
+{
+    m_places->setFixedWidth(theme::px(placesWidth));
+    m_places->setFont(theme::font(theme::bodyPoints, true));
+    for (int place = 0; place < PlaceCount; ++place)
+        m_places->item(place)->setSizeHint({ 0, theme::px(theme::touchTarget) });
 }
 
 bool AdminPage::isAdministrator() const

@@ -40,6 +40,7 @@ private:
 
     void build();
     void addShortcuts();
+    void fit();
     void retranslate();
     void fill();
     void go(int place);

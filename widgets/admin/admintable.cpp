@@ -2,6 +2,7 @@
 
 #include "widgets/admin/chipdelegate.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,7 +20,6 @@ AdminTable::AdminTable(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setItemDelegate(new ChipDelegate(this));
-    setFont(theme::font(theme::listPoints));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -29,13 +29,17 @@ AdminTable::AdminTable(const QString &objectName, QWidget *parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT entered(); });
+    Zoom::instance().apply(this, [this] {
+        setFont(theme::font(theme::listPoints));
+        verticalHeader()->setDefaultSectionSize(theme::px(theme::rowHeight));
+        fitColumns();
+    });
 }
 
 void AdminTable::fitColumns()
@@ -45,7 +49,7 @@ void AdminTable::fitColumns()
     const int columns = model()->columnCount();
     for (int column = 0; column < columns; ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        horizontalHeader()->resizeSection(column, std::min(wanted + theme::gap, widestColumn));
+        horizontalHeader()->resizeSection(column, std::min(wanted + theme::gap, theme::px(widestColumn)));
     }
 }
 

@@ -49,7 +49,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QString words = index.data(Qt::DisplayRole).toString();
     const int width = index.data(lookRole).isValid() ? chipWidth(option.fontMetrics, words)
                                                      : option.fontMetrics.horizontalAdvance(words);
-    return { width + 2 * inset + 2, theme::rowHeight };
+    return { width + 2 * inset + 2, theme::px(theme::rowHeight) };
 }
 
 } // namespace madoguchi

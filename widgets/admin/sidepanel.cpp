@@ -2,6 +2,7 @@
 
 #include "widgets/admin/inlineform.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,7 +33,7 @@ SidePanel::SidePanel(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(panelWidth);
+    Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(panelWidth)); });
     setWidget(m_stack);
     connect(m_form, &InlineForm::closed, this, &SidePanel::showActions);
     connect(m_form, &InlineForm::done, this, &SidePanel::done);

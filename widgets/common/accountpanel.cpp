@@ -4,6 +4,7 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -21,7 +22,7 @@ AccountPanel::AccountPanel(Seat &seat, QWidget *parent)
     : SeatStep(seat, QStringLiteral("account"), parent)
     , m_done(new Notice(QStringLiteral("accountDone"), this))
 {
-    setFixedWidth(accountWidth);
+    Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(accountWidth)); });
     m_done->hide();
     column()->addWidget(m_done);
     auto *grid = new QGridLayout;

@@ -1,6 +1,7 @@
 #include "widgets/common/banner.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -8,11 +9,14 @@
 
 namespace madoguchi {
 
-Banner::Banner(QWidget *parent)
+Banner::Banner(QWidget *parent, bool zooms)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("trainingBanner"));
-    setFont(theme::font(theme::bodyPoints, true));
+    if (zooms)
+        Zoom::instance().apply(this, [this] { setFont(theme::font(theme::bodyPoints, true)); });
+    else
+        setFont(theme::usualFont(theme::bodyPoints, true));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
 }

@@ -10,7 +10,8 @@ class Banner : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Banner(QWidget *parent = nullptr);
+    /// `zooms`: it grows with what staff read.
+    explicit Banner(QWidget *parent = nullptr, bool zooms = true);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

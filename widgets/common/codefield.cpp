@@ -1,6 +1,7 @@
 #include "widgets/common/codefield.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QKeyEvent>
 
@@ -35,9 +36,11 @@ CodeField::CodeField(bool hidden, QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled, false); // digits come as digits, whatever the input method is at
     setEchoMode(hidden ? QLineEdit::Password : QLineEdit::Normal);
     setAlignment(Qt::AlignCenter);
-    QFont large = theme::font(theme::namePoints, true);
-    large.setLetterSpacing(QFont::AbsoluteSpacing, 8);
-    setFont(large);
+    Zoom::instance().apply(this, [this] {
+        QFont large = theme::font(theme::namePoints, true);
+        large.setLetterSpacing(QFont::AbsoluteSpacing, 8);
+        setFont(large);
+    });
     setMinimumHeight(theme::touchTarget);
     connect(this, &QLineEdit::textEdited, this, &CodeField::clean);
 }

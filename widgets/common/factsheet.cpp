@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ FactSheet::FactSheet(QWidget *parent)
     m_heading->setLook(theme::bodyPoints, true, theme::text);
     m_grid->setHorizontalSpacing(theme::gap);
     m_grid->setVerticalSpacing(theme::gapSmall);
-    m_grid->setColumnMinimumWidth(0, captionWidth);
+    Zoom::instance().apply(this, [this] { m_grid->setColumnMinimumWidth(0, theme::px(captionWidth)); });
     m_grid->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "widgets/common/healthwords.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -69,6 +70,7 @@ HealthBar::HealthBar(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     rebuild();
+    connect(&Zoom::instance(), &Zoom::changed, this, &HealthBar::fitDetails);
 }
 
 QString HealthBar::partName(HealthLine::Part part)

@@ -2,6 +2,7 @@
 
 #include "widgets/common/notice.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ NoRightPage::NoRightPage(StationKind kind, QWidget *parent)
     , m_kind(kind)
     , m_notice(new Notice(QStringLiteral("noRight"), this))
 {
-    m_notice->setFixedWidth(noticeWidth);
+    Zoom::instance().apply(this, [this] { m_notice->setFixedWidth(theme::px(noticeWidth)); });
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_notice);

@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
+#include "widgets/common/zoom.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,7 +33,7 @@ Look lookOf(Tone tone)
 ShapeView::ShapeView(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(18, 18);
+    Zoom::instance().apply(this, [this] { setFixedSize(theme::px(18), theme::px(18)); });
 }
 
 void ShapeView::setLook(Look look)

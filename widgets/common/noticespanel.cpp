@@ -3,6 +3,7 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/seatwords.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ NoticesPanel::NoticesPanel(Seat &seat, QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_understood(nullptr)
 {
-    setFixedWidth(listWidth);
+    Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(listWidth)); });
     m_list->setSpacing(theme::gap);
     column()->addLayout(m_list);
     column()->addSpacing(theme::gap);

@@ -2,6 +2,7 @@
 
 #include "app/domain/showntext.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 namespace madoguchi {
 
@@ -15,6 +16,7 @@ PlainLabel::PlainLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    connect(&Zoom::instance(), &Zoom::changed, this, &PlainLabel::giveFont);
 }
 
 PlainLabel::PlainLabel(const QString &objectName, QWidget *parent)
@@ -32,10 +34,18 @@ void PlainLabel::setWords(const QString &text)
 
 void PlainLabel::setLook(double points, bool bold, const QColor &colour)
 {
-    setFont(theme::font(points, bold));
+    m_points = points;
+    m_bold = bold;
+    giveFont();
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colour);
     setPalette(colours);
+}
+
+void PlainLabel::giveFont()
+{
+    if (m_points > 0)
+        setFont(theme::font(m_points, m_bold));
 }
 
 } // namespace madoguchi

@@ -17,6 +17,12 @@ public:
     /// `text` as `harmless` leaves it; also the accessible name.
     void setWords(const QString &text);
     void setLook(double points, bool bold, const QColor &colour);
+
+private:
+    void giveFont();
+
+    double m_points = 0; ///< at the usual scale; 0: as the words around it
+    bool m_bold = false;
 };
 
 /// As shownText: nothing in it hides or steers. Other text is left as it is.

@@ -6,6 +6,7 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ SeatStep::SeatStep(Seat &seat, const QString &name, QWidget *parent)
     m_column->addWidget(m_heading);
     m_column->addWidget(m_remark);
     m_column->addSpacing(theme::gapSmall);
-    setFixedWidth(stepWidth);
+    Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(stepWidth)); });
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &SeatStep::tick);
 }

@@ -14,6 +14,8 @@ namespace madoguchi::theme {
 
 namespace {
 
+double chosenScale = 1;
+
 QPalette palette()
 {
     QPalette palette;
@@ -74,7 +76,27 @@ QString outlines()
 
 } // namespace
 
+double scale()
+{
+    return chosenScale;
+}
+
+int px(int pixels)
+{
+    return qRound(pixels * chosenScale);
+}
+
+void setScale(double scale)
+{
+    chosenScale = scale;
+}
+
 QFont font(double points, bool bold)
+{
+    return usualFont(points * chosenScale, bold);
+}
+
+QFont usualFont(double points, bool bold)
 {
     QFont font = QApplication::font();
     font.setPointSizeF(points);

@@ -44,8 +44,16 @@ inline constexpr double namePoints = 21.0; ///< a patient's name at the desk: 28
 inline constexpr double hugePoints = 30.0; ///< headings and figures on the patient's display
 inline constexpr double patientPoints = 18.0; ///< running text on the patient's display
 
+/// How much larger than usual staff read, from 1 on: `Zoom` sets it. What is measured in pixels to fit words
+/// goes through `px`.
+double scale();
+int px(int pixels);
+void setScale(double scale);
+
 /// The application's font in another size.
 QFont font(double points, bool bold = false);
+/// The same at the usual scale: for what has a scale of its own.
+QFont usualFont(double points, bool bold = false);
 
 /// Fusion, Noto Sans CJK JP (IPAexGothic where it is missing: toolchain.md surprise 7) and the light palette
 /// with visible outlines. Once, before the first window.

@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/consulting/checkupmodel.h"
 #include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/rowdelegate.h"
@@ -18,6 +19,7 @@ namespace {
 
 /// How the columns share the width.
 constexpr std::array<int, CheckupModel::ColumnCount> shares{ 14, 42, 30, 14 };
+constexpr int leastWidth = 560;
 
 } // namespace
 
@@ -31,6 +33,7 @@ CheckupPanel::CheckupPanel(QWidget *parent)
 {
     build();
     m_table->viewport()->installEventFilter(this);
+    connect(&Zoom::instance(), &Zoom::changed, this, &CheckupPanel::fit);
     retranslate();
 }
 
@@ -78,7 +81,7 @@ void CheckupPanel::fit()
         if (m_model->isHeading(row))
             m_table->setSpan(row, 0, 1, CheckupModel::ColumnCount);
     }
-    const int width = m_table->viewport()->width();
+    const int width = std::max(m_table->viewport()->width(), theme::px(leastWidth)); // then it is scrolled
     for (int column = 0; column < CheckupModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, width * shares.at(static_cast<std::size_t>(column)) / 100);
     m_table->resizeRowsToContents();

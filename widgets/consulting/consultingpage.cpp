@@ -1,19 +1,20 @@
 #include "widgets/consulting/consultingpage.h"
 
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/roomscroll.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/consulting/identityblock.h"
 #include "widgets/consulting/loggedmodel.h"
 #include "widgets/consulting/recordspanel.h"
 #include "widgets/consulting/rowdelegate.h"
 #include "widgets/consulting/visitmodel.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int leftWidth = 444;
+constexpr int besideFrom = 1200; ///< of the page, for a list beside the patient
 
 void tame(QTableView *table)
 {
@@ -74,11 +76,44 @@ void ConsultingPage::build()
     right->setSpacing(theme::gap);
     right->addWidget(m_identity);
     right->addWidget(m_records, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
-    row->setSpacing(theme::gapLarge);
-    row->addWidget(buildLeft());
-    row->addLayout(right, 1);
+    auto *content = new QWidget(this);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
+    m_row->setSpacing(theme::gapLarge);
+    m_row->addWidget(m_left = buildLeft());
+    m_row->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new RoomScroll(content, this));
+    Zoom::instance().apply(this, [this] { fit(); });
+}
+
+/// Where letters are large, the list lies above the patient instead of beside.
+void ConsultingPage::fit()
+{
+    using theme::px;
+    m_visitTable->setColumnWidth(VisitModel::Time, px(58));
+    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, px(78));
+    m_visitTable->setColumnWidth(VisitModel::Medication, px(84));
+    m_visitTable->setColumnWidth(VisitModel::Checkup, px(84));
+    m_loggedTable->setColumnWidth(LoggedModel::Time, px(62));
+    m_loggedTable->setColumnWidth(LoggedModel::Report, px(120));
+    for (QTableView *table : { m_visitTable, m_loggedTable })
+        table->resizeRowsToContents();
+    const bool isBeside = width() >= px(besideFrom);
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setMinimumWidth(isBeside ? px(leftWidth) : 0);
+    m_left->setMaximumWidth(isBeside ? px(leftWidth) : QWIDGETSIZE_MAX);
+    m_visitTable->setMinimumHeight(isBeside ? 0 : px(150));
+    m_records->setMinimumHeight(isBeside ? 0 : px(240));
+    m_loggedTable->setFixedHeight(px(isBeside ? 132 : 100));
+    m_loggedEmpty->setFixedHeight(isBeside ? px(132) : m_loggedEmpty->sizeHint().height());
+}
+
+void ConsultingPage::resizeEvent(QResizeEvent *event)
+{
+    WorkPage::resizeEvent(event);
+    fit();
 }
 
 void ConsultingPage::buildTables()
@@ -87,29 +122,20 @@ void ConsultingPage::buildTables()
     m_visitTable->setModel(m_visits);
     tame(m_visitTable);
     m_visitTable->horizontalHeader()->setSectionResizeMode(VisitModel::Name, QHeaderView::Stretch);
-    m_visitTable->setColumnWidth(VisitModel::Time, 58);
-    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, 78);
-    m_visitTable->setColumnWidth(VisitModel::Medication, 84);
-    m_visitTable->setColumnWidth(VisitModel::Checkup, 84);
     m_visitTable->installEventFilter(this);
     m_loggedTable->setObjectName(QStringLiteral("loggedTable"));
     m_loggedTable->setModel(m_logged);
     tame(m_loggedTable);
     m_loggedTable->horizontalHeader()->setSectionResizeMode(LoggedModel::Kind, QHeaderView::Stretch);
-    m_loggedTable->setColumnWidth(LoggedModel::Time, 62);
-    m_loggedTable->setColumnWidth(LoggedModel::Report, 120);
 }
 
 QWidget *ConsultingPage::buildLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(leftWidth);
     m_visitsTitle->setLook(theme::bodyPoints, true, theme::text);
     m_loggedTitle->setLook(theme::bodyPoints, true, theme::text);
     m_loggedEmpty->setLook(theme::smallPoints, false, theme::muted);
     m_loggedEmpty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_loggedTable->setFixedHeight(132);
-    m_loggedEmpty->setFixedHeight(132);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gapSmall);

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QTableView;
 
 namespace madoguchi {
@@ -19,7 +20,8 @@ class PlainLabel;
 class RecordsPanel;
 class VisitModel;
 
-/// What a signed-in doctor works on: visits on the left, the chosen one on the right. Choosing is the
+/// What a signed-in doctor works on: visits on the left, the chosen one on the right; in large letters below
+/// them. Choosing is the
 /// person's: a refreshed list selects nothing and moves nothing. Where nobody is chosen the keyboard stands
 /// on a row, and Enter chooses it.
 class ConsultingPage : public WorkPage
@@ -42,6 +44,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Nothing of any patient is left in a widget or a model.
@@ -49,6 +52,7 @@ private:
     void build();
     QWidget *buildLeft();
     void buildTables();
+    void fit();
     void retranslate();
     void choose(int row);
     void standOn(const std::optional<QUuid> &visit);
@@ -62,6 +66,8 @@ private:
     std::optional<QUuid> m_inHand{}; ///< chosen last by who sits
     QHash<QString, QUuid> m_kept{}; ///< what was in hand when the seat was left, by staff id
     bool m_filling = false; ///< the model is being filled: selections are not the person's
+    QBoxLayout *m_row = nullptr;
+    QWidget *m_left = nullptr; ///< in `m_row`: the visits, and what was viewed
     VisitModel *m_visits;
     LoggedModel *m_logged;
     PlainLabel *m_visitsTitle;

@@ -5,10 +5,12 @@
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/idlewatch.h"
+#include "widgets/common/roomscroll.h"
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/seatpanel.h"
 #include "widgets/common/seatstack.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/consulting/consultingheader.h"
 #include "widgets/consulting/consultingpage.h"
 
@@ -57,7 +59,8 @@ void ConsultingWindow::build(const ConsultingOptions &options)
     m_announcer->hide(); // until an administrator's page has something to say
     column->addWidget(m_announcer);
     column->addWidget(m_health);
-    setCentralWidget(centre);
+    setCentralWidget(new RoomScroll(centre));
+    Zoom::instance().follow(this);
     resize(1366, 768);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,6 +49,10 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     column->setSpacing(theme::gapSmall);
     column->addLayout(names);
     column->addLayout(numbers);
+    Zoom::instance().apply(this, [names] {
+        const bool isLarge = theme::scale() >= 1.5; // one below the other
+        names->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
     fill();
 }
 

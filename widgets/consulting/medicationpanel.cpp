@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/consulting/medicationmodel.h"
 #include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/rowdelegate.h"
@@ -41,6 +42,11 @@ MedicationPanel::MedicationPanel(QWidget *parent)
     build();
     connect(m_search, &QLineEdit::textChanged, this, &MedicationPanel::filter);
     m_search->installEventFilter(this);
+    Zoom::instance().apply(this, [this] {
+        m_search->setMaximumWidth(theme::px(360));
+        measure();
+        fitRows();
+    });
     m_table->viewport()->installEventFilter(this);
     retranslate();
 }
@@ -49,7 +55,6 @@ void MedicationPanel::build()
 {
     m_search->setObjectName(QStringLiteral("medicationSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(360);
     buildTable();
     m_legend->setLook(theme::smallPoints, false, theme::muted);
     m_findings->setLook(theme::smallPoints, true, theme::attention);
@@ -156,7 +161,8 @@ void MedicationPanel::setColumnWidths()
         if (shares.at(column) == 0)
             left -= textWidth(column);
     }
-    left = std::max(left, all / 2); // on a very small display the words are broken more often
+    // On a very small display the words are broken more often; large letters are scrolled to.
+    left = std::max(left, theme::scale() > 1 ? theme::px(all) * 4 / 5 : all / 2);
     for (int column = 0; column < MedicationModel::ColumnCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
         const int share = shares.at(at);

@@ -6,6 +6,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/common/zoom.h"
 #include "widgets/consulting/checkuppanel.h"
 #include "widgets/consulting/medicationpanel.h"
 
@@ -78,23 +79,25 @@ QWidget *RecordsPanel::buildAbsence()
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("absence"));
     m_shape = new ShapeView(page);
-    m_shape->setFixedSize(44, 44);
     m_title = new FuriganaLabel(page);
     m_title->setObjectName(QStringLiteral("absenceTitle"));
-    m_title->setFont(theme::font(theme::titlePoints, true));
     m_text = new FuriganaLabel(page);
     m_text->setObjectName(QStringLiteral("absenceText"));
-    m_text->setFont(theme::font(theme::bodyPoints));
     auto *column = new QVBoxLayout(page);
     column->setSpacing(theme::gapLarge);
     column->addStretch(2);
     column->addWidget(m_shape, 0, Qt::AlignHCenter);
     for (FuriganaLabel *label : { m_title, m_text }) {
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(wordsWidth);
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
+    Zoom::instance().apply(this, [this] {
+        m_shape->setFixedSize(theme::px(44), theme::px(44));
+        m_title->setFont(theme::font(theme::titlePoints, true));
+        m_text->setFont(theme::font(theme::bodyPoints));
+        fitAbsence();
+    });
     return page;
 }
 
@@ -182,6 +185,7 @@ void RecordsPanel::showButtons()
             button->setProperty("primary", isOpen);
             button->style()->unpolish(button); // the property selector is looked at anew
             button->style()->polish(button);
+            Zoom::instance().giveAgain(button);
         }
     };
     fill(m_medication, ConsentKind::Medication);
@@ -216,10 +220,16 @@ void RecordsPanel::showContent()
     m_shape->setLook(words.look);
     m_title->setMarkedText(harmless(words.title));
     m_text->setMarkedText(harmless(words.text));
-    // A centred label gets one line from its layout, however many its words need.
-    for (FuriganaLabel *label : { m_title, m_text })
-        label->setFixedHeight(label->heightForWidth(wordsWidth));
+    fitAbsence();
     m_stack->widget(absencePage)->setAccessibleName(words.title);
+}
+
+/// A centred label gets one line from its layout, however many its words need.
+void RecordsPanel::fitAbsence()
+{
+    const int width = theme::px(wordsWidth);
+    for (FuriganaLabel *label : { m_title, m_text })
+        label->setFixedSize(width, label->heightForWidth(width));
 }
 
 void RecordsPanel::changeEvent(QEvent *event)

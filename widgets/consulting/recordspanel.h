@@ -50,6 +50,7 @@ private:
     void showButtons();
     void showTimeLeft();
     void showContent();
+    void fitAbsence();
     void fillTables();
     [[nodiscard]] recordswords::Absence absence() const;
 

@@ -1,6 +1,7 @@
 #include "widgets/consulting/recordstable.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -16,13 +17,14 @@ void lookLikeRecords(QTableView &table)
     table.setWordWrap(true);
     table.setShowGrid(false);
     table.setCornerButtonEnabled(false);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setMinimumSectionSize(28);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setFont(theme::font(theme::smallPoints));
+    Zoom::instance().apply(&table, [&table] {
+        table.verticalHeader()->setMinimumSectionSize(theme::px(28));
+        table.horizontalHeader()->setFont(theme::font(theme::smallPoints));
+    });
     table.setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,8 +37,15 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapLarge);
-    layout->addWidget(m_title);
-    layout->addWidget(m_clinic);
+    auto *names = new QBoxLayout(QBoxLayout::LeftToRight);
+    names->addWidget(m_title);
+    names->addWidget(m_clinic);
+    layout->addLayout(names);
+    Zoom::instance().apply(this, [names] {
+        const bool isLarge = theme::scale() >= 1.5; // one below the other
+        names->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        names->setSpacing(isLarge ? 0 : theme::gapLarge);
+    });
     auto *right = new QWidget(this);
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);

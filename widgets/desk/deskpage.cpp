@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/receptiondelegate.h"
 #include "widgets/desk/receptiondetails.h"
 #include "widgets/desk/receptionmodel.h"
@@ -24,6 +25,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int sideWidth = 380;
+constexpr int leastName = 120;
 
 QWidget *framed(QWidget *content, QWidget *parent)
 {
@@ -91,13 +93,16 @@ void DeskPage::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(ReceptionDelegate::rowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(QStringLiteral("receptionHeader"));
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setFixedHeight(theme::rowHeight);
+    Zoom::instance().apply(this, [this, header] {
+        m_table->verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
+        header->setFixedHeight(theme::px(theme::rowHeight));
+        setColumnWidths();
+    });
 }
 
 void DeskPage::build()
@@ -135,13 +140,13 @@ void DeskPage::build()
     m_side->addWidget(shown);
     m_side->addWidget(m_sideEmpty);
 
-    QWidget *side = framed(m_side, this);
-    side->setFixedWidth(sideWidth);
+    m_sideFrame = framed(m_side, this);
+    Zoom::instance().apply(this, [this] { fitSide(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gap + 4);
     layout->addWidget(framed(m_list, this), 1);
-    layout->addWidget(side);
+    layout->addWidget(m_sideFrame);
 }
 
 void DeskPage::connectParts()
@@ -327,14 +332,37 @@ int DeskPage::numberOf(const QUuid &visit) const
     return reception ? reception->number : 0;
 }
 
+/// As wide as what stands in it; the name, with its kana below, takes what is left. Where that is less than
+/// the usual share of a name, the list is scrolled sideways.
 void DeskPage::setColumnWidths()
 {
-    // As wide as what stands in it; the name, with its kana below, takes what is left.
     QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *cells = m_table; // where its hints are public
+    int others = 0;
     for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
-        const bool elastic = column == ReceptionModel::Name;
-        header->setSectionResizeMode(column, elastic ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (column == ReceptionModel::Name)
+            continue;
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (!header->isSectionHidden(column))
+            others += std::max(cells->sizeHintForColumn(column), header->sectionSizeHint(column));
     }
+    const bool hasRoom = m_table->viewport()->width() - others >= theme::px(leastName);
+    header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!hasRoom)
+        header->resizeSection(ReceptionModel::Name, theme::px(leastName));
+}
+
+/// The one in hand keeps half of the room where letters are large.
+void DeskPage::fitSide()
+{
+    m_sideFrame->setFixedWidth(std::min(theme::px(sideWidth), std::max(sideWidth, width() / 2)));
+}
+
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    WorkPage::resizeEvent(event);
+    fitSide();
+    setColumnWidths();
 }
 
 void DeskPage::retranslate()

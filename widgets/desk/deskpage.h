@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -68,6 +69,7 @@ private:
     void showSelected();
     void updateConfirm();
     void setColumnWidths();
+    void fitSide();
     void print(const Reception &reception);
     [[nodiscard]] const Reception *selected() const;
 
@@ -85,6 +87,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_list;
     QStackedWidget *m_side;
+    QWidget *m_sideFrame = nullptr;
     ReceptionDetails *m_details;
     PlainLabel *m_listEmpty;
     PlainLabel *m_sideEmpty;

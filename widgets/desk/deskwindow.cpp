@@ -5,10 +5,12 @@
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/idlewatch.h"
+#include "widgets/common/roomscroll.h"
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/seatpanel.h"
 #include "widgets/common/seatstack.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/keyhelp.h"
@@ -20,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace madoguchi {
+
+namespace {
+
+constexpr int leastList = 180;
+
+} // namespace
 
 DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QWidget *parent)
     : QMainWindow(parent)
@@ -62,14 +70,18 @@ void DeskWindow::build(const DeskOptions &options)
     column->addWidget(m_board);
     if (options.training)
         m_stack->panel().setAccounts(options.accounts);
-    m_stack->setMinimumHeight(180); // notices and the health panel take from the list, never from the screen
+    // Notices and the health panel take from the list, never from the screen.
+    Zoom::instance().apply(this, [this] {
+        m_stack->setMinimumHeight(theme::px(leastList));
+        m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
+    });
     column->addWidget(m_stack, 1);
     m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
-    m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
     column->addWidget(m_announcer);
     column->addWidget(m_health);
     m_keys->hide();
-    setCentralWidget(central);
+    setCentralWidget(new RoomScroll(central, this));
+    Zoom::instance().follow(this);
 }
 
 void DeskWindow::setAdministration(WorkPage *page)

@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -10,35 +11,44 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int columns = 4;
-constexpr int keyCount = 8;
+constexpr int keyCount = 9;
 
 } // namespace
 
 KeyHelp::KeyHelp(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("keyHelp"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
-    grid->setHorizontalSpacing(theme::gap);
-    grid->setVerticalSpacing(theme::gapSmall);
+    m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
+    m_grid->setHorizontalSpacing(theme::gap);
+    m_grid->setVerticalSpacing(theme::gapSmall);
     for (int i = 0; i < keyCount; ++i) {
         auto *key = new PlainLabel(this);
         key->setLook(theme::bodyPoints, true, theme::accent);
         key->setWordWrap(false);
         auto *meaning = new PlainLabel(this);
         meaning->setWordWrap(false);
-        grid->addWidget(key, i / columns, 2 * (i % columns));
-        grid->addWidget(meaning, i / columns, 2 * (i % columns) + 1);
-        grid->setColumnStretch(2 * (i % columns) + 1, 1);
         m_keys.append(std::pair(key, meaning));
     }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    Zoom::instance().apply(this, [this] { place(); });
     retranslate();
+}
+
+/// Fewer beside each other where letters are large.
+void KeyHelp::place()
+{
+    const int columns = theme::scale() < 1.5 ? 5 : 2;
+    for (int i = 0; i < keyCount; ++i) {
+        const auto &[key, meaning] = m_keys.at(i);
+        m_grid->addWidget(key, i / columns, 2 * (i % columns)); // from wherever it was
+        m_grid->addWidget(meaning, i / columns, 2 * (i % columns) + 1);
+        m_grid->setColumnStretch(2 * i + 1, i < columns ? 1 : 0);
+    }
 }
 
 void KeyHelp::retranslate()
@@ -52,6 +62,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("F1"), tr("these keys") },
         { QStringLiteral("F10"), tr("state of the equipment") },
         { QStringLiteral("F12"), tr("lock") },
+        { QStringLiteral("Ctrl++ − 0"), tr("larger, smaller, usual") },
         { tr("Tab"), tr("next field") },
     };
     for (int i = 0; i < keyCount; ++i) {

@@ -3,11 +3,13 @@
 #include <QFrame>
 #include <QList>
 
+class QGridLayout;
+
 namespace madoguchi {
 
 class PlainLabel;
 
-/// The keys of the desk on one line or two, inside the window (F1).
+/// The keys of the desk on a few lines, inside the window (F1).
 class KeyHelp : public QFrame
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ protected:
 
 private:
     void retranslate();
+    void place();
+
+    QGridLayout *m_grid;
     QList<std::pair<PlainLabel *, PlainLabel *>> m_keys;
 };
 

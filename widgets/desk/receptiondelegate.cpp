@@ -69,7 +69,7 @@ QSize ReceptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const QFontMetrics metrics(fontOf(option, index.column()));
     const int words = index.data(ReceptionModel::ShapeRole).isValid() ? chipWidth(metrics, text)
                                                                       : metrics.horizontalAdvance(text);
-    return { words + 2 * sidePadding + 1, std::max(rowHeight, metrics.height() + 12) };
+    return { words + 2 * sidePadding + 1, std::max(theme::px(rowHeight), metrics.height() + 12) };
 }
 
 void ReceptionDelegate::paint(

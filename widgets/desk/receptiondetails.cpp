@@ -8,6 +8,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
 #include "widgets/common/words.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/consentlist.h"
 #include "widgets/desk/nextsteps.h"
@@ -72,7 +73,7 @@ void ReceptionDetails::build()
     m_burdenSource->setLook(theme::smallPoints, false, theme::muted);
     m_validityCaption->setLook(theme::smallPoints, false, theme::muted);
     m_validity->setObjectName(QStringLiteral("eligibilityChip"));
-    m_validity->setFont(theme::font(13.0, true));
+    Zoom::instance().apply(this, [this] { m_validity->setFont(theme::font(13.0, true)); });
     m_refusalNotice->hide();
     m_stepsLayout->setSpacing(theme::gap);
 

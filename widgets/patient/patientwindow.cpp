@@ -80,7 +80,7 @@ void PatientWindow::build(bool training, const QStringList &languages)
     setMinimumSize(800, 600);
     setAutoFillBackground(true);
     if (training)
-        column->addWidget(new Banner(this));
+        column->addWidget(new Banner(this, false));
     column->addWidget(m_top = new TopBar(languages, this));
     m_stage = new PatientStage(m_voice, this);
     m_bodies = new Bodies(m_view, *m_stage, m_voice);

@@ -49,7 +49,7 @@ QString Voice::placement() const
 
 QFont Voice::font(double points, bool bold) const
 {
-    QFont font = theme::font(points, bold);
+    QFont font = theme::usualFont(points, bold);
     QStringList families = font.families();
     if (m_language == QLatin1String("zh"))
         families.prepend(QStringLiteral("Noto Sans CJK SC"));

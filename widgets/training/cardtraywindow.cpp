@@ -3,6 +3,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/training/traydelegate.h"
 #include "widgets/training/traymodel.h"
 
@@ -39,6 +40,7 @@ CardTrayWindow::CardTrayWindow(CardTray &tray, QWidget *parent)
     m_model->setPeople(m_tray.people());
     build();
     connectAll();
+    Zoom::instance().follow(this);
     retranslate();
     if (m_model->rowCount() > 0)
         m_people->setCurrentIndex(m_model->index(0));
@@ -79,7 +81,6 @@ void CardTrayWindow::build()
 QWidget *CardTrayWindow::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
@@ -87,8 +88,11 @@ QWidget *CardTrayWindow::buildSide()
         title->setLook(theme::titlePoints, true, theme::text);
     m_reader->setLook(theme::listPoints, true, theme::text);
     m_reader->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    // Room for two lines from the beginning: the buttons below must not move under the mouse.
-    m_reader->setMinimumHeight(2 * QFontMetrics(theme::font(theme::listPoints, true)).lineSpacing() + 4);
+    Zoom::instance().apply(this, [this, side] {
+        side->setFixedWidth(theme::px(sideWidth));
+        // Room for two lines from the beginning: the buttons below must not move under the mouse.
+        m_reader->setMinimumHeight(2 * QFontMetrics(theme::font(theme::listPoints, true)).lineSpacing() + 4);
+    });
     column->addWidget(m_readerTitle);
     column->addWidget(m_reader);
     for (QPushButton *button : { m_place, m_pull, m_unknown }) {
@@ -111,7 +115,7 @@ void CardTrayWindow::addSwitch(QVBoxLayout *column, CardTray::Switch which, cons
 {
     FaultSwitch one{ which, new QCheckBox(this), new PlainLabel(this) };
     one.box->setObjectName(QLatin1String(name));
-    one.box->setFont(theme::font(theme::bodyPoints, true));
+    Zoom::instance().apply(one.box, [box = one.box] { box->setFont(theme::font(theme::bodyPoints, true)); });
     one.words->setLook(theme::smallPoints, false, theme::muted);
     one.words->setIndent(26);
     auto *pair = new QVBoxLayout;

@@ -3,9 +3,8 @@
 // are written there.
 #include "widgets/consulting/consultingwindow.h"
 
-#include "tests/support/scriptedconsulting.h"
+#include "tests/widgets/consulting/consultingstage.h"
 #include "widgets/common/language.h"
-#include "widgets/common/screenfit.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractButton>
@@ -13,36 +12,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
-#include <memory>
-
 using namespace madoguchi;
 
 namespace {
-
-RecordsView viewOf(const ConsultingVisit &visit, RecordsView::State state)
-{
-    RecordsView view;
-    view.state = state;
-    view.visit = visit.visit;
-    view.kind = ConsentKind::Medication;
-    view.openUntil = visit.consents.of(ConsentKind::Medication).until;
-    view.auditEntry = 17;
-    return view;
-}
-
-RecordsView refusedBy(const ConsultingVisit &visit, ConsentKind kind, Failure failure)
-{
-    RecordsView view = viewOf(visit, RecordsView::State::Refused);
-    view.kind = kind;
-    view.fault = Fault{ failure };
-    return view;
-}
 
 /// Everything a person, or a screen reader, could get out of the window.
 QString everythingIn(QAccessibleInterface *interface)
@@ -58,14 +35,14 @@ QString everythingIn(QAccessibleInterface *interface)
 
 } // namespace
 
-class ConsultingWindowTest : public QObject
+class ConsultingWindowTest : public QObject, protected ConsultingStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { theme::apply(*qApp); }
+    void init() { prepare(); }
+    void cleanup() { clearUp(); }
     void signInSaysWhyNot();
     void listShowsVisitsAndTimeLeft();
     void theKeyboardStandsOnTheFirstVisit();
@@ -74,7 +51,6 @@ private Q_SLOTS:
     void aRefreshedListMovesNothing();
     void anotherVisitClosesTheRecords();
     void medicationIsShownByMonth();
-    void noFigureIsCut();
     void searchFindsInAllSpellings();
     void everyAbsenceHasItsOwnWords();
     void checkupRefusedIsNotConsented();
@@ -82,70 +58,12 @@ private Q_SLOTS:
     void mynaportalListTellsReportedFromWaiting();
     void signedOutLeavesNothing();
     void languageChangesWhileRunning();
-    void everythingUsableHasAName();
-    void nothingIsCutIn1366x768();
-    void fitsASmallScreenWithItsFrame();
-
-private:
-    void show();
-    void picture(const QString &name);
-    void choose(int row);
-    template <typename T> T *part(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
-
-    std::unique_ptr<ScriptedConsulting> m_room;
-    std::unique_ptr<ConsultingWindow> m_window;
-    QList<ConsultingVisit> m_visits;
 };
-
-void ConsultingWindowTest::initTestCase()
-{
-    theme::apply(*qApp);
-}
-
-void ConsultingWindowTest::init()
-{
-    Language::instance().set(QStringLiteral("en"));
-    m_room = std::make_unique<ScriptedConsulting>();
-    m_visits = ScriptedConsulting::someVisits(8, m_room->time);
-    m_room->all = m_visits;
-    m_room->chair.staff = ScriptedConsulting::doctor();
-    m_room->lines = { { HealthLine::Part::Line, HealthLine::State::Good, {}, {} },
-        { HealthLine::Part::Certificate, HealthLine::State::Attention,
-            Fault{ Failure::StationCertificateExpired }, {} },
-        { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
-}
-
-void ConsultingWindowTest::cleanup()
-{
-    m_window.reset();
-    m_room.reset();
-}
-
-void ConsultingWindowTest::show()
-{
-    m_window = std::make_unique<ConsultingWindow>(*m_room, ConsultingOptions{ true, {} });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void ConsultingWindowTest::picture(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(50); // for a look only: the last layout after a language change
-    QVERIFY(m_window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
-
-void ConsultingWindowTest::choose(int row)
-{
-    part<QTableView>("visitTable")->setCurrentIndex(part<QTableView>("visitTable")->model()->index(row, 1));
-}
 
 void ConsultingWindowTest::signInSaysWhyNot()
 {
     m_room->chair.staff.reset();
-    show();
+    QVERIFY(show());
     QVERIFY(part<QLineEdit>("signInId")->isVisible());
     QVERIFY(!part<QTableView>("visitTable")->isVisible());
     picture(QStringLiteral("consulting-signin"));
@@ -162,7 +80,7 @@ void ConsultingWindowTest::signInSaysWhyNot()
 
 void ConsultingWindowTest::listShowsVisitsAndTimeLeft()
 {
-    show();
+    QVERIFY(show());
     const QAbstractItemModel *model = part<QTableView>("visitTable")->model();
     QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("架空　花子\nカクウ ハナコ"));
     QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("09:20"));
@@ -184,7 +102,7 @@ void ConsultingWindowTest::theKeyboardStandsOnTheFirstVisit()
 {
     m_room->all.clear();
     m_room->chair.staff.reset();
-    show();
+    QVERIFY(show());
     m_room->chair.sit(ScriptedConsulting::doctor());
     auto *table = part<QTableView>("visitTable");
     QVERIFY(table->hasFocus());
@@ -204,7 +122,7 @@ void ConsultingWindowTest::theKeyboardStandsOnTheFirstVisit()
 
 void ConsultingWindowTest::arrowsDoNotChangeTheLanguage()
 {
-    show();
+    QVERIFY(show());
     auto *box = part<QComboBox>("languageBox");
     box->setFocus();
     for (const Qt::Key key : { Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_J })
@@ -219,7 +137,7 @@ void ConsultingWindowTest::arrowsDoNotChangeTheLanguage()
 
 void ConsultingWindowTest::enterOpensMedication()
 {
-    show();
+    QVERIFY(show());
     part<QTableView>("visitTable")->setFocus();
     choose(0);
     m_room->done.clear();
@@ -234,7 +152,7 @@ void ConsultingWindowTest::enterOpensMedication()
 
 void ConsultingWindowTest::aRefreshedListMovesNothing()
 {
-    show();
+    QVERIFY(show());
     choose(1);
     m_room->done.clear();
     QList<ConsultingVisit> more = ScriptedConsulting::someVisits(9, m_room->time);
@@ -252,7 +170,7 @@ void ConsultingWindowTest::aRefreshedListMovesNothing()
 
 void ConsultingWindowTest::anotherVisitClosesTheRecords()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
@@ -266,7 +184,7 @@ void ConsultingWindowTest::anotherVisitClosesTheRecords()
 
 void ConsultingWindowTest::medicationIsShownByMonth()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
@@ -292,39 +210,9 @@ void ConsultingWindowTest::medicationIsShownByMonth()
     QCOMPARE(m_room->done.last(), QStringLiteral("close"));
 }
 
-void ConsultingWindowTest::noFigureIsCut()
-{
-    show();
-    m_window->resize(1366, 768);
-    choose(0);
-    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
-    view.medication = ScriptedConsulting::someMedication();
-    m_room->setRecords(view);
-    const auto *table = part<QTableView>("medicationTable");
-    for (const char *language : { "en", "ja", "en" }) {
-        Language::instance().set(QLatin1String(language));
-        QCoreApplication::processEvents();
-        int all = 0;
-        for (int column = 0; column < table->model()->columnCount(); ++column)
-            all += table->columnWidth(column);
-        QCOMPARE(all, table->viewport()->width()); // no strip left over, nothing beyond the edge
-        const QFontMetrics metrics(theme::font(theme::smallPoints));
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->columnSpan(row, 0) > 1)
-                continue;
-            for (const int column : { 0, 6, 7 }) { // date, amount, days
-                const QString words = table->model()->index(row, column).data().toString();
-                QVERIFY2(
-                    metrics.horizontalAdvance(words) + 12 <= table->columnWidth(column), qPrintable(words));
-            }
-        }
-        picture(QStringLiteral("consulting-columns-") + QLatin1String(language));
-    }
-}
-
 void ConsultingWindowTest::searchFindsInAllSpellings()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
@@ -352,7 +240,7 @@ void ConsultingWindowTest::searchFindsInAllSpellings()
 
 void ConsultingWindowTest::everyAbsenceHasItsOwnWords()
 {
-    show();
+    QVERIFY(show());
     const ConsultingVisit open = m_visits.at(0);
     QList<std::pair<QString, RecordsView>> cases;
     const auto empty = [&](const char *name, RecordsAbsence absence) {
@@ -401,7 +289,7 @@ void ConsultingWindowTest::everyAbsenceHasItsOwnWords()
 
 void ConsultingWindowTest::checkupRefusedIsNotConsented()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Checkup, Failure::RecordsConsentMissing));
     QCOMPARE(part<QLabel>("absenceTitle")->text(), QStringLiteral("Not consented: Health checkup records"));
@@ -411,7 +299,7 @@ void ConsultingWindowTest::checkupRefusedIsNotConsented()
 
 void ConsultingWindowTest::theConsentRunsOut()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
@@ -428,7 +316,7 @@ void ConsultingWindowTest::theConsentRunsOut()
 
 void ConsultingWindowTest::mynaportalListTellsReportedFromWaiting()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     QVERIFY(part<QLabel>("loggedEmpty")->isVisible());
     m_room->setLogged({ { m_visits.at(0).visit, ConsentKind::Medication, m_room->time, false, 3 },
@@ -444,7 +332,7 @@ void ConsultingWindowTest::mynaportalListTellsReportedFromWaiting()
 
 void ConsultingWindowTest::signedOutLeavesNothing()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
@@ -471,7 +359,7 @@ void ConsultingWindowTest::signedOutLeavesNothing()
 
 void ConsultingWindowTest::languageChangesWhileRunning()
 {
-    show();
+    QVERIFY(show());
     choose(0);
     const QString english = part<QAbstractButton>("signOutButton")->text();
     Language::instance().set(QStringLiteral("ja"));
@@ -482,71 +370,6 @@ void ConsultingWindowTest::languageChangesWhileRunning()
         QStringLiteral("○\n23時間41分"));
     QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("架空　花子"));
     picture(QStringLiteral("consulting-chosen-ja"));
-}
-
-void ConsultingWindowTest::everythingUsableHasAName()
-{
-    show();
-    choose(0);
-    const auto widgets = m_window->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        const bool isUsed = qobject_cast<const QAbstractButton *>(widget)
-            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTableView *>(widget)
-            || qobject_cast<const QComboBox *>(widget);
-        if (!isUsed || widget->objectName().startsWith(QLatin1String("qt_")) || !widget->isVisible()
-            || widget->inherits("QLineEditIconButton") || widget->inherits("QTableCornerButton"))
-            continue;
-        QVERIFY2(!widget->accessibleName().isEmpty(),
-            qPrintable(
-                QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
-    }
-}
-
-void ConsultingWindowTest::nothingIsCutIn1366x768()
-{
-    for (const QString &language : Language::available()) {
-        Language::instance().set(language);
-        show();
-        choose(0);
-        RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
-        view.medication = ScriptedConsulting::someMedication();
-        m_room->setRecords(view);
-        QCoreApplication::processEvents();
-        QCOMPARE(m_window->size(), QSize(1366, 768));
-        const auto labels = m_window->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
-            const int needed
-                = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            QVERIFY2(label->height() >= needed, qPrintable(label->objectName() + label->text()));
-            QVERIFY2(
-                label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
-        }
-        m_room->setRecords({});
-        m_window.reset();
-    }
-}
-
-void ConsultingWindowTest::fitsASmallScreenWithItsFrame()
-{
-    const QSize room = fittingSize({ 1366, 768 }, { 1366, 768 });
-    for (const QString &language : Language::available()) {
-        Language::instance().set(language);
-        show();
-        choose(0);
-        RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
-        view.medication = ScriptedConsulting::someMedication();
-        m_room->setRecords(view);
-        for (int press = 0; press < 2; ++press) { // the health line closed, then open
-            m_window->resize(room);
-            QCoreApplication::processEvents();
-            QCOMPARE(m_window->size(), room);
-            QTest::keyClick(m_window.get(), Qt::Key_F10);
-        }
-        m_room->setRecords({});
-        m_window.reset();
-    }
 }
 
 QTEST_MAIN(ConsultingWindowTest)
