@@ -1,6 +1,6 @@
 // The ways of the patient's display beside the PIN: face, one answer for all, limit information, six
 // languages, large letters, tones.
-#include "tests/support/scriptedpatientview.h"
+#include "tests/widgets/patient/patienthands.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/answers.h"
 #include "widgets/patient/patientwindow.h"
@@ -15,13 +15,13 @@
 using namespace madoguchi;
 using flow::Screen;
 
-class PatientWaysTest : public QObject
+class PatientWaysTest : public QObject, protected PatientHands
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
-    void init();
+    void init() { QVERIFY(begin()); }
     void onlyWhatIsPossibleIsOffered();
     void theCameraSaysWhereToGo();
     void oneAnswerForAllGoesWithItsKinds();
@@ -30,44 +30,7 @@ private Q_SLOTS:
     void aStationMayOfferFewerLanguages();
     void largeLettersAreReadInPagesAndGoWithThePatient();
     void eachKindOfStepHasItsTone();
-
-private:
-    template <typename T = QAbstractButton> T *part(const char *name)
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
-    bool isShown(const char *name) { return part<QWidget>(name)->isVisible(); }
-    void press(const char *name) { QTest::mouseClick(part(name), Qt::LeftButton); }
-    void key(int code)
-    {
-        QTest::keyClick(
-            m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), static_cast<Qt::Key>(code));
-    }
-    QString words(const char *name) { return part<QLabel>(name)->text(); }
-
-    /// How long a new question takes no answer, from the next question on.
-    void setPause(std::chrono::milliseconds pause)
-    {
-        const auto pairs = m_window->findChildren<Answers *>();
-        for (Answers *pair : pairs)
-            pair->setPause(pause);
-    }
-
-    std::unique_ptr<ScriptedPatientView> m_view;
-    std::unique_ptr<PatientWindow> m_window;
 };
-
-void PatientWaysTest::init()
-{
-    m_window.reset();
-    m_view = std::make_unique<ScriptedPatientView>();
-    m_view->show(patientAt(Screen::PlaceCard));
-    m_window = std::make_unique<PatientWindow>(*m_view, false);
-    setPause(std::chrono::milliseconds(0));
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void PatientWaysTest::onlyWhatIsPossibleIsOffered()
 {
