@@ -17,7 +17,7 @@ packages[build]="g++ cmake ninja-build pkg-config ccache
 packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata
     xvfb xauth python3"
 packages[test]="vsmartcard-vpcd pcscd gnome-keyring libsecret-tools dbus dbus-daemon openssl util-linux iproute2 procps tzdata
-    clang-format-14 python3"
+    clang-format-14 lld python3"
 packages[clang]="clang"
 # What tests/bench/ compares with. No test needs it.
 packages[bench]="opensc opensc-pkcs11"

@@ -1,5 +1,6 @@
 #include "app/program/windows.h"
 
+#include "app/support/readerprofile.h"
 #include "widgets/admin/adminpage.h"
 #include "widgets/common/screenfit.h"
 #include "widgets/consulting/consultingwindow.h"
@@ -51,7 +52,10 @@ std::unique_ptr<QWidget> openPatient(
         window->setGeometry(screen->geometry());
         window->showFullScreen();
     } else {
-        fitOnScreen(*window, { 1280, 800 });
+        // As large as the reader's own display is, and held like it.
+        const auto held = readReaderProfile(view.snapshot().readerProfile).profile.orientation;
+        const bool isUpright = held == ReaderProfile::Orientation::Portrait;
+        fitOnScreen(*window, isUpright ? QSize(800, 1280) : QSize(1280, 800));
         window->show();
     }
     return window;

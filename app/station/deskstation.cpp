@@ -1,5 +1,6 @@
 #include "app/station/deskstation.h"
 
+#include "app/support/readerprofile.h"
 #include "app/support/screenset.h"
 #include "reader/pcsc/api.h"
 
@@ -15,6 +16,7 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
     VisitOptions options;
     options.institution = plan.institution;
     options.readerProfile = plan.readerProfile;
+    options.ownPinPad = readReaderProfile(plan.readerProfile).profile.ownPinPad;
     options.screens = plan.screens;
     const ScreenSet screens = readScreenSet(plan.screens).set;
     options.together = screens.ask == ScreenSet::Ask::Together;

@@ -117,7 +117,7 @@ void VisitShell::readCard()
             return;
         }
         m_signed.setCertificate(read->certificate);
-        m_pinPad = read->pinPad;
+        m_pinPad = read->pinPad && m_options.ownPinPad;
         tellMeans();
         handle(flow::CardRead{});
     });

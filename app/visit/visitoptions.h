@@ -23,6 +23,7 @@ struct VisitOptions
 {
     QString institution{}; ///< 10 digits, as in the statements
     QString readerProfile{ QStringLiteral("generic") }; ///< handed through to the window
+    bool ownPinPad = true; ///< the PIN is typed on the reader's keys where it has some
     QTime dayStarts{ 3, 0 }; ///< Japan time: before it, a reception is still yesterday's
     QString screens{ QStringLiteral("2021") }; ///< handed through to the window
     bool together = false; ///< all kinds on one screen first

@@ -1,64 +1,13 @@
 #include "reader/card/mynumbercard.h"
-#include "reader/card/virtualpcsc.h"
 #include "reader/pcsc/readerpad.h"
 #include "reader/readerhub.h"
-#include "tests/reader/scriptedpcsc.h"
 #include "tests/support/hubcalls.h"
+#include "tests/support/padreader.h"
 #include "tests/support/testcard.h"
 
 #include <QTest>
 
 using namespace madoguchi;
-
-namespace {
-
-constexpr quint32 VerifyCode = 0x42000DB2; ///< what this reader wants to be asked by
-
-/// A reader with keys: says so, and puts what "the person" enters into the command it was given.
-class PadReader
-{
-public:
-    PadReader()
-    {
-        m_api->setPad([this](quint32 code, QByteArrayView command, QByteArray &response) {
-            return answer(code, command, response);
-        });
-        m_virtual->place(m_card);
-    }
-
-    std::shared_ptr<VirtualPcsc> m_virtual = std::make_shared<VirtualPcsc>();
-    std::shared_ptr<ScriptedPcsc> m_api = std::make_shared<ScriptedPcsc>(m_virtual, nullptr);
-    std::shared_ptr<VirtualCard> m_card = std::make_shared<VirtualCard>(testCardData());
-    QByteArray features = QByteArray::fromHex("0104420008FE"
-                                              "060442000DB2"
-                                              "1204420000CC");
-    QByteArray entered
-        = "1234"; ///< or a status word of the reader's own, as four hexadecimal digits after '='
-    QByteArray request;
-    int asked = 0;
-
-private:
-    PcscCode answer(quint32 code, QByteArrayView command, QByteArray &response)
-    {
-        if (code == pcsc::FeatureRequest) {
-            response = features;
-            return pcsc::Success;
-        }
-        if (code != VerifyCode)
-            return pcsc::UnsupportedFeature;
-        ++asked;
-        request = command.toByteArray();
-        if (entered.startsWith('=')) {
-            response = QByteArray::fromHex(entered.mid(1));
-            return pcsc::Success;
-        }
-        const QByteArray verify = request.mid(19, 5) + entered;
-        response = m_card->transmit(verify);
-        return pcsc::Success;
-    }
-};
-
-} // namespace
 
 /// PC/SC part 10 at a reader with keys that a test plays: the PIN never passes through the program.
 class PinPadTest : public QObject
