@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/consent.h"
+#include "app/visit/sleepwatch.h"
 
 #include <QList>
 #include <QString>
@@ -31,6 +32,7 @@ struct VisitOptions
     /// others, by the patient's wish. What the service names beside them is not asked and stays `unasked`.
     QList<ConsentKind> kinds{ ConsentKind::Medication, ConsentKind::Checkup };
     VisitTiming timing{};
+    SleepWatch::Asleep asleep{ SleepWatch::timeAsleep };
 };
 
 } // namespace madoguchi

@@ -24,12 +24,14 @@ VisitShell::VisitShell(
     , m_central(central)
     , m_options(std::move(options))
     , m_signed(hub, central, m_options.institution, [this](const QUuid &visit) { forget(visit); })
+    , m_sleep(m_options.asleep)
 {
     m_signed.setMoved([this](const QUuid &from, const IdentityAnswer &answer) { return move(from, answer); });
     m_quiet.setSingleShot(true);
     m_linger.setSingleShot(true);
     m_reminder.setInterval(m_options.timing.remindEvery);
     connect(&m_quiet, &QTimer::timeout, this, &VisitShell::quietOver);
+    connect(&m_sleep, &SleepWatch::woke, this, &VisitShell::woke);
     connect(&m_linger, &QTimer::timeout, this, [this] { handle(flow::Lingered{}); });
     connect(&m_reminder, &QTimer::timeout, this, &VisitShell::remind);
     connect(&m_central, &Central::lineChanged, this, [this](bool reached) {
@@ -47,6 +49,7 @@ void VisitShell::useFace(FaceSource &face)
 void VisitShell::start()
 {
     tellMeans();
+    m_sleep.start();
     connect(&m_hub, &ReaderHub::changed, this, &VisitShell::followReader);
     followReader(m_hub.snapshot());
 }
@@ -227,6 +230,14 @@ void VisitShell::quietOver()
     handle(flow::Quiet{});
     if (m_visit.stillThere)
         m_quiet.start(m_options.timing.stillQuiet);
+}
+
+/// Whoever stood there when the machine went to sleep is gone: their name and their questions are nobody's
+/// who comes by when it wakes. What runs at card, engine or service ends by its own deadline.
+void VisitShell::woke()
+{
+    handle(flow::Quiet{});
+    handle(flow::StillQuiet{});
 }
 
 void VisitShell::remind()

@@ -102,6 +102,7 @@ private:
     void overHere(bool forNextCard);
     void wipeSecrets();
     void quietOver();
+    void woke();
     void remind();
     void tellPresence();
     void tellTrouble();
@@ -128,6 +129,7 @@ private:
     bool m_serviceReachable = true;
     std::pair<bool, QUuid> m_toldPresence{};
     std::optional<Fault> m_toldTrouble{};
+    SleepWatch m_sleep;
     QTimer m_quiet{};
     QTimer m_linger{};
     QTimer m_reminder{};

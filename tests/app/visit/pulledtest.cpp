@@ -87,6 +87,8 @@ private Q_SLOTS:
     void whileAPersonIsWaitedFor_data();
     void whileAPersonIsWaitedFor();
     void whileStaffComparesNobodyIsAskedWhetherStillThere();
+    void afterASleepThePatientIsGone_data();
+    void afterASleepThePatientIsGone();
 
 private:
     static void nextPatient(FaceStage &stage);
@@ -171,6 +173,45 @@ void PulledTest::whileStaffComparesNobodyIsAskedWhetherStillThere()
     QTRY_VERIFY(stage.keeper.receptions.size() == 1); // and from the next question on it is asked again
     QTRY_COMPARE(stage.screen(), Screen::TakeCard);
     QCOMPARE(stage.keeper.journal.last(), QStringLiteral("not asked"));
+}
+
+void PulledTest::afterASleepThePatientIsGone_data()
+{
+    QTest::addColumn<Lead>("lead");
+    QTest::addColumn<QStringList>("kept");
+    const QStringList notAsked{ QStringLiteral("arrived"), QStringLiteral("not asked") };
+    const QStringList all{ QStringLiteral("arrived"), QStringLiteral("consents") };
+    const auto row = [](const char *name, Lead lead) -> QTestData & { return QTest::newRow(name) << lead; };
+    row("PIN", [](FaceStage &stage) { return stage.toPin(); }) << QStringList();
+    row("the face did not match", toNotMatched) << QStringList();
+    row("all kinds on one screen", toTogether) << notAsked;
+    row("done, with the link to the limit", toLink) << all;
+    row("limit", toLimit) << all;
+}
+
+/// With the card on the reader: nobody is asked anything any more in the name of its owner, and it signs no
+/// more.
+void PulledTest::afterASleepThePatientIsGone()
+{
+    QFETCH(const Lead, lead);
+    QFETCH(const QStringList, kept);
+    const auto asleep = std::make_shared<std::chrono::milliseconds>(std::chrono::hours(5));
+    FaceStage stage(VisitOptions{ .together = true,
+        .kinds = { ConsentKind::Medication, ConsentKind::Checkup, ConsentKind::Limit },
+        .asleep = [asleep] { return *asleep; } });
+    QVERIFY(lead(stage));
+    const Screen before = stage.screen();
+    QTest::qWait(1200); // a look, and nothing has happened
+    QCOMPARE(stage.screen(), before);
+    *asleep += std::chrono::minutes(20);
+    QVERIFY(stage.reaches(Screen::TakeCard));
+    QVERIFY(stage.shell.snapshot().visit.cardPresent);
+    QCOMPARE(stage.keeper.journal, kept);
+    QCOMPARE(stage.keeper.forgotten.size(), kept.isEmpty() ? 1 : 0);
+    QVERIFY(stage.face.photo().isEmpty());
+    stage.pcsc->pull();
+    QVERIFY(stage.reaches(Screen::PlaceCard));
+    nextPatient(stage);
 }
 
 QTEST_GUILESS_MAIN(PulledTest)
