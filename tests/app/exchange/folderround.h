@@ -42,6 +42,7 @@ private:
     void askSecondTime();
     void awaitLate();
     void takeBack();
+    void learnTime();
     void askByHand();
     void serveNext();
     void checkFolders();
