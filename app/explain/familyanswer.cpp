@@ -80,177 +80,21 @@ public:
         m_answer.members = emptyMembers(kind);
     }
 
-    FamilyAnswer run()
-    {
-        const QJsonValue asked = askedJson(m_tree, m_wishes);
-        if (!asked.isNull())
-            m_answer.members.insert(name("asked"), asked);
-        if (m_kind.direction == MessageKind::Direction::Request)
-            request();
-        else if (m_kind.layout == Layout::Medication || m_kind.layout == Layout::Checkup)
-            records();
-        else
-            eligibilities();
-        return m_answer;
-    }
+    [[nodiscard]] FamilyAnswer run();
 
 private:
     /// What the reader gave, or why not; whether there is a value to tell of.
-    template <typename T> bool take(const Outcome<T> &read)
-    {
-        if (!read && !isTold(read.error()))
-            m_answer.problem = refusal(read.error(), m_tree, m_kind);
-        return read.ok();
-    }
-
-    template <typename T> void takeWithFindings(const Outcome<T> &read)
-    {
-        if (take(read))
-            m_answer.findings = read->findings;
-    }
-
-    void request()
-    {
-        switch (m_kind.layout) {
-        case Layout::Eligibility:
-            take(messages::readEligibilityRequest(m_bytes));
-            break;
-        case Layout::BulkQuery:
-            // Those by period are another layout: told as they stand.
-            if (m_kind.family == name("OQSmuquc01"))
-                take(messages::readBulkRequest(m_bytes));
-            break;
-        case Layout::BulkResult:
-            take(messages::readBulkResultRequest(m_bytes));
-            break;
-        case Layout::Reference:
-            take(messages::readReferenceRequest(m_bytes));
-            break;
-        case Layout::Medication:
-            take(messages::readMedicationRequest(m_bytes));
-            break;
-        case Layout::Checkup:
-            take(messages::readCheckupRequest(m_bytes));
-            break;
-        case Layout::Unknown:
-            break;
-        }
-    }
-
-    void eligibilities()
-    {
-        const auto start = messages::readStart(m_bytes);
-        if (!take(start))
-            return;
-        m_answer.findings = start->findings;
-        tellStart(*start, m_answer.members);
-        switch (m_kind.layout) {
-        case Layout::Eligibility:
-            eligibility();
-            break;
-        case Layout::BulkQuery:
-            slip();
-            break;
-        case Layout::BulkResult:
-            bulk();
-            break;
-        case Layout::Reference:
-            takeWithFindings(messages::readReferenceResult(m_bytes));
-            break;
-        default:
-            break;
-        }
-    }
-
-    void tellStart(const messages::MessageStart &start, QJsonObject &into) const
-    {
-        into.insert(name("medium"), codeValue(CodeTable::Medium, start.header.medium));
-        into.insert(name("segment"), codeValue(CodeTable::Segment, start.header.segment));
-        into.insert(
-            name("error"), messageValue(start.header.errorCode, m_texts.value(start.header.errorMessage)));
-        tellPerson(start.person, into);
-    }
-
-    void tellPerson(const messages::PersonStatus &person, QJsonObject &into) const
-    {
-        into.insert(name("status"), codeValue(CodeTable::Status, person.status));
-        into.insert(name("remark"), messageValue(person.code, m_texts.value(person.text)));
-    }
-
-    void eligibility()
-    {
-        if (m_kind.isFace()) {
-            const auto read = messages::readEligibility(m_bytes, m_answer.counts);
-            takeWithFindings(read);
-            if (read)
-                join(m_answer.members, eligibilityJson(*read, m_wishes));
-            return;
-        }
-        const auto read = messages::readNumberResult(m_bytes, m_answer.counts);
-        if (!take(read))
-            return;
-        takeWithFindings(read->eligibility);
-        if (read->eligibility)
-            join(m_answer.members, eligibilityJson(*read->eligibility, m_wishes));
-    }
-
-    void slip()
-    {
-        const auto read = messages::readBulkSlip(m_bytes);
-        if (!take(read))
-            return;
-        m_answer.members.insert(name("received_at"), timeValue(read->receivedAt));
-    }
-
-    void bulk()
-    {
-        const auto read = messages::readBulkResult(m_bytes, m_answer.counts);
-        takeWithFindings(read);
-        if (!read)
-            return;
-        const auto number = [](int told) { return told < 0 ? QJsonValue() : QJsonValue(told); };
-        m_answer.members.insert(name("told"),
-            QJsonObject{ { name("processed"), number(read->told) }, { name("good"), number(read->toldGood) },
-                { name("errors"), number(read->toldErrors) } });
-        const auto elements = messages::descendants(m_tree, QStringLiteral("BulkConfirmUnit"));
-        QJsonArray units;
-        for (qsizetype i = 0; i < read->units.size(); ++i)
-            units.append(unitJson(read->units[i], i < elements.size() ? elements[i] : nullptr));
-        m_answer.members.insert(name("units"), units);
-    }
-
-    QJsonObject unitJson(const BulkUnit &unit, const XmlElement *element) const
-    {
-        QJsonObject json = emptyEligibility();
-        if (!unit.fault)
-            join(json, eligibilityJson(unit.eligibility, m_wishes));
-        json.insert(name("identifier"), textValue(unit.identifier));
-        if (!element)
-            return json;
-        messages::ReadNotes notes;
-        tellPerson(messages::readPersonStatus(messages::Fields(element, notes)), json);
-        for (const XmlElement *search :
-            messages::descendants(*element, QStringLiteral("QualificationConfirmSearchInfo")))
-            json.insert(name("asked"), searchJson(*search, m_wishes));
-        return json;
-    }
-
-    void records()
-    {
-        m_answer.members.insert(name("result_code"), textValue(firstText(m_tree, name("ResultCode"))));
-        m_answer.members.insert(name("message"), m_texts.value(firstText(m_tree, name("MessageContents"))));
-        if (m_kind.layout == Layout::Medication) {
-            const auto read = messages::readMedication(m_bytes, m_answer.counts);
-            takeWithFindings(read);
-            if (read)
-                join(m_answer.members, medicationJson(*read, m_wishes));
-            return;
-        }
-        const auto read = messages::readCheckup(m_bytes, m_answer.counts);
-        takeWithFindings(read);
-        if (read)
-            join(m_answer.members, checkupJson(*read, m_wishes));
-    }
+    template <typename T> bool take(const Outcome<T> &read);
+    template <typename T> void takeWithFindings(const Outcome<T> &read);
+    void request();
+    void eligibilities();
+    void tellStart(const messages::MessageStart &start, QJsonObject &into) const;
+    void tellPerson(const messages::PersonStatus &person, QJsonObject &into) const;
+    void eligibility();
+    void slip();
+    void bulk();
+    [[nodiscard]] QJsonObject unitJson(const BulkUnit &unit, const XmlElement *element) const;
+    void records();
 
     const MessageKind &m_kind;
     const QByteArray &m_bytes;
@@ -259,6 +103,176 @@ private:
     ServiceTexts m_texts;
     FamilyAnswer m_answer{};
 };
+
+FamilyAnswer Reading::run()
+{
+    const QJsonValue asked = askedJson(m_tree, m_wishes);
+    if (!asked.isNull())
+        m_answer.members.insert(name("asked"), asked);
+    if (m_kind.direction == MessageKind::Direction::Request)
+        request();
+    else if (m_kind.layout == Layout::Medication || m_kind.layout == Layout::Checkup)
+        records();
+    else
+        eligibilities();
+    return m_answer;
+}
+
+template <typename T> bool Reading::take(const Outcome<T> &read)
+{
+    if (!read && !isTold(read.error()))
+        m_answer.problem = refusal(read.error(), m_tree, m_kind);
+    return read.ok();
+}
+
+template <typename T> void Reading::takeWithFindings(const Outcome<T> &read)
+{
+    if (take(read))
+        m_answer.findings = read->findings;
+}
+
+void Reading::request()
+{
+    switch (m_kind.layout) {
+    case Layout::Eligibility:
+        take(messages::readEligibilityRequest(m_bytes));
+        break;
+    case Layout::BulkQuery:
+        // Those by period are another layout: told as they stand.
+        if (m_kind.family == name("OQSmuquc01"))
+            take(messages::readBulkRequest(m_bytes));
+        break;
+    case Layout::BulkResult:
+        take(messages::readBulkResultRequest(m_bytes));
+        break;
+    case Layout::Reference:
+        take(messages::readReferenceRequest(m_bytes));
+        break;
+    case Layout::Medication:
+        take(messages::readMedicationRequest(m_bytes));
+        break;
+    case Layout::Checkup:
+        take(messages::readCheckupRequest(m_bytes));
+        break;
+    case Layout::Unknown:
+        break;
+    }
+}
+
+void Reading::eligibilities()
+{
+    const auto start = messages::readStart(m_bytes);
+    if (!take(start))
+        return;
+    m_answer.findings = start->findings;
+    tellStart(*start, m_answer.members);
+    switch (m_kind.layout) {
+    case Layout::Eligibility:
+        eligibility();
+        break;
+    case Layout::BulkQuery:
+        slip();
+        break;
+    case Layout::BulkResult:
+        bulk();
+        break;
+    case Layout::Reference:
+        takeWithFindings(messages::readReferenceResult(m_bytes));
+        break;
+    default:
+        break;
+    }
+}
+
+void Reading::tellStart(const messages::MessageStart &start, QJsonObject &into) const
+{
+    into.insert(name("medium"), codeValue(CodeTable::Medium, start.header.medium));
+    into.insert(name("segment"), codeValue(CodeTable::Segment, start.header.segment));
+    into.insert(
+        name("error"), messageValue(start.header.errorCode, m_texts.value(start.header.errorMessage)));
+    tellPerson(start.person, into);
+}
+
+void Reading::tellPerson(const messages::PersonStatus &person, QJsonObject &into) const
+{
+    into.insert(name("status"), codeValue(CodeTable::Status, person.status));
+    into.insert(name("remark"), messageValue(person.code, m_texts.value(person.text)));
+}
+
+void Reading::eligibility()
+{
+    if (m_kind.isFace()) {
+        const auto read = messages::readEligibility(m_bytes, m_answer.counts);
+        takeWithFindings(read);
+        if (read)
+            join(m_answer.members, eligibilityJson(*read, m_wishes));
+        return;
+    }
+    const auto read = messages::readNumberResult(m_bytes, m_answer.counts);
+    if (!take(read))
+        return;
+    takeWithFindings(read->eligibility);
+    if (read->eligibility)
+        join(m_answer.members, eligibilityJson(*read->eligibility, m_wishes));
+}
+
+void Reading::slip()
+{
+    const auto read = messages::readBulkSlip(m_bytes);
+    if (!take(read))
+        return;
+    m_answer.members.insert(name("received_at"), timeValue(read->receivedAt));
+}
+
+void Reading::bulk()
+{
+    const auto read = messages::readBulkResult(m_bytes, m_answer.counts);
+    takeWithFindings(read);
+    if (!read)
+        return;
+    const auto number = [](int told) { return told < 0 ? QJsonValue() : QJsonValue(told); };
+    m_answer.members.insert(name("told"),
+        QJsonObject{ { name("processed"), number(read->told) }, { name("good"), number(read->toldGood) },
+            { name("errors"), number(read->toldErrors) } });
+    const auto elements = messages::descendants(m_tree, QStringLiteral("BulkConfirmUnit"));
+    QJsonArray units;
+    for (qsizetype i = 0; i < read->units.size(); ++i)
+        units.append(unitJson(read->units[i], i < elements.size() ? elements[i] : nullptr));
+    m_answer.members.insert(name("units"), units);
+}
+
+QJsonObject Reading::unitJson(const BulkUnit &unit, const XmlElement *element) const
+{
+    QJsonObject json = emptyEligibility();
+    if (!unit.fault)
+        join(json, eligibilityJson(unit.eligibility, m_wishes));
+    json.insert(name("identifier"), textValue(unit.identifier));
+    if (!element)
+        return json;
+    messages::ReadNotes notes;
+    tellPerson(messages::readPersonStatus(messages::Fields(element, notes)), json);
+    for (const XmlElement *search :
+        messages::descendants(*element, QStringLiteral("QualificationConfirmSearchInfo")))
+        json.insert(name("asked"), searchJson(*search, m_wishes));
+    return json;
+}
+
+void Reading::records()
+{
+    m_answer.members.insert(name("result_code"), textValue(firstText(m_tree, name("ResultCode"))));
+    m_answer.members.insert(name("message"), m_texts.value(firstText(m_tree, name("MessageContents"))));
+    if (m_kind.layout == Layout::Medication) {
+        const auto read = messages::readMedication(m_bytes, m_answer.counts);
+        takeWithFindings(read);
+        if (read)
+            join(m_answer.members, medicationJson(*read, m_wishes));
+        return;
+    }
+    const auto read = messages::readCheckup(m_bytes, m_answer.counts);
+    takeWithFindings(read);
+    if (read)
+        join(m_answer.members, checkupJson(*read, m_wishes));
+}
 
 } // namespace
 

@@ -39,6 +39,25 @@ std::optional<QByteArray> contentOf(const QString &path)
     return content ? std::optional(std::move(*content)) : std::nullopt;
 }
 
+std::optional<QJsonObject> readObject(const QString &path, DataProblems &problems)
+{
+    const auto content = contentOf(path);
+    if (!content) {
+        problems.append({ DataProblem::Kind::Unreadable, path, {},
+            QStringLiteral("a file of at most %1 bytes").arg(mostBytes) });
+        return std::nullopt;
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*content, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        const auto line = 1 + content->left(error.offset).count('\n');
+        problems.append({ DataProblem::Kind::NotJson, path, QStringLiteral("line %1").arg(line),
+            QStringLiteral("one JSON object in UTF-8") });
+        return std::nullopt;
+    }
+    return document.object();
+}
+
 } // namespace
 
 QString DataProblem::text() const
@@ -228,23 +247,15 @@ void DataObject::finish()
         m_problems.append({ DataProblem::Kind::UnknownKey, m_file, at(key), between(m_known) });
 }
 
-QJsonObject readDataFile(const QString &path, DataProblems &problems)
+std::optional<DataObject> openData(const QString &nameOrFile, const DataKind &kind, DataProblems &problems)
 {
-    const auto content = contentOf(path);
-    if (!content) {
-        problems.append({ DataProblem::Kind::Unreadable, path, {},
-            QStringLiteral("a file of at most %1 bytes").arg(mostBytes) });
-        return {};
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*content, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        const auto line = 1 + content->left(error.offset).count('\n');
-        problems.append({ DataProblem::Kind::NotJson, path, QStringLiteral("line %1").arg(line),
-            QStringLiteral("one JSON object in UTF-8") });
-        return {};
-    }
-    return document.object();
+    const QString file = kind.names.contains(nameOrFile) ? kind.ours.arg(nameOrFile) : nameOrFile;
+    const auto json = readObject(file, problems);
+    if (!json)
+        return std::nullopt;
+    DataObject object(*json, file, {}, problems);
+    object.edition(kind.word, kind.edition);
+    return object;
 }
 
 } // namespace madoguchi

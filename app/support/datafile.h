@@ -70,6 +70,7 @@ public:
     /// The file's first key: which kind of file and which edition of the schema it is.
     void edition(const QString &key, int number);
     void finish();
+    [[nodiscard]] const QString &file() const { return m_file; }
 
 private:
     [[nodiscard]] QString at(const QString &key) const;
@@ -85,8 +86,17 @@ private:
     QStringList m_known{};
 };
 
-/// The file's object; what is wrong with the file as a whole goes to `problems`, and an empty object is
-/// given. Not more than 64 KiB is read.
-QJsonObject readDataFile(const QString &path, DataProblems &problems);
+/// A kind of data file: some are ours, by name, and a clinic may have its own.
+struct DataKind
+{
+    QString word{}; ///< the file's first key
+    int edition = 1; ///< of the kind's schema
+    QStringList names{}; ///< of ours
+    QString ours{}; ///< where those lie; %1 is the name
+};
+
+/// One of ours by its name, or the clinic's own file, with its edition read; nothing where the file as a
+/// whole cannot be used, and then `problems` says why. Not more than 64 KiB is read.
+std::optional<DataObject> openData(const QString &nameOrFile, const DataKind &kind, DataProblems &problems);
 
 } // namespace madoguchi

@@ -58,15 +58,13 @@ ReaderProfileReading readReaderProfile(const QString &nameOrFile)
 {
     openProfiles();
     ReaderProfileReading reading;
-    const QString file = readerProfileNames().contains(nameOrFile)
-        ? QStringLiteral(":/readers/%1.json").arg(nameOrFile)
-        : nameOrFile;
-    const QJsonObject json = readDataFile(file, reading.problems);
-    if (!reading.problems.isEmpty())
+    const DataKind kind{ QStringLiteral("reader_profile"), 1, readerProfileNames(),
+        QStringLiteral(":/readers/%1.json") };
+    auto opened = openData(nameOrFile, kind, reading.problems);
+    if (!opened)
         return reading;
+    DataObject &object = *opened;
     ReaderProfile &profile = reading.profile;
-    DataObject object(json, file, {}, reading.problems);
-    object.edition(QStringLiteral("reader_profile"), 1);
     profile.name = object.text(QStringLiteral("name"), 40, profile.name);
     profile.model = object.text(QStringLiteral("model"), 80, profile.model);
     profile.orientation
@@ -82,8 +80,8 @@ ReaderProfileReading readReaderProfile(const QString &nameOrFile)
     profile.place = card.wording(QStringLiteral("place"), placements(), profile.place);
     profile.eitherWay = card.flag(QStringLiteral("either_way"), false);
     card.finish();
-    profile.picture
-        = pictureOf(object.text(QStringLiteral("picture"), 200, profile.picture), file, reading.problems);
+    profile.picture = pictureOf(
+        object.text(QStringLiteral("picture"), 200, profile.picture), object.file(), reading.problems);
     profile.ownPinPad = object.flag(QStringLiteral("own_pin_pad"), false);
     object.finish();
     return reading;

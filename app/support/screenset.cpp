@@ -50,15 +50,13 @@ ScreenSetReading readScreenSet(const QString &nameOrFile)
 {
     openSets();
     ScreenSetReading reading;
-    const QString file = screenSetNames().contains(nameOrFile)
-        ? QStringLiteral(":/screensets/screens-%1.json").arg(nameOrFile)
-        : nameOrFile;
-    const QJsonObject json = readDataFile(file, reading.problems);
-    if (!reading.problems.isEmpty())
+    const DataKind kind{ QStringLiteral("screen_set"), 1, screenSetNames(),
+        QStringLiteral(":/screensets/screens-%1.json") };
+    auto opened = openData(nameOrFile, kind, reading.problems);
+    if (!opened)
         return reading;
+    DataObject &object = *opened;
     ScreenSet &set = reading.set;
-    DataObject object(json, file, {}, reading.problems);
-    object.edition(QStringLiteral("screen_set"), 1);
     set.name = object.text(QStringLiteral("name"), 40, set.name);
     set.kinds = kindsOf(object.someOf(QStringLiteral("kinds"), kindWords(),
         { contractWord(ConsentKind::Medication), contractWord(ConsentKind::Checkup) }));

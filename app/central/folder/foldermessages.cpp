@@ -58,6 +58,25 @@ bool answers(Record &record, const QString &institution, const Sent &sent, const
     return echoes(asked, institution, query);
 }
 
+/// A record of this visit's person, or the document that came in its place. `read` is the family's reader.
+template <typename Record>
+Outcome<Record> readRecord(const FolderAnswer &answer, const QString &institution, const ListedVisit &visit,
+    Outcome<Record> (*read)(const QByteArray &, messages::MessageCounts &))
+{
+    Record document;
+    document.institution = institution;
+    document.fileIdentifier = answer.exchange.identifier;
+    document.pdf = answer.content;
+    if (answer.document)
+        return document;
+    messages::MessageCounts counts;
+    Outcome<Record> record = read(answer.content, counts);
+    logLeftOut(counts);
+    if (record && !answers(*record, institution, sentWith(institution, answer), visit))
+        return forOther;
+    return record;
+}
+
 } // namespace
 
 FolderMessages::FolderMessages(QString institution, bool shiftJis)
@@ -140,34 +159,12 @@ Outcome<BulkResult> FolderMessages::read(const FolderAnswer &answer, const BulkS
 
 Outcome<MedicationRecord> FolderMessages::read(const FolderAnswer &answer, const MedicationQuery &query) const
 {
-    MedicationRecord document;
-    document.institution = m_institution;
-    document.fileIdentifier = answer.exchange.identifier;
-    document.pdf = answer.content;
-    if (answer.document)
-        return document;
-    messages::MessageCounts counts;
-    Outcome<MedicationRecord> record = messages::readMedication(answer.content, counts);
-    logLeftOut(counts);
-    if (record && !answers(*record, m_institution, sentWith(m_institution, answer), query.visit))
-        return forOther;
-    return record;
+    return readRecord<MedicationRecord>(answer, m_institution, query.visit, messages::readMedication);
 }
 
 Outcome<CheckupRecord> FolderMessages::read(const FolderAnswer &answer, const CheckupQuery &query) const
 {
-    CheckupRecord document;
-    document.institution = m_institution;
-    document.fileIdentifier = answer.exchange.identifier;
-    document.pdf = answer.content;
-    if (answer.document)
-        return document;
-    messages::MessageCounts counts;
-    Outcome<CheckupRecord> record = messages::readCheckup(answer.content, counts);
-    logLeftOut(counts);
-    if (record && !answers(*record, m_institution, sentWith(m_institution, answer), query.visit))
-        return forOther;
-    return record;
+    return readRecord<CheckupRecord>(answer, m_institution, query.visit, messages::readCheckup);
 }
 
 std::optional<Outcome<NumberAnswer>> FolderMessages::readUnasked(const FolderAnswer &answer) const

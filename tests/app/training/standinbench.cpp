@@ -1,7 +1,6 @@
 #include "tests/app/training/standinbench.h"
 
-#include "app/central/messages/checkup.h"
-#include "app/central/messages/medication.h"
+#include "tests/app/training/recordsof.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,14 +38,6 @@ QByteArray signedBy(const CardIdentity &card, const QByteArray &statement)
 QJsonObject jsonOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object();
-}
-
-Population loaded(const QDateTime &now)
-{
-    auto population = Population::load(toJapanTime(now).date());
-    if (!population)
-        qFatal("population: %s", qPrintable(population.error().code));
-    return std::move(population).value();
 }
 
 } // namespace
@@ -149,7 +140,7 @@ RawAnswer RawClient::post(const QByteArray &path, const QByteArray &type, const 
 }
 
 StandInBench::StandInBench(StandInConfig config)
-    : m_population(loaded(m_clock.now()))
+    : m_population(populationAt(m_clock.now()))
     , m_pki(m_population, m_clock.now())
     , m_service(new StandInService(m_population, m_pki, m_clock, std::move(config)))
 {
@@ -247,31 +238,14 @@ RawClient::Headers StandInBench::doctor(const QString &visit)
 
 QByteArray StandInBench::medicationRequest(const QString &person)
 {
-    const Insurance &insurance = m_population.find(person)->coverages.first().result.insurance;
-    const QDate today = toJapanTime(m_clock.now()).date();
-    messages::MedicationRequest request;
-    request.institution = institution;
-    request.insurerNumber = insurance.insurerNumber;
-    request.symbol = insurance.symbol;
-    request.number = insurance.number;
-    request.branch = insurance.branch;
-    request.fileIdentifier = QStringLiteral("q1");
-    request.startMonth = today.addMonths(-36).toString(QStringLiteral("yyyyMM"));
-    request.endMonth = today.toString(QStringLiteral("yyyyMM"));
-    return messages::write(request);
+    return messages::write(medicationOf(
+        *m_population.find(person), institution, QStringLiteral("q1"), toJapanTime(m_clock.now()).date()));
 }
 
 QByteArray StandInBench::checkupRequest(const QString &person)
 {
-    const Insurance &insurance = m_population.find(person)->coverages.first().result.insurance;
-    messages::CheckupRequest request;
-    request.institution = institution;
-    request.insurerNumber = insurance.insurerNumber;
-    request.symbol = insurance.symbol;
-    request.number = insurance.number;
-    request.branch = insurance.branch;
-    request.fileIdentifier = QStringLiteral("c1");
-    return messages::write(request);
+    return messages::write(
+        recordsOf<messages::CheckupRequest>(*m_population.find(person), institution, QStringLiteral("c1")));
 }
 
 ConsentAnswers answersOf(std::initializer_list<std::pair<ConsentKind, ConsentAnswer>> said)

@@ -1,5 +1,7 @@
 #include "tests/app/training/terminalbench.h"
 
+#include "tests/app/training/recordsof.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -10,14 +12,6 @@
 namespace madoguchi {
 
 namespace {
-
-Population loaded(const QDateTime &now)
-{
-    auto population = Population::load(toJapanTime(now).date());
-    if (!population)
-        qFatal("population: %s", qPrintable(population.error().code));
-    return std::move(population).value();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -41,7 +35,7 @@ FileLock::~FileLock()
 }
 
 TerminalBench::TerminalBench(bool apart)
-    : m_population(loaded(m_clock.now()))
+    : m_population(populationAt(m_clock.now()))
 {
     TerminalConfig config;
     const auto folder = [&](const QString &name) {
@@ -148,15 +142,9 @@ QByteArray TerminalBench::askMedication(const QString &person)
 
 QByteArray TerminalBench::askCheckup(const QString &person)
 {
-    const Insurance &insurance = m_population.find(person)->coverages.first().result.insurance;
-    messages::CheckupRequest request;
-    request.institution = institution;
-    request.insurerNumber = insurance.insurerNumber;
-    request.symbol = insurance.symbol;
-    request.number = insurance.number;
-    request.branch = insurance.branch;
-    request.fileIdentifier = QStringLiteral("c-1");
-    return ask(QStringLiteral("TKKsiquc01"), messages::write(request));
+    return ask(QStringLiteral("TKKsiquc01"),
+        messages::write(recordsOf<messages::CheckupRequest>(
+            *m_population.find(person), institution, QStringLiteral("c-1"))));
 }
 
 messages::EligibilityRequest TerminalBench::questionAbout(const QString &person) const
@@ -177,17 +165,7 @@ messages::EligibilityRequest TerminalBench::questionAbout(const QString &person)
 
 messages::MedicationRequest TerminalBench::medicationOf(const QString &person) const
 {
-    const Insurance &insurance = m_population.find(person)->coverages.first().result.insurance;
-    messages::MedicationRequest request;
-    request.institution = institution;
-    request.insurerNumber = insurance.insurerNumber;
-    request.symbol = insurance.symbol;
-    request.number = insurance.number;
-    request.branch = insurance.branch;
-    request.fileIdentifier = QStringLiteral("m-1");
-    request.startMonth = today().addMonths(-36).toString(QStringLiteral("yyyyMM"));
-    request.endMonth = today().toString(QStringLiteral("yyyyMM"));
-    return request;
+    return madoguchi::medicationOf(*m_population.find(person), institution, QStringLiteral("m-1"), today());
 }
 
 } // namespace madoguchi
