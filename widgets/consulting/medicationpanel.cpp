@@ -135,7 +135,8 @@ void MedicationPanel::measure()
 {
     const QFontMetrics metrics(theme::font(theme::smallPoints));
     for (int column = 0; column < MedicationModel::ColumnCount; ++column) {
-        int widest = m_table->horizontalHeader()->sectionSizeHint(column);
+        // The section's padding does not grow with the letters.
+        int widest = m_table->horizontalHeader()->sectionSizeHint(column) + theme::px(beside) - beside;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             if (m_model->isHeading(row))
                 continue;

@@ -118,6 +118,7 @@ void ReceptionDetails::setReception(const Reception &reception, const QDateTime 
 void ReceptionDetails::fill(const Reception &reception)
 {
     showPerson(reception);
+    m_kana->setVisible(!m_kana->text().isEmpty()); // no gap above a name that is not known
     showBurden(reception);
     showSteps(reception);
     showInsurance(reception);
