@@ -140,6 +140,7 @@ void ReaderPlugsTest::aCardOnTheReaderThatIsNotPinned()
 void ReaderPlugsTest::theServiceStopsWithTwoCards()
 {
     QVERIFY(begin({}));
+    QVERIFY(m_calls->waitFor(State::NoCard)); // pcscd has seen that the last ones were taken
     QVERIFY(m_left.place() && m_right.place());
     QVERIFY(m_calls->waitFor(State::CardPresent));
     QVERIFY(m_calls->readCard());
@@ -171,6 +172,7 @@ void ReaderPlugsTest::wake()
 void ReaderPlugsTest::theMachineSleepsWithACardOnTheReader()
 {
     QVERIFY(begin(first));
+    QVERIFY(m_calls->waitFor(State::NoCard));
     QVERIFY(m_left.place());
     QVERIFY(m_calls->waitFor(State::CardPresent));
     const quint64 placement = m_hub->snapshot().placement;
@@ -188,6 +190,7 @@ void ReaderPlugsTest::theMachineSleepsWithACardOnTheReader()
 void ReaderPlugsTest::theCardIsChangedWhileTheMachineSleeps()
 {
     QVERIFY(begin(first));
+    QVERIFY(m_calls->waitFor(State::NoCard));
     QVERIFY(m_left.place());
     QVERIFY(m_calls->waitFor(State::CardPresent));
     const quint64 placement = m_hub->snapshot().placement;
@@ -199,10 +202,10 @@ void ReaderPlugsTest::theCardIsChangedWhileTheMachineSleeps()
     QTest::qWait(1000);
     const int before = m_left.count();
     wake();
-    QCOMPARE(m_calls->sign("identity").error().fault, CardFault::Removed);
     QVERIFY(m_calls->waitUntil([placement](const ReaderSnapshot &now) {
         return now.placement > placement && now.state == State::CardPresent;
     }));
+    QCOMPARE(m_calls->sign("identity").error().fault, CardFault::Removed);
     QCOMPARE(m_left.count(), before); // no command of the last visit reached it
     QVERIFY(identity());
     QVERIFY(m_left.pull());

@@ -161,7 +161,8 @@ bool PcscdFixture::waitForReader()
     QElapsedTimer timer;
     timer.start();
     const auto pcsc = std::make_shared<SystemPcsc>();
-    while (isRunning() && QFile::exists(socketPath(m_way)) && timer.elapsed() < StartPatience) {
+    // After a kill the old socket lies there until the new service takes it away and makes its own.
+    while (isRunning() && timer.elapsed() < StartPatience) {
         QStringList readers;
         if (const auto context = Context::establish(pcsc))
             pcsc->listReaders(context->handle(), readers);
