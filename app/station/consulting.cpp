@@ -9,6 +9,11 @@ namespace {
 
 constexpr int refreshMilliseconds = 10'000;
 constexpr int checkupYears = 5;
+/// What ends a consent early is told by the list alone. Three renewals may fail before the shelf is shut.
+constexpr std::chrono::seconds newEnoughForShelf(30);
+/// A router that starts anew takes a minute or two: nobody who reads is disturbed by it. Longer than an
+/// unwatched screen stays open at least (security.md 6) nothing stays that might have been withdrawn.
+constexpr std::chrono::minutes newEnoughToStay(3);
 
 ConsentKind kindOf(const TreatmentLine &line)
 {
@@ -104,11 +109,11 @@ void Consulting::refresh()
     if (!m_core.seat().member())
         return;
     m_trail.send();
-    recheck();
     if (const std::optional<QualifiedStaff> staff = m_gate.asker())
         m_listed.refresh(*staff);
     else
         m_listed.refuse(Fault{ Failure::NotQualified });
+    recheck();
 }
 
 void Consulting::followList()
@@ -118,7 +123,8 @@ void Consulting::followList()
 }
 
 /// Whether what is open may stay so, by the newest list and the time now: consents end by the clock, by a
-/// newer visit of the same patient, and by the service's word.
+/// newer visit of the same patient, and by the service's word. Where nothing of that can be heard for
+/// minutes, it closes for the reason of that.
 void Consulting::recheck()
 {
     const bool shown = m_records.state == RecordsView::State::Shown;
@@ -129,10 +135,22 @@ void Consulting::recheck()
         refuse(*reason, shown ? AuditAct::RecordsClosed : AuditAct::RecordsAsked);
         return;
     }
+    if (shown && !isHeardOf()) {
+        refuse(m_listed.fault().value_or(Fault{ Failure::ServiceTimeout }), AuditAct::RecordsClosed);
+        return;
+    }
     m_records.openUntil = listed->consents.of(m_records.kind).until;
     closeEnded(*listed);
     if (shown)
         closeAtNextEnd(*listed);
+}
+
+/// By the list, or by the service's own answer to the request for what is open.
+bool Consulting::isHeardOf() const
+{
+    const auto sinceAnswered
+        = [this] { return std::chrono::milliseconds(m_core.clock().monotonicMilliseconds() - *m_answered); };
+    return m_listed.renewedWithin(newEnoughToStay) || (m_answered && sinceAnswered() < newEnoughToStay);
 }
 
 /// What stands beside the opened kind has a consent of its own, which may end first.
@@ -174,6 +192,7 @@ void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
     m_records.visit = visit;
     m_records.kind = kind;
     m_records.kinds = { kind };
+    m_answered.reset();
     m_openedInsurance = listed ? ListedVisits::shownForm(*listed).insurance : Insurance();
     m_period.clear();
     if (const std::optional<Fault> reason = whyNotNow(listed, kind))
@@ -211,10 +230,18 @@ RecordsPermit Consulting::permit(ConsentKind kind, const QualifiedStaff &staff) 
     return RecordsPermit(m_records.visit, kind, staff.id, staff.qualification, m_records.auditEntry);
 }
 
-/// Kept or asked for: whatever part is not kept, the whole is asked for.
-void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaff &staff)
+/// The shelf does not know of a newer visit that has ended a consent; the list does, and the service.
+bool Consulting::isShelfOpen() const
+{
+    return !m_listed.fault() && m_listed.renewedWithin(newEnoughForShelf);
+}
+
+/// Whatever part is not kept, the whole is asked for.
+std::optional<MedicationRecord> Consulting::keptMedication(const QualifiedStaff &staff)
 {
     std::optional<MedicationRecord> kept;
+    if (!isShelfOpen())
+        return kept;
     for (const ConsentKind kind : std::as_const(m_records.kinds)) {
         const auto part = m_shelf.findMedication(permit(kind, staff));
         if (part && kept)
@@ -226,7 +253,12 @@ void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaf
         if (!kept)
             break;
     }
-    if (kept)
+    return kept;
+}
+
+void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaff &staff)
+{
+    if (const auto kept = keptMedication(staff))
         return receive<MedicationRecord>(*kept, false);
     MedicationQuery query;
     query.visit = visit;
@@ -239,7 +271,8 @@ void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaf
 
 void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &staff)
 {
-    if (const auto kept = m_shelf.findCheckup(permit(m_records.kind, staff)))
+    const auto kept = isShelfOpen() ? m_shelf.findCheckup(permit(m_records.kind, staff)) : std::nullopt;
+    if (kept)
         return receive<CheckupRecord>(*kept, false);
     CheckupQuery query;
     query.visit = visit;
@@ -249,9 +282,12 @@ void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &
 
 template <typename Record> Central::Reply<Record> Consulting::awaited()
 {
-    return [this, generation = m_generation](const Outcome<Record> &answer) {
-        if (generation == m_generation && m_records.state == RecordsView::State::Loading)
-            receive(answer, true);
+    const qint64 now = m_core.clock().monotonicMilliseconds();
+    return [this, generation = m_generation, now](const Outcome<Record> &answer) {
+        if (generation != m_generation || m_records.state != RecordsView::State::Loading)
+            return;
+        m_answered = now;
+        receive(answer, true);
     };
 }
 
@@ -276,7 +312,8 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
     show(*entries, fromService);
 }
 
-/// By folder a list that cannot be renewed does not know of the newer visit that has ended a consent.
+/// By folder a list that cannot be renewed does not know of the newer visit that has ended a consent, and
+/// nobody else does. Directly the service does: it is asked then, and says so, or why it cannot be reached.
 std::optional<Fault> Consulting::whyNotNow(const ListedVisit *visit, ConsentKind kind) const
 {
     std::optional<Fault> reason = m_gate.whyNot(visit, kind);

@@ -40,9 +40,12 @@ private:
     void followSeat();
     void followList();
     void recheck();
+    [[nodiscard]] bool isHeardOf() const;
     void closeEnded(const ListedVisit &visit);
     void closeAtNextEnd(const ListedVisit &visit);
     void request(const ListedVisit &visit);
+    [[nodiscard]] bool isShelfOpen() const;
+    [[nodiscard]] std::optional<MedicationRecord> keptMedication(const QualifiedStaff &staff);
     void requestMedication(const ListedVisit &visit, const QualifiedStaff &staff);
     void requestCheckup(const ListedVisit &visit, const QualifiedStaff &staff);
     [[nodiscard]] RecordsPermit permit(ConsentKind kind, const QualifiedStaff &staff) const;
@@ -67,6 +70,7 @@ private:
     RecordsView m_records;
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
+    std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
     quint64 m_generation = 0; ///< counts openings: a late answer of an older one shows nothing
     QTimer m_refresh;
     QTimer m_closing;

@@ -23,17 +23,18 @@ ListedVisits::ListedVisits(StationCore &core)
 void ListedVisits::refresh(const QualifiedStaff &staff)
 {
     m_staff = staff;
+    const qint64 now = m_core.clock().monotonicMilliseconds();
     if (m_core.plan().way == ServiceWay::Folder)
-        return take(fromNotices());
+        return take(fromNotices(), now);
     if (std::exchange(m_asked, true))
         return;
     m_core.central().visits(toJapanTime(m_core.now()).date(), staff,
-        [self = QPointer<ListedVisits>(this), sitting = m_sitting](
+        [self = QPointer<ListedVisits>(this), sitting = m_sitting, now](
             const Outcome<QList<ListedVisit>> &answer) {
             if (!self || self->m_sitting != sitting)
                 return;
             self->m_asked = false;
-            self->take(answer);
+            self->take(answer, now);
         });
 }
 
@@ -78,10 +79,16 @@ void ListedVisits::clear()
     m_staff.reset();
     m_listed.clear();
     m_fault.reset();
+    m_renewed.reset();
     Q_EMIT changed();
 }
 
-void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer)
+bool ListedVisits::renewedWithin(std::chrono::milliseconds age) const
+{
+    return m_renewed && std::chrono::milliseconds(m_core.clock().monotonicMilliseconds() - *m_renewed) < age;
+}
+
+void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer, qint64 asked)
 {
     if (!answer)
         return refuse(answer.error());
@@ -93,6 +100,8 @@ void ListedVisits::take(const Outcome<QList<ListedVisit>> &answer)
         m_logged = true;
     }
     m_fault = gap();
+    if (!m_fault)
+        m_renewed = asked;
     m_listed = *answer;
     std::stable_sort(m_listed.begin(), m_listed.end(),
         [](const ListedVisit &left, const ListedVisit &right) { return left.time > right.time; });

@@ -3,6 +3,8 @@
 #include "app/consulting.h"
 #include "app/station/stationcore.h"
 
+#include <chrono>
+
 namespace madoguchi {
 
 /// The visits that the service (directly) or the clinic's notices (folder exchange) tell a consulting room
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] const ListedVisit *find(const QUuid &visit) const;
     [[nodiscard]] QList<ConsultingVisit> shown() const;
     [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; }
+    /// Whether the newest faultless list, which is not lost by a later fault, was asked for less than `age`
+    /// ago.
+    [[nodiscard]] bool renewedWithin(std::chrono::milliseconds age) const;
 
     /// As the window shows it.
     static ConsultingVisit shownForm(const ListedVisit &listed);
@@ -39,11 +44,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Outcome<QList<ListedVisit>> fromNotices() const;
     [[nodiscard]] std::optional<Fault> gap() const;
-    void take(const Outcome<QList<ListedVisit>> &answer);
+    /// `asked`: when, in Clock::monotonicMilliseconds().
+    void take(const Outcome<QList<ListedVisit>> &answer, qint64 asked);
 
     StationCore &m_core;
     QList<ListedVisit> m_listed;
     std::optional<Fault> m_fault;
+    std::optional<qint64> m_renewed; ///< when the newest faultless list was asked for
     quint64 m_sitting = 0; ///< counts persons: an answer to somebody who has left is nobody's
     bool m_asked = false; ///< an answer is awaited: no second question
     bool m_logged = false;

@@ -21,6 +21,14 @@ private Q_SLOTS:
     void accountAddedLaterAsksTheService();
     void endedConsentLeavesNothing();
     void supersededVisitLeavesNothing();
+    void lineThatIsDownLeavesTheShelfShut_data();
+    void lineThatIsDownLeavesTheShelfShut();
+    void oldListAsksTheService();
+    void visitSupersededWhileTheLineIsDownStaysHidden();
+    void openRecordClosesWhereTheListStaysOld_data();
+    void openRecordClosesWhereTheListStaysOld();
+    void servicesOwnAnswerKeepsItOpenAsLong();
+    void shortCutOfTheLineClosesNothing();
     void unwritableAuditShowsNothingKept();
     void emptyAnswersAreAskedAgain();
     void viewIsAnchored();
@@ -112,6 +120,132 @@ void RecordsShelfTest::supersededVisitLeavesNothing()
     QCOMPARE(rows(), 0);
     QCOMPARE(m_stage->openRecords(m_visit), State::Refused);
     QCOMPARE(m_stage->recordsFault(), Failure::NotFound);
+}
+
+void RecordsShelfTest::lineThatIsDownLeavesTheShelfShut_data()
+{
+    QTest::addColumn<ConsentKind>("kind");
+    QTest::newRow("medication") << ConsentKind::Medication;
+    QTest::newRow("checkup") << ConsentKind::Checkup;
+}
+
+/// Who has ended the consent meanwhile is not heard: the service is asked, and the doctor told by name that
+/// it cannot be reached.
+void RecordsShelfTest::lineThatIsDownLeavesTheShelfShut()
+{
+    QFETCH(ConsentKind, kind);
+    m_stage->consent(ConsentKind::Checkup, Consent::State::Yes);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit, kind), State::Shown);
+    m_stage->room().closeRecords();
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit, kind), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::ServiceUnreachable);
+    QCOMPARE(
+        m_stage->entries(AuditAct::RecordsShown).last().result, std::optional(Failure::ServiceUnreachable));
+    // Back again, and the list new: the shelf opens.
+    const int before = m_stage->central().count(QStringLiteral("medication"))
+        + m_stage->central().count(QStringLiteral("checkup"));
+    m_stage->central().setDown({});
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit, kind), State::Shown);
+    QCOMPARE(m_stage->central().count(QStringLiteral("medication"))
+            + m_stage->central().count(QStringLiteral("checkup")),
+        before);
+}
+
+/// The list's question hangs: no fault yet, and nothing new either.
+void RecordsShelfTest::oldListAsksTheService()
+{
+    m_stage->central().hold(QStringLiteral("visits"));
+    m_stage->room().refresh();
+    m_stage->pass(29'999);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    QCOMPARE(asked(), 1);
+    m_stage->pass(1);
+    m_stage->central().failNext(QStringLiteral("medication"), Failure::ConsentExpired);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsConsentExpired);
+    QCOMPARE(asked(), 2);
+}
+
+void RecordsShelfTest::visitSupersededWhileTheLineIsDownStaysHidden()
+{
+    m_stage->list(QUuid::createUuid(), Consent::State::No); // at the reader; the room does not hear of it
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    for (int minutes = 0; minutes < 4; ++minutes) {
+        QVERIFY(m_stage->listed());
+        QCOMPARE(m_stage->openRecords(m_visit), State::Refused);
+        QCOMPARE(m_stage->recordsFault(), Failure::ServiceUnreachable);
+        QVERIFY(m_stage->room().records().medication.lines.isEmpty());
+        m_stage->pass(60'000);
+    }
+}
+
+void RecordsShelfTest::openRecordClosesWhereTheListStaysOld_data()
+{
+    QTest::addColumn<bool>("hangs");
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("the line is down") << false << Failure::ServiceUnreachable;
+    QTest::newRow("no answer, and no fault") << true << Failure::ServiceTimeout;
+}
+
+void RecordsShelfTest::openRecordClosesWhereTheListStaysOld()
+{
+    QFETCH(bool, hangs);
+    QFETCH(Failure, failure);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    m_stage->list(QUuid::createUuid(), Consent::State::No);
+    if (hangs)
+        m_stage->central().hold(QStringLiteral("visits"));
+    else
+        m_stage->central().setDown(failure);
+    m_stage->pass(179'000);
+    m_stage->room().refresh();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_stage->room().records().state, State::Shown);
+    m_stage->pass(1000);
+    m_stage->room().refresh();
+    QCOMPARE(m_stage->room().records().state, State::Refused);
+    QCOMPARE(m_stage->recordsFault(), failure);
+    QVERIFY(m_stage->room().records().medication.lines.isEmpty());
+    QCOMPARE(m_stage->entries(AuditAct::RecordsClosed).last().result, std::optional(failure));
+}
+
+/// The service has no list, and answers the request for the record itself: that is heard of it, too.
+void RecordsShelfTest::servicesOwnAnswerKeepsItOpenAsLong()
+{
+    const auto noList = [this] {
+        m_stage->central().failNext(QStringLiteral("visits"), Failure::ServiceInternal);
+        return m_stage->listed();
+    };
+    m_stage->pass(600'000);
+    QVERIFY(noList());
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    QCOMPARE(asked(), 2);
+    m_stage->pass(179'000);
+    QVERIFY(noList());
+    QCOMPARE(m_stage->room().records().state, State::Shown);
+    m_stage->pass(1000);
+    QVERIFY(noList());
+    QCOMPARE(m_stage->room().records().state, State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::ServiceInternal);
+}
+
+/// A router that starts anew takes nothing from who reads.
+void RecordsShelfTest::shortCutOfTheLineClosesNothing()
+{
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    for (int cuts = 0; cuts < 3; ++cuts) {
+        m_stage->central().setDown(Failure::ServiceUnreachable);
+        m_stage->pass(120'000);
+        QVERIFY(m_stage->listed());
+        QCOMPARE(m_stage->room().records().state, State::Shown);
+        m_stage->central().setDown({});
+        QVERIFY(m_stage->listed());
+    }
+    QCOMPARE(m_stage->room().records().state, State::Shown);
 }
 
 void RecordsShelfTest::unwritableAuditShowsNothingKept()
