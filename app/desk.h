@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/domain/booking.h"
+#include "app/domain/closingsheet.h"
 #include "app/domain/failure.h"
+#include "app/domain/readerkind.h"
 #include "app/domain/reception.h"
 #include "app/domain/waitingrequests.h"
 #include "app/seat.h"
@@ -37,6 +39,7 @@ struct HealthLine
     State state = State::Unknown;
     std::optional<Fault> fault{}; ///< why, where it is not good
     QString detail{}; ///< technical: reader name, seconds as a number, ISO date. No personal data
+    std::optional<ReaderKind> reader{}; ///< of Part::Reader: what it is, and so what it can tell
     bool operator==(const HealthLine &) const = default;
 };
 
@@ -70,7 +73,8 @@ struct VisualCheck
     State state = State::NotPossible;
     QString staff{}; ///< account that has begun or confirmed it
     QDateTime since{};
-    CardPhoto photo{}; ///< empty: the card's front could not be read; the card itself has one
+    CardPhoto photo{}; ///< empty: see photoComing
+    bool photoComing = false; ///< is being read; else the front cannot be read: the card itself has one
     [[nodiscard]] bool runs() const { return state == State::Comparing || state == State::Unlocking; }
 };
 
@@ -135,7 +139,8 @@ public:
 
     // Visual check (F6)
     [[nodiscard]] virtual VisualCheck visualCheck() const = 0;
-    /// By who is signed in. NotPermitted; FaceEngineUnsupported: no reader here can; NotFound: nobody there.
+    /// By who is signed in. NotPermitted; FaceEngineUnsupported (code "reporting" at a certified reader), or
+    /// what is wrong with the engine: no reader here can; NotFound: nobody there.
     virtual Outcome<Done> beginVisualCheck() = 0;
     /// The same person: on the audit log by name, before the card is unlocked. As above, AuditNotWritten.
     virtual Outcome<Done> confirmVisualCheck() = 0;
@@ -147,6 +152,8 @@ public:
     virtual void acknowledgeCard() = 0;
     /// How many were left behind today, for the closing sheet; one that was fetched at once is none.
     [[nodiscard]] virtual int cardsLeftToday() const = 0;
+    /// The day so far, for paper. NotSignedIn, NotPermitted; the store's.
+    [[nodiscard]] virtual Outcome<ClosingSheet> closingSheet() = 0;
 
     [[nodiscard]] virtual QDateTime now() const = 0; ///< corrected by the service's offset
 

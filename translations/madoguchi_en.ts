@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CardChip</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CheckupModel</name>
     <message numerus="yes">
         <source>Checkup of %1: %n item(s)</source>

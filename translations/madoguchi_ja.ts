@@ -498,6 +498,69 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Closing sheet</source>
+        <translation>締めの集計</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Receptions</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Ended without an answer</source>
+        <translation>回答なしで終了</translation>
+    </message>
+    <message>
+        <source>Cards left on the reader</source>
+        <translation>カード置き忘れ</translation>
+    </message>
+    <message>
+        <source>－ not known: the reader does not tell</source>
+        <translation>－ 不明（リーダーから分かりません）</translation>
+    </message>
+    <message>
+        <source>Visual checks</source>
+        <translation>目視確認</translation>
+    </message>
+    <message>
+        <source>Oral consents</source>
+        <translation>口頭同意（限度額）</translation>
+    </message>
+    <message>
+        <source>Head of the audit log</source>
+        <translation>監査記録の末尾</translation>
+    </message>
+    <message>
+        <source>－ no entries</source>
+        <translation>－ 記録なし</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>%1 yen</source>
@@ -2258,6 +2321,50 @@
         <source>They are not reported again before it has said so, or patients would see them twice on Mynaportal. It is asked by itself. If it stays so for a day, give the time of day to the helpdesk.</source>
         <translation>患者さんのマイナポータルに二重に表示されないよう、確認できるまで再び報告しません。問い合わせは自動で続きます。一日たっても消えないときは、時刻をヘルプデスクに伝えてください。</translation>
     </message>
+    <message>
+        <source>－ not known</source>
+        <translation>－ 不明</translation>
+    </message>
+    <message>
+        <source>－ has none</source>
+        <translation>－ なし</translation>
+    </message>
+    <message>
+        <source>only by a result that does not come</source>
+        <translation>結果が来ないことでだけ分かる</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>分かる</translation>
+    </message>
+    <message>
+        <source>card on it or left</source>
+        <translation>カードの有無・置き忘れ</translation>
+    </message>
+    <message>
+        <source>tries and lock of the PIN</source>
+        <translation>暗証番号の残り回数・ロック</translation>
+    </message>
+    <message>
+        <source>tries and lock of the face</source>
+        <translation>顔認証の残り回数・ロック</translation>
+    </message>
+    <message>
+        <source>how the patient was identified</source>
+        <translation>本人確認の方法</translation>
+    </message>
+    <message>
+        <source>its own faults</source>
+        <translation>リーダーの故障</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What the desk is told: %1</source>
+        <translation>窓口で分かること：%1</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>
@@ -3880,6 +3987,41 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>VisualCheck</name>
+    <message>
+        <source>There is nobody at the reader to compare</source>
+        <translation>リーダーの前に、確認する患者さんがいません</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card, then press F6. It can be done until the patient is identified.</source>
+        <translation>患者さんにカードを置いていただいてから F6 を押してください。本人確認が済む前だけ行えます。</translation>
+    </message>
+    <message>
+        <source>At a certified reader the visual check begins there</source>
+        <translation>顔認証付きカードリーダーの目視確認は、リーダー側で始めます</translation>
+    </message>
+    <message>
+        <source>Begin it at the terminal of the reader, or with the staff&apos;s password on the reader itself. Its result appears here by itself.</source>
+        <translation>資格確認端末、またはリーダー本体で職員用パスワードを入力して始めてください。結果は自動でここに出ます。</translation>
+    </message>
+    <message>
+        <source>This reader cannot be used without the PIN of the card</source>
+        <translation>このリーダーは、暗証番号なしではカードを使えません</translation>
+    </message>
+    <message>
+        <source>If the patient does not know the PIN, ask for the 資格確認書 and receive the patient by number: without records. What the reader can do stands in the health panel (F10).</source>
+        <translation>暗証番号が分からないときは、資格確認書を見せていただき、番号で受付してください（診療情報は見られません）。このリーダーでできることは状態表示（F10）にあります。</translation>
+    </message>
+    <message>
+        <source>For this reason the card was not unlocked. Let the patient use the PIN, check the disk and call the administrator.</source>
+        <translation>そのため、カードのロックは解除していません。暗証番号を使っていただき、ディスクを確認して管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>age %1</source>
@@ -4190,12 +4332,12 @@ your card and the eligibility notice</source>
         <translation>印刷済・要対応</translation>
     </message>
     <message>
-        <source>At the certified reader</source>
-        <translation>顔認証付きカードリーダー</translation>
-    </message>
-    <message>
         <source>By number, without card</source>
         <translation>番号による照会（カードなし）</translation>
+    </message>
+    <message>
+        <source>－ not known (at the certified reader)</source>
+        <translation>－ 不明（顔認証付きカードリーダーで確認）</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4797,35 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::CardChip</name>
+    <message>
+        <source>under 1 min</source>
+        <translation>1分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card was left on the reader: %1</source>
+        <translation>リーダーにカードが残っています　%1</translation>
+    </message>
+    <message>
+        <source>Card left by %1: %2</source>
+        <translation>カード置き忘れ：%1様　%2</translation>
+    </message>
+    <message>
+        <source>Seen (F7)</source>
+        <translation>確認 (F7)</translation>
+    </message>
+    <message>
+        <source>Seen: no tone for the card that was left</source>
+        <translation>確認：置き忘れのカードの音を止める</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CardTrayWindow</name>
     <message>
         <source>No card lies on the reader.</source>
@@ -4790,6 +4961,41 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ClosingPanel</name>
+    <message>
+        <source>Closing sheet of %1</source>
+        <translation>締めの集計　%1</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>On the audit log</source>
+        <translation>監査記録から</translation>
+    </message>
+    <message>
+        <source>Print (Enter)</source>
+        <translation>印刷 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Print the closing sheet</source>
+        <translation>締めの集計を印刷</translation>
+    </message>
+    <message>
+        <source>Close the closing sheet</source>
+        <translation>締めの集計を閉じる</translation>
+    </message>
+    <message>
+        <source>The closing sheet is printed.</source>
+        <translation>締めの集計を印刷しました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ConsentList</name>
     <message>
         <source>Consents at this visit</source>
@@ -4866,6 +5072,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Show the keys</source>
         <translation>キー操作を表示</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締めの集計</translation>
+    </message>
+    <message>
+        <source>Show the closing sheet</source>
+        <translation>締めの集計を表示</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5162,14 @@ your card and the eligibility notice</source>
     <message>
         <source>New reception: number %1. Its name is not known.</source>
         <translation>新しい受付：%1番（氏名の情報なし）</translation>
+    </message>
+    <message>
+        <source>Visual check (F6)</source>
+        <translation>目視確認 (F6)</translation>
+    </message>
+    <message>
+        <source>Begin the visual check</source>
+        <translation>目視確認を始める</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5361,18 @@ your card and the eligibility notice</source>
     <message>
         <source>larger, smaller, usual</source>
         <translation>拡大・縮小・元の大きさ</translation>
+    </message>
+    <message>
+        <source>closing sheet</source>
+        <translation>締めの集計</translation>
+    </message>
+    <message>
+        <source>visual check</source>
+        <translation>目視確認</translation>
+    </message>
+    <message>
+        <source>card left: no tone</source>
+        <translation>置き忘れの音を止める</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5656,18 @@ your card and the eligibility notice</source>
         <source>At the reader, %1: %2</source>
         <translation>カードリーダー（%1）：%2</translation>
     </message>
+    <message>
+        <source>Visual check, for the one patient at the reader: %1</source>
+        <translation>目視確認中：いまリーダーの前にいる患者さん1名だけです　%1</translation>
+    </message>
+    <message>
+        <source>Begun at %1 by %2. The reader goes back to normal by itself: with the confirmation, without the card, or when it takes too long.</source>
+        <translation>%1に%2さんが開始。確認が終わる、カードが取られる、時間が過ぎる、のいずれかでリーダーは自動で通常に戻ります。</translation>
+    </message>
+    <message>
+        <source>Back to normal (Esc)</source>
+        <translation>通常に戻す (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NoticesPanel</name>
@@ -5664,6 +5910,10 @@ your card and the eligibility notice</source>
     <message>
         <source>(asked by number)</source>
         <translation>（番号で照会中）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6443,61 @@ your card and the eligibility notice</source>
     <message>
         <source>Checkup</source>
         <translation>健診</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::VisualPanel</name>
+    <message>
+        <source>The visual check is done. The reader is back to normal for the next patient.</source>
+        <translation>目視確認が終わりました。リーダーは次の患者さんのため通常に戻りました。</translation>
+    </message>
+    <message>
+        <source>The visual check ended without a confirmation. The reader is back to normal.</source>
+        <translation>目視確認は、確認せずに終わりました。リーダーは通常に戻りました。</translation>
+    </message>
+    <message>
+        <source>The photo on the card</source>
+        <translation>カードの顔写真</translation>
+    </message>
+    <message>
+        <source>The photo is being read from the card …</source>
+        <translation>カードから顔写真を読み取っています…</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read from the card. Compare with the photo that is printed on it.</source>
+        <translation>カードから顔写真を読み取れません。カードの券面に印刷された写真と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>ご本人ですか？</translation>
+    </message>
+    <message>
+        <source>Confirmed: the card is being unlocked</source>
+        <translation>確認しました。カードのロックを解除しています</translation>
+    </message>
+    <message>
+        <source>Compare the patient at the reader with the photo, without mask, sunglasses and hat.</source>
+        <translation>マスク、サングラス、帽子を外していただき、リーダーの前の患者さんと写真を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the patient goes on at the reader.</source>
+        <translation>操作は要りません。患者さんはリーダーで続けます。</translation>
+    </message>
+    <message>
+        <source>Who confirms, on the audit log: %1</source>
+        <translation>確認する職員（監査記録に残ります）：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed by: %1</source>
+        <translation>確認した職員：%1</translation>
+    </message>
+    <message>
+        <source>Same person (Enter)</source>
+        <translation>ご本人 (Enter)</translation>
+    </message>
+    <message>
+        <source>Another, or stop (Esc)</source>
+        <translation>別人・中止 (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/station/deskstation.h"
 
+#include "app/station/dayclosing.h"
 #include "app/support/readerprofile.h"
 #include "app/support/screenset.h"
 #include "reader/pcsc/api.h"
@@ -275,6 +276,27 @@ void DeskStation::helpCame()
     m_visit.helpCame();
     m_help.reset();
     Q_EMIT helpCallChanged();
+}
+
+Outcome<ClosingSheet> DeskStation::closingSheet()
+{
+    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
+        return granted.error();
+    turnDay();
+    ClosingSheet sheet;
+    sheet.day = m_day;
+    sheet.made = now();
+    sheet.receptions = static_cast<int>(m_receptions.size());
+    sheet.unresolved
+        = static_cast<int>(std::count_if(m_receptions.begin(), m_receptions.end(), isUnresolved));
+    sheet.requests = m_numbers.waiting();
+    sheet.cardsLeft = cardsLeftToday();
+    sheet.knowsCards = hasPatientScreens();
+    if (const auto filled = DayClosing(m_core).fill(sheet); !filled) {
+        m_core.noteStore(filled.error());
+        return filled.error();
+    }
+    return sheet;
 }
 
 Outcome<Done> DeskStation::keepArrived(const Reception &reception)

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] std::optional<CardLeft> cardLeft() const override { return m_readerDesk->cards().card(); }
     void acknowledgeCard() override { m_readerDesk->cards().acknowledge(); }
     [[nodiscard]] int cardsLeftToday() const override { return m_readerDesk->cardsLeftToday(); }
+    [[nodiscard]] Outcome<ClosingSheet> closingSheet() override;
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
 
     Outcome<Done> keepArrived(const Reception &reception) override;

@@ -39,7 +39,7 @@ bool isTrouble(const Fault &fault)
 
 /// What a certified reader does is told by nobody but its results: "reporting", never "all right"
 /// (reader-link.md).
-HealthLine readerLine(const HealthInputs &inputs)
+HealthLine lineOfReader(const HealthInputs &inputs)
 {
     if (inputs.readerWay != ReaderWay::Driven)
         return line(Part::Reader, State::Unknown, {},
@@ -52,6 +52,26 @@ HealthLine readerLine(const HealthInputs &inputs)
         return line(Part::Reader, State::Attention, Fault{ Failure::CardUnresponsive }, reader.reader);
     const std::optional<Fault> fault = faultOf(reader);
     return line(Part::Reader, fault ? State::Bad : State::Good, fault, reader.reader);
+}
+
+ReaderKind readerKind(const HealthInputs &inputs)
+{
+    switch (inputs.readerWay) {
+    case ReaderWay::Reporting:
+        return ReaderKind::Reporting;
+    case ReaderWay::None:
+        return ReaderKind::None;
+    case ReaderWay::Driven:
+        break;
+    }
+    return inputs.hasFaceEngine ? ReaderKind::WithEngine : ReaderKind::Plain;
+}
+
+HealthLine readerLine(const HealthInputs &inputs)
+{
+    HealthLine result = lineOfReader(inputs);
+    result.reader = readerKind(inputs);
+    return result;
 }
 
 /// Whatever it is: the PIN goes on, and the engine is started again with the next patient.

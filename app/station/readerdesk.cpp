@@ -1,6 +1,6 @@
 #include "app/station/readerdesk.h"
 
-#include "app/store/auditsearch.h"
+#include "app/station/dayclosing.h"
 
 #include <QFile>
 
@@ -70,15 +70,12 @@ void ReaderDesk::noteLeft(const QUuid &visit)
 
 int ReaderDesk::cardsLeftToday() const
 {
-    AuditPattern pattern;
-    pattern.act = AuditAct::CardLeft;
-    pattern.from = QDateTime(m_core.today(), m_core.plan().dayStarts, Qt::OffsetFromUTC, japanOffsetSeconds);
-    const auto found = AuditSearch(m_core.database()).find(pattern);
-    if (!found) {
-        m_core.noteStore(found.error());
+    const auto counted = DayClosing(m_core).count(AuditAct::CardLeft);
+    if (!counted) {
+        m_core.noteStore(counted.error());
         return 0;
     }
-    return static_cast<int>(found->entries.size());
+    return *counted;
 }
 
 } // namespace madoguchi

@@ -36,6 +36,25 @@ VisualCheck::State VisualDesk::state() const
     return visit.visualCanBegin() ? VisualCheck::State::Possible : VisualCheck::State::NotPossible;
 }
 
+/// The card's front, and then its record of the face, are being read.
+bool VisualDesk::photoComing() const
+{
+    using flow::FaceStep;
+    const FaceStep step = m_visit.visit().faceStep;
+    return runs()
+        && (step == FaceStep::ReadingCode || step == FaceStep::CheckingCode
+            || step == FaceStep::ReadingRecord);
+}
+
+/// Why no card can be unlocked here without the PIN.
+Fault VisualDesk::whyNone() const
+{
+    if (m_core.plan().reader == ReaderWay::Reporting)
+        return Fault{ Failure::FaceEngineUnsupported, QStringLiteral("reporting") };
+    const std::optional<Fault> engine = m_face ? m_face->fault() : std::nullopt;
+    return engine.value_or(Fault{ Failure::FaceEngineUnsupported });
+}
+
 VisualCheck VisualDesk::check() const
 {
     VisualCheck check;
@@ -45,6 +64,7 @@ VisualCheck VisualDesk::check() const
     const flow::Visit &visit = m_visit.visit();
     check.staff = visit.staff;
     check.since = m_since;
+    check.photoComing = photoComing();
     if (m_face && visit.photoThere) {
         const CameraFrame photo = m_face->photo();
         check.photo = CardPhoto{ photo.width, photo.height, photo.rgb };
@@ -58,7 +78,7 @@ Outcome<Done> VisualDesk::begin()
     if (!granted)
         return granted.error();
     if (!m_visit.visit().means.visual)
-        return Fault{ Failure::FaceEngineUnsupported };
+        return whyNone();
     if (!m_visit.visit().visualCanBegin())
         return Fault{ Failure::NotFound };
     m_since = m_core.now();
@@ -111,6 +131,7 @@ void VisualDesk::followVisit()
     if (runs() && now.state != VisualCheck::State::NotPossible) {
         now.staff = visit.staff;
         now.hasPhoto = visit.photoThere;
+        now.photoComing = photoComing();
     }
     if (std::exchange(m_told, now) != now)
         Q_EMIT changed();

@@ -23,8 +23,8 @@ public:
         std::chrono::milliseconds longest = std::chrono::minutes(3));
 
     [[nodiscard]] VisualCheck check() const;
-    /// NotSignedIn, NotPermitted; FaceEngineUnsupported: no engine here unlocks a card; NotFound: no patient
-    /// who could be compared.
+    /// NotSignedIn, NotPermitted; FaceEngineUnsupported (code "reporting" at a certified reader), or what is
+    /// wrong with the engine: nothing here unlocks a card; NotFound: no patient who could be compared.
     Outcome<Done> begin();
     /// The same person. On the audit log, by name, before anything happens to the card; faults as begin(),
     /// AuditNotWritten.
@@ -42,6 +42,7 @@ private:
         VisualCheck::State state = VisualCheck::State::NotPossible;
         QString staff{};
         bool hasPhoto = false;
+        bool photoComing = false;
         bool operator==(const Told &) const = default;
     };
 
@@ -49,6 +50,8 @@ private:
     void followSeat();
     [[nodiscard]] VisualCheck::State state() const;
     [[nodiscard]] bool runs() const;
+    [[nodiscard]] bool photoComing() const;
+    [[nodiscard]] Fault whyNone() const;
     Outcome<Done> note(AuditAct act, const QString &purpose);
 
     StationCore &m_core;

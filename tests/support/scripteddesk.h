@@ -30,6 +30,8 @@ public:
     std::optional<Fault> visualFault{};
     std::optional<CardLeft> left{};
     int leftToday = 0;
+    ClosingSheet closing{};
+    std::optional<Fault> closingFault{};
     QList<BookingCheck> checks{};
     WaitingRequests requests{};
 
@@ -79,6 +81,10 @@ public:
     [[nodiscard]] std::optional<CardLeft> cardLeft() const override { return left; }
     void acknowledgeCard() override { ++cardsAcknowledged; }
     [[nodiscard]] int cardsLeftToday() const override { return leftToday; }
+    [[nodiscard]] Outcome<ClosingSheet> closingSheet() override
+    {
+        return closingFault ? Outcome<ClosingSheet>(*closingFault) : Outcome<ClosingSheet>(closing);
+    }
     /// The comparison by sight, or the card that lies there, is another one now.
     void show(const VisualCheck &check);
     void show(const std::optional<CardLeft> &card);

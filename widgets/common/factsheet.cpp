@@ -51,6 +51,7 @@ void FactSheet::setFacts(const QString &heading, const QList<Fact> &facts)
         caption->setVisible(used);
         value->setVisible(used);
         if (!used) {
+            caption->setWords({});
             value->setWords({});
             continue;
         }

@@ -132,6 +132,51 @@ std::optional<FailureText> specialWords(const Fault &fault)
             "helpdesk."));
 }
 
+QString tellsText(ReaderTells told)
+{
+    switch (told) {
+    case ReaderTells::NotKnown:
+        return say(QT_TRANSLATE_NOOP("HealthWords", "－ not known"));
+    case ReaderTells::HasNone:
+        return say(QT_TRANSLATE_NOOP("HealthWords", "－ has none"));
+    case ReaderTells::ByAbsence:
+        return say(QT_TRANSLATE_NOOP("HealthWords", "only by a result that does not come"));
+    case ReaderTells::Yes:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("HealthWords", "told"));
+}
+
+/// What such a reader tells the desk and what it does not (reader-link.md): nothing of that is "all right".
+QString tellsText(ReaderKind kind)
+{
+    if (kind == ReaderKind::None)
+        return {};
+    const QList<std::pair<ReaderFact, const char *>> facts{
+        { ReaderFact::Card, QT_TRANSLATE_NOOP("HealthWords", "card on it or left") },
+        { ReaderFact::Pin, QT_TRANSLATE_NOOP("HealthWords", "tries and lock of the PIN") },
+        { ReaderFact::Face, QT_TRANSLATE_NOOP("HealthWords", "tries and lock of the face") },
+        { ReaderFact::Method, QT_TRANSLATE_NOOP("HealthWords", "how the patient was identified") },
+        { ReaderFact::Fault, QT_TRANSLATE_NOOP("HealthWords", "its own faults") },
+    };
+    QStringList parts;
+    for (const auto &[fact, words] : facts)
+        parts.append(
+            say(QT_TRANSLATE_NOOP("HealthWords", "%1: %2")).arg(say(words), tellsText(tells(kind, fact))));
+    const QString all = parts.join(say(QT_TRANSLATE_NOOP("HealthWords", "; ")));
+    return say(QT_TRANSLATE_NOOP("HealthWords", "What the desk is told: %1")).arg(all);
+}
+
+QString readerText(const HealthLine &line)
+{
+    QStringList parts;
+    if (line.state != State::Unknown && !line.detail.isEmpty()) // else the words say it
+        parts.append(line.detail);
+    if (const QString told = line.reader ? tellsText(*line.reader) : QString(); !told.isEmpty())
+        parts.append(told);
+    return parts.join(QStringLiteral("　"));
+}
+
 /// Model and version as the maker gives them, then what it can do.
 QString engineText(const QString &detail)
 {
@@ -183,6 +228,7 @@ QString healthDetail(const HealthLine &line)
     case Part::FaceEngine:
         return line.fault ? line.detail : engineText(line.detail);
     case Part::Reader:
+        return readerText(line);
     case Part::Folder:
         return line.state == State::Unknown ? QString() : line.detail; // the words say it
     case Part::Site:

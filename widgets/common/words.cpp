@@ -174,7 +174,7 @@ QString method(IdentityMethod method)
     case IdentityMethod::Visual:
         return QCoreApplication::translate("Words", "Visual check by staff");
     case IdentityMethod::Reported:
-        return QCoreApplication::translate("Words", "At the certified reader");
+        return QCoreApplication::translate("Words", "－ not known (at the certified reader)");
     case IdentityMethod::None:
         return QCoreApplication::translate("Words", "By number, without card");
     case IdentityMethod::Pin:

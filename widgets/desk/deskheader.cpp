@@ -24,6 +24,7 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
     , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
     , m_language(new LanguageBox(this))
+    , m_closing(new QPushButton(this))
     , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
     , m_seat(new SeatButtons(this))
 {
@@ -34,6 +35,9 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
         label->setWordWrap(false);
     m_help->setObjectName(QStringLiteral("helpButton"));
     m_help->setAutoDefault(true);
+    m_closing->setObjectName(QStringLiteral("closingButton"));
+    m_closing->setAutoDefault(true);
+    m_closing->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapLarge);
@@ -49,10 +53,11 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     auto *right = new QWidget(this);
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *one : std::initializer_list<QWidget *>{ m_time, m_language, m_help, m_seat })
+    for (QWidget *one : std::initializer_list<QWidget *>{ m_time, m_language, m_closing, m_help, m_seat })
         flow->addWidget(one);
     layout->addWidget(right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
+    connect(m_closing, &QPushButton::clicked, this, &DeskHeader::closingAsked);
     retranslate();
 }
 
@@ -63,9 +68,16 @@ void DeskHeader::setNow(const QDateTime &now)
     m_time->setWords(words::date(day) + QStringLiteral("　") + words::time(now));
 }
 
+void DeskHeader::setWorking(bool working)
+{
+    m_closing->setVisible(working);
+}
+
 void DeskHeader::retranslate()
 {
     m_title->setWords(tr("Madoguchi: reception"));
+    m_closing->setText(tr("Closing"));
+    m_closing->setAccessibleName(tr("Show the closing sheet"));
     m_help->setText(tr("Keys (F1)"));
     m_help->setAccessibleName(tr("Show the keys"));
     if (m_now.isValid())

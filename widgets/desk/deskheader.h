@@ -19,11 +19,14 @@ class DeskHeader : public QWidget
 public:
     explicit DeskHeader(const QString &clinic, QWidget *parent = nullptr);
     void setNow(const QDateTime &now);
+    /// The closing sheet is for who works here.
+    void setWorking(bool working);
     /// Who sits here: own account, own entries, lock, sign out.
     [[nodiscard]] SeatButtons &seat() const { return *m_seat; }
 
 Q_SIGNALS:
     void helpAsked();
+    void closingAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +40,7 @@ private:
     PlainLabel *m_clinic;
     PlainLabel *m_time;
     LanguageBox *m_language;
+    QPushButton *m_closing;
     QPushButton *m_help;
     SeatButtons *m_seat;
 };

@@ -6,6 +6,7 @@
 #include "widgets/desk/receptiondelegate.h"
 #include "widgets/desk/receptiondetails.h"
 #include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/visualpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -63,6 +65,7 @@ DeskPage::DeskPage(
     , m_list(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
     , m_details(new ReceptionDetails(this))
+    , m_visual(new VisualPanel(desk, guard, this))
     , m_listEmpty(emptyLabel(QStringLiteral("listEmpty"), this))
     , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
@@ -139,6 +142,7 @@ void DeskPage::build()
     column->addLayout(buttons);
     m_side->addWidget(shown);
     m_side->addWidget(m_sideEmpty);
+    m_side->addWidget(m_visual);
 
     m_sideFrame = framed(m_side, this);
     Zoom::instance().apply(this, [this] { fitSide(); });
@@ -163,6 +167,8 @@ void DeskPage::connectParts()
     connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
     connect(m_confirm, &QPushButton::clicked, this, &DeskPage::confirm);
     connect(m_print, &QPushButton::clicked, this, &DeskPage::printAgain);
+    connect(m_visual, &VisualPanel::changed, this, &DeskPage::followVisual);
+    connect(m_visual, &VisualPanel::said, this, &DeskPage::said);
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
         const Reception *reception = selected();
         if (!reception)
@@ -178,6 +184,7 @@ void DeskPage::connectParts()
 void DeskPage::enter(const StaffMember &who)
 {
     m_who = who.id;
+    m_visual->enter(who);
     refresh();
     const int row = m_kept.contains(m_who) ? m_model->rowOf(m_kept.take(m_who)) : -1;
     if (row >= 0)
@@ -190,6 +197,7 @@ void DeskPage::leave()
         m_kept.insert(m_who, *m_inHand);
     m_inHand.reset();
     m_who.clear();
+    m_visual->leave();
     refresh(); // the desk tells no receptions to nobody
 }
 
@@ -228,7 +236,7 @@ void DeskPage::selectByProgram(int row)
 void DeskPage::showSelected()
 {
     const Reception *reception = selected();
-    m_side->setCurrentIndex(reception ? 0 : 1);
+    showSide();
     const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
     if (visit && !m_filling)
         m_inHand = visit;
@@ -244,6 +252,19 @@ void DeskPage::showSelected()
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
     m_details->setReception(reception ? *reception : Reception(), m_desk.now());
     updateConfirm();
+}
+
+/// One patient is compared, or one reception is shown: whatever Enter acts on is all that is to be seen.
+void DeskPage::showSide()
+{
+    m_side->setCurrentIndex(m_visual->isOpen() ? 2 : selected() ? 0 : 1);
+}
+
+void DeskPage::followVisual()
+{
+    showSide();
+    if (std::exchange(m_comparing, m_visual->isOpen()) && !m_comparing && !m_who.isEmpty())
+        m_table->setFocus();
 }
 
 void DeskPage::updateConfirm()
@@ -263,6 +284,8 @@ void DeskPage::updateConfirm()
 
 void DeskPage::confirm()
 {
+    if (m_visual->isOpen())
+        return m_visual->confirm();
     const Reception *found = selected();
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
@@ -314,7 +337,9 @@ void DeskPage::step(int rows)
 
 bool DeskPage::goBack()
 {
-    if (!m_details->hideRefusal())
+    if (m_visual->isOpen())
+        m_visual->giveUp();
+    else if (!m_details->hideRefusal())
         m_table->setFocus();
     return true;
 }

@@ -21,6 +21,7 @@ namespace madoguchi {
 class PlainLabel;
 class ReceptionDetails;
 class ReceptionModel;
+class VisualPanel;
 
 /// The day's list and the reception beside it: what a signed-in receptionist works on. Selecting is the
 /// person's; the page itself selects only where nothing is selected, and after a confirmation.
@@ -37,8 +38,8 @@ public:
     void takeKeyboard() override;
     /// Takes the façade's list anew.
     void refresh();
-    /// Confirms the shown reception, prints its slip and goes on to the next open one. Does nothing before
-    /// the guard.
+    /// Confirms the shown reception, prints its slip and goes on to the next open one; while a patient is
+    /// compared by sight, confirms that. Does nothing before the guard.
     void confirm();
     void printAgain();
     /// Selects the neighbour, as a person would: -1 up, 1 down.
@@ -50,6 +51,8 @@ public:
     /// The page is as high as the window leaves it, whatever its words would like.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] int numberOf(const QUuid &visit) const;
+    /// The comparison by sight, in the place of the details.
+    [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
 
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
@@ -67,6 +70,8 @@ private:
     void retranslate();
     void selectByProgram(int row);
     void showSelected();
+    void showSide();
+    void followVisual();
     void updateConfirm();
     void setColumnWidths();
     void fitSide();
@@ -89,6 +94,8 @@ private:
     QStackedWidget *m_side;
     QWidget *m_sideFrame = nullptr;
     ReceptionDetails *m_details;
+    VisualPanel *m_visual;
+    bool m_comparing = false;
     PlainLabel *m_listEmpty;
     PlainLabel *m_sideEmpty;
     QPushButton *m_confirm;

@@ -11,14 +11,20 @@
 #include "widgets/common/seatstack.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/cardchip.h"
+#include "widgets/desk/closingpanel.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
+#include "widgets/desk/visualpanel.h"
+#include "widgets/desk/visualwords.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -36,9 +42,12 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_header(new DeskHeader(options.clinic, this))
     , m_board(new NoticeBoard(this))
     , m_keys(new KeyHelp(this))
+    , m_closing(new ClosingPanel(desk, printer, options.clinic, this))
     , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
+    , m_card(new CardChip(this))
+    , m_visual(new QPushButton(this))
     , m_health(new HealthBar(this))
 {
     setObjectName(QStringLiteral("deskWindow"));
@@ -51,6 +60,8 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     m_minute.setInterval(std::chrono::seconds(10));
     connect(&m_minute, &QTimer::timeout, this, &DeskWindow::tick);
     m_minute.start();
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &DeskWindow::showVisual);
     m_header->setNow(m_desk.now());
     showHealth();
     showReaderTrouble();
@@ -67,6 +78,7 @@ void DeskWindow::build(const DeskOptions &options)
         column->addWidget(new Banner(central));
     column->addWidget(m_header);
     column->addWidget(m_keys);
+    column->addWidget(m_closing);
     column->addWidget(m_board);
     if (options.training)
         m_stack->panel().setAccounts(options.accounts);
@@ -76,12 +88,30 @@ void DeskWindow::build(const DeskOptions &options)
         m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
     });
     column->addWidget(m_stack, 1);
-    m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
-    column->addWidget(m_announcer);
+    column->addWidget(buildFoot());
     column->addWidget(m_health);
     m_keys->hide();
     setCentralWidget(new RoomScroll(central, this));
     Zoom::instance().follow(this);
+}
+
+/// What just happened, and what lies at the reader: always as high, so that the list above stays where it is.
+QWidget *DeskWindow::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
+    row->setSpacing(theme::gapLarge);
+    row->addWidget(m_announcer, 1);
+    row->addWidget(m_visual);
+    row->addWidget(m_card);
+    m_visual->setObjectName(QStringLiteral("visualButton"));
+    m_visual->setAutoDefault(true);
+    QSizePolicy policy = m_visual->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_visual->setSizePolicy(policy);
+    m_visual->hide();
+    return foot;
 }
 
 void DeskWindow::setAdministration(WorkPage *page)
@@ -89,6 +119,11 @@ void DeskWindow::setAdministration(WorkPage *page)
     m_stack->setAdministration(page);
     m_header->seat().setHasEntries(true);
     connect(page, &WorkPage::said, m_announcer, &Announcer::say);
+}
+
+void DeskWindow::setChimes(std::unique_ptr<Chimes> chimes)
+{
+    m_card->setChimes(std::move(chimes));
 }
 
 void DeskWindow::connectParts()
@@ -104,7 +139,16 @@ void DeskWindow::connectParts()
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
-    connect(m_page, &DeskPage::failed, m_board, &NoticeBoard::addTrouble);
+    connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
+    connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
+    connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
+    connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
+    VisualPanel *visual = &m_page->visual();
+    connect(m_visual, &QPushButton::clicked, this, [this] { functionKey(Qt::Key_F6); });
+    connect(visual, &VisualPanel::changed, this, &DeskWindow::showVisual);
+    connect(visual, &VisualPanel::refused, m_board, &NoticeBoard::addVisualTrouble);
+    connect(m_board, &NoticeBoard::visualEndAsked, visual, &VisualPanel::giveUp);
+    connect(m_card, &CardChip::seen, this, [this] { functionKey(Qt::Key_F7); });
 }
 
 void DeskWindow::connectDesk()
@@ -113,12 +157,14 @@ void DeskWindow::connectDesk()
         m_page->refresh();
         showWaiting();
         showHelpCall();
+        showCardLeft();
     });
     connect(&m_desk, &Desk::arrived, this, &DeskWindow::tellArrival);
     connect(&m_desk, &Desk::healthChanged, this, &DeskWindow::showHealth);
     connect(&m_desk, &Desk::helpCallChanged, this, &DeskWindow::showHelpCall);
     connect(&m_desk, &Desk::readerTroubleChanged, this, &DeskWindow::showReaderTrouble);
-    connect(&m_desk, &Desk::troubled, m_board, &NoticeBoard::addTrouble);
+    connect(&m_desk, &Desk::cardLeftChanged, this, &DeskWindow::showCardLeft);
+    connect(&m_desk, &Desk::troubled, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
 }
 
 void DeskWindow::showSeat()
@@ -128,7 +174,12 @@ void DeskWindow::showSeat()
         m_announcer->clear(); // it may name a patient
     m_staff = staff;
     m_header->seat().setStaff(staff);
+    m_header->setWorking(m_stack->isWorking());
+    if (!m_stack->isWorking())
+        m_closing->shut(); // it names staff
     showHelpCall();
+    showVisual();
+    showCardLeft();
     showWaiting();
 }
 
@@ -150,6 +201,24 @@ void DeskWindow::showHelpCall()
 void DeskWindow::showReaderTrouble()
 {
     m_board->setReaderTrouble(m_desk.readerTrouble(), m_desk.now());
+}
+
+/// How it stands, as the page knows it: without the photo, and without asking for it anew each second.
+void DeskWindow::showVisual()
+{
+    const VisualCheck &check = m_page->visual().check();
+    m_board->setVisualCheck(check, visualwords::person(check.staff, m_staff), m_desk.now());
+    m_visual->setVisible(m_stack->isWorking() && check.state == VisualCheck::State::Possible);
+    if (check.runs() && !m_second.isActive())
+        m_second.start();
+    else if (!check.runs())
+        m_second.stop();
+}
+
+void DeskWindow::showCardLeft()
+{
+    const std::optional<CardLeft> card = m_desk.cardLeft();
+    m_card->setCard(card, card && card->visit ? m_page->nameOf(*card->visit) : QString(), m_desk.now());
 }
 
 void DeskWindow::showHealth()
@@ -176,6 +245,7 @@ void DeskWindow::tick()
 {
     m_header->setNow(m_desk.now());
     m_page->refresh();
+    showCardLeft();
 }
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)
@@ -191,6 +261,8 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
         if (working && event->modifiers() == Qt::ControlModifier
             && (key == Qt::Key_Up || key == Qt::Key_Down))
             return m_page->step(key == Qt::Key_Up ? -1 : 1);
+        if (working && key == Qt::Key_F4 && event->modifiers() == Qt::ShiftModifier)
+            return toggleClosing();
         if (plain && functionKey(key))
             return;
     }
@@ -202,17 +274,27 @@ bool DeskWindow::functionKey(int key)
     switch (key) {
     case Qt::Key_F1:
         m_keys->setVisible(!m_keys->isVisible());
-        if (m_keys->isVisible()) // one panel at a time: the list keeps its room
+        if (m_keys->isVisible()) { // one panel at a time: the list keeps its room
             m_health->setOpen(false);
+            m_closing->shut();
+        }
         return true;
     case Qt::Key_F4:
         if (m_stack->isWorking())
             m_page->printAgain();
         return true;
+    case Qt::Key_F6:
+        if (m_stack->isWorking())
+            m_page->visual().begin();
+        return true;
+    case Qt::Key_F7:
+        m_desk.acknowledgeCard();
+        return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());
         if (m_health->isOpen()) {
             m_keys->hide();
+            m_closing->shut();
             m_desk.checkHealth();
         }
         return true;
@@ -221,10 +303,24 @@ bool DeskWindow::functionKey(int key)
     }
 }
 
+void DeskWindow::toggleClosing()
+{
+    if (m_closing->isOpen()) {
+        m_closing->shut();
+        m_page->takeKeyboard();
+        return;
+    }
+    m_keys->hide();
+    m_health->setOpen(false);
+    m_closing->open();
+}
+
 void DeskWindow::goBack()
 {
     if (m_keys->isVisible())
         m_keys->hide();
+    else if (m_closing->isOpen())
+        toggleClosing();
     else if (m_health->isOpen())
         m_health->setOpen(false);
     else if (!m_board->dismissNewest())
@@ -234,6 +330,8 @@ void DeskWindow::goBack()
 void DeskWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi: reception"));
+    m_visual->setText(tr("Visual check (F6)"));
+    m_visual->setAccessibleName(tr("Begin the visual check"));
     showWaiting();
 }
 

@@ -10,13 +10,17 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
-class QLabel;
+class QPushButton;
 
 namespace madoguchi {
 
 class Announcer;
+class CardChip;
+class Chimes;
+class ClosingPanel;
 class ComposeWatch;
 class DeskHeader;
 class DeskPage;
@@ -44,6 +48,8 @@ public:
     DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options = {}, QWidget *parent = nullptr);
     /// What administrators work on here, and others find their own entries on. Taken over.
     void setAdministration(WorkPage *page);
+    /// What a card that is left behind sounds like; the system's sound unless said.
+    void setChimes(std::unique_ptr<Chimes> chimes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +57,7 @@ protected:
 
 private:
     void build(const DeskOptions &options);
+    QWidget *buildFoot();
     void connectParts();
     void connectDesk();
     void retranslate();
@@ -58,22 +65,29 @@ private:
     void showWaiting();
     void showHelpCall();
     void showReaderTrouble();
+    void showVisual();
+    void showCardLeft();
     void showHealth();
     void tellArrival(const QUuid &visit);
     void tick();
     bool functionKey(int key);
+    void toggleClosing();
     void goBack();
 
     Desk &m_desk;
     std::optional<StaffMember> m_staff{};
     QTimer m_minute;
+    QTimer m_second; ///< while a patient is compared by sight
     ComposeWatch *m_compose;
     DeskHeader *m_header;
     NoticeBoard *m_board;
     KeyHelp *m_keys;
+    ClosingPanel *m_closing;
     DeskPage *m_page;
     SeatStack *m_stack;
     Announcer *m_announcer;
+    CardChip *m_card;
+    QPushButton *m_visual; ///< F6 for the mouse, while there is a patient to compare
     HealthBar *m_health;
 };
 

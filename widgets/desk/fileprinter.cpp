@@ -13,26 +13,28 @@ namespace {
 constexpr QSizeF paper{ 80, 120 }; // millimetres: thermal paper of 80 mm
 constexpr int dotsPerMillimetre = 8; // of a thermal printer
 
-bool writePdf(const QString &file, const Slip &slip)
+using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
+
+bool writePdf(const QString &file, const QString &title, const Paint &paint)
 {
     QPdfWriter writer(file);
-    writer.setTitle(QStringLiteral("slip"));
+    writer.setTitle(title);
     writer.setPageSize(QPageSize(paper, QPageSize::Millimeter));
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    paintSlip(painter, QRectF(0, 0, writer.width(), writer.height()), slip);
+    paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     return painter.end();
 }
 
-bool writePng(const QString &file, const Slip &slip)
+bool writePng(const QString &file, const Paint &paint)
 {
     QImage image((paper * dotsPerMillimetre).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(dotsPerMillimetre * 1000);
     image.setDotsPerMeterY(dotsPerMillimetre * 1000);
     QPainter painter(&image);
-    paintSlip(painter, QRectF(image.rect()), slip);
+    paint(painter, QRectF(image.rect()));
     return painter.end() && image.save(file);
 }
 
@@ -44,11 +46,24 @@ FilePrinter::FilePrinter(QString folder)
 
 Outcome<Done> FilePrinter::print(const Slip &slip)
 {
+    return write(QStringLiteral("slip-%1").arg(slip.number, 3, 10, QLatin1Char('0')),
+        [&slip](QPainter &painter, const QRectF &page) { paintSlip(painter, page, slip); });
+}
+
+Outcome<Done> FilePrinter::print(const ClosingPaper &sheet)
+{
+    return write(QStringLiteral("closing-%1").arg(sheet.sheet.day.toString(Qt::ISODate)),
+        [&sheet](QPainter &painter, const QRectF &page) { paintClosing(painter, page, sheet); });
+}
+
+Outcome<Done> FilePrinter::write(const QString &name, const Paint &paint)
+{
     if (!QDir().mkpath(m_folder))
         return Fault{ Failure::PrintFailed };
-    const QString base
-        = QDir(m_folder).filePath(QStringLiteral("slip-%1").arg(slip.number, 3, 10, QLatin1Char('0')));
-    if (!writePdf(base + QStringLiteral(".pdf"), slip) || !writePng(base + QStringLiteral(".png"), slip))
+    const QString base = QDir(m_folder).filePath(name);
+    const QString title = name.section(QLatin1Char('-'), 0, 0);
+    if (!writePdf(base + QStringLiteral(".pdf"), title, paint)
+        || !writePng(base + QStringLiteral(".png"), paint))
         return Fault{ Failure::PrintFailed };
     m_lastFile = base + QStringLiteral(".png");
     return Done{};

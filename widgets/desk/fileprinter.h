@@ -4,19 +4,25 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace madoguchi {
 
-/// Slips as files instead of paper, for the training clinic: slip-001.pdf and slip-001.png in one folder. The
-/// name carries the day's number only.
+/// Paper as files, for the training clinic: slip-001.pdf and slip-001.png in one folder, where the name
+/// carries the day's number only, and closing-2026-11-20.pdf and .png.
 class FilePrinter : public SlipPrinter
 {
 public:
     explicit FilePrinter(QString folder);
     Outcome<Done> print(const Slip &slip) override;
-    /// The PNG of the last slip; empty: none yet.
+    Outcome<Done> print(const ClosingPaper &paper) override;
+    /// The PNG of the last paper; empty: none yet.
     [[nodiscard]] QString lastFile() const { return m_lastFile; }
 
 private:
+    using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
+    Outcome<Done> write(const QString &name, const Paint &paint);
+
     QString m_folder;
     QString m_lastFile;
 };

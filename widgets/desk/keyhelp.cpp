@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 9;
+constexpr int keyCount = 12;
 
 } // namespace
 
@@ -59,6 +59,9 @@ void KeyHelp::retranslate()
         { tr("Esc"), tr("back") },
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
         { QStringLiteral("F4"), tr("print the slip again") },
+        { QStringLiteral("Shift+F4"), tr("closing sheet") },
+        { QStringLiteral("F6"), tr("visual check") },
+        { QStringLiteral("F7"), tr("card left: no tone") },
         { QStringLiteral("F1"), tr("these keys") },
         { QStringLiteral("F10"), tr("state of the equipment") },
         { QStringLiteral("F12"), tr("lock") },

@@ -5,6 +5,7 @@
 #include "widgets/common/announcer.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/notice.h"
+#include "widgets/desk/visualwords.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -31,18 +32,22 @@ bool isOpen(const HealthLine &line)
 NoticeBoard::NoticeBoard(QWidget *parent)
     : QWidget(parent)
     , m_help(new Notice(QStringLiteral("helpNotice"), this))
+    , m_visual(new Notice(QStringLiteral("visualNotice"), this))
     , m_reader(new Notice(QStringLiteral("readerNotice"), this))
     , m_badLayout(new QGridLayout)
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, 0);
     m_layout->setSpacing(theme::gap);
+    m_layout->addWidget(m_visual);
     m_layout->addWidget(m_help);
     m_layout->addWidget(m_reader);
     m_badLayout->setSpacing(theme::gap);
     m_layout->addLayout(m_badLayout);
-    m_help->hide();
-    m_reader->hide();
+    for (Notice *notice : { m_visual, m_help, m_reader })
+        notice->hide();
+    m_visual->actionButton()->setObjectName(QStringLiteral("visualBack"));
+    connect(m_visual, &Notice::acted, this, &NoticeBoard::visualEndAsked);
     m_help->actionButton()->setObjectName(QStringLiteral("helpCame"));
     connect(m_help, &Notice::acted, this, &NoticeBoard::helpCame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -92,6 +97,40 @@ void NoticeBoard::fillHelp()
         tr("Since %1, at this step: %2. Help without asking for the PIN.")
             .arg(words::time(m_call->since), stepName()));
     m_help->setAction(tr("I am there"));
+}
+
+void NoticeBoard::setVisualCheck(const VisualCheck &check, const QString &who, const QDateTime &now)
+{
+    const bool isNew = check.runs() && !m_check.runs();
+    m_check = check;
+    m_checkedBy = who;
+    m_checkedAt = now;
+    fillVisual();
+    m_visual->setVisible(check.runs());
+    showIfAny();
+    if (!isNew)
+        return;
+    Announcer::alert(m_visual);
+    for (qsizetype i = m_troubles.size() - 1; i >= 0; --i) { // why it could not be begun before
+        if (m_troubles.at(i).ofVisual)
+            remove(m_troubles.at(i).notice);
+    }
+}
+
+void NoticeBoard::fillVisual()
+{
+    if (!m_check.runs()) {
+        m_visual->setContent(Tone::Attention, {}, {});
+        return;
+    }
+    m_visual->setContent(Tone::Attention,
+        tr("Visual check, for the one patient at the reader: %1")
+            .arg(visualwords::elapsed(m_check.since, m_checkedAt)),
+        tr("Begun at %1 by %2. The reader goes back to normal by itself: with the confirmation, without the "
+           "card, or when it takes too long.")
+            .arg(words::time(m_check.since), m_checkedBy));
+    m_visual->setAction(
+        m_check.state == VisualCheck::State::Comparing ? tr("Back to normal (Esc)") : QString());
 }
 
 void NoticeBoard::setReaderTrouble(const std::optional<Fault> &fault, const QDateTime &since)
@@ -169,12 +208,23 @@ bool NoticeBoard::isBad(Failure failure) const
 
 void NoticeBoard::addTrouble(const Fault &fault)
 {
+    addTrouble(fault, false);
+}
+
+void NoticeBoard::addVisualTrouble(const Fault &fault)
+{
+    addTrouble(fault, true);
+}
+
+void NoticeBoard::addTrouble(const Fault &fault, bool ofVisual)
+{
     if (isBad(fault.failure))
         return; // it stands there already, and longer
     for (Trouble &trouble : m_troubles) {
         if (trouble.fault.failure != fault.failure)
             continue;
         trouble.fault = fault;
+        trouble.ofVisual = ofVisual;
         fill(trouble);
         return;
     }
@@ -182,7 +232,7 @@ void NoticeBoard::addTrouble(const Fault &fault)
         remove(m_troubles.first().notice);
     auto *notice = new Notice(QStringLiteral("troubleNotice"), this);
     m_layout->addWidget(notice);
-    m_troubles.append({ fault, notice });
+    m_troubles.append({ fault, notice, ofVisual });
     fill(m_troubles.last());
     connect(notice, &Notice::acted, this, [this, notice] { remove(notice); });
     showIfAny();
@@ -191,7 +241,8 @@ void NoticeBoard::addTrouble(const Fault &fault)
 
 void NoticeBoard::fill(const Trouble &trouble)
 {
-    const FailureText text = failureText(trouble.fault);
+    const FailureText text
+        = trouble.ofVisual ? visualwords::refusal(trouble.fault) : failureText(trouble.fault);
     trouble.notice->setContent(Tone::Bad, text.title, text.remedy);
     trouble.notice->setAction(tr("Close"));
     trouble.notice->actionButton()->setAccessibleName(tr("Close: %1").arg(text.title));
@@ -217,13 +268,14 @@ void NoticeBoard::showIfAny()
 {
     const bool reader = m_readerFault && !isBad(m_readerFault->failure);
     m_reader->setVisible(reader);
-    setVisible(m_call.has_value() || reader || !m_bad.isEmpty() || !m_troubles.isEmpty());
+    setVisible(m_check.runs() || m_call.has_value() || reader || !m_bad.isEmpty() || !m_troubles.isEmpty());
 }
 
 void NoticeBoard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         fillHelp();
+        fillVisual();
         fillReader();
         for (const Bad &bad : std::as_const(m_bad))
             fillBad(bad);

@@ -27,17 +27,22 @@ public:
 
     /// `who` is empty before identity and while nobody is signed in.
     void setHelpCall(const std::optional<HelpCall> &call, const QString &who);
+    /// The reader is at the comparison by sight: since when and by whom (`who`), until it is over.
+    void setVisualCheck(const VisualCheck &check, const QString &who, const QDateTime &now);
     /// Why the patient at the reader cannot go on, and since when; stands until it is over.
     void setReaderTrouble(const std::optional<Fault> &fault, const QDateTime &since);
     /// One notice for each part that is bad, until it is no longer; what only wants attention stays a chip.
     void setHealth(const QList<HealthLine> &lines);
     /// The same failure twice is one notice; the oldest goes where there would be more than three.
     void addTrouble(const Fault &fault);
+    /// The same of a comparison by sight that was refused, in its words.
+    void addVisualTrouble(const Fault &fault);
     /// Takes the newest trouble away. False: there is none.
     bool dismissNewest();
 
 Q_SIGNALS:
     void helpCame();
+    void visualEndAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +52,7 @@ private:
     {
         Fault fault;
         Notice *notice;
+        bool ofVisual = false;
     };
     /// A part that is bad.
     struct Bad
@@ -56,6 +62,8 @@ private:
     };
     void fillHelp();
     void fillReader();
+    void fillVisual();
+    void addTrouble(const Fault &fault, bool ofVisual);
     void fillBad(const Bad &bad);
     void placeBad();
     [[nodiscard]] bool isBad(Failure failure) const;
@@ -66,6 +74,10 @@ private:
     Notice *m_help;
     std::optional<HelpCall> m_call;
     QString m_caller;
+    Notice *m_visual;
+    VisualCheck m_check{};
+    QString m_checkedBy{};
+    QDateTime m_checkedAt{};
     Notice *m_reader;
     std::optional<Fault> m_readerFault;
     QDateTime m_readerSince;

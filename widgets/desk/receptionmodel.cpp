@@ -26,7 +26,7 @@ std::optional<Look> lookOf(const Reception &reception, int column)
             return std::nullopt; // only what needs a look is worth one
         return words::certificateLook(reception.certificate);
     case ReceptionModel::Card:
-        if (!reception.cardOnReader)
+        if (!reception.cardOnReader || reception.method == IdentityMethod::Reported)
             return std::nullopt;
         return reception.visitEnd == VisitEnd::Running ? lookUnknown : lookAttention;
     case ReceptionModel::Status:
@@ -175,6 +175,8 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
             ? QString()
             : words::certificateShort(reception.certificate);
     case Card:
+        if (reception.method == IdentityMethod::Reported)
+            return QStringLiteral("－"); // a certified reader does not tell of it
         return reception.cardOnReader ? tr("On") : QString();
     case Status:
         return words::status(reception);
@@ -224,6 +226,8 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
     else if (column == Name && hasBlackDot(text))
         text = tr("%1 (a character cannot be shown)").arg(text);
+    else if (column == Card && reception.method == IdentityMethod::Reported)
+        text = tr("not known");
     else if (column == SexColumn && reception.main())
         text = words::sex(reception.main()->patient.sex);
     return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;

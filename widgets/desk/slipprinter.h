@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "widgets/desk/closingpaper.h"
 #include "widgets/desk/slip.h"
 
 namespace madoguchi {
 
-/// Where slips go. Says only after the paper (or file) is out that it is.
+/// Where slips and closing sheets go. Says only after the paper (or file) is out that it is.
 class SlipPrinter
 {
 public:
@@ -15,6 +16,7 @@ public:
     virtual ~SlipPrinter() = default;
     /// PrinterMissing, PrintFailed.
     virtual Outcome<Done> print(const Slip &slip) = 0;
+    virtual Outcome<Done> print(const ClosingPaper &paper) = 0;
 };
 
 } // namespace madoguchi

@@ -33,17 +33,6 @@ namespace {
 
 constexpr double largeLetters = 2.0; ///< as much as the usual (WCAG 2.1, 1.4.4)
 
-/// The system's own sound, for what somebody is to do.
-class Beep : public Chimes
-{
-public:
-    void play(Chime chime) override
-    {
-        if (chime != Chime::Step)
-            QApplication::beep();
-    }
-};
-
 bool isTouch(QEvent::Type type)
 {
     return type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::KeyPress;

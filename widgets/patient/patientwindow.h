@@ -2,7 +2,7 @@
 
 #include "app/support/datafile.h"
 #include "app/visit/patientview.h"
-#include "widgets/patient/chimes.h"
+#include "widgets/common/chimes.h"
 #include "widgets/patient/voice.h"
 
 #include <QTimer>

@@ -6,7 +6,6 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/bodies.h ${CMAKE_CURRENT_LIST_DIR}/bodies.cpp
     ${CMAKE_CURRENT_LIST_DIR}/busydots.h ${CMAKE_CURRENT_LIST_DIR}/busydots.cpp
     ${CMAKE_CURRENT_LIST_DIR}/cameraview.h ${CMAKE_CURRENT_LIST_DIR}/cameraview.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/chimes.h
     ${CMAKE_CURRENT_LIST_DIR}/facing.h ${CMAKE_CURRENT_LIST_DIR}/facing.cpp
     ${CMAKE_CURRENT_LIST_DIR}/footbar.h ${CMAKE_CURRENT_LIST_DIR}/footbar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/languagebuttons.h ${CMAKE_CURRENT_LIST_DIR}/languagebuttons.cpp

@@ -51,6 +51,19 @@ private Q_SLOTS:
         QCOMPARE(checkStatus(healthLines(inputs)), 1);
     }
 
+    void whichKindOfReaderItIs()
+    {
+        HealthInputs inputs = allWell();
+        QCOMPARE(lineOf(inputs, Part::Reader).reader, std::optional(ReaderKind::Plain));
+        QVERIFY(!lineOf(inputs, Part::Line).reader);
+        inputs.hasFaceEngine = true; // whether it works or not
+        QCOMPARE(lineOf(inputs, Part::Reader).reader, std::optional(ReaderKind::WithEngine));
+        inputs.readerWay = ReaderWay::Reporting;
+        QCOMPARE(lineOf(inputs, Part::Reader).reader, std::optional(ReaderKind::Reporting));
+        inputs.readerWay = ReaderWay::None;
+        QCOMPARE(lineOf(inputs, Part::Reader).reader, std::optional(ReaderKind::None));
+    }
+
     void everyReaderAbsenceHasItsOwnName_data()
     {
         QTest::addColumn<ReaderSnapshot::State>("state");

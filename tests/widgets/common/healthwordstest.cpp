@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aGoodLineHasNone();
     void whatMayBeCountedIsNotSaidToWait();
     void daysAreDaysOfTheLanguage();
+    void whatAReaderDoesNotTellIsNotKnown_data();
+    void whatAReaderDoesNotTellIsNotKnown();
 };
 
 void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
@@ -67,6 +69,37 @@ void HealthWordsTest::whatMayBeCountedIsNotSaidToWait()
     };
     QVERIFY(wordsOf("").title != wordsOf("uncertain").title);
     QVERIFY(wordsOf("").remedy != wordsOf("uncertain").remedy);
+}
+
+void HealthWordsTest::whatAReaderDoesNotTellIsNotKnown_data()
+{
+    QTest::addColumn<ReaderKind>("kind");
+    QTest::addColumn<QList<int>>("counts"); // of "told", "not known", "has none", "by absence"
+    QTest::newRow("reporting") << ReaderKind::Reporting << QList{ 0, 4, 0, 1 };
+    QTest::newRow("plain") << ReaderKind::Plain << QList{ 4, 0, 1, 0 };
+    QTest::newRow("with an engine") << ReaderKind::WithEngine << QList{ 5, 0, 0, 0 };
+    QTest::newRow("none") << ReaderKind::None << QList{ 0, 0, 0, 0 };
+}
+
+void HealthWordsTest::whatAReaderDoesNotTellIsNotKnown()
+{
+    QFETCH(const ReaderKind, kind);
+    QFETCH(const QList<int>, counts);
+    const bool driven = kind == ReaderKind::Plain || kind == ReaderKind::WithEngine;
+    HealthLine line{ Part::Reader, driven ? State::Good : State::Unknown, {},
+        driven ? QStringLiteral("Reader 00 00") : QStringLiteral("reporting") };
+    line.reader = kind;
+    const QList<QStringList> words{ { QStringLiteral("：分かる"), QStringLiteral("：－ 不明"),
+                                        QStringLiteral("：－ なし"), QStringLiteral("：結果が来ない") },
+        { QStringLiteral(": told"), QStringLiteral(": － not known"), QStringLiteral(": － has none"),
+            QStringLiteral(": only by") } };
+    for (const char *language : { "ja", "en" }) {
+        Language::instance().set(QString::fromLatin1(language));
+        const QString said = healthDetail(line);
+        QCOMPARE(said.contains(QStringLiteral("Reader 00 00")), driven);
+        for (int i = 0; i < counts.size(); ++i)
+            QCOMPARE(said.count(words.at(*language == 'j' ? 0 : 1).at(i)), counts.at(i));
+    }
 }
 
 void HealthWordsTest::daysAreDaysOfTheLanguage()

@@ -1,4 +1,5 @@
 #include "tests/widgets/desk/deskstage.h"
+#include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/roomscroll.h"
@@ -24,37 +25,14 @@ using namespace madoguchi;
 class DeskLayoutTest : public QObject
 {
     Q_OBJECT
-    /// The words of the first visible label that has less room than its words take; empty: none.
-    static QString cutLabel(const QWidget &window)
-    {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
-            const bool wraps = label->wordWrap();
-            const int height = wraps ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            const bool narrow = !wraps && label->objectName() != QLatin1String("announcer")
-                && label->sizeHint().width() > label->width();
-            if (height > label->height() || narrow)
-                return label->text();
-        }
-        return {};
-    }
     /// Whether the window's content has not all the room that it needs.
     static bool isScrolled(const DeskStage &stage)
     {
         const auto *all = qobject_cast<RoomScroll *>(stage.window->centralWidget());
         return all->verticalScrollBar()->maximum() > 0 || all->horizontalScrollBar()->maximum() > 0;
     }
-    /// The words of the first visible button that is narrower than they are; empty: none.
-    static QString cutButton(const QWidget &window)
-    {
-        for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->sizeHint().width() > button->width())
-                return button->text();
-        }
-        return {};
-    }
-    /// The same of the list's cells; names share what is left, and stand in the details in full.
+    /// The words of the first of the list's cells that is cut; names share what is left, and stand in the
+    /// details in full.
     static QString cutCell(const QTableView &table)
     {
         QStyleOptionViewItem option;

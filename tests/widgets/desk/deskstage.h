@@ -22,7 +22,15 @@ public:
         slips.append(slip);
         return Done{};
     }
+    Outcome<Done> print(const ClosingPaper &paper) override
+    {
+        if (fault)
+            return *fault;
+        closings.append(paper);
+        return Done{};
+    }
     QList<Slip> slips;
+    QList<ClosingPaper> closings;
     std::optional<Fault> fault;
 };
 

@@ -19,6 +19,21 @@ class ReceptionModelTest : public QObject
 private Q_SLOTS:
     void initTestCase() { Language::instance().set(QStringLiteral("ja")); }
 
+    /// A certified reader tells of no card: that is not a reader without one.
+    void aCardThatNobodyTellsOfIsNotKnown()
+    {
+        Reception reported = samples::plain(4);
+        reported.method = IdentityMethod::Reported;
+        reported.cardOnReader = true; // whatever stands there
+        ReceptionModel model;
+        model.update({ reported, samples::plain(3) }, samples::now());
+        const QModelIndex card = model.index(0, ReceptionModel::Card);
+        QCOMPARE(card.data().toString(), QStringLiteral("－"));
+        QVERIFY(card.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("不明")));
+        QVERIFY(!card.data(ReceptionModel::ShapeRole).isValid()); // no chip: nothing to look at
+        QVERIFY(model.index(1, ReceptionModel::Card).data().toString().isEmpty());
+    }
+
     void rowsFollowTheDeskWhateverChanges()
     {
         ReceptionModel model;

@@ -2,7 +2,7 @@
 
 namespace madoguchi {
 
-/// What the patient's display sounds like, one tone for each kind of step.
+/// What a window sounds like, one tone for each kind of step.
 enum class Chime {
     Step, ///< seen, it goes on
     Question, ///< something is to be done or said
@@ -20,6 +20,13 @@ public:
     Chimes &operator=(const Chimes &) = delete;
     virtual ~Chimes() = default;
     virtual void play(Chime chime) = 0;
+};
+
+/// The system's own sound, for what somebody is to do.
+class Beep : public Chimes
+{
+public:
+    void play(Chime chime) override;
 };
 
 } // namespace madoguchi

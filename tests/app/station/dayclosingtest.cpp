@@ -1,0 +1,72 @@
+#include "app/station/auditreview.h"
+#include "tests/app/station/stationstage.h"
+#include "tests/support/samplereception.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+/// The closing sheet of a desk: counts of its day, from the disk.
+class DayClosingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<StationStage>(StationKind::Desk);
+        QVERIFY(m_stage->open());
+        QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void itCountsTheDay()
+    {
+        write(AuditAct::VisualConfirmed); // yesterday's
+        m_stage->pass(24 * 3600 * 1000);
+        QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
+        Reception reception = sampleReception();
+        reception.day = m_stage->core().today();
+        QVERIFY(m_stage->desk().keepArrived(reception));
+        write(AuditAct::VisualConfirmed);
+        write(AuditAct::VisualEnded); // another person: nothing was confirmed
+        QVERIFY(m_stage->signIn(QStringLiteral("ishi")));
+        write(AuditAct::VisualConfirmed);
+        write(AuditAct::LimitConsentTicked);
+        write(AuditAct::LimitConsentTicked);
+        AuditEntry left;
+        left.what = AuditAct::CardLeft;
+        QVERIFY(m_stage->core().auditOwn(left));
+        const auto sheet = m_stage->desk().closingSheet();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->day, m_stage->core().today());
+        QCOMPARE(sheet->receptions, 1);
+        QCOMPARE(sheet->cardsLeft, 1);
+        QVERIFY(sheet->knowsCards);
+        const QList<ClosingSheet::Person> people{ { QStringLiteral("ishi"), 1, 2 },
+            { QStringLiteral("uketsuke"), 1, 0 } };
+        QCOMPARE(sheet->staff, people);
+        QCOMPARE(sheet->auditHead, auditHead16(m_stage->core().auditLog().head()->link));
+        QCOMPARE(sheet->auditHead.size(), 19); // four groups of four
+    }
+
+    void whoSeesNoPatientsGetsNone()
+    {
+        m_stage->core().seat().signOut();
+        QCOMPARE(m_stage->desk().closingSheet().error().failure, Failure::NotSignedIn);
+        QVERIFY(m_stage->signIn(QStringLiteral("kanri")));
+        QCOMPARE(m_stage->desk().closingSheet().error().failure, Failure::NotPermitted);
+    }
+
+private:
+    void write(AuditAct act)
+    {
+        AuditEntry entry;
+        entry.what = act;
+        QVERIFY(m_stage->core().audit(entry));
+    }
+
+    std::unique_ptr<StationStage> m_stage;
+};
+
+QTEST_GUILESS_MAIN(DayClosingTest)
+#include "dayclosingtest.moc"
