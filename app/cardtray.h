@@ -36,6 +36,31 @@ public:
     enum class Switch { LineDown, ServiceMaintenance, ReaderServiceDown, MalformedAnswers, WrongCentre };
     Q_ENUM(Switch)
 
+    /// What stands before the camera, from the next card on (the training engine's script).
+    enum class Face {
+        Matches,
+        NeedsHints, ///< too far, too near, beside the frame, then it matches
+        DoesNotMatch, ///< three tries
+        Locked,
+        Nobody, ///< nobody is seen in time
+        FrontUnreadable, ///< the card's front cannot be read: no photo
+        DeviceFault,
+        Hangs,
+        Crashes
+    };
+    Q_ENUM(Face)
+
+    /// What goes wrong with each card that is placed from now on, once.
+    enum class CardTrouble {
+        None,
+        Slow, ///< all that it does
+        PulledEarly, ///< in the middle of being read
+        Silent, ///< does not answer any more
+        Garbled, ///< an answer makes no sense
+        BitFlipped ///< one bit of an answer is another
+    };
+    Q_ENUM(CardTrouble)
+
     [[nodiscard]] virtual QList<TrainingPerson> people() const = 0;
     virtual void place(const QString &personId) = 0; ///< a card that is there is pulled first
     virtual void placeUnknownCard() = 0; ///< a card that is no My Number Card
@@ -43,6 +68,12 @@ public:
     [[nodiscard]] virtual QString placed() const = 0; ///< empty: none
     virtual void set(Switch which, bool on) = 0;
     [[nodiscard]] virtual bool isSet(Switch which) const = 0;
+    /// Whether there is a face engine at all: without one, face() is of no effect.
+    [[nodiscard]] virtual bool hasFace() const = 0;
+    virtual void setFace(Face face) = 0;
+    [[nodiscard]] virtual Face face() const = 0;
+    virtual void setCardTrouble(CardTrouble trouble) = 0;
+    [[nodiscard]] virtual CardTrouble cardTrouble() const = 0;
     [[nodiscard]] virtual QList<TrainingAccount> deskAccounts() const = 0;
     [[nodiscard]] virtual QList<TrainingAccount> consultingAccounts() const = 0;
 

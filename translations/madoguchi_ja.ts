@@ -4810,11 +4810,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>A card was left on the reader: %1</source>
-        <translation>リーダーにカードが残っています　%1</translation>
+        <translation>リーダーにカードが残っています&#x3000;%1</translation>
     </message>
     <message>
         <source>Card left by %1: %2</source>
-        <translation>カード置き忘れ：%1様　%2</translation>
+        <translation>カード置き忘れ：%1様&#x3000;%2</translation>
     </message>
     <message>
         <source>Seen (F7)</source>
@@ -4907,6 +4907,74 @@ your card and the eligibility notice</source>
         <source>Its certificate is of an unknown centre and is refused.</source>
         <translation>知らないセンターの証明書なので、接続を拒みます。</translation>
     </message>
+    <message>
+        <source>Before the camera, from the next card on</source>
+        <translation>カメラの前のようす（次に置くカードから）</translation>
+    </message>
+    <message>
+        <source>The face matches</source>
+        <translation>顔が一致する</translation>
+    </message>
+    <message>
+        <source>Too far, too near, beside; then it matches</source>
+        <translation>遠い・近い・ずれる、のあと一致</translation>
+    </message>
+    <message>
+        <source>The face does not match</source>
+        <translation>顔が一致しない</translation>
+    </message>
+    <message>
+        <source>The face is locked</source>
+        <translation>顔認証がロックされる</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>誰も写らない</translation>
+    </message>
+    <message>
+        <source>The card&apos;s front cannot be read</source>
+        <translation>カードの券面を読み取れない</translation>
+    </message>
+    <message>
+        <source>The camera reports a fault</source>
+        <translation>カメラが故障を知らせる</translation>
+    </message>
+    <message>
+        <source>The face engine hangs</source>
+        <translation>顔認証エンジンが止まる</translation>
+    </message>
+    <message>
+        <source>The face engine crashes</source>
+        <translation>顔認証エンジンが異常終了する</translation>
+    </message>
+    <message>
+        <source>The next cards</source>
+        <translation>次に置くカード</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with them</source>
+        <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>They are slow</source>
+        <translation>反応が遅い</translation>
+    </message>
+    <message>
+        <source>They are pulled while they are read</source>
+        <translation>読み取り中に抜かれる</translation>
+    </message>
+    <message>
+        <source>They stop answering</source>
+        <translation>途中で応答しなくなる</translation>
+    </message>
+    <message>
+        <source>An answer makes no sense</source>
+        <translation>応答が読めない</translation>
+    </message>
+    <message>
+        <source>One bit of an answer is wrong</source>
+        <translation>応答が1ビット違う</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CheckupModel</name>
@@ -4964,7 +5032,7 @@ your card and the eligibility notice</source>
     <name>madoguchi::ClosingPanel</name>
     <message>
         <source>Closing sheet of %1</source>
-        <translation>締めの集計　%1</translation>
+        <translation>締めの集計&#x3000;%1</translation>
     </message>
     <message>
         <source>The day</source>
@@ -5658,7 +5726,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Visual check, for the one patient at the reader: %1</source>
-        <translation>目視確認中：いまリーダーの前にいる患者さん1名だけです　%1</translation>
+        <translation>目視確認中：いまリーダーの前にいる患者さん1名だけです&#x3000;%1</translation>
     </message>
     <message>
         <source>Begun at %1 by %2. The reader goes back to normal by itself: with the confirmation, without the card, or when it takes too long.</source>

@@ -32,6 +32,60 @@ VirtualFront frontOf(const Person &person, quint32 number, const CardIdentity &i
     return front;
 }
 
+/// What the training engine is told (reader/engine/training/script.h).
+QString scriptOf(CardTray::Face face)
+{
+    switch (face) {
+    case CardTray::Face::NeedsHints:
+        return QStringLiteral("too-far=25;too-near=20;off-centre=25");
+    case CardTray::Face::DoesNotMatch:
+        return QStringLiteral("no-match;tries=3");
+    case CardTray::Face::Locked:
+        return QStringLiteral("locked");
+    case CardTray::Face::Nobody:
+        return QStringLiteral("timeout");
+    case CardTray::Face::FrontUnreadable:
+        return QStringLiteral("unreadable");
+    case CardTray::Face::DeviceFault:
+        return QStringLiteral("device-fault");
+    case CardTray::Face::Hangs:
+        return QStringLiteral("hang");
+    case CardTray::Face::Crashes:
+        return QStringLiteral("crash");
+    case CardTray::Face::Matches:
+        break;
+    }
+    return {};
+}
+
+/// Where a card is still being read: the commands before identity are few (reader-link.md).
+constexpr int troubledCommand = 3;
+
+void trouble(VirtualCard &card, CardTray::CardTrouble what)
+{
+    using Kind = VirtualFault::Kind;
+    card.clearTroubles();
+    switch (what) {
+    case CardTray::CardTrouble::None:
+        break;
+    case CardTray::CardTrouble::Slow:
+        card.setLatency({ .perCommand = 400, .perByte = 94 });
+        break;
+    case CardTray::CardTrouble::PulledEarly:
+        card.order({ .kind = Kind::Removal, .at = troubledCommand });
+        break;
+    case CardTray::CardTrouble::Silent:
+        card.order({ .kind = Kind::Stall, .at = troubledCommand });
+        break;
+    case CardTray::CardTrouble::Garbled:
+        card.order({ .kind = Kind::Garbage, .at = troubledCommand });
+        break;
+    case CardTray::CardTrouble::BitFlipped:
+        card.order({ .kind = Kind::FlippedBit, .at = troubledCommand });
+        break;
+    }
+}
+
 Outcome<Done> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -101,6 +155,10 @@ Outcome<Done> TrainingClinic::open()
 
 Outcome<Done> TrainingClinic::openService()
 {
+    if (!m_options.serviceFolder.isEmpty()) {
+        m_files.emplace(m_options.serviceFolder);
+        return m_files->url().isValid() ? Outcome<Done>(Done()) : Fault{ Failure::ServiceUnreachable };
+    }
     m_service = new StandInService(*m_population, *m_pki, m_clock, m_options.service);
     m_service->moveToThread(&m_serviceThread);
     m_serviceThread.start();
@@ -124,7 +182,7 @@ StationPlan TrainingClinic::planOf(StationKind kind) const
         plan.faceEngine = m_options.face;
         plan.cardAuthorityFile = dir.filePath(QStringLiteral("card-authority.pem"));
     }
-    plan.serviceUrl = m_service->url();
+    plan.serviceUrl = m_files ? m_files->url() : m_service->url();
     plan.centreCaFile = dir.filePath(QStringLiteral("centre-ca.pem"));
     plan.certificateFile = dir.filePath(QStringLiteral("station.p12"));
     // Beside the stations, as if it were the other medium; the sign-in asks for no second factor.
@@ -139,16 +197,7 @@ Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind ki
     const StationPlan plan = planOf(kind);
     if (!QDir().mkpath(QFileInfo(plan.storeFile).path()) || !QDir().mkpath(plan.backupDir))
         return Fault{ Failure::StoreUnreachable };
-    if (const auto kept = writeFile(plan.centreCaFile, m_pki->centreCaPem()); !kept)
-        return kept.error();
-    if (!plan.cardAuthorityFile.isEmpty()) {
-        if (const auto kept = writeFile(plan.cardAuthorityFile, m_authority->publicPem()); !kept)
-            return kept.error();
-    }
-    const QByteArray certificate = m_pki->stationPkcs12(institution, kind, certificatePassphrase);
-    if (const auto kept = writeFile(plan.certificateFile, certificate); !kept)
-        return kept.error();
-    if (const auto kept = keepPassphrase(plan); !kept)
+    if (const auto kept = writeCertificates(plan); !kept)
         return kept.error();
     auto core = StationCore::open(plan, StationCore::keyStoreOf(plan), m_clock, m_passwords);
     if (!core)
@@ -165,13 +214,31 @@ Outcome<std::unique_ptr<StationCore>> TrainingClinic::openStation(StationKind ki
     return core;
 }
 
-Outcome<Done> TrainingClinic::keepPassphrase(const StationPlan &plan)
+/// What the station and the service know each other by, and what the cards' face records are believed by.
+Outcome<Done> TrainingClinic::writeCertificates(const StationPlan &plan)
+{
+    const QByteArray centre = m_files ? m_files->centreCaPem() : m_pki->centreCaPem();
+    if (const auto kept = writeFile(plan.centreCaFile, centre); !kept)
+        return kept;
+    if (!plan.cardAuthorityFile.isEmpty()) {
+        if (const auto kept = writeFile(plan.cardAuthorityFile, m_authority->publicPem()); !kept)
+            return kept;
+    }
+    const QByteArray certificate = m_files
+        ? m_files->station(plan.kind)
+        : m_pki->stationPkcs12(institution, plan.kind, certificatePassphrase);
+    if (const auto kept = writeFile(plan.certificateFile, certificate); !kept)
+        return kept;
+    return keepPassphrase(plan, m_files ? m_files->passphrase() : certificatePassphrase);
+}
+
+Outcome<Done> TrainingClinic::keepPassphrase(const StationPlan &plan, const QByteArray &passphrase)
 {
     const std::unique_ptr<KeyStore> keys = StationCore::keyStoreOf(plan);
     Vault vault(*keys);
     if (const auto opened = vault.open(Database::exists(plan.storeFile)); !opened)
         return opened;
-    return vault.keepCertificatePassphrase(SecretBytes(certificatePassphrase));
+    return vault.keepCertificatePassphrase(SecretBytes(QByteArrayView(passphrase)));
 }
 
 /// So that the first backup can be made, and the drill be tried: the sheet lies in the station's folder.
@@ -199,6 +266,8 @@ Outcome<Done> TrainingClinic::makeRecoverySheet(StationCore &core)
 /// RSA keys take tenths of a second each: made while nobody waits for them.
 void TrainingClinic::warmUpCards()
 {
+    if (m_files)
+        return; // they are the service's
     QStringList ids;
     for (const Person &person : m_population->people())
         ids.append(person.id);
@@ -213,24 +282,29 @@ void TrainingClinic::warmUpCards()
     m_warmUp->start(QThread::LowPriority);
 }
 
+std::optional<CardIdentity> TrainingClinic::identityOf(const QString &personId)
+{
+    return m_files ? m_files->card(personId) : m_pki->cardOf(personId);
+}
+
 std::shared_ptr<VirtualCard> TrainingClinic::cardOf(const QString &personId)
 {
     if (const auto found = m_cards.constFind(personId); found != m_cards.constEnd())
         return *found;
     const Person *person = m_population->find(personId);
-    if (!person)
+    const std::optional<CardIdentity> identity = person ? identityOf(personId) : std::nullopt;
+    if (!identity)
         return nullptr;
-    const CardIdentity identity = m_pki->cardOf(personId);
     VirtualCardData data;
-    data.certificateDer = identity.certificateDer;
-    data.privateKeyPem = identity.privateKeyPem;
+    data.certificateDer = identity->certificateDer;
+    data.privateKeyPem = identity->privateKeyPem;
     data.pin = person->card.pin.toLatin1();
     data.triesLeft = person->card.triesLeft;
-    data.issuerCertificateDer = m_pki->cardCaDer();
+    data.issuerCertificateDer = m_files ? m_files->cardCaDer() : m_pki->cardCaDer();
     if (m_authority) {
         const QDate today = toJapanTime(m_clock.now()).date();
         const auto number = static_cast<quint32>(m_cards.size() + 1);
-        data.face = m_authority->face(frontOf(*person, number, identity, today));
+        data.face = m_authority->face(frontOf(*person, number, *identity, today));
         m_codes.insert(personId, data.face->codeB);
     }
     auto card = std::make_shared<VirtualCard>(std::move(data));
@@ -259,22 +333,25 @@ void TrainingClinic::place(const QString &personId)
 {
     if (auto card = cardOf(personId)) {
         showFront(personId);
+        trouble(*card, m_cardTrouble);
         m_reader->place(std::move(card));
         m_placed = personId;
         Q_EMIT changed();
     }
 }
 
-/// What a camera would read off the front of the card that is about to be placed.
+/// What a camera would see, and read off the front of the card that is about to be placed.
 void TrainingClinic::showFront(const QString &personId)
 {
     FaceEngine *engine = m_desk ? m_desk->faceEngine() : nullptr;
     if (!engine)
         return;
     FacePlan seen = m_options.face;
-    if (!seen.configuration.isEmpty())
-        seen.configuration += QLatin1Char(';');
-    seen.configuration += QStringLiteral("code-b=") + QString::fromLatin1(m_codes.value(personId));
+    QStringList script{ seen.configuration, scriptOf(m_face) };
+    if (m_face != Face::FrontUnreadable)
+        script.append(QStringLiteral("code-b=") + QString::fromLatin1(m_codes.value(personId)));
+    script.removeAll(QString());
+    seen.configuration = script.join(QLatin1Char(';'));
     engine->setPlan(seen);
 }
 
@@ -291,6 +368,18 @@ void TrainingClinic::pull()
 {
     m_reader->pull();
     m_placed.clear();
+    Q_EMIT changed();
+}
+
+void TrainingClinic::setFace(Face face)
+{
+    m_face = face;
+    Q_EMIT changed();
+}
+
+void TrainingClinic::setCardTrouble(CardTrouble trouble)
+{
+    m_cardTrouble = trouble;
     Q_EMIT changed();
 }
 
@@ -314,6 +403,8 @@ void TrainingClinic::applyServiceFault()
         std::pair(Switch::WrongCentre, StandInFault::WrongCentre),
         std::pair(Switch::ServiceMaintenance, StandInFault::Maintenance),
         std::pair(Switch::MalformedAnswers, StandInFault::MalformedXml) };
+    if (!m_service)
+        return; // one that runs by itself has its own console
     StandInFault chosen = StandInFault::None;
     for (const auto &[which, fault] : faults) {
         if (m_switches.contains(which)) {

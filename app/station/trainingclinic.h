@@ -5,6 +5,7 @@
 #include "app/station/deskstation.h"
 #include "app/training/pki.h"
 #include "app/training/population.h"
+#include "app/training/servicefiles.h"
 #include "app/training/standin/standinservice.h"
 #include "reader/card/virtualauthority.h"
 #include "reader/card/virtualcard.h"
@@ -16,6 +17,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace madoguchi {
 
@@ -27,6 +29,9 @@ struct TrainingOptions
     std::shared_ptr<PcscApi> pcsc{};
     VisitTiming timing{};
     StandInConfig service{};
+    /// The folder of a madoguchi-training-service that runs by itself; empty: the service is in this process.
+    /// Cards are those that it wrote there, and its faults are switched on its console.
+    QString serviceFolder{};
     /// The face engine of the desk; no library: the training engine beside the program, where it is there. To
     /// its configuration comes the code on the front of the card that is placed.
     FacePlan face{};
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] Consulting &consulting() { return *m_consulting; }
     [[nodiscard]] StationCore &deskCore() { return *m_deskCore; }
     [[nodiscard]] StationCore &consultingCore() { return *m_consultingCore; }
+    /// With TrainingOptions::serviceFolder there is none here, and its authorities are not those of pki().
     [[nodiscard]] StandInService &service() { return *m_service; }
     [[nodiscard]] TrainingPki &pki() { return *m_pki; }
     [[nodiscard]] const Population &population() const { return *m_population; }
@@ -66,6 +72,11 @@ public:
     [[nodiscard]] QString placed() const override { return m_placed; }
     void set(Switch which, bool on) override;
     [[nodiscard]] bool isSet(Switch which) const override { return m_switches.contains(which); }
+    [[nodiscard]] bool hasFace() const override { return m_authority != nullptr; }
+    void setFace(Face face) override;
+    [[nodiscard]] Face face() const override { return m_face; }
+    void setCardTrouble(CardTrouble trouble) override;
+    [[nodiscard]] CardTrouble cardTrouble() const override { return m_cardTrouble; }
     [[nodiscard]] QList<TrainingAccount> deskAccounts() const override;
     [[nodiscard]] QList<TrainingAccount> consultingAccounts() const override;
 
@@ -73,7 +84,9 @@ private:
     Outcome<Done> openService();
     Outcome<std::unique_ptr<StationCore>> openStation(StationKind kind);
     [[nodiscard]] StationPlan planOf(StationKind kind) const;
-    Outcome<Done> keepPassphrase(const StationPlan &plan);
+    Outcome<Done> keepPassphrase(const StationPlan &plan, const QByteArray &passphrase);
+    Outcome<Done> writeCertificates(const StationPlan &plan);
+    [[nodiscard]] std::optional<CardIdentity> identityOf(const QString &personId);
     static Outcome<Done> makeRecoverySheet(StationCore &core);
     void showFront(const QString &personId);
     void warmUpCards();
@@ -87,6 +100,7 @@ private:
     std::unique_ptr<Population> m_population;
     std::unique_ptr<TrainingPki> m_pki;
     std::unique_ptr<VirtualAuthority> m_authority; ///< of the cards' face records; null: no face engine
+    std::optional<ServiceFiles> m_files; ///< of a service that runs by itself
     QThread m_serviceThread;
     StandInService *m_service = nullptr; ///< lives and dies in its thread
     std::unique_ptr<QThread> m_warmUp;
@@ -99,6 +113,8 @@ private:
     QMap<QString, QByteArray> m_codes; ///< 照合番号B on each card's front
     QString m_placed;
     QSet<Switch> m_switches;
+    Face m_face = Face::Matches;
+    CardTrouble m_cardTrouble = CardTrouble::None;
 };
 
 } // namespace madoguchi

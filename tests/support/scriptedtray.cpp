@@ -39,6 +39,18 @@ void ScriptedTray::set(Switch which, bool isOn)
     Q_EMIT changed();
 }
 
+void ScriptedTray::setFace(Face wanted)
+{
+    before = wanted;
+    Q_EMIT changed();
+}
+
+void ScriptedTray::setCardTrouble(CardTrouble wanted)
+{
+    trouble = wanted;
+    Q_EMIT changed();
+}
+
 QList<TrainingAccount> ScriptedTray::deskAccounts() const
 {
     return {};

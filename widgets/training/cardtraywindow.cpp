@@ -7,7 +7,9 @@
 #include "widgets/training/traydelegate.h"
 #include "widgets/training/traymodel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,6 +22,17 @@ namespace madoguchi {
 namespace {
 
 constexpr int sideWidth = 340;
+
+/// The words in the order of the enumerators; what is chosen stays.
+void fill(QComboBox *box, const QStringList &words, const QString &name)
+{
+    const int chosen = box->currentIndex();
+    box->clear();
+    box->addItems(words);
+    box->setCurrentIndex(chosen);
+    box->setAccessibleName(name);
+    box->view()->setAccessibleName(name);
+}
 
 } // namespace
 
@@ -34,6 +47,10 @@ CardTrayWindow::CardTrayWindow(CardTray &tray, QWidget *parent)
     , m_pull(new QPushButton(this))
     , m_readerTitle(new PlainLabel(this))
     , m_reader(new PlainLabel(QStringLiteral("onReader"), this))
+    , m_faceTitle(new PlainLabel(this))
+    , m_face(new QComboBox(this))
+    , m_cardTitle(new PlainLabel(this))
+    , m_card(new QComboBox(this))
     , m_faultsTitle(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("cardTrayWindow"));
@@ -100,7 +117,10 @@ QWidget *CardTrayWindow::buildSide()
         button->setMinimumHeight(40);
         column->addWidget(button);
     }
-    column->addSpacing(theme::gapLarge);
+    column->addSpacing(theme::gap);
+    addChoice(column, m_faceTitle, m_face, "faceChoice");
+    addChoice(column, m_cardTitle, m_card, "cardChoice");
+    column->addSpacing(theme::gap);
     column->addWidget(m_faultsTitle);
     addSwitch(column, CardTray::Switch::LineDown, "switchLineDown");
     addSwitch(column, CardTray::Switch::ServiceMaintenance, "switchServiceMaintenance");
@@ -109,6 +129,17 @@ QWidget *CardTrayWindow::buildSide()
     addSwitch(column, CardTray::Switch::WrongCentre, "switchWrongCentre");
     column->addStretch(1);
     return side;
+}
+
+void CardTrayWindow::addChoice(QVBoxLayout *column, PlainLabel *title, QComboBox *box, const char *name)
+{
+    title->setLook(theme::bodyPoints, true, theme::text);
+    box->setObjectName(QLatin1String(name));
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(theme::gapSmall / 2);
+    pair->addWidget(title);
+    pair->addWidget(box);
+    column->addLayout(pair);
 }
 
 void CardTrayWindow::addSwitch(QVBoxLayout *column, CardTray::Switch which, const char *name)
@@ -133,6 +164,10 @@ void CardTrayWindow::connectAll()
     connect(m_people, &QListView::doubleClicked, this, &CardTrayWindow::placeChosen);
     connect(m_unknown, &QPushButton::clicked, this, [this] { m_tray.placeUnknownCard(); });
     connect(m_pull, &QPushButton::clicked, this, [this] { m_tray.pull(); });
+    connect(m_face, &QComboBox::activated, this,
+        [this](int index) { m_tray.setFace(static_cast<CardTray::Face>(index)); });
+    connect(m_card, &QComboBox::activated, this,
+        [this](int index) { m_tray.setCardTrouble(static_cast<CardTray::CardTrouble>(index)); });
     connect(&m_tray, &CardTray::changed, this, &CardTrayWindow::showState);
     connect(
         m_people->selectionModel(), &QItemSelectionModel::currentChanged, this, &CardTrayWindow::showState);
@@ -168,8 +203,28 @@ void CardTrayWindow::showState()
     m_reader->setWords(words);
     m_pull->setEnabled(!placed.isEmpty());
     m_place->setEnabled(m_people->currentIndex().isValid());
+    m_faceTitle->setVisible(m_tray.hasFace());
+    m_face->setVisible(m_tray.hasFace());
+    m_face->setCurrentIndex(static_cast<int>(m_tray.face()));
+    m_card->setCurrentIndex(static_cast<int>(m_tray.cardTrouble()));
     for (const FaultSwitch &one : std::as_const(m_switches))
         one.box->setChecked(m_tray.isSet(one.which));
+}
+
+void CardTrayWindow::retranslateChoices()
+{
+    m_faceTitle->setWords(tr("Before the camera, from the next card on"));
+    fill(m_face,
+        { tr("The face matches"), tr("Too far, too near, beside; then it matches"),
+            tr("The face does not match"), tr("The face is locked"), tr("Nobody is there"),
+            tr("The card's front cannot be read"), tr("The camera reports a fault"),
+            tr("The face engine hangs"), tr("The face engine crashes") },
+        m_faceTitle->text());
+    m_cardTitle->setWords(tr("The next cards"));
+    fill(m_card,
+        { tr("Nothing is wrong with them"), tr("They are slow"), tr("They are pulled while they are read"),
+            tr("They stop answering"), tr("An answer makes no sense"), tr("One bit of an answer is wrong") },
+        m_cardTitle->text());
 }
 
 void CardTrayWindow::retranslate()
@@ -196,6 +251,7 @@ void CardTrayWindow::retranslate()
         m_switches.at(i).box->setAccessibleDescription(words.at(i));
         m_switches.at(i).words->setWords(words.at(i));
     }
+    retranslateChoices();
     m_model->retranslate();
     showState();
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QListView;
 class QPushButton;
 class QVBoxLayout;
@@ -38,9 +39,11 @@ private:
     };
     void build();
     QWidget *buildSide();
+    void addChoice(QVBoxLayout *column, PlainLabel *title, QComboBox *box, const char *name);
     void addSwitch(QVBoxLayout *column, CardTray::Switch which, const char *name);
     void connectAll();
     void retranslate();
+    void retranslateChoices();
     void showState();
     void placeChosen();
     [[nodiscard]] QString placedName() const;
@@ -54,6 +57,10 @@ private:
     QPushButton *m_pull;
     PlainLabel *m_readerTitle;
     PlainLabel *m_reader;
+    PlainLabel *m_faceTitle;
+    QComboBox *m_face;
+    PlainLabel *m_cardTitle;
+    QComboBox *m_card;
     PlainLabel *m_faultsTitle;
     QList<FaultSwitch> m_switches;
 };

@@ -10,7 +10,11 @@
 namespace madoguchi {
 
 ClinicVisit::ClinicVisit(std::shared_ptr<PcscApi> pcsc)
-    : m_clinic(m_folder.filePath(QStringLiteral("clinic")), m_clock, optionsOf(this, std::move(pcsc)))
+    : ClinicVisit(withPcsc(std::move(pcsc)))
+{ }
+
+ClinicVisit::ClinicVisit(TrainingOptions options)
+    : m_clinic(m_folder.filePath(QStringLiteral("clinic")), m_clock, optionsOf(this, std::move(options)))
 {
     place = [this](const QString &personId) {
         m_clinic.place(personId);
@@ -22,11 +26,18 @@ ClinicVisit::ClinicVisit(std::shared_ptr<PcscApi> pcsc)
     };
 }
 
-TrainingOptions ClinicVisit::optionsOf(ClinicVisit *visit, std::shared_ptr<PcscApi> pcsc)
+TrainingOptions ClinicVisit::withPcsc(std::shared_ptr<PcscApi> pcsc)
 {
     TrainingOptions options;
     options.pcsc = std::move(pcsc);
+    return options;
+}
+
+TrainingOptions ClinicVisit::optionsOf(ClinicVisit *visit, TrainingOptions options)
+{
     options.timing.linger = std::chrono::milliseconds(200);
+    if (options.commands)
+        return options;
     options.commands = [visit](const ApduHeader &header) {
         const std::lock_guard lock(visit->m_mutex);
         visit->m_commands.push_back(header);

@@ -20,6 +20,8 @@ public:
     /// `pcsc`: another PC/SC service than the one in this process; cards are then placed by `place` and
     /// `pull`.
     explicit ClinicVisit(std::shared_ptr<PcscApi> pcsc = {});
+    /// Set up otherwise; commands are not listened to where `options` listens itself.
+    explicit ClinicVisit(TrainingOptions options);
 
     Outcome<Done> open() { return m_clinic.open(); }
     TrainingClinic &clinic() { return m_clinic; }
@@ -52,7 +54,8 @@ public:
     bool waitForScreen(flow::Screen screen);
 
 private:
-    static TrainingOptions optionsOf(ClinicVisit *visit, std::shared_ptr<PcscApi> pcsc);
+    static TrainingOptions withPcsc(std::shared_ptr<PcscApi> pcsc);
+    static TrainingOptions optionsOf(ClinicVisit *visit, TrainingOptions options);
 
     QTemporaryDir m_folder;
     SystemClock m_clock;

@@ -9,12 +9,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
+#include <QMetaEnum>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void placesAndPulls();
     void buttonsStayWhereTheyAre();
     void switchesFollowTheTray();
+    void cameraAndCardsAreChosen();
     void everyNoteIsTranslated();
     void everythingUsableHasAName();
 };
@@ -126,6 +129,32 @@ void CardTrayWindowTest::switchesFollowTheTray()
         tray.set(which, false); // switched off by somebody else: the window follows
         QVERIFY(!box->isChecked());
     }
+}
+
+/// One item for each that the tray knows, in the same order, and what is chosen survives a change of
+/// language.
+void CardTrayWindowTest::cameraAndCardsAreChosen()
+{
+    ScriptedTray tray;
+    CardTrayWindow window(tray);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *face = window.findChild<QComboBox *>(QStringLiteral("faceChoice"));
+    auto *card = window.findChild<QComboBox *>(QStringLiteral("cardChoice"));
+    QCOMPARE(face->count(), QMetaEnum::fromType<CardTray::Face>().keyCount());
+    QCOMPARE(card->count(), QMetaEnum::fromType<CardTray::CardTrouble>().keyCount());
+    face->setFocus();
+    QTest::keyClick(face, Qt::Key_End);
+    QCOMPARE(tray.before, CardTray::Face::Crashes);
+    QTest::keyClick(card, Qt::Key_Down);
+    QCOMPARE(tray.trouble, CardTray::CardTrouble::Slow);
+    Language::instance().set(QStringLiteral("ja"));
+    QTRY_COMPARE(card->currentText(), QStringLiteral("反応が遅い"));
+    QCOMPARE(face->currentIndex(), static_cast<int>(CardTray::Face::Crashes));
+    tray.engine = false;
+    tray.setFace(CardTray::Face::Matches);
+    QVERIFY(!face->isVisible());
+    QVERIFY(card->isVisible());
 }
 
 void CardTrayWindowTest::everyNoteIsTranslated()
