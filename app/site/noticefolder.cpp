@@ -26,8 +26,14 @@ bool isNoticeName(const QString &name)
 
 Fault unreachable(FileTrouble trouble)
 {
-    const bool full = trouble == FileTrouble::Full;
-    return Fault{ Failure::SiteUnreachable, full ? QStringLiteral("full") : QString() };
+    switch (trouble) {
+    case FileTrouble::Full:
+        return Fault{ Failure::SiteUnreachable, QStringLiteral("full") };
+    case FileTrouble::TooLarge: // nobody would read it
+        return Fault{ Failure::SiteUnreachable, QStringLiteral("too-large") };
+    default:
+        return Fault{ Failure::SiteUnreachable };
+    }
 }
 
 } // namespace

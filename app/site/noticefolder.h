@@ -34,8 +34,9 @@ public:
     NoticeFolder(QString dir, std::shared_ptr<const SealingKey> key, QString station, QString institution,
         FolderFiles files = FolderFiles());
 
-    /// SiteUnreachable. The same visit told again is the one that stands there; whatever else has taken its
-    /// name, or has damaged it, is replaced.
+    /// SiteUnreachable; its code "too-large": no station would read such a notice, and none was written. The
+    /// same visit told again is the one that stands there; whatever else has taken its name, or has damaged
+    /// it, is replaced.
     Outcome<Done> post(const VisitNotice &notice);
     /// Takes the place of what this station told of itself before.
     Outcome<Done> post(const StationNotice &notice);

@@ -5,6 +5,7 @@
 #include "app/site/readerresult.h"
 
 #include <QCryptographicHash>
+#include <QLoggingCategory>
 #include <QPointer>
 
 #include <algorithm>
@@ -15,6 +16,8 @@
 namespace madoguchi {
 
 namespace {
+
+Q_LOGGING_CATEGORY(faceLog, "madoguchi.face")
 
 /// Of name-based ids; by chance once, and the same for good.
 constexpr QUuid visitsOfFaceFiles(0x5a0c2d7e, 0x8f41, 0x4b6a, 0x9d, 0x13, 0x7c, 0x52, 0xe8, 0x04, 0xb6, 0x3f);
@@ -32,7 +35,7 @@ bool isWhole(const QString &, const QByteArray &content)
 }
 
 /// What is gathered at the most before it is taken: of usual results thousands.
-constexpr qsizetype mostGathered = 4 * FolderFiles::mostBytes;
+constexpr qsizetype mostGathered = 32 * FaceInbox::mostBytes;
 
 /// As the patients came. What cannot be read has no time and comes first: it is only left.
 QList<SettledFile> inOrder(const QList<SettledFile> &files)
@@ -70,10 +73,10 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
 {
     const FolderPlan &folder = core.plan().folder;
     if (folder.owner && !folder.face.isEmpty()) {
-        m_face = std::make_unique<FolderWatch>(
-            folder.face, core.clock(), FolderInterest{ isFaceFile, isWhole, {}, isFaceFile }, timings);
+        m_face = std::make_unique<FolderWatch>(folder.face, core.clock(),
+            FolderInterest{ isFaceFile, isWhole, {}, isFaceFile, mostBytes }, timings);
         connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::gather);
-        connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leave);
+        connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leaveUnreadable);
         connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
     }
     m_again.setInterval(againAfter);
@@ -191,6 +194,13 @@ Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception)
     if (reported->reception)
         Q_EMIT kept(*reported->reception, reported->isNew);
     return reported->reception;
+}
+
+void FaceInbox::leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble)
+{
+    if (trouble == FileTrouble::TooLarge)
+        qCWarning(faceLog, "%s is larger than any result of a reader and was left", qPrintable(name));
+    leave(name);
 }
 
 /// Of another institution, of several persons, or unreadable: it may be somebody's.

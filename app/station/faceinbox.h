@@ -28,6 +28,9 @@ class FaceInbox : public QObject
 {
     Q_OBJECT
 public:
+    /// A larger file is left: 20 candidates with all there is about each are some 180 KiB, and the notice of
+    /// a result has to be read at every station.
+    static constexpr qint64 mostBytes = 256 * 1024;
     static constexpr int againAfter = 5'000; ///< milliseconds, before what failed is tried again
 
     /// All outlive it.
@@ -68,6 +71,7 @@ private:
     Outcome<std::optional<Reception>> keep(const Reception &reception);
     void gather(const SettledFile &file);
     void takeGathered();
+    void leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble);
     void leave(const QString &name);
     void tellOthers(const VisitNotice &notice);
     void claim();

@@ -171,14 +171,15 @@ FileResult<FileStamp> FolderFiles::stamp(const QString &folder, const QString &n
     return stampOf(state);
 }
 
-FileResult<FileContent> FolderFiles::read(const QString &folder, const QString &name) const
+FileResult<FileContent> FolderFiles::read(const QString &folder, const QString &name, qint64 most) const
 {
+    Q_ASSERT(most <= mostBytes);
     // Looked at before it is opened, because opening alone has effects on some devices; and once more
     // afterwards, because something else may stand there by then.
     const FileResult<FileStamp> before = stamp(folder, name);
     if (!before)
         return before.error();
-    if (before->size > mostBytes)
+    if (before->size > most)
         return FileTrouble::TooLarge;
     if (const int error = fault(Step::Open))
         return troubleOf(error);
@@ -190,10 +191,10 @@ FileResult<FileContent> FolderFiles::read(const QString &folder, const QString &
     if (file < 0)
         return troubleOf(errno);
     const auto closing = qScopeGuard([file] { ::close(file); });
-    return readOpened(file);
+    return readOpened(file, most);
 }
 
-FileResult<FileContent> FolderFiles::readOpened(int file) const
+FileResult<FileContent> FolderFiles::readOpened(int file, qint64 most) const
 {
     struct stat state
     { };
@@ -204,7 +205,7 @@ FileResult<FileContent> FolderFiles::readOpened(int file) const
     if (isLocked(file))
         return FileTrouble::Locked;
     FileContent content{ {}, stampOf(state) };
-    content.bytes.reserve(std::min<qint64>(content.stamp.size, mostBytes));
+    content.bytes.reserve(std::min<qint64>(content.stamp.size, most));
     QByteArray piece(64 * 1024, Qt::Uninitialized);
     for (;;) {
         const int error = fault(Step::Read);
@@ -217,7 +218,7 @@ FileResult<FileContent> FolderFiles::readOpened(int file) const
         if (count == 0)
             break;
         content.bytes.append(piece.constData(), count);
-        if (content.bytes.size() > mostBytes)
+        if (content.bytes.size() > most)
             return FileTrouble::TooLarge;
     }
     if (content.bytes.size() != content.stamp.size)
@@ -306,6 +307,8 @@ FileResult<Done> FolderFiles::replace(
 FileResult<Done> FolderFiles::put(
     const QString &folder, const QString &name, const QByteArray &content, Rename rename) const
 {
+    if (content.size() > mostBytes)
+        return FileTrouble::TooLarge;
     const QByteArray temporary = pathOf(folder, unfinishedName(name));
     if (const int error = fault(Step::Create))
         return troubleOf(error);

@@ -82,12 +82,13 @@ public:
     [[nodiscard]] FileResult<Done> usable(const QString &folder) const;
     /// The state of a regular file, unopened. Gone, NotAFile, Denied, Unreachable.
     [[nodiscard]] FileResult<FileStamp> stamp(const QString &folder, const QString &name) const;
-    /// All of a regular file that nobody holds a lock on. Gone, NotAFile, TooLarge, Locked, Denied, Changed
-    /// (while it was read), Unreachable.
-    [[nodiscard]] FileResult<FileContent> read(const QString &folder, const QString &name) const;
+    /// All of a regular file that nobody holds a lock on. `most`: bytes, mostBytes at the most. Gone,
+    /// NotAFile, TooLarge, Locked, Denied, Changed (while it was read), Unreachable.
+    [[nodiscard]] FileResult<FileContent> read(
+        const QString &folder, const QString &name, qint64 most = mostBytes) const;
     /// Makes the file `name`, all of it or nothing: under its unfinished name (foldernames.h) in the same
-    /// folder, flushed, renamed where no file of that name is, and the folder flushed. Exists, Denied, Full,
-    /// Unreachable.
+    /// folder, flushed, renamed where no file of that name is, and the folder flushed. TooLarge: `read` would
+    /// not take it, and nothing was touched. Exists, Denied, Full, Unreachable.
     [[nodiscard]] FileResult<Done> write(
         const QString &folder, const QString &name, const QByteArray &content) const;
     /// The same, in place of whatever has that name, unless it is a folder.
@@ -105,7 +106,7 @@ public:
 
 private:
     [[nodiscard]] int fault(Step step) const;
-    [[nodiscard]] FileResult<FileContent> readOpened(int file) const;
+    [[nodiscard]] FileResult<FileContent> readOpened(int file, qint64 most) const;
     [[nodiscard]] int writeOpened(int file, const QByteArray &content) const;
     using Rename = int (FolderFiles::*)(const QByteArray &from, const QByteArray &to) const;
     [[nodiscard]] FileResult<Done> put(

@@ -30,6 +30,8 @@ struct FolderInterest
     std::function<bool(const QString &name)> mayBeEmpty{};
     /// Which names come first where more lie there than can be listed, by the name alone: asked anywhere.
     FolderFiles::First first{};
+    /// Larger files are not read: they are unreadable as TooLarge.
+    qint64 mostBytes = FolderFiles::mostBytes;
 };
 
 /// What a watch has its thread look at: a file that is to be read.

@@ -10,9 +10,9 @@ namespace madoguchi {
 
 namespace {
 
-FoundFile find(const FolderFiles &files, const QString &folder, const DueFile &one)
+FoundFile find(const FolderFiles &files, const QString &folder, const DueFile &one, qint64 most)
 {
-    FoundFile found{ one.name, files.read(folder, one.name), {} };
+    FoundFile found{ one.name, files.read(folder, one.name, most), {} };
     if (found.content)
         found.stamp = found.content->stamp;
     else if (const FileResult<FileStamp> stamp = files.stamp(folder, one.name))
@@ -165,14 +165,14 @@ void FolderWatch::readNext()
     const QList<DueFile> batch = m_due.first(std::min(atOnce, m_due.size()));
     m_due.remove(0, batch.size());
     const auto found = std::make_shared<QList<FoundFile>>();
-    const auto work = [files = m_files, folder = m_folder, batch, found] {
+    const auto work = [files = m_files, folder = m_folder, most = m_interest.mostBytes, batch, found] {
         for (const DueFile &one : batch) {
             if (one.unless) {
                 const FileResult<FileStamp> now = files.stamp(folder, one.name);
                 if (!now || *now == *one.unless)
                     continue;
             }
-            found->append(find(files, folder, one));
+            found->append(find(files, folder, one, most));
         }
     };
     run(work, [this, found] {

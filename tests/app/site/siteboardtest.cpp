@@ -1,5 +1,6 @@
 #include "app/site/siteboard.h"
 
+#include "app/site/noticefolder.h"
 #include "app/site/sitecode.h"
 #include "tests/app/central/folder/hangingshare.h"
 #include "tests/app/site/facevisit.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void nobodyIsCompleteBeforeTheReadersStationWasHeard();
     void aClockThatWasSetBackIsSeenByTheOthers();
     void aShareThatHangsHoldsUpNobody();
+    void whatNobodyWouldReadIsNotWritten();
 
 private:
     std::unique_ptr<SiteBoard> board(
@@ -384,6 +386,20 @@ void SiteBoardTest::aShareThatHangsHoldsUpNobody()
     QVERIFY(passed.elapsed() < 4 * FolderJobs::patience.count());
     QVERIFY(share->held() > 0);
     share->goOn();
+}
+
+/// Of a program without a limit of its own: the sender is told, and the others' folder stays as it is.
+void SiteBoardTest::whatNobodyWouldReadIsNotWritten()
+{
+    NoticeFolder folder(m_dir->path(), m_key, QStringLiteral("DESK-1"), facevisit::institution());
+    VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    notice.message.insert(
+        notice.message.lastIndexOf("</MessageBody>"), QByteArray(FolderFiles::mostBytes, ' '));
+    const auto posted = folder.post(notice);
+    QVERIFY(!posted);
+    QCOMPARE(posted.error().failure, Failure::SiteUnreachable);
+    QCOMPARE(posted.error().code, QStringLiteral("too-large"));
+    QCOMPARE(files("*"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SiteBoardTest)

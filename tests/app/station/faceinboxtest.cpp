@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theEndOfOnePostTakesNoOtherFileAlong();
     void aFileFromTheFutureOpensAndReplacesNothing();
     void noFileTellsTheTime();
+    void aFileThatNoReaderWritesIsLeft();
 
 private:
     [[nodiscard]] QList<Reception> onDisk(int daysBack = 0) const;
@@ -375,6 +376,33 @@ void FaceInboxTest::noFileTellsTheTime()
     m_desk->core().housekeeping().look();
     QCOMPARE(onDisk().size(), 1);
     QCOMPARE(measuredOn(), before);
+}
+
+/// Padded with blanks until its notice is one that no other station reads any more, or until no reader can
+/// have written it.
+void FaceInboxTest::aFileThatNoReaderWritesIsLeft()
+{
+    m_desk->plan.siteDir = m_clinic->path(QStringLiteral("site"));
+    QVERIFY(m_clinic->open(*m_desk));
+    QStringList names;
+    for (const qint64 size :
+        { FolderFiles::mostBytes - 200, FaceInbox::mostBytes + 1, FaceInbox::mostBytes }) {
+        QByteArray message = resultOf("04a_", 0, {});
+        const qsizetype end = message.lastIndexOf("</MessageBody>");
+        message.insert(end, QByteArray(static_cast<qsizetype>(size) - message.size(), ' '));
+        names.append(m_clinic->tap(message, morning, 1 + static_cast<int>(names.size())));
+    }
+    FolderClinic::look(*m_desk);
+    for (int i = 0; i < 40; ++i) {
+        m_desk->clock.pass(1'100);
+        m_desk->desk().inbox()->look();
+    }
+    QTRY_COMPARE(m_desk->desk().inbox()->standing().waiting, 0);
+    QCOMPARE(numbered(), names.mid(2));
+    QTRY_COMPARE(m_clinic->faceFiles(), names.first(2));
+    QCOMPARE(m_desk->desk().inbox()->standing().left, 2);
+    QTRY_COMPARE(m_desk->core().board().visits().size(), 1);
+    QVERIFY(m_desk->core().board().missing().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FaceInboxTest)

@@ -110,6 +110,15 @@ void FolderFilesTest::largestFile()
     put(at(QStringLiteral("more")), QByteArray(FolderFiles::mostBytes + 1, 'x'));
     QCOMPARE(files.read(folder(), QStringLiteral("most"))->bytes.size(), FolderFiles::mostBytes);
     QCOMPARE(files.read(folder(), QStringLiteral("more")).error(), FileTrouble::TooLarge);
+    // Whoever wants less says so; and what nobody would read is not written.
+    const qint64 less = FolderFiles::mostBytes - 1;
+    QCOMPARE(files.read(folder(), QStringLiteral("most"), less).error(), FileTrouble::TooLarge);
+    const QByteArray most(FolderFiles::mostBytes, 'y');
+    QVERIFY(files.write(folder(), QStringLiteral("written"), most).ok());
+    QCOMPARE(files.write(folder(), QStringLiteral("beyond"), most + 'y').error(), FileTrouble::TooLarge);
+    QCOMPARE(files.replace(folder(), QStringLiteral("most"), most + 'y').error(), FileTrouble::TooLarge);
+    QCOMPARE(contentOf(at(QStringLiteral("most"))).front(), 'x');
+    QVERIFY(!QFile::exists(at(QStringLiteral("beyond"))));
 }
 
 void FolderFilesTest::lockedFiles()
