@@ -1,5 +1,7 @@
 #include "app/explain/personalelements.h"
 
+#include <QDate>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -43,6 +45,32 @@ QString dense(const QString &text)
     return without;
 }
 
+/// The digits of each number, date or telephone in a text, however its parts are joined; dates besides as
+/// yyyyMMdd.
+QStringList digitsIn(const QString &text)
+{
+    static const QRegularExpression joined(
+        QStringLiteral("[0-9]+(?:[-/.・年月()\\x{2010}-\\x{2015}\\x{2212}]{0,2}\\s?[0-9]+)*"));
+    static const QRegularExpression day(
+        QStringLiteral("(明治|大正|昭和|平成|令和|[MTSHR])?\\.?\\s?([0-9]{1,4}|元)\\s?[-/"
+                       ".年]\\s?([0-9]{1,2})\\s?[-/.月]\\s?([0-9]{1,2})"));
+    static const QMap<QChar, int> before{ { u'明', 1867 }, { u'M', 1867 }, { u'大', 1911 }, { u'T', 1911 },
+        { u'昭', 1925 }, { u'S', 1925 }, { u'平', 1988 }, { u'H', 1988 }, { u'令', 2018 }, { u'R', 2018 } };
+    static const QRegularExpression others(QStringLiteral("[^0-9]"));
+    const QString normal = text.normalized(QString::NormalizationForm_KC);
+    QStringList found;
+    for (auto run = joined.globalMatch(normal); run.hasNext();)
+        found.append(run.next().captured().remove(others));
+    for (auto run = day.globalMatch(normal); run.hasNext();) {
+        const auto one = run.next();
+        const int year = one.captured(2) == QStringLiteral("元") ? 1 : one.captured(2).toInt();
+        const int era = one.captured(1).isEmpty() ? 0 : before.value(one.captured(1).front());
+        const QDate date(era + year, one.captured(3).toInt(), one.captured(4).toInt());
+        found.append(date.toString(QStringLiteral("yyyyMMdd")));
+    }
+    return found;
+}
+
 void collect(const messages::XmlElement &element, QStringList &into)
 {
     if (isPersonal(element.name())) {
@@ -51,6 +79,7 @@ void collect(const messages::XmlElement &element, QStringList &into)
         const QString normal = element.text().normalized(QString::NormalizationForm_KC);
         QStringList parts = normal.split(gap, Qt::SkipEmptyParts);
         parts.append(dense(element.text()));
+        parts.append(digitsIn(element.text()));
         for (const QString &part : std::as_const(parts)) {
             if (tells(part))
                 into.append(part);
@@ -77,8 +106,12 @@ ServiceTexts::ServiceTexts(const messages::XmlElement &root, const Wishes &wishe
 QJsonValue ServiceTexts::value(const QString &text) const
 {
     const QString plain = dense(text);
-    const bool repeats = std::any_of(m_personal.begin(), m_personal.end(),
-        [&](const QString &personal) { return plain.contains(personal); });
+    const QStringList numbers = digitsIn(text);
+    const bool repeats = std::any_of(m_personal.begin(), m_personal.end(), [&](const QString &personal) {
+        return plain.contains(personal)
+            || std::any_of(numbers.begin(), numbers.end(),
+                [&](const QString &number) { return number.contains(personal); });
+    });
     return repeats ? personalValue(text, m_wishes) : textValue(text);
 }
 

@@ -1,6 +1,12 @@
 #include "app/explain/terminalwords.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace madoguchi::explaining {
 
@@ -49,28 +55,61 @@ const char16_t *const katakana
       u"アプリ ログ バージョン チェック カード マイナンバーカード マイナンバー リクエスト レスポンス "
       u"エンコード エンコーディング サービス "
       u"アクセス ロック オープン クローズ バイト キー テーブル セグメント ステータス シフト ユニコード";
-const char16_t *const hiragana = u"の が は を に で と も へ や か な です ます ました ません でした して "
+const char16_t *const hiragana = u"です ます ました ません でした して "
                                  u"した する せず され された されて されました されません "
                                  u"されていません しました しません している していません ない なく なし "
                                  u"あり ある あります ありません いる いない います いません "
                                  u"から まで より ため ので または および もしくは かつ その この これ それ "
-                                 u"について において による により できません できない "
-                                 u"できました できず なりました なります ください してください い り し く "
-                                 u"き け め れ る え み ち っ て た せ さ られ られました "
+                                 u"について において により による できません できない "
+                                 u"できました できず なりました なります ください してください "
+                                 u"られ られました "
                                  u"られません れません れました きません きました けません けました めません "
-                                 u"めました えません えました り込 切れ 誤り";
+                                 u"めました えません えました 切れ 誤り";
+const QString particles = QStringLiteral("のがはをにでともへやかな");
+const QString wordEnds = QStringLiteral("いりしくきけめれるえみちってたせさわ");
+// What stands alone although it is one character, and the beginnings of inflected words.
+const QString alone = QStringLiteral("値桁型版行列件誤未無不他同時後");
+const char16_t *const inflected = u"正し 有り 待ち 切れ 行わ 行い 行っ 読み 書き 違い 違っ 超え";
+// Behind these stands a person's own.
+const char16_t *const personal = u"氏名 患者 生年月日 誕生日 番号 記号 枝番 住所 電話 携帯 被保険者 受給者 "
+                                 u"本人 家族 利用者 名前 姓名 カナ フリガナ";
+const char *const personalLatin
+    = "name kana birthdate birthday birth insured number symbol address patient person branch phone tel "
+      "beneficiary identification";
+/// Words that are names as well.
+const char *const namesToo = "an be branch can does in long must on or person read than to";
 
-} // namespace
-
-const QSet<QString> &japaneseTerms()
+/// The fewest terms of one character that the run can be cut into beside longer ones; nothing: it cannot.
+std::optional<int> fewestSingles(const QSet<QString> &terms, const QString &run)
 {
-    static const QSet<QString> terms = [] {
-        QSet<QString> all;
-        for (const char16_t *list : { ofFiles, ofWork, ofField, katakana, hiragana })
-            all.unite(wordsIn(QString::fromUtf16(list)));
-        return all;
-    }();
-    return terms;
+    constexpr qsizetype longestTerm = 16;
+    std::vector<std::optional<int>> fewest(static_cast<std::size_t>(run.size()) + 1);
+    fewest[0] = 0;
+    for (qsizetype end = 1; end <= run.size(); ++end) {
+        std::optional<int> &best = fewest[static_cast<std::size_t>(end)];
+        for (qsizetype begin = std::max<qsizetype>(0, end - longestTerm); begin < end; ++begin) {
+            const std::optional<int> &sofar = fewest[static_cast<std::size_t>(begin)];
+            if (!sofar || !terms.contains(run.mid(begin, end - begin)))
+                continue;
+            const int singles = *sofar + (end - begin == 1 ? 1 : 0);
+            best = best ? std::min(*best, singles) : singles;
+        }
+    }
+    return fewest.back();
+}
+
+QSet<QString> termsIn(std::initializer_list<const char16_t *> lists)
+{
+    QSet<QString> all;
+    for (const char16_t *list : lists)
+        all.unite(wordsIn(QString::fromUtf16(list)));
+    return all;
+}
+
+const QSet<QString> &terms()
+{
+    static const QSet<QString> all = termsIn({ ofFiles, ofWork, ofField, katakana });
+    return all;
 }
 
 const QSet<QString> &latinTerms()
@@ -78,7 +117,7 @@ const QSet<QString> &latinTerms()
     static const QSet<QString> terms = wordsIn(QStringLiteral(
         "a an and application arbitrary at attribute bad batch be before birthdate body branch burden byte "
         "bytes "
-        "can cannot card character characters classification code confirm connection consent content "
+        "can cannot card character characters classification code column confirm connection consent content "
         "contents "
         "could data date declaration decode denied depth digits document does dtd duplicate element elements "
         "empty encoding end error execution exist exists expected expired failed failure file files folder "
@@ -94,6 +133,94 @@ const QSet<QString> &latinTerms()
         "unsupported "
         "utf validity value version was wrong write xml xmlmsg zip"));
     return terms;
+}
+
+/// "InsuredCardSymbol": insured, card, symbol.
+QStringList humpsOf(const QString &word)
+{
+    static const QRegularExpression humps(QStringLiteral("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+"));
+    QStringList parts;
+    for (auto hump = humps.globalMatch(word); hump.hasNext();)
+        parts.append(hump.next().captured().toLower());
+    return parts;
+}
+
+bool isDigits(const QString &text)
+{
+    return text.front() >= u'0' && text.front() <= u'9';
+}
+
+} // namespace
+
+bool isWholeTerms(const QString &run)
+{
+    return fewestSingles(terms(), run) == 0;
+}
+
+bool isTerms(const QString &run, const QString &behind)
+{
+    static const QSet<QString> beginnings = termsIn({ inflected });
+    if (run.size() == 1)
+        return alone.contains(run) || beginnings.contains(run + behind.left(1));
+    const std::optional<int> singles = fewestSingles(terms(), run);
+    return singles && *singles <= (run.size() > 2 ? 1 : 0);
+}
+
+bool isSmallWords(const QString &run, int mostParticles, bool mayInflect)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all = termsIn({ hiragana });
+        for (const QChar particle : particles)
+            all.insert(particle);
+        return all;
+    }();
+    for (qsizetype end = 0; end <= run.size() && end <= (mayInflect ? 2 : 0); ++end) {
+        if (end > 0 && !wordEnds.contains(run.at(end - 1)))
+            break;
+        const std::optional<int> singles = fewestSingles(words, run.mid(end));
+        if (singles && *singles <= mostParticles)
+            return true;
+    }
+    return false;
+}
+
+bool isParticle(const QString &text)
+{
+    return text.size() == 1 && particles.contains(text);
+}
+
+bool isLatinTerms(const QString &word)
+{
+    int numbers = 0;
+    const QStringList parts = humpsOf(word);
+    return std::all_of(parts.begin(), parts.end(), [&numbers](const QString &part) {
+        return isDigits(part) ? part.size() <= 2 && ++numbers == 1 : latinTerms().contains(part);
+    });
+}
+
+bool mayBeName(const QString &word)
+{
+    static const QSet<QString> names = wordsIn(QLatin1String(namesToo));
+    return word.front().isUpper() && names.contains(word.toLower());
+}
+
+bool isNobodysName(const QString &word)
+{
+    constexpr qsizetype shortest = 5;
+    constexpr qsizetype manyParts = 3;
+    const bool place = word == QLatin1String("line") || word == QLatin1String("column");
+    const bool plain = word == word.toLower() && word.size() >= shortest;
+    return place || plain || namesPersonal(word) || humpsOf(word).size() >= manyParts;
+}
+
+bool namesPersonal(const QString &word)
+{
+    static const QSet<QString> japanese = termsIn({ personal });
+    static const QSet<QString> latin = wordsIn(QLatin1String(personalLatin));
+    const QStringList parts = humpsOf(word);
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) { return latin.contains(part); })
+        || std::any_of(
+            japanese.begin(), japanese.end(), [&word](const QString &label) { return word.contains(label); });
 }
 
 } // namespace madoguchi::explaining

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void nowDecidesWhatIsOpen();
     void doubtfulValuesAreTold();
     void serviceTextsThatNameAPersonAreCovered();
+    void serviceTextsThatTellANumberInAnotherFormAreCovered_data();
+    void serviceTextsThatTellANumberInAnotherFormAreCovered();
     void consentsOfAnAnswerToANumberOpenNothing();
     void codesOfACheckupAreInWordsWhereNothingElseIs();
     void steeringCharactersAreWrittenAsEscapes();
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void documentsThatAreNotWholeAreRefused();
     void theTerminalsWordsAreShownWithoutPersons_data();
     void theTerminalsWordsAreShownWithoutPersons();
+    void noPersonIsInTheTerminalsWords_data();
+    void noPersonIsInTheTerminalsWords();
 };
 
 void ExplanationTest::samplesSayAsGolden_data()
@@ -251,6 +255,40 @@ void ExplanationTest::serviceTextsThatNameAPersonAreCovered()
         at(explain(QStringLiteral("a.xml"), message, covered()), text).toString(), QStringLiteral("<pii>"));
 }
 
+void ExplanationTest::serviceTextsThatTellANumberInAnotherFormAreCovered_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("told");
+    const auto row = [](const char16_t *text, bool told) {
+        const QString said = QString::fromUtf16(text);
+        QTest::newRow(qPrintable(said)) << said << told;
+    };
+    row(u"生年月日 20030630", true);
+    row(u"生年月日 2003/06/30", true);
+    row(u"生年月日 2003-6-30", true);
+    row(u"生年月日 ２００３年 ６月３０日", true);
+    row(u"生年月日 平成15年6月30日", true);
+    row(u"生年月日 H15.6.30", true);
+    row(u"番号 00-1・234 が一致しません", true);
+    row(u"番号 0012-34 が一致しません", true);
+    row(u"期限は2026/11/30です", false);
+    row(u"E0012 項目 34 件", false);
+}
+
+void ExplanationTest::serviceTextsThatTellANumberInAnotherFormAreCovered()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, told);
+    QByteArray message = sample(QStringLiteral("07b"));
+    const qsizetype begin = message.indexOf("<ProcessingResultMessage>") + 25;
+    message.replace(begin, message.indexOf("</ProcessingResultMessage>") - begin, text.toUtf8());
+    QVERIFY(message.contains("20030630"));
+    QVERIFY(message.contains("<InsuredIdentificationNumber>001234<"));
+    const Explanation explanation = explain(QStringLiteral("a.xml"), message, covered());
+    QCOMPARE(
+        at(explanation, QStringLiteral("remark.message")).toString(), told ? QStringLiteral("<pii>") : text);
+}
+
 void ExplanationTest::consentsOfAnAnswerToANumberOpenNothing()
 {
     const Explanation answer
@@ -375,6 +413,49 @@ void ExplanationTest::theTerminalsWordsAreShownWithoutPersons()
     const QString message = QStringLiteral("message");
     QCOMPARE(at(explain(file, text.toUtf8(), covered()), message).toString(), shown);
     QCOMPARE(at(explain(file, text.toUtf8(), openly()), message).toString(), text);
+}
+
+/// Terms of one character make up names, and words of the field are names as well.
+void ExplanationTest::noPersonIsInTheTerminalsWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char16_t *text, const char16_t *shown) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << QString::fromUtf16(shown);
+    };
+    row(u"患者 中上正行 生年月日 1960/02/29 番号 1234 枝番 01",
+        u"患者 <pii> 生年月日 <pii> 番号 <pii> 枝番 <pii>");
+    row(u"氏名: 中上正行", u"氏名: <pii>");
+    row(u"患者名:みさき", u"患者名:<pii>");
+    row(u"患者 さくら の記号", u"患者 <pii> の記号");
+    row(u"患者「有正」", u"患者「<pii>」");
+    row(u"患者もも の資格", u"患者<pii> の資格");
+    row(u"患者 中 正 の資格が確認できません", u"患者 <pii> <pii> の資格が確認できません");
+    row(u"中上正行の資格が確認できません", u"<pii>の資格が確認できません");
+    row(u"さくらの資格が確認できません", u"<pii>資格が確認できません");
+    row(u"有 正 の資格", u"<pii> <pii> の資格");
+    row(u"Name Long An 1960-02-29 at insured KN12345", u"Name <pii> <pii> <pii> <pii> insured <pii>");
+    row(u"Long An not found", u"<pii> <pii> not found");
+    row(u"090-1234-5678", u"<pii>");
+    row(u"1234", u"<pii>");
+    row(u"エラー:患者 5678", u"エラー:患者 <pii>");
+    row(u"エラーコード:E0012 患者 5678", u"エラーコード:E0012 患者 <pii>");
+    row(u"コード:12 34", u"コード:12 <pii>");
+    row(u"住所 1-2-3", u"住所 <pii>");
+    row(u"患者の資格が確認できません。行:12 列:3", u"患者の資格が確認できません。行:12 列:3");
+    row(u"保険者番号の桁数が不正です", u"保険者番号の桁数が不正です");
+    row(u"12行目の値が正しくありません", u"12行目の値が正しくありません");
+    row(u"Birthdate: invalid value at line 12, column 3",
+        u"Birthdate: invalid value <pii> line 12, column 3");
+    row(u"<InsuredBranchNumber> is missing [E0012]", u"<InsuredBranchNumber> <pii> missing [<pii>]");
+    row(u"QualificationConfirmSearchInfo is missing [E0012]",
+        u"QualificationConfirmSearchInfo is missing [E0012]");
+}
+
+void ExplanationTest::noPersonIsInTheTerminalsWords()
+{
+    theTerminalsWordsAreShownWithoutPersons();
 }
 
 QTEST_GUILESS_MAIN(ExplanationTest)
