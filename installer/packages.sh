@@ -14,7 +14,7 @@ packages[build]="g++ cmake ninja-build pkg-config ccache
     liboath-dev libopenjp2-7-dev libzint-dev libzip-dev libzxcvbn-dev"
 # Plug-ins and libraries opened at run time, which no linker asks for; fonts; the reader's service; and for a machine
 # without a display one that is not there, and python3 to lay out the transcript.
-packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata
+packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata alsa-utils
     xvfb xauth python3"
 packages[test]="vsmartcard-vpcd pcscd gnome-keyring libsecret-tools dbus dbus-daemon openssl util-linux iproute2 procps tzdata
     clang-format-14 lld python3"

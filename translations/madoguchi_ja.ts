@@ -5509,6 +5509,33 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::LoudnessBox</name>
+    <message>
+        <source>Sound off</source>
+        <translation>音なし</translation>
+    </message>
+    <message>
+        <source>Sound low</source>
+        <translation>音 小</translation>
+    </message>
+    <message>
+        <source>Sound medium</source>
+        <translation>音 中</translation>
+    </message>
+    <message>
+        <source>Sound high</source>
+        <translation>音 大</translation>
+    </message>
+    <message>
+        <source>Loudness of the tones</source>
+        <translation>音の大きさ</translation>
+    </message>
+    <message>
+        <source>Loudness of the tones at the desk and at the patient&apos;s display</source>
+        <translation>受付と患者用画面で鳴る音の大きさ</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>

@@ -4,6 +4,7 @@
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "widgets/common/language.h"
+#include "widgets/common/loudness.h"
 #include "widgets/common/zoom.h"
 #include "widgets/desk/pageprinter.h"
 #include "widgets/start/starttrouble.h"
@@ -51,9 +52,10 @@ public:
         if (m_station->summons)
             QObject::connect(
                 m_station->summons.get(), &Summons::called, &m_trouble, [this] { comeToFront(); });
-        Zoom::instance().keepIn(
-            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/view.ini"),
-            m_station->core->plan().id);
+        const QString view = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+            + QStringLiteral("/view.ini");
+        Zoom::instance().keepIn(view, m_station->core->plan().id);
+        Loudness::instance().keepIn(view, m_station->core->plan().id);
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));

@@ -3,6 +3,7 @@
 #include "app/support/readerprofile.h"
 #include "widgets/admin/adminpage.h"
 #include "widgets/common/screenfit.h"
+#include "widgets/common/toneplayer.h"
 #include "widgets/consulting/consultingwindow.h"
 #include "widgets/desk/deskwindow.h"
 #include "widgets/patient/patientwindow.h"
@@ -38,6 +39,7 @@ std::unique_ptr<QWidget> openDesk(
     if (training)
         options.accounts = training->deskAccounts();
     auto window = std::make_unique<DeskWindow>(desk, printer, options);
+    window->setChimes(std::make_unique<TonePlayer>());
     window->setAdministration(new AdminPage(administration));
     fitOnScreen(*window, usual);
     window->show();
@@ -48,6 +50,7 @@ std::unique_ptr<QWidget> openPatient(
     PatientView &view, const QString &screenName, const QStringList &languages, Training training)
 {
     auto window = std::make_unique<PatientWindow>(view, training != nullptr, languages);
+    window->setChimes(std::make_unique<TonePlayer>());
     if (const QScreen *screen = patientScreen(screenName)) {
         window->setGeometry(screen->geometry());
         window->showFullScreen();

@@ -27,6 +27,8 @@ public:
     /// `name` is empty where it is not known, or nobody may see it. Nothing: no card is left.
     void setCard(const std::optional<CardLeft> &card, const QString &name, const QDateTime &now);
     void setChimes(std::unique_ptr<Chimes> chimes) { m_chimes = std::move(chimes); }
+    /// The tone once.
+    void sound();
     /// How long from one tone to the next.
     void setPause(std::chrono::milliseconds pause) { m_tone.setInterval(pause); }
 
@@ -38,7 +40,6 @@ protected:
 
 private:
     void fill();
-    void sound();
     [[nodiscard]] QString words() const;
 
     std::optional<CardLeft> m_card{};

@@ -9,6 +9,7 @@ class QPushButton;
 namespace madoguchi {
 
 class LanguageBox;
+class LoudnessBox;
 class PlainLabel;
 class SeatButtons;
 
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void helpAsked();
     void closingAsked();
+    void loudnessChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     PlainLabel *m_clinic;
     PlainLabel *m_time;
     LanguageBox *m_language;
+    LoudnessBox *m_loudness;
     QPushButton *m_closing;
     QPushButton *m_help;
     SeatButtons *m_seat;

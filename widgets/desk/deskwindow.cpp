@@ -140,6 +140,7 @@ void DeskWindow::connectParts()
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
+    connect(m_header, &DeskHeader::loudnessChosen, m_card, &CardChip::sound);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
