@@ -4,7 +4,6 @@
 #include "widgets/common/calendar.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
-#include "widgets/common/loudnessbox.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/theme.h"
@@ -25,7 +24,6 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
     , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
     , m_language(new LanguageBox(this))
-    , m_loudness(new LoudnessBox(this))
     , m_closing(new QPushButton(this))
     , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
     , m_seat(new SeatButtons(this))
@@ -55,12 +53,10 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     auto *right = new QWidget(this);
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *one :
-        std::initializer_list<QWidget *>{ m_time, m_loudness, m_language, m_closing, m_help, m_seat })
+    for (QWidget *one : std::initializer_list<QWidget *>{ m_time, m_language, m_closing, m_help, m_seat })
         flow->addWidget(one);
     layout->addWidget(right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
-    connect(m_loudness, &LoudnessBox::chosen, this, &DeskHeader::loudnessChosen);
     connect(m_closing, &QPushButton::clicked, this, &DeskHeader::closingAsked);
     retranslate();
 }

@@ -9,7 +9,6 @@ class QPushButton;
 namespace madoguchi {
 
 class LanguageBox;
-class LoudnessBox;
 class PlainLabel;
 class SeatButtons;
 
@@ -28,7 +27,6 @@ public:
 Q_SIGNALS:
     void helpAsked();
     void closingAsked();
-    void loudnessChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +40,6 @@ private:
     PlainLabel *m_clinic;
     PlainLabel *m_time;
     LanguageBox *m_language;
-    LoudnessBox *m_loudness;
     QPushButton *m_closing;
     QPushButton *m_help;
     SeatButtons *m_seat;

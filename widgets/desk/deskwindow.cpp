@@ -5,6 +5,7 @@
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/idlewatch.h"
+#include "widgets/common/loudnessbox.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/seatpanel.h"
@@ -105,6 +106,9 @@ QWidget *DeskWindow::buildFoot()
     row->addWidget(m_announcer, 1);
     row->addWidget(m_visual);
     row->addWidget(m_card);
+    auto *loudness = new LoudnessBox(foot);
+    connect(loudness, &LoudnessBox::chosen, m_card, &CardChip::sound);
+    row->addWidget(loudness);
     m_visual->setObjectName(QStringLiteral("visualButton"));
     m_visual->setAutoDefault(true);
     QSizePolicy policy = m_visual->sizePolicy();
@@ -140,7 +144,6 @@ void DeskWindow::connectParts()
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
-    connect(m_header, &DeskHeader::loudnessChosen, m_card, &CardChip::sound);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
