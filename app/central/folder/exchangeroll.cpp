@@ -2,6 +2,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -15,14 +17,15 @@ ExchangeRoll::ExchangeRoll(ExchangeBook &book, bool records)
     , m_records(records)
 { }
 
-Outcome<Done> ExchangeRoll::load(std::chrono::hours remember)
+Outcome<Done> ExchangeRoll::load(std::chrono::hours remember, const QDateTime &now)
 {
     const Outcome<QList<BookedExchange>> all = m_book.all();
     if (!all)
         return all.error();
     if (all->isEmpty())
         return Done{};
-    const QDateTime forget = all->last().written.addMSecs(-std::chrono::milliseconds(remember).count());
+    const QDateTime last = std::min(all->last().written, now);
+    const QDateTime forget = last.addMSecs(-std::chrono::milliseconds(remember).count());
     for (const BookedExchange &exchange : *all) {
         if (exchange.records == m_records && exchange.written >= forget)
             m_exchanges.insert(exchange.token, exchange);

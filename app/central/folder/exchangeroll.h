@@ -17,9 +17,9 @@ public:
     /// `book` outlives it. `records`: of which pair.
     ExchangeRoll(ExchangeBook &book, bool records);
 
-    /// What the last run has left. Drops what is older than the newest by `remember`: by no clock that may be
-    /// wrong just now. Faults: the store's.
-    Outcome<Done> load(std::chrono::hours remember);
+    /// What the last run has left. Drops what is older by `remember` than the newest, and than `now`: one
+    /// clock that stands ahead, now or when something was booked, makes nobody forget. Faults: the store's.
+    Outcome<Done> load(std::chrono::hours remember, const QDateTime &now);
     Outcome<Done> keep(const BookedExchange &exchange);
     /// The same exchange in another state. A book that cannot take it now does so at the next change; until
     /// then it is known here only.

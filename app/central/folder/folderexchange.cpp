@@ -116,7 +116,7 @@ void FolderExchange::start()
 
 void FolderExchange::loadBook()
 {
-    const auto loaded = m_roll.load(m_timings.remember);
+    const auto loaded = m_roll.load(m_timings.remember, m_clock.now());
     m_bookFault = loaded ? std::nullopt : std::optional(loaded.error());
     if (m_bookFault)
         return;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cutWithTheRequestTaken();
     void cutWithTheAnswerThere();
     void cutLongAgoWithTheAnswerThere();
+    void aDateAheadMakesNothingForgotten();
     void cutBetweenTakingAndDeleting();
     void whatCouldNotBeKeptStaysAndIsGivenAgain();
     void whatCouldNotBeKeptOutlivesARestart();
@@ -162,6 +163,26 @@ void FolderRestartTest::cutLongAgoWithTheAnswerThere()
     QVERIFY(stage.inReq().isEmpty());
     QCOMPARE(stage.failures(), QStringList{ none });
     QVERIFY(stage.inRes().isEmpty() && stage.late.isEmpty());
+}
+
+/// Something was booked while the clock stood ahead: what is open today is known after a start all the same.
+void FolderRestartTest::aDateAheadMakesNothingForgotten()
+{
+    ExchangeStage stage;
+    stage.book.exchanges.append(
+        { QStringLiteral("202612300000"), QUuid::createUuid(), QStringLiteral("OQSsiquc01"), false,
+            QStringLiteral("ID"), stage.clock.now().addDays(40), State::Settled });
+    stage.start();
+    const QUuid key = stage.ask("A");
+    stage.answerFor(stage.takeRequest());
+    stage.stop();
+    stage.start();
+    QCOMPARE(stage.book.exchanges.size(), 2);
+    stage.ask("A", FolderFamily::Eligibility, key);
+    stage.pass(1000);
+    QVERIFY(stage.inReq().isEmpty()); // it was asked already
+    QCOMPARE(stage.failures(), QStringList{ none });
+    QVERIFY(stage.inRes().isEmpty());
 }
 
 void FolderRestartTest::cutBetweenTakingAndDeleting()
