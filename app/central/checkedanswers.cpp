@@ -32,6 +32,22 @@ Echo echoOf(const MessageHeader &header, const Sent &sent)
     return echoOf(header.institution, header.fileIdentifier, sent);
 }
 
+/// Whatever else it says: an error, too, repeats what was sent (central-https.md, Echo).
+bool isRefused(Echo echo, EchoRule rule)
+{
+    return echo == Echo::Other || (echo == Echo::WithoutIdentifier && rule == EchoRule::Direct);
+}
+
+/// Of a message whose reader gives nothing but the service's refusal: whether that is another's.
+template <typename IsOther>
+bool isOtherRefusal(const Fault &fault, const QByteArray &message, const IsOther &isOther)
+{
+    if (fault.failure != Failure::SegmentError && fault.failure != Failure::SegmentProcessing)
+        return false;
+    const auto start = messages::readStart(message);
+    return !start || isOther(start->header);
+}
+
 void noteMissing(QList<Finding> &findings, const char *element)
 {
     findings.append({ QString::fromLatin1(element), QStringLiteral("is missing, although it was sent") });
@@ -57,14 +73,13 @@ Outcome<NumberAnswer> readNumberAnswer(
     if (!read)
         return read.error();
     const Echo echo = echoOf(read->header, sent);
-    if (echo == Echo::Other || isOtherQuestion(read->echo, question.person))
+    if (isRefused(echo, sent.rule) || isOtherQuestion(read->echo, question.person))
         return forOther;
     if (!read->eligibility)
         return read->eligibility.error(); // an error may be short of what it could not read
     Eligibility &eligibility = *read->eligibility;
     const bool personAgrees = read->echo || !eligibility.results.isEmpty();
-    const bool isShort = echo == Echo::WithoutIdentifier || !read->echo;
-    if (!areOf(question.person, eligibility) || (isShort && sent.rule == EchoRule::Direct)
+    if (!areOf(question.person, eligibility) || (!read->echo && sent.rule == EchoRule::Direct)
         || (echo == Echo::WithoutIdentifier && !personAgrees))
         return forOther;
     if (echo == Echo::WithoutIdentifier)
@@ -88,12 +103,11 @@ Outcome<Done> readReferenceAnswer(
         && !(sameInsurer(read->echo->insurerNumber, registration.insurerNumber)
             && sameNumber(read->echo->number.reveal(), registration.number.reveal())
             && sameNumber(read->echo->referenceNumber.reveal(), registration.referenceNumber.reveal()));
-    if (echo == Echo::Other || isOther)
+    if (isRefused(echo, sent.rule) || isOther)
         return forOther;
     if (read->fault)
         return *read->fault;
-    const bool isShort = echo == Echo::WithoutIdentifier || !read->echo;
-    if ((isShort && sent.rule == EchoRule::Direct) || (echo == Echo::WithoutIdentifier && !read->echo))
+    if ((!read->echo && sent.rule == EchoRule::Direct) || (echo == Echo::WithoutIdentifier && !read->echo))
         return forOther;
     return Done{};
 }
@@ -102,9 +116,12 @@ Outcome<BulkSlip> readSlipAnswer(const QByteArray &message, const Sent &sent)
 {
     auto slip = messages::readBulkSlip(message);
     if (!slip)
-        return slip;
-    const Echo echo = echoOf(slip->institution, slip->fileIdentifier, sent);
-    if (echo == Echo::Other || (echo == Echo::WithoutIdentifier && sent.rule == EchoRule::Direct))
+        return isOtherRefusal(slip.error(), message,
+                   [&sent](
+                       const MessageHeader &header) { return isRefused(echoOf(header, sent), sent.rule); })
+            ? forOther
+            : slip.error();
+    if (isRefused(echoOf(slip->institution, slip->fileIdentifier, sent), sent.rule))
         return forOther;
     return slip;
 }
@@ -114,13 +131,22 @@ Outcome<BulkResult> readBulkAnswer(const QByteArray &message, const BulkSlip &sl
     MessageCounts counts;
     auto result = messages::readBulkResult(message, counts);
     logLeftOut(counts);
+    const auto isOther = [&slip, &sent](const QString &institution, const QString &echoed) {
+        const bool isRepeated
+            = sameNumber(echoed, sent.fileIdentifier) || sameNumber(echoed, slip.fileIdentifier);
+        const bool mayBeAbsent = echoed.isEmpty() && sent.rule == EchoRule::Folder;
+        return !sameNumber(institution, sent.institution) || (!isRepeated && !mayBeAbsent);
+    };
     if (!result)
-        return result;
-    const QString &echoed = result->fileIdentifier;
-    const bool isRepeated
-        = sameNumber(echoed, sent.fileIdentifier) || sameNumber(echoed, slip.fileIdentifier);
-    const bool mayBeAbsent = echoed.isEmpty() && sent.rule == EchoRule::Folder;
-    if (!sameNumber(result->institution, sent.institution) || (!isRepeated && !mayBeAbsent)
+        return isOtherRefusal(result.error(), message,
+                   [&](const MessageHeader &header) {
+                       const QString &number = header.receptionNumber; // an error may be short of it
+                       return isOther(header.institution, header.fileIdentifier)
+                           || (!number.isEmpty() && number != slip.receptionNumber);
+                   })
+            ? forOther
+            : result.error();
+    if (isOther(result->institution, result->fileIdentifier)
         || result->receptionNumber != slip.receptionNumber)
         return forOther;
     return result;

@@ -8,8 +8,8 @@ namespace madoguchi {
 
 /// Answers to questions by number, whichever way they came: read, and checked against what was asked. Faults
 /// of all: AnswerMalformed; AnswerForOther where the answer, an error too, repeats something else than was
-/// sent; SegmentProcessing, SegmentError, PersonError with the service's code. What was left out of a message
-/// is logged as numbers.
+/// sent, or not the identifier where `sent.rule` wants it; SegmentProcessing, SegmentError, PersonError with
+/// the service's code. What was left out of a message is logged as numbers.
 
 /// OQSsiquc01res. What only repeats the question and is absent is a finding where `sent.rule` allows it.
 Outcome<NumberAnswer> readNumberAnswer(

@@ -75,6 +75,17 @@ const QByteArray aid = "<ResultOfQualificationConfirmation>"
                        "<WelfareOfficeName>架空区福祉事務所</WelfareOfficeName>"
                        "</ResultOfQualificationConfirmation>";
 
+/// The service's refusal of the whole message, or that it is not ready (segment 2).
+QByteArray refused(const char *identifier, const char *of = "1319999998", const char *segment = "9")
+{
+    messages::MessageHeader header;
+    header.processedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 2), Qt::OffsetFromUTC, 9 * 3600);
+    header.institution = QString::fromLatin1(of);
+    header.fileIdentifier = QString::fromLatin1(identifier);
+    header.segment = QString::fromLatin1(segment);
+    return messages::writeRefusal(header);
+}
+
 /// What the desk never obtains, where it may stand: deep inside what is not known, too.
 QList<QByteArray> withRecords(const char *name, const char *before)
 {
@@ -263,7 +274,13 @@ void CheckedAnswersTest::errorsAreOfTheQuestionToo()
     };
     QCOMPARE(read(sample(QStringLiteral("07a")), "K0000999-1"), QStringLiteral("SegmentError"));
     QCOMPARE(read(sample(QStringLiteral("07a")), "K0000999-2"), other);
-    QCOMPARE(read(without("07a", "ArbitraryFileIdentifier"), "K0000999-2"), QStringLiteral("SegmentError"));
+    // Without the identifier it may be anybody's where everybody is answered by one service.
+    QCOMPARE(read(without("07a", "ArbitraryFileIdentifier"), "K0000999-1"), other);
+    QCOMPARE(read(without("07b", "ArbitraryFileIdentifier"), "K0000998-1"), other);
+    QCOMPARE(byNumber(without("07a", "ArbitraryFileIdentifier"), EchoRule::Folder),
+        QStringLiteral("SegmentError"));
+    QCOMPARE(
+        byNumber(without("07b", "ArbitraryFileIdentifier"), EchoRule::Folder), QStringLiteral("PersonError"));
     QCOMPARE(read(sample(QStringLiteral("07c")), "K0000997-1"), QStringLiteral("SegmentProcessing"));
     QCOMPARE(read(sample(QStringLiteral("07b")), "K0000998-1"), QStringLiteral("PersonError"));
     QCOMPARE(read(changed("07b", "001234", "001235"), "K0000998-1"), other);
@@ -299,6 +316,11 @@ void CheckedAnswersTest::registration()
     QCOMPARE(read(without("08b", "ArbitraryFileIdentifier"), EchoRule::Folder), none);
     QCOMPARE(read(without("08b", "ReferenceNumberRegistrationInfo"), EchoRule::Direct), other);
     QCOMPARE(read(changed("08b", "Status>1<", "Status>2<"), EchoRule::Folder), QStringLiteral("PersonError"));
+    const QByteArray refusal = refused("A20261120-0014");
+    QCOMPARE(read(refusal, EchoRule::Direct), QStringLiteral("SegmentError"));
+    QCOMPARE(read(refused(""), EchoRule::Direct), other);
+    QCOMPARE(read(refused(""), EchoRule::Folder), QStringLiteral("SegmentError"));
+    QCOMPARE(read(refused("A20261120-0015"), EchoRule::Folder), other);
 }
 
 void CheckedAnswersTest::slips()
@@ -311,6 +333,14 @@ void CheckedAnswersTest::slips()
     QCOMPARE(read(changed("09b", "1319999998", "1319999006"), EchoRule::Folder), other);
     QCOMPARE(read(without("09b", "ArbitraryFileIdentifier"), EchoRule::Direct), other);
     QCOMPARE(read(without("09b", "ArbitraryFileIdentifier"), EchoRule::Folder), none);
+    for (const EchoRule rule : { EchoRule::Direct, EchoRule::Folder }) {
+        QCOMPARE(read(refused("B20261120-0015"), rule), QStringLiteral("SegmentError"));
+        QCOMPARE(read(refused("B20261120-0016"), rule), other);
+        QCOMPARE(read(refused("B20261120-0015", "1319999006"), rule), other);
+        QCOMPARE(read(refused("B20261120-0016", "1319999998", "2"), rule), other);
+    }
+    QCOMPARE(read(refused(""), EchoRule::Direct), other);
+    QCOMPARE(read(refused(""), EchoRule::Folder), QStringLiteral("SegmentError"));
 }
 
 /// Ruling 31.
@@ -330,6 +360,17 @@ void CheckedAnswersTest::bulkResults()
     QCOMPARE(read(without("09d", "ArbitraryFileIdentifier"), "of-02req", EchoRule::Direct), other);
     QCOMPARE(read(changed("09d", "R2026112000000015", "R2026112000000016"), "of-02req"), other);
     QCOMPARE(read(changed("09d", "1319999998", "1319999006"), "of-02req"), other);
+    for (const EchoRule rule : { EchoRule::Direct, EchoRule::Folder }) {
+        for (const char *identifier : { "B20261120-0015", "of-02req" })
+            QCOMPARE(read(refused(identifier), "of-02req", rule), QStringLiteral("SegmentError"));
+        QCOMPARE(read(refused("of-02req", "1319999998", "2"), "of-02req", rule),
+            QStringLiteral("SegmentProcessing"));
+        QCOMPARE(read(refused("of-another"), "of-02req", rule), other);
+        QCOMPARE(read(refused("of-another", "1319999998", "2"), "of-02req", rule), other);
+        QCOMPARE(read(refused("of-02req", "1319999006"), "of-02req", rule), other);
+    }
+    QCOMPARE(read(refused(""), "of-02req", EchoRule::Direct), other);
+    QCOMPARE(read(refused(""), "of-02req"), QStringLiteral("SegmentError"));
 }
 
 QTEST_GUILESS_MAIN(CheckedAnswersTest)
