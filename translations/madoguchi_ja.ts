@@ -3655,6 +3655,193 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>RoomSteps</name>
+    <message>
+        <source>Asking again does not help. Have the administrator called and tell them these words. Treat without the records meanwhile: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会しても変わりません。管理者に連絡し、この画面の文言を伝えてもらってください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Asking again does not help. Ask the desk to place the patient&apos;s card once more, and choose the new visit. Without it treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会しても変わりません。受付でもう一度カードを置いてもらい、新しい受付の行を選んでください。置けないときは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>For this reason nothing is shown. Have the administrator called at once, and delete nothing. Treat without the records meanwhile: ask the patient, and for the medication notebook.</source>
+        <translation>このため情報は表示しません。すぐに管理者に連絡してもらい、何も削除しないでください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Ask once more. If it stays so, have the helpdesk called and treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>内容は使っていません。もう一度照会してください。変わらないときは、ヘルプデスクに連絡してもらい、情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Ask again when the line is back. Until then treat without the records: ask the patient, and for the medication notebook. Tell the desk if it lasts.</source>
+        <translation>回線が戻ったら、もう一度照会してください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。長引くときは受付に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Ask again. If there is no answer again, go on without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会してください。それでも回答がないときは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not ask again: have the administrator called and tell them these words. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>何も送信していません。もう一度照会せず、管理者に連絡し、この画面の文言を伝えてもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Ask again when the maintenance is over. Until then treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>メンテナンスが終わったら、もう一度照会してください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again. Another patient can be seen meanwhile.</source>
+        <translation>1分ほど待って、もう一度照会してください。その間に別の患者さんを診察できます。</translation>
+    </message>
+    <message>
+        <source>Ask again in a few minutes. If it stays so, have the helpdesk called and treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>数分後に、もう一度照会してください。変わらないときは、ヘルプデスクに連絡してもらい、情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Ask once more. If it stays so, have the helpdesk told the code: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会してください。変わらないときは、ヘルプデスクにコードを伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Consents are judged by the time, so nothing is shown. Have date and time of this computer set, then ask again.</source>
+        <translation>同意の期限は時刻で判断するため、情報は表示しません。このパソコンの日付と時刻を合わせてもらい、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was shown or kept. Ask once more, and compare name and birth date. If it happens twice, have the helpdesk called and treat without the records.</source>
+        <translation>内容は表示も保存もしていません。もう一度照会し、氏名と生年月日を見比べてください。2回続くときは、ヘルプデスクに連絡してもらい、情報なしで診察してください。</translation>
+    </message>
+    <message>
+        <source>Asking again does not help: the program has to be corrected. Have the helpdesk told the time of day. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会しても変わりません。プログラムの修正が必要です。ヘルプデスクに時刻を伝えてもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Doctors, dentists and pharmacists may see records, each signed in with an own account. Have an administrator check this account&apos;s qualification.</source>
+        <translation>情報を閲覧できるのは、自分のアカウントでサインインした医師・歯科医師・薬剤師です。このアカウントの資格を、管理者に確認してもらってください。</translation>
+    </message>
+    <message>
+        <source>This visit is not known any more. Renew the list (F5) and choose the patient again. If it is not there, ask the desk to place the card once more.</source>
+        <translation>この受付は見つからなくなりました。一覧を更新し（F5）、患者さんを選び直してください。一覧にないときは、受付でもう一度カードを置いてもらってください。</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Ask again in a minute; another patient can be seen meanwhile.</source>
+        <translation>回答はまだできていません。1分ほど待って、もう一度照会してください。その間に別の患者さんを診察できます。</translation>
+    </message>
+    <message>
+        <source>Ask the desk to compare the patient&apos;s insurance. Treat without the records meanwhile: ask the patient, and for the medication notebook.</source>
+        <translation>患者さんの保険の内容を、受付に確かめてもらってください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown. Ask once more; if it stays so, have the helpdesk told the code: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>情報は表示しません。もう一度照会し、変わらないときは、ヘルプデスクにコードを伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Asking again gives the same document. Have the administrator set the terminal to send data, not documents. Until then look at it at the terminal.</source>
+        <translation>もう一度照会しても、同じ文書が届きます。文書ではなくデータが届くよう、管理者に端末を設定してもらってください。それまでは端末でご覧ください。</translation>
+    </message>
+    <message>
+        <source>This kind of record is not offered at this station. Ask the patient; an administrator can switch it on.</source>
+        <translation>この種類の情報は、この端末では表示しない設定です。患者さんに尋ねてください。管理者が表示する設定に変えられます。</translation>
+    </message>
+    <message>
+        <source>Asking again does not help. Look at the terminal itself, or treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会しても変わりません。資格確認端末でご覧になるか、情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Ask the desk to look at the terminal: it must be switched on and reached (folder: %1). Then ask again. Until then treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>資格確認端末の電源とネットワークを、受付に確かめてもらってください（フォルダー：%1）。そのあと、もう一度照会してください。それまでは情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>No more records can be asked for from here today. Have the administrator called. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>この端末からは、今日はもう照会できません。管理者に連絡してもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn, nothing was asked. Ask the desk whether OQSComApp is running at the terminal, then ask again.</source>
+        <translation>要求は取り下げ、何も照会していません。資格確認端末でOQSComAppが動いているか受付に確かめてもらい、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Ask once more. If it comes back again, have the helpdesk told the file&apos;s name: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会してください。また戻されるときは、ヘルプデスクにファイル名を伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Asking again does not help. Have the terminal&apos;s vendor called: encryption is to be switched off for these files. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>もう一度照会しても変わりません。このファイルの暗号化を止めるよう、端末の業者に連絡してもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Ask once more. If it comes unreadable again, have the helpdesk told: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>内容は使っていません。もう一度照会してください。また読めないときは、ヘルプデスクに伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s visits do not come through, so what was withdrawn there would not be known here. Ask the desk whether the shared folder is there; when it is back, ask again.</source>
+        <translation>受付からの連絡が届かず、取り消された同意があってもここでは分かりません。共有フォルダーが使えるか受付に確かめてもらい、戻ったらもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s visits cannot be read here. An administrator enters the clinic&apos;s pairing code at this station.</source>
+        <translation>受付からの連絡をここでは読めません。この端末に医院のペアリングコードを、管理者に入力してもらってください。</translation>
+    </message>
+    <message>
+        <source>A visit from the desk cannot be read here. Ask the desk which patient is missing, and have the administrator called.</source>
+        <translation>受付から届いた来院の中に、読めないものがあります。一覧にない患者さんを受付に尋ね、管理者に連絡してもらってください。</translation>
+    </message>
+    <message>
+        <source>Not every visit of the desk is known here yet. Wait a moment and renew the list (F5). If a patient is missing, ask the desk.</source>
+        <translation>受付の来院がまだすべて届いていません。少し待って一覧を更新してください（F5）。患者さんが一覧にないときは、受付に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>What is viewed must be written down first, so nothing is shown. Ask once more; if it stays so, have the administrator called: the disk may be full.</source>
+        <translation>閲覧の記録を先に残せないため、情報は表示しません。もう一度照会し、変わらないときは管理者に連絡してもらってください。ディスクがいっぱいかもしれません。</translation>
+    </message>
+    <message>
+        <source>What is viewed cannot be written down, so nothing is shown. Have the administrator free some space on this computer, then ask again.</source>
+        <translation>閲覧の記録を残せないため、情報は表示しません。このパソコンの空き容量を管理者に増やしてもらい、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Close the other Madoguchi on this computer, then ask again. If it stays so, have the administrator called.</source>
+        <translation>このパソコンで動いている別のMadoguchiを閉じて、もう一度照会してください。変わらないときは、管理者に連絡してもらってください。</translation>
+    </message>
+    <message>
+        <source>Sign in again, then ask again.</source>
+        <translation>もう一度サインインしてから、照会してください。</translation>
+    </message>
+    <message>
+        <source>This station is set up as a desk, which never shows records. Look at a station in a consulting room.</source>
+        <translation>この端末は受付用で、情報は表示しません。診察室の端末でご覧ください。</translation>
+    </message>
+    <message>
+        <source>Have an administrator check what this account may do. Treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>このアカウントでできることを、管理者に確かめてもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>The patient said no at this visit. Ask the patient what they take; a new answer needs the card at the desk.</source>
+        <translation>この来院では、患者さんが同意していません。飲んでいる薬は患者さんに尋ねてください。同意し直すには、受付でカードが必要です。</translation>
+    </message>
+    <message>
+        <source>Ask the desk to place the patient&apos;s card once more: that asks for the consent.</source>
+        <translation>受付でもう一度カードを置いてもらってください。同意の質問が出ます。</translation>
+    </message>
+    <message>
+        <source>Placing the card again does not help: its certificate has to be renewed at the municipal office. Ask the patient, and for the medication notebook.</source>
+        <translation>カードを置き直しても変わりません。電子証明書を市区町村の窓口で更新する必要があります。お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>The service was asked and has none. Ask the patient.</source>
+        <translation>照会しましたが、情報はありませんでした。患者さんに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Records may exist and come later; ask the patient for the paper.</source>
+        <translation>情報はあとから登録されることがあります。患者さんに紙の書類を尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This says nothing about what the patient takes or has. Ask the patient.</source>
+        <translation>飲んでいる薬や病気がないという意味ではありません。患者さんに尋ねてください。</translation>
+    </message>
+    <message>
+        <source>(none given)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>Expected to be over at %1.</source>
+        <translation>%1に終わる見込みです。</translation>
+    </message>
+</context>
+<context>
     <name>SeatNotice</name>
     <message>
         <source>Your password was reset by %1 on %2</source>

@@ -2,6 +2,7 @@
 
 #include "app/support/failuretext.h"
 #include "widgets/common/words.h"
+#include "widgets/consulting/roomsteps.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ Absence failed(const Fault &fault)
     const FailureText words = failureText(fault);
     return { lookAttention,
         say(QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1")).arg(words.title),
-        words.remedy };
+        roomsteps::stepFor(fault) };
 }
 
 } // namespace
@@ -159,7 +160,7 @@ Absence noVisits(const std::optional<Fault> &fault)
         return { lookAttention,
             say(QT_TRANSLATE_NOOP("RecordsWords", "The list of visits could not be had: %1"))
                 .arg(words.title),
-            words.remedy };
+            roomsteps::stepFor(*fault) };
     }
     return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "No visits yet today")),
         say(QT_TRANSLATE_NOOP(
