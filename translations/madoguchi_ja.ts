@@ -1153,18 +1153,6 @@
         <translation>プリンターが設定されていません</translation>
     </message>
     <message>
-        <source>The reception is confirmed. Set up a default printer, then press F4.</source>
-        <translation>確認は済んでいます。通常使うプリンターを設定し、F4で印刷してください。</translation>
-    </message>
-    <message>
-        <source>The slip could not be printed</source>
-        <translation>受付票を印刷できませんでした</translation>
-    </message>
-    <message>
-        <source>The reception is confirmed. Check paper and printer, then press F4.</source>
-        <translation>確認は済んでいます。用紙とプリンターを確かめ、F4で印刷してください。</translation>
-    </message>
-    <message>
         <source>This station is not set up yet</source>
         <translation>この端末は設定されていません</translation>
     </message>
@@ -1933,6 +1921,18 @@
     <message>
         <source>Nothing of it was used. Ask again. If it comes unreadable again, give this to the helpdesk: %1</source>
         <translation>内容は使っていません。もう一度照会してください。再び読み取れないときは、次の内容をヘルプデスクに伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>Set up a default printer on this computer, then print again.</source>
+        <translation>このパソコンで通常使うプリンターを設定し、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>The printer did not print it</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+    <message>
+        <source>Check paper and printer, then print again.</source>
+        <translation>用紙とプリンターを確かめ、もう一度印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5387,10 @@ your card and the eligibility notice</source>
         <source>Print again (F4)</source>
         <translation>もう一度印刷（F4）</translation>
     </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
@@ -5949,6 +5953,35 @@ your card and the eligibility notice</source>
     <message>
         <source>Back to normal (Esc)</source>
         <translation>通常に戻す (Esc)</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>%1番</translation>
+    </message>
+    <message>
+        <source>number %1, %2</source>
+        <translation>%1番&#x3000;%2さん</translation>
+    </message>
+    <message>
+        <source>No slip for %1: %2</source>
+        <translation>受付票が出ていません（%1）：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between people</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The reception is confirmed. F4 prints what is named here, whichever row is selected. Esc leaves it unprinted.</source>
+        <translation>受付の確認は済んでいます。どの行を選んでいても、F4でここに示した受付票を印刷します。Escで印刷せずに閉じます。</translation>
+    </message>
+    <message>
+        <source>Print (F4)</source>
+        <translation>印刷（F4）</translation>
+    </message>
+    <message>
+        <source>Print the slip for %1</source>
+        <translation>受付票を印刷：%1</translation>
     </message>
 </context>
 <context>

@@ -129,13 +129,10 @@ constexpr FailureWords words[] = {
             "FailureText", "An administrator signs in to confirm the change, or the settings are put back."),
         goToTheDesk },
     { Failure::PrinterMissing, QT_TRANSLATE_NOOP("FailureText", "No printer is set up"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "The reception is confirmed. Set up a default printer, then press F4."),
+        QT_TRANSLATE_NOOP("FailureText", "Set up a default printer on this computer, then print again."),
         goToTheDesk },
-    { Failure::PrintFailed, QT_TRANSLATE_NOOP("FailureText", "The slip could not be printed"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "The reception is confirmed. Check paper and printer, then press F4."),
-        goToTheDesk },
+    { Failure::PrintFailed, QT_TRANSLATE_NOOP("FailureText", "The printer did not print it"),
+        QT_TRANSLATE_NOOP("FailureText", "Check paper and printer, then print again."), goToTheDesk },
     { Failure::StationNotSetUp, QT_TRANSLATE_NOOP("FailureText", "This station is not set up yet"),
         QT_TRANSLATE_NOOP("FailureText",
             "Its settings are there, its accounts are not: an administrator sets it up once with madoguchi "

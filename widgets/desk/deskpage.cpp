@@ -166,7 +166,7 @@ void DeskPage::connectParts()
     });
     connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
     connect(m_confirm, &QPushButton::clicked, this, &DeskPage::confirm);
-    connect(m_print, &QPushButton::clicked, this, &DeskPage::printAgain);
+    connect(m_print, &QPushButton::clicked, this, &DeskPage::printSelected);
     connect(m_visual, &VisualPanel::changed, this, &DeskPage::followVisual);
     connect(m_visual, &VisualPanel::said, this, &DeskPage::said);
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
@@ -221,6 +221,7 @@ void DeskPage::refresh()
     if (!selected() && m_model->firstOpen() >= 0)
         selectByProgram(m_model->firstOpen());
     showSelected();
+    Q_EMIT unprintedChanged(); // names come and go with who sits
 }
 
 void DeskPage::selectByProgram(int row)
@@ -301,20 +302,71 @@ void DeskPage::confirm()
     m_table->setFocus();
 }
 
-void DeskPage::print(const Reception &reception)
+bool DeskPage::print(const Reception &reception)
 {
-    Outcome<Done> printed = m_printer.print(slipOf(reception, m_clinic));
-    if (printed)
-        printed = m_desk.slipPrinted(reception.visit);
+    const Outcome<Done> onPaper = m_printer.print(slipOf(reception, m_clinic));
+    setUnprinted(reception.visit, onPaper ? std::nullopt : std::optional(onPaper.error()));
+    if (!onPaper)
+        return false;
+    const Outcome<Done> printed = m_desk.slipPrinted(reception.visit);
     if (!printed)
         Q_EMIT failed(printed.error());
     else if (reception.needsAction())
         Q_EMIT said(tr("The slip of number %1 is printed. It still needs action.").arg(reception.number));
     else
         Q_EMIT said(tr("Number %1 is confirmed, the slip is printed.").arg(reception.number));
+    return true;
+}
+
+void DeskPage::setUnprinted(const QUuid &visit, const std::optional<Fault> &fault)
+{
+    if (fault && !m_unprinted.contains(visit))
+        m_unprinted.append(visit);
+    else if (!fault)
+        m_unprinted.removeAll(visit);
+    m_printFault = fault.value_or(m_printFault);
+    retranslatePrint();
+    Q_EMIT unprintedChanged();
+}
+
+UnprintedSlips DeskPage::unprinted() const
+{
+    UnprintedSlips slips;
+    slips.fault = m_printFault;
+    for (const QUuid &visit : m_unprinted) {
+        if (m_model->rowOf(visit) >= 0)
+            slips.people.append({ numberOf(visit), nameOf(visit) });
+    }
+    return slips;
+}
+
+void DeskPage::forgetUnprinted()
+{
+    m_unprinted.clear();
+    retranslatePrint();
+    Q_EMIT unprintedChanged();
+}
+
+/// In the order in which they failed; where one fails again, the others would too.
+void DeskPage::printUnprinted()
+{
+    const QList<QUuid> visits = m_unprinted; // it changes below
+    for (const QUuid &visit : visits) {
+        const Reception *reception = m_model->at(m_model->rowOf(visit));
+        if (reception && !print(Reception(*reception)))
+            break;
+    }
+    refresh();
 }
 
 void DeskPage::printAgain()
+{
+    if (!unprinted().people.isEmpty())
+        return printUnprinted();
+    printSelected();
+}
+
+void DeskPage::printSelected()
 {
     const Reception *reception = selected();
     if (!reception)
@@ -398,9 +450,15 @@ void DeskPage::retranslate()
     m_listEmpty->setWords(
         tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
     m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
-    m_print->setText(tr("Print again (F4)"));
     m_print->setAccessibleName(tr("Print the slip again"));
+    retranslatePrint();
     updateConfirm();
+}
+
+/// F4 is that of the slips that are missing, while there are any.
+void DeskPage::retranslatePrint()
+{
+    m_print->setText(m_unprinted.isEmpty() ? tr("Print again (F4)") : tr("Print again"));
 }
 
 void DeskPage::changeEvent(QEvent *event)

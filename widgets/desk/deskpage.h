@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "widgets/common/workpage.h"
 #include "widgets/desk/slipprinter.h"
+#include "widgets/desk/unprintedslips.h"
 
 #include <QHash>
 #include <QString>
@@ -41,7 +42,13 @@ public:
     /// Confirms the shown reception, prints its slip and goes on to the next open one; while a patient is
     /// compared by sight, confirms that. Does nothing before the guard.
     void confirm();
+    /// The slips that the printer did not print, else the shown reception's once more.
     void printAgain();
+    /// Confirmed receptions whose slips the printer did not print, oldest failure first. Empty while nobody
+    /// sits.
+    [[nodiscard]] UnprintedSlips unprinted() const;
+    /// Somebody has read it: F4 is the shown reception's again.
+    void forgetUnprinted();
     /// Selects the neighbour, as a person would: -1 up, 1 down.
     void step(int rows);
     /// Hides a refusal, or gives the keyboard back to the list.
@@ -56,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
+    void unprintedChanged();
     /// A person went to another reception: what was said belongs to one before.
     void personSelected();
 
@@ -68,6 +76,7 @@ private:
     void buildTable();
     void connectParts();
     void retranslate();
+    void retranslatePrint();
     void selectByProgram(int row);
     void showSelected();
     void showSide();
@@ -75,7 +84,11 @@ private:
     void updateConfirm();
     void setColumnWidths();
     void fitSide();
-    void print(const Reception &reception);
+    /// False: no slip came out, and `unprinted` has it.
+    bool print(const Reception &reception);
+    void printSelected();
+    void printUnprinted();
+    void setUnprinted(const QUuid &visit, const std::optional<Fault> &fault);
     [[nodiscard]] const Reception *selected() const;
 
     Desk &m_desk;
@@ -88,6 +101,8 @@ private:
     QString m_who{}; ///< staff id; empty: nobody sits
     std::optional<QUuid> m_inHand{}; ///< shown last to who sits
     QHash<QString, QUuid> m_kept{}; ///< what was in hand when the seat was left, by staff id
+    QList<QUuid> m_unprinted{}; ///< visits
+    Fault m_printFault{}; ///< the newest one of theirs
     ReceptionModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_list;

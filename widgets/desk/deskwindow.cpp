@@ -144,6 +144,10 @@ void DeskWindow::connectParts()
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
+    connect(
+        m_page, &DeskPage::unprintedChanged, this, [this] { m_board->setUnprinted(m_page->unprinted()); });
+    connect(m_board, &NoticeBoard::printAsked, this, [this] { functionKey(Qt::Key_F4); });
+    connect(m_board, &NoticeBoard::unprintedSeen, m_page, &DeskPage::forgetUnprinted);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));

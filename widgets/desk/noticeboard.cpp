@@ -34,6 +34,7 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     , m_help(new Notice(QStringLiteral("helpNotice"), this))
     , m_visual(new Notice(QStringLiteral("visualNotice"), this))
     , m_reader(new Notice(QStringLiteral("readerNotice"), this))
+    , m_slips(new Notice(QStringLiteral("slipNotice"), this))
     , m_badLayout(new QGridLayout)
     , m_layout(new QVBoxLayout(this))
 {
@@ -42,14 +43,17 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     m_layout->addWidget(m_visual);
     m_layout->addWidget(m_help);
     m_layout->addWidget(m_reader);
+    m_layout->addWidget(m_slips);
     m_badLayout->setSpacing(theme::gap);
     m_layout->addLayout(m_badLayout);
-    for (Notice *notice : { m_visual, m_help, m_reader })
+    for (Notice *notice : { m_visual, m_help, m_reader, m_slips })
         notice->hide();
     m_visual->actionButton()->setObjectName(QStringLiteral("visualBack"));
     connect(m_visual, &Notice::acted, this, &NoticeBoard::visualEndAsked);
     m_help->actionButton()->setObjectName(QStringLiteral("helpCame"));
     connect(m_help, &Notice::acted, this, &NoticeBoard::helpCame);
+    m_slips->actionButton()->setObjectName(QStringLiteral("printMissing"));
+    connect(m_slips, &Notice::acted, this, &NoticeBoard::printAsked);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -152,6 +156,39 @@ void NoticeBoard::fillReader()
     const FailureText text = failureText(*m_readerFault);
     m_reader->setContent(Tone::Attention, text.title,
         tr("At the reader, %1: %2").arg(words::time(m_readerSince), text.remedy));
+}
+
+void NoticeBoard::setUnprinted(const UnprintedSlips &slips)
+{
+    if (slips == m_unprinted)
+        return;
+    const bool isMore = slips.people.size() > m_unprinted.people.size();
+    m_unprinted = slips;
+    fillUnprinted();
+    showIfAny();
+    if (isMore)
+        Announcer::alert(m_slips);
+}
+
+/// Of no row that is selected: whose slips they are is said, and the way to them.
+void NoticeBoard::fillUnprinted()
+{
+    QStringList people;
+    for (const UnprintedSlips::Person &person : std::as_const(m_unprinted.people))
+        people.append(person.name.isEmpty() ? tr("number %1").arg(person.number)
+                                            : tr("number %1, %2").arg(person.number).arg(person.name));
+    if (people.isEmpty()) {
+        m_slips->setContent(Tone::Bad, {}, {}); // no name stays behind
+        return;
+    }
+    const FailureText text = failureText(m_unprinted.fault);
+    m_slips->setContent(Tone::Bad,
+        tr("No slip for %1: %2").arg(people.join(tr("; ", "between people")), text.title),
+        text.remedy + QLatin1Char(' ')
+            + tr("The reception is confirmed. F4 prints what is named here, whichever row is selected. Esc "
+                 "leaves it unprinted."));
+    m_slips->setAction(tr("Print (F4)"));
+    m_slips->actionButton()->setAccessibleName(tr("Print the slip for %1").arg(people.first()));
 }
 
 void NoticeBoard::setHealth(const QList<HealthLine> &lines)
@@ -258,9 +295,12 @@ void NoticeBoard::remove(Notice *notice)
 
 bool NoticeBoard::dismissNewest()
 {
-    if (m_troubles.isEmpty())
+    if (m_troubles.isEmpty() && m_unprinted.people.isEmpty())
         return false;
-    remove(m_troubles.last().notice);
+    if (m_troubles.isEmpty())
+        Q_EMIT unprintedSeen();
+    else
+        remove(m_troubles.last().notice);
     return true;
 }
 
@@ -268,7 +308,10 @@ void NoticeBoard::showIfAny()
 {
     const bool reader = m_readerFault && !isBad(m_readerFault->failure);
     m_reader->setVisible(reader);
-    setVisible(m_check.runs() || m_call.has_value() || reader || !m_bad.isEmpty() || !m_troubles.isEmpty());
+    const bool slips = !m_unprinted.people.isEmpty();
+    m_slips->setVisible(slips);
+    setVisible(
+        m_check.runs() || m_call.has_value() || reader || slips || !m_bad.isEmpty() || !m_troubles.isEmpty());
 }
 
 void NoticeBoard::changeEvent(QEvent *event)
@@ -277,6 +320,7 @@ void NoticeBoard::changeEvent(QEvent *event)
         fillHelp();
         fillVisual();
         fillReader();
+        fillUnprinted();
         for (const Bad &bad : std::as_const(m_bad))
             fillBad(bad);
         for (const Trouble &trouble : std::as_const(m_troubles))

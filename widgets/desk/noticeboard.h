@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/domain/failure.h"
+#include "widgets/desk/unprintedslips.h"
 
 #include <QList>
 #include <QString>
@@ -37,12 +38,16 @@ public:
     void addTrouble(const Fault &fault);
     /// The same of a comparison by sight that was refused, in its words.
     void addVisualTrouble(const Fault &fault);
-    /// Takes the newest trouble away. False: there is none.
+    /// Slips that did not come out, each by its number and name; nobody: none.
+    void setUnprinted(const UnprintedSlips &slips);
+    /// Takes the newest trouble away, else what is said of slips. False: there is none.
     bool dismissNewest();
 
 Q_SIGNALS:
     void helpCame();
     void visualEndAsked();
+    void printAsked();
+    void unprintedSeen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +67,7 @@ private:
     };
     void fillHelp();
     void fillReader();
+    void fillUnprinted();
     void fillVisual();
     void addTrouble(const Fault &fault, bool ofVisual);
     void fillBad(const Bad &bad);
@@ -81,6 +87,8 @@ private:
     Notice *m_reader;
     std::optional<Fault> m_readerFault;
     QDateTime m_readerSince;
+    Notice *m_slips;
+    UnprintedSlips m_unprinted{};
     QGridLayout *m_badLayout;
     QList<Bad> m_bad;
     QList<Trouble> m_troubles;

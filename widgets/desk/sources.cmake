@@ -4,4 +4,4 @@ foreach(class benefitfacts cardchip closingpanel closingpaper closingwords conse
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
 endforeach()
-target_sources(madoguchi_widgets PRIVATE ${CMAKE_CURRENT_LIST_DIR}/slipprinter.h)
+target_sources(madoguchi_widgets PRIVATE ${CMAKE_CURRENT_LIST_DIR}/slipprinter.h ${CMAKE_CURRENT_LIST_DIR}/unprintedslips.h)

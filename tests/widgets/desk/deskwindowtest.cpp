@@ -16,6 +16,15 @@
 
 using namespace madoguchi;
 
+namespace {
+
+ReceptionModel *modelOf(const DeskStage &stage)
+{
+    return static_cast<ReceptionModel *>(stage.table()->model());
+}
+
+} // namespace
+
 class DeskWindowTest : public QObject
 {
     Q_OBJECT
@@ -199,11 +208,61 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Return);
         QCOMPARE(stage.desk.confirmed.size(), 1);
         QVERIFY(stage.desk.printed.isEmpty());
-        QCOMPARE(
-            stage.find<Notice>("troubleNotice")->title(), failureText({ Failure::PrinterMissing }).title);
+        const QString said = stage.find<Notice>("slipNotice")->title();
+        QVERIFY(said.contains(QStringLiteral("5")));
+        QVERIFY(said.contains(samples::plain(5).main()->patient.name.reveal()));
+        QVERIFY(said.contains(failureText({ Failure::PrinterMissing }).title));
         stage.printer.fault.reset();
-        stage.table()->selectRow(
-            static_cast<ReceptionModel *>(stage.table()->model())->rowOf(samples::plain(5).visit));
+        // The selection has gone on to somebody who is not confirmed yet.
+        const int other = stage.table()->currentIndex().row();
+        QVERIFY(other != modelOf(stage)->rowOf(samples::plain(5).visit));
+        QCOMPARE(modelOf(stage)->at(other)->status, ReceptionStatus::Arrived);
+        QTest::keyClick(stage.table(), Qt::Key_F4);
+        QCOMPARE(stage.desk.printed, QList<QUuid>{ samples::plain(5).visit });
+        QCOMPARE(stage.desk.confirmed, QList<QUuid>{ samples::plain(5).visit });
+        QVERIFY(!stage.find<Notice>("slipNotice")->isVisible());
+        QVERIFY(stage.find<Notice>("slipNotice")->title().isEmpty());
+    }
+
+    void slipsThatAreMissingAreNamedTogether()
+    {
+        DeskStage stage;
+        stage.printer.fault = Fault{ Failure::PrintFailed };
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+            QTest::keyClick(stage.table(), Qt::Key_Return);
+        }
+        QCOMPARE(stage.desk.confirmed.size(), 2);
+        auto *notice = stage.find<Notice>("slipNotice");
+        for (const QUuid &visit : std::as_const(stage.desk.confirmed)) {
+            const Reception *reception = modelOf(stage)->at(modelOf(stage)->rowOf(visit));
+            QVERIFY(notice->title().contains(QString::number(reception->number)));
+        }
+        QTest::keyClick(stage.table(), Qt::Key_F4); // fails still, and loses nobody
+        QVERIFY(stage.desk.printed.isEmpty());
+        QVERIFY(notice->isVisible());
+        stage.desk.chair.lock();
+        QVERIFY(!notice->isVisible());
+        QVERIFY(notice->title().isEmpty()); // no name before nobody
+        stage.desk.chair.sit(ScriptedDesk::receptionist());
+        QVERIFY(notice->isVisible());
+        stage.printer.fault.reset();
+        QTest::mouseClick(stage.find<QPushButton>("printMissing"), Qt::LeftButton);
+        QCOMPARE(stage.desk.printed, stage.desk.confirmed);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void whoLeavesASlipUnprintedGetsTheKeyBack()
+    {
+        DeskStage stage;
+        stage.printer.fault = Fault{ Failure::PrintFailed };
+        QTRY_VERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QVERIFY(stage.find<Notice>("slipNotice")->isVisible());
+        QTest::keyClick(stage.table(), Qt::Key_Escape);
+        QVERIFY(!stage.find<Notice>("slipNotice")->isVisible());
+        stage.printer.fault.reset();
+        stage.table()->selectRow(modelOf(stage)->rowOf(samples::plain(5).visit));
         QTest::keyClick(stage.table(), Qt::Key_F4);
         QCOMPARE(stage.desk.printed, QList<QUuid>{ samples::plain(5).visit });
     }
