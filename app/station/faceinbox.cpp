@@ -1,7 +1,6 @@
 #include "app/station/faceinbox.h"
 
 #include "app/central/folder/foldernames.h"
-#include "app/central/messages/eligibility.h"
 #include "app/site/readerresult.h"
 
 #include <QCryptographicHash>
@@ -9,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -27,35 +27,11 @@ bool isFaceFile(const QString &name)
     return faceName(name).has_value();
 }
 
-/// One that cannot be read yet may still be written.
-bool isWhole(const QString &, const QByteArray &content)
-{
-    const auto read = messages::readEligibility(content);
-    return read || read.error().failure != Failure::AnswerMalformed;
-}
+/// What is tried to be kept again, and told of, at a time.
+constexpr qsizetype mostUnkept = 256;
+constexpr qsizetype mostPosting = 64;
 
-/// What is gathered at the most before it is taken: of usual results thousands.
-constexpr qsizetype mostGathered = 32 * FaceInbox::mostBytes;
-
-/// As the patients came. What cannot be read has no time and comes first: it is only left.
-QList<SettledFile> inOrder(const QList<SettledFile> &files)
-{
-    using Place = std::tuple<QDateTime, qint64, QString>;
-    std::vector<std::pair<Place, SettledFile>> placed;
-    for (const SettledFile &file : files) {
-        const auto read = messages::readEligibility(file.content);
-        const QDateTime processed = read ? read->processedAt : QDateTime();
-        placed.emplace_back(Place(processed, file.stamp.modified, file.name), file);
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-        [](const auto &one, const auto &other) { return one.first < other.first; });
-    QList<SettledFile> ordered;
-    for (auto &[place, file] : placed)
-        ordered.append(std::move(file));
-    return ordered;
-}
-
-/// The same by what the station at the reader says; those of one moment by what every station can see.
+/// By what the station at the reader says; those of one moment by what every station can see.
 QList<VisitNotice> inOrder(QList<VisitNotice> notices)
 {
     const auto place
@@ -73,8 +49,9 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
 {
     const FolderPlan &folder = core.plan().folder;
     if (folder.owner && !folder.face.isEmpty()) {
-        m_face = std::make_unique<FolderWatch>(folder.face, core.clock(),
-            FolderInterest{ isFaceFile, isWhole, {}, isFaceFile, mostBytes }, timings);
+        const auto whole = [this](const QString &, const QByteArray &content) { return isWhole(content); };
+        const FolderInterest interest{ isFaceFile, whole, {}, isFaceFile, mostBytes };
+        m_face = std::make_unique<FolderWatch>(folder.face, core.clock(), interest, timings);
         connect(m_face.get(), &FolderWatch::settled, this, &FaceInbox::gather);
         connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leaveUnreadable);
         connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
@@ -132,41 +109,56 @@ Reception FaceInbox::receptionOf(Arrived arrived) const
     return reception;
 }
 
+/// One that cannot be read yet may still be written.
+bool FaceInbox::isWhole(const QByteArray &content)
+{
+    m_judged = readFaceFile({ {}, content, {} });
+    return !m_judged->fault || *m_judged->fault != Failure::AnswerMalformed;
+}
+
 void FaceInbox::gather(const SettledFile &file)
 {
-    m_gathered.append(file);
+    const auto judged = std::exchange(m_judged, std::nullopt);
+    const bool same = judged && judged->file.content == file.content;
+    m_gathered.append(same ? FaceFile{ file, judged->eligibility, judged->fault } : readFaceFile(file));
     m_gatheredBytes += file.content.size();
-    if (m_gatheredBytes > mostGathered)
+    if (m_gatheredBytes > mostHeld)
         takeGathered();
 }
 
 void FaceInbox::takeGathered()
 {
     m_gatheredBytes = 0;
-    const QList<SettledFile> files = inOrder(std::exchange(m_gathered, {}));
-    for (const SettledFile &file : files)
+    const QList<FaceFile> files = inOrder(std::exchange(m_gathered, {}));
+    for (const FaceFile &file : files)
         take(file);
 }
 
 bool FaceInbox::take(const SettledFile &file)
 {
-    m_standsThere.insert(file.name, visitOf(file.name, file.content));
-    return keepFile(file);
+    return take(readFaceFile(file));
 }
 
-bool FaceInbox::keepFile(const SettledFile &file)
+bool FaceInbox::take(const FaceFile &read)
 {
-    auto eligibility = messages::readEligibility(file.content);
-    if (!eligibility || !isReaderResult(*eligibility, m_core.plan().institution)) {
+    const SettledFile &file = read.file;
+    m_standsThere.insert(file.name, visitOf(file.name, file.content));
+    m_heldBack.remove(file.name);
+    return keepFile(read);
+}
+
+bool FaceInbox::keepFile(const FaceFile &read)
+{
+    const SettledFile &file = read.file;
+    if (!read.eligibility || !isReaderResult(*read.eligibility, m_core.plan().institution)) {
         leave(file.name);
         return false;
     }
-    const Reception reception
-        = receptionOf({ file.name, file.content, std::move(*eligibility), m_core.now() });
+    const Reception reception = receptionOf({ file.name, file.content, *read.eligibility, m_core.now() });
     const auto stands = keep(reception);
     if (!stands) {
         const bool isNews = !m_unkept.contains(reception.visit);
-        m_unkept.insert(reception.visit, file);
+        hold(reception.visit, read);
         noteTrouble(stands.error());
         if (isNews)
             Q_EMIT notKept(stands.error());
@@ -175,12 +167,35 @@ bool FaceInbox::keepFile(const SettledFile &file)
     m_unkept.remove(reception.visit);
     // As it stands, when it came the first time: what the others count goes by that.
     if (*stands)
-        tellOthers(noticeOf(**stands));
+        tellOthers(**stands);
     else
         finish(file.name, reception.visit);
-    if (m_unkept.isEmpty())
+    if (m_unkept.isEmpty()) {
+        readHeldBack();
         noteTrouble(std::nullopt);
+    }
     return true;
+}
+
+qsizetype FaceInbox::held() const
+{
+    return std::accumulate(m_unkept.begin(), m_unkept.end(), qsizetype(0),
+        [](qsizetype sum, const FaceFile &one) { return sum + one.file.content.size(); });
+}
+
+void FaceInbox::hold(const QUuid &visit, const FaceFile &read)
+{
+    const bool fits = m_unkept.size() < mostUnkept && held() + read.file.content.size() <= mostHeld;
+    if (fits || m_unkept.contains(visit) || !m_face)
+        m_unkept.insert(visit, read);
+    else
+        m_heldBack.insert(read.file.name);
+}
+
+void FaceInbox::readHeldBack()
+{
+    for (const QString &name : std::as_const(m_heldBack))
+        m_face->again(name);
 }
 
 Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception)
@@ -225,26 +240,49 @@ VisitNotice FaceInbox::noticeOf(const Reception &reception) const
 }
 
 /// Without other stations, or before they are paired, nobody is waited for.
-void FaceInbox::tellOthers(const VisitNotice &notice)
+void FaceInbox::tellOthers(const Reception &reception)
 {
-    const QUuid visit = notice.visit;
+    const QUuid visit = reception.visit;
     if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty()) {
         if (m_claimed)
-            m_core.board().claim({ { visit, notice.day } }); // told of when they are
-        return finish(notice.faceFile, visit);
+            m_core.board().claim({ { visit, reception.day } }); // told of when they are
+        return finish(reception.faceFile, visit);
     }
-    m_untold.insert(visit, notice);
-    if (m_posting.contains(visit))
+    m_untold.insert(visit, { reception.arrivedAt, reception.faceFile });
+    if (m_posting.contains(visit) || m_posting.size() >= mostPosting)
         return; // a share that hangs is not asked twice
     m_posting.insert(visit);
-    m_core.board().post(notice,
-        [self = QPointer<FaceInbox>(this), name = notice.faceFile, visit](const Outcome<Done> &posted) {
+    m_core.board().post(noticeOf(reception),
+        [self = QPointer<FaceInbox>(this), name = reception.faceFile, visit](const Outcome<Done> &posted) {
             if (!self)
                 return;
             self->m_posting.remove(visit);
             if (posted)
                 self->finish(name, visit);
         });
+}
+
+/// In the order of takeNotices, as many as may be on their way.
+void FaceInbox::tellUntold()
+{
+    using Place = std::tuple<QDateTime, QString, QUuid>;
+    std::vector<Place> places;
+    for (auto one = m_untold.cbegin(); one != m_untold.cend(); ++one)
+        places.emplace_back(one->arrivedAt, one->faceFile, one.key());
+    std::sort(places.begin(), places.end());
+    for (const auto &[arrivedAt, faceFile, visit] : places) {
+        if (m_posting.size() >= mostPosting)
+            return;
+        if (m_posting.contains(visit))
+            continue;
+        const auto reception = m_book.find(visit);
+        if (reception)
+            tellOthers(*reception);
+        else if (reception.error().failure == Failure::NotFound)
+            finish(faceFile, visit); // its day is over
+        else
+            m_core.noteStore(reception.error());
+    }
 }
 
 /// The file goes if nothing else has come under its name since.
@@ -310,12 +348,10 @@ void FaceInbox::takeNotices()
 
 void FaceInbox::retry()
 {
-    const QList<SettledFile> unkept = inOrder(m_unkept.values());
-    for (const SettledFile &file : unkept)
-        keepFile(file);
-    const QList<VisitNotice> untold = inOrder(m_untold.values());
-    for (const VisitNotice &notice : untold)
-        tellOthers(notice);
+    const QList<FaceFile> unkept = inOrder(m_unkept.values());
+    for (const FaceFile &read : unkept)
+        keepFile(read);
+    tellUntold();
     claim();
     takeNotices();
 }
@@ -324,6 +360,8 @@ void FaceInbox::noteLooked()
 {
     takeGathered();
     const QStringList &names = m_face->listing().names;
+    if (!m_face->listing().cut)
+        m_heldBack.removeIf([&names](const QString &name) { return !names.contains(name); });
     m_left.removeIf([&names](const QString &name) { return !names.contains(name); });
     m_standsThere.removeIf(
         [&names](QHash<QString, QUuid>::iterator one) { return !names.contains(one.key()); });
@@ -338,7 +376,7 @@ void FaceInbox::noteTrouble(const std::optional<Fault> &fault)
     standing.fault = fault;
     if (m_face && m_face->trouble())
         standing.fault = Fault{ Failure::FolderUnreachable, QStringLiteral("face") };
-    standing.waiting = static_cast<int>(m_unkept.size() + m_untold.size());
+    standing.waiting = static_cast<int>(m_unkept.size() + m_heldBack.size() + m_untold.size());
     standing.left = static_cast<int>(m_left.size());
     if (m_face) {
         standing.cut = m_face->listing().cut;

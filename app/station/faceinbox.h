@@ -2,6 +2,7 @@
 
 #include "app/central/folder/folderwatch.h"
 #include "app/site/siteboard.h"
+#include "app/station/facefile.h"
 #include "app/station/faceinboxstanding.h"
 #include "app/station/receptionbook.h"
 #include "app/station/stationcore.h"
@@ -31,6 +32,7 @@ public:
     /// A larger file is left: 20 candidates with all there is about each are some 180 KiB, and the notice of
     /// a result has to be read at every station.
     static constexpr qint64 mostBytes = 256 * 1024;
+    static constexpr qsizetype mostHeld = 32 * mostBytes; ///< of usual results thousands
     static constexpr int againAfter = 5'000; ///< milliseconds, before what failed is tried again
 
     /// All outlive it.
@@ -44,6 +46,9 @@ public:
     /// Looks into the folder now, and tries again what failed: for tests.
     void look();
     [[nodiscard]] const FaceInboxStanding &standing() const { return m_standing; }
+    /// Bytes of results that the store could not take yet, and that are in memory: mostHeld at the most. What
+    /// is beyond waits where it lies, and is read anew when all before it are kept.
+    [[nodiscard]] qsizetype held() const;
 
     /// The visit that a file stands for: the same name with the same content is the same visit, at every
     /// station. Two readers may give one name to two patients.
@@ -57,6 +62,12 @@ Q_SIGNALS:
     void standingChanged();
 
 private:
+    /// A visit that the others do not know yet. What it is stands in the store.
+    struct Untold
+    {
+        QDateTime arrivedAt{};
+        QString faceFile{};
+    };
     /// A reader's result, and when it was taken.
     struct Arrived
     {
@@ -66,14 +77,19 @@ private:
         QDateTime seenAt{};
     };
     [[nodiscard]] Reception receptionOf(Arrived arrived) const;
-    bool keepFile(const SettledFile &file);
+    [[nodiscard]] bool isWhole(const QByteArray &content);
+    bool take(const FaceFile &read);
+    bool keepFile(const FaceFile &read);
+    void hold(const QUuid &visit, const FaceFile &read);
+    void readHeldBack();
     /// As it stands; nothing: told by another file before.
     Outcome<std::optional<Reception>> keep(const Reception &reception);
     void gather(const SettledFile &file);
     void takeGathered();
     void leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble);
     void leave(const QString &name);
-    void tellOthers(const VisitNotice &notice);
+    void tellOthers(const Reception &reception);
+    void tellUntold();
     void claim();
     void tellAgain();
     void takeNotices();
@@ -87,11 +103,13 @@ private:
     StationCore &m_core;
     ReceptionBook &m_book;
     std::unique_ptr<FolderWatch> m_face; ///< null: not the owner
-    QList<SettledFile> m_gathered; ///< settled in this look, and taken at its end
+    std::optional<FaceFile> m_judged; ///< found whole last: it settles next
+    QList<FaceFile> m_gathered; ///< settled in this look, and taken at its end
     qsizetype m_gatheredBytes = 0;
     QHash<QString, QUuid> m_standsThere; ///< by name: the visit of what settled last under it
-    QHash<QUuid, SettledFile> m_unkept; ///< the store could not take them yet
-    QHash<QUuid, VisitNotice> m_untold; ///< on disk, and the others do not know yet
+    QHash<QUuid, FaceFile> m_unkept; ///< the store could not take them yet
+    QSet<QString> m_heldBack; ///< names of more of these
+    QHash<QUuid, Untold> m_untold; ///< on disk, and the others do not know yet
     QSet<QUuid> m_posting; ///< of these, what the board has not answered yet
     QSet<QString> m_left;
     QSet<QUuid> m_taken; ///< visits of notices that stand in the store

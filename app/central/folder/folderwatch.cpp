@@ -238,6 +238,13 @@ void FolderWatch::left(const QString &name)
     followed->second.stand = Followed::Stand::Told; // as it was seen last
 }
 
+void FolderWatch::again(const QString &name)
+{
+    const auto followed = m_followed.find(name);
+    if (followed != m_followed.end() && followed->second.stand == Followed::Stand::Told)
+        m_followed.erase(followed); // the next look takes it for a new one
+}
+
 bool FolderWatch::discard(const QString &name)
 {
     Followed &followed = m_followed.try_emplace(name, Followed{ Settling(m_timings) }).first->second;

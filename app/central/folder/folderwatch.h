@@ -43,6 +43,8 @@ public:
     void committed(const QString &name);
     /// The file is not told of again while it does not change, and left where it is.
     void left(const QString &name);
+    /// The file is told of anew once it has settled, although it has not changed.
+    void again(const QString &name);
     /// Deletes a file unread, with the same repetition: a duplicate, a left-over. False: it is being deleted
     /// already, since it was committed or discarded.
     bool discard(const QString &name);

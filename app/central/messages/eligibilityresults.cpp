@@ -8,6 +8,10 @@ namespace madoguchi::messages {
 
 namespace {
 
+/// Of one face (oqs-interface.md ruling 24). One more is read, by which whoever takes such results sees that
+/// there are more.
+constexpr qsizetype mostCandidates = 20;
+
 QString name(const char *text)
 {
     return QString::fromLatin1(text);
@@ -140,8 +144,14 @@ void readOutcome(const Fields &fields, bool face, Eligibility &into, MessageCoun
     const Fields list = fields.group(name("ResultList"));
     const QList<Fields> results
         = (list.exists() ? list : fields).all(name("ResultOfQualificationConfirmation"));
-    for (const Fields &result : results)
+    for (const Fields &result : results) {
+        if (face && into.results.size() > mostCandidates) {
+            fields.find(name("ResultOfQualificationConfirmation"),
+                QStringLiteral("is there more often than a face result can have it; the rest is not read"));
+            break;
+        }
         into.results.append(readResult(result, face, counts));
+    }
     if (isConfirmed(into.validity) && into.results.isEmpty())
         fields.find(name("ResultOfQualificationConfirmation"), QStringLiteral("is missing"));
 }

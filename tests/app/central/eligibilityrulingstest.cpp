@@ -64,6 +64,7 @@ private Q_SLOTS:
     void ruling4WhatCodePage932DoesNotHave();
     void ruling5WhatHidesInANameIsAFinding_data();
     void ruling5WhatHidesInANameIsAFinding();
+    void ruling24MoreThanTheCandidatesOfOneFaceAreNotRead();
     void ruling19ValidityDecides();
     void ruling20RatiosAreOfOneForm_data();
     void ruling20RatiosAreOfOneForm();
@@ -155,6 +156,21 @@ void EligibilityRulingsTest::ruling5WhatHidesInANameIsAFinding()
         const Eligibility read = readWith(start, start + hidden);
         QCOMPARE(elementsOf(read.findings), QStringList{ QString::fromLatin1(element) });
     }
+}
+
+/// Nobody looks through more candidates, and whoever writes many more of them holds up nobody.
+void EligibilityRulingsTest::ruling24MoreThanTheCandidatesOfOneFaceAreNotRead()
+{
+    const Eligibility good = *readEligibility(sample(QStringLiteral("04a")));
+    Eligibility many = good;
+    while (many.results.size() < 500)
+        many.results.append(good.results.first());
+    const auto read = readEligibility(write(many, true));
+    QVERIFY(read.ok());
+    QCOMPARE(read->results.size(), 21);
+    QVERIFY(elementsOf(read->findings).contains(QStringLiteral("ResultOfQualificationConfirmation")));
+    many.results.resize(20);
+    QCOMPARE(readEligibility(write(many, true))->results.size(), 20);
 }
 
 void EligibilityRulingsTest::ruling19ValidityDecides()

@@ -2,6 +2,7 @@
 #include "app/store/stationrecord.h"
 #include "tests/app/station/folderclinic.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,12 @@ QByteArray resultOf(const char *person, int minutes, const QList<ConsentKind> &k
 {
     const QDateTime at = morning.addSecs(minutes * 60);
     return facevisit::message(QLatin1String(person), at, facevisit::consentsTo(kinds, at));
+}
+
+QByteArray padded(QByteArray message, qint64 size)
+{
+    const qsizetype end = message.lastIndexOf("</MessageBody>");
+    return message.insert(end, QByteArray(static_cast<qsizetype>(size) - message.size(), ' '));
 }
 
 } // namespace
@@ -49,6 +56,8 @@ private Q_SLOTS:
     void aFileFromTheFutureOpensAndReplacesNothing();
     void noFileTellsTheTime();
     void aFileThatNoReaderWritesIsLeft();
+    void whatTheStoreCannotTakeIsHeldWithinBounds();
+    void manyThatTheOthersDoNotKnowAreToldOfInTheEnd();
 
 private:
     [[nodiscard]] QList<Reception> onDisk(int daysBack = 0) const;
@@ -385,13 +394,9 @@ void FaceInboxTest::aFileThatNoReaderWritesIsLeft()
     m_desk->plan.siteDir = m_clinic->path(QStringLiteral("site"));
     QVERIFY(m_clinic->open(*m_desk));
     QStringList names;
-    for (const qint64 size :
-        { FolderFiles::mostBytes - 200, FaceInbox::mostBytes + 1, FaceInbox::mostBytes }) {
-        QByteArray message = resultOf("04a_", 0, {});
-        const qsizetype end = message.lastIndexOf("</MessageBody>");
-        message.insert(end, QByteArray(static_cast<qsizetype>(size) - message.size(), ' '));
-        names.append(m_clinic->tap(message, morning, 1 + static_cast<int>(names.size())));
-    }
+    for (const qint64 size : { FolderFiles::mostBytes - 200, FaceInbox::mostBytes + 1, FaceInbox::mostBytes })
+        names.append(m_clinic->tap(
+            padded(resultOf("04a_", 0, {}), size), morning, 1 + static_cast<int>(names.size())));
     FolderClinic::look(*m_desk);
     for (int i = 0; i < 40; ++i) {
         m_desk->clock.pass(1'100);
@@ -403,6 +408,48 @@ void FaceInboxTest::aFileThatNoReaderWritesIsLeft()
     QCOMPARE(m_desk->desk().inbox()->standing().left, 2);
     QTRY_COMPARE(m_desk->core().board().visits().size(), 1);
     QVERIFY(m_desk->core().board().missing().isEmpty());
+}
+
+void FaceInboxTest::whatTheStoreCannotTakeIsHeldWithinBounds()
+{
+    QVERIFY(m_desk->breakAudit());
+    constexpr int many = 40;
+    for (int i = 0; i < many; ++i)
+        m_clinic->tap(
+            padded(facevisit::message(QStringLiteral("04a_"), morning.addSecs(i), {}), FaceInbox::mostBytes),
+            morning, i + 1);
+    const FaceInbox *inbox = m_desk->desk().inbox();
+    FolderClinic::look(*m_desk);
+    m_desk->desk().inbox()->look();
+    QCOMPARE(inbox->standing().waiting, many);
+    QVERIFY(inbox->held() > 0);
+    QVERIFY(inbox->held() <= FaceInbox::mostHeld);
+    QVERIFY(m_desk->core().database().run(QStringLiteral("DROP TRIGGER no_more")).ok());
+    m_desk->desk().inbox()->look();
+    FolderClinic::look(*m_desk);
+    FolderClinic::look(*m_desk);
+    QCOMPARE(onDisk().size(), many);
+    QCOMPARE(inbox->standing().waiting, 0);
+    QCOMPARE(inbox->held(), 0);
+    QCOMPARE(m_clinic->faceFiles(), QStringList());
+}
+
+void FaceInboxTest::manyThatTheOthersDoNotKnowAreToldOfInTheEnd()
+{
+    m_desk->plan.siteDir = m_clinic->path(QStringLiteral("away"));
+    QVERIFY(m_clinic->open(*m_desk));
+    constexpr int many = 70; // more than are on their way at a time
+    for (int i = 0; i < many; ++i)
+        m_clinic->tap(facevisit::message(QStringLiteral("04a_"), morning.addSecs(i), {}), morning, i + 1);
+    FolderClinic::look(*m_desk);
+    FaceInbox *inbox = m_desk->desk().inbox();
+    QCOMPARE(onDisk().size(), many);
+    QCOMPARE(m_clinic->faceFiles().size(), many);
+    QCOMPARE(inbox->standing().waiting, many);
+    QVERIFY(QDir().mkpath(m_clinic->path(QStringLiteral("away"))));
+    QTRY_COMPARE((inbox->look(), inbox->standing().waiting), 0);
+    QTRY_COMPARE((inbox->look(), m_clinic->faceFiles().size()), 0);
+    QTRY_COMPARE(m_desk->core().board().visits().size(), many);
 }
 
 QTEST_GUILESS_MAIN(FaceInboxTest)

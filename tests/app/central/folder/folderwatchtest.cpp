@@ -82,6 +82,7 @@ private Q_SLOTS:
     void twoAtOnce();
     void keptUntilCommitted();
     void leftIsNotToldAgainUnlessItChanges();
+    void toldAgainWhereItIsWanted();
     void halfWrittenIsWaitedFor();
     void halfWrittenForEverIsUnreadableAndStays();
     void lockedThenFree();
@@ -162,6 +163,28 @@ void FolderWatchTest::leftIsNotToldAgainUnlessItChanges()
     folder.lookAfter(300);
     QCOMPARE(folder.told, (QList<QByteArray>{ "<x></x>", "<x>new</x>" }));
     QVERIFY(folder.has(one));
+}
+
+void FolderWatchTest::toldAgainWhereItIsWanted()
+{
+    Folder folder;
+    folder.commit = false;
+    folder.put(one, "<x></x>");
+    folder.watch.look();
+    folder.watch.again(one); // not told of yet: nothing changes
+    folder.lookAfter(300);
+    QCOMPARE(folder.told.size(), 1);
+    folder.watch.again(one);
+    folder.lookAfter(1000);
+    QCOMPARE(folder.told.size(), 1);
+    folder.lookAfter(300);
+    QCOMPARE(folder.told.size(), 2);
+    folder.commit = true;
+    folder.watch.again(one);
+    folder.lookAfter(1000);
+    folder.lookAfter(300);
+    QVERIFY(!folder.has(one));
+    folder.watch.again(one); // it is gone
 }
 
 void FolderWatchTest::halfWrittenIsWaitedFor()
