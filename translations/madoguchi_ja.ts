@@ -2365,6 +2365,22 @@
         <source>What the desk is told: %1</source>
         <translation>窓口で分かること：%1</translation>
     </message>
+    <message>
+        <source>Others on this computer can read the key of its certificate</source>
+        <translation>このパソコンの電子証明書の秘密鍵を、ほかの利用者が読める状態です</translation>
+    </message>
+    <message>
+        <source>Everything works. An administrator sets the certificate file&apos;s permissions to 0600, or gives its key a passphrase.</source>
+        <translation>動作には支障ありません。管理者が証明書ファイルの権限を0600にするか、鍵にパスフレーズを設定してください。</translation>
+    </message>
+    <message>
+        <source>Others on this computer can change by whom the central service is known</source>
+        <translation>接続先を確かめるための認証局ファイルを、ほかの利用者が書き換えられる状態です</translation>
+    </message>
+    <message>
+        <source>Everything works. An administrator compares the authority&apos;s file (ca) with the one that the centre has given, and sets its permissions to 0644.</source>
+        <translation>動作には支障ありません。管理者が認証局ファイル(ca)を支払基金から受け取ったものと照合し、権限を0644にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>MedicationWords</name>

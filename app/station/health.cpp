@@ -131,6 +131,8 @@ HealthLine certificateLine(const HealthInputs &inputs)
 {
     if (inputs.certificateFault)
         return line(Part::Certificate, State::Bad, inputs.certificateFault);
+    if (inputs.trustExposed)
+        return line(Part::Certificate, State::Attention, inputs.trustExposed);
     if (!inputs.certificateExpires.isValid())
         return line(Part::Certificate, State::Unknown);
     constexpr qint64 warnDays = 90;

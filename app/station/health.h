@@ -32,6 +32,8 @@ struct HealthInputs
     Fault lineFault{}; ///< with serviceReached == false
     std::optional<Fault> certificateFault{};
     QDate certificateExpires{};
+    /// KeyFileOpenToOthers, with which file: "station-certificate" with its bare key, "centre-ca".
+    std::optional<Fault> trustExposed{};
     QDate today{};
     std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
     std::optional<WaitingRequests> requests{}; ///< absent: this station has none to send

@@ -2,6 +2,7 @@
 
 #include "app/central/problems.h"
 #include "app/central/stationcertificate.h"
+#include "app/station/trustexposure.h"
 #include "app/support/smallfile.h"
 
 #include <QFileInfo>
@@ -91,6 +92,8 @@ DirectSettings StationLine::read(const StationPlan &plan, Vault &vault)
     settings.kind = plan.kind;
     if (auto passphrase = vault.certificatePassphrase(); passphrase && *passphrase)
         settings.passphrase = std::move(**passphrase);
+    m_trustExposed = exposureOf({ plan.certificateFile, plan.centreCaFile, settings.stationCertificate,
+        !settings.passphrase.isEmpty() });
     const auto certificate = StationCertificate::load(
         settings.stationCertificate, settings.passphrase, settings.institution, settings.kind);
     if (certificate) {
@@ -140,6 +143,7 @@ void StationLine::describe(HealthInputs &inputs) const
         inputs.folderFaults.prepend(*m_bookFault);
     inputs.lineFault = m_fault;
     inputs.certificateFault = m_certificateFault;
+    inputs.trustExposed = m_trustExposed;
     inputs.certificateExpires = m_certificateExpires;
     inputs.today = toJapanTime(now()).date();
     inputs.clockOffset = m_central->clockOffset();

@@ -65,6 +65,7 @@ private:
     std::optional<bool> m_reached;
     Fault m_fault;
     std::optional<Fault> m_certificateFault;
+    std::optional<Fault> m_trustExposed;
     QDate m_certificateExpires;
     std::unique_ptr<Central> m_central; ///< behind what its making fills in
     QTimer m_measure; ///< of line and clock

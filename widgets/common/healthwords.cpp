@@ -122,6 +122,19 @@ FailureText ownWords(const HealthLine &line)
 /// Of a fault whose code tells it from what usually goes by its name.
 std::optional<FailureText> specialWords(const Fault &fault)
 {
+    if (fault.failure == Failure::KeyFileOpenToOthers && fault.code == QLatin1String("station-certificate"))
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords", "Others on this computer can read the key of its certificate"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Everything works. An administrator sets the certificate file's permissions to 0600, or "
+                "gives "
+                "its key a passphrase."));
+    if (fault.failure == Failure::KeyFileOpenToOthers && fault.code == QLatin1String("centre-ca"))
+        return told(QT_TRANSLATE_NOOP("HealthWords",
+                        "Others on this computer can change by whom the central service is known"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Everything works. An administrator compares the authority's file (ca) with the one that the "
+                "centre has given, and sets its permissions to 0644."));
     if (fault.failure != Failure::ViewsWaiting || fault.code != QLatin1String("uncertain"))
         return std::nullopt;
     return told(QT_TRANSLATE_NOOP(

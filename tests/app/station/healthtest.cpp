@@ -153,6 +153,17 @@ private Q_SLOTS:
         QCOMPARE(lineOf(inputs, Part::Certificate).detail, QStringLiteral("2028-01-01"));
     }
 
+    void whatOthersCanDoWithTheCertificateIsSaid()
+    {
+        HealthInputs inputs = allWell();
+        inputs.trustExposed = Fault{ Failure::KeyFileOpenToOthers, QStringLiteral("station-certificate") };
+        const HealthLine line = lineOf(inputs, Part::Certificate);
+        QCOMPARE(line.state, State::Attention);
+        QVERIFY(line.fault == inputs.trustExposed);
+        inputs.certificateFault = Fault{ Failure::StationCertificateExpired };
+        QCOMPARE(lineOf(inputs, Part::Certificate).state, State::Bad);
+    }
+
     void stationCertificateIsAnnouncedNinetyDaysBefore()
     {
         HealthInputs inputs = allWell();

@@ -38,6 +38,9 @@ void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
     }
     const HealthLine told{ Part::KeyStore, State::Attention, Fault{ Failure::KeysInFile }, {} };
     QTest::newRow("with a fault") << told;
+    for (const char *file : { "station-certificate", "centre-ca" })
+        QTest::newRow(file) << HealthLine{ Part::Certificate, State::Attention,
+            Fault{ Failure::KeyFileOpenToOthers, QLatin1String(file) }, {} };
     const Fault uncertain{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 };
     QTest::newRow("not known whether counted")
         << HealthLine{ Part::Outbox, State::Attention, uncertain, QStringLiteral("1") };
