@@ -149,6 +149,7 @@ void Bookings::sendDue(bool woken)
 void Bookings::sendOne(BulkQueryEntry entry)
 {
     const QDateTime now = m_core.now();
+    const QUuid key = entry.key;
     ++entry.tries;
     // Asked twice it is only asked twice: a key that the service knows no more gives way.
     if (entry.askedAt.isValid() && entry.askedAt.addSecs(dayOfSeconds) <= now)
@@ -160,6 +161,8 @@ void Bookings::sendOne(BulkQueryEntry entry)
         m_unkept.insert(entry.number);
         return;
     }
+    if (entry.key != key)
+        m_core.settleLate(key); // what comes under the older one is wanted by nobody
     m_onTheWay.insert(entry.number);
     const QPointer<Bookings> self(this);
     if (entry.state == State::Waiting) {
@@ -249,6 +252,17 @@ void Bookings::keep(const BulkQueryEntry &entry, const QUuid &askedUnder)
         m_unkept.insert(entry.number);
     }
     sendDue(false);
+}
+
+bool Bookings::wants(const QUuid &key)
+{
+    int broken = 0;
+    const auto all = m_table.all(&broken);
+    if (!all)
+        m_core.noteStore(all.error());
+    return !all || broken > 0 || std::any_of(all->begin(), all->end(), [&key](const BulkQueryEntry &entry) {
+        return goesOn(entry) && entry.key == key;
+    });
 }
 
 QList<BookingCheck> Bookings::checks()

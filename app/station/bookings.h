@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<BookingCheck> checks();
     /// Those without an answer that the service could still give, and how many of them failed before.
     [[nodiscard]] int waiting(int &failed, int &refused, QDateTime &oldest);
+    /// Whether a list stands at the question under `key`; where the store cannot say it now, too.
+    [[nodiscard]] bool wants(const QUuid &key);
     void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
 
 Q_SIGNALS:

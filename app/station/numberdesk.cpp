@@ -2,6 +2,8 @@
 
 #include "app/station/bookinglist.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace madoguchi {
@@ -13,6 +15,8 @@ NumberDesk::NumberDesk(StationCore &core)
     , m_requery(core, m_book)
     , m_bookings(core)
 {
+    core.setWhoWants([self = QPointer<NumberDesk>(this)](
+                         const QUuid &key) { return self ? self->useOf(key) : LateUse::Asked; });
     connect(&m_sender, &OutboxSender::kept, this, &NumberDesk::kept);
     connect(&m_sender, &OutboxSender::changed, this, &NumberDesk::waitingChanged);
     connect(&m_requery, &Requery::asked, &m_sender, &OutboxSender::send);
@@ -25,6 +29,24 @@ void NumberDesk::start()
     m_sender.start();
     m_requery.start();
     m_bookings.start();
+}
+
+/// What became of its question; a store that cannot say it now lets it lie. Of what was refused a late answer
+/// about a person is still applied.
+LateUse NumberDesk::useOf(const QUuid &key)
+{
+    const auto entry = m_book.outbox().byKey(key);
+    if (!entry) {
+        m_core.noteStore(entry.error());
+        return LateUse::Asked;
+    }
+    if (!*entry)
+        return m_bookings.wants(key) ? LateUse::Asked : LateUse::None;
+    if ((*entry)->state == OutboxEntry::State::Waiting)
+        return LateUse::Asked;
+    const bool applies
+        = (*entry)->state == OutboxEntry::State::Refused && (*entry)->kind == OutboxEntry::Kind::Eligibility;
+    return applies ? LateUse::Told : LateUse::None;
 }
 
 /// Administrators see no names, and no other station receives patients (security.md, Who may do what).

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<Fault> whyNot() const;
+    [[nodiscard]] LateUse useOf(const QUuid &key);
 
     StationCore &m_core;
     NumberBook m_book;

@@ -148,6 +148,8 @@ void OutboxSender::sendOne(const OutboxEntry &due)
         m_unkept.insert(due.number);
         return;
     }
+    if (!*begun || (*begun)->key != due.key)
+        m_core.settleLate(due.key); // what comes under the older one is wanted by nobody
     if (!*begun)
         return;
     m_onTheWay.insert(due.number);

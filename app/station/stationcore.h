@@ -84,6 +84,8 @@ public:
     void measureLine() { m_line.measure(); }
     /// The late answer under `key` stands on the disk, or nobody wants it.
     void settleLate(const QUuid &key) { m_line.settle(key); }
+    /// Is asked what use a late answer has.
+    void setWhoWants(WhoWants whoWants) { m_line.setWhoWants(std::move(whoWants)); }
     /// The answer that is just given under `key` could not be kept: what it came in stays where it is.
     void leaveUnkept(const QUuid &key) { m_line.leaveUnkept(key); }
     /// All but the reader.

@@ -125,6 +125,12 @@ void StationLine::settle(const QUuid &key)
         m_folder->settle(key);
 }
 
+void StationLine::setWhoWants(WhoWants whoWants)
+{
+    if (m_folder)
+        m_folder->setWhoWants(std::move(whoWants));
+}
+
 void StationLine::leaveUnkept(const QUuid &key)
 {
     if (m_folder)

@@ -43,6 +43,8 @@ public:
     void measure();
     /// The late answer under `key` is kept elsewhere, or nobody wants it: its file may go.
     void settle(const QUuid &key);
+    /// FolderCentral::setWhoWants; before the first measure(). The direct way leaves nothing lying.
+    void setWhoWants(WhoWants whoWants);
     /// FolderCentral::leaveUnkept; the direct way has nothing that could be lost: the service keeps it.
     void leaveUnkept(const QUuid &key);
     /// Fills in line, folders, certificate and clock.

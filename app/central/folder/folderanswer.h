@@ -41,6 +41,16 @@ enum class LateVerdict {
     Kept ///< stays in its folder until FolderExchange::settle, or until the question is asked again
 };
 using TakeLate = std::function<LateVerdict(const FolderAnswer &)>;
+/// Whether nobody will look any more at an answer that cannot be read: it may go unread.
+using IsForgotten = std::function<bool(const BookedExchange &)>;
+
+/// What use an answer has for whoever asked under its key, once it came late.
+enum class LateUse {
+    None, ///< the key is not known any more, or all is known that could be
+    Told, ///< it is applied; the question is not asked again
+    Asked ///< the question waits, and will be answered with it
+};
+using WhoWants = std::function<LateUse(const QUuid &key)>;
 
 /// The answer in a file of the exchange named `name`: XML, PDF or a zip of one, by its first bytes rather
 /// than its extension. Faults: FolderAnswerEncrypted, AnswerMalformed.

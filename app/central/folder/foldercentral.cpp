@@ -13,6 +13,10 @@ namespace madoguchi {
 
 namespace {
 
+/// How long an answer that cannot be read lies on the share for somebody to see, after it was asked for: as
+/// long as the outbox tells of what was refused.
+constexpr int unreadableDays = 7;
+
 /// What a question can end with while its request is still out.
 bool mayComeLate(Failure failure)
 {
@@ -56,6 +60,7 @@ FolderCentral::FolderCentral(FolderSettings settings, ExchangeBook &book, const 
           m_settings.numbers, m_settings.part, book, clock,
           [this](const FolderAnswer &answer) { return takeLate(answer); }, timings, files))
 {
+    m_numbers->setForgotten([this](const BookedExchange &exchange) { return isForgotten(exchange); });
     follow(*m_numbers);
     if (!m_settings.records)
         return;
@@ -284,18 +289,33 @@ void FolderCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Rep
         [messages, query](const FolderAnswer &answer) { return messages.read(answer, query); });
 }
 
+LateUse FolderCentral::useOf(const QUuid &key) const
+{
+    return m_whoWants ? m_whoWants(key) : LateUse::Asked;
+}
+
+/// The helpdesk has had its time to see it, and nobody has a use for it.
+bool FolderCentral::isForgotten(const BookedExchange &exchange) const
+{
+    return std::abs(exchange.written.daysTo(serviceNow())) >= unreadableDays
+        && useOf(exchange.key) != LateUse::Asked;
+}
+
 LateVerdict FolderCentral::takeLate(const FolderAnswer &answer)
 {
-    if (familyOf(answer.exchange.family) != FolderFamily::Eligibility)
-        return LateVerdict::Kept; // whoever asked will ask again, and be answered with it
-    const FolderMessages messages(m_settings.institution, m_settings.shiftJis);
     const QUuid key = answer.exchange.key;
+    const LateUse use = useOf(key);
+    // Whoever asked will ask again, and be answered with it; or will not, and it has no business on a share.
+    const LateVerdict unapplied = use == LateUse::Asked ? LateVerdict::Kept : LateVerdict::Useless;
+    if (use == LateUse::None || familyOf(answer.exchange.family) != FolderFamily::Eligibility)
+        return unapplied;
+    const FolderMessages messages(m_settings.institution, m_settings.shiftJis);
     const auto question = m_questions.constFind(key);
     const std::optional<Outcome<NumberAnswer>> read = question != m_questions.constEnd()
         ? messages.read(answer, *question)
         : messages.readUnasked(answer);
     if (!read)
-        return LateVerdict::Kept; // it can be judged when the question comes again
+        return unapplied; // it can be judged when the question comes again
     if (!*read)
         return LateVerdict::Useless;
     Q_EMIT answeredLate(key, **read);

@@ -43,6 +43,9 @@ public:
 
     /// Takes up what the last run has left open. Connect to answeredLate() before: it may come at once.
     void start();
+    /// Whoever asks by number: what use an answer has that came late, under whatever key. Not told: it waits
+    /// for its question.
+    void setWhoWants(WhoWants whoWants) { m_whoWants = std::move(whoWants); }
     /// The answer under `key` that answeredLate() has told of is kept elsewhere, or nobody wants it: its file
     /// may go. Until then it stays, is told of again by every run, and is what the same question is answered
     /// with. For a key that is not known: nothing.
@@ -102,6 +105,8 @@ private:
     template <typename T> void refuseLater(Reply<T> reply, Failure failure);
     [[nodiscard]] QByteArray patientOf(const QString &insurer, const Pii<QString> &number) const;
     [[nodiscard]] LateVerdict takeLate(const FolderAnswer &answer);
+    [[nodiscard]] LateUse useOf(const QUuid &key) const;
+    [[nodiscard]] bool isForgotten(const BookedExchange &exchange) const;
     void measure(const FolderAnswer &answer);
     template <typename T>
     AnswerVerdict give(const QUuid &key, const Reply<T> &reply, const Outcome<T> &outcome);
@@ -111,6 +116,7 @@ private:
     ServiceClock m_serviceClock;
     QByteArray m_salt; ///< so that what tells patients apart tells nothing else
     QHash<QUuid, EligibilityQuestion> m_questions{}; ///< of this run, until they are answered
+    WhoWants m_whoWants{};
     QSet<QUuid> m_unkept{}; ///< keys of answers that whoever was given them just now could not keep
     std::unique_ptr<FolderExchange> m_numbers;
     std::unique_ptr<FolderExchange> m_records{};

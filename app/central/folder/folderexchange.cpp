@@ -320,6 +320,8 @@ void FolderExchange::takeUnreadable(
     if (own && !m_pair.records) // a room's is deleted: what can be said of it goes to whoever asked
         m_unreadable.insert(name);
     const AskedPointer asked = own ? m_asked.withToken(own->token) : nullptr;
+    if (own && !asked && m_isForgotten && m_isForgotten(*m_roll.find(own->token)))
+        m_roll.mark(own->token, State::Settled); // swept with the next look
     if (!asked)
         return;
     m_roll.mark(own->token, State::Late); // where it is finished after all, it is a late answer

@@ -45,6 +45,9 @@ public:
         TakeLate late, const FolderTimings &timings = {}, const FolderFiles &files = FolderFiles(),
         QObject *parent = nullptr);
 
+    /// Asked of an answer that stays unreadable, once in a run.
+    void setForgotten(IsForgotten isForgotten) { m_isForgotten = std::move(isForgotten); }
+
     /// Takes up what the last run has left, and looks into the folders from now on.
     void start();
     /// `take` is called once with the answer or a fault, later, and before anything of the answer is deleted;
@@ -103,6 +106,7 @@ private:
     FolderTimings m_timings;
     const Clock &m_clock;
     TakeLate m_late;
+    IsForgotten m_isForgotten{};
     ExchangeRoll m_roll;
     FolderRequests m_requests;
     FolderCensus m_census;
