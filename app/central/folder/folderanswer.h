@@ -23,6 +23,7 @@ struct FolderAnswer
     /// start.
     std::optional<std::chrono::milliseconds> wait{};
     QString evidence{}; ///< answerEvidence of the file
+    bool older = false; ///< the same question has been asked again since, under a newer token
 };
 
 /// What whoever asked has made of an answer. Returning one means that what is to be kept is on the disk: the
@@ -30,6 +31,7 @@ struct FolderAnswer
 enum class AnswerVerdict {
     Taken, ///< or refused for good: there is nothing more to be had from it
     Processing, ///< the service still works on it: asked again under a new token (ruling 16)
+    Passed, ///< a faulty one that is `older`: nobody was told, and the newer request's is still awaited
     Unkept ///< could not be put on the disk: the file stays, and is given again to the same question
 };
 

@@ -17,6 +17,12 @@ namespace {
 /// long as the outbox tells of what was refused.
 constexpr int unreadableDays = 7;
 
+/// Nothing of a faulty answer to an older request is told: the newer one may bring a good one.
+template <typename T> bool isPassed(const Outcome<FolderAnswer> &outcome, const Outcome<T> &read)
+{
+    return outcome && outcome->older && !read;
+}
+
 /// What a question can end with while its request is still out.
 bool mayComeLate(Failure failure)
 {
@@ -182,6 +188,8 @@ void FolderCentral::eligibility(const EligibilityQuestion &question, Reply<Numbe
                 return AnswerVerdict::Taken;
             }
             const Outcome<NumberAnswer> read = messages.read(*outcome, question);
+            if (isPassed(outcome, read))
+                return AnswerVerdict::Passed;
             if (!read && read.error().failure == Failure::SegmentProcessing)
                 return AnswerVerdict::Processing;
             if (read || read.error().failure == Failure::PersonError)
@@ -201,6 +209,8 @@ void FolderCentral::registerReference(const ReferenceQuestion &question, Reply<D
         [this, messages, question, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
             const Outcome<Done> read
                 = outcome ? messages.read(*outcome, question) : Outcome<Done>(outcome.error());
+            if (isPassed(outcome, read))
+                return AnswerVerdict::Passed;
             if (outcome && !read && read.error().failure == Failure::SegmentProcessing)
                 return AnswerVerdict::Processing;
             if (read)
@@ -216,8 +226,9 @@ void FolderCentral::askBulk(const BulkQuery &query, Reply<BulkSlip> reply)
         { FolderFamily::BulkQuery, query.key, {},
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
         [this, messages, query, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
-            return give<BulkSlip>(
-                query.key, reply, outcome ? messages.read(*outcome, query) : outcome.error());
+            const Outcome<BulkSlip> read
+                = outcome ? messages.read(*outcome, query) : Outcome<BulkSlip>(outcome.error());
+            return isPassed(outcome, read) ? AnswerVerdict::Passed : give(query.key, reply, read);
         });
 }
 
@@ -228,7 +239,9 @@ void FolderCentral::bulkResult(const BulkSlip &slip, const QUuid &key, Reply<Bul
         { FolderFamily::BulkResult, key, {},
             [messages, slip](const QString &identifier) { return messages.request(slip, identifier); } },
         [this, messages, slip, key, reply = std::move(reply)](const Outcome<FolderAnswer> &outcome) {
-            return give<BulkResult>(key, reply, outcome ? messages.read(*outcome, slip) : outcome.error());
+            const Outcome<BulkResult> read
+                = outcome ? messages.read(*outcome, slip) : Outcome<BulkResult>(outcome.error());
+            return isPassed(outcome, read) ? AnswerVerdict::Passed : give(key, reply, read);
         });
 }
 

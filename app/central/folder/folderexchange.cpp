@@ -241,7 +241,7 @@ void FolderExchange::takeSettled(const SettledFile &file)
     m_unreadable.remove(file.name);
     m_health.lastAnswer = m_clock.now();
     AskedPointer asked = m_asked.withToken(name->token);
-    if (!asked) // an earlier request for the same question: what it brings is as good
+    if (!asked) // an earlier request for the same question: a good answer to it is as good
         asked = m_asked.withKey(m_roll.find(name->token)->key);
     if (asked)
         deliver(asked, file, *name);
@@ -260,6 +260,7 @@ Outcome<FolderAnswer> FolderExchange::answerIn(const SettledFile &file, const Ex
     FolderAnswer answer{ *m_roll.find(name.token), std::move(content->content), content->document, {},
         evidence };
     const AskedPointer asked = m_asked.withToken(name.token);
+    answer.older = asked == nullptr;
     if (asked && asked->written)
         answer.wait = std::chrono::milliseconds(m_clock.monotonicMilliseconds() - *asked->written);
     return answer;
@@ -269,8 +270,9 @@ void FolderExchange::deliver(const AskedPointer &asked, const SettledFile &file,
 {
     const QPointer<FolderExchange> self(this);
     const Outcome<FolderAnswer> outcome = answerIn(file, name);
+    const bool older = asked->token != name.token;
     m_asked.drop(asked);
-    const AnswerVerdict verdict = tell(asked, outcome);
+    const AnswerVerdict verdict = older && !outcome ? AnswerVerdict::Passed : tell(asked, outcome);
     if (!self)
         return; // the next run finds it still expected, and the file where it is
     if (verdict == AnswerVerdict::Unkept) {
@@ -278,9 +280,12 @@ void FolderExchange::deliver(const AskedPointer &asked, const SettledFile &file,
         m_kept.insert(name.token, file);
     } else {
         m_roll.mark(name.token, State::Settled);
-        settleOthers(asked->question.key);
+        if (verdict != AnswerVerdict::Passed)
+            settleOthers(asked->question.key);
         m_watch.committed(file.name);
     }
+    if (verdict == AnswerVerdict::Passed)
+        m_asked.add(asked); // as it was
     if (verdict == AnswerVerdict::Processing)
         askAgain(asked);
     if (self)

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void encryptedAndWrongKind();
     void lateAnswerIsToldAndKept();
     void lateAfterARestart();
+    void faultyAnswerToAnOlderRequestEndsNothing_data();
+    void faultyAnswerToAnOlderRequestEndsNothing();
     void clock_data();
     void clock();
     void references();
@@ -276,6 +278,67 @@ void FolderNumbersTest::lateAfterARestart()
         QVERIFY(stage.inRes().isEmpty());
         QVERIFY(stage.takeRequest().isEmpty());
     }
+}
+
+void FolderNumbersTest::faultyAnswerToAnOlderRequestEndsNothing_data()
+{
+    QTest::addColumn<std::function<QByteArray(const QByteArray &)>>("answer");
+    QTest::addColumn<QString>("extension");
+    using Answer = std::function<QByteArray(const QByteArray &)>;
+    const QString xml = QStringLiteral("xml");
+    QTest::newRow("of another person") << Answer([](const QByteArray &request) {
+        return answerTo(request, [](Eligibility &answer) {
+            answer.results.first().patient.birthdate = Pii<QDate>(QDate(1950, 1, 1));
+        });
+    }) << xml;
+    QTest::newRow("an error") << Answer([](const QByteArray &request) {
+        return refusalOf("9", "SYN-1", request);
+    }) << xml;
+    QTest::newRow("still working") << Answer([](const QByteArray &request) {
+        return refusalOf("2", "", request);
+    }) << xml;
+    QTest::newRow("of no use") << Answer([](const QByteArray &) { return QByteArray("<XmlMsg/>"); }) << xml;
+    QTest::newRow("handed back") << Answer([](const QByteArray &) { return QByteArray(); })
+                                 << QStringLiteral("err");
+}
+
+/// The newer request of the same question is out, and brings the good one.
+void FolderNumbersTest::faultyAnswerToAnOlderRequestEndsNothing()
+{
+    QFETCH(const std::function<QByteArray(const QByteArray &)>, answer);
+    QFETCH(QString, extension);
+    CentralStage stage;
+    stage.start();
+    Heard heard;
+    const EligibilityQuestion asked = question();
+    stage.central->eligibility(asked, stage.into(heard));
+    const QByteArray older = stage.takeRequest();
+    const ExchangeName name = stage.taken();
+    stage.pass(180000);
+    QCOMPARE(failure(heard), QStringLiteral("ServiceTimeout"));
+    heard.reset();
+    stage.central->eligibility(asked, stage.into(heard));
+    stage.pass(1000);
+    const QByteArray newer = stage.takeRequest();
+    QVERIFY(stage.taken().token != name.token);
+    const bool handedBack = extension == QLatin1String("err");
+    QFile file(stage.path("res")
+        + QStringLiteral("/%1%2_%3.%4")
+              .arg(name.family, handedBack ? QStringLiteral("req") : QStringLiteral("res"), name.token,
+                  extension));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(answer(older));
+    file.close();
+    stage.settle();
+    QCOMPARE(failure(heard), QStringLiteral("silence"));
+    QVERIFY(stage.inRes().isEmpty());
+    stage.answer(answerTo(newer));
+    stage.settle();
+    QCOMPARE(failure(heard), none);
+    QCOMPARE(stage.replies, 2);
+    QVERIFY(stage.inRes().isEmpty());
+    stage.pass(5000);
+    QVERIFY(stage.takeRequest().isEmpty()); // nothing is asked a third time
 }
 
 void FolderNumbersTest::clock_data()
