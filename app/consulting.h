@@ -42,8 +42,24 @@ struct RecordsView
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
     QString absencePlanned{}; ///< yyyy-MM; empty: not said
     std::optional<Fault> fault{}; ///< with Refused
+    QDateTime asked{}; ///< with Loading: since when
+    QDateTime waitsUntil{}; ///< with Loading: when it is given up
     QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for
+};
+
+/// What came last of asking for one kind of record of one visit, whoever was open meanwhile.
+struct RecordsOutcome
+{
+    enum class State {
+        Waiting, ///< for the answer
+        Arrived, ///< the records are here, or were shown
+        Empty,
+        Refused
+    };
+    State state = State::Waiting;
+    QDateTime time{}; ///< when it was asked for (Waiting), or came to that
+    std::optional<Fault> fault{}; ///< with Refused
 };
 
 /// What a view left behind, for "what the patient will see on Mynaportal".
@@ -77,6 +93,9 @@ public:
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
     virtual void closeRecords() = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
+    /// Of a visit that is listed; nothing: it was not asked for.
+    [[nodiscard]] virtual std::optional<RecordsOutcome> lastOutcome(
+        const QUuid &visit, ConsentKind kind) const = 0;
     [[nodiscard]] virtual QList<LoggedView> loggedViews() const = 0; ///< of this session
 
     [[nodiscard]] virtual QList<HealthLine> health() const = 0;
@@ -86,6 +105,7 @@ public:
 Q_SIGNALS:
     void visitsChanged();
     void recordsChanged();
+    void outcomesChanged();
     void loggedViewsChanged();
     void healthChanged();
 };

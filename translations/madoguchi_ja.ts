@@ -3539,6 +3539,38 @@ your card and the eligibility notice</source>
         <source>The insurer means to register it in %1.</source>
         <translation>保険者は%1に登録する予定です。</translation>
     </message>
+    <message>
+        <source>Asked %1 ago. You can go on with another patient: what comes is kept and said when you are back.</source>
+        <translation>照会から%1たちました。別の患者さんに進んでも構いません。回答は保存し、戻ったときにお知らせします。</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. The answer is waited for until %1.</source>
+        <translation>いつもより時間がかかっています。%1まで回答を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2: the answer is still waited for.</source>
+        <translation>%1（%2に照会）：回答を待っています。</translation>
+    </message>
+    <message>
+        <source>%1, at %2: the records came.</source>
+        <translation>%1（%2）：情報が届いています。</translation>
+    </message>
+    <message>
+        <source>%1, at %2: there were none.</source>
+        <translation>%1（%2）：情報はありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, at %2: could not be had. %3.</source>
+        <translation>%1（%2）：取得できませんでした。%3。</translation>
+    </message>
+    <message>
+        <source>The line has been back since %1: ask again now.</source>
+        <translation>回線は%1に戻りました。もう一度照会できます。</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -6264,6 +6296,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Closes in %1</source>
         <translation>あと%1で閉じます</translation>
+    </message>
+    <message>
+        <source>Ask again (Enter)</source>
+        <translation>もう一度照会する（Enter）</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int refreshMilliseconds = 10'000;
 constexpr int checkupYears = 5;
+constexpr std::chrono::seconds directDeadline(30); ///< Central: of a request for records
 /// What ends a consent early is told by the list alone. Three renewals may fail before the shelf is shut.
 constexpr std::chrono::seconds newEnoughForShelf(30);
 /// A router that starts anew takes a minute or two: nobody who reads is disturbed by it. Longer than an
@@ -79,7 +80,10 @@ Consulting::Consulting(StationCore &core)
     connect(&m_core.seat(), &Seat::changed, this, &Consulting::followSeat);
     connect(&m_listed, &ListedVisits::changed, this, &Consulting::followList);
     // A consent that is over, or a visit that is no longer listed, takes along what was kept of it.
-    connect(&m_listed, &ListedVisits::told, this, [this] { m_shelf.tidy(m_listed.all()); });
+    connect(&m_listed, &ListedVisits::told, this, [this] {
+        m_shelf.tidy(m_listed.all());
+        forgetOutcomes();
+    });
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
@@ -218,6 +222,12 @@ void Consulting::request(const ListedVisit &visit)
     m_records.state = RecordsView::State::Loading;
     m_records.openUntil = visit.consents.of(m_records.kind).until;
     m_records.auditEntry = entries->first();
+    const StationPlan &plan = m_core.plan();
+    m_records.asked = now();
+    m_records.waitsUntil = m_records.asked.addMSecs(std::chrono::milliseconds(
+        plan.way == ServiceWay::Folder ? plan.folder.timings.answer : directDeadline)
+                                                        .count());
+    note(m_records.visit, m_records.kind, RecordsOutcome::State::Waiting);
     Q_EMIT recordsChanged();
     if (isCheckup)
         requestCheckup(visit, *staff);
@@ -282,20 +292,89 @@ void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &
 
 template <typename Record> Central::Reply<Record> Consulting::awaited()
 {
-    const qint64 now = m_core.clock().monotonicMilliseconds();
-    return [this, generation = m_generation, now](const Outcome<Record> &answer) {
-        if (generation != m_generation || m_records.state != RecordsView::State::Loading)
+    const Asked asked{ m_records.visit, m_records.kinds, m_sitting, m_records.asked,
+        m_core.clock().monotonicMilliseconds() };
+    return [this, generation = m_generation, asked](const Outcome<Record> &answer) {
+        if (generation != m_generation)
+            return receiveLate(asked, answer);
+        if (m_records.state != RecordsView::State::Loading)
             return;
-        m_answered = now;
+        m_answered = asked.milliseconds;
         receive(answer, true);
     };
+}
+
+/// The answer for a visit that is not open any more: shown to nobody, kept sealed for the next opening by the
+/// same person where all that lets it be shown still holds.
+template <typename Record> void Consulting::receiveLate(const Asked &asked, const Outcome<Record> &answer)
+{
+    const ConsentKind kind = asked.kinds.first();
+    const auto last = m_outcomes.constFind({ asked.visit, kind });
+    const bool isAwaited = last != m_outcomes.constEnd() && last->state == RecordsOutcome::State::Waiting
+        && last->time == asked.time;
+    if (!m_sitting || m_sitting != asked.staff || !isAwaited)
+        return;
+    using State = RecordsOutcome::State;
+    if (!answer)
+        return note(asked.visit, kind, State::Refused, inOurWords(answer.error()));
+    if (const std::optional<Fault> reason = whyNotStill(asked.visit, kind))
+        return note(asked.visit, kind, State::Refused, *reason);
+    if (!answer->pdf.isEmpty())
+        return note(asked.visit, kind, State::Refused, Fault{ Failure::RecordsAreDocument });
+    const ListedVisit &visit = *m_listed.find(asked.visit); // or whyNotStill had said so
+    const bool hasAny = keepLate(visit, asked.kinds, *answer);
+    note(asked.visit, kind, hasAny ? State::Arrived : State::Empty);
+}
+
+bool Consulting::keepLate(
+    const ListedVisit &visit, const QList<ConsentKind> &kinds, const MedicationRecord &record)
+{
+    const QList<ConsentKind> open = m_gate.withBeside(visit, ConsentKind::Medication);
+    MedicationRecord consented = record;
+    keepConsented(consented, open.contains(ConsentKind::Diagnosis), open.contains(ConsentKind::Operation));
+    if (!hasAny(consented))
+        return false;
+    for (const ConsentKind kind : kinds) {
+        if (open.contains(kind))
+            m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(consented, kind));
+    }
+    return true;
+}
+
+bool Consulting::keepLate(const ListedVisit &visit, const QList<ConsentKind> &, const CheckupRecord &record)
+{
+    if (record.checkups.isEmpty())
+        return false;
+    m_shelf.keep(visit.visit, visit.consents.of(ConsentKind::Checkup).until, record);
+    return true;
+}
+
+void Consulting::note(
+    const QUuid &visit, ConsentKind kind, RecordsOutcome::State state, const std::optional<Fault> &fault)
+{
+    const QDateTime time = state == RecordsOutcome::State::Waiting ? m_records.asked : now();
+    m_outcomes.insert({ visit, kind }, RecordsOutcome{ state, time, fault });
+    Q_EMIT outcomesChanged();
+}
+
+void Consulting::forgetOutcomes()
+{
+    m_outcomes.removeIf([this](const Outcomes::iterator &at) { return !m_listed.find(at.key().first); });
+}
+
+std::optional<RecordsOutcome> Consulting::lastOutcome(const QUuid &visit, ConsentKind kind) const
+{
+    const auto found = m_outcomes.constFind({ visit, kind });
+    if (!m_sitting || found == m_outcomes.constEnd())
+        return std::nullopt;
+    return *found;
 }
 
 template <typename Record> void Consulting::receive(const Outcome<Record> &answer, bool fromService)
 {
     if (!answer)
         return refuse(inOurWords(answer.error()), AuditAct::RecordsShown);
-    if (const std::optional<Fault> reason = whyNotStill())
+    if (const std::optional<Fault> reason = whyNotStill(m_records.visit, m_records.kind))
         return refuse(*reason, AuditAct::RecordsShown);
     closeEnded(*m_listed.find(m_records.visit));
     if (!answer->pdf.isEmpty())
@@ -323,9 +402,9 @@ std::optional<Fault> Consulting::whyNotNow(const ListedVisit *visit, ConsentKind
 }
 
 /// The answer took its time: who, which consent and what time are asked once more, the clock strictly.
-std::optional<Fault> Consulting::whyNotStill() const
+std::optional<Fault> Consulting::whyNotStill(const QUuid &visit, ConsentKind kind) const
 {
-    std::optional<Fault> reason = whyNotNow(m_listed.find(m_records.visit), m_records.kind);
+    std::optional<Fault> reason = whyNotNow(m_listed.find(visit), kind);
     // By folder only own questions by number tell the time, and a room asks none (oqs-interface.md ruling
     // 40): there the machine's clock judges, which nobody can set back while the program runs.
     const bool measured = m_core.central().clockOffset() || m_core.plan().way == ServiceWay::Folder;
@@ -357,6 +436,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
     const QList<ConsentKind> seen = seenOf(m_records);
     if (seen.isEmpty()) {
         m_records.state = RecordsView::State::Empty;
+        note(m_records.visit, m_records.kind, RecordsOutcome::State::Empty);
         Q_EMIT recordsChanged();
         return;
     }
@@ -369,6 +449,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
         return;
     }
     m_records.state = RecordsView::State::Shown;
+    note(m_records.visit, m_records.kind, RecordsOutcome::State::Arrived);
     const ListedVisit &listed = *m_listed.find(m_records.visit); // or nothing would be shown
     closeAtNextEnd(listed);
     if (fromService)
@@ -389,6 +470,7 @@ void Consulting::refuse(const Fault &fault, AuditAct act)
     view.fault = written ? fault : Fault{ Failure::AuditNotWritten, written.error().code };
     view.auditEntry = written ? written->first() : 0;
     m_records = view;
+    note(view.visit, view.kind, RecordsOutcome::State::Refused, view.fault);
     Q_EMIT recordsChanged();
 }
 

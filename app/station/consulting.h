@@ -7,7 +7,10 @@
 #include "app/station/recordstrail.h"
 #include "app/station/stationcore.h"
 
+#include <QMap>
 #include <QTimer>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -30,6 +33,8 @@ public:
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
+    [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
+        const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return m_trail.views(); }
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
@@ -37,6 +42,23 @@ public:
     [[nodiscard]] ViewReporter &reporter() { return m_trail.reporter(); }
 
 private:
+    using Outcomes = QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome>;
+    /// One request: for whom and for what.
+    struct Asked
+    {
+        QUuid visit{};
+        QList<ConsentKind> kinds{}; ///< the opened one first
+        std::optional<StaffMember> staff{};
+        QDateTime time{};
+        qint64 milliseconds = 0; ///< by the monotonic clock
+    };
+    void note(const QUuid &visit, ConsentKind kind, RecordsOutcome::State state,
+        const std::optional<Fault> &fault = {});
+    void forgetOutcomes();
+    template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
+    /// False: there is nothing of it.
+    bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const MedicationRecord &record);
+    bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const CheckupRecord &record);
     void followSeat();
     void followList();
     void recheck();
@@ -52,7 +74,7 @@ private:
     template <typename Record> Central::Reply<Record> awaited();
     template <typename Record> void receive(const Outcome<Record> &answer, bool fromService);
     [[nodiscard]] std::optional<Fault> whyNotNow(const ListedVisit *visit, ConsentKind kind) const;
-    [[nodiscard]] std::optional<Fault> whyNotStill() const;
+    [[nodiscard]] std::optional<Fault> whyNotStill(const QUuid &visit, ConsentKind kind) const;
     void put(MedicationRecord record);
     void put(CheckupRecord record);
     void keepOpen(MedicationRecord &record) const;
@@ -68,6 +90,7 @@ private:
     RecordsShelf m_shelf;
     std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;
+    Outcomes m_outcomes; ///< of listed visits
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it

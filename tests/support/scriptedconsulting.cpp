@@ -121,6 +121,12 @@ QList<ConsultingVisit> ScriptedConsulting::visits() const
     return chair.staff && chair.staff->role == Role::Qualified ? all : QList<ConsultingVisit>();
 }
 
+std::optional<RecordsOutcome> ScriptedConsulting::lastOutcome(const QUuid &visit, ConsentKind kind) const
+{
+    const auto found = outcomes.constFind({ visit, kind });
+    return found == outcomes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void ScriptedConsulting::openRecords(const QUuid &visit, ConsentKind kind)
 {
     Q_UNUSED(visit);

@@ -3,7 +3,10 @@
 #include "app/consulting.h"
 #include "tests/support/scriptedseat.h"
 
+#include <QMap>
 #include <QStringList>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -21,6 +24,8 @@ public:
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
     [[nodiscard]] RecordsView records() const override { return view; }
+    [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
+        const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return logged; }
     [[nodiscard]] QList<HealthLine> health() const override { return lines; }
     void checkHealth() override { done.append(QStringLiteral("checkHealth")); }
@@ -41,6 +46,7 @@ public:
     QList<ConsultingVisit> all;
     std::optional<Fault> fault;
     RecordsView view;
+    QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome> outcomes;
     QList<LoggedView> logged;
     QList<HealthLine> lines;
     QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };

@@ -210,6 +210,29 @@ void ConsultingPage::refreshRecords()
     m_records->setRecords(m_room.records(), m_room.now());
 }
 
+void ConsultingPage::refreshOutcomes()
+{
+    QHash<ConsentKind, RecordsOutcome> outcomes;
+    for (const ConsentKind kind : { ConsentKind::Medication, ConsentKind::Checkup }) {
+        if (const auto outcome = m_chosen ? m_room.lastOutcome(*m_chosen, kind) : std::nullopt)
+            outcomes.insert(kind, *outcome);
+    }
+    m_records->setOutcomes(outcomes);
+}
+
+/// A folder that is back is not known to be good before something was asked through it.
+void ConsultingPage::setLine(const QList<HealthLine> &lines)
+{
+    const auto isAway = [](const HealthLine &line) {
+        using Part = HealthLine::Part;
+        const bool isOfLine = line.part == Part::Line || line.part == Part::Folder || line.part == Part::Site;
+        const bool isOpen
+            = line.state == HealthLine::State::Unknown && line.detail != QLatin1String("unasked");
+        return isOfLine && (line.state == HealthLine::State::Bad || isOpen);
+    };
+    m_records->setLine(std::ranges::none_of(lines, isAway), m_room.now());
+}
+
 void ConsultingPage::refreshLogged()
 {
     if (m_who.isEmpty())
@@ -256,6 +279,7 @@ void ConsultingPage::showChosen()
         isEmpty ? recordswords::noVisits(m_room.visitsFault()) : recordswords::nobodyChosen());
     m_records->setVisit(shown, now);
     m_records->setRecords(m_room.records(), now);
+    refreshOutcomes();
     refreshLogged();
 }
 
@@ -284,6 +308,7 @@ void ConsultingPage::clear()
     m_visits->setVisits({});
     m_filling = false;
     m_chosen.reset();
+    m_records->setOutcomes({});
     m_logged->setViews({}, QUuid());
     m_identity->setVisit(std::nullopt, m_room.now());
     m_records->setRecords({}, m_room.now());
@@ -291,11 +316,13 @@ void ConsultingPage::clear()
     m_records->setInvitation({});
 }
 
-/// Records are opened of a patient who is named on the screen: the first Enter only chooses.
+/// Records are opened of a patient who is named on the screen: the first Enter only chooses. On a page that
+/// failed it asks for the same again.
 bool ConsultingPage::enter()
 {
+    const RecordsView &shown = m_room.records();
     if (m_chosen)
-        open(ConsentKind::Medication);
+        open(shown.state == RecordsView::State::Refused ? shown.kind : ConsentKind::Medication);
     else
         m_visitTable->selectRow(m_visitTable->currentIndex().row());
     return m_chosen.has_value();

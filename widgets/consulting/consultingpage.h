@@ -36,6 +36,8 @@ public:
     void refreshVisits();
     void refreshRecords();
     void refreshLogged();
+    void refreshOutcomes();
+    void setLine(const QList<HealthLine> &lines);
     void setNow(const QDateTime &now);
     /// Closes the records; without any, gives the keyboard back to the list.
     bool goBack() override;

@@ -38,7 +38,7 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
     m_second.setInterval(1000);
     m_second.start();
     retranslate();
-    m_health->setLines(m_room.health());
+    showHealth();
     tick();
     showSeat();
 }
@@ -78,7 +78,8 @@ void ConsultingWindow::connectParts()
     connect(&m_room, &ConsultingRoom::visitsChanged, m_page, &ConsultingPage::refreshVisits);
     connect(&m_room, &ConsultingRoom::recordsChanged, m_page, &ConsultingPage::refreshRecords);
     connect(&m_room, &ConsultingRoom::loggedViewsChanged, m_page, &ConsultingPage::refreshLogged);
-    connect(&m_room, &ConsultingRoom::healthChanged, this, [this] { m_health->setLines(m_room.health()); });
+    connect(&m_room, &ConsultingRoom::outcomesChanged, m_page, &ConsultingPage::refreshOutcomes);
+    connect(&m_room, &ConsultingRoom::healthChanged, this, &ConsultingWindow::showHealth);
 }
 
 void ConsultingWindow::setAdministration(WorkPage *page)
@@ -100,6 +101,13 @@ void ConsultingWindow::showSeat()
     }
     m_header->seat().setStaff(staff);
     m_header->setCanRefresh(m_stack->isWorking());
+}
+
+void ConsultingWindow::showHealth()
+{
+    const QList<HealthLine> lines = m_room.health();
+    m_health->setLines(lines);
+    m_page->setLine(lines);
 }
 
 void ConsultingWindow::tick()

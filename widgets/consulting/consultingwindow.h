@@ -44,6 +44,7 @@ private:
     void retranslate();
     void showSeat();
     bool functionKey(int key);
+    void showHealth();
     void tick();
 
     ConsultingRoom &m_room;

@@ -9,6 +9,7 @@
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkuppanel.h"
 #include "widgets/consulting/medicationpanel.h"
+#include "widgets/consulting/roomsteps.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -91,6 +92,14 @@ QWidget *RecordsPanel::buildAbsence()
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
+    m_again = new QPushButton(page);
+    m_again->setObjectName(QStringLiteral("askAgain"));
+    m_again->setAutoDefault(true);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const std::optional<ConsentKind> kind = again())
+            Q_EMIT openAsked(*kind);
+    });
+    column->addWidget(m_again, 0, Qt::AlignHCenter);
     column->addStretch(3);
     Zoom::instance().apply(this, [this] {
         m_shape->setFixedSize(theme::px(44), theme::px(44));
@@ -142,8 +151,22 @@ void RecordsPanel::setNow(const QDateTime &now)
     m_now = now;
     showButtons();
     showTimeLeft();
-    if (m_records.state == RecordsView::State::Closed)
+    if (m_records.state == RecordsView::State::Closed || m_records.state == RecordsView::State::Loading)
         showContent();
+}
+
+void RecordsPanel::setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcomes)
+{
+    m_outcomes = outcomes;
+    showContent();
+}
+
+void RecordsPanel::setLine(bool isGood, const QDateTime &now)
+{
+    if (isGood && !m_isLineGood)
+        m_lineBack = now;
+    m_isLineGood = isGood;
+    showContent();
 }
 
 void RecordsPanel::setInvitation(const recordswords::Absence &invitation)
@@ -206,9 +229,60 @@ recordswords::Absence RecordsPanel::absence() const
 {
     if (!m_visit)
         return m_invitation;
-    if (m_records.state != RecordsView::State::Closed)
-        return recordswords::afterAsking(m_records);
-    return recordswords::beforeAsking(*m_visit, ConsentKind::Medication, m_now);
+    if (m_records.state == RecordsView::State::Closed) {
+        recordswords::Absence words = recordswords::beforeAsking(*m_visit, ConsentKind::Medication, m_now);
+        const QString before = saidBefore();
+        if (!before.isEmpty())
+            words.text = before + QLatin1Char(' ') + words.text;
+        if (again()) // what failed is no good news
+            words.look = lookAttention;
+        return words;
+    }
+    recordswords::Absence words = recordswords::afterAsking(m_records, m_now);
+    const auto last = m_outcomes.constFind(m_records.kind);
+    if (m_records.state == RecordsView::State::Refused && last != m_outcomes.constEnd())
+        words.text += backSince(m_records.fault.value_or(Fault{}), last->time);
+    return words;
+}
+
+/// Of the kinds that can be opened now: where the consent is not there, the page says that.
+QString RecordsPanel::saidBefore() const
+{
+    QStringList said;
+    for (const ConsentKind kind : { ConsentKind::Medication, ConsentKind::Checkup }) {
+        const auto found = m_outcomes.constFind(kind);
+        if (found == m_outcomes.constEnd() || m_visit->certificateExpired
+            || !m_visit->consents.of(kind).isOpenAt(m_now))
+            continue;
+        said.append(recordswords::lastSaid(kind, *found));
+        if (found->fault)
+            said.last() += backSince(*found->fault, found->time);
+    }
+    return said.join(QLatin1Char(' '));
+}
+
+QString RecordsPanel::backSince(const Fault &fault, const QDateTime &failed) const
+{
+    const bool isBack = m_isLineGood && m_lineBack.isValid() && m_lineBack >= failed;
+    return isBack && roomsteps::isOfTheLine(fault.failure)
+        ? QLatin1Char(' ') + recordswords::lineIsBack(m_lineBack)
+        : QString();
+}
+
+/// What the page's button, and Enter on the patient's row, asks for again.
+std::optional<ConsentKind> RecordsPanel::again() const
+{
+    if (!m_visit)
+        return std::nullopt;
+    if (m_records.state == RecordsView::State::Refused
+        && roomsteps::canAskAgain(m_records.fault.value_or(Fault{}).failure))
+        return m_records.kind;
+    const auto last = m_outcomes.constFind(ConsentKind::Medication);
+    if (m_records.state == RecordsView::State::Closed && last != m_outcomes.constEnd() && last->fault
+        && !m_visit->certificateExpired && m_visit->consents.of(ConsentKind::Medication).isOpenAt(m_now)
+        && roomsteps::canAskAgain(last->fault->failure))
+        return ConsentKind::Medication;
+    return std::nullopt;
 }
 
 void RecordsPanel::showContent()
@@ -220,6 +294,8 @@ void RecordsPanel::showContent()
     m_shape->setLook(words.look);
     m_title->setMarkedText(harmless(words.title));
     m_text->setMarkedText(harmless(words.text));
+    m_again->setText(tr("Ask again (Enter)"));
+    m_again->setVisible(!isTable && again().has_value());
     fitAbsence();
     m_stack->widget(absencePage)->setAccessibleName(words.title);
 }

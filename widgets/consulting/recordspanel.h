@@ -4,6 +4,7 @@
 #include "widgets/consulting/recordswords.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -30,6 +31,10 @@ public:
     /// Nothing: no visit is chosen.
     void setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now);
     void setRecords(const RecordsView &records, const QDateTime &now);
+    /// What became of asking before, by kind; for while nothing is open.
+    void setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcomes);
+    /// Whether the service can be reached, as far as is known.
+    void setLine(bool isGood, const QDateTime &now);
     /// Once a second: time left.
     void setNow(const QDateTime &now);
     /// Shown while no visit is chosen: why, or what to do.
@@ -53,10 +58,16 @@ private:
     void fitAbsence();
     void fillTables();
     [[nodiscard]] recordswords::Absence absence() const;
+    [[nodiscard]] QString saidBefore() const;
+    [[nodiscard]] QString backSince(const Fault &fault, const QDateTime &failed) const;
+    [[nodiscard]] std::optional<ConsentKind> again() const;
 
     std::optional<ConsultingVisit> m_visit;
     RecordsView m_records;
     QDateTime m_now;
+    QHash<ConsentKind, RecordsOutcome> m_outcomes;
+    bool m_isLineGood = true;
+    QDateTime m_lineBack; ///< when it came back last; invalid: it was never away
     recordswords::Absence m_invitation;
     QPushButton *m_medication;
     QPushButton *m_checkup;
@@ -66,6 +77,7 @@ private:
     ShapeView *m_shape = nullptr;
     FuriganaLabel *m_title = nullptr;
     FuriganaLabel *m_text = nullptr;
+    QPushButton *m_again = nullptr;
     MedicationPanel *m_table;
     CheckupPanel *m_checkups;
 };

@@ -1,6 +1,8 @@
 #include "widgets/consulting/recordswords.h"
 
+#include "app/support/clock.h"
 #include "app/support/failuretext.h"
+#include "widgets/common/calendar.h"
 #include "widgets/common/words.h"
 #include "widgets/consulting/roomsteps.h"
 
@@ -98,6 +100,31 @@ Absence failed(const Fault &fault)
         roomsteps::stepFor(fault) };
 }
 
+constexpr qint64 fewSeconds = 5;
+constexpr qint64 usualSeconds = 20;
+
+Absence loading(const RecordsView &records, const QDateTime &now)
+{
+    const qint64 seconds = records.asked.isValid() && now.isValid() ? records.asked.secsTo(now) : 0;
+    Absence words{ lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "The service is being asked …")),
+        say(QT_TRANSLATE_NOOP("RecordsWords", "This takes a few seconds.")) };
+    if (seconds < fewSeconds)
+        return words;
+    words.text = say(QT_TRANSLATE_NOOP("RecordsWords",
+                         "Asked %1 ago. You can go on with another patient: what comes is kept and said when "
+                         "you are back."))
+                     .arg(seconds < 60 ? say(QT_TRANSLATE_NOOP("RecordsWords", "%1 s")).arg(seconds)
+                                       : say(QT_TRANSLATE_NOOP("RecordsWords", "%1 min %2 s"))
+                                             .arg(seconds / 60)
+                                             .arg(seconds % 60));
+    if (seconds >= usualSeconds)
+        words.text += QLatin1Char(' ')
+            + say(QT_TRANSLATE_NOOP(
+                      "RecordsWords", "It takes longer than usual. The answer is waited for until %1."))
+                  .arg(toJapanTime(records.waitsUntil).toString(QStringLiteral("HH:mm:ss")));
+    return words;
+}
+
 } // namespace
 
 Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now)
@@ -117,11 +144,37 @@ Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDate
             "Mynaportal.")) };
 }
 
-Absence afterAsking(const RecordsView &records)
+QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome)
+{
+    const QString what = words::consentKind(kind);
+    const QString when = words::time(outcome.time);
+    switch (outcome.state) {
+    case RecordsOutcome::State::Waiting:
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, asked at %2: the answer is still waited for."))
+            .arg(what, when);
+    case RecordsOutcome::State::Arrived:
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: the records came.")).arg(what, when);
+    case RecordsOutcome::State::Empty:
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: there were none.")).arg(what, when);
+    case RecordsOutcome::State::Refused:
+        break;
+    }
+    const Fault fault = outcome.fault.value_or(Fault{});
+    return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: could not be had. %3."))
+               .arg(what, when, failureText(fault).title)
+        + QLatin1Char(' ') + roomsteps::stepFor(fault);
+}
+
+QString lineIsBack(const QDateTime &since)
+{
+    return say(QT_TRANSLATE_NOOP("RecordsWords", "The line has been back since %1: ask again now."))
+        .arg(words::time(since));
+}
+
+Absence afterAsking(const RecordsView &records, const QDateTime &now)
 {
     if (records.state == RecordsView::State::Loading)
-        return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "The service is being asked …")),
-            say(QT_TRANSLATE_NOOP("RecordsWords", "This takes a few seconds.")) };
+        return loading(records, now);
     if (records.state == RecordsView::State::Empty)
         return empty(records.absence, records.absenceYear, records.absencePlanned);
     const Fault fault = records.fault.value_or(Fault{});

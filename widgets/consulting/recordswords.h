@@ -22,7 +22,12 @@ struct Absence
 /// open.
 Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now);
 /// From what the use case answered with: Loading, Empty or Refused.
-Absence afterAsking(const RecordsView &records);
+Absence afterAsking(const RecordsView &records, const QDateTime &now = {});
+/// What became of asking before, as a sentence for the page of a visit that is opened again: what failed and
+/// when, or that the answer is here.
+QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome);
+/// To a page that failed by the line.
+QString lineIsBack(const QDateTime &since);
 /// Nobody is chosen; the list could not be had; the list is empty.
 Absence nobodyChosen();
 Absence noVisits(const std::optional<Fault> &fault);

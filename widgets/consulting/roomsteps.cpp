@@ -245,6 +245,45 @@ QString say(const char *source)
 
 } // namespace
 
+bool canAskAgain(Failure failure)
+{
+    switch (failure) {
+    case Failure::ServiceInternal:
+    case Failure::ServiceUnknownProblem:
+    case Failure::ClockSkew:
+    case Failure::AnswerMalformed:
+    case Failure::AnswerForOther:
+    case Failure::KeyReused:
+    case Failure::SegmentProcessing:
+    case Failure::SegmentError:
+    case Failure::RecordsRefused:
+    case Failure::FolderReturned:
+    case Failure::FolderAnswerUnreadable:
+    case Failure::AuditNotWritten:
+    case Failure::StoreFull:
+    case Failure::StoreBusy:
+        return true;
+    default:
+        return isOfTheLine(failure);
+    }
+}
+
+bool isOfTheLine(Failure failure)
+{
+    switch (failure) {
+    case Failure::ServiceUnreachable:
+    case Failure::ServiceTimeout:
+    case Failure::ServiceMaintenance:
+    case Failure::ServiceBusy:
+    case Failure::FolderUnreachable:
+    case Failure::FolderNotTaken:
+    case Failure::SiteUnreachable:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool hasStep(Failure failure)
 {
     return find(failure) != nullptr;

@@ -10,6 +10,10 @@ namespace madoguchi::roomsteps {
 
 /// False: it cannot stand on a page of the consulting room.
 [[nodiscard]] bool hasStep(Failure failure);
+/// Whether the same question may be answered the next time: its page has a button for that.
+[[nodiscard]] bool canAskAgain(Failure failure);
+/// Whether it is over when the line, or what is shared with the terminal and the desk, is back.
+[[nodiscard]] bool isOfTheLine(Failure failure);
 /// For a failure without a step of its own: that the records stay away, and whom to tell.
 [[nodiscard]] QString stepFor(const Fault &fault);
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void viewThatCannotBeKeptIsNotShown();
     void answersAfterSignOutShowNothing();
     void answersForAnEarlierOpeningShowNothing();
+    void anAnswerThatComesMeanwhileIsKept();
+    void aFailureThatComesMeanwhileIsKept();
+    void whatWasRefusedMeanwhileIsNotKept();
     void clockThatTurnsOutWrongShowsNothing();
     void clockThatStaysUnknownShowsNothing();
     void consentThatEndsWhileLoadingShowsNothing();
@@ -184,6 +187,60 @@ void ConsultingTest::answersForAnEarlierOpeningShowNothing()
     QCOMPARE(room().records().kind, ConsentKind::Checkup);
     QCOMPARE(room().records().state, State::Refused);
     QVERIFY(entries(AuditAct::RecordsShown).isEmpty());
+}
+
+void ConsultingTest::anAnswerThatComesMeanwhileIsKept()
+{
+    QVERIFY(signIn());
+    QVERIFY(!room().lastOutcome(m_visit, ConsentKind::Medication));
+    central().hold(QStringLiteral("medication"));
+    room().openRecords(m_visit, ConsentKind::Medication);
+    QCOMPARE(room().records().asked.secsTo(room().records().waitsUntil), 30);
+    room().closeRecords(); // somebody else is chosen
+    QCOMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Waiting);
+    central().release();
+    QTRY_COMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Arrived);
+    QCOMPARE(room().records().state, State::Closed);
+    QVERIFY(entries(AuditAct::RecordsShown).isEmpty()); // nobody has seen it
+    QVERIFY(room().loggedViews().isEmpty());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(room().records().medication, m_stage->record);
+    QCOMPARE(asked(), 1); // the kept answer, not another one
+    QCOMPARE(entries(AuditAct::RecordsShown).size(), 1);
+}
+
+void ConsultingTest::aFailureThatComesMeanwhileIsKept()
+{
+    QVERIFY(signIn());
+    central().hold(QStringLiteral("medication"));
+    central().failNext(QStringLiteral("medication"), Failure::ServiceTimeout);
+    room().openRecords(m_visit, ConsentKind::Medication);
+    room().closeRecords();
+    central().release();
+    QTRY_COMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Refused);
+    const RecordsOutcome outcome = *room().lastOutcome(m_visit, ConsentKind::Medication);
+    QCOMPARE(outcome.fault->failure, Failure::ServiceTimeout);
+    QVERIFY(outcome.time.isValid());
+    QCOMPARE(open(), State::Shown);
+    QCOMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Arrived);
+    m_stage->core().seat().signOut();
+    QVERIFY(!room().lastOutcome(m_visit, ConsentKind::Medication)); // told to who sits here only
+}
+
+void ConsultingTest::whatWasRefusedMeanwhileIsNotKept()
+{
+    QVERIFY(signIn());
+    central().hold(QStringLiteral("medication"));
+    room().openRecords(m_visit, ConsentKind::Medication);
+    room().closeRecords();
+    m_stage->consent(ConsentKind::Medication, Consent::State::No, 0);
+    room().refresh();
+    QTRY_COMPARE(room().visits().first().consents.of(ConsentKind::Medication).state, Consent::State::No);
+    central().release();
+    QTRY_COMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Refused);
+    auto rows = m_stage->core().database().run(QStringLiteral("SELECT count(*) FROM records_cache"));
+    QVERIFY(rows && rows->next());
+    QCOMPARE(rows->value(0).toInt(), 0);
 }
 
 void ConsultingTest::clockThatTurnsOutWrongShowsNothing()

@@ -3,9 +3,11 @@
 // are written there.
 #include "widgets/consulting/consultingwindow.h"
 
+#include "app/support/failuretext.h"
 #include "tests/widgets/consulting/consultingstage.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/roomsteps.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -53,6 +55,10 @@ private Q_SLOTS:
     void medicationIsShownByMonth();
     void searchFindsInAllSpellings();
     void everyAbsenceHasItsOwnWords();
+    void waitingIsTimedAndLetsOneGoOn();
+    void whatCameMeanwhileIsSaidOnReturn();
+    void aFailedPageAsksAgain();
+    void aLineThatIsBackIsSaid();
     void checkupRefusedIsNotConsented();
     void theConsentRunsOut();
     void mynaportalListTellsReportedFromWaiting();
@@ -285,6 +291,108 @@ void ConsultingWindowTest::everyAbsenceHasItsOwnWords()
         }
         m_room->setRecords({});
     }
+}
+
+void ConsultingWindowTest::waitingIsTimedAndLetsOneGoOn()
+{
+    QVERIFY(show());
+    choose(0);
+    RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Loading);
+    view.asked = m_room->time;
+    view.waitsUntil = m_room->time.addSecs(180);
+    m_room->setRecords(view);
+    const auto *text = part<QLabel>("absenceText");
+    QCOMPARE(text->text(), QStringLiteral("This takes a few seconds."));
+    m_room->time = m_room->time.addSecs(12);
+    QTRY_VERIFY(text->text().contains(QStringLiteral("Asked 12 s ago")));
+    QVERIFY(text->text().contains(QStringLiteral("another patient")));
+    QVERIFY(!text->text().contains(QStringLiteral("longer than usual")));
+    m_room->time = m_room->time.addSecs(60);
+    QTRY_VERIFY(text->text().contains(QStringLiteral("Asked 1 min 12 s ago")));
+    QVERIFY(text->text().contains(QStringLiteral("longer than usual")));
+    QVERIFY(text->text().contains(QStringLiteral("until 09:33:00")));
+    picture(QStringLiteral("consulting-waiting"));
+}
+
+void ConsultingWindowTest::whatCameMeanwhileIsSaidOnReturn()
+{
+    QVERIFY(show());
+    const std::pair key(m_visits.at(0).visit, ConsentKind::Medication);
+    using State = RecordsOutcome::State;
+    m_room->outcomes.insert(key, { State::Waiting, m_room->time, {} });
+    choose(0);
+    const auto *text = part<QLabel>("absenceText");
+    QVERIFY(text->text().contains(QStringLiteral("asked at 09:30: the answer is still waited for")));
+    QVERIFY(!part<QAbstractButton>("askAgain")->isVisible());
+    choose(1);
+    QVERIFY(!text->text().contains(QStringLiteral("09:30")));
+    m_room->outcomes.insert(
+        key, { State::Refused, m_room->time.addSecs(180), Fault{ Failure::ServiceTimeout } });
+    Q_EMIT m_room->outcomesChanged();
+    QVERIFY(!text->text().contains(QStringLiteral("09:33"))); // another patient's
+    choose(0);
+    QVERIFY(text->text().contains(QStringLiteral("09:33")));
+    QVERIFY(text->text().contains(failureText({ Failure::ServiceTimeout }).title));
+    QVERIFY(text->text().contains(roomsteps::stepFor({ Failure::ServiceTimeout })));
+    QVERIFY(part<QAbstractButton>("askAgain")->isVisible());
+    picture(QStringLiteral("consulting-return-failed"));
+    m_room->outcomes.insert(key, { State::Arrived, m_room->time.addSecs(200), {} });
+    Q_EMIT m_room->outcomesChanged();
+    QVERIFY(text->text().contains(QStringLiteral("at 09:33: the records came")));
+    QVERIFY(!part<QAbstractButton>("askAgain")->isVisible());
+    m_room->chair.signOut();
+    QVERIFY(!text->text().contains(QStringLiteral("09:33")));
+}
+
+void ConsultingWindowTest::aFailedPageAsksAgain()
+{
+    QVERIFY(show());
+    choose(3); // consents to both
+    m_room->setRecords(refusedBy(m_visits.at(3), ConsentKind::Checkup, Failure::ServiceUnreachable));
+    const auto *button = part<QAbstractButton>("askAgain");
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Ask again (Enter)"));
+    picture(QStringLiteral("consulting-failed"));
+    m_room->done.clear();
+    part<QTableView>("visitTable")->setFocus();
+    QTest::keyClick(part<QTableView>("visitTable"), Qt::Key_Return);
+    QTest::mouseClick(part<QAbstractButton>("askAgain"), Qt::LeftButton);
+    QCOMPARE(m_room->done, (QStringList{ QStringLiteral("open checkup"), QStringLiteral("open checkup") }));
+    for (const Failure failure : { Failure::RecordsConsentMissing, Failure::StationCertificateExpired }) {
+        m_room->setRecords(refusedBy(m_visits.at(3), ConsentKind::Checkup, failure));
+        QVERIFY(!button->isVisible());
+    }
+    Language::instance().set(QStringLiteral("ja"));
+    m_room->setRecords(refusedBy(m_visits.at(3), ConsentKind::Checkup, Failure::ServiceUnreachable));
+    QCOMPARE(button->text(), QStringLiteral("もう一度照会する（Enter）"));
+    picture(QStringLiteral("consulting-failed-ja"));
+}
+
+void ConsultingWindowTest::aLineThatIsBackIsSaid()
+{
+    QVERIFY(show());
+    choose(0);
+    const auto line = [this](HealthLine::State state) {
+        m_room->lines = { { HealthLine::Part::Line, state, {}, {} } };
+        Q_EMIT m_room->healthChanged();
+    };
+    m_room->outcomes.insert({ m_visits.at(0).visit, ConsentKind::Medication },
+        { RecordsOutcome::State::Refused, m_room->time, Fault{ Failure::ServiceUnreachable } });
+    Q_EMIT m_room->outcomesChanged();
+    m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Medication, Failure::ServiceUnreachable));
+    const QString back = QStringLiteral("The line has been back since");
+    const auto *text = part<QLabel>("absenceText");
+    line(HealthLine::State::Good);
+    QVERIFY(!text->text().contains(back)); // it was not heard to be away
+    line(HealthLine::State::Bad);
+    m_room->time = m_room->time.addSecs(120);
+    line(HealthLine::State::Good);
+    QVERIFY(text->text().contains(back + QStringLiteral(" 09:32")));
+    line(HealthLine::State::Bad);
+    QVERIFY(!text->text().contains(back));
+    line(HealthLine::State::Good);
+    m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Medication, Failure::AnswerMalformed));
+    QVERIFY(!text->text().contains(back)); // the line is not why
 }
 
 void ConsultingWindowTest::checkupRefusedIsNotConsented()

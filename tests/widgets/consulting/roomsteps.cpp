@@ -57,6 +57,7 @@ private Q_SLOTS:
     void cleanup() { Language::instance().set(QStringLiteral("en")); }
     void eachFailureHasItsPlace();
     void everyPageIsTheRoomsInEachLanguage();
+    void askingAgainIsOfferedWhereItIsSaid();
     void theListToo();
     void codeAndTimeAreSaid();
     void whatIsNotExpectedNeverSpeaksForTheDesk();
@@ -90,6 +91,22 @@ void RoomStepsTest::everyPageIsTheRoomsInEachLanguage()
             said.insert(step);
         }
         QCOMPARE(said.size(), Language::available().size()); // none of them untranslated
+    }
+}
+
+void RoomStepsTest::askingAgainIsOfferedWhereItIsSaid()
+{
+    Language::instance().set(QStringLiteral("en"));
+    static const QRegularExpression again(QStringLiteral("\\b[Aa]sk (again|once more)\\b"));
+    static const QRegularExpression never(QStringLiteral("[Dd]o not ask again"));
+    for (const Failure failure : allFailures()) {
+        if (!roomsteps::hasStep(failure) || failure == Failure::NotSignedIn) // has no page
+            continue;
+        const QString step = roomsteps::stepFor({ failure });
+        const bool isSaid = step.contains(again) && !step.contains(never);
+        const bool isOffered = roomsteps::canAskAgain(failure);
+        QVERIFY2(isSaid == isOffered, qPrintable(failureName(failure)));
+        QVERIFY2(isOffered || !roomsteps::isOfTheLine(failure), qPrintable(failureName(failure)));
     }
 }
 
