@@ -3571,6 +3571,14 @@ your card and the eligibility notice</source>
         <source>The line has been back since %1: ask again now.</source>
         <translation>回線は%1に戻りました。もう一度照会できます。</translation>
     </message>
+    <message>
+        <source>A newer reception of this patient counts</source>
+        <translation>この患者さんの新しい受付が有効です</translation>
+    </message>
+    <message>
+        <source>The patient was received once more at %1, and what was consented to here has ended with it. Choose that row of the list.</source>
+        <translation>患者さんは%1にもう一度受け付けられ、この受付での同意は終了しました。一覧で%1の行を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -6202,6 +6210,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Prescription</source>
         <translation>処方箋</translation>
+    </message>
+    <message>
+        <source>Received again: number %1 counts. Consents of this one have ended.</source>
+        <translation>もう一度受け付け済み：%1番が有効です。この受付での同意は終了しました。</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,7 @@ void ConsultingPage::showChosen()
     m_records->setInvitation(
         isEmpty ? recordswords::noVisits(m_room.visitsFault()) : recordswords::nobodyChosen());
     m_records->setVisit(shown, now);
+    m_records->setReplaced(m_chosen ? m_visits->newerOf(m_visits->rowOf(*m_chosen)) : std::nullopt);
     m_records->setRecords(m_room.records(), now);
     refreshOutcomes();
     refreshLogged();
@@ -309,6 +310,7 @@ void ConsultingPage::clear()
     m_filling = false;
     m_chosen.reset();
     m_records->setOutcomes({});
+    m_records->setReplaced(std::nullopt);
     m_logged->setViews({}, QUuid());
     m_identity->setVisit(std::nullopt, m_room.now());
     m_records->setRecords({}, m_room.now());

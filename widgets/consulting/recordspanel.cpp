@@ -117,6 +117,23 @@ void RecordsPanel::setVisit(const std::optional<ConsultingVisit> &visit, const Q
     refresh();
 }
 
+void RecordsPanel::setReplaced(const std::optional<QDateTime> &newer)
+{
+    m_newer = newer;
+    refresh();
+}
+
+/// The page would say that nothing was asked: that it has ended is the truth.
+bool RecordsPanel::isReplaced() const
+{
+    if (!m_newer || m_visit->certificateExpired)
+        return false;
+    if (m_records.state == RecordsView::State::Closed)
+        return m_visit->consents.of(ConsentKind::Medication).state == Consent::State::Unasked;
+    return m_records.state == RecordsView::State::Refused && m_records.fault
+        && m_records.fault->failure == Failure::RecordsNotAsked;
+}
+
 void RecordsPanel::setRecords(const RecordsView &records, const QDateTime &now)
 {
     const bool isSame = m_records.state == records.state && m_records.visit == records.visit
@@ -229,6 +246,8 @@ recordswords::Absence RecordsPanel::absence() const
 {
     if (!m_visit)
         return m_invitation;
+    if (isReplaced())
+        return recordswords::replaced(*m_newer);
     if (m_records.state == RecordsView::State::Closed) {
         recordswords::Absence words = recordswords::beforeAsking(*m_visit, ConsentKind::Medication, m_now);
         const QString before = saidBefore();

@@ -30,6 +30,8 @@ public:
 
     /// Nothing: no visit is chosen.
     void setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now);
+    /// When the same patient was received again; nothing: this visit counts.
+    void setReplaced(const std::optional<QDateTime> &newer);
     void setRecords(const RecordsView &records, const QDateTime &now);
     /// What became of asking before, by kind; for while nothing is open.
     void setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcomes);
@@ -58,6 +60,7 @@ private:
     void fitAbsence();
     void fillTables();
     [[nodiscard]] recordswords::Absence absence() const;
+    [[nodiscard]] bool isReplaced() const;
     [[nodiscard]] QString saidBefore() const;
     [[nodiscard]] QString backSince(const Fault &fault, const QDateTime &failed) const;
     [[nodiscard]] std::optional<ConsentKind> again() const;
@@ -65,6 +68,7 @@ private:
     std::optional<ConsultingVisit> m_visit;
     RecordsView m_records;
     QDateTime m_now;
+    std::optional<QDateTime> m_newer;
     QHash<ConsentKind, RecordsOutcome> m_outcomes;
     bool m_isLineGood = true;
     QDateTime m_lineBack; ///< when it came back last; invalid: it was never away

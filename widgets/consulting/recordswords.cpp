@@ -144,6 +144,15 @@ Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDate
             "Mynaportal.")) };
 }
 
+Absence replaced(const QDateTime &newer)
+{
+    return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "A newer reception of this patient counts")),
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+                "The patient was received once more at %1, and what was consented to here has ended with it. "
+                "Choose that row of the list."))
+            .arg(words::time(newer)) };
+}
+
 QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome)
 {
     const QString what = words::consentKind(kind);

@@ -23,6 +23,8 @@ struct Absence
 Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now);
 /// From what the use case answered with: Loading, Empty or Refused.
 Absence afterAsking(const RecordsView &records, const QDateTime &now = {});
+/// The patient was received again at `newer`: consents of this visit have ended with it.
+Absence replaced(const QDateTime &newer);
 /// What became of asking before, as a sentence for the page of a visit that is opened again: what failed and
 /// when, or that the answer is here.
 QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome);

@@ -1,5 +1,6 @@
 #include "widgets/consulting/visitmodel.h"
 
+#include "app/domain/receivedagain.h"
 #include "app/support/clock.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/state.h"
@@ -8,6 +9,8 @@
 #include "widgets/consulting/recordswords.h"
 
 #include <QFont>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -24,6 +27,25 @@ int VisitModel::columnCount(const QModelIndex &parent) const
 const ConsultingVisit *VisitModel::at(int row) const
 {
     return row >= 0 && row < m_visits.size() ? &m_visits.at(row) : nullptr;
+}
+
+std::optional<QDateTime> VisitModel::newerOf(int row) const
+{
+    const auto isAsked = [](const ConsultingVisit &visit) {
+        return std::ranges::any_of(allConsentKinds, [&](ConsentKind kind) {
+            return kind != ConsentKind::Limit && visit.consents.of(kind).state != Consent::State::Unasked;
+        });
+    };
+    const ConsultingVisit *visit = at(row);
+    if (!visit || isAsked(*visit))
+        return std::nullopt;
+    for (const ConsultingVisit &other : m_visits) {
+        const bool isNewer = other.time > visit->time || (other.time == visit->time && isAsked(other));
+        if (other.visit != visit->visit && isNewer
+            && isReceivedAgain({ visit->patient, visit->insurance }, { other.patient, other.insurance }))
+            return other.time;
+    }
+    return std::nullopt;
 }
 
 int VisitModel::rowOf(const QUuid &visit) const

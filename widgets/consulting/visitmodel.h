@@ -31,6 +31,9 @@ public:
     void retranslate();
     /// Null: no such row.
     [[nodiscard]] const ConsultingVisit *at(int row) const;
+    /// When the patient of this row was received again, where nothing is consented to in this row and the
+    /// newer one counts.
+    [[nodiscard]] std::optional<QDateTime> newerOf(int row) const;
     /// -1: not listed.
     [[nodiscard]] int rowOf(const QUuid &visit) const;
 

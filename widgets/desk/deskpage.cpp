@@ -251,7 +251,8 @@ void DeskPage::showSelected()
             m_guard.stop();
     }
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
-    m_details->setReception(reception ? *reception : Reception(), m_desk.now());
+    m_details->setReception(
+        reception ? *reception : Reception(), m_desk.now(), visit ? m_model->newerOf(*visit) : 0);
     updateConfirm();
 }
 

@@ -106,12 +106,13 @@ void ReceptionDetails::build()
     layout->addStretch(1);
 }
 
-void ReceptionDetails::setReception(const Reception &reception, const QDateTime &now)
+void ReceptionDetails::setReception(const Reception &reception, const QDateTime &now, int newer)
 {
     if (!m_reception || m_reception->visit != reception.visit)
         hideRefusal();
     m_reception = reception;
     m_now = now;
+    m_newer = newer;
     fill(reception);
 }
 
@@ -222,7 +223,10 @@ void ReceptionDetails::showVisit(const Reception &reception)
                 joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
                     QStringLiteral(" ・ ")) },
             { tr("Certificate"), words::certificate(reception.certificate) },
-            { tr("At the reader"), words::visitEnd(reception.visitEnd) },
+            { tr("At the reader"),
+                m_newer > 0
+                    ? tr("Received again: number %1 counts. Consents of this one have ended.").arg(m_newer)
+                    : words::visitEnd(reception.visitEnd) },
             { tr("Prescription"),
                 words::code(CodeTable::Prescription, reception.eligibility.prescriptionSelect) } });
 }

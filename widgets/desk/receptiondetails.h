@@ -28,7 +28,8 @@ class ReceptionDetails : public QWidget
 public:
     explicit ReceptionDetails(QWidget *parent = nullptr);
 
-    void setReception(const Reception &reception, const QDateTime &now);
+    /// `newer`: number of the same patient's reception that counts in this one's place; 0: none.
+    void setReception(const Reception &reception, const QDateTime &now, int newer = 0);
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
     void showRefusal(ConsentKind kind, const Fault &fault);
     [[nodiscard]] QWidget *refusal() const;
@@ -53,6 +54,7 @@ private:
 
     std::optional<Reception> m_reception;
     QDateTime m_now;
+    int m_newer = 0;
     std::optional<std::pair<ConsentKind, Fault>> m_refusal;
     PlainLabel *m_name;
     PlainLabel *m_kana;

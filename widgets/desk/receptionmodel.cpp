@@ -1,5 +1,6 @@
 #include "widgets/desk/receptionmodel.h"
 
+#include "app/domain/receivedagain.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 
@@ -105,6 +106,27 @@ int ReceptionModel::rowOf(const QUuid &visit) const
             return row;
     }
     return -1;
+}
+
+/// A reception by number ends no consents; of two cards of one second the file's name decides, as everywhere.
+int ReceptionModel::newerOf(const QUuid &visit) const
+{
+    const Reception *one = at(rowOf(visit));
+    const EligibilityResult *result = one ? one->main() : nullptr;
+    if (!result)
+        return 0;
+    const auto isNewer = [&](const Reception &other) {
+        if (other.arrivedAt != one->arrivedAt)
+            return other.arrivedAt > one->arrivedAt;
+        return other.faceFile != one->faceFile ? other.faceFile > one->faceFile : other.visit < one->visit;
+    };
+    for (const Reception &other : m_rows) {
+        const EligibilityResult *its = other.main();
+        if (other.visit != visit && its && other.method != IdentityMethod::None && isNewer(other)
+            && isReceivedAgain({ result->patient, result->insurance }, { its->patient, its->insurance }))
+            return other.number;
+    }
+    return 0;
 }
 
 int ReceptionModel::firstOpen() const

@@ -44,6 +44,8 @@ public:
     /// `now` is what waiting time and consents are told by.
     void update(const QList<Reception> &receptions, const QDateTime &now);
     [[nodiscard]] const Reception *at(int row) const; ///< null: no such row
+    /// Number of the same patient's newer reception of today; 0: there is none.
+    [[nodiscard]] int newerOf(const QUuid &visit) const;
     [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
     /// The first row that nobody has confirmed yet; -1: none.
     [[nodiscard]] int firstOpen() const;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatCameMeanwhileIsSaidOnReturn();
     void aFailedPageAsksAgain();
     void aLineThatIsBackIsSaid();
+    void anOlderReceptionNamesTheNewer();
     void checkupRefusedIsNotConsented();
     void theConsentRunsOut();
     void mynaportalListTellsReportedFromWaiting();
@@ -393,6 +394,30 @@ void ConsultingWindowTest::aLineThatIsBackIsSaid()
     line(HealthLine::State::Good);
     m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Medication, Failure::AnswerMalformed));
     QVERIFY(!text->text().contains(back)); // the line is not why
+}
+
+void ConsultingWindowTest::anOlderReceptionNamesTheNewer()
+{
+    // Two taps of one second: the newer counts, the older one's consents have ended.
+    ConsultingVisit older = m_visits.at(0);
+    older.visit = QUuid::createUuid();
+    older.consents = {};
+    ConsultingVisit twin = older; // one insurance and one birthday, another person
+    twin.visit = QUuid::createUuid();
+    twin.patient.kana = Pii<QString>(QStringLiteral("ｶｸｳ ﾊﾙｺ"));
+    m_room->all = { m_visits.at(0), older, twin };
+    QVERIFY(show());
+    choose(1);
+    const auto *title = part<QLabel>("absenceTitle");
+    const auto *text = part<QLabel>("absenceText");
+    QCOMPARE(title->text(), QStringLiteral("A newer reception of this patient counts"));
+    QVERIFY(text->text().contains(QStringLiteral("once more at 09:20")));
+    m_room->setRecords(refusedBy(older, ConsentKind::Medication, Failure::RecordsNotAsked));
+    QCOMPARE(title->text(), QStringLiteral("A newer reception of this patient counts"));
+    choose(0);
+    QCOMPARE(title->text(), QStringLiteral("Consented: Medication records"));
+    choose(2);
+    QCOMPARE(title->text(), QStringLiteral("The patient was not asked about: Medication records"));
 }
 
 void ConsultingWindowTest::checkupRefusedIsNotConsented()

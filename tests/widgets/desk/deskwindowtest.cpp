@@ -224,6 +224,37 @@ private Q_SLOTS:
         QVERIFY(stage.find<Notice>("slipNotice")->title().isEmpty());
     }
 
+    void anOlderReceptionNamesTheNewer()
+    {
+        DeskStage stage;
+        Reception older = samples::plain(5);
+        older.faceFile = QStringLiteral("a.xml");
+        Reception newer = older;
+        newer.visit = QUuid::createUuid();
+        newer.number = 40;
+        newer.faceFile = QStringLiteral("b.xml");
+        Reception byNumber = newer;
+        byNumber.visit = QUuid::createUuid();
+        byNumber.number = 41;
+        byNumber.arrivedAt = newer.arrivedAt.addSecs(60);
+        byNumber.method = IdentityMethod::None;
+        stage.desk.list = { older, newer, byNumber };
+        Q_EMIT stage.desk.receptionsChanged();
+        QCOMPARE(modelOf(stage)->newerOf(older.visit), 40);
+        QCOMPARE(modelOf(stage)->newerOf(newer.visit), 0); // one by number ends no consents
+        const auto isSaid = [&stage] {
+            for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("number 40 counts")))
+                    return true;
+            }
+            return false;
+        };
+        stage.table()->selectRow(modelOf(stage)->rowOf(older.visit));
+        QVERIFY(isSaid());
+        stage.table()->selectRow(modelOf(stage)->rowOf(newer.visit));
+        QVERIFY(!isSaid());
+    }
+
     void slipsThatAreMissingAreNamedTogether()
     {
         DeskStage stage;
