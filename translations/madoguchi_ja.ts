@@ -3577,7 +3577,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>The patient was received once more at %1, and what was consented to here has ended with it. Choose that row of the list.</source>
-        <translation>患者さんは%1にもう一度受け付けられ、この受付での同意は終了しました。一覧で%1の行を選んでください。</translation>
+        <translation>患者さんは%1にもう一度受け付けられ、この受付での同意は終了しました。一覧でその行を選んでください。</translation>
     </message>
 </context>
 <context>
