@@ -489,6 +489,10 @@
         <source>Asked again</source>
         <translation>次の照会</translation>
     </message>
+    <message>
+        <source>Answer shown came</source>
+        <translation>表示中の回答の時刻</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -2595,6 +2599,18 @@
     <message>
         <source>No answer by number yet: %1</source>
         <translation>番号照会の回答がまだありません：%1</translation>
+    </message>
+    <message>
+        <source>What is shown here came at %1 and stands until a newer answer comes.</source>
+        <translation>表示しているのは%1の回答です。新しい回答が来るまでこのまま表示します。</translation>
+    </message>
+    <message>
+        <source>What is shown here came earlier and stands until a newer answer comes.</source>
+        <translation>表示しているのは以前の回答です。新しい回答が来るまでこのまま表示します。</translation>
+    </message>
+    <message>
+        <source>Asked anew by number without an answer: %1</source>
+        <translation>番号で照会し直しましたが、回答がありません：%1</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,11 @@ struct NumberQuestion
     NumberQuery query{};
     QString proof{}; ///< what was shown at the desk (isNumberProof); empty: a card
     QUuid key{}; ///< of the newest attempt: what its answer is known by
-    bool answered = false; ///< the reception's eligibility is the answer
+    bool answered = false; ///< the reception's eligibility is the newest attempt's answer
+    QDateTime answeredAt{}; ///< when the newest answer came, also where it was asked anew; invalid: not yet
     QDateTime askedAt{}; ///< the newest attempt; invalid: not yet
     std::optional<Failure> failure{}; ///< why the newest attempt gave nothing
+    QString failureCode{}; ///< Fault::code of `failure`: what the helpdesk asks for
     QDateTime againAt{}; ///< when it is asked by itself the next time; invalid: not by itself
     bool operator==(const NumberQuestion &) const = default;
 };

@@ -47,6 +47,13 @@ Insurance insuranceOf(const NumberQuery &query)
     return insurance;
 }
 
+/// How the newest attempt has failed; nothing: it has not.
+void putFailure(NumberQuestion &question, const std::optional<Fault> &fault)
+{
+    question.failure = fault ? std::optional(fault->failure) : std::nullopt;
+    question.failureCode = fault ? fault->code : QString();
+}
+
 Fault nothingToAskBy()
 {
     return Fault{ Failure::RequestMalformed, QStringLiteral("InsuredIdentificationNumber") };
@@ -107,7 +114,8 @@ Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
     question.againAt = {};
     if (!*waiting) {
         question.key = freshKey();
-        question.failure.reset();
+        question.answered = false; // what came before stays, and is no answer to this
+        putFailure(question, {});
     }
     reception.question = question;
     return m_core.database().transact([&]() -> Outcome<Reception> {
@@ -245,7 +253,8 @@ NumberBook::Changed NumberBook::answer(OutboxEntry entry, const NumberAnswer &an
     return settle(entry, [&](Reception &reception) {
         putAnswer(reception, answer);
         reception.question->answered = true;
-        reception.question->failure.reset();
+        reception.question->answeredAt = m_core.now();
+        putFailure(*reception.question, {});
         reception.question->againAt = nextTime(reception);
     });
 }
@@ -277,7 +286,7 @@ NumberBook::Changed NumberBook::personError(OutboxEntry entry, const Fault &faul
             reception.question->answered = true;
             reception.eligibility.remarkCode = fault.code;
         }
-        reception.question->failure = fault.failure;
+        putFailure(*reception.question, fault);
         reception.question->againAt = nextTime(reception);
     });
 }
@@ -287,7 +296,7 @@ NumberBook::Changed NumberBook::refuse(OutboxEntry entry, const Fault &fault)
     entry.state = OutboxEntry::State::Refused;
     entry.failure = fault.failure;
     return settle(entry, [&](Reception &reception) {
-        reception.question->failure = fault.failure;
+        putFailure(*reception.question, fault);
         reception.question->againAt = nextTime(reception);
     });
 }
@@ -301,7 +310,7 @@ NumberBook::Changed NumberBook::postpone(OutboxEntry entry, const Fault &fault, 
         entry.askedAt = {};
     }
     return settle(entry, [&](Reception &reception) {
-        reception.question->failure = fault.failure;
+        putFailure(*reception.question, fault);
         reception.question->againAt = again;
     });
 }

@@ -10,7 +10,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 2;
+constexpr int formVersion = 3;
 
 using form::key;
 
@@ -42,6 +42,10 @@ constexpr auto describeQuestion = [](auto &a, auto &question) {
     if constexpr (std::remove_reference_t<decltype(a)>::reads)
         question.failure = failureOf(failure);
     a.field(key("againAt"), question.againAt);
+    if (a.since(3)) {
+        a.field(key("failureCode"), question.failureCode);
+        a.field(key("answeredAt"), question.answeredAt);
+    }
 };
 
 constexpr auto describeReception = [](auto &a, auto &reception) {

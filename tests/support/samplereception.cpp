@@ -106,8 +106,10 @@ NumberQuestion sampleQuestion(const EligibilityResult &result)
     question.proof = QStringLiteral("certificate");
     question.key = QUuid(QStringLiteral("{7f9619ff-8b86-4d11-b42d-00c04fc964fe}"));
     question.answered = true;
+    question.answeredAt = at.addSecs(-3600);
     question.askedAt = at;
     question.failure = Failure::SegmentProcessing;
+    question.failureCode = QStringLiteral("HEAD-1");
     question.againAt = at.addSecs(5);
     return question;
 }

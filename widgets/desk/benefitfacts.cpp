@@ -136,11 +136,12 @@ QString proofText(const QString &proof)
 
 QString stateOf(const NumberQuestion &question)
 {
-    if (question.answered)
-        return say(QT_TRANSLATE_NOOP("BenefitFacts", "Answered"));
+    // Before all: what came before it is no answer to it.
     if (question.failure)
         return say(QT_TRANSLATE_NOOP("BenefitFacts", "No answer: %1"))
-            .arg(failureText(Fault{ .failure = *question.failure }).title);
+            .arg(failureText(Fault{ *question.failure, question.failureCode }).title);
+    if (question.answered)
+        return say(QT_TRANSLATE_NOOP("BenefitFacts", "Answered"));
     return question.askedAt.isValid()
         ? say(QT_TRANSLATE_NOOP("BenefitFacts", "Asked, waiting for the answer"))
         : say(QT_TRANSLATE_NOOP("BenefitFacts", "Waiting to be asked"));
@@ -182,6 +183,7 @@ QList<Fact> questionFacts(const Reception &reception)
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Shown at the desk")), proofText(question.proof) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Answer")), stateOf(question) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Asked")), moment(question.askedAt) },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Answer shown came")), moment(question.answeredAt) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Asked again")), moment(question.againAt) },
     };
 }

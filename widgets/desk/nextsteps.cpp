@@ -177,11 +177,36 @@ QList<NextStep> findingSteps(const Reception &reception)
         (lines + remedies).join(QLatin1Char('\n')) } };
 }
 
+/// Asked and answered: there is nothing to say about the asking. It may have been answered once and have
+/// failed since.
+bool isSettled(const NumberQuestion &question)
+{
+    return question.answered && !question.failure;
+}
+
+/// What is shown besides a question that waits or has failed: it came before, and when.
+QString heldWords(const Reception &reception)
+{
+    if (!reception.main())
+        return {};
+    QDateTime since = reception.question->answeredAt;
+    if (!since.isValid() && reception.method != IdentityMethod::None)
+        since = reception.arrivedAt; // with the card
+    const QString held = since.isValid()
+        ? QCoreApplication::translate(
+            "NextSteps", "What is shown here came at %1 and stands until a newer answer comes.")
+              .arg(words::dayAndTime(since))
+        : QCoreApplication::translate(
+            "NextSteps", "What is shown here came earlier and stands until a newer answer comes.");
+    return held + QLatin1Char(' ');
+}
+
 QList<NextStep> questionSteps(const Reception &reception)
 {
-    if (!reception.question || reception.question->answered)
+    if (!reception.question || isSettled(*reception.question))
         return {};
     const NumberQuestion &question = *reception.question;
+    const QString held = heldWords(reception);
     const QString again = question.againAt.isValid()
         ? QCoreApplication::translate("NextSteps", "It is asked again by itself at %1.")
               .arg(words::dayAndTime(question.againAt))
@@ -189,12 +214,13 @@ QList<NextStep> questionSteps(const Reception &reception)
     if (!question.failure)
         return { { Tone::Unknown,
             QCoreApplication::translate("NextSteps", "The eligibility is being asked by number"),
-            QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.")
+            held + QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.")
                 + QLatin1Char(' ') + again } };
-    const FailureText text = failureText(Fault{ .failure = *question.failure });
-    return { { Tone::Attention,
-        QCoreApplication::translate("NextSteps", "No answer by number yet: %1").arg(text.title),
-        text.remedy + QLatin1Char(' ') + again } };
+    const FailureText text = failureText(Fault{ *question.failure, question.failureCode });
+    const QString title = held.isEmpty()
+        ? QCoreApplication::translate("NextSteps", "No answer by number yet: %1")
+        : QCoreApplication::translate("NextSteps", "Asked anew by number without an answer: %1");
+    return { { Tone::Attention, title.arg(text.title), held + text.remedy + QLatin1Char(' ') + again } };
 }
 
 } // namespace
@@ -202,7 +228,7 @@ QList<NextStep> questionSteps(const Reception &reception)
 QList<NextStep> nextSteps(const Reception &reception)
 {
     // Asked by number and nothing has come: there is no answer yet that could be judged.
-    if (reception.question && !reception.question->answered && !reception.main())
+    if (reception.question && !isSettled(*reception.question) && !reception.main())
         return questionSteps(reception);
     return validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
         + cardSteps(reception) + visitSteps(reception) + questionSteps(reception) + findingSteps(reception);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void afterADayItTakesANewKey();
     void aRefusalEndsItVisibly();
     void aPersonErrorIsAnAnswer();
+    void askedAnewItIsNotAnsweredAnyMore();
     void anotherPersonsAnswerIsNeverApplied();
     void aLateAnswerIsApplied();
     void onePatientIsAskedInOrder();
@@ -306,6 +307,41 @@ void NumberDeskTest::aPersonErrorIsAnAnswer()
     QVERIFY(questionOf(visit).failure == Failure::PersonError);
     QCOMPARE(listed(visit).eligibility.remarkCode, QStringLiteral("I0001"));
     QCOMPARE(m_stage->desk().waitingRequests(), WaitingRequests());
+}
+
+/// What came stays, with its time; the newest attempt stands for itself, and its code goes to the helpdesk.
+void NumberDeskTest::askedAnewItIsNotAnsweredAnyMore()
+{
+    const QString eligibility = QStringLiteral("eligibility");
+    const QUuid visit = receive();
+    QVERIFY(answered(visit));
+    const QDateTime first = questionOf(visit).answeredAt;
+    QVERIFY(first.isValid() && first == m_stage->core().now());
+    const Eligibility known = listed(visit).eligibility;
+    pass(3600 * second);
+
+    m_stage->central().hold(eligibility);
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QVERIFY(!questionOf(visit).answered && !questionOf(visit).failure);
+    QVERIFY(questionOf(visit).answeredAt == first && listed(visit).eligibility == known);
+    m_stage->central().release();
+    QVERIFY(answered(visit));
+    QVERIFY(questionOf(visit).answeredAt == m_stage->core().now());
+
+    const QDateTime second = questionOf(visit).answeredAt;
+    const QString file = QStringLiteral("OQSsihvd01req_202611200900000001.err");
+    m_stage->central().failNext(eligibility, Fault{ Failure::FolderReturned, file });
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QVERIFY(failed(visit, Failure::FolderReturned));
+    QCOMPARE(questionOf(visit).failureCode, file);
+    QVERIFY(!questionOf(visit).answered && questionOf(visit).answeredAt == second);
+    QVERIFY(listed(visit).eligibility == known);
+    // Of another person: nothing is applied either, and the code before it is gone.
+    m_stage->central().lookUp = [](const NumberQuery &) { return ScriptedCentral::known(person(7)); };
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QVERIFY(failed(visit, Failure::AnswerForOther));
+    QVERIFY(questionOf(visit).failureCode.isEmpty() && !questionOf(visit).answered);
+    QVERIFY(listed(visit).eligibility == known);
 }
 
 void NumberDeskTest::anotherPersonsAnswerIsNeverApplied()

@@ -137,6 +137,43 @@ private Q_SLOTS:
         Language::instance().set(QStringLiteral("ja"));
         picture(*stage, QStringLiteral("desk-question-ja"));
     }
+
+    /// What holds from before, with its time, and that asking anew has failed, why, and what to do.
+    void aFailedQuestionIsNotAnswered()
+    {
+        Reception reception = sampleReception();
+        NumberQuestion &question = *reception.question;
+        question.answered = false;
+        question.failure = Failure::FolderReturned;
+        question.failureCode = QStringLiteral("OQSsihvd01req_202611200900000001.err");
+        const QString held = QStringLiteral("stands until a newer answer comes");
+        const QString came = QStringLiteral("came at 20 Nov 07:32");
+        auto stage = stageWith(reception);
+        QVERIFY(says(*stage, QStringLiteral("Asked anew by number without an answer")));
+        QVERIFY(says(*stage, held) && says(*stage, came) && says(*stage, question.failureCode));
+        QVERIFY(!says(*stage, QStringLiteral("Answered")));
+        Language::instance().set(QStringLiteral("ja"));
+        picture(*stage, QStringLiteral("desk-question-anew-ja"));
+        Language::instance().set(QStringLiteral("en"));
+        // As earlier versions have left it: answered once, and failed since.
+        reception.question->answered = true;
+        reception.question->failure = Failure::AnswerForOther;
+        reception.question->answeredAt = {};
+        reception.method = IdentityMethod::None;
+        stage = stageWith(reception);
+        QVERIFY(says(*stage, QStringLiteral("Asked anew by number without an answer")));
+        QVERIFY(says(*stage, QStringLiteral("came earlier")) && !says(*stage, QStringLiteral("Answered")));
+        // It waits: the same, with nothing to do.
+        reception.question->answered = false;
+        reception.question->failure.reset();
+        reception.method = IdentityMethod::Pin;
+        stage = stageWith(reception);
+        QVERIFY(says(*stage, QStringLiteral("The eligibility is being asked by number")));
+        QVERIFY(says(*stage, held) && says(*stage, QStringLiteral("Asked, waiting for the answer")));
+        reception.question->answered = true;
+        stage = stageWith(reception);
+        QVERIFY(says(*stage, QStringLiteral("Answered")) && !says(*stage, held));
+    }
 };
 
 QTEST_MAIN(DeskBenefitsTest)
