@@ -1938,6 +1938,14 @@
         <source>Check paper and printer, then print again.</source>
         <translation>用紙とプリンターを確かめ、もう一度印刷してください。</translation>
     </message>
+    <message>
+        <source>The disk of a folder that is shared with the terminal is full</source>
+        <translation>資格確認端末との共有フォルダのディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked until there is room. Ask the terminal&apos;s vendor to free space on that disk. Questions by number then go out by themselves; records are asked for once more. Folder: %1</source>
+        <translation>空きができるまで照会できません。端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。診療情報はもう一度照会してください。フォルダ：%1</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>
@@ -2384,6 +2392,14 @@
     <message>
         <source>Everything works. An administrator compares the authority&apos;s file (ca) with the one that the centre has given, and sets its permissions to 0644.</source>
         <translation>動作には支障ありません。管理者が認証局ファイル(ca)を支払基金から受け取ったものと照合し、権限を0644にしてください。</translation>
+    </message>
+    <message>
+        <source>The folders can be used again; the last question to the terminal had failed by them</source>
+        <translation>フォルダはまた使えます。資格確認端末への前回の照会は、フォルダが使えずに失敗しました</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done for questions by number: they go out again by themselves. Records are asked for once more.</source>
+        <translation>番号による照会は自動で送り直されるので、対応は不要です。診療情報はもう一度照会してください。</translation>
     </message>
 </context>
 <context>

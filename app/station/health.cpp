@@ -1,5 +1,6 @@
 #include "app/station/health.h"
 
+#include "app/support/fullfolder.h"
 #include "app/visit/cardfaultmap.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ std::optional<Fault> unreachableFolders(const HealthInputs &inputs)
 {
     QStringList words;
     for (const Fault &fault : inputs.folderFaults) {
-        if (fault.failure == Failure::FolderUnreachable)
+        if (fault.failure == Failure::FolderUnreachable && !fullFolders(fault))
             words += fault.code.split(QStringLiteral(", "));
     }
     const std::optional<Fault> &face = inputs.face.fault;
@@ -191,11 +192,26 @@ std::optional<Fault> unreachableFolders(const HealthInputs &inputs)
     return Fault{ Failure::FolderUnreachable, foldersText(words, inputs.folders) };
 }
 
+/// The same of those whose disk is full, while it is.
+std::optional<Fault> foldersWithoutRoom(const HealthInputs &inputs)
+{
+    QStringList words;
+    for (const Fault &fault : inputs.folderFaults) {
+        if (const auto full = fullFolders(fault))
+            words.append(*full);
+    }
+    if (words.isEmpty())
+        return std::nullopt;
+    return fullFolder(foldersText(words, inputs.folders));
+}
+
 /// The folders that are shared with the terminal.
 HealthLine folderLine(const HealthInputs &inputs)
 {
     if (const auto unreachable = unreachableFolders(inputs))
         return line(Part::Folder, State::Bad, unreachable); // which ones, its words say
+    if (const auto full = foldersWithoutRoom(inputs))
+        return line(Part::Folder, State::Bad, full);
     const FaceInboxStanding &face = inputs.face;
     if (face.fault)
         return line(Part::Folder, State::Bad, face.fault, face.fault->code);
@@ -205,7 +221,7 @@ HealthLine folderLine(const HealthInputs &inputs)
             || gravest.failure == Failure::FolderTooFull || gravest.failure == Failure::FolderNotCleared;
         return line(Part::Folder, passing ? State::Attention : State::Bad, gravest);
     }
-    // A question that failed while a folder was away says nothing of now.
+    // A question that failed while a folder was away or full says nothing of now.
     const bool past = inputs.lineFault.failure == Failure::FolderUnreachable;
     const bool failed = inputs.serviceReached && !*inputs.serviceReached;
     if (failed && !past)
@@ -214,7 +230,10 @@ HealthLine folderLine(const HealthInputs &inputs)
         return line(Part::Folder, State::Attention, Fault{ Failure::FolderTooFull, QStringLiteral("face") });
     if (face.left > 0)
         return line(Part::Folder, State::Attention, Fault{ Failure::FolderForeignFiles, {}, face.left });
-    if (!inputs.serviceReached || failed)
+    if (failed)
+        return line(
+            Part::Folder, State::Unknown, {}, inputs.foldersLooked ? QStringLiteral("again") : QString());
+    if (!inputs.serviceReached)
         return line(
             Part::Folder, State::Unknown, {}, inputs.foldersLooked ? QStringLiteral("unasked") : QString());
     return line(Part::Folder, State::Good);

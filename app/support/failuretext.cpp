@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "app/support/failurewords.h"
+#include "app/support/fullfolder.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +38,23 @@ bool lacksItsNumber(const char *source, const Fault &fault)
     return fault.number < 0 && QLatin1String(source).contains(QLatin1String("%n"));
 }
 
+FailureText fullFolderText(const QString &folders)
+{
+    return { QCoreApplication::translate(
+                 "FailureText", "The disk of a folder that is shared with the terminal is full"),
+        QCoreApplication::translate("FailureText",
+            "Nothing can be asked until there is room. Ask the terminal's vendor to free space on that disk. "
+            "Questions by number then go out by themselves; records are asked for once more. Folder: %1")
+            .arg(folders),
+        QCoreApplication::translate("Patient", noConfirmationNow) };
+}
+
 } // namespace
 
 FailureText failureText(const Fault &fault)
 {
+    if (const auto folders = fullFolders(fault))
+        return fullFolderText(*folders);
     const FailureWords *words = wordsFor(fault.failure);
     if (!words) // a number that is no Failure: cannot come from our own code, may come from a damaged store
         return failureText(

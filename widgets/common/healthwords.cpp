@@ -49,6 +49,13 @@ FailureText folderWords(const HealthLine &line)
             QT_TRANSLATE_NOOP("HealthWords", "The folders can be used; the terminal has not been asked yet"),
             QT_TRANSLATE_NOOP("HealthWords",
                 "Nothing has to be done: whether it answers shows with the first question to it."));
+    if (line.detail == QLatin1String("again"))
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords",
+                "The folders can be used again; the last question to the terminal had failed by them"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Nothing has to be done for questions by number: they go out again by themselves. "
+                "Records are asked for once more."));
     return told(QT_TRANSLATE_NOOP("HealthWords", "The terminal's folders have not been looked at yet"),
         QT_TRANSLATE_NOOP("HealthWords",
             "Wait a few seconds. If it stays so, look whether the terminal is switched on and the network is "

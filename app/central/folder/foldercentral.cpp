@@ -39,6 +39,10 @@ QList<Fault> FolderHealth::faults() const
         faults.append(*numbers.trouble);
     if (records && records->trouble && records->trouble != numbers.trouble)
         faults.append(*records->trouble);
+    for (const auto &full : { numbers.full, records ? records->full : std::nullopt }) {
+        if (full)
+            faults.append(*full);
+    }
     if (numbersLeft == 0)
         faults.append(Fault{ .failure = Failure::FolderNumbersUsed });
     if (numbers.counts.records > 0)

@@ -61,6 +61,8 @@ void FolderExchange::afterLook()
     clearUnfinished();
     if (!m_bookFault && !m_reqWatch.trouble() && m_reqWatch.hasLooked())
         withdrawForgotten();
+    if (!m_reqWatch.trouble())
+        m_requests.lookForRoom([this] { refreshHealth(); });
     sweep();
     work();
 }

@@ -21,6 +21,7 @@ struct PairHealth
 {
     bool looked = false; ///< at both folders, since the start
     std::optional<Fault> trouble{}; ///< FolderUnreachable (code: which), or the store's: nothing can be asked
+    std::optional<Fault> full{}; ///< FolderUnreachable (fullFolder): there is no room for a request now
     FolderCounts counts{};
     std::optional<Fault> cut{}; ///< FolderTooFull (code: which): what lies there is not all known
     int uncleared = 0; ///< requests of ours that were withdrawn and cannot be removed

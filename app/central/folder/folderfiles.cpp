@@ -310,20 +310,7 @@ FileResult<Done> FolderFiles::put(
     if (content.size() > mostBytes)
         return FileTrouble::TooLarge;
     const QByteArray temporary = pathOf(folder, unfinishedName(name));
-    if (const int error = fault(Step::Create))
-        return troubleOf(error);
-    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    int file = ::open(temporary.constData(), flags, 0600);
-    if (file < 0 && errno == EEXIST) {
-        ::unlink(temporary.constData()); // ours, of an attempt that was cut short: the name is given once
-        file = ::open(temporary.constData(), flags, 0600);
-    }
-    if (file < 0)
-        return errno == ENOENT ? FileTrouble::Unreachable : troubleOf(errno);
-    openToGroup(file, folder);
-    int error = writeOpened(file, content);
-    if (::close(file) != 0 && error == 0 && errno != EINTR)
-        error = errno;
+    int error = putUnfinished(folder, temporary, content);
     if (error == 0)
         error = (this->*rename)(temporary, pathOf(folder, name));
     if (error != 0) {
@@ -332,6 +319,37 @@ FileResult<Done> FolderFiles::put(
     }
     flushFolder(folder);
     return Done{};
+}
+
+FileResult<Done> FolderFiles::hasRoom(const QString &folder, const QString &name, qint64 size) const
+{
+    const QByteArray temporary = pathOf(folder, unfinishedName(name));
+    const int error = putUnfinished(folder, temporary, QByteArray(std::min(size, mostBytes), ' '));
+    ::unlink(temporary.constData());
+    if (error != 0)
+        return error == ENOENT ? FileTrouble::Unreachable : troubleOf(error);
+    return Done{};
+}
+
+/// The errno it failed with, 0: it is there, whole.
+int FolderFiles::putUnfinished(
+    const QString &folder, const QByteArray &temporary, const QByteArray &content) const
+{
+    if (const int error = fault(Step::Create))
+        return error;
+    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    int file = ::open(temporary.constData(), flags, 0600);
+    if (file < 0 && errno == EEXIST) {
+        ::unlink(temporary.constData()); // ours, of an attempt that was cut short: the name is given once
+        file = ::open(temporary.constData(), flags, 0600);
+    }
+    if (file < 0)
+        return errno;
+    openToGroup(file, folder);
+    int error = writeOpened(file, content);
+    if (::close(file) != 0 && error == 0 && errno != EINTR)
+        error = errno;
+    return error;
 }
 
 FileResult<Withdrawal> FolderFiles::withdraw(const QString &folder, const QString &name) const

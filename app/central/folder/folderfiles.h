@@ -91,7 +91,10 @@ public:
     /// not take it, and nothing was touched. Exists, Denied, Full, Unreachable.
     [[nodiscard]] FileResult<Done> write(
         const QString &folder, const QString &name, const QByteArray &content) const;
-    /// The same, in place of whatever has that name, unless it is a folder.
+    /// Whether a file of `size` bytes has room there: made under the unfinished name of `name`, and removed.
+    /// Denied, Full, Unreachable.
+    [[nodiscard]] FileResult<Done> hasRoom(const QString &folder, const QString &name, qint64 size) const;
+    /// As write, in place of whatever has that name, unless it is a folder.
     [[nodiscard]] FileResult<Done> replace(
         const QString &folder, const QString &name, const QByteArray &content) const;
     /// Takes `name` out of the other side's sight by renaming, so that it is either withdrawn or was taken,
@@ -113,6 +116,8 @@ private:
         const QString &folder, const QString &name, const QByteArray &content, Rename rename) const;
     [[nodiscard]] int renameNew(const QByteArray &from, const QByteArray &to) const;
     [[nodiscard]] int renameOver(const QByteArray &from, const QByteArray &to) const;
+    [[nodiscard]] int putUnfinished(
+        const QString &folder, const QByteArray &temporary, const QByteArray &content) const;
     void flushFolder(const QString &folder) const;
 
     Fault m_fault;

@@ -85,6 +85,7 @@ void FolderExchange::refreshHealth()
     PairHealth health = m_health;
     health.looked = m_reqWatch.hasLooked() && m_watch.hasLooked();
     health.trouble = trouble();
+    health.full = m_requests.full();
     health.uncleared = m_requests.uncleared();
     health.cut.reset();
     if (m_reqWatch.listing().cut)

@@ -1,5 +1,7 @@
 #include "app/central/folder/folderrequests.h"
 
+#include "app/support/fullfolder.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -94,9 +96,41 @@ void FolderRequests::put(const BookedExchange &exchange, const FolderQuestion &q
     const QByteArray message = question.message(exchange.identifier);
     m_jobs.run([files = m_files, folder = m_pair.req, name = nameOf(exchange), message,
                    result] { *result = files.write(folder, name, message); },
-        [this, token = exchange.token, result, written = std::move(written)] {
+        [this, token = exchange.token, name = nameOf(exchange), size = message.size(), result,
+            written = std::move(written)] {
+            noteRoom(name, size, *result);
             afterPut(token, *result);
             written(*result);
+        });
+}
+
+void FolderRequests::noteRoom(const QString &name, qint64 size, const FileResult<Done> &written)
+{
+    const bool isFull = !written && written.error() == FileTrouble::Full;
+    m_fullFor = isFull ? name : QString();
+    m_fullSize = size;
+}
+
+std::optional<Fault> FolderRequests::full() const
+{
+    return m_fullFor.isEmpty() ? std::nullopt : std::optional(fullFolder(m_pair.reqWord()));
+}
+
+/// Under the unfinished name of the request that had no room, which is over: nobody takes such a file, and
+/// one that a crash leaves is cleared like any.
+void FolderRequests::lookForRoom(std::function<void()> found)
+{
+    if (m_fullFor.isEmpty() || std::exchange(m_lookingForRoom, true))
+        return;
+    const auto result = std::make_shared<FileResult<Done>>(FileTrouble::Unreachable);
+    m_jobs.run([files = m_files, folder = m_pair.req, name = m_fullFor, size = m_fullSize,
+                   result] { *result = files.hasRoom(folder, name, size); },
+        [this, result, found = std::move(found)] {
+            m_lookingForRoom = false;
+            if (!*result || m_fullFor.isEmpty())
+                return;
+            m_fullFor.clear();
+            found();
         });
 }
 

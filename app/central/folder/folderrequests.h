@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
@@ -62,6 +63,11 @@ public:
     [[nodiscard]] Outcome<int> numbersLeft() const;
     /// FolderUnreachable, of this `req`.
     [[nodiscard]] Fault unreachable() const;
+    /// That `req` has no room: since a request could not be put, until one could or lookForRoom has found
+    /// some.
+    [[nodiscard]] std::optional<Fault> full() const;
+    /// Where it was full: looks whether it still is. `found` is called once, later, if there is room again.
+    void lookForRoom(std::function<void()> found);
     /// From now on all is done at once, on this thread: for tests.
     void runHere() { m_jobs.runHere(); }
 
@@ -75,6 +81,7 @@ private:
     };
     [[nodiscard]] QDate today() const;
     Outcome<QString> newToken(const QSet<QString> &inUse);
+    void noteRoom(const QString &name, qint64 size, const FileResult<Done> &written);
     void afterPut(const QString &token, const FileResult<Done> &written);
     void afterWithdrawal(const BookedExchange &exchange, const Outcome<Withdrawal> &withdrawal);
     void afterClearing(const QList<Removal> &removals);
@@ -88,6 +95,9 @@ private:
     QSet<QString> m_writing{}; ///< tokens whose file the thread is at
     QHash<QString, QList<Withdrawn>> m_withdrawing{}; ///< the same, by whoever waits
     QSet<QString> m_uncleared{}; ///< names
+    QString m_fullFor{}; ///< name of a request of ours that had no room; empty: it was not full
+    qint64 m_fullSize = 0; ///< of that request, bytes
+    bool m_lookingForRoom = false;
     bool m_clearing = false;
     bool m_begun = false; ///< a look has found what the last run has left, or something was written since
     FolderJobs m_jobs{};

@@ -32,12 +32,15 @@ void FolderExchange::afterPut(
 {
     if (!m_asked.contains(asked) || asked->token != token)
         return; // told of already
+    const QPointer<FolderExchange> self(this);
     if (written)
         m_asked.sent(asked, token, m_clock.monotonicMilliseconds());
     else if (written.error() == FileTrouble::Exists)
         send(asked); // somebody was quicker with that name: the next one
     else
-        refuse(asked, m_requests.unreachable());
+        refuse(asked, m_requests.full().value_or(m_requests.unreachable()));
+    if (self)
+        refreshHealth(); // there is room, or none
 }
 
 void FolderExchange::refuse(const AskedPointer &asked, const Fault &fault)

@@ -1,5 +1,7 @@
 #include "app/station/health.h"
 
+#include "app/support/fullfolder.h"
+
 #include <QTest>
 
 using namespace madoguchi;
@@ -209,6 +211,32 @@ private Q_SLOTS:
         QCOMPARE(lineOf(inputs, Part::Site).detail, QStringLiteral("[site] dir = /oqs/site"));
     }
 
+    /// While it lasts, it is said by name and by its place; afterwards it is over.
+    void foldersWithoutRoomAreNamed()
+    {
+        HealthInputs inputs = allWell();
+        inputs.direct = false;
+        inputs.foldersLooked = true;
+        inputs.folders
+            = { { QStringLiteral("req"), QStringLiteral("[folder] req"), QStringLiteral("/oqs/req") } };
+        inputs.serviceReached = false;
+        inputs.lineFault = fullFolder(QStringLiteral("req"));
+        inputs.folderFaults
+            = { fullFolder(QStringLiteral("req")), fullFolder(QStringLiteral("records_req")) };
+        const HealthLine full = lineOf(inputs, Part::Folder);
+        QCOMPARE(full.state, State::Bad);
+        QCOMPARE(full.fault, fullFolder(QStringLiteral("[folder] req = /oqs/req, records_req")));
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+        inputs.folderFaults.clear();
+        QCOMPARE(lineOf(inputs, Part::Folder).state, State::Unknown);
+        QCOMPARE(lineOf(inputs, Part::Folder).detail, QStringLiteral("again"));
+        // One that is away is said first: it may be the same share.
+        inputs.folderFaults = { Fault{ Failure::FolderUnreachable, QStringLiteral("res") },
+            fullFolder(QStringLiteral("req")) };
+        QCOMPARE(
+            lineOf(inputs, Part::Folder).fault, (Fault{ Failure::FolderUnreachable, QStringLiteral("res") }));
+    }
+
     /// A desk whose patients all use the card reader asks the terminal nothing: that is no trouble.
     void aTerminalThatWasNotAskedIsNotAwaited()
     {
@@ -224,6 +252,8 @@ private Q_SLOTS:
         inputs.serviceReached = false;
         inputs.lineFault = Fault{ Failure::FolderUnreachable, QStringLiteral("req") };
         QCOMPARE(lineOf(inputs, Part::Folder).state, State::Unknown);
+        QCOMPARE(lineOf(inputs, Part::Folder).detail, QStringLiteral("again")); // and not: not asked yet
+        QVERIFY(!isAwaited(lineOf(inputs, Part::Folder)));
         inputs.lineFault = Fault{ Failure::ServiceTimeout };
         QCOMPARE(lineOf(inputs, Part::Folder).state, State::Bad);
     }

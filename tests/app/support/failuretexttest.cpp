@@ -1,5 +1,7 @@
 #include "app/support/failuretext.h"
 
+#include "app/support/fullfolder.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -40,6 +42,16 @@ private Q_SLOTS:
                     .remedy.contains(QStringLiteral("12:30")));
         QCOMPARE(QString::fromUtf8(failurePatientSource(Failure::PinWrong)),
             failureText({ Failure::PinWrong }).patient);
+    }
+
+    void aFullFolderHasWordsOfItsOwn()
+    {
+        const FailureText full = failureText(fullFolder(QStringLiteral("req")));
+        QVERIFY(full.title != failureText({ Failure::FolderUnreachable, QStringLiteral("req") }).title);
+        QVERIFY(full.title.contains(QStringLiteral("full")) && full.remedy.endsWith(QStringLiteral(": req")));
+        QVERIFY(!full.patient.isEmpty());
+        QVERIFY(!fullFolders({ Failure::FolderUnreachable, QStringLiteral("req") }));
+        QVERIFY(!fullFolders({ Failure::StoreFull, QStringLiteral("full: req") }));
     }
 
     void aPatientIsNeverBlamed()

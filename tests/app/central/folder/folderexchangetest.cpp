@@ -1,3 +1,5 @@
+#include "app/support/failuretext.h"
+#include "app/support/fullfolder.h"
 #include "tests/app/central/folder/exchangestage.h"
 
 #include <QDir>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void sameQuestionTwiceIsOneRequest();
     void anotherFamilyUnderOurToken();
     void clockStepsDoNoHarm();
+    void aFullDiskIsSaidWhileItLasts();
     void mayBeDestroyedWhileTelling();
 };
 
@@ -443,6 +446,43 @@ void FolderExchangeTest::clockStepsDoNoHarm()
     stage.pass(500);
     stage.settle();
     QCOMPARE(stage.failures(), QStringList{ none });
+}
+
+/// By its name with the question, and for as long as it lasts, also where nobody asks any more.
+void FolderExchangeTest::aFullDiskIsSaidWhileItLasts()
+{
+    bool full = true;
+    ExchangeStage stage;
+    stage.files = [&full](Step step) { return full && step == Step::Write ? ENOSPC : 0; };
+    stage.start();
+    QVERIFY(!stage.exchange->health().full);
+    stage.ask("A");
+    stage.pass(1000);
+    QCOMPARE(stage.failures(), QStringList{ QStringLiteral("FolderUnreachable") });
+    const Fault said = stage.heard.first().outcome.error();
+    QCOMPARE(said, fullFolder(QStringLiteral("req")));
+    QVERIFY(failureText(said).title.contains(QStringLiteral("full")));
+    QVERIFY(failureText(said).remedy.endsWith(QStringLiteral("Folder: req")));
+    QVERIFY(stage.exchange->health().full == said && !stage.exchange->health().trouble);
+    stage.pass(60'000);
+    QVERIFY(stage.exchange->health().full == said);
+    QVERIFY(stage.inReq().isEmpty());
+    full = false;
+    stage.pass(60'000);
+    QVERIFY(!stage.exchange->health().full);
+    QVERIFY(stage.inReq().isEmpty()); // nothing of the looking is left
+    stage.ask("A");
+    stage.pass(1000);
+    QVERIFY(!stage.takeRequest().isEmpty());
+    // Full again, and a request that gets through says that there is room.
+    full = true;
+    stage.ask("B");
+    stage.pass(1000);
+    QVERIFY(stage.exchange->health().full);
+    full = false;
+    stage.ask("C");
+    stage.pass(1000);
+    QVERIFY(!stage.exchange->health().full);
 }
 
 void FolderExchangeTest::mayBeDestroyedWhileTelling()
