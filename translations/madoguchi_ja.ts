@@ -1946,6 +1946,58 @@
         <source>Nothing can be asked until there is room. Ask the terminal&apos;s vendor to free space on that disk. Questions by number then go out by themselves; records are asked for once more. Folder: %1</source>
         <translation>空きができるまで照会できません。端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。診療情報はもう一度照会してください。フォルダ：%1</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 ahead</source>
+        <translation>このパソコンの時計が約%1進んでいます</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 behind</source>
+        <translation>このパソコンの時計が約%1遅れています</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is about %2 ahead</source>
+        <translation>%1 の時計が約%2進んでいます</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is about %2 behind</source>
+        <translation>%1 の時計が約%2遅れています</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of another station are about %1 apart</source>
+        <translation>このパソコンとほかの端末の時計が約%1ずれています</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of %1 are about %2 apart</source>
+        <translation>このパソコンと %1 の時計が約%2ずれています</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time, then try again.</source>
+        <translation>このパソコンの日付と時刻を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right. Set date and time at %1. Until then records of patients who come there may stay closed.</source>
+        <translation>このパソコンの時計は合っています。%1 で日付と時刻を合わせてください。それまで、そこで受け付けた患者の診療情報は開けないことがあります。</translation>
+    </message>
+    <message>
+        <source>It is not known which of the two is wrong. Compare both with a phone, and set the one that is wrong.</source>
+        <translation>どちらの時計が違うのかは分かりません。両方を電話の時刻と見比べ、違うほうを合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>

@@ -10,6 +10,8 @@ namespace {
 
 /// How long a quicker notice speaks for its station's clock, milliseconds.
 constexpr qint64 clockKept = 600'000;
+/// More is wrong, milliseconds.
+constexpr qint64 mostApart = 60'000;
 
 bool overlap(const StationNotice &left, const StationNotice &right)
 {
@@ -83,16 +85,63 @@ std::optional<qint64> SeenStations::clockOffset(const QDateTime &now, qint64 mon
 {
     std::optional<qint64> offset;
     bool atReader = false;
-    const QList<Here> here = others(monotonic);
-    for (const Here &other : here) {
-        if (!other.isFresh || (atReader && !other.notice.ownsFace))
+    const QList<OtherClock> told = clocks(now, monotonic);
+    for (const OtherClock &other : told) {
+        if (atReader && !other.atReader)
             continue;
-        const qint64 ahead = now.msecsTo(other.clock.addMSecs(monotonic - other.clockAt));
-        if (!offset || (other.notice.ownsFace && !atReader) || std::abs(ahead) < std::abs(*offset))
-            offset = ahead;
-        atReader = other.notice.ownsFace;
+        if (!offset || (other.atReader && !atReader) || std::abs(other.ahead) < std::abs(*offset))
+            offset = other.ahead;
+        atReader = other.atReader;
     }
     return offset;
+}
+
+QList<SeenStations::OtherClock> SeenStations::clocks(const QDateTime &now, qint64 monotonic) const
+{
+    QList<OtherClock> told;
+    const QList<Here> here = others(monotonic);
+    for (const Here &other : here) {
+        if (other.isFresh)
+            told.append({ other.notice.station, now.msecsTo(other.clock.addMSecs(monotonic - other.clockAt)),
+                other.notice.ownsFace });
+    }
+    return told;
+}
+
+std::optional<WrongClock> SeenStations::wrongOf(
+    const QList<OtherClock> &others, const std::optional<qint64> &service)
+{
+    using Whose = WrongClock::Whose;
+    if (service && std::abs(*service) > mostApart)
+        return WrongClock{ Whose::Own, -*service, {} };
+    const auto agreeing = [&others](qint64 with) {
+        return std::count_if(others.begin(), others.end(),
+            [with](const OtherClock &one) { return std::abs(one.ahead - with) <= mostApart; });
+    };
+    const OtherClock *apart = nullptr; // that at the reader, else the farthest
+    qsizetype against = 0; // of those that are apart, the most that agree with each other
+    qint64 theirs = 0;
+    for (const OtherClock &one : others) {
+        if (std::abs(one.ahead) <= mostApart)
+            continue;
+        if (!apart || (one.atReader && !apart->atReader)
+            || (one.atReader == apart->atReader && std::abs(one.ahead) > std::abs(apart->ahead)))
+            apart = &one;
+        if (const qsizetype number = agreeing(one.ahead); number > against) {
+            against = number;
+            theirs = one.ahead;
+        }
+    }
+    if (!apart)
+        return std::nullopt;
+    const qsizetype withUs = agreeing(0) + 1;
+    if (service)
+        return WrongClock{ Whose::Other, apart->ahead - *service, apart->station };
+    if (withUs > against && withUs > 1)
+        return WrongClock{ Whose::Other, apart->ahead, apart->station };
+    if (against > withUs)
+        return WrongClock{ Whose::Own, -theirs, {} };
+    return WrongClock{ Whose::NotKnown, apart->ahead, apart->station };
 }
 
 std::optional<Fault> SeenStations::conflict(qint64 monotonic) const

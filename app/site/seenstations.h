@@ -2,6 +2,7 @@
 
 #include "app/domain/failure.h"
 #include "app/site/notices.h"
+#include "app/support/wrongclock.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -46,6 +47,19 @@ public:
     /// seconds too little: what a notice was on its way. One that came late only (the share was away, the
     /// machine slept) changes nothing for ten minutes, where an earlier one was quicker.
     [[nodiscard]] std::optional<qint64> clockOffset(const QDateTime &now, qint64 monotonic) const;
+    /// Another station's clock, of one that has told it since we look.
+    struct OtherClock
+    {
+        QString station{};
+        qint64 ahead = 0; ///< milliseconds, of ours
+        bool atReader = false;
+    };
+    [[nodiscard]] QList<OtherClock> clocks(const QDateTime &now, qint64 monotonic) const;
+    /// Whose clock is over a minute wrong, as far as the stations and the service tell: what the service
+    /// says counts; else what most of the clocks say, ours among them; of as many on both sides nobody knows.
+    /// `service`: milliseconds, its clock minus ours; absent: not measured.
+    [[nodiscard]] static std::optional<WrongClock> wrongOf(
+        const QList<OtherClock> &others, const std::optional<qint64> &service);
     /// FolderOwnedTwice (code: the other station), where another one empties `face` besides us;
     /// SettingsInvalid, where another's part of the counter overlaps ours.
     [[nodiscard]] std::optional<Fault> conflict(qint64 monotonic) const;

@@ -249,6 +249,11 @@ std::optional<qint64> SiteBoard::clockOffset() const
     return m_stations.clockOffset(m_clock.now(), m_clock.monotonicMilliseconds());
 }
 
+std::optional<WrongClock> SiteBoard::wrongClock(const std::optional<qint64> &service) const
+{
+    return SeenStations::wrongOf(m_stations.clocks(m_clock.now(), m_clock.monotonicMilliseconds()), service);
+}
+
 SiteStanding SiteBoard::standing() const
 {
     SiteStanding standing;

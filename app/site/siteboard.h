@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QDateTime newestArrival() const { return m_newestArrival; }
     /// SeenStations::clockOffset, now.
     [[nodiscard]] std::optional<qint64> clockOffset() const;
+    /// SeenStations::wrongOf, now.
+    [[nodiscard]] std::optional<WrongClock> wrongClock(const std::optional<qint64> &service) const;
 
 Q_SIGNALS:
     void visitsChanged();

@@ -53,8 +53,19 @@ std::optional<Fault> ConsentClock::doubt() const
     const QDateTime newest = newestKnown();
     const bool isBehind = !apart && newest.isValid() && m_core.now().msecsTo(newest) > mostOffset;
     if (isBehind || std::abs(apart.value_or(0)) > mostOffset)
-        return Fault{ Failure::ClockSkew };
+        return whose(newest);
     return std::nullopt;
+}
+
+/// An arrival's time is by the clock of who took it; an entry of the log is by ours.
+Fault ConsentClock::whose(const QDateTime &newest) const
+{
+    const auto wrong = m_core.board().wrongClock(m_core.central().clockOffset());
+    if (wrong)
+        return clockFault(*wrong);
+    const bool byOther = !offset() && newest == m_core.board().newestArrival();
+    return byOther ? clockFault({ WrongClock::Whose::NotKnown, m_core.now().msecsTo(newest), {} })
+                   : Fault{ Failure::ClockSkew };
 }
 
 QDateTime ConsentClock::now() const

@@ -18,13 +18,15 @@ public:
     /// `core` outlives it.
     explicit ConsentClock(StationCore &core);
 
-    /// ClockSkew: over a minute of doubt, in which there is no telling whether a consent is open.
+    /// ClockSkew: over a minute of doubt, in which there is no telling whether a consent is open. Whose clock
+    /// it is is said with it, as far as it is known (clockFault).
     [[nodiscard]] std::optional<Fault> doubt() const;
     [[nodiscard]] QDateTime now() const;
 
 private:
     [[nodiscard]] std::optional<qint64> offset() const;
     [[nodiscard]] QDateTime newestKnown() const;
+    [[nodiscard]] Fault whose(const QDateTime &newest) const;
 
     StationCore &m_core;
     QDateTime m_newestLogged{}; ///< before this start; invalid: nothing is

@@ -142,13 +142,18 @@ HealthLine certificateLine(const HealthInputs &inputs)
         inputs.certificateExpires.toString(Qt::ISODate));
 }
 
+/// Another station's is no trouble of ours, unless it is what the time goes by here.
 HealthLine clockLine(const HealthInputs &inputs)
 {
+    constexpr qint64 refuse = 60'000;
+    if (inputs.wrongClock) {
+        const bool refuses = std::abs(inputs.clockOffset.value_or(0)) > refuse;
+        return line(Part::Clock, refuses ? State::Bad : State::Attention, clockFault(*inputs.wrongClock));
+    }
     if (!inputs.clockOffset)
         return line(
             Part::Clock, State::Unknown, {}, inputs.direct ? QString() : QStringLiteral("unmeasured"));
     constexpr qint64 warn = 2'000;
-    constexpr qint64 refuse = 60'000;
     const qint64 off = std::abs(*inputs.clockOffset);
     const QString detail = QString::number(static_cast<double>(*inputs.clockOffset) / 1000.0, 'f', 1);
     if (off > warn)

@@ -36,6 +36,7 @@ struct HealthInputs
     std::optional<Fault> trustExposed{};
     QDate today{};
     std::optional<qint64> clockOffset{}; ///< milliseconds, service minus ours
+    std::optional<WrongClock> wrongClock{}; ///< by over a minute, ours or another station's
     std::optional<WaitingRequests> requests{}; ///< absent: this station has none to send
     bool reportsViews = false; ///< they are reports of views: a consulting station's
     int uncertainViews = 0; ///< of those, how many the service may have counted already

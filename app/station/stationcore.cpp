@@ -271,6 +271,7 @@ HealthInputs StationCore::healthInputs() const
     HealthInputs inputs;
     m_line.describe(inputs);
     inputs.site = m_board.standing();
+    inputs.wrongClock = m_board.wrongClock(inputs.clockOffset);
     if (!inputs.clockOffset)
         inputs.clockOffset = inputs.site.skew;
     inputs.direct = m_plan.way == ServiceWay::Direct;

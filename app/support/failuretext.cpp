@@ -3,6 +3,7 @@
 #include "app/support/clock.h"
 #include "app/support/failurewords.h"
 #include "app/support/fullfolder.h"
+#include "app/support/wrongclock.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,8 @@ FailureText failureText(const Fault &fault)
 {
     if (const auto folders = fullFolders(fault))
         return fullFolderText(*folders);
+    if (const auto clock = wrongClockOf(fault))
+        return wrongClockText(*clock);
     const FailureWords *words = wordsFor(fault.failure);
     if (!words) // a number that is no Failure: cannot come from our own code, may come from a damaged store
         return failureText(

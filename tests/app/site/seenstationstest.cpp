@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace {
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void anOldRunDoesNotHideTheNewOne();
     void theClockAtTheReaderCounts();
     void aNoticeThatCameLateSetsNoClock();
+    void whoseClockIsWrong_data();
+    void whoseClockIsWrong();
 
 private:
     bool look(const QList<StationNotice> &notices)
@@ -151,6 +155,52 @@ void SeenStationsTest::aNoticeThatCameLateSetsNoClock()
     m_clock.pass(600'000);
     look({ notice(run, 4, m_clock.now().addMSecs(-hour)) });
     QCOMPARE(offset(), std::optional(-hour));
+}
+
+void SeenStationsTest::whoseClockIsWrong_data()
+{
+    using Whose = WrongClock::Whose;
+    using Clocks = QList<SeenStations::OtherClock>;
+    const qint64 ahead = 65 * 60'000;
+    const SeenStations::OtherClock wrong{ QStringLiteral("DESK-1"), ahead, true };
+    const SeenStations::OtherClock alike{ QStringLiteral("DESK-2"), ahead + 2'000, false };
+    const SeenStations::OtherClock right{ QStringLiteral("DESK-3"), -3'000, false };
+    const std::optional<qint64> unmeasured;
+    using Wrong = std::optional<WrongClock>;
+    QTest::addColumn<Clocks>("others");
+    QTest::addColumn<std::optional<qint64>>("service");
+    QTest::addColumn<Wrong>("expected");
+    QTest::newRow("nobody") << Clocks{} << unmeasured << Wrong();
+    QTest::newRow("all agree") << Clocks{ right } << unmeasured << Wrong();
+    QTest::newRow("one against one") << Clocks{ wrong } << unmeasured
+                                     << Wrong({ Whose::NotKnown, ahead, wrong.station });
+    QTest::newRow("two against one") << Clocks{ wrong, right } << unmeasured
+                                     << Wrong({ Whose::Other, ahead, wrong.station });
+    QTest::newRow("one against two") << Clocks{ wrong, alike } << unmeasured
+                                     << Wrong({ Whose::Own, -ahead, {} });
+    QTest::newRow("two against two") << Clocks{ wrong, alike, right } << unmeasured
+                                     << Wrong({ Whose::NotKnown, ahead, wrong.station });
+    QTest::newRow("the service agrees with us") << Clocks{ wrong, alike } << std::optional<qint64>(4'000)
+                                                << Wrong({ Whose::Other, ahead - 4'000, wrong.station });
+    QTest::newRow("the service does not")
+        << Clocks{ wrong, right } << std::optional<qint64>(ahead) << Wrong({ Whose::Own, -ahead, {} });
+    QTest::newRow("the service alone is right")
+        << Clocks{ right } << std::optional<qint64>(-60'001) << Wrong({ Whose::Own, 60'001, {} });
+    QTest::newRow("at the limit") << Clocks{ { desk, 60'000, true } } << std::optional<qint64>(60'000)
+                                  << Wrong();
+}
+
+/// The service counts, else most of the clocks; a machine that is right is not blamed.
+void SeenStationsTest::whoseClockIsWrong()
+{
+    QFETCH(QList<SeenStations::OtherClock>, others);
+    QFETCH(std::optional<qint64>, service);
+    QFETCH(std::optional<WrongClock>, expected);
+    QVERIFY(SeenStations::wrongOf(others, service) == expected);
+    std::reverse(others.begin(), others.end());
+    const auto reversed = SeenStations::wrongOf(others, service);
+    QVERIFY(
+        reversed.has_value() == expected.has_value() && (!expected || reversed->whose == expected->whose));
 }
 
 QTEST_GUILESS_MAIN(SeenStationsTest)

@@ -361,7 +361,13 @@ void SiteBoardTest::aClockThatWasSetBackIsSeenByTheOthers()
     room->pair(m_key);
     QTRY_COMPARE(room->standing().skew, std::optional(hour));
     QCOMPARE(room->clockOffset(), std::optional(hour));
+    QVERIFY(
+        room->wrongClock({}) == WrongClock({ WrongClock::Whose::NotKnown, hour, QStringLiteral("DESK-1") }));
+    QVERIFY(room->wrongClock(hour) == WrongClock({ WrongClock::Whose::Own, -hour, {} }));
     QTRY_COMPARE(desk->standing().others, 1); // it is seen all the same
+    // It has asked the service: its own is right, and the room's is named.
+    QTRY_VERIFY(
+        desk->wrongClock(0) == WrongClock({ WrongClock::Whose::Other, -hour, QStringLiteral("ROOM-1") }));
     back.setAhead(hour);
     QVERIFY(!room->standing().skew);
     QCOMPARE(room->clockOffset(), std::optional<qint64>(0));

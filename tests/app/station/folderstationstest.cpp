@@ -222,6 +222,8 @@ void FolderStationsTest::aRoomWhoseClockWasSetBackOpensNothing()
     QVERIFY(m_room->openRecords(visit) == RecordsView::State::Refused);
     QVERIFY(m_room->recordsFault() == Failure::ClockSkew);
     QVERIFY(says(m_room->room().health(), Failure::ClockSkew, HealthLine::State::Bad));
+    const auto wrong = m_room->core().board().wrongClock({});
+    QVERIFY(wrong && wrong->whose == WrongClock::Whose::NotKnown && !wrong->station.isEmpty());
 }
 
 void FolderStationsTest::theOtherDeskListsTheReceptionToo()

@@ -147,6 +147,22 @@ private Q_SLOTS:
         QCOMPARE(lineOf(inputs, Part::Clock).state, state);
     }
 
+    /// Another station's wrong clock is said by its name, and is no trouble of a machine that is right;
+    /// unless the time goes by it here.
+    void whoseClockIsWrongIsSaid()
+    {
+        HealthInputs inputs = allWell();
+        inputs.wrongClock = WrongClock{ WrongClock::Whose::Other, 65 * 60'000, QStringLiteral("DESK-1") };
+        HealthLine clock = lineOf(inputs, Part::Clock);
+        QCOMPARE(clock.state, State::Attention);
+        QCOMPARE(clock.fault, clockFault(*inputs.wrongClock));
+        QVERIFY(clock.detail.isEmpty());
+        inputs.clockOffset = 65 * 60'000;
+        clock = lineOf(inputs, Part::Clock);
+        QCOMPARE(clock.state, State::Bad);
+        QCOMPARE(clock.fault, clockFault(*inputs.wrongClock));
+    }
+
     void detailsAreNumbersAndDates()
     {
         HealthInputs inputs = allWell();

@@ -1,6 +1,7 @@
 #include "app/support/failuretext.h"
 
 #include "app/support/fullfolder.h"
+#include "app/support/wrongclock.h"
 
 #include <QSet>
 #include <QTest>
@@ -52,6 +53,36 @@ private Q_SLOTS:
         QVERIFY(!full.patient.isEmpty());
         QVERIFY(!fullFolders({ Failure::FolderUnreachable, QStringLiteral("req") }));
         QVERIFY(!fullFolders({ Failure::StoreFull, QStringLiteral("full: req") }));
+    }
+
+    /// A machine that is right is never blamed; minutes and hours as a person would say them.
+    void whoseClockIsWrongStandsInTheWords()
+    {
+        using Whose = WrongClock::Whose;
+        constexpr qint64 minute = 60'000;
+        const QString desk = QStringLiteral("DESK 1");
+        const auto titleOf = [](const WrongClock &clock) {
+            const auto back = wrongClockOf(clockFault(clock));
+            return back == clock ? failureText(clockFault(clock)).title : QString();
+        };
+        QCOMPARE(titleOf({ Whose::Other, 65 * minute, desk }),
+            QStringLiteral("The clock of DESK 1 is about 65 minutes ahead"));
+        QCOMPARE(titleOf({ Whose::Other, -270 * minute, desk }),
+            QStringLiteral("The clock of DESK 1 is about 4.5 hours behind"));
+        QCOMPARE(titleOf({ Whose::Own, 90'000, {} }),
+            QStringLiteral("This computer's clock is about 90 seconds ahead"));
+        QCOMPARE(titleOf({ Whose::NotKnown, -65 * minute, desk }),
+            QStringLiteral("The clocks of this computer and of DESK 1 are about 65 minutes apart"));
+        QCOMPARE(titleOf({ Whose::NotKnown, 72 * 60 * minute, {} }),
+            QStringLiteral("The clocks of this computer and of another station are about 3 days apart"));
+        QVERIFY(failureText(clockFault({ Whose::NotKnown, minute, desk }))
+                    .remedy.contains(QStringLiteral("Compare both with a phone")));
+        QVERIFY(failureText(clockFault({ Whose::Other, minute, desk }))
+                    .remedy.contains(QStringLiteral("at DESK 1")));
+        // What the service says of it, and what is damaged, keeps the words that there are for all.
+        for (const QString &code : { QStringLiteral("clock-skew"), QStringLiteral("own x "), QString(),
+                 QStringLiteral("who 5 DESK-1") })
+            QVERIFY(!wrongClockOf({ Failure::ClockSkew, code }));
     }
 
     void aPatientIsNeverBlamed()
