@@ -3980,6 +3980,18 @@ your card and the eligibility notice</source>
         <source>Expected to be over at %1.</source>
         <translation>%1に終わる見込みです。</translation>
     </message>
+    <message>
+        <source>The disk of the terminal&apos;s folder is full (folder: %1). Ask the desk to have the terminal&apos;s vendor free space there, then ask again. Until then treat without the records: ask the patient, and for the medication notebook.</source>
+        <translation>資格確認端末の共有フォルダのディスクがいっぱいです（フォルダ：%1）。端末の業者に空きを増やしてもらうよう窓口に伝え、そのあともう一度照会してください。それまでは記録なしで診療し、患者本人に尋ね、お薬手帳を見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>Consents are judged by the time, so nothing is shown. This computer&apos;s clock is right: have date and time of %1 set, then ask again.</source>
+        <translation>同意の期限は時刻で判定するため、何も表示しません。このパソコンの時計は合っています。%1 の日付と時刻を合わせてもらい、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>Consents are judged by the time, so nothing is shown. Have both clocks compared with a phone and the wrong one set, then ask again.</source>
+        <translation>同意の期限は時刻で判定するため、何も表示しません。両方の時計を電話の時刻と見比べ、違うほうを合わせてもらってから、もう一度照会してください。</translation>
+    </message>
 </context>
 <context>
     <name>SeatNotice</name>

@@ -1,6 +1,8 @@
 #include "widgets/consulting/roomsteps.h"
 
 #include "app/support/clock.h"
+#include "app/support/fullfolder.h"
+#include "app/support/wrongclock.h"
 
 #include <QCoreApplication>
 
@@ -243,6 +245,34 @@ QString say(const char *source)
     return QCoreApplication::translate("RoomSteps", source);
 }
 
+QString fullStep(const QString &folders)
+{
+    return say(
+        QT_TRANSLATE_NOOP("RoomSteps",
+            "The disk of the terminal's folder is full (folder: %1). Ask the desk to have the "
+            "terminal's vendor free space there, then ask again. Until then treat without the records: "
+            "ask the patient, and for the medication notebook."))
+        .arg(folders);
+}
+
+/// Of a clock that is not ours, or may be another's; empty: it is ours, which has a step among the others.
+QString clockStep(const Fault &fault)
+{
+    const auto clock = wrongClockOf(fault);
+    if (!clock || clock->whose == WrongClock::Whose::Own)
+        return {};
+    if (clock->whose == WrongClock::Whose::Other)
+        return say(
+            QT_TRANSLATE_NOOP("RoomSteps",
+                "Consents are judged by the time, so nothing is shown. This computer's clock is right: "
+                "have date and time of %1 set, then ask again."))
+            .arg(clock->station);
+    return say(QT_TRANSLATE_NOOP("RoomSteps",
+        "Consents are judged by the time, so nothing is shown. Have both clocks compared with a phone and "
+        "the "
+        "wrong one set, then ask again."));
+}
+
 } // namespace
 
 bool canAskAgain(Failure failure)
@@ -291,6 +321,10 @@ bool hasStep(Failure failure)
 
 QString stepFor(const Fault &fault)
 {
+    if (const auto folders = fullFolders(fault))
+        return fullStep(*folders);
+    if (const QString own = clockStep(fault); !own.isEmpty())
+        return own;
     const Step *step = find(fault.failure);
     QString words = say(step ? step->words : askTheAdministrator);
     words.replace(QLatin1String("%1"),

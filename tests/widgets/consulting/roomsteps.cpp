@@ -3,6 +3,8 @@
 #include "widgets/consulting/roomsteps.h"
 
 #include "app/support/failuretext.h"
+#include "app/support/fullfolder.h"
+#include "app/support/wrongclock.h"
 #include "widgets/common/language.h"
 #include "widgets/consulting/recordswords.h"
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void askingAgainIsOfferedWhereItIsSaid();
     void theListToo();
     void codeAndTimeAreSaid();
+    void aFullFolderAndAnotherClockHaveTheirOwn();
     void whatIsNotExpectedNeverSpeaksForTheDesk();
 };
 
@@ -130,6 +133,28 @@ void RoomStepsTest::codeAndTimeAreSaid()
     const QDateTime over(QDate(2026, 11, 20), QTime(3, 30), Qt::UTC);
     QVERIFY(roomsteps::stepFor({ Failure::ServiceMaintenance, {}, -1, over })
                 .endsWith(QStringLiteral("Expected to be over at 12:30.")));
+}
+
+/// This machine's clock is set where it is the wrong one, and nowhere else.
+void RoomStepsTest::aFullFolderAndAnotherClockHaveTheirOwn()
+{
+    using Whose = WrongClock::Whose;
+    constexpr qint64 ahead = 65 * 60'000;
+    const QString desk = QStringLiteral("DESK-1");
+    const QList<Fault> faults{ fullFolder(QStringLiteral("records_req")),
+        Fault{ Failure::FolderUnreachable, QStringLiteral("records_req") },
+        clockFault({ Whose::Other, ahead, desk }), clockFault({ Whose::NotKnown, ahead, desk }),
+        clockFault({ Whose::Own, ahead, {} }) };
+    QSet<QString> said;
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        for (const Fault &fault : faults)
+            said.insert(roomsteps::stepFor(fault));
+        QVERIFY(roomsteps::stepFor(faults.at(0)).contains(QStringLiteral("records_req")));
+        QVERIFY(roomsteps::stepFor(faults.at(2)).contains(desk));
+        QCOMPARE(roomsteps::stepFor(faults.last()), roomsteps::stepFor({ Failure::ClockSkew }));
+    }
+    QCOMPARE(said.size(), faults.size() * Language::available().size());
 }
 
 void RoomStepsTest::whatIsNotExpectedNeverSpeaksForTheDesk()
