@@ -151,7 +151,7 @@ private Q_SLOTS:
         auto stage = stageWith(reception);
         QVERIFY(says(*stage, QStringLiteral("Asked anew by number without an answer")));
         QVERIFY(says(*stage, held) && says(*stage, came) && says(*stage, question.failureCode));
-        QVERIFY(!says(*stage, QStringLiteral("Answered")));
+        QVERIFY(!wordsIn(*stage).contains(QStringLiteral("Answered")));
         Language::instance().set(QStringLiteral("ja"));
         picture(*stage, QStringLiteral("desk-question-anew-ja"));
         Language::instance().set(QStringLiteral("en"));
@@ -162,7 +162,8 @@ private Q_SLOTS:
         reception.method = IdentityMethod::None;
         stage = stageWith(reception);
         QVERIFY(says(*stage, QStringLiteral("Asked anew by number without an answer")));
-        QVERIFY(says(*stage, QStringLiteral("came earlier")) && !says(*stage, QStringLiteral("Answered")));
+        QVERIFY(says(*stage, QStringLiteral("came earlier"))
+            && !wordsIn(*stage).contains(QStringLiteral("Answered")));
         // It waits: the same, with nothing to do.
         reception.question->answered = false;
         reception.question->failure.reset();
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(says(*stage, held) && says(*stage, QStringLiteral("Asked, waiting for the answer")));
         reception.question->answered = true;
         stage = stageWith(reception);
-        QVERIFY(says(*stage, QStringLiteral("Answered")) && !says(*stage, held));
+        QVERIFY(wordsIn(*stage).contains(QStringLiteral("Answered")) && !says(*stage, held));
     }
 };
 
