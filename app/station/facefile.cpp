@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <tuple>
 #include <utility>
-#include <vector>
 
 namespace madoguchi {
 
@@ -17,20 +16,15 @@ FaceFile readFaceFile(const SettledFile &file)
     return { file, std::move(*read), std::nullopt };
 }
 
-QList<FaceFile> inOrder(const QList<FaceFile> &files)
+QList<FaceFile> inOrder(QList<FaceFile> files)
 {
-    using Place = std::tuple<QDateTime, qint64, QString>;
-    std::vector<std::pair<Place, FaceFile>> placed;
-    for (const FaceFile &read : files) {
+    const auto placeOf = [](const FaceFile &read) {
         const QDateTime processed = read.eligibility ? read.eligibility->processedAt : QDateTime();
-        placed.emplace_back(Place(processed, read.file.stamp.modified, read.file.name), read);
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-        [](const auto &one, const auto &other) { return one.first < other.first; });
-    QList<FaceFile> ordered;
-    for (auto &[place, read] : placed)
-        ordered.append(std::move(read));
-    return ordered;
+        return std::make_tuple(processed, read.file.stamp.modified, read.file.name);
+    };
+    std::stable_sort(files.begin(), files.end(),
+        [&](const FaceFile &one, const FaceFile &other) { return placeOf(one) < placeOf(other); });
+    return files;
 }
 
 } // namespace madoguchi

@@ -21,6 +21,6 @@ struct FaceFile
 [[nodiscard]] FaceFile readFaceFile(const SettledFile &file);
 /// As the patients came: by the service's time, within a second as they were written. What cannot be read has
 /// no time and comes first: it is only left.
-[[nodiscard]] QList<FaceFile> inOrder(const QList<FaceFile> &files);
+[[nodiscard]] QList<FaceFile> inOrder(QList<FaceFile> files);
 
 } // namespace madoguchi
