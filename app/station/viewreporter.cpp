@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace madoguchi {
@@ -19,6 +20,12 @@ constexpr qint64 keyIsKnown = 23 * 3600;
 bool isSameSecond(const QDateTime &one, const QDateTime &other)
 {
     return one.toSecsSinceEpoch() == other.toSecsSinceEpoch();
+}
+
+/// The service lists both with the same words.
+bool isListedAlike(const View &one, const View &other)
+{
+    return one.visit == other.visit && one.kind == other.kind && isSameSecond(one.time, other.time);
 }
 
 QualifiedStaff staffOf(const View &view)
@@ -78,71 +85,117 @@ void ViewReporter::send()
     for (const View &view : *waiting) {
         const qsizetype most = m_reached ? mostAtOnce : 1;
         if (!m_onTheWay.contains(view.number) && isDue(view) && m_onTheWay.size() < most)
-            sendOne(view);
+            sendOne(view, *waiting);
     }
     planNext(*waiting);
 }
 
-void ViewReporter::sendOne(const View &view)
+void ViewReporter::sendOne(const View &view, const QList<View> &waiting)
 {
-    m_woken.remove(view.number);
-    m_onTheWay.insert(view.number);
     if (isKeyForgotten(view))
-        ask(view);
-    else
-        report(view);
-}
-
-/// The service may know nothing any more of a report that it has counted. A clock that was set back makes no
-/// view new.
-bool ViewReporter::isKeyForgotten(const View &view) const
-{
-    const qint64 age = view.time.secsTo(m_core.now());
-    return age < 0 || age >= keyIsKnown;
-}
-
-void ViewReporter::ask(const View &view)
-{
-    m_core.central().viewsOf(view.visit, staffOf(view),
-        [self = QPointer<ViewReporter>(this), view](const Outcome<QList<LookedAtRecord>> &listed) {
-            if (self)
-                self->settleAsked(view, listed);
-        });
-}
-
-void ViewReporter::settleAsked(const View &view, const Outcome<QList<LookedAtRecord>> &listed)
-{
-    if (!listed) {
-        const Failure failure = listed.error().failure;
-        if (failure == Failure::NotOnThisWay) // and so will be the report
-            return report(view);
-        // Whatever else stands in the way of the question may have let the report through.
-        return failure == Failure::NotFound ? settle(view, listed.error())
-                                            : finish(view, listed.error(), false);
-    }
-    const auto counted = isCounted(view, *listed);
-    if (!counted)
-        return finish(view, counted.error(), false);
-    if (*counted)
-        return settle(view, Done());
+        return askAbout(view, waiting);
+    begin(view);
     report(view);
 }
 
-/// What it lists for other views of that second is theirs.
-Outcome<bool> ViewReporter::isCounted(const View &view, const QList<LookedAtRecord> &listed) const
+void ViewReporter::begin(const View &view)
+{
+    m_woken.remove(view.number);
+    m_onTheWay.insert(view.number);
+}
+
+/// The service may know nothing any more of a report that it has counted. A clock that was set back makes no
+/// view new. By the second, so that those it lists alike are asked about together.
+bool ViewReporter::isKeyForgotten(const View &view) const
+{
+    const qint64 age = m_core.now().toSecsSinceEpoch() - view.time.toSecsSinceEpoch();
+    return age < 0 || age >= keyIsKnown;
+}
+
+/// About all at once that the list does not tell apart; and not while one of them is on its way or has only
+/// just got no answer, which may be in the list already or not yet.
+void ViewReporter::askAbout(const View &view, const QList<View> &waiting)
+{
+    QList<View> alike;
+    std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(alike),
+        [&view](const View &other) { return isListedAlike(view, other); });
+    if (std::any_of(alike.begin(), alike.end(),
+            [this](const View &other) { return m_onTheWay.contains(other.number) || !isDue(other); }))
+        return;
+    for (const View &one : std::as_const(alike))
+        begin(one);
+    m_core.central().viewsOf(view.visit, staffOf(view),
+        [self = QPointer<ViewReporter>(this), alike](const Outcome<QList<LookedAtRecord>> &listed) {
+            if (self)
+                self->settleAsked(alike, listed);
+        });
+}
+
+void ViewReporter::settleAsked(const QList<View> &alike, const Outcome<QList<LookedAtRecord>> &listed)
+{
+    if (!listed) {
+        const Failure failure = listed.error().failure;
+        for (const View &view : alike) {
+            if (failure == Failure::NotOnThisWay) // and so will be the report
+                report(view);
+            else if (failure == Failure::NotFound)
+                settle(view, listed.error());
+            else // Whatever else stands in the way of the question may have let the report through.
+                finish(view, listed.error(), false);
+        }
+        return;
+    }
+    const auto counted = countedOf(alike.first(), *listed);
+    const auto left = counted ? markCounted(alike, *counted) : counted.error();
+    if (!left)
+        m_core.noteStore(left.error());
+    for (qsizetype i = 0; i < alike.size(); ++i) {
+        const qsizetype told = left ? alike.size() - left->size() : 0;
+        if (!left)
+            finish(alike.at(i), left.error(), false);
+        else if (i < told)
+            finish(alike.at(i), {}, true);
+        else
+            report(left->at(i - told));
+    }
+}
+
+/// How many reports of such views the service has counted that are not marked as reported yet. What it lists
+/// for those that are is theirs.
+Outcome<qsizetype> ViewReporter::countedOf(const View &view, const QList<LookedAtRecord> &listed) const
 {
     const auto own = m_views.since(view.time.addSecs(-1));
     if (!own)
         return own.error();
-    const auto told = std::count_if(own->begin(), own->end(), [&view](const View &other) {
-        return other.reported && other.visit == view.visit && other.kind == view.kind
-            && isSameSecond(other.time, view.time);
-    });
+    const auto told = std::count_if(own->begin(), own->end(),
+        [&view](const View &other) { return other.reported && isListedAlike(view, other); });
     const auto counted = std::count_if(listed.begin(), listed.end(), [&](const LookedAtRecord &one) {
         return one.viewed && one.institution == m_core.plan().institution && one.kind == view.kind
             && isSameSecond(one.time, view.time);
     });
-    return counted > told;
+    return std::max<qsizetype>(0, counted - told);
+}
+
+/// Of those that the list does not tell apart so many are reported; which, nobody knows, and it is all the
+/// same. The others, to be reported now, take new keys: the service may know an old one for some hours more,
+/// and would answer it without counting.
+Outcome<QList<View>> ViewReporter::markCounted(const QList<View> &alike, qsizetype counted)
+{
+    QList<View> left = alike.mid(std::min(counted, alike.size()));
+    const auto marked = m_core.database().transact([&]() -> Outcome<Done> {
+        for (const View &view : alike.first(alike.size() - left.size())) {
+            if (const auto reported = m_views.markReported(view.number); !reported)
+                return reported;
+        }
+        for (View &view : left) {
+            const auto key = counted > 0 ? m_views.renewKey(view.number) : view.key;
+            if (!key)
+                return key.error();
+            view.key = *key;
+        }
+        return Done();
+    });
+    return marked ? Outcome<QList<View>>(left) : marked.error();
 }
 
 /// At the latest in a minute, while something waits.

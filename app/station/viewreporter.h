@@ -15,10 +15,10 @@ namespace madoguchi {
 /// Tells the service of every view, once each: from the outbox on disk, with one idempotency key a view,
 /// until the service has taken it or has refused it for good. It knows a key for a day: later nothing is
 /// reported before it has said that it has not counted the view yet (central-https.md, `GET …/views`). Until
-/// then it is not known. What did not get through is tried again by
-/// itself, more and more rarely, whoever sits there, and as soon as the line is back. By folder there is
-/// nothing to send: the terminal that fetched the records has told of it. That stands as NotOnThisWay in the
-/// outbox, and counts as reported.
+/// then it is not known. It lists views of one visit, kind and second alike: of these it has to say how many.
+/// What did not get through is tried again by itself, more and more rarely, whoever sits there, and as soon
+/// as the line is back. By folder there is nothing to send: the terminal that fetched the records has told of
+/// it. That stands as NotOnThisWay in the outbox, and counts as reported.
 class ViewReporter : public QObject
 {
     Q_OBJECT
@@ -56,11 +56,13 @@ private:
 
     void wake();
     [[nodiscard]] bool isDue(const View &view) const;
-    void sendOne(const View &view);
+    void sendOne(const View &view, const QList<View> &waiting);
+    void begin(const View &view);
     [[nodiscard]] bool isKeyForgotten(const View &view) const;
-    void ask(const View &view);
-    void settleAsked(const View &view, const Outcome<QList<LookedAtRecord>> &listed);
-    [[nodiscard]] Outcome<bool> isCounted(const View &view, const QList<LookedAtRecord> &listed) const;
+    void askAbout(const View &view, const QList<View> &waiting);
+    void settleAsked(const QList<View> &alike, const Outcome<QList<LookedAtRecord>> &listed);
+    [[nodiscard]] Outcome<qsizetype> countedOf(const View &view, const QList<LookedAtRecord> &listed) const;
+    [[nodiscard]] Outcome<QList<View>> markCounted(const QList<View> &alike, qsizetype counted);
     void report(const View &view);
     void settle(const View &view, const Outcome<Done> &taken);
     void finish(const View &view, const std::optional<Fault> &failed, bool isReported);

@@ -72,6 +72,13 @@ Outcome<Done> Views::markRefused(qint64 number, Failure why)
         QStringLiteral("refused = CASE reported WHEN 0 THEN ? ELSE '' END"), { failureName(why), number });
 }
 
+Outcome<QUuid> Views::renewKey(qint64 number)
+{
+    const QUuid key = QUuid::createUuid();
+    const auto marked = mark(QStringLiteral("key = ?"), { stored::visit(key), number });
+    return marked ? Outcome<QUuid>(key) : marked.error();
+}
+
 Outcome<Done> Views::mark(const QString &change, const QVariantList &values)
 {
     const auto marked
@@ -106,7 +113,10 @@ Outcome<QList<View>> Views::since(const QDateTime &from)
 Outcome<int> Views::forgetBefore(const QDateTime &time)
 {
     const auto forgotten = m_database.run(
-        QStringLiteral("DELETE FROM views WHERE time < ? AND (reported <> 0 OR refused <> '')"),
+        QStringLiteral(
+            "DELETE FROM views WHERE time < ? AND (reported <> 0 OR refused <> '') AND NOT EXISTS ("
+            "SELECT 1 FROM views AS waiting WHERE waiting.reported = 0 AND waiting.refused = ''"
+            " AND waiting.visit = views.visit AND waiting.kind = views.kind)"),
         { stored::time(time) });
     return forgotten ? Outcome<int>(forgotten->numRowsAffected()) : forgotten.error();
 }

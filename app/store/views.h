@@ -54,11 +54,15 @@ public:
     /// The service has said no for good: not told again. A view that was reported stays so. NotFound for a
     /// number that is none.
     Outcome<Done> markRefused(qint64 number, Failure why);
+    /// Its report gets another idempotency key, which is returned once it is on the disk. NotFound for a
+    /// number that is none.
+    Outcome<QUuid> renewKey(qint64 number);
     /// `refusedSince`: refused ones of before it are not counted.
     Outcome<ViewCounts> counts(const QDateTime &refusedSince);
     /// All from `from` on, oldest first.
     Outcome<QList<View>> since(const QDateTime &from);
-    /// Those of before `time` that the service has taken or will never take; their number.
+    /// Those of before `time` that the service has taken or will never take; their number. While another one
+    /// of the same visit and kind waits they stay: the service lists both alike.
     Outcome<int> forgetBefore(const QDateTime &time);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "tests/app/station/stationstage.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,12 +39,20 @@ private Q_SLOTS:
     void whileItIsNotKnownItIsSaidAndNotTold_data();
     void whileItIsNotKnownItIsSaidAndNotTold();
     void theListOfAnotherViewProvesNothing();
+    void ofOneSecondAsManyAreToldAsAreNotCounted_data();
+    void ofOneSecondAsManyAreToldAsAreNotCounted();
+    void whileOneOfItsSecondIsOnTheWayNothingIsAsked_data();
+    void whileOneOfItsSecondIsOnTheWayNothingIsAsked();
+    void aRestartBetweenListAndReportTellsNoneTwice();
     void aVisitThatTheServiceDoesNotKnowIsRefused();
     void aClockThatWasSetBackMakesNoViewNew();
 
 private:
     /// A view whose report got no answer, and may have been counted or not; then a day goes by.
     [[nodiscard]] bool leaveUnanswered();
+    /// So many views of one second, none of whose reports got an answer.
+    [[nodiscard]] bool leaveUnanswered(int many);
+    [[nodiscard]] View ofOneSecond() const;
     /// What the service lists once it has counted the view.
     [[nodiscard]] LookedAtRecord counted() const;
     [[nodiscard]] bool view() { return m_stage->openRecords(m_visit) == RecordsView::State::Shown; }
@@ -62,6 +71,7 @@ private:
 
     std::unique_ptr<StationStage> m_stage;
     QUuid m_visit;
+    QDateTime m_secondOfViews;
 };
 
 void ViewReporterTest::init()
@@ -323,6 +333,125 @@ void ViewReporterTest::theListOfAnotherViewProvesNothing()
     m_stage->room().reporter().send();
     QTRY_COMPARE(waiting(), 0);
     QCOMPARE(told(), 2);
+}
+
+View ViewReporterTest::ofOneSecond() const
+{
+    View one;
+    one.visit = m_visit;
+    one.time = m_secondOfViews;
+    one.staffId = QStringLiteral("ishi");
+    return one;
+}
+
+bool ViewReporterTest::leaveUnanswered(int many)
+{
+    m_secondOfViews = m_stage->core().now();
+    for (int i = 0; i < many; ++i) {
+        m_stage->central().failNext(report, Failure::ServiceTimeout);
+        if (!m_stage->room().reporter().keep(ofOneSecond()))
+            return false;
+    }
+    m_stage->room().reporter().send();
+    return QTest::qWaitFor([&] { return m_stage->room().reporter().waiting().failed == many; })
+        && told() == many;
+}
+
+void ViewReporterTest::ofOneSecondAsManyAreToldAsAreNotCounted_data()
+{
+    QTest::addColumn<int>("waits");
+    QTest::addColumn<int>("listed");
+    QTest::newRow("two, one of them counted") << 2 << 1;
+    QTest::newRow("two, none counted") << 2 << 0;
+    QTest::newRow("two, both counted") << 2 << 2;
+    QTest::newRow("three, one of them counted") << 3 << 1;
+    QTest::newRow("three, two of them counted") << 3 << 2;
+    QTest::newRow("two, and another station's in that second") << 2 << 3;
+}
+
+/// The list does not say which of them it has counted, only how many.
+void ViewReporterTest::ofOneSecondAsManyAreToldAsAreNotCounted()
+{
+    QFETCH(int, waits);
+    QFETCH(int, listed);
+    QVERIFY(leaveUnanswered(waits));
+    const int left = std::max(0, waits - listed);
+    m_stage->pass(day);
+    m_stage->central().lookedAt = QList<LookedAtRecord>(listed, counted());
+    m_stage->room().reporter().send();
+    m_stage->room().reporter().send(); // one question about all of them
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(told(), waits + left);
+    QCOMPARE(m_stage->central().count(question), 1);
+    QSet<QUuid> before;
+    QSet<QUuid> after;
+    for (const ViewReport &one : m_stage->central().viewReports().mid(0, waits))
+        before.insert(one.key);
+    for (const ViewReport &one : m_stage->central().viewReports().mid(waits))
+        after.insert(one.key);
+    QCOMPARE(after.size(), left);
+    // For some hours more the service may know the key of the one that it has counted, and would answer a
+    // report under it without counting anything.
+    if (listed > 0)
+        QVERIFY(!after.intersects(before));
+    QVERIFY(line().state == HealthLine::State::Good);
+}
+
+void ViewReporterTest::whileOneOfItsSecondIsOnTheWayNothingIsAsked_data()
+{
+    QTest::addColumn<bool>("arrives");
+    QTest::newRow("and gets through") << true;
+    QTest::newRow("and gets no answer either, but was counted") << false;
+}
+
+/// What is on the way may be in the list already, or not yet.
+void ViewReporterTest::whileOneOfItsSecondIsOnTheWayNothingIsAsked()
+{
+    QFETCH(bool, arrives);
+    QVERIFY(leaveUnanswered(1));
+    m_stage->central().hold(report);
+    if (!arrives)
+        m_stage->central().failNext(report, Failure::ServiceTimeout);
+    QVERIFY(m_stage->room().reporter().keep(ofOneSecond()).ok());
+    m_stage->room().reporter().send();
+    QCOMPARE(told(), 2);
+    m_stage->pass(day);
+    m_stage->central().lookedAt = { counted() };
+    m_stage->room().reporter().send();
+    QTest::qWait(20);
+    QCOMPARE(m_stage->central().count(question), 0);
+    m_stage->central().release();
+    if (!arrives) {
+        QTRY_COMPARE(m_stage->room().reporter().waiting().failed, 2);
+        m_stage->pass(600 * second);
+        m_stage->room().reporter().send();
+    }
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(m_stage->central().count(question), 1);
+    QCOMPARE(told(), 3); // of the two, the one that is not in the list
+}
+
+void ViewReporterTest::aRestartBetweenListAndReportTellsNoneTwice()
+{
+    QVERIFY(leaveUnanswered(2));
+    const LookedAtRecord one = counted();
+    m_stage->pass(day);
+    m_stage->central().lookedAt = { one };
+    m_stage->central().hold(report);
+    m_stage->room().reporter().send();
+    QTRY_COMPARE(told(), 3);
+    QCOMPARE(waiting(), 1);
+    const QUuid key = m_stage->central().viewReports().last().key;
+    QVERIFY(m_stage->open());
+    m_stage->central().lookedAt = { one };
+    QTRY_COMPARE(waiting(), 0);
+    QCOMPARE(m_stage->central().count(question), 1);
+    QCOMPARE(told(), 1);
+    QVERIFY(m_stage->central().viewReports().first().key == key);
+    QVERIFY(m_stage->open());
+    m_stage->central().lookedAt = { one, one };
+    QTest::qWait(20);
+    QCOMPARE(told(), 0);
 }
 
 void ViewReporterTest::aVisitThatTheServiceDoesNotKnowIsRefused()

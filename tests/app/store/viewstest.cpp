@@ -35,6 +35,8 @@ private Q_SLOTS:
     void whatWasReportedIsNotRefusedAfterwards();
     void countsWhatWaits();
     void sinceATime();
+    void aNewKeyIsKept();
+    void whatWasToldStaysWhileOneOfItsVisitWaits();
     void unknownNumber();
     void damageIsNamed_data();
     void damageIsNamed();
@@ -155,6 +157,36 @@ void ViewsTest::countsWhatWaits()
     QCOMPARE(counts->waiting, 2);
     QCOMPARE(counts->refused, 1);
     QCOMPARE(counts->oldest, kept[4].time);
+}
+
+void ViewsTest::aNewKeyIsKept()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const View kept = *views.add(viewOf(1));
+    const auto renewed = views.renewKey(kept.number);
+    QVERIFY(renewed.ok() && !renewed->isNull() && *renewed != kept.key);
+    QVERIFY(views.toReport()->first().key == *renewed);
+    QVERIFY(views.renewKey(kept.number + 1).error().failure == Failure::NotFound);
+}
+
+/// The service's list does not tell them apart: what it lists of the one must not be taken for the other.
+void ViewsTest::whatWasToldStaysWhileOneOfItsVisitWaits()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Views views(*store.database);
+    const View told = *views.add(viewOf(1));
+    const View waiting = *views.add(viewOf(1));
+    const View other = *views.add(viewOf(2));
+    QVERIFY(views.markReported(told.number).ok());
+    QVERIFY(views.markReported(other.number).ok());
+    const QDateTime later = viewOf(0).time.addDays(40);
+    QCOMPARE(*views.forgetBefore(later), 1);
+    QCOMPARE(views.since(viewOf(0).time)->size(), 2);
+    QVERIFY(views.markReported(waiting.number).ok());
+    QCOMPARE(*views.forgetBefore(later), 2);
 }
 
 void ViewsTest::unknownNumber()
