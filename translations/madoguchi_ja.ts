@@ -2653,14 +2653,6 @@
         <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただいてください。</translation>
     </message>
     <message>
-        <source>It is asked again by itself at %1.</source>
-        <translation>%1に自動でもう一度照会します。</translation>
-    </message>
-    <message>
-        <source>The eligibility is being asked by number</source>
-        <translation>番号で資格を照会しています</translation>
-    </message>
-    <message>
         <source>Nothing to do: the answer comes here by itself.</source>
         <translation>操作は要りません。回答はここに自動で表示されます。</translation>
     </message>
@@ -2679,6 +2671,26 @@
     <message>
         <source>Asked anew by number without an answer: %1</source>
         <translation>番号で照会し直しましたが、回答がありません：%1</translation>
+    </message>
+    <message>
+        <source>The eligibility waits to be asked by number</source>
+        <translation>番号での資格照会の順番を待っています</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is sent by itself, one after the other.</source>
+        <translation>操作は不要です。順番に自動で送られます。</translation>
+    </message>
+    <message>
+        <source>The eligibility is being asked by number: %1</source>
+        <translation>番号で資格を照会しています：%1</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself at %1; F5 asks at once.</source>
+        <translation>%1に自動で再照会します。すぐに照会するときは F5 を押してください。</translation>
+    </message>
+    <message>
+        <source>F5 asks again.</source>
+        <translation>F5 で再照会できます。</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4690,30 @@ your card and the eligibility notice</source>
         <source>－ not known (at the certified reader)</source>
         <translation>－ 不明（顔認証付きカードリーダーで確認）</translation>
     </message>
+    <message>
+        <source>Asking</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>照会失敗</translation>
+    </message>
+    <message>
+        <source>Confirmed, asking</source>
+        <translation>確認済・照会中</translation>
+    </message>
+    <message>
+        <source>Confirmed, no answer</source>
+        <translation>確認済・照会失敗</translation>
+    </message>
+    <message>
+        <source>Printed, asking</source>
+        <translation>印刷済・照会中</translation>
+    </message>
+    <message>
+        <source>Printed, no answer</source>
+        <translation>印刷済・照会失敗</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AccountPanel</name>
@@ -5500,20 +5536,8 @@ your card and the eligibility notice</source>
         <translation>確認済です</translation>
     </message>
     <message>
-        <source>Number %1 is confirmed, the slip is printed.</source>
-        <translation>%1番を確認し、受付票を印刷しました。</translation>
-    </message>
-    <message>
         <source>Confirm first (Enter): the slip is printed with it.</source>
         <translation>先に確認してください（Enter）。受付票も同時に印刷されます。</translation>
-    </message>
-    <message>
-        <source>Receptions of today</source>
-        <translation>本日の受付</translation>
-    </message>
-    <message>
-        <source>Columns of the receptions</source>
-        <translation>受付一覧の見出し</translation>
     </message>
     <message>
         <source>No reception yet today. A patient who places a card on the reader appears here by themselves.</source>
@@ -5532,16 +5556,20 @@ your card and the eligibility notice</source>
         <translation>未解決のまま受付票を印刷（Enter）</translation>
     </message>
     <message>
-        <source>The slip of number %1 is printed. It still needs action.</source>
-        <translation>%1番の受付票を印刷しました。まだ要対応です。</translation>
-    </message>
-    <message>
         <source>Print again (F4)</source>
         <translation>もう一度印刷（F4）</translation>
     </message>
     <message>
         <source>Print again</source>
         <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>再照会（F5）</translation>
+    </message>
+    <message>
+        <source>Ask for the eligibility again</source>
+        <translation>資格をもう一度照会</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5812,10 @@ your card and the eligibility notice</source>
     <message>
         <source>card left: no tone</source>
         <translation>置き忘れの音を止める</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>再照会</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6238,25 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::Reasking</name>
+    <message>
+        <source>Number %1 is being asked already.</source>
+        <translation>%1番はすでに照会中です。</translation>
+    </message>
+    <message>
+        <source>Number %1 is asked again. What is shown stays until the answer comes.</source>
+        <translation>%1番を再照会します。回答が届くまで、今の表示はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Number %1: the answer has come.</source>
+        <translation>%1番：回答が届きました。</translation>
+    </message>
+    <message>
+        <source>Number %1: no answer: %2</source>
+        <translation>%1番：回答がありません。%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReceptionDetails</name>
     <message>
         <source>No result in the answer</source>
@@ -6311,6 +6362,14 @@ your card and the eligibility notice</source>
         <source>Received again: number %1 counts. Consents of this one have ended.</source>
         <translation>もう一度受け付け済み：%1番が有効です。この受付での同意は終了しました。</translation>
     </message>
+    <message>
+        <source>There is nothing to ask by again</source>
+        <translation>再照会に使う番号がありません</translation>
+    </message>
+    <message>
+        <source>Neither an answer nor what was typed has insurer and number of this patient. Ask for the 資格確認書 and receive the patient by number, or have the card placed on the reader once more.</source>
+        <translation>この患者の保険者番号と被保険者番号が、回答にも入力にもありません。資格確認書などを見せていただいて番号で受け付けるか、もう一度カードを置いていただいてください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -6385,6 +6444,17 @@ your card and the eligibility notice</source>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReceptionTable</name>
+    <message>
+        <source>Receptions of today</source>
+        <translation>本日の受付</translation>
+    </message>
+    <message>
+        <source>Columns of the receptions</source>
+        <translation>受付一覧の見出し</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6586,17 @@ your card and the eligibility notice</source>
     <message>
         <source>Use the quick code instead</source>
         <translation>ロック解除コードを使う</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SlipQueue</name>
+    <message>
+        <source>The slip of number %1 is printed. It still needs action.</source>
+        <translation>%1番の受付票を印刷しました。まだ要対応です。</translation>
+    </message>
+    <message>
+        <source>Number %1 is confirmed, the slip is printed.</source>
+        <translation>%1番を確認し、受付票を印刷しました。</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,10 @@ Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
     if (!*waiting) {
         question.key = freshKey();
         question.answered = false; // what came before stays, and is no answer to this
-        putFailure(question, {});
     }
+    if (!*waiting || question.failure)
+        question.askedAt = {}; // else it is on its way, since when it says
+    putFailure(question, {});
     reception.question = question;
     return m_core.database().transact([&]() -> Outcome<Reception> {
         if (const auto kept = keep(**found); !kept)
@@ -221,7 +223,7 @@ bool NumberBook::isDue(const Reception &reception) const
     return (planned.isValid() ? planned : reception.arrivedAt.addSecs(hour)) <= m_core.now();
 }
 
-Outcome<std::optional<OutboxEntry>> NumberBook::begin(OutboxEntry entry)
+Outcome<std::optional<NumberBook::Begun>> NumberBook::begin(OutboxEntry entry)
 {
     const QDateTime now = m_core.now();
     if (entry.askedAt.isValid() && entry.askedAt.addSecs(day) <= now) {
@@ -231,14 +233,18 @@ Outcome<std::optional<OutboxEntry>> NumberBook::begin(OutboxEntry entry)
     if (!entry.askedAt.isValid())
         entry.askedAt = now;
     ++entry.tries;
-    const auto changed = settle(entry, [&](Reception &reception) { reception.question->askedAt = now; });
+    auto changed = settle(entry, [&](Reception &reception) {
+        reception.question->askedAt = now;
+        reception.question->againAt = {};
+        putFailure(*reception.question, {}); // this attempt has not failed
+    });
     if (!changed)
         return changed.error();
     if (entry.kind == OutboxEntry::Kind::Reference || *changed)
-        return std::optional<OutboxEntry>(std::move(entry));
+        return std::optional<Begun>(Begun{ std::move(entry), std::move(*changed) });
     entry.state = OutboxEntry::State::Done;
     const auto ended = m_outbox.update(entry);
-    return ended ? Outcome<std::optional<OutboxEntry>>(std::nullopt) : ended.error();
+    return ended ? Outcome<std::optional<Begun>>(std::nullopt) : ended.error();
 }
 
 NumberBook::Changed NumberBook::answer(OutboxEntry entry, const NumberAnswer &answer)

@@ -40,7 +40,12 @@ public:
     /// It is about to be sent: under which key stands on the disk first. A key that is older than a day,
     /// which the service remembers no more, gives way to a new one: these questions may be asked twice.
     /// Nothing: its reception is forgotten, and the entry has ended.
-    Outcome<std::optional<OutboxEntry>> begin(OutboxEntry entry);
+    struct Begun
+    {
+        OutboxEntry entry{};
+        std::optional<Reception> reception{}; ///< which is being asked about now
+    };
+    Outcome<std::optional<Begun>> begin(OutboxEntry entry);
     using Changed = Outcome<std::optional<Reception>>; ///< nothing: no reception is changed by it
     /// Refused where the reception's card was another person's, though the question was the same.
     Changed answer(OutboxEntry entry, const NumberAnswer &answer);

@@ -148,12 +148,14 @@ void OutboxSender::sendOne(const OutboxEntry &due)
         m_unkept.insert(due.number);
         return;
     }
-    if (!*begun || (*begun)->key != due.key)
+    if (!*begun || (*begun)->entry.key != due.key)
         m_core.settleLate(due.key); // what comes under the older one is wanted by nobody
     if (!*begun)
         return;
     m_onTheWay.insert(due.number);
-    ask(**begun);
+    if ((*begun)->reception)
+        Q_EMIT kept(*(*begun)->reception);
+    ask((*begun)->entry);
 }
 
 void OutboxSender::ask(const OutboxEntry &entry)

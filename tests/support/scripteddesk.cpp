@@ -3,6 +3,7 @@
 #include "app/domain/rights.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -104,6 +105,18 @@ Outcome<Done> ScriptedDesk::askAgain(const QUuid &visit)
     if (numberFault)
         return *numberFault;
     askedAgain.append(visit);
+    for (const Reception &known : std::as_const(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception asked = known; // on its way at once, as the use case leaves it; what is known stays
+        asked.question = asked.question.value_or(NumberQuestion());
+        asked.question->answered = false;
+        asked.question->failure.reset();
+        asked.question->againAt = {};
+        asked.question->askedAt = clock;
+        change(asked);
+        break;
+    }
     return Done{};
 }
 

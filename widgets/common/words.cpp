@@ -1,5 +1,7 @@
 #include "widgets/common/words.h"
 
+#include "app/domain/questionstate.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi::words {
@@ -303,28 +305,28 @@ QString medium(const QString &code)
 
 QString status(const Reception &reception)
 {
-    const bool open = reception.needsAction();
-    switch (reception.status) {
-    case ReceptionStatus::Confirmed:
-        if (open)
-            return QCoreApplication::translate("Words", "Confirmed, to do");
-        return QCoreApplication::translate("Words", "Confirmed");
-    case ReceptionStatus::Printed:
-        if (open)
-            return QCoreApplication::translate("Words", "Printed, to do");
-        return QCoreApplication::translate("Words", "Printed");
-    case ReceptionStatus::Arrived:
-        break;
-    }
-    if (open)
-        return QCoreApplication::translate("Words", "To do");
-    return reception.visitEnd == VisitEnd::Running ? QCoreApplication::translate("Words", "At the reader")
-                                                   : QCoreApplication::translate("Words", "Arrived");
+    // By what the desk did; nothing is open, something is, it is being asked about, asking gave nothing.
+    static constexpr const char *said[3][4] = {
+        { QT_TRANSLATE_NOOP("Words", "Arrived"), QT_TRANSLATE_NOOP("Words", "To do"),
+            QT_TRANSLATE_NOOP("Words", "Asking"), QT_TRANSLATE_NOOP("Words", "No answer") },
+        { QT_TRANSLATE_NOOP("Words", "Confirmed"), QT_TRANSLATE_NOOP("Words", "Confirmed, to do"),
+            QT_TRANSLATE_NOOP("Words", "Confirmed, asking"),
+            QT_TRANSLATE_NOOP("Words", "Confirmed, no answer") },
+        { QT_TRANSLATE_NOOP("Words", "Printed"), QT_TRANSLATE_NOOP("Words", "Printed, to do"),
+            QT_TRANSLATE_NOOP("Words", "Printed, asking"), QT_TRANSLATE_NOOP("Words", "Printed, no answer") },
+    };
+    const bool failed = questionState(reception) == QuestionState::Failed;
+    const int open = isBeingAsked(reception) ? 2 : failed ? 3 : reception.needsAction() ? 1 : 0;
+    if (open == 0 && reception.status == ReceptionStatus::Arrived && reception.visitEnd == VisitEnd::Running)
+        return QCoreApplication::translate("Words", "At the reader");
+    return QCoreApplication::translate("Words", said[static_cast<int>(reception.status)][open]);
 }
 
 Look statusLook(const Reception &reception)
 {
-    if (reception.needsAction())
+    if (isBeingAsked(reception))
+        return lookUnknown;
+    if (reception.needsAction() || questionState(reception) == QuestionState::Failed)
         return lookAttention;
     return reception.status == ReceptionStatus::Arrived ? lookUnknown : lookGood;
 }

@@ -1,22 +1,23 @@
 #include "widgets/desk/deskpage.h"
 
+#include "app/domain/questionstate.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
-#include "widgets/desk/receptiondelegate.h"
+#include "widgets/desk/reasking.h"
 #include "widgets/desk/receptiondetails.h"
 #include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/receptiontable.h"
+#include "widgets/desk/slipqueue.h"
 #include "widgets/desk/visualpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIcon>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +28,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int sideWidth = 380;
-constexpr int leastName = 120;
 
 QWidget *framed(QWidget *content, QWidget *parent)
 {
@@ -58,10 +58,10 @@ DeskPage::DeskPage(
     Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
     : WorkPage(parent)
     , m_desk(desk)
-    , m_printer(printer)
-    , m_clinic(std::move(clinic))
     , m_model(new ReceptionModel(this))
-    , m_table(new QTableView(this))
+    , m_slips(new SlipQueue(desk, printer, std::move(clinic), *m_model, this))
+    , m_reasking(new Reasking(desk, *m_model, this))
+    , m_table(new ReceptionTable(m_model, this))
     , m_list(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
     , m_details(new ReceptionDetails(this))
@@ -70,42 +70,15 @@ DeskPage::DeskPage(
     , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
     , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
+    , m_again(new QPushButton(this))
 {
     m_guard.setSingleShot(true);
     m_guard.setInterval(guard);
-    buildTable();
+    m_second.setInterval(std::chrono::seconds(1));
     build();
     connectParts();
     retranslate();
     refresh();
-}
-
-void DeskPage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("receptionTable"));
-    m_table->setModel(m_model);
-    m_table->setColumnHidden(ReceptionModel::Kana, true); // stands below the name
-    m_table->setItemDelegate(new ReceptionDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the list
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setObjectName(QStringLiteral("receptionHeader"));
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    Zoom::instance().apply(this, [this, header] {
-        m_table->verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
-        header->setFixedHeight(theme::px(theme::rowHeight));
-        setColumnWidths();
-    });
 }
 
 void DeskPage::build()
@@ -129,11 +102,20 @@ void DeskPage::build()
     m_print->setObjectName(QStringLiteral("printButton"));
     m_print->setProperty("tall", true);
     m_print->setAutoDefault(true);
-    auto *buttons = new QHBoxLayout;
+    m_again->setObjectName(QStringLiteral("askAgainButton"));
+    m_again->setAutoDefault(true);
+    auto *main = new QHBoxLayout;
+    main->addWidget(m_confirm, 1);
+    main->addWidget(m_print);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_again, 1);
+    auto *buttons = new QVBoxLayout;
     buttons->setSpacing(theme::gap);
     buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
-    buttons->addWidget(m_confirm, 1);
-    buttons->addWidget(m_print);
+    for (QHBoxLayout *row : { main, more }) {
+        row->setSpacing(theme::gap);
+        buttons->addLayout(row);
+    }
     auto *shown = new QWidget(this);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +142,14 @@ void DeskPage::connectParts()
         if (!m_programSelects)
             Q_EMIT personSelected();
     });
+    connect(m_slips, &SlipQueue::said, this, &DeskPage::said);
+    connect(m_slips, &SlipQueue::failed, this, &DeskPage::failed);
+    connect(m_slips, &SlipQueue::changed, this, &DeskPage::retranslatePrint);
+    connect(m_reasking, &Reasking::said, this, &DeskPage::said);
+    connect(m_reasking, &Reasking::failed, this, &DeskPage::failed);
+    connect(m_reasking, &Reasking::unaskable, m_details, &ReceptionDetails::showUnaskable);
+    connect(m_again, &QPushButton::clicked, this, &DeskPage::askAgain);
+    connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(m_table, &QTableView::clicked, this, [this] {
         m_guard.stop(); // a person meant this one
         updateConfirm();
@@ -198,6 +188,7 @@ void DeskPage::leave()
     m_inHand.reset();
     m_who.clear();
     m_visual->leave();
+    m_reasking->forget();
     refresh(); // the desk tells no receptions to nobody
 }
 
@@ -217,11 +208,12 @@ void DeskPage::refresh()
     m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
     m_filling = false;
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    setColumnWidths();
+    m_table->fitColumns();
     if (!selected() && m_model->firstOpen() >= 0)
         selectByProgram(m_model->firstOpen());
     showSelected();
-    Q_EMIT unprintedChanged(); // names come and go with who sits
+    m_reasking->follow();
+    Q_EMIT m_slips->changed(); // names come and go with who sits
 }
 
 void DeskPage::selectByProgram(int row)
@@ -250,6 +242,10 @@ void DeskPage::showSelected()
         else
             m_guard.stop();
     }
+    if (!reception || !isBeingAsked(*reception))
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
     m_details->setReception(
         reception ? *reception : Reception(), m_desk.now(), visit ? m_model->newerOf(*visit) : 0);
@@ -297,74 +293,18 @@ void DeskPage::confirm()
         Q_EMIT failed(confirmed.error());
         return;
     }
-    print(reception);
+    m_slips->print(reception);
     refresh();
     selectByProgram(m_model->firstOpen());
     m_table->setFocus();
 }
 
-bool DeskPage::print(const Reception &reception)
-{
-    const Outcome<Done> onPaper = m_printer.print(slipOf(reception, m_clinic));
-    setUnprinted(reception.visit, onPaper ? std::nullopt : std::optional(onPaper.error()));
-    if (!onPaper)
-        return false;
-    const Outcome<Done> printed = m_desk.slipPrinted(reception.visit);
-    if (!printed)
-        Q_EMIT failed(printed.error());
-    else if (reception.needsAction())
-        Q_EMIT said(tr("The slip of number %1 is printed. It still needs action.").arg(reception.number));
-    else
-        Q_EMIT said(tr("Number %1 is confirmed, the slip is printed.").arg(reception.number));
-    return true;
-}
-
-void DeskPage::setUnprinted(const QUuid &visit, const std::optional<Fault> &fault)
-{
-    if (fault && !m_unprinted.contains(visit))
-        m_unprinted.append(visit);
-    else if (!fault)
-        m_unprinted.removeAll(visit);
-    m_printFault = fault.value_or(m_printFault);
-    retranslatePrint();
-    Q_EMIT unprintedChanged();
-}
-
-UnprintedSlips DeskPage::unprinted() const
-{
-    UnprintedSlips slips;
-    slips.fault = m_printFault;
-    for (const QUuid &visit : m_unprinted) {
-        if (m_model->rowOf(visit) >= 0)
-            slips.people.append({ numberOf(visit), nameOf(visit) });
-    }
-    return slips;
-}
-
-void DeskPage::forgetUnprinted()
-{
-    m_unprinted.clear();
-    retranslatePrint();
-    Q_EMIT unprintedChanged();
-}
-
-/// In the order in which they failed; where one fails again, the others would too.
-void DeskPage::printUnprinted()
-{
-    const QList<QUuid> visits = m_unprinted; // it changes below
-    for (const QUuid &visit : visits) {
-        const Reception *reception = m_model->at(m_model->rowOf(visit));
-        if (reception && !print(Reception(*reception)))
-            break;
-    }
-    refresh();
-}
-
 void DeskPage::printAgain()
 {
-    if (!unprinted().people.isEmpty())
-        return printUnprinted();
-    printSelected();
+    if (m_slips->unprinted().people.isEmpty())
+        return printSelected();
+    m_slips->printMissing();
+    refresh();
 }
 
 void DeskPage::printSelected()
@@ -376,7 +316,15 @@ void DeskPage::printSelected()
         Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));
         return;
     }
-    print(Reception(*reception));
+    m_slips->print(Reception(*reception));
+    refresh();
+}
+
+void DeskPage::askAgain()
+{
+    const Reception *reception = selected();
+    if (reception && !m_visual->isOpen())
+        m_reasking->ask(Reception(*reception)); // the list changes below it
     refresh();
 }
 
@@ -397,39 +345,6 @@ bool DeskPage::goBack()
     return true;
 }
 
-QString DeskPage::nameOf(const QUuid &visit) const
-{
-    const Reception *reception = m_model->at(m_model->rowOf(visit));
-    const EligibilityResult *result = reception ? reception->main() : nullptr;
-    return result ? harmless(result->patient.name.reveal()) : QString();
-}
-
-int DeskPage::numberOf(const QUuid &visit) const
-{
-    const Reception *reception = m_model->at(m_model->rowOf(visit));
-    return reception ? reception->number : 0;
-}
-
-/// As wide as what stands in it; the name, with its kana below, takes what is left. Where that is less than
-/// the usual share of a name, the list is scrolled sideways.
-void DeskPage::setColumnWidths()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const QAbstractItemView *cells = m_table; // where its hints are public
-    int others = 0;
-    for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
-        if (column == ReceptionModel::Name)
-            continue;
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        if (!header->isSectionHidden(column))
-            others += std::max(cells->sizeHintForColumn(column), header->sectionSizeHint(column));
-    }
-    const bool hasRoom = m_table->viewport()->width() - others >= theme::px(leastName);
-    header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (!hasRoom)
-        header->resizeSection(ReceptionModel::Name, theme::px(leastName));
-}
-
 /// The one in hand keeps half of the room where letters are large.
 void DeskPage::fitSide()
 {
@@ -440,18 +355,18 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 {
     WorkPage::resizeEvent(event);
     fitSide();
-    setColumnWidths();
+    m_table->fitColumns();
 }
 
 void DeskPage::retranslate()
 {
     m_model->retranslate();
-    m_table->setAccessibleName(tr("Receptions of today"));
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the receptions"));
     m_listEmpty->setWords(
         tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
     m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
     m_print->setAccessibleName(tr("Print the slip again"));
+    m_again->setText(tr("Ask again (F5)"));
+    m_again->setAccessibleName(tr("Ask for the eligibility again"));
     retranslatePrint();
     updateConfirm();
 }
@@ -459,7 +374,7 @@ void DeskPage::retranslate()
 /// F4 is that of the slips that are missing, while there are any.
 void DeskPage::retranslatePrint()
 {
-    m_print->setText(m_unprinted.isEmpty() ? tr("Print again (F4)") : tr("Print again"));
+    m_print->setText(m_slips->isEmpty() ? tr("Print again (F4)") : tr("Print again"));
 }
 
 void DeskPage::changeEvent(QEvent *event)

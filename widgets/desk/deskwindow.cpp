@@ -18,6 +18,8 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
+#include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/slipqueue.h"
 #include "widgets/desk/visualpanel.h"
 #include "widgets/desk/visualwords.h"
 
@@ -144,10 +146,10 @@ void DeskWindow::connectParts()
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
-    connect(
-        m_page, &DeskPage::unprintedChanged, this, [this] { m_board->setUnprinted(m_page->unprinted()); });
+    SlipQueue *slips = &m_page->slips();
+    connect(slips, &SlipQueue::changed, this, [this, slips] { m_board->setUnprinted(slips->unprinted()); });
     connect(m_board, &NoticeBoard::printAsked, this, [this] { functionKey(Qt::Key_F4); });
-    connect(m_board, &NoticeBoard::unprintedSeen, m_page, &DeskPage::forgetUnprinted);
+    connect(m_board, &NoticeBoard::unprintedSeen, slips, &SlipQueue::forget);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
@@ -203,7 +205,7 @@ void DeskWindow::showHelpCall()
 {
     const std::optional<HelpCall> call = m_desk.helpCall();
     // Without a name where nobody may see it: the page holds none then.
-    m_board->setHelpCall(call, call && call->visit ? m_page->nameOf(*call->visit) : QString());
+    m_board->setHelpCall(call, call && call->visit ? m_page->model().nameOf(*call->visit) : QString());
 }
 
 void DeskWindow::showReaderTrouble()
@@ -226,7 +228,8 @@ void DeskWindow::showVisual()
 void DeskWindow::showCardLeft()
 {
     const std::optional<CardLeft> card = m_desk.cardLeft();
-    m_card->setCard(card, card && card->visit ? m_page->nameOf(*card->visit) : QString(), m_desk.now());
+    m_card->setCard(
+        card, card && card->visit ? m_page->model().nameOf(*card->visit) : QString(), m_desk.now());
 }
 
 void DeskWindow::showHealth()
@@ -240,8 +243,8 @@ void DeskWindow::tellArrival(const QUuid &visit)
 {
     m_page->refresh();
     showWaiting();
-    const int number = m_page->numberOf(visit);
-    const QString name = m_page->nameOf(visit);
+    const int number = m_page->model().numberOf(visit);
+    const QString name = m_page->model().nameOf(visit);
     if (number > 0)
         m_announcer->say(name.isEmpty() ? tr("New reception: number %1. Its name is not known.").arg(number)
                                         : tr("New reception: number %1, %2.").arg(number).arg(name));
@@ -290,6 +293,10 @@ bool DeskWindow::functionKey(int key)
     case Qt::Key_F4:
         if (m_stack->isWorking())
             m_page->printAgain();
+        return true;
+    case Qt::Key_F5:
+        if (m_stack->isWorking())
+            m_page->askAgain();
         return true;
     case Qt::Key_F6:
         if (m_stack->isWorking())

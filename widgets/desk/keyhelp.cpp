@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 12;
+constexpr int keyCount = 13;
 
 } // namespace
 
@@ -60,6 +60,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("Shift+F4"), tr("closing sheet") },
+        { QStringLiteral("F5"), tr("ask again") },
         { QStringLiteral("F6"), tr("visual check") },
         { QStringLiteral("F7"), tr("card left: no tone") },
         { QStringLiteral("F1"), tr("these keys") },

@@ -1,9 +1,11 @@
 #include "widgets/desk/nextsteps.h"
 
+#include "app/domain/questionstate.h"
 #include "app/support/failuretext.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/findingwords.h"
+#include "widgets/desk/visualwords.h"
 
 #include <QCoreApplication>
 
@@ -177,13 +179,6 @@ QList<NextStep> findingSteps(const Reception &reception)
         (lines + remedies).join(QLatin1Char('\n')) } };
 }
 
-/// Asked and answered: there is nothing to say about the asking. It may have been answered once and have
-/// failed since.
-bool isSettled(const NumberQuestion &question)
-{
-    return question.answered && !question.failure;
-}
-
 /// What is shown besides a question that waits or has failed: it came before, and when.
 QString heldWords(const Reception &reception)
 {
@@ -201,21 +196,33 @@ QString heldWords(const Reception &reception)
     return held + QLatin1Char(' ');
 }
 
-QList<NextStep> questionSteps(const Reception &reception)
+NextStep askingStep(const Reception &reception, const QDateTime &now)
 {
-    if (!reception.question || isSettled(*reception.question))
+    if (questionState(reception) == QuestionState::Waiting)
+        return { Tone::Unknown,
+            QCoreApplication::translate("NextSteps", "The eligibility waits to be asked by number"),
+            heldWords(reception)
+                + QCoreApplication::translate(
+                    "NextSteps", "Nothing to do: it is sent by itself, one after the other.") };
+    return { Tone::Unknown,
+        QCoreApplication::translate("NextSteps", "The eligibility is being asked by number: %1")
+            .arg(visualwords::elapsed(reception.question->askedAt, now)),
+        heldWords(reception)
+            + QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.") };
+}
+
+QList<NextStep> questionSteps(const Reception &reception, const QDateTime &now)
+{
+    if (isBeingAsked(reception))
+        return { askingStep(reception, now) };
+    if (questionState(reception) != QuestionState::Failed)
         return {};
     const NumberQuestion &question = *reception.question;
     const QString held = heldWords(reception);
     const QString again = question.againAt.isValid()
-        ? QCoreApplication::translate("NextSteps", "It is asked again by itself at %1.")
+        ? QCoreApplication::translate("NextSteps", "It is asked again by itself at %1; F5 asks at once.")
               .arg(words::dayAndTime(question.againAt))
-        : QString();
-    if (!question.failure)
-        return { { Tone::Unknown,
-            QCoreApplication::translate("NextSteps", "The eligibility is being asked by number"),
-            held + QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.")
-                + QLatin1Char(' ') + again } };
+        : QCoreApplication::translate("NextSteps", "F5 asks again.");
     const FailureText text = failureText(Fault{ *question.failure, question.failureCode });
     const QString title = held.isEmpty()
         ? QCoreApplication::translate("NextSteps", "No answer by number yet: %1")
@@ -225,13 +232,14 @@ QList<NextStep> questionSteps(const Reception &reception)
 
 } // namespace
 
-QList<NextStep> nextSteps(const Reception &reception)
+QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
 {
     // Asked by number and nothing has come: there is no answer yet that could be judged.
-    if (reception.question && !isSettled(*reception.question) && !reception.main())
-        return questionSteps(reception);
+    const QList<NextStep> asking = questionSteps(reception, now);
+    if (!asking.isEmpty() && !reception.main())
+        return asking;
     return validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
-        + cardSteps(reception) + visitSteps(reception) + questionSteps(reception) + findingSteps(reception);
+        + cardSteps(reception) + visitSteps(reception) + asking + findingSteps(reception);
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "app/domain/reception.h"
 #include "widgets/common/state.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,7 @@ struct NextStep
 };
 
 /// Everything that is not as it should be, the most pressing first. Empty: nothing to do but confirm.
-QList<NextStep> nextSteps(const Reception &reception);
+/// `now`: what a question is timed by.
+QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now);
 
 } // namespace madoguchi

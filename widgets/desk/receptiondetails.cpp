@@ -49,6 +49,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_burdenSource(new PlainLabel(QStringLiteral("burdenSource"), this))
     , m_validityCaption(new PlainLabel(this))
     , m_validity(new StateChip(this))
+    , m_unaskable(new Notice(QStringLiteral("unaskable"), this))
     , m_stepsLayout(new QVBoxLayout)
     , m_insurance(new FactSheet(this))
     , m_benefits(new FactSheet(this))
@@ -75,6 +76,7 @@ void ReceptionDetails::build()
     m_validity->setObjectName(QStringLiteral("eligibilityChip"));
     Zoom::instance().apply(this, [this] { m_validity->setFont(theme::font(13.0, true)); });
     m_refusalNotice->hide();
+    m_unaskable->hide();
     m_stepsLayout->setSpacing(theme::gap);
 
     auto *figures = new QGridLayout;
@@ -95,6 +97,7 @@ void ReceptionDetails::build()
     layout->addSpacing(theme::gap);
     layout->addLayout(figures);
     layout->addSpacing(theme::gap);
+    layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
@@ -164,7 +167,7 @@ void ReceptionDetails::showBurden(const Reception &reception)
 
 void ReceptionDetails::showSteps(const Reception &reception)
 {
-    const QList<NextStep> steps = nextSteps(reception);
+    const QList<NextStep> steps = nextSteps(reception, m_now);
     while (m_steps.size() < steps.size()) {
         auto *notice = new Notice(QStringLiteral("nextStep%1").arg(m_steps.size()), this);
         m_stepsLayout->addWidget(notice);
@@ -248,11 +251,27 @@ QWidget *ReceptionDetails::refusal() const
     return m_refusalNotice;
 }
 
+void ReceptionDetails::showUnaskable()
+{
+    fillUnaskable();
+    m_unaskable->show();
+    Announcer::alert(m_unaskable);
+}
+
+void ReceptionDetails::fillUnaskable()
+{
+    m_unaskable->setContent(Tone::Attention, tr("There is nothing to ask by again"),
+        tr("Neither an answer nor what was typed has insurer and number of this patient. Ask for the "
+           "資格確認書 "
+           "and receive the patient by number, or have the card placed on the reader once more."));
+}
+
 bool ReceptionDetails::hideRefusal()
 {
-    const bool was = m_refusal.has_value();
+    const bool was = m_refusal.has_value() || m_unaskable->isVisibleTo(this);
     m_refusal.reset();
     m_refusalNotice->hide();
+    m_unaskable->hide();
     return was;
 }
 
@@ -260,6 +279,7 @@ void ReceptionDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_reception) {
         fill(*m_reception);
+        fillUnaskable();
         if (m_refusal)
             showRefusal(m_refusal->first, m_refusal->second);
     }

@@ -33,6 +33,8 @@ public:
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
     void showRefusal(ConsentKind kind, const Fault &fault);
     [[nodiscard]] QWidget *refusal() const;
+    /// The same where there is nothing to ask by again.
+    void showUnaskable();
     /// True if there was one to hide.
     bool hideRefusal();
 
@@ -47,6 +49,7 @@ private:
     void fill(const Reception &reception);
     void showPerson(const Reception &reception);
     void showBurden(const Reception &reception);
+    void fillUnaskable();
     void showSteps(const Reception &reception);
     void showInsurance(const Reception &reception);
     void showBenefits(const Reception &reception);
@@ -64,6 +67,7 @@ private:
     PlainLabel *m_burdenSource;
     PlainLabel *m_validityCaption;
     StateChip *m_validity;
+    Notice *m_unaskable;
     QVBoxLayout *m_stepsLayout;
     QList<Notice *> m_steps;
     FactSheet *m_insurance;

@@ -1,5 +1,6 @@
 #include "widgets/desk/receptionmodel.h"
 
+#include "app/domain/questionstate.h"
 #include "app/domain/receivedagain.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
@@ -108,6 +109,19 @@ int ReceptionModel::rowOf(const QUuid &visit) const
     return -1;
 }
 
+QString ReceptionModel::nameOf(const QUuid &visit) const
+{
+    const Reception *reception = at(rowOf(visit));
+    const EligibilityResult *result = reception ? reception->main() : nullptr;
+    return result ? harmless(result->patient.name.reveal()) : QString();
+}
+
+int ReceptionModel::numberOf(const QUuid &visit) const
+{
+    const Reception *reception = at(rowOf(visit));
+    return reception ? reception->number : 0;
+}
+
 /// A reception by number ends no consents; of two cards of one second the file's name decides, as everywhere.
 int ReceptionModel::newerOf(const QUuid &visit) const
 {
@@ -173,7 +187,7 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return look ? QVariant(static_cast<int>(look->tone)) : QVariant();
     case HandledRole:
-        return reception->isDone();
+        return reception->isDone() && questionState(*reception) != QuestionState::Failed;
     default:
         return {};
     }

@@ -36,7 +36,7 @@ public:
     enum Role {
         ShapeRole = Qt::UserRole + 1, ///< Shape as int; only where a cell is a chip
         ToneRole, ///< Tone as int, likewise
-        HandledRole, ///< bool: confirmed or printed
+        HandledRole, ///< bool: nothing is left to do
     };
 
     explicit ReceptionModel(QObject *parent = nullptr);
@@ -47,6 +47,9 @@ public:
     /// Number of the same patient's newer reception of today; 0: there is none.
     [[nodiscard]] int newerOf(const QUuid &visit) const;
     [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
+    /// What stands for a visit; empty, or 0: not in the list.
+    [[nodiscard]] QString nameOf(const QUuid &visit) const;
+    [[nodiscard]] int numberOf(const QUuid &visit) const;
     /// The first row that nobody has confirmed yet; -1: none.
     [[nodiscard]] int firstOpen() const;
     void retranslate();

@@ -1,6 +1,6 @@
 # widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
 foreach(class benefitfacts cardchip closingpanel closingpaper closingwords consentlist deskheader deskpage deskwindow fileprinter findingwords keyhelp nextsteps noticeboard pageprinter
-        photoview         receptiondelegate receptiondetails receptionmodel slip visualpanel visualwords)
+        photoview reasking receptiondelegate receptiondetails receptionmodel receptiontable slip slipqueue visualpanel visualwords)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
 endforeach()

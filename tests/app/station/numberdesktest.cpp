@@ -1,3 +1,4 @@
+#include "app/domain/questionstate.h"
 #include "app/store/openreceptions.h"
 #include "app/store/outbox.h"
 #include "app/store/patients.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aRestartGoesOnUnderTheSameKey();
     void afterADayItTakesANewKey();
     void aRefusalEndsItVisibly();
+    void itIsSeenOnItsWay();
     void aPersonErrorIsAnAnswer();
     void askedAnewItIsNotAnsweredAnyMore();
     void anotherPersonsAnswerIsNeverApplied();
@@ -296,6 +298,31 @@ void NumberDeskTest::aRefusalEndsItVisibly()
     QVERIFY(answered(visit));
     QVERIFY(questionOf(visit).key != key);
     QCOMPARE(m_stage->entries(AuditAct::EligibilityAsked).size(), 1);
+}
+
+/// From the moment it is sent, also where the attempt before has failed; and whoever presses again while it
+/// is out changes nothing.
+void NumberDeskTest::itIsSeenOnItsWay()
+{
+    const QString eligibility = QStringLiteral("eligibility");
+    m_stage->central().setDown(Failure::ServiceUnreachable);
+    const QUuid visit = receive();
+    QVERIFY(failed(visit, Failure::ServiceUnreachable));
+    QCOMPARE(questionState(listed(visit)), QuestionState::Failed);
+    m_stage->central().setDown({});
+    m_stage->central().hold(eligibility);
+    const QDateTime asked = m_stage->core().now();
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QTRY_COMPARE(questionState(listed(visit)), QuestionState::Asking);
+    QVERIFY(questionOf(visit).askedAt == asked && !questionOf(visit).againAt.isValid());
+    pass(20 * second);
+    const int count = m_stage->central().count(eligibility);
+    QVERIFY(m_stage->desk().askAgain(visit).ok());
+    QCOMPARE(m_stage->central().count(eligibility), count);
+    QVERIFY(questionState(listed(visit)) == QuestionState::Asking && questionOf(visit).askedAt == asked);
+    m_stage->central().release();
+    QVERIFY(answered(visit));
+    QCOMPARE(questionState(listed(visit)), QuestionState::Answered);
 }
 
 void NumberDeskTest::aPersonErrorIsAnAnswer()

@@ -88,23 +88,24 @@ private Q_SLOTS:
     void nothingThatNeedsActionIsWithoutAStep()
     {
         for (const Reception &reception : samples::morning()) {
-            const QList<NextStep> steps = nextSteps(reception);
+            const QList<NextStep> steps = nextSteps(reception, samples::now());
             if (reception.needsAction())
                 QVERIFY2(!steps.isEmpty(), qPrintable(QString::number(reception.number)));
             for (const NextStep &step : steps)
                 QVERIFY(!step.title.isEmpty() && !step.text.isEmpty());
         }
-        QVERIFY(nextSteps(samples::plain(1)).isEmpty());
+        QVERIFY(nextSteps(samples::plain(1), samples::now()).isEmpty());
         Reception noRatio = samples::plain(4);
         noRatio.eligibility.results.first().insurance.insurerNumber = QStringLiteral("39999014");
-        QCOMPARE(nextSteps(noRatio).first().title, QStringLiteral("負担割合の情報がありません"));
+        QCOMPARE(
+            nextSteps(noRatio, samples::now()).first().title, QStringLiteral("負担割合の情報がありません"));
         Reception aid = samples::plain(4);
         aid.eligibility.validity = Validity::ValidUnregistered;
         aid.eligibility.results.first().insurance.classification = QStringLiteral("A1");
-        QCOMPARE(nextSteps(aid).last().title, QStringLiteral("医療扶助：医療券を確認"));
+        QCOMPARE(nextSteps(aid, samples::now()).last().title, QStringLiteral("医療扶助：医療券を確認"));
         aid.eligibility.validity = Validity::Invalid; // one cause, one step: not the ratio's on top
         aid.eligibility.results.first().insurance = samples::plain(1).eligibility.results.first().insurance;
-        QCOMPARE(nextSteps(aid).size(), 1);
+        QCOMPARE(nextSteps(aid, samples::now()).size(), 1);
     }
 };
 

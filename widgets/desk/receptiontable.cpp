@@ -1,0 +1,81 @@
+#include "widgets/desk/receptiontable.h"
+
+#include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
+#include "widgets/desk/receptiondelegate.h"
+#include "widgets/desk/receptionmodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int leastName = 120;
+
+} // namespace
+
+ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("receptionTable"));
+    setModel(receptions);
+    setColumnHidden(ReceptionModel::Kana, true); // stands below the name
+    setItemDelegate(new ReceptionDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // Tab leaves the list
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("receptionHeader"));
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(24);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    Zoom::instance().apply(this, [this, header] {
+        verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
+        header->setFixedHeight(theme::px(theme::rowHeight));
+        fitColumns();
+    });
+    retranslate();
+}
+
+void ReceptionTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
+        if (column == ReceptionModel::Name)
+            continue;
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        if (!header->isSectionHidden(column))
+            others += std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+    }
+    const bool hasRoom = viewport()->width() - others >= theme::px(leastName);
+    header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!hasRoom)
+        header->resizeSection(ReceptionModel::Name, theme::px(leastName));
+}
+
+void ReceptionTable::retranslate()
+{
+    setAccessibleName(tr("Receptions of today"));
+    horizontalHeader()->setAccessibleName(tr("Columns of the receptions"));
+}
+
+void ReceptionTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTableView::changeEvent(event);
+}
+
+} // namespace madoguchi
