@@ -128,6 +128,25 @@ void Way::on(const Lingered &)
         leave(false);
 }
 
+/// Their name and their questions are nobody's who comes by when it wakes. What was signed comes to its end,
+/// and is written down; where nothing was, nothing of the patient leaves any more.
+void Way::on(const Slept &)
+{
+    switch (m_visit.screen) {
+    case Screen::PlaceCard:
+    case Screen::ReadingCard: // whoever placed it may have woken the machine
+    case Screen::TakeCard:
+        return;
+    case Screen::Identifying:
+    case Screen::Registering:
+    case Screen::SendingConsents:
+        m_visit.deserted = true;
+        return;
+    default:
+        leave(false);
+    }
+}
+
 /// Quietness counts from the moment that a person is asked something, and anew from each touch.
 void Way::settleTimers()
 {

@@ -110,6 +110,7 @@ void Way::cardTrouble(const Fault &fault)
     m_visit.staffConfirmed = false;
     m_visit.pinWasWrong = false;
     m_visit.triesLeft = -1;
+    m_visit.deserted = false; // whoever goes on has to prove anew whose card it is
     trouble(fault, worthReadingAgain(fault.failure));
     m_visit.under = Screen::ReadingCard;
 }

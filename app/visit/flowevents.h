@@ -100,12 +100,16 @@ struct StillQuiet
 /// A last word stood long enough, no card lies there
 struct Lingered
 { };
+/// The machine has slept: whoever stood there is gone
+struct Slept
+{ };
 
 using Event = std::variant<MeansKnown, CardPlaced, CardRemoved, CardRead, CardFailed, TriesKnown, PinAccepted,
     PinRefused, PinPadLeft, CardUnlocked, CodeBRead, CodeBAccepted, FaceRecordRead, FaceProgress, FaceMatched,
     FaceNotMatched, FaceLocked, FaceFailed, VisualBegun, VisualConfirmed, VisualEnded, VisitOpened,
     Identified, NotRegistered, Registered, ConsentsKept, ServiceFailed, ArrivalOnDisk, AnswersOnDisk,
     NotOnDisk, MethodFace, MethodPin, OtherMethod, PinEntered, RegistrationYes, RegistrationNo, Answered,
-    AnsweredTogether, LimitWanted, Stop, TryAgain, CallHelp, Touched, HelpCame, Quiet, StillQuiet, Lingered>;
+    AnsweredTogether, LimitWanted, Stop, TryAgain, CallHelp, Touched, HelpCame, Quiet, StillQuiet, Lingered,
+    Slept>;
 
 } // namespace madoguchi::flow

@@ -91,8 +91,8 @@ void Way::on(const ArrivalOnDisk &)
     if (!awaitsArrivalOnDisk())
         return;
     m_visit.arrivalOnDisk = true;
-    if (!m_visit.cardPresent)
-        leave(true);
+    if (!m_visit.cardPresent || m_visit.deserted)
+        leave(!m_visit.cardPresent);
     else if (m_visit.toAsk.isEmpty())
         finish(); // a certificate in its grace: eligibility and no question
     else if (m_visit.means.together && m_visit.toAsk.size() > 1)
@@ -103,7 +103,11 @@ void Way::on(const ArrivalOnDisk &)
 
 void Way::on(const AnswersOnDisk &)
 {
-    if (m_visit.screen == Screen::SendingConsents && !m_visit.unsent)
+    if (m_visit.screen != Screen::SendingConsents || m_visit.unsent)
+        return;
+    if (m_visit.deserted)
+        leave(false);
+    else
         finish();
 }
 
@@ -119,6 +123,10 @@ void Way::on(const NotRegistered &)
         return;
     if (m_visit.registrationOffered) {
         trouble(Fault{ .failure = Failure::CardNotRegistered }, false);
+        return;
+    }
+    if (m_visit.deserted) {
+        leave(false);
         return;
     }
     m_visit.registrationOffered = true;

@@ -88,6 +88,7 @@ struct Visit
     bool unsent = false; ///< answered to the end, and not yet registered by the service
     bool answersKept = false; ///< the service has registered answers
     bool endedEarly = false; ///< identified, but left without being asked to the end
+    bool deserted = false; ///< the machine slept while it asked the service: nobody is to see the answer
     std::optional<Fault> trouble{};
     bool canTryAgain = false; ///< with Trouble: TryAgain leads back into the way
     bool helpCalled

@@ -61,6 +61,7 @@ private:
     void on(const Quiet &);
     void on(const StillQuiet &);
     void on(const Lingered &);
+    void on(const Slept &);
 
     void run(Effect effect) { m_effects.append(effect); }
     void go(Screen step);

@@ -31,7 +31,7 @@ VisitShell::VisitShell(
     m_linger.setSingleShot(true);
     m_reminder.setInterval(m_options.timing.remindEvery);
     connect(&m_quiet, &QTimer::timeout, this, &VisitShell::quietOver);
-    connect(&m_sleep, &SleepWatch::woke, this, &VisitShell::woke);
+    connect(&m_sleep, &SleepWatch::woke, this, [this] { handle(flow::Slept{}); });
     connect(&m_linger, &QTimer::timeout, this, [this] { handle(flow::Lingered{}); });
     connect(&m_reminder, &QTimer::timeout, this, &VisitShell::remind);
     connect(&m_central, &Central::lineChanged, this, [this](bool reached) {
@@ -48,8 +48,8 @@ void VisitShell::useFace(FaceSource &face)
 
 void VisitShell::start()
 {
-    tellMeans();
     m_sleep.start();
+    tellMeans();
     connect(&m_hub, &ReaderHub::changed, this, &VisitShell::followReader);
     followReader(m_hub.snapshot());
 }
@@ -166,9 +166,12 @@ void VisitShell::followReader(const ReaderSnapshot &reader)
     Q_EMIT changed();
 }
 
-/// Events that come up while one is taken wait for their turn.
+/// Events that come up while one is taken wait for their turn. The first after a sleep is a stranger's
+/// finger, or an answer for somebody who is gone: that the machine slept comes before it.
 void VisitShell::handle(const flow::Event &event)
 {
+    if (!m_taking)
+        m_sleep.look();
     m_events.push_back(event);
     if (m_taking)
         return;
@@ -230,14 +233,6 @@ void VisitShell::quietOver()
     handle(flow::Quiet{});
     if (m_visit.stillThere)
         m_quiet.start(m_options.timing.stillQuiet);
-}
-
-/// Whoever stood there when the machine went to sleep is gone: their name and their questions are nobody's
-/// who comes by when it wakes. What runs at card, engine or service ends by its own deadline.
-void VisitShell::woke()
-{
-    handle(flow::Quiet{});
-    handle(flow::StillQuiet{});
 }
 
 void VisitShell::remind()

@@ -102,7 +102,6 @@ private:
     void overHere(bool forNextCard);
     void wipeSecrets();
     void quietOver();
-    void woke();
     void remind();
     void tellPresence();
     void tellTrouble();

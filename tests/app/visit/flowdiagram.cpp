@@ -84,6 +84,7 @@ constexpr std::array eventWords{
     Words{ "Quiet", "無操作", "quiet" },
     Words{ "StillQuiet", "無操作", "nobody there" },
     Words{ "Lingered", "時間", "time" },
+    Words{ "Slept", "スリープ", "machine slept" },
     Words{ "MeansKnown", "機器の変化", "device changed" },
 };
 
@@ -143,7 +144,11 @@ bool isCommon(Screen from, Screen to, const QString &event)
     if (event == u"CardRemoved" || event == u"Lingered" || to == Screen::PlaceCard
         || (to == Screen::ReadingCard && from != Screen::PlaceCard))
         return true;
-    return event == u"Stop" || event == u"StillQuiet" || to == Screen::Trouble || from == Screen::Trouble;
+    const bool runs = from == Screen::Identifying || from == Screen::SendingConsents;
+    if (runs && to == Screen::TakeCard)
+        return true; // after a sleep
+    return event == u"Stop" || event == u"StillQuiet" || event == u"Slept" || to == Screen::Trouble
+        || from == Screen::Trouble;
 }
 
 /// At most two: the table has all.

@@ -92,12 +92,13 @@ bool FlowHistory::isSolicited(const Event &event) const
 
 void FlowHistory::noteEvent(const Visit &before, const Event &event)
 {
-    Q_UNUSED(before)
     if (is<CardPlaced>(event) && !m_cardOn) {
         m_cardOn = m_newCard = true;
     } else if (is<CardRemoved>(event)) {
         m_cardOn = m_newCard = false;
     }
+    if (is<Slept>(event) && m_running && before.screen != Screen::ReadingCard)
+        m_slept = true;
     if (!isSolicited(event))
         return;
     noteProof(event);
@@ -264,7 +265,7 @@ void FlowHistory::noteEffect(Effect effect, const Event &event, const Step &step
         break;
     case Effect::ReadCard:
         noteCardWork(Work::Read);
-        m_unlocked = false;
+        m_unlocked = m_slept = false; // to be proven anew
         m_proven.reset();
         break;
     case Effect::AskTries:
@@ -429,6 +430,10 @@ void FlowHistory::checkScreen(const Visit &before, const Event &event, const Ste
     if (is<StillQuiet>(event) && before.stillThere && after.screen != Screen::TakeCard
         && after.screen != Screen::PlaceCard)
         breaks("nobody is there, and the visit goes on");
+    const bool runs = after.screen == Screen::Identifying || after.screen == Screen::Registering
+        || after.screen == Screen::SendingConsents || after.screen == Screen::Trouble;
+    if (m_slept && !runs)
+        breaks("after a sleep somebody else sees the patient's way");
 }
 
 /// What the visit says of the proof is what was seen: no method without its proof, no sight without staff.
@@ -480,7 +485,8 @@ QByteArray FlowHistory::key() const
     stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work)
            << static_cast<int>(m_engine) << (m_proven ? static_cast<int>(*m_proven) : -1) << m_unlocked
            << m_codeInHand << m_codeRefused << m_begunBySomebody << m_pinGone << m_kept << m_identified
-           << m_reminded << m_asks << static_cast<int>(m_arrival) << static_cast<int>(m_consents) << m_marks;
+           << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival) << static_cast<int>(m_consents)
+           << m_marks;
     for (const bool shown : m_shown)
         stream << shown;
     for (const ConsentAnswer said : m_said)

@@ -90,6 +90,7 @@ QList<Named> allEvents()
         { QStringLiteral("Quiet"), Quiet{} },
         { QStringLiteral("StillQuiet"), StillQuiet{} },
         { QStringLiteral("Lingered"), Lingered{} },
+        { QStringLiteral("Slept"), Slept{} },
     };
     using Choice = AnsweredTogether::Choice;
     const QList<ConsentKind> both{ ConsentKind::Medication, ConsentKind::Checkup };
@@ -133,7 +134,7 @@ QByteArray keyOf(const Visit &visit)
            << visit.means.codeB << visit.means.visual << visit.means.pinOnReader << visit.means.together
            << static_cast<int>(visit.faceStep) << static_cast<int>(visit.faceHint) << visit.faceTriesLeft
            << visit.faceTimedOut << visit.photoThere << visit.faceFault.has_value() << visit.staff
-           << visit.staffConfirmed << visit.limitOpen << visit.unsent;
+           << visit.staffConfirmed << visit.limitOpen << visit.unsent << visit.deserted;
     stream << (visit.trouble ? failureName(visit.trouble->failure) : QString());
     for (const ConsentKind kind : visit.toAsk)
         stream << static_cast<int>(kind);

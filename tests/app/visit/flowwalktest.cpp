@@ -42,6 +42,8 @@ private Q_SLOTS:
     void everyPathHolds();
     void theWalkCanFail_data();
     void theWalkCanFail();
+    void theWalkOverEndsCanFail_data();
+    void theWalkOverEndsCanFail();
     void theWalkOverFacesCanFail_data();
     void theWalkOverFacesCanFail();
 };
@@ -177,12 +179,30 @@ void FlowWalkTest::theWalkCanFail_data()
             return step;
         },
         "says that all is done before it is on disk");
+}
+
+void FlowWalkTest::theWalkOverEndsCanFail_data()
+{
+    QTest::addColumn<Advance>("broken");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<WalkPlan>("plan");
+    const auto row = [](const char *name, const Advance &broken, const char *rule) {
+        QTest::newRow(name) << broken << QString::fromLatin1(rule) << WalkPlan{};
+    };
     row(
         "stuck",
         [](const Visit &visit, const Event &event) {
             return is<Lingered>(event) ? Step{ visit, {} } : flow::advance(visit, event);
         },
         "the next patient is not served");
+    row(
+        "asked after a sleep",
+        [](const Visit &visit, const Event &event) {
+            Step step = flow::advance(visit, event);
+            step.visit.deserted = false;
+            return step;
+        },
+        "after a sleep somebody else sees the patient's way");
 }
 
 void FlowWalkTest::theWalkOverFacesCanFail_data()
@@ -251,6 +271,11 @@ void FlowWalkTest::theWalkOverFacesCanFail_data()
             return flow::advance(visit, event);
         },
         "an answer goes out that nobody gave on a screen");
+}
+
+void FlowWalkTest::theWalkOverEndsCanFail()
+{
+    theWalkCanFail();
 }
 
 void FlowWalkTest::theWalkOverFacesCanFail()

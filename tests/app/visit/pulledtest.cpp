@@ -9,6 +9,8 @@ namespace {
 
 /// Leads a patient to a step that waits for a person. False: it was not reached.
 using Lead = bool (*)(FaceStage &stage);
+/// What a finger on the display says.
+using Finger = void (*)(VisitShell &shell);
 
 bool toNotMatched(FaceStage &stage)
 {
@@ -78,6 +80,7 @@ bool toLimit(FaceStage &stage)
 } // namespace
 
 Q_DECLARE_METATYPE(Lead)
+Q_DECLARE_METATYPE(Finger)
 
 /// The card leaves while the way waits for a person, and nothing runs that could notice.
 class PulledTest : public QObject
@@ -89,6 +92,9 @@ private Q_SLOTS:
     void whileStaffComparesNobodyIsAskedWhetherStillThere();
     void afterASleepThePatientIsGone_data();
     void afterASleepThePatientIsGone();
+    void theFirstFingerAfterASleepIsAStrangers_data();
+    void theFirstFingerAfterASleepIsAStrangers();
+    void anIdentityThatComesAfterASleepIsKeptAndNotShown();
 
 private:
     static void nextPatient(FaceStage &stage);
@@ -212,6 +218,55 @@ void PulledTest::afterASleepThePatientIsGone()
     stage.pcsc->pull();
     QVERIFY(stage.reaches(Screen::PlaceCard));
     nextPatient(stage);
+}
+
+void PulledTest::theFirstFingerAfterASleepIsAStrangers_data()
+{
+    QTest::addColumn<Finger>("finger");
+    const auto row = [](const char *name, Finger finger) { QTest::newRow(name) << finger; };
+    row("answers", [](VisitShell &shell) {
+        shell.answer(ConsentKind::Medication, ConsentAnswer::Yes);
+        shell.answer(ConsentKind::Checkup, ConsentAnswer::Yes);
+    });
+    row("touches", [](VisitShell &shell) { shell.touched(); });
+    row("stops", [](VisitShell &shell) { shell.stop(); });
+    row("chooses another way", [](VisitShell &shell) { shell.chooseOther(); });
+}
+
+/// The machine's own look may be a second late, which is longer than a finger takes.
+void PulledTest::theFirstFingerAfterASleepIsAStrangers()
+{
+    QFETCH(const Finger, finger);
+    const auto asleep = std::make_shared<std::chrono::milliseconds>(0);
+    FaceStage stage(VisitOptions{ .asleep = [asleep] { return *asleep; } });
+    QVERIFY(stage.toQuestions());
+    const qsizetype proofs = stage.central.proofs().size();
+    *asleep += std::chrono::hours(8);
+    finger(stage.shell);
+    QCOMPARE(stage.screen(), Screen::TakeCard); // at once: nothing of the patient stands there any more
+    QCOMPARE(stage.keeper.journal, (QStringList{ QStringLiteral("arrived"), QStringLiteral("not asked") }));
+    QTest::qWait(300);
+    QCOMPARE(stage.central.proofs().size(), proofs);
+    QCOMPARE(stage.central.count(QStringLiteral("consents")), 0);
+}
+
+void PulledTest::anIdentityThatComesAfterASleepIsKeptAndNotShown()
+{
+    const auto asleep = std::make_shared<std::chrono::milliseconds>(0);
+    FaceStage stage(VisitOptions{ .asleep = [asleep] { return *asleep; } });
+    QStringList shown;
+    QObject::connect(&stage.shell, &PatientView::changed, &stage.shell,
+        [&] { shown.append(flow::screenName(stage.screen())); });
+    QVERIFY(stage.toPin());
+    stage.central.hold(QStringLiteral("identify"));
+    stage.enter("1234");
+    QTRY_COMPARE(stage.central.count(QStringLiteral("identify")), 1);
+    *asleep += std::chrono::hours(8);
+    stage.central.release(); // the answer is the first thing that happens
+    QVERIFY(stage.reaches(Screen::TakeCard));
+    QCOMPARE(stage.keeper.journal, (QStringList{ QStringLiteral("arrived"), QStringLiteral("not asked") }));
+    QVERIFY(!shown.contains(flow::screenName(Screen::AskConsent)));
+    QVERIFY(stage.keeper.forgotten.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PulledTest)
