@@ -35,6 +35,13 @@ CardHolder::CardHolder(std::shared_ptr<PcscApi> pcsc, ApduObserver observer)
     , m_observer(std::move(observer))
 { }
 
+void CardHolder::setRecall(std::shared_ptr<const Recall> recall)
+{
+    m_recall = std::move(recall);
+    if (m_session)
+        m_session->setRecall(m_recall);
+}
+
 template <typename T> CardResult<T> CardHolder::kept(CardResult<T> result)
 {
     if (!result && endsSession(result.error()))
@@ -48,6 +55,7 @@ CardResult<QByteArray> CardHolder::readCard(const QString &reader)
     auto session = Session::open(m_pcsc, reader, m_observer);
     if (!session)
         return session.error();
+    (*session)->setRecall(m_recall);
     auto certificate = MyNumberCard(**session).readCertificate();
     if (certificate)
         m_session = std::move(*session);

@@ -16,6 +16,8 @@ class CardHolder
 public:
     CardHolder(std::shared_ptr<PcscApi> pcsc, ApduObserver observer);
 
+    /// Of the command that is run next.
+    void setRecall(std::shared_ptr<const Recall> recall);
     /// Leaves whatever was held, connects and reads. Nothing is held where that fails.
     CardResult<QByteArray> readCard(const QString &reader);
     /// Removed where no card is held.
@@ -37,6 +39,7 @@ private:
 
     std::shared_ptr<PcscApi> m_pcsc;
     ApduObserver m_observer;
+    std::shared_ptr<const Recall> m_recall{};
     std::unique_ptr<Session> m_session;
 };
 

@@ -106,11 +106,13 @@ void CommandQueue::startNext()
         if (!m_thread)
             m_thread = CardThread::start(m_pcsc, m_observer);
         m_failRunning = command.fail;
+        m_recall = std::make_shared<Recall>();
         m_isRunning = true;
         const quint64 number = ++m_number;
         m_watchdog.start(command.milliseconds > 0 ? command.milliseconds : m_milliseconds);
-        m_thread->run([this, mailbox = m_mailbox, number, snapshot = m_snapshot,
+        m_thread->run([this, mailbox = m_mailbox, number, snapshot = m_snapshot, recall = m_recall,
                           run = std::move(command.run)](CardHolder &holder) {
+            holder.setRecall(recall);
             run(holder, snapshot);
             mailbox->post(
                 [this, number] { finished(number); }); // the mailbox is closed before the queue goes
@@ -125,7 +127,21 @@ void CommandQueue::finished(quint64 number)
     m_watchdog.stop();
     m_isRunning = false;
     m_failRunning = nullptr;
+    m_recall.reset();
     startNext();
+}
+
+/// The running command is answered, and called back: a PIN that waits behind a slow command would reach the
+/// card when its visit is long over.
+void CommandQueue::giveUp(CardFault why)
+{
+    if (m_isRunning)
+        m_recall->because(why);
+    if (m_isRunning && m_failRunning)
+        m_failRunning(CardError{ .fault = why });
+    m_isRunning = false;
+    m_failRunning = nullptr;
+    m_recall.reset();
 }
 
 /// PC/SC has no time-out. The thread that hangs in SCardTransmit cannot be ended from outside: it is left
@@ -135,12 +151,9 @@ void CommandQueue::expired()
 {
     if (!m_isRunning || m_thread->isIdle())
         return; // its end is on the way
-    if (m_failRunning)
-        m_failRunning(CardError{ .fault = CardFault::Unresponsive });
+    giveUp(CardFault::Unresponsive);
     m_thread->finish(0);
     m_thread.reset();
-    m_isRunning = false;
-    m_failRunning = nullptr;
     m_fellSilent(m_snapshot.placement);
     startNext();
 }
@@ -151,10 +164,7 @@ void CommandQueue::stop()
     m_watchdog.stop();
     failWaiting(CardFault::Stopped);
     m_waiting.clear();
-    if (m_isRunning && m_failRunning)
-        m_failRunning(CardError{ .fault = CardFault::Stopped });
-    m_failRunning = nullptr;
-    m_isRunning = false;
+    giveUp(CardFault::Stopped);
     if (m_thread)
         m_thread->finish(StopPatience);
     m_thread.reset();

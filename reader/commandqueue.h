@@ -43,6 +43,7 @@ private:
     void startNext();
     void finished(quint64 number);
     void expired();
+    void giveUp(CardFault why);
     void failWaiting(CardFault fault);
 
     std::shared_ptr<PcscApi> m_pcsc;
@@ -53,6 +54,7 @@ private:
     ReaderSnapshot m_snapshot;
     QQueue<Command> m_waiting;
     std::function<void(CardError)> m_failRunning;
+    std::shared_ptr<Recall> m_recall; ///< of the running command
     quint64 m_number = 0; ///< of the running command; the last one's when none runs
     bool m_isRunning = false;
     bool m_isStarted = false;

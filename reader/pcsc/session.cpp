@@ -70,8 +70,15 @@ Session::~Session()
     api.disconnect(m_card, m_cardGone ? PcscLeave::Leave : PcscLeave::Reset);
 }
 
+std::optional<CardError> Session::recalled() const
+{
+    return m_recall ? m_recall->error() : std::nullopt;
+}
+
 CardResult<Response> Session::transmit(const Command &command)
 {
+    if (const auto why = recalled())
+        return *why;
     if (m_observer)
         m_observer(command.told());
     QByteArray bytes;
@@ -89,6 +96,8 @@ CardResult<Response> Session::transmit(const Command &command)
 
 CardResult<QByteArray> Session::control(quint32 code, QByteArrayView command, const SentCommand *told)
 {
+    if (const auto why = recalled())
+        return *why;
     if (told && m_observer)
         m_observer(*told);
     QByteArray answer;
@@ -101,6 +110,8 @@ CardResult<QByteArray> Session::control(quint32 code, QByteArrayView command, co
 
 CardResult<Done> Session::recover()
 {
+    if (const auto why = recalled())
+        return *why;
     m_selected = CardApplication::None;
     m_inTransaction = false;
     PcscCode code = m_context.api().reconnect(m_card);

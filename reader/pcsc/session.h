@@ -2,6 +2,7 @@
 
 #include "reader/apdu.h"
 #include "reader/pcsc/context.h"
+#include "reader/pcsc/recall.h"
 
 #include <memory>
 
@@ -32,6 +33,8 @@ public:
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
+    /// What is run from now on can be called back: nothing more is sent then, and the answer is its reason.
+    void setRecall(std::shared_ptr<const Recall> recall) { m_recall = std::move(recall); }
     /// One command, one answer. Sent once: what cannot be known to be harmless is never repeated here. An
     /// answer of fewer than two bytes is a card that left in the middle (card.md, 3.4): Removed.
     CardResult<Response> transmit(const Command &command);
@@ -50,10 +53,12 @@ public:
 
 private:
     Session(Context context, PcscCard card, ApduObserver observer);
+    [[nodiscard]] std::optional<CardError> recalled() const;
 
     Context m_context;
     PcscCard m_card;
     ApduObserver m_observer;
+    std::shared_ptr<const Recall> m_recall{};
     CardWays m_ways;
     CardApplication m_selected = CardApplication::None;
     bool m_inTransaction = false;

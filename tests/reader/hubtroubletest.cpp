@@ -21,7 +21,12 @@ std::shared_ptr<VirtualCard> makeCard(VirtualCardData data = testCardData())
     return std::make_shared<VirtualCard>(std::move(data));
 }
 
+/// Asks for something that goes to the card behind a SELECT.
+using Ask = void (*)(ReaderHub &hub, QObject *receiver, const std::function<void(CardFault)> &note);
+
 } // namespace
+
+Q_DECLARE_METATYPE(Ask)
 
 /// What happens to commands when the card, the reader or the service goes, or falls silent, or the hub is
 /// stopped.
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void anotherProgramHasTheCard();
     void anotherProgramHasTheCardForAMoment();
     void aSilentCardIsGivenUp();
+    void whatWasGivenUpSendsNothingMore_data();
+    void whatWasGivenUpSendsNothingMore();
     void stopAnswersWhatIsPending();
     void stopDoesNotWaitForASilentCard();
     void afterTheEndNothingIsRun();
@@ -272,6 +279,74 @@ void HubTroubleTest::aSilentCardIsGivenUp()
     QVERIFY(calls.verifyPin("1234"));
     QCOMPARE(silent->commands(), 0);
     QCOMPARE(faults.size(), 2); // the late end of the first answers nothing
+}
+
+void HubTroubleTest::whatWasGivenUpSendsNothingMore_data()
+{
+    QTest::addColumn<Ask>("ask");
+    QTest::addColumn<bool>("otherSelected"); // the card's application for the code, in the way of PIN and key
+    QTest::addColumn<bool>("stopped");
+    const Ask pin = [](ReaderHub &hub, QObject *receiver, const std::function<void(CardFault)> &note) {
+        hub.verifyPin(SecretBytes(QByteArrayView("1234")), receiver,
+            [note](const CardResult<Done> &result) { note(result.error().fault); });
+    };
+    const Ask code = [](ReaderHub &hub, QObject *receiver, const std::function<void(CardFault)> &note) {
+        hub.verifyCodeB(SecretBytes(QByteArrayView(testCodeB)), receiver,
+            [note](const CardResult<Done> &result) { note(result.error().fault); });
+    };
+    const Ask signature = [](ReaderHub &hub, QObject *receiver, const std::function<void(CardFault)> &note) {
+        hub.sign("x", receiver, [note](const CardResult<QByteArray> &result) { note(result.error().fault); });
+    };
+    QTest::newRow("PIN, by the watchdog") << pin << true << false;
+    QTest::newRow("code B, by the watchdog") << code << false << false;
+    QTest::newRow("signature, by the watchdog") << signature << true << false;
+    QTest::newRow("PIN, by the end of the program") << pin << true << true;
+    QTest::newRow("code B, by the end of the program") << code << false << true;
+    QTest::newRow("signature, by the end of the program") << signature << true << true;
+}
+
+/// A slow SELECT stands before each VERIFY and each signature. When it comes back at last the visit is over,
+/// and a try would be spent that nobody asked for.
+void HubTroubleTest::whatWasGivenUpSendsNothingMore()
+{
+    QFETCH(const Ask, ask);
+    QFETCH(const bool, otherSelected);
+    QFETCH(const bool, stopped);
+    Gate gate;
+    std::atomic<bool> slow = false;
+    std::atomic<int> selects = 0;
+    std::atomic<int> others = 0; // VERIFY and signature, after that SELECT
+    std::atomic<int> farewells = 0;
+    const auto api = std::make_shared<ScriptedPcsc>(
+        m_pcsc, [&](QByteArrayView command, QByteArray &response, const ScriptedPcsc::Onwards &onwards) {
+            if (slow && command.at(1) == '\xA4') {
+                ++selects;
+                gate.pass();
+            } else if (slow) {
+                ++others;
+            }
+            return onwards(command, response);
+        });
+    api->setFarewell([&](PcscLeave) { ++farewells; });
+    ReaderHub hub(api, {}, 300);
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard(testFaceCardData()));
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+    if (otherSelected)
+        QVERIFY(calls.verifyCodeB(testCodeB));
+    QList<CardFault> faults;
+    QObject receiver;
+    slow = true;
+    ask(hub, &receiver, [&](CardFault fault) { faults.append(fault); });
+    QTRY_COMPARE(selects.load(), 1);
+    if (stopped)
+        hub.stop();
+    QTRY_COMPARE(faults, QList<CardFault>{ stopped ? CardFault::Stopped : CardFault::Unresponsive });
+    gate.open();
+    QTRY_COMPARE(farewells.load(), 1); // the late command has come to its end
+    QCOMPARE(others.load(), 0);
 }
 
 void HubTroubleTest::stopAnswersWhatIsPending()
