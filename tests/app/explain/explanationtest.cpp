@@ -259,20 +259,20 @@ void ExplanationTest::serviceTextsThatTellANumberInAnotherFormAreCovered_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("told");
-    const auto row = [](const char16_t *text, bool told) {
-        const QString said = QString::fromUtf16(text);
-        QTest::newRow(qPrintable(said)) << said << told;
+    // Names of their own: the texts tell of persons, and rows are printed.
+    const auto row = [](const char *name, const char16_t *text, bool told) {
+        QTest::newRow(name) << QString::fromUtf16(text) << told;
     };
-    row(u"生年月日 20030630", true);
-    row(u"生年月日 2003/06/30", true);
-    row(u"生年月日 2003-6-30", true);
-    row(u"生年月日 ２００３年 ６月３０日", true);
-    row(u"生年月日 平成15年6月30日", true);
-    row(u"生年月日 H15.6.30", true);
-    row(u"番号 00-1・234 が一致しません", true);
-    row(u"番号 0012-34 が一致しません", true);
-    row(u"期限は2026/11/30です", false);
-    row(u"E0012 項目 34 件", false);
+    row("birth date as digits", u"生年月日 20030630", true);
+    row("birth date with slashes", u"生年月日 2003/06/30", true);
+    row("birth date with hyphens", u"生年月日 2003-6-30", true);
+    row("birth date in full width", u"生年月日 ２００３年 ６月３０日", true);
+    row("birth date in an era", u"生年月日 平成15年6月30日", true);
+    row("birth date in an era's letter", u"生年月日 H15.6.30", true);
+    row("number with hyphen and dot", u"番号 00-1・234 が一致しません", true);
+    row("number with hyphen", u"番号 0012-34 が一致しません", true);
+    row("another date", u"期限は2026/11/30です", false);
+    row("a code and a count", u"E0012 項目 34 件", false);
 }
 
 void ExplanationTest::serviceTextsThatTellANumberInAnotherFormAreCovered()
