@@ -111,7 +111,7 @@ public:
     virtual Fault askForRecords(const QUuid &visit, ConsentKind kind) = 0;
 
     // By number: what waits is on disk, and is sent by itself once the line is there
-    /// A patient without a card that was read. `proof`: what was shown, see isNumberProof. The reception is
+    /// A patient without a card that was read. `proof`: what was shown, see isReceivedBy. The reception is
     /// on disk when this returns, and is asked about then; a ticked limit consent is on the audit log with
     /// who ticked it. Faults: RequestMalformed (code: the item), NotPermitted, the store's.
     virtual Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) = 0;

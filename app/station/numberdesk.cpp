@@ -1,5 +1,6 @@
 #include "app/station/numberdesk.h"
 
+#include "app/domain/proofrules.h"
 #include "app/station/bookinglist.h"
 
 #include <QPointer>
@@ -68,7 +69,7 @@ Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proo
     }
     if (const QString item = malformedItem(query, m_core.today()); !item.isEmpty())
         return Fault{ Failure::RequestMalformed, item };
-    if (!isNumberProof(proof))
+    if (!isNumberProof(proof) || !isReceivedBy(proof, m_core.today()))
         return Fault{ Failure::RequestMalformed, QStringLiteral("Proof") };
     const auto received = m_book.receive(query, proof);
     m_core.noteStore(received ? std::nullopt : std::optional(received.error()));

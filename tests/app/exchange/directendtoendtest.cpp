@@ -69,7 +69,7 @@ void DirectEndToEndTest::eligibilityByNumber()
         query.number = Pii(QStringLiteral("4040404"));
     if (!withBranch)
         query.branch = {};
-    const auto received = m_desk.desk().receiveByNumber(query, QStringLiteral("insurance-card"));
+    const auto received = m_desk.desk().receiveByNumber(query, QStringLiteral("certificate"));
     QVERIFY(received.ok());
     QVERIFY(waitUntil([&] { return m_numbers.listed(*received).question->answered; }));
     const Reception reception = m_numbers.listed(*received);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theTickedConsentIsOnTheLog();
     void whatIsMalformedIsNamed_data();
     void whatIsMalformedIsNamed();
+    void anOldCardIsNoProofAnyMore();
     void onlyWhoMaySee();
     void anOutageIsWaitedThrough();
     void aRestartGoesOnUnderTheSameKey();
@@ -211,6 +212,14 @@ void NumberDeskTest::whatIsMalformedIsNamed()
     QCOMPARE(refused.error(), (Fault{ Failure::RequestMalformed, item }));
     QVERIFY(m_stage->desk().receptions().isEmpty());
     QCOMPARE(m_stage->central().count(QStringLiteral("eligibility")), 0);
+}
+
+void NumberDeskTest::anOldCardIsNoProofAnyMore()
+{
+    const auto refused = m_stage->desk().receiveByNumber(person(), QStringLiteral("insurance-card"));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error(), (Fault{ Failure::RequestMalformed, QStringLiteral("Proof") }));
+    QVERIFY(m_stage->desk().receptions().isEmpty());
 }
 
 void NumberDeskTest::onlyWhoMaySee()
