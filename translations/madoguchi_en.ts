@@ -171,4 +171,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>madoguchi::NumberAsking</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 is kept. In the outbox %n question(s) wait(s) to be sent. %2</source>
+        <translation>
+            <numerusform>Number %1 is kept. In the outbox %n question waits to be sent. %2</numerusform>
+            <numerusform>Number %1 is kept. In the outbox %n questions wait to be sent. %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -627,6 +627,177 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>The notice alone is no proof. Say: &quot;Could you show your My Number Card with this notice, or your 資格確認書, please?&quot;</source>
+        <translation>お知らせだけでは受付できません。「このお知らせと一緒に、マイナンバーカードか資格確認書をお見せいただけますか」とお伝えください。</translation>
+    </message>
+    <message>
+        <source>It does not count any more. Ask for the 資格確認書, or for the My Number Card.</source>
+        <translation>すでに使えません。資格確認書かマイナンバーカードの提示をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>Press the digit of what the patient shows.</source>
+        <translation>患者さんが提示したものの番号を押してください。</translation>
+    </message>
+    <message>
+        <source>Only digits. Mind O and 0, I and 1.</source>
+        <translation>数字だけを入力してください（O と 0、I と 1 にご注意）。</translation>
+    </message>
+    <message>
+        <source>A digit is missing: it has 6 or 8.</source>
+        <translation>桁が足りません。6桁か8桁です。</translation>
+    </message>
+    <message>
+        <source>A digit too many: it has 6 or 8.</source>
+        <translation>桁が多すぎます。6桁か8桁です。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is wrong, or two are swapped. Compare each.</source>
+        <translation>検証番号が合いません。1桁の誤りか、隣との入れ替わりです。1桁ずつ見比べてください。</translation>
+    </message>
+    <message>
+        <source>Enter the insurer number. Where the patient does not know it, have the 被保険者資格申立書 filled in.</source>
+        <translation>保険者番号を入力してください。分からないときは、被保険者資格申立書を書いていただきます。</translation>
+    </message>
+    <message>
+        <source>At most 20 characters. Were symbol and number put together?</source>
+        <translation>20文字までです。記号と番号を続けて入れていませんか。</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be sent. Type it by hand.</source>
+        <translation>送れない文字が入っています。手で打ち直してください。</translation>
+    </message>
+    <message>
+        <source>For 75 and over the number always has 8 digits.</source>
+        <translation>後期高齢者の番号は必ず8桁です。</translation>
+    </message>
+    <message>
+        <source>Two digits, or nothing where none stands there.</source>
+        <translation>数字2桁です。書かれていなければ空欄にします。</translation>
+    </message>
+    <message>
+        <source>Two digits only. Does a part belong to the number?</source>
+        <translation>2桁までです。番号の一部が入っていませんか。</translation>
+    </message>
+    <message>
+        <source>Enter the number: nobody can be asked about without it.</source>
+        <translation>番号を入力してください。番号なしでは照会できません。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type S30.4.1, S300401 or 19550401.</source>
+        <translation>日付として読めません。S30.4.1、S300401、19550401 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Something of the date is missing: year, month and day.</source>
+        <translation>日付が途中です。年・月・日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which era? Put S, H or R before it, or four digits of the year.</source>
+        <translation>元号がありません。前に S・H・R などを付けるか、西暦4桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Compare month and day.</source>
+        <translation>その日はありません。月と日を見比べてください。</translation>
+    </message>
+    <message>
+        <source>That era had no such day: %1. Compare era and year.</source>
+        <translation>その元号にその日はありません（%1 になります）。元号と年を見比べてください。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Compare era and year.</source>
+        <translation>まだ来ていない日です。元号と年を見比べてください。</translation>
+    </message>
+    <message>
+        <source>More than 130 years ago. Compare era and year.</source>
+        <translation>130年より前です。元号と年を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Enter the birth date: S30.4.1, S300401 or 19550401.</source>
+        <translation>生年月日を入力してください。例: S30.4.1、S300401、19550401</translation>
+    </message>
+    <message>
+        <source>National health insurance</source>
+        <translation>国民健康保険</translation>
+    </message>
+    <message>
+        <source>75 and over: no symbol, no branch</source>
+        <translation>後期高齢者医療（記号・枝番なし）</translation>
+    </message>
+    <message>
+        <source>Eligibility certificate (資格確認書)</source>
+        <translation>資格確認書</translation>
+    </message>
+    <message>
+        <source>My Number Card and notice</source>
+        <translation>マイナ保険証＋資格情報のお知らせ</translation>
+    </message>
+    <message>
+        <source>My Number Card and Mynaportal</source>
+        <translation>マイナ保険証＋マイナポータル画面</translation>
+    </message>
+    <message>
+        <source>Statement (被保険者資格申立書)</source>
+        <translation>被保険者資格申立書</translation>
+    </message>
+    <message>
+        <source>Notice alone</source>
+        <translation>資格情報のお知らせのみ</translation>
+    </message>
+    <message>
+        <source>Old insurance card (if confirmed valid)</source>
+        <translation>従来の健康保険証（有効と確認できた場合のみ）</translation>
+    </message>
+    <message>
+        <source>Old insurance card</source>
+        <translation>従来の健康保険証</translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>What the patient shows</source>
+        <translation>提示されたもの</translation>
+    </message>
+    <message>
+        <source>6 or 8 digits</source>
+        <translation>6桁か8桁</translation>
+    </message>
+    <message>
+        <source>as it stands there; none: Enter</source>
+        <translation>書かれたとおり（なければ Enter）</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>書かれたとおり</translation>
+    </message>
+    <message>
+        <source>2 digits; none: Enter</source>
+        <translation>2桁（なければ Enter）</translation>
+    </message>
+    <message>
+        <source>S300401, S30.4.1, 19550401</source>
+        <translation>S300401、S30.4.1、19550401</translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message>
         <source>(none given)</source>
@@ -5817,6 +5988,10 @@ your card and the eligibility notice</source>
         <source>ask again</source>
         <translation>再照会</translation>
     </message>
+    <message>
+        <source>receive by number</source>
+        <translation>番号で受付</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LanguageBox</name>
@@ -6181,6 +6356,111 @@ your card and the eligibility notice</source>
     <message>
         <source>Understood, go on</source>
         <translation>確認して先に進む</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NumberAsking</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service is being asked. The reception is kept: its answer comes into the list by itself, also if you go on.</source>
+        <translation>照会しています。受付は保存済みです。先へ進んでも、回答は一覧に自動で入ります。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself at %1.</source>
+        <translation>%1 に自動でもう一度照会します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 is kept. In the outbox %n question(s) wait(s) to be sent. %2</source>
+        <translation>
+            <numerusform>受付 %1 は保存済みです。送信待ちの照会が %n 件あります。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is kept. %2</source>
+        <translation>受付 %1 は保存済みです。%2</translation>
+    </message>
+    <message>
+        <source>No answer yet: %1</source>
+        <translation>まだ回答がありません: %1</translation>
+    </message>
+    <message>
+        <source>For the patient</source>
+        <translation>患者さんへ</translation>
+    </message>
+    <message>
+        <source>Say: &quot;Your insurance cannot be confirmed just now; we ask again by ourselves. Please take a seat, you need do nothing.&quot;</source>
+        <translation>「ただいま保険の確認ができません。こちらで後ほど確認し直しますので、そのままお掛けになってお待ちください」とお伝えください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NumberForm</name>
+    <message>
+        <source>Limit information: the patient agrees (Space)</source>
+        <translation>限度額情報の提供に口頭で同意 (Space)</translation>
+    </message>
+    <message>
+        <source>The patient agrees by word of mouth that limit information is asked for</source>
+        <translation>限度額情報の照会に患者さんが口頭で同意</translation>
+    </message>
+    <message>
+        <source>Ask: &quot;May we ask for your limit information too?&quot; Enter asks the service.</source>
+        <translation>「限度額の情報も確認してよろしいですか」とお聞きください。Enter で照会します。</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation>前に入力した内容が残っています</translation>
+    </message>
+    <message>
+        <source>Of another patient? Clear it first.</source>
+        <translation>別の患者さんなら、先に消去してください。</translation>
+    </message>
+    <message>
+        <source>Clear (Shift+F2)</source>
+        <translation>消去 (Shift+F2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NumberPanel</name>
+    <message>
+        <source>What was typed is kept: F2 shows it again.</source>
+        <translation>入力した内容は残してあります。F2 でもう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Reception by number</source>
+        <translation>番号で受付</translation>
+    </message>
+    <message>
+        <source>Reception %1 by number</source>
+        <translation>受付 %1（番号）</translation>
+    </message>
+    <message>
+        <source>Next, ask (Enter)</source>
+        <translation>次へ・照会 (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Clear all fields (Shift+F2)</source>
+        <translation>すべての欄を消去 (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>List (Esc)</source>
+        <translation>一覧へ (Esc)</translation>
     </message>
 </context>
 <context>

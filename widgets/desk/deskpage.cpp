@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/numberpanel.h"
 #include "widgets/desk/reasking.h"
 #include "widgets/desk/receptiondetails.h"
 #include "widgets/desk/receptionmodel.h"
@@ -66,6 +67,7 @@ DeskPage::DeskPage(
     , m_side(new QStackedWidget(this))
     , m_details(new ReceptionDetails(this))
     , m_visual(new VisualPanel(desk, guard, this))
+    , m_number(new NumberPanel(desk, this))
     , m_listEmpty(emptyLabel(QStringLiteral("listEmpty"), this))
     , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
@@ -125,6 +127,7 @@ void DeskPage::build()
     m_side->addWidget(shown);
     m_side->addWidget(m_sideEmpty);
     m_side->addWidget(m_visual);
+    m_side->addWidget(m_number);
 
     m_sideFrame = framed(m_side, this);
     Zoom::instance().apply(this, [this] { fitSide(); });
@@ -159,6 +162,12 @@ void DeskPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &DeskPage::printSelected);
     connect(m_visual, &VisualPanel::changed, this, &DeskPage::followVisual);
     connect(m_visual, &VisualPanel::said, this, &DeskPage::said);
+    connect(m_number, &NumberPanel::changed, this, &DeskPage::followNumber);
+    connect(m_number, &NumberPanel::said, this, &DeskPage::said);
+    connect(m_number, &NumberPanel::handedOver, this, [this](const QUuid &visit) {
+        refresh();
+        selectByProgram(m_model->rowOf(visit));
+    });
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
         const Reception *reception = selected();
         if (!reception)
@@ -175,6 +184,7 @@ void DeskPage::enter(const StaffMember &who)
 {
     m_who = who.id;
     m_visual->enter(who);
+    m_number->enter();
     refresh();
     const int row = m_kept.contains(m_who) ? m_model->rowOf(m_kept.take(m_who)) : -1;
     if (row >= 0)
@@ -188,13 +198,17 @@ void DeskPage::leave()
     m_inHand.reset();
     m_who.clear();
     m_visual->leave();
+    m_number->leave();
     m_reasking->forget();
     refresh(); // the desk tells no receptions to nobody
 }
 
 void DeskPage::takeKeyboard()
 {
-    m_table->setFocus();
+    if (m_number->isOpen())
+        m_number->takeKeyboard();
+    else
+        m_table->setFocus();
 }
 
 const Reception *DeskPage::selected() const
@@ -255,13 +269,20 @@ void DeskPage::showSelected()
 /// One patient is compared, or one reception is shown: whatever Enter acts on is all that is to be seen.
 void DeskPage::showSide()
 {
-    m_side->setCurrentIndex(m_visual->isOpen() ? 2 : selected() ? 0 : 1);
+    m_side->setCurrentIndex(m_visual->isOpen() ? 2 : m_number->isOpen() ? 3 : selected() ? 0 : 1);
 }
 
 void DeskPage::followVisual()
 {
     showSide();
     if (std::exchange(m_comparing, m_visual->isOpen()) && !m_comparing && !m_who.isEmpty())
+        takeKeyboard();
+}
+
+void DeskPage::followNumber()
+{
+    showSide();
+    if (!m_number->isOpen() && !m_visual->isOpen() && !m_who.isEmpty())
         m_table->setFocus();
 }
 
@@ -284,6 +305,8 @@ void DeskPage::confirm()
 {
     if (m_visual->isOpen())
         return m_visual->confirm();
+    if (m_number->isOpen()) // what Enter would confirm is not to be seen
+        return m_number->takeKeyboard();
     const Reception *found = selected();
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
@@ -323,7 +346,7 @@ void DeskPage::printSelected()
 void DeskPage::askAgain()
 {
     const Reception *reception = selected();
-    if (reception && !m_visual->isOpen())
+    if (reception && !m_visual->isOpen() && !m_number->isOpen()) // only about one that is to be seen
         m_reasking->ask(Reception(*reception)); // the list changes below it
     refresh();
 }
@@ -340,6 +363,8 @@ bool DeskPage::goBack()
 {
     if (m_visual->isOpen())
         m_visual->giveUp();
+    else if (m_number->isOpen())
+        m_number->shut();
     else if (!m_details->hideRefusal())
         m_table->setFocus();
     return true;

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class NumberPanel;
 class PlainLabel;
 class Reasking;
 class ReceptionDetails;
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     /// The comparison by sight, in the place of the details.
     [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
+    /// The reception by number, there too.
+    [[nodiscard]] NumberPanel &number() const { return *m_number; }
 
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
@@ -77,6 +80,7 @@ private:
     void showSelected();
     void showSide();
     void followVisual();
+    void followNumber();
     void updateConfirm();
     void fitSide();
     void printSelected();
@@ -100,6 +104,7 @@ private:
     QWidget *m_sideFrame = nullptr;
     ReceptionDetails *m_details;
     VisualPanel *m_visual;
+    NumberPanel *m_number;
     bool m_comparing = false;
     PlainLabel *m_listEmpty;
     PlainLabel *m_sideEmpty;

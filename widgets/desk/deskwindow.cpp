@@ -18,6 +18,7 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
+#include "widgets/desk/numberpanel.h"
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/slipqueue.h"
 #include "widgets/desk/visualpanel.h"
@@ -289,6 +290,10 @@ bool DeskWindow::functionKey(int key)
             m_health->setOpen(false);
             m_closing->shut();
         }
+        return true;
+    case Qt::Key_F2:
+        if (m_stack->isWorking())
+            m_page->number().begin();
         return true;
     case Qt::Key_F4:
         if (m_stack->isWorking())

@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 13;
+constexpr int keyCount = 14;
 
 } // namespace
 
@@ -58,6 +58,7 @@ void KeyHelp::retranslate()
         { tr("Enter"), tr("confirm, print, go on") },
         { tr("Esc"), tr("back") },
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
+        { QStringLiteral("F2"), tr("receive by number") },
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("Shift+F4"), tr("closing sheet") },
         { QStringLiteral("F5"), tr("ask again") },

@@ -1,0 +1,246 @@
+#include "widgets/desk/numberpanel.h"
+
+#include "app/support/clock.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/numberasking.h"
+#include "widgets/desk/numberform.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new PlainLabel(QStringLiteral("numberTitle"), this))
+    , m_form(new NumberForm(this))
+    , m_asking(new NumberAsking(this))
+    , m_stack(new QStackedWidget)
+    , m_scroll(new QScrollArea(this))
+    , m_act(new QPushButton(this))
+    , m_clear(new QPushButton(this))
+    , m_shut(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("numberPanel"));
+    build();
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &NumberPanel::follow);
+    connect(&m_desk, &Desk::receptionsChanged, this, &NumberPanel::follow);
+    connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::follow); // what waits
+    connect(m_form, &NumberForm::complete, this, &NumberPanel::ask);
+    connect(m_form, &NumberForm::restored, this, [this] { setOpen(true); });
+    connect(m_form, &NumberForm::fieldEntered, this, [this](QWidget *field) {
+        QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, theme::gap); });
+    });
+    connect(m_act, &QPushButton::clicked, this, &NumberPanel::act);
+    connect(m_clear, &QPushButton::clicked, this, &NumberPanel::clearForm);
+    connect(m_shut, &QPushButton::clicked, this, &NumberPanel::shut);
+    retranslate();
+}
+
+void NumberPanel::build()
+{
+    m_title->setLook(theme::titlePoints, true, theme::text);
+    m_act->setObjectName(QStringLiteral("numberAct"));
+    m_act->setProperty("primary", true);
+    m_clear->setObjectName(QStringLiteral("numberClear"));
+    m_shut->setObjectName(QStringLiteral("numberShut"));
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_asking);
+    m_scroll->setObjectName(
+        QStringLiteral("numberScroll")); // where there is little room the buttons stay in sight
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_stack);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_stack->setAutoFillBackground(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    for (QPushButton *button : { m_act, m_clear, m_shut }) {
+        button->setProperty("tall", true);
+        button->setAutoDefault(true);
+        buttons->addWidget(button, button == m_act ? 1 : 0);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_title);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+}
+
+void NumberPanel::enter()
+{
+    m_sits = true;
+    m_form->setToday(toJapanTime(m_desk.now()).date());
+}
+
+void NumberPanel::leave()
+{
+    m_sits = false;
+    m_asked.reset();
+    m_second.stop();
+    m_form->leave();
+    m_asking->clear();
+    show(m_form);
+    setOpen(false);
+}
+
+void NumberPanel::setOpen(bool open)
+{
+    if (std::exchange(m_open, open) == open)
+        return;
+    m_form->setOpen(open && m_sits);
+    Q_EMIT changed();
+}
+
+void NumberPanel::begin()
+{
+    if (m_open && m_stack->currentWidget() == m_form)
+        return takeKeyboard();
+    m_asked.reset(); // the list has it
+    m_second.stop();
+    m_asking->clear();
+    m_form->setToday(toJapanTime(m_desk.now()).date());
+    show(m_form);
+    setOpen(true);
+    takeKeyboard();
+    Announcer::alert(this);
+}
+
+void NumberPanel::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_form)
+        m_form->begin();
+    else
+        m_act->setFocus();
+}
+
+void NumberPanel::shut()
+{
+    if (!m_open)
+        return;
+    const auto asked = std::exchange(m_asked, std::nullopt);
+    m_second.stop();
+    const bool kept = m_stack->currentWidget() == m_form && !m_form->isEmpty();
+    m_asking->clear();
+    show(m_form);
+    setOpen(false);
+    if (asked)
+        Q_EMIT handedOver(*asked);
+    else if (kept)
+        Q_EMIT said(tr("What was typed is kept: F2 shows it again."));
+}
+
+void NumberPanel::ask(const NumberQuery &query, const QString &proof)
+{
+    const Outcome<QUuid> received = m_desk.receiveByNumber(query, proof);
+    if (!received) {
+        m_form->showFault(received.error());
+        return;
+    }
+    m_asked = *received;
+    m_since = m_desk.now();
+    m_form->clear();
+    follow(); // it may have its answer already
+    if (!m_asked)
+        return;
+    m_second.start();
+    show(m_asking);
+    m_act->setFocus();
+}
+
+/// How the one that was asked here stands.
+void NumberPanel::follow()
+{
+    if (!m_asked || !m_sits)
+        return;
+    const QList<Reception> receptions = m_desk.receptions();
+    const auto found = std::find_if(
+        receptions.begin(), receptions.end(), [this](const Reception &one) { return one.visit == *m_asked; });
+    if (found == receptions.end())
+        return;
+    const NumberQuestion question = found->question.value_or(NumberQuestion());
+    if (question.answered && !question.failure)
+        return shut();
+    const auto seconds = static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_desk.now())));
+    m_number = found->number;
+    m_asking->show(*found, seconds, m_desk.waitingRequests().eligibility);
+}
+
+void NumberPanel::show(const QWidget *shown)
+{
+    m_stack->setCurrentIndex(shown == m_form ? 0 : 1);
+    retranslate();
+}
+
+void NumberPanel::act()
+{
+    if (m_stack->currentWidget() == m_form)
+        m_form->goOn(); // no field is in hand: all of them count
+    else
+        shut();
+}
+
+void NumberPanel::clearForm()
+{
+    m_form->clear();
+    m_form->begin();
+}
+
+void NumberPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool onForm = m_stack->currentWidget() == m_form;
+    const int key = event->key();
+    if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (!event->isAutoRepeat())
+            act();
+        return;
+    }
+    if (plain && key == Qt::Key_Escape)
+        return shut();
+    if (onForm && key == Qt::Key_F2 && event->modifiers() == Qt::ShiftModifier)
+        return clearForm();
+    QWidget::keyPressEvent(event);
+}
+
+void NumberPanel::retranslate()
+{
+    const bool onForm = m_stack->currentWidget() == m_form;
+    m_title->setWords(onForm ? tr("Reception by number") : tr("Reception %1 by number").arg(m_number));
+    setAccessibleName(m_title->text());
+    m_act->setText(onForm ? tr("Next, ask (Enter)") : tr("Go on (Enter)"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Clear all fields (Shift+F2)"));
+    m_clear->setVisible(onForm);
+    m_shut->setText(onForm ? tr("Close (Esc)") : tr("List (Esc)"));
+    m_act->setAccessibleName(m_act->text());
+    m_clear->setAccessibleName(tr("Clear all fields (Shift+F2)"));
+    m_shut->setAccessibleName(m_shut->text());
+}
+
+void NumberPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslate();
+        retranslate();
+        follow();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi
