@@ -8,6 +8,8 @@ namespace {
 
 /// How long stop() waits for a card that is being worked with.
 constexpr int StopPatience = 1000;
+/// How long the next card waits for a command of one that has left: a reader notices within that time.
+constexpr int PartingPatience = 1000;
 
 bool hasCard(const ReaderSnapshot &snapshot)
 {
@@ -65,6 +67,8 @@ void CommandQueue::add(Command command)
 {
     if (!m_isStarted)
         return; // dropped: answers Stopped
+    if (command.placement == 0)
+        command.placement = m_snapshot.placement;
     m_waiting.enqueue(std::move(command));
     startNext();
 }
@@ -75,10 +79,25 @@ void CommandQueue::setSnapshot(const ReaderSnapshot &snapshot)
     const bool left = hasCard(before) && (!hasCard(snapshot) || before.placement != snapshot.placement);
     if (!left)
         return;
-    failWaiting(
-        snapshot.state == ReaderSnapshot::State::CardMute ? CardFault::Removed : faultFor(snapshot.state));
+    const CardFault why
+        = snapshot.state == ReaderSnapshot::State::CardMute ? CardFault::Removed : faultFor(snapshot.state);
+    failWaiting(why);
+    part(why);
     if (m_thread) // what is left of the connection is given up, so that others can use the reader
-        add({ .run = [](CardHolder &holder, const ReaderSnapshot &) { holder.cardLeft(); }, .fail = {} });
+        add({ .run = [](CardHolder &holder, const ReaderSnapshot &) { holder.cardLeft(); },
+            .fail = {},
+            .placement = before.placement });
+}
+
+/// What still runs for the card that left may wait for it for long (for a person at the reader's keys, more
+/// than a minute), and the next card behind it.
+void CommandQueue::part(CardFault why)
+{
+    if (!m_isRunning)
+        return;
+    m_recall->cardLeft(why);
+    if (m_watchdog.remainingTime() > PartingPatience)
+        m_watchdog.start(PartingPatience);
 }
 
 void CommandQueue::failWaiting(CardFault fault)
@@ -107,6 +126,7 @@ void CommandQueue::startNext()
             m_thread = CardThread::start(m_pcsc, m_observer);
         m_failRunning = command.fail;
         m_recall = std::make_shared<Recall>();
+        m_placement = command.placement;
         m_isRunning = true;
         const quint64 number = ++m_number;
         m_watchdog.start(command.milliseconds > 0 ? command.milliseconds : m_milliseconds);
@@ -151,10 +171,12 @@ void CommandQueue::expired()
 {
     if (!m_isRunning || m_thread->isIdle())
         return; // its end is on the way
-    giveUp(CardFault::Unresponsive);
+    const std::optional<CardError> parted = m_recall->error();
+    giveUp(parted ? parted->fault : CardFault::Unresponsive);
     m_thread->finish(0);
     m_thread.reset();
-    m_fellSilent(m_snapshot.placement);
+    if (!parted) // else it is not the fault of the card that lies there now
+        m_fellSilent(m_placement);
     startNext();
 }
 

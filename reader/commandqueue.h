@@ -25,6 +25,7 @@ public:
         /// card.
         std::function<void(CardError)> fail{};
         int milliseconds = 0; ///< longest time for this one; 0: the queue's
+        quint64 placement = 0; ///< of the card that it is for; 0: the one that lies there
     };
 
     CommandQueue(std::shared_ptr<PcscApi> pcsc, int watchdogMilliseconds, QObject *owner);
@@ -44,6 +45,7 @@ private:
     void finished(quint64 number);
     void expired();
     void giveUp(CardFault why);
+    void part(CardFault why);
     void failWaiting(CardFault fault);
 
     std::shared_ptr<PcscApi> m_pcsc;
@@ -55,6 +57,7 @@ private:
     QQueue<Command> m_waiting;
     std::function<void(CardError)> m_failRunning;
     std::shared_ptr<Recall> m_recall; ///< of the running command
+    quint64 m_placement = 0; ///< the same
     quint64 m_number = 0; ///< of the running command; the last one's when none runs
     bool m_isRunning = false;
     bool m_isStarted = false;

@@ -18,6 +18,13 @@ public:
         int none = Wanted;
         m_why.compare_exchange_strong(none, static_cast<int>(why));
     }
+    /// The same, because the card is not there any more: `why` says what is.
+    void cardLeft(CardFault why)
+    {
+        m_hasLeft = true;
+        because(why);
+    }
+    [[nodiscard]] bool hasCardLeft() const { return m_hasLeft; }
     /// Nothing: it is still wanted.
     [[nodiscard]] std::optional<CardError> error() const
     {
@@ -30,6 +37,7 @@ public:
 private:
     static constexpr int Wanted = -1;
     std::atomic<int> m_why = Wanted;
+    std::atomic<bool> m_hasLeft = false;
 };
 
 } // namespace madoguchi

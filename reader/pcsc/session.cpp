@@ -67,7 +67,8 @@ Session::~Session()
     PcscApi &api = m_context.api();
     if (m_inTransaction)
         api.endTransaction(m_card);
-    api.disconnect(m_card, m_cardGone ? PcscLeave::Leave : PcscLeave::Reset);
+    const bool hasLeft = m_cardGone || (m_recall && m_recall->hasCardLeft());
+    api.disconnect(m_card, hasLeft ? PcscLeave::Leave : PcscLeave::Reset);
 }
 
 std::optional<CardError> Session::recalled() const

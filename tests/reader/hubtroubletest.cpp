@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aSilentCardIsGivenUp();
     void whatWasGivenUpSendsNothingMore_data();
     void whatWasGivenUpSendsNothingMore();
+    void theNextCardIsNotBlamedAndDoesNotWait();
     void stopAnswersWhatIsPending();
     void stopDoesNotWaitForASilentCard();
     void afterTheEndNothingIsRun();
@@ -347,6 +348,51 @@ void HubTroubleTest::whatWasGivenUpSendsNothingMore()
     gate.open();
     QTRY_COMPARE(farewells.load(), 1); // the late command has come to its end
     QCOMPARE(others.load(), 0);
+}
+
+/// A command hangs, its card is taken away, and another patient's lies there.
+void HubTroubleTest::theNextCardIsNotBlamedAndDoesNotWait()
+{
+    Gate gate;
+    std::atomic<bool> hangs = false;
+    std::atomic<int> resets = 0;
+    std::atomic<int> farewells = 0;
+    const auto api = std::make_shared<ScriptedPcsc>(
+        m_pcsc, [&](QByteArrayView command, QByteArray &response, const ScriptedPcsc::Onwards &onwards) {
+            if (hangs.exchange(false))
+                gate.pass();
+            return onwards(command, response);
+        });
+    api->setFarewell([&](PcscLeave leave) {
+        resets += leave == PcscLeave::Reset;
+        ++farewells;
+    });
+    ReaderHub hub(api, {}, 60'000);
+    HubCalls calls(hub);
+    hub.start();
+    m_pcsc->place(makeCard());
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
+    hangs = true;
+    QList<CardFault> faults;
+    hub.verifyPin(SecretBytes(QByteArrayView("1234")), &hub,
+        [&](const CardResult<Done> &result) { faults.append(result.error().fault); });
+    QTRY_VERIFY(!hangs);
+    m_pcsc->pull();
+    QVERIFY(calls.waitFor(State::NoCard));
+    const auto next = makeCard();
+    m_pcsc->place(next);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    const auto early = calls.readCard(); // answered long before the minute is over that the first one had
+    QVERIFY(!early);
+    QCOMPARE(early.error().fault, CardFault::Busy); // PC/SC still counts the first one's connection
+    QCOMPARE(faults, QList<CardFault>{ CardFault::Removed });
+    QCOMPARE(hub.snapshot().state, State::CardPresent);
+    gate.open(); // the thread that was left behind lets go of its card, and does nothing to this one
+    QTRY_COMPARE(farewells.load(), 1);
+    QCOMPARE(resets.load(), 0);
+    QVERIFY(calls.readCard());
+    QVERIFY(calls.verifyPin("1234"));
 }
 
 void HubTroubleTest::stopAnswersWhatIsPending()
