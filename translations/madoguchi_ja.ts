@@ -362,6 +362,10 @@
         <source>for the patient&apos;s care</source>
         <translation>診療のため</translation>
     </message>
+    <message>
+        <source>Report of a view left open</source>
+        <translation>閲覧の報告（確認できずに終了）</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -2623,6 +2627,14 @@
     <message>
         <source>Nothing has to be done for questions by number: they go out again by themselves. Records are asked for once more.</source>
         <translation>番号による照会は自動で送り直されるので、対応は不要です。診療情報はもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>It stayed unknown whether the service has counted views of records</source>
+        <translation>サービスに数えられたかどうか、分からないまま終わった閲覧があります</translation>
+    </message>
+    <message>
+        <source>For a month it gave no usable answer, so it is not asked any more. The views stand in the audit log, but patients may not see them on Mynaportal. An administrator looks there for “Report of a view left open”, and gives time and reason to the helpdesk.</source>
+        <translation>1か月たっても使える回答がないため、問い合わせを終えました。閲覧は監査記録に残っていますが、患者さんのマイナポータルには表示されないことがあります。管理者が監査記録の「閲覧の報告（確認できずに終了）」を開き、時刻と理由をヘルプデスクに伝えてください。</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,7 @@ QList<HealthLine> Consulting::health() const
     inputs.requests = m_trail.waiting();
     inputs.reportsViews = true;
     inputs.uncertainViews = m_trail.uncertain();
+    inputs.unsettledViews = m_trail.unsettled();
     return healthLines(inputs);
 }
 

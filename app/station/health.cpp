@@ -177,7 +177,8 @@ HealthLine outboxLine(const HealthInputs &inputs)
         return line(Part::Outbox, State::Good);
     const Failure ended = inputs.reportsViews ? Failure::ViewsRefused : Failure::OutboxRefused;
     const Failure waits = inputs.reportsViews ? Failure::ViewsWaiting : Failure::OutboxWaiting;
-    return line(Part::Outbox, State::Attention, Fault{ refused ? ended : waits, {}, number },
+    const QString code = refused && inputs.unsettledViews > 0 ? QStringLiteral("unsettled") : QString();
+    return line(Part::Outbox, State::Attention, Fault{ refused ? ended : waits, code, number },
         QString::number(number));
 }
 

@@ -40,6 +40,7 @@ struct HealthInputs
     std::optional<WaitingRequests> requests{}; ///< absent: this station has none to send
     bool reportsViews = false; ///< they are reports of views: a consulting station's
     int uncertainViews = 0; ///< of those, how many the service may have counted already
+    int unsettledViews = 0; ///< of `requests.refused`, how many ended without the service having said so
     bool fileKeys = false; ///< [keys] backend=file: works, and is warned about
     std::optional<Fault> keyStoreFault{}; ///< how the last question to the key store failed
     std::optional<Fault> storeFault{}; ///< how the last write failed

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] ViewReporter &reporter() { return m_reporter; }
     [[nodiscard]] WaitingRequests waiting() const { return m_reporter.waiting(); }
     [[nodiscard]] int uncertain() const { return m_reporter.uncertain(); }
+    [[nodiscard]] int unsettled() const { return m_reporter.unsettled(); }
 
 Q_SIGNALS:
     void viewsChanged();

@@ -1,6 +1,7 @@
 #include "app/station/viewreporter.h"
 
 #include "app/central/problems.h"
+#include "app/store/auditsearch.h"
 
 #include <QPointer>
 
@@ -16,6 +17,15 @@ constexpr int minute = 60'000;
 /// The service knows a key for 24 h (central-https.md, Repetition). An hour before that nothing goes out by
 /// it unasked any more: requests take their time, and clocks differ.
 constexpr qint64 keyIsKnown = 23 * 3600;
+/// Milliseconds: an ill hour of a service that is back after weeks ends nothing.
+constexpr qint64 uselessForGood = 60 * minute;
+
+/// An answer came, and it says neither yes nor how long to wait.
+bool isUseless(const Fault &fault)
+{
+    return isForGood(fault) || !failedByLine(fault.failure) || fault.failure == Failure::ServiceInternal
+        || fault.failure == Failure::ServiceUnknownProblem;
+}
 
 bool isSameSecond(const QDateTime &one, const QDateTime &other)
 {
@@ -141,7 +151,7 @@ void ViewReporter::settleAsked(const QList<View> &alike, const Outcome<QList<Loo
             else if (failure == Failure::NotFound)
                 settle(view, listed.error());
             else // Whatever else stands in the way of the question may have let the report through.
-                finish(view, listed.error(), false);
+                waitOrEnd(view, listed.error());
         }
         return;
     }
@@ -229,12 +239,28 @@ void ViewReporter::report(const View &view)
 
 void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
 {
-    std::optional<Fault> failed;
     if (!taken && !isForGood(taken.error()))
-        failed = taken.error(); // it waits on the disk for its next time
-    else if (const auto marked = mark(view, taken); !marked)
+        return waitOrEnd(view, taken.error());
+    std::optional<Fault> failed;
+    if (const auto marked = mark(view, taken); !marked)
         failed = marked.error(); // told again under its key, which counts once
     finish(view, failed, taken || taken.error().failure == Failure::NotOnThisWay);
+}
+
+/// It waits on the disk for its next time; but not for ever.
+void ViewReporter::waitOrEnd(const View &view, const Fault &fault)
+{
+    const qint64 now = m_core.clock().monotonicMilliseconds();
+    std::optional<qint64> &since = m_failed[view.number].uselessSince;
+    if (!since && isUseless(fault))
+        since = now;
+    const bool isOver
+        = isUseless(fault) && now - *since >= uselessForGood && view.time.addDays(settleDays) <= m_core.now();
+    if (!isOver)
+        return finish(view, fault, false);
+    const auto ended = markEnded(view, AuditAct::ViewUnsettled, fault.failure);
+    m_unsettled.reset();
+    finish(view, ended ? std::nullopt : std::optional(ended.error()), false);
 }
 
 void ViewReporter::finish(const View &view, const std::optional<Fault> &failed, bool isReported)
@@ -253,21 +279,30 @@ void ViewReporter::finish(const View &view, const std::optional<Fault> &failed, 
     send();
 }
 
-/// A refusal is on the audit log, too: the patient will look for the view on Mynaportal, and not find it.
 Outcome<Done> ViewReporter::mark(const View &view, const Outcome<Done> &taken)
 {
+    if (!taken)
+        return markEnded(view, AuditAct::ViewReported, taken.error().failure);
+    const auto marked = m_views.markReported(view.number);
+    if (!marked)
+        m_core.noteStore(marked.error());
+    return marked;
+}
+
+/// Such an end is on the audit log, too: the patient will look for the view on Mynaportal, and may not find
+/// it.
+Outcome<Done> ViewReporter::markEnded(const View &view, AuditAct act, Failure why)
+{
     const auto marked = m_core.database().transact([&]() -> Outcome<Done> {
-        if (taken)
-            return m_views.markReported(view.number);
-        if (const auto refused = m_views.markRefused(view.number, taken.error().failure); !refused)
+        if (const auto refused = m_views.markRefused(view.number, why); !refused)
             return refused;
-        if (taken.error().failure == Failure::NotOnThisWay)
+        if (why == Failure::NotOnThisWay)
             return Done();
         AuditEntry entry;
-        entry.what = AuditAct::ViewReported;
+        entry.what = act;
         entry.visit = view.visit;
         entry.kind = view.kind;
-        entry.result = taken.error().failure;
+        entry.result = why;
         const auto written = m_core.auditOwn(entry);
         return written ? Outcome<Done>(Done()) : written.error();
     });
@@ -282,10 +317,28 @@ WaitingRequests ViewReporter::waiting() const
     if (const auto counts = m_views.counts(m_core.now().addDays(-refusedDays))) {
         requests.views = counts->waiting;
         requests.failed = static_cast<int>(m_failed.size());
-        requests.refused = counts->refused;
+        requests.refused = counts->refused + unsettled();
         requests.oldest = counts->oldest;
     }
     return requests;
+}
+
+int ViewReporter::unsettled() const
+{
+    const QDateTime from = m_core.now().addDays(-refusedDays);
+    if (!m_unsettled) {
+        AuditPattern pattern;
+        pattern.from = from;
+        pattern.act = AuditAct::ViewUnsettled;
+        const auto found = AuditSearch(m_core.database()).find(pattern);
+        if (!found)
+            return 0; // the store's line says so
+        m_unsettled.emplace();
+        for (const NumberedEntry &one : found->entries)
+            m_unsettled->append(one.entry.time);
+    }
+    return static_cast<int>(std::count_if(
+        m_unsettled->begin(), m_unsettled->end(), [&from](const QDateTime &ended) { return ended >= from; }));
 }
 
 int ViewReporter::uncertain() const

@@ -24,6 +24,9 @@ class ViewReporter : public QObject
     Q_OBJECT
 public:
     static constexpr int refusedDays = 7; ///< how long the health line tells of one that was refused
+    /// After so many days a report whose answers are of no use ends as unsettled. As long as everything else
+    /// that is unresolved is kept (security.md, At rest), which leaves the time to renew a certificate.
+    static constexpr int settleDays = 31;
 
     /// `core` outlives the reporter.
     explicit ViewReporter(StationCore &core);
@@ -37,6 +40,8 @@ public:
     /// Of those that did not get through: older than a key is known, and the service has not said yet whether
     /// it has counted them.
     [[nodiscard]] int uncertain() const;
+    /// How many were given up in the last `refusedDays`; `waiting` counts them as refused.
+    [[nodiscard]] int unsettled() const;
     /// How long failed ones wait; a test's.
     void setBackoff(Backoff backoff) { m_backoff = std::move(backoff); }
 
@@ -52,6 +57,7 @@ private:
         int tries = 0;
         qint64 again = 0; ///< Clock::monotonicMilliseconds()
         Failure failure = Failure::ServiceUnreachable;
+        std::optional<qint64> uselessSince{}; ///< the same; absent: no such answer since the program started
     };
 
     void wake();
@@ -66,7 +72,9 @@ private:
     void report(const View &view);
     void settle(const View &view, const Outcome<Done> &taken);
     void finish(const View &view, const std::optional<Fault> &failed, bool isReported);
+    void waitOrEnd(const View &view, const Fault &fault);
     [[nodiscard]] Outcome<Done> mark(const View &view, const Outcome<Done> &taken);
+    [[nodiscard]] Outcome<Done> markEnded(const View &view, AuditAct act, Failure why);
     void followLine(bool reached);
     void planNext(const QList<View> &waiting);
 
@@ -76,6 +84,7 @@ private:
     QSet<qint64> m_onTheWay; ///< numbers of the views whose report is being sent
     QHash<qint64, Failed> m_failed;
     QSet<qint64> m_woken; ///< the line is back: sent whatever their own waiting says, in their order
+    mutable std::optional<QList<QDateTime>> m_unsettled; ///< when, of late; absent: to be read from the audit
     bool m_reached = true; ///< as far as is known
     QTimer m_next;
 };

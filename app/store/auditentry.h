@@ -25,6 +25,7 @@ enum class AuditAct {
     RecordsShown,
     RecordsClosed,
     ViewReported,
+    ViewUnsettled, ///< given up: the service never said whether it has counted the report of a view
     SettingsChanged,
     StaffChanged,
     Locked, ///< the windows were emptied: by hand, or by itself (purpose "idle", "session-over")

@@ -142,6 +142,13 @@ std::optional<FailureText> specialWords(const Fault &fault)
             QT_TRANSLATE_NOOP("HealthWords",
                 "Everything works. An administrator compares the authority's file (ca) with the one that the "
                 "centre has given, and sets its permissions to 0644."));
+    if (fault.failure == Failure::ViewsRefused && fault.code == QLatin1String("unsettled"))
+        return told(QT_TRANSLATE_NOOP(
+                        "HealthWords", "It stayed unknown whether the service has counted views of records"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "For a month it gave no usable answer, so it is not asked any more. The views stand in the "
+                "audit log, but patients may not see them on Mynaportal. An administrator looks there for "
+                "“Report of a view left open”, and gives time and reason to the helpdesk."));
     if (fault.failure != Failure::ViewsWaiting || fault.code != QLatin1String("uncertain"))
         return std::nullopt;
     return told(QT_TRANSLATE_NOOP(

@@ -110,6 +110,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Also beside some that wait: nothing will be heard of these any more.
+    void reportsThatWereGivenUpAreSaidFirst()
+    {
+        HealthInputs inputs = allWell();
+        inputs.reportsViews = true;
+        inputs.requests = WaitingRequests();
+        inputs.requests->failed = 3;
+        inputs.requests->refused = 2;
+        inputs.uncertainViews = 1;
+        inputs.unsettledViews = 1;
+        QCOMPARE(lineOf(inputs, Part::Outbox).fault,
+            std::optional(Fault{ Failure::ViewsRefused, QStringLiteral("unsettled"), 2 }));
+        QCOMPARE(checkStatus(healthLines(inputs)), 1);
+    }
+
     void anEngineIsAwaitedNamedAndNeverInTheWay()
     {
         HealthInputs inputs = allWell();

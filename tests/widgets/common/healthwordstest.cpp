@@ -44,6 +44,9 @@ void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
     const Fault uncertain{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 };
     QTest::newRow("not known whether counted")
         << HealthLine{ Part::Outbox, State::Attention, uncertain, QStringLiteral("1") };
+    const Fault unsettled{ Failure::ViewsRefused, QStringLiteral("unsettled"), 1 };
+    QTest::newRow("never known whether counted")
+        << HealthLine{ Part::Outbox, State::Attention, unsettled, QStringLiteral("1") };
 }
 
 void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep()
@@ -66,12 +69,14 @@ void HealthWordsTest::aGoodLineHasNone()
 
 void HealthWordsTest::whatMayBeCountedIsNotSaidToWait()
 {
-    const auto wordsOf = [](const char *code) {
-        return healthWords(
-            { Part::Outbox, State::Attention, Fault{ Failure::ViewsWaiting, QLatin1String(code), 1 }, {} });
+    const auto wordsOf = [](Failure failure, const char *code) {
+        return healthWords({ Part::Outbox, State::Attention, Fault{ failure, QLatin1String(code), 1 }, {} });
     };
-    QVERIFY(wordsOf("").title != wordsOf("uncertain").title);
-    QVERIFY(wordsOf("").remedy != wordsOf("uncertain").remedy);
+    for (const auto &[failure, code] :
+        { std::pair(Failure::ViewsWaiting, "uncertain"), std::pair(Failure::ViewsRefused, "unsettled") }) {
+        QVERIFY(wordsOf(failure, "").title != wordsOf(failure, code).title);
+        QVERIFY(wordsOf(failure, "").remedy != wordsOf(failure, code).remedy);
+    }
 }
 
 void HealthWordsTest::whatAReaderDoesNotTellIsNotKnown_data()
