@@ -12,6 +12,9 @@ namespace {
 constexpr int visitForm = 1;
 constexpr int stationForm = 2;
 
+constexpr auto describeNumbered
+    = [](auto &a, auto &numbered) { a.field(QLatin1String("number"), numbered.number); };
+
 constexpr auto describeVisit = [](auto &a, auto &notice) {
     a.field(QLatin1String("station"), notice.station);
     a.field(QLatin1String("visit"), notice.visit);
@@ -19,6 +22,7 @@ constexpr auto describeVisit = [](auto &a, auto &notice) {
     a.field(QLatin1String("arrivedAt"), notice.arrivedAt);
     a.field(QLatin1String("faceFile"), notice.faceFile);
     a.field(QLatin1String("message"), notice.message);
+    a.maybe(QLatin1String("numbered"), notice.numbered, describeNumbered);
 };
 
 constexpr auto describeTold = [](auto &a, auto &told) {

@@ -11,7 +11,16 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace madoguchi {
+
+/// The number of a reception that its station has given it.
+struct Numbered
+{
+    int number = 0;
+    bool operator==(const Numbered &) const = default;
+};
 
 /// That a patient was at a reader: what the station that empties `face` tells the others. The message goes
 /// along byte for byte and each station reads it by itself: what counts is said once.
@@ -23,6 +32,8 @@ struct VisitNotice
     QDateTime arrivedAt{};
     QString faceFile{}; ///< name of the reader's file
     QByteArray message{}; ///< its content
+    std::optional<Numbered>
+        numbered{}; ///< absent: told by an older program, which also reads one that has it
     Eligibility eligibility{}; ///< read from `message`; not written
     bool operator==(const VisitNotice &) const = default;
 };

@@ -198,9 +198,9 @@ void FaceInbox::readHeldBack()
         m_face->again(name);
 }
 
-Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception)
+Outcome<std::optional<Reception>> FaceInbox::keep(const Reception &reception, int told)
 {
-    const auto reported = m_book.report(reception);
+    const auto reported = m_book.report(reception, told);
     m_core.noteStore(reported ? std::nullopt : std::optional(reported.error()));
     if (!reported)
         return reported.error();
@@ -236,6 +236,7 @@ VisitNotice FaceInbox::noticeOf(const Reception &reception) const
     notice.arrivedAt = reception.arrivedAt;
     notice.faceFile = reception.faceFile;
     notice.message = reception.receivedMessage;
+    notice.numbered = Numbered{ reception.number };
     return notice;
 }
 
@@ -341,7 +342,7 @@ void FaceInbox::takeNotices()
         const QDateTime seenAt = std::min(notice.arrivedAt, m_core.now());
         Reception reception = receptionOf({ notice.faceFile, notice.message, notice.eligibility, seenAt });
         reception.visit = notice.visit;
-        if (keep(reception))
+        if (keep(reception, notice.numbered.value_or(Numbered()).number))
             m_taken.insert(notice.visit);
     }
 }

@@ -82,8 +82,8 @@ private:
     bool keepFile(const FaceFile &read);
     void hold(const QUuid &visit, const FaceFile &read);
     void readHeldBack();
-    /// As it stands; nothing: told by another file before.
-    Outcome<std::optional<Reception>> keep(const Reception &reception);
+    /// As it stands; nothing: told by another file before. `told`: its number at the station that told it.
+    Outcome<std::optional<Reception>> keep(const Reception &reception, int told = 0);
     void gather(const SettledFile &file);
     void takeGathered();
     void leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble);

@@ -54,7 +54,7 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
     if (const auto ready = prepare(reception.day); !ready)
         return ready.error();
     return m_core.database().transact([&]() -> Outcome<Reception> {
-        auto added = m_table.add(reception);
+        auto added = m_table.add(reception, numbersOf(reception.day));
         if (!added)
             return added;
         if (const auto remembered = remember(*added); !remembered)
@@ -64,7 +64,7 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
     });
 }
 
-Outcome<Reported> ReceptionBook::report(Reception reception)
+Outcome<Reported> ReceptionBook::report(Reception reception, int told)
 {
     const auto days = m_table.days();
     if (!days)
@@ -75,9 +75,30 @@ Outcome<Reported> ReceptionBook::report(Reception reception)
     Reported reported;
     const auto done = m_core.database().transact([&]() -> Outcome<Done> {
         reported = Reported{ reception, false, {} };
-        return settle(reported);
+        return settle(reported, told);
     });
     return done ? Outcome<Reported>(std::move(reported)) : done.error();
+}
+
+/// The common numbers are the station's that empties `face`: once it has looked for what the others have told
+/// since it started, and only where none of them has given any that day. Who takes the reader over at noon
+/// goes on with numbers of its own.
+ReceptionNumbers ReceptionBook::numbersOf(const QDate &day) const
+{
+    const StationPlan &plan = m_core.plan();
+    if (plan.way != ServiceWay::Folder || plan.siteDir.isEmpty())
+        return {};
+    const SiteBoard &board = m_core.board();
+    bool givesCommon = plan.folder.owner && !plan.folder.face.isEmpty();
+    if (givesCommon && board.isPaired()) {
+        const QList<VisitNotice> told = board.visits();
+        givesCommon = board.lookedAt().has_value()
+            && std::none_of(told.begin(), told.end(), [&](const VisitNotice &notice) {
+                   return notice.station != plan.id && notice.day == day && notice.numbered
+                       && ReceptionNumbers::isCommon(notice.numbered->number);
+               });
+    }
+    return { givesCommon, plan.folder.firstToken, plan.folder.lastToken };
 }
 
 Outcome<Done> ReceptionBook::expectReports()
@@ -109,7 +130,7 @@ Outcome<QList<Reception>> ReceptionBook::reportedBefore(const Reception &recepti
         firstKept(), m_core.today());
 }
 
-Outcome<Done> ReceptionBook::settle(Reported &reported)
+Outcome<Done> ReceptionBook::settle(Reported &reported, int told)
 {
     Reception &reception = *reported.reception;
     auto before = reportedBefore(reception);
@@ -139,7 +160,7 @@ Outcome<Done> ReceptionBook::settle(Reported &reported)
             return updated.error();
         one = std::move(*updated);
     }
-    auto added = m_table.add(reception);
+    auto added = m_table.add(reception, numbersOf(reception.day), told);
     if (!added)
         return added.error();
     reported.isNew = true;

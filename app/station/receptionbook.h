@@ -40,7 +40,8 @@ public:
     /// A reader's result that came as a file (oqs-interface.md ruling 27): of one patient the newest counts,
     /// whatever the order of arrival, and ends the consents of all before it in the kept days. Told again, by
     /// the same or by another file, it is the same one.
-    Outcome<Reported> report(Reception reception);
+    /// `told`: the number that the station at the reader has given it; 0: that is ours to give.
+    Outcome<Reported> report(Reception reception, int told = 0);
     /// Goes through the kept days now, so that the first result of a reader need not wait for it.
     Outcome<Done> expectReports();
     Outcome<Reception> move(const QUuid &from, const Reception &reception);
@@ -61,7 +62,8 @@ public:
 
 private:
     Outcome<qint64> audit(const Reception &reception, AuditAct act);
-    Outcome<Done> settle(Reported &reported);
+    Outcome<Done> settle(Reported &reported, int told);
+    [[nodiscard]] ReceptionNumbers numbersOf(const QDate &day) const;
     Outcome<QList<Reception>> reportedBefore(const Reception &reception);
     [[nodiscard]] QList<QByteArray> marksOf(const Reception &reception) const;
     [[nodiscard]] QDate firstKept() const;

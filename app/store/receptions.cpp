@@ -36,7 +36,7 @@ Receptions::Receptions(Database &database, DayKeys &keys)
     , m_keys(keys)
 { }
 
-Outcome<Reception> Receptions::add(Reception reception)
+Outcome<Reception> Receptions::add(Reception reception, const ReceptionNumbers &numbers, int told)
 {
     const auto standing = dayOf(reception.visit);
     if (!standing)
@@ -57,10 +57,11 @@ Outcome<Reception> Receptions::add(Reception reception)
             const auto replaced = replace(*key, reception);
             return replaced ? Outcome<Reception>(reception) : replaced.error();
         }
-        const auto number = nextNumber(reception.day);
-        if (!number)
-            return number.error();
-        reception.number = *number;
+        const auto taken = numbersOf(reception.day);
+        if (!taken)
+            return taken.error();
+        const bool isFree = told > 0 && told <= ReceptionNumbers::most && !taken->contains(told);
+        reception.number = isFree ? told : numbers.next(*taken);
         const auto inserted = insert(*key, reception);
         return inserted ? Outcome<Reception>(reception) : inserted.error();
     });
@@ -192,10 +193,10 @@ Outcome<Receptions::Key> Receptions::keyForWriting(const QDate &day)
 {
     if (!day.isValid())
         return Fault{ Failure::NotFound, QStringLiteral("day") };
-    const auto first = nextNumber(day);
-    if (!first)
-        return first.error();
-    return m_keys.forWriting(day, *first > 1);
+    const auto taken = numbersOf(day);
+    if (!taken)
+        return taken.error();
+    return m_keys.forWriting(day, !taken->isEmpty());
 }
 
 Outcome<Done> Receptions::insert(const Key &key, const Reception &reception)
@@ -240,16 +241,18 @@ Outcome<std::optional<QDate>> Receptions::dayOf(const QUuid &visit)
     return std::optional<QDate>{};
 }
 
-Outcome<int> Receptions::nextNumber(const QDate &day)
+Outcome<QList<int>> Receptions::numbersOf(const QDate &day)
 {
     auto rows
-        = m_database.run(QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM receptions WHERE day = ?"),
-            { stored::day(day) });
+        = m_database.run(QStringLiteral("SELECT number FROM receptions WHERE day = ?"), { stored::day(day) });
     if (!rows)
         return rows.error();
-    if (!rows->next())
+    QList<int> numbers;
+    while (rows->next())
+        numbers.append(rows->value(0).toInt());
+    if (rows->lastError().isValid())
         return storeFault(rows->lastError());
-    return rows->value(0).toInt();
+    return numbers;
 }
 
 Outcome<Reception> Receptions::read(const QSqlQuery &row, const Key &key)

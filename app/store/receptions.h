@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/reception.h"
+#include "app/domain/receptionnumbers.h"
 #include "app/security/sealing.h"
 #include "app/store/database.h"
 
@@ -22,10 +23,11 @@ public:
     /// Both outlive it.
     Receptions(Database &database, DayKeys &keys);
 
-    /// Keeps a reception and gives it the day's next number. For a visit that stands already it is an update
+    /// Keeps a reception and gives it the day's next number by `numbers`, or the one that it was `told` to
+    /// have (0: none), if that is free and a number. For a visit that stands already it is an update
     /// which keeps number, day and status: the same visit is never there twice, and never un-confirmed by
     /// being told again.
-    Outcome<Reception> add(Reception reception);
+    Outcome<Reception> add(Reception reception, const ReceptionNumbers &numbers = {}, int told = 0);
     /// Keeps all that changed of a reception that stands; its number and day do not change. NotFound: it does
     /// not stand.
     Outcome<Reception> update(const Reception &reception);
@@ -49,7 +51,7 @@ private:
     Outcome<Done> insert(const Key &key, const Reception &reception);
     Outcome<Done> replace(const Key &key, const Reception &reception);
     Outcome<std::optional<QDate>> dayOf(const QUuid &visit);
-    Outcome<int> nextNumber(const QDate &day);
+    Outcome<QList<int>> numbersOf(const QDate &day);
     /// Of the row the query stands on: visit, day, number, status, schema, content, message.
     static Outcome<Reception> read(const QSqlQuery &row, const Key &key);
 

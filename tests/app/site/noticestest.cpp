@@ -1,5 +1,7 @@
 #include "app/site/notices.h"
 
+#include "tests/app/site/facevisit.h"
+
 #include <QCborMap>
 #include <QCborValue>
 #include <QTest>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aStationsListComesAcross();
     void anOlderStationSaysNothingOfItsVisits();
     void aNewerFormIsSaid();
+    void aVisitsNumberComesAcross();
+    void anOlderStationReadsAndTellsVisitsWithoutNumbers();
 };
 
 void NoticesTest::aStationsListComesAcross()
@@ -70,6 +74,29 @@ void NoticesTest::aNewerFormIsSaid()
     map[QStringLiteral("form")] = 2;
     map.remove(QStringLiteral("list")); // without a list it is none of ours
     QCOMPARE(readStationNotice(QCborValue(map).toCbor()).error().failure, Failure::StoreDamaged);
+}
+
+void NoticesTest::aVisitsNumberComesAcross()
+{
+    VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    notice.numbered = Numbered{ 41 };
+    const auto read = readVisitNotice(writeNotice(notice), facevisit::institution());
+    QVERIFY(read.ok());
+    QVERIFY(*read == notice);
+}
+
+/// Stations of a clinic are not brought up to date in one moment.
+void NoticesTest::anOlderStationReadsAndTellsVisitsWithoutNumbers()
+{
+    VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    notice.numbered = Numbered{ 41 };
+    QCborMap map = QCborValue::fromCbor(writeNotice(notice)).toMap();
+    QCOMPARE(map[QStringLiteral("form")].toInteger(), 1); // it refuses any other
+    map.remove(QStringLiteral("numbered"));
+    const auto read = readVisitNotice(QCborValue(map).toCbor(), facevisit::institution());
+    QVERIFY(read.ok() && !read->numbered);
+    notice.numbered.reset();
+    QCOMPARE(writeNotice(notice), QCborValue(map).toCbor());
 }
 
 QTEST_GUILESS_MAIN(NoticesTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void formOfTheSecondVersion();
     void failureOfAQuestionIsKeptByName();
     void numbersRunPerDay();
+    void aNumberThatWasToldIsKeptWhereItIsFree();
     void comesBackAsItWent();
     void sameVisitIsNeverDoubled();
     void updateNeedsARow();
@@ -179,6 +180,21 @@ void ReceptionsTest::numbersRunPerDay()
     Reception noDay = sampleReception(5);
     noDay.day = QDate();
     QVERIFY(!receptions.add(noDay).ok());
+}
+
+void ReceptionsTest::aNumberThatWasToldIsKeptWhereItIsFree()
+{
+    StoreFixture store;
+    QVERIFY(store.open().ok());
+    Receptions receptions(*store.database, store.vault);
+    const ReceptionNumbers own(false, 5000, 9999);
+    QCOMPARE(receptions.add(sampleReception(1), own, 7)->number, 7);
+    QCOMPARE(receptions.add(sampleReception(2), own)->number, 5001);
+    QCOMPARE(receptions.add(sampleReception(3), own, 6)->number, 6); // it came late
+    QCOMPARE(receptions.add(sampleReception(4), own, 7)->number, 5002); // nobody is lost by a clash
+    QCOMPARE(receptions.add(sampleReception(5), own, -3)->number, 5003);
+    QCOMPARE(receptions.add(sampleReception(6), own, ReceptionNumbers::most + 1)->number, 5004);
+    QCOMPARE(receptions.add(sampleReception(2), own, 9)->number, 5001); // told again it keeps its own
 }
 
 void ReceptionsTest::comesBackAsItWent()
