@@ -118,13 +118,17 @@ bool Delivery::put(const Parcel &parcel) const
 {
     const QString temporary = pathOf(parcel) + QStringLiteral(".tmp");
     QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly) || file.write(parcel.bytes) != parcel.bytes.size() || !file.flush())
-        return false;
+    const bool isWhole
+        = file.open(QIODevice::WriteOnly) && file.write(parcel.bytes) == parcel.bytes.size() && file.flush();
     file.close();
     // QFile::rename does not replace, and the terminal does.
-    return std::rename(
+    if (isWhole
+        && std::rename(
                QFile::encodeName(temporary).constData(), QFile::encodeName(pathOf(parcel)).constData())
-        == 0;
+            == 0)
+        return true;
+    QFile::remove(temporary); // on a full disk a name without content would stay
+    return false;
 }
 
 void Delivery::putLater(const Parcel &parcel, int milliseconds)

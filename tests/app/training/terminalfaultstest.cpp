@@ -1,9 +1,14 @@
 #include "app/central/messages/eligibility.h"
+#include "app/training/terminal/delivery.h"
 #include "tests/app/training/terminalbench.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <zip.h>
 
 using namespace madoguchi;
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void inTheMessage();
     void onlyOneFamily();
     void eachFamilyOnce();
+    void aFullDiskLeavesNoName();
 
 private:
     QByteArray ask(TerminalFault fault, int answers = -1)
@@ -243,6 +249,25 @@ void TerminalFaultsTest::eachFamilyOnce()
         QVERIFY(m_bench->terminal().tap(tap).ok());
         QCOMPARE(m_bench->faces().size(), faces);
     }
+}
+
+/// No file may grow: as on a disk without room, where a name still has.
+void TerminalFaultsTest::aFullDiskLeavesNoName()
+{
+    QTemporaryDir folder;
+    const Parcel parcel{ folder.path(), QStringLiteral("answer.xml"), QByteArray(1000, 'x') };
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto told = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{ 0, before.rlim_max };
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    const bool written = Delivery().put(parcel);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, told);
+    QVERIFY(!written);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(Delivery().put(parcel));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{ parcel.name });
 }
 
 QTEST_GUILESS_MAIN(TerminalFaultsTest)
