@@ -62,9 +62,18 @@ void FolderExchange::afterLook()
     if (!m_bookFault && !m_reqWatch.trouble() && m_reqWatch.hasLooked())
         withdrawForgotten();
     if (!m_reqWatch.trouble())
-        m_requests.lookForRoom([this] { refreshHealth(); });
+        m_requests.lookForRoom([this] { noteRoom(); });
     sweep();
     work();
+}
+
+/// What had no room waits somewhere: it is told that the way is open again.
+void FolderExchange::noteRoom()
+{
+    const QPointer<FolderExchange> self(this);
+    refreshHealth();
+    if (self && !trouble())
+        Q_EMIT told(true, Fault());
 }
 
 std::optional<Fault> FolderExchange::trouble() const

@@ -68,13 +68,15 @@ public:
 
 Q_SIGNALS:
     void healthChanged();
-    /// After each question: an answer of whatever kind came (no Failure), or why not.
+    /// After each question: an answer of whatever kind came (no Failure), or why not; and when a folder that
+    /// was full has room again.
     void told(bool reached, const madoguchi::Fault &fault);
 
 private:
     FolderInterest interest();
     void loadBook();
     void afterLook();
+    void noteRoom();
     [[nodiscard]] std::optional<Fault> trouble() const;
     void withdraw(const BookedExchange &exchange);
     void clearUnfinished();

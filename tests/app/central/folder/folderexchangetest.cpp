@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cerrno>
@@ -467,10 +468,13 @@ void FolderExchangeTest::aFullDiskIsSaidWhileItLasts()
     stage.pass(60'000);
     QVERIFY(stage.exchange->health().full == said);
     QVERIFY(stage.inReq().isEmpty());
+    QSignalSpy told(stage.exchange.get(), &FolderExchange::told);
     full = false;
     stage.pass(60'000);
     QVERIFY(!stage.exchange->health().full);
     QVERIFY(stage.inReq().isEmpty()); // nothing of the looking is left
+    QCOMPARE(told.size(), 1); // what waits for the way to be open is woken, once
+    QVERIFY(told.first().first().toBool());
     stage.ask("A");
     stage.pass(1000);
     QVERIFY(!stage.takeRequest().isEmpty());
