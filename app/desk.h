@@ -139,8 +139,8 @@ public:
 
     // Visual check (F6)
     [[nodiscard]] virtual VisualCheck visualCheck() const = 0;
-    /// By who is signed in. NotPermitted; FaceEngineUnsupported (code "reporting" at a certified reader), or
-    /// what is wrong with the engine: no reader here can; NotFound: nobody there.
+    /// By who is signed in. NotPermitted; FaceEngineUnsupported ("reporting": a certified reader), what
+    /// is wrong with the engine, or what speaks against this card; NotFound: nobody there.
     virtual Outcome<Done> beginVisualCheck() = 0;
     /// The same person: on the audit log by name, before the card is unlocked. As above, AuditNotWritten.
     virtual Outcome<Done> confirmVisualCheck() = 0;

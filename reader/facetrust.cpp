@@ -24,6 +24,8 @@ CardFault faultFor(RecordFault fault)
 
 CardResult<ReadFace> faceFrom(const FaceFiles &files, const FaceTrust &trust)
 {
+    if (trust.authorities.isEmpty())
+        return CardError{ .fault = CardFault::FaceRecordUntrusted, .detail = QStringLiteral("no-authority") };
     auto record = trustedFaceRecord(files.record, files.certificate, trust.authorities);
     if (!record)
         return CardError{ .fault = faultFor(record.error()) };

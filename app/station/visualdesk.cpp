@@ -79,6 +79,8 @@ Outcome<Done> VisualDesk::begin()
         return granted.error();
     if (!m_visit.visit().means.visual)
         return whyNone();
+    if (const auto against = m_visit.visit().contradiction())
+        return *against;
     if (!m_visit.visit().visualCanBegin())
         return Fault{ Failure::NotFound };
     m_since = m_core.now();

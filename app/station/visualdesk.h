@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] VisualCheck check() const;
     /// NotSignedIn, NotPermitted; FaceEngineUnsupported (code "reporting" at a certified reader), or what is
-    /// wrong with the engine: nothing here unlocks a card; NotFound: no patient who could be compared.
+    /// wrong with the engine: nothing here unlocks a card; CodeBWrong, FaceRecordUntrusted, CardExpired: the
+    /// card itself speaks against it; NotFound: no patient who could be compared.
     Outcome<Done> begin();
     /// The same person. On the audit log, by name, before anything happens to the card; faults as begin(),
     /// AuditNotWritten.

@@ -71,10 +71,6 @@ void Way::on(const CodeBRead &)
 {
     if (m_visit.faceStep != FaceStep::ReadingCode)
         return;
-    if (m_visit.stage() == Screen::WaitForStaff && m_visit.staffConfirmed) {
-        unlock(); // staff has seen who it is: no photo is needed any more
-        return;
-    }
     m_visit.faceStep = FaceStep::CheckingCode;
     m_visit.cardBusy = true;
     run(Effect::VerifyCodeB);
@@ -145,7 +141,8 @@ void Way::on(const FaceFailed &failed)
         loseFace(failed.fault);
 }
 
-/// The face is offered no more in this visit; the card is as it was, and every other way goes on.
+/// The face is offered no more in this visit; the card is as it was, and every other way goes on. Staff who
+/// compares needs no photo for that; but a card whose record speaks against it is not taken by its front.
 void Way::loseFace(const Fault &fault)
 {
     const FaceStep step = std::exchange(m_visit.faceStep, FaceStep::None);
@@ -154,7 +151,8 @@ void Way::loseFace(const Fault &fault)
     if (isOfCard(step))
         m_visit.cardBusy = false;
     m_visit.faceFault = fault;
-    if (m_visit.stage() == Screen::WaitForStaff && step != FaceStep::Unlocking) {
+    const bool compares = m_visit.stage() == Screen::WaitForStaff && step != FaceStep::Unlocking;
+    if (compares && !m_visit.contradiction()) {
         if (m_visit.staffConfirmed)
             unlock(); // only the photo is missing
         return;
@@ -222,6 +220,8 @@ void Way::on(const VisualBegun &begun)
     }
 }
 
+/// What is being read of the card meanwhile may still speak against it: that is waited for, for as long as
+/// engine and card may take.
 void Way::on(const VisualConfirmed &confirmed)
 {
     if (confirmed.staff.isEmpty() || m_visit.stage() != Screen::WaitForStaff || m_visit.staffConfirmed)

@@ -1,5 +1,7 @@
 #include "app/visit/flowvisit.h"
 
+#include "app/domain/cardcodes.h"
+
 #include <QHash>
 
 namespace madoguchi::flow {
@@ -11,6 +13,21 @@ std::optional<ConsentKind> Visit::asking() const
     if (screen != Screen::AskConsent || toAsk.isEmpty())
         return std::nullopt;
     return toAsk.first();
+}
+
+std::optional<Fault> Visit::contradiction() const
+{
+    if (!faceFault)
+        return std::nullopt;
+    switch (faceFault->failure) {
+    case Failure::CodeBWrong: // what is printed is not what the card holds
+    case Failure::CardExpired:
+        return faceFault;
+    case Failure::FaceRecordUntrusted: // unless nobody can say here whom to trust
+        return faceFault->code == cardcode::noAuthority ? std::nullopt : faceFault;
+    default:
+        return std::nullopt;
+    }
 }
 
 bool Visit::offersOther() const
@@ -36,7 +53,7 @@ bool Visit::offersLimit() const
 
 bool Visit::visualCanBegin() const
 {
-    if (!means.visual || !certificateRead || unlockedBy)
+    if (!means.visual || !certificateRead || unlockedBy || contradiction())
         return false;
     switch (screen) {
     case Screen::ChooseMethod:

@@ -109,6 +109,9 @@ struct Visit
     [[nodiscard]] Screen stage() const { return screen == Screen::Trouble ? under : screen; }
     [[nodiscard]] bool offersFace() const { return means.face && !faceFault; }
     [[nodiscard]] bool offersPin() const { return triesLeft != 0; }
+    /// Why nobody may take this card by its front: what its own record says speaks against it. Nothing also
+    /// where that record just could not be had.
+    [[nodiscard]] std::optional<Fault> contradiction() const;
     /// From EnterPin and LookAtCamera: another way can be chosen than the one that was begun.
     [[nodiscard]] bool offersOther() const;
     /// The PIN can be typed on the reader now.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void withoutAnEngineItIsSaid();
     void nobodyIsThere();
     void anotherPerson();
+    void aCardThatSpeaksAgainstItselfEndsIt_data();
+    void aCardThatSpeaksAgainstItselfEndsIt();
     void itEndsByItself();
     void whoLeavesTheSeatEndsIt();
     void thePhotoIsSeenWhileComparingOnly();
@@ -182,6 +184,35 @@ void VisualDeskTest::anotherPerson()
     QCOMPARE(written.size(), 1);
     QCOMPARE(written.first().purpose, QStringLiteral("refused"));
     QVERIFY(!m_face->journal.contains(QStringLiteral("unlock")));
+}
+
+void VisualDeskTest::aCardThatSpeaksAgainstItselfEndsIt_data()
+{
+    QTest::addColumn<bool>("confirmed");
+    QTest::newRow("while the photo is being read") << false;
+    QTest::newRow("although it was confirmed meanwhile") << true;
+}
+
+/// By name, at the desk: it is no check of somebody who merely has no photo.
+void VisualDeskTest::aCardThatSpeaksAgainstItselfEndsIt()
+{
+    QFETCH(const bool, confirmed);
+    m_face->failing = QStringLiteral("record");
+    m_face->failures.push_back({ Fault{ .failure = Failure::FaceRecordUntrusted }, false });
+    QSignalSpy stuck(m_visit.get(), &VisitShell::stuck);
+    QVERIFY(cardPlaced());
+    QVERIFY(m_desk->begin());
+    if (confirmed)
+        QVERIFY(m_desk->confirm());
+    QTRY_COMPARE(m_desk->check().state, State::NotPossible);
+    QCOMPARE(m_visit->visit().screen, Screen::ChooseMethod); // the PIN is left
+    QCOMPARE(stuck.count(), 1);
+    QCOMPARE(stuck.first().first().value<Fault>().failure, Failure::FaceRecordUntrusted);
+    const auto again = m_desk->begin();
+    QVERIFY(!again);
+    QCOMPARE(again.error().failure, Failure::FaceRecordUntrusted);
+    QVERIFY(!m_face->journal.contains(QStringLiteral("unlock")));
+    QVERIFY(m_keeper->receptions.isEmpty());
 }
 
 void VisualDeskTest::itEndsByItself()

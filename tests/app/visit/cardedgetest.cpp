@@ -1,4 +1,6 @@
+#include "app/domain/cardcodes.h"
 #include "app/visit/cardfaultmap.h"
+#include "reader/facetrust.h"
 #include "app/visit/certificatelife.h"
 #include "tests/support/testcard.h"
 
@@ -40,6 +42,11 @@ void CardEdgeTest::whatCameWithAFaultIsKept()
     const Fault code = faultOf(CardError{ .fault = CardFault::ReaderFault, .pcscCode = 0x80100016 });
     QCOMPARE(code.code, QStringLiteral("80100016"));
     QCOMPARE(code.number, -1);
+    // Where nobody knows whose signature counts, nothing is said against the card.
+    const auto unchecked = faceFrom(FaceFiles{}, FaceTrust{});
+    QVERIFY(!unchecked);
+    QCOMPARE(faultOf(unchecked.error()).failure, Failure::FaceRecordUntrusted);
+    QCOMPARE(faultOf(unchecked.error()).code, cardcode::noAuthority);
 }
 
 void CardEdgeTest::absenceIsNotOneThing()

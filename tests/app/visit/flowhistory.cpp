@@ -165,6 +165,13 @@ void FlowHistory::noteProof(const Event &event)
             m_begunBySomebody = false;
         }
     }
+    const auto *failed = std::get_if<FaceFailed>(&event);
+    if (failed && failed->fault.failure == Failure::FaceRecordUntrusted) {
+        m_against = true;
+        m_begunBySomebody = false;
+        if (m_proven == IdentityMethod::Visual)
+            m_proven.reset();
+    }
     if (is<CardFailed>(event)) {
         m_unlocked = false;
         m_pinGone = false; // to be asked for anew
@@ -175,7 +182,7 @@ void FlowHistory::noteProof(const Event &event)
 void FlowHistory::noteSight(const Visit &before, const Event &event)
 {
     if (const auto *begun = std::get_if<VisualBegun>(&event); begun && !begun->staff.isEmpty())
-        m_begunBySomebody = m_begunBySomebody || (m_running && before.visualCanBegin());
+        m_begunBySomebody = m_begunBySomebody || (m_running && before.visualCanBegin() && !m_against);
     const auto *confirmed = std::get_if<VisualConfirmed>(&event);
     if (confirmed && !confirmed->staff.isEmpty() && m_begunBySomebody
         && before.stage() == Screen::WaitForStaff)
@@ -336,6 +343,8 @@ void FlowHistory::noteFaceEffect(Effect effect)
             breaks("the key is unlocked without a face or a person of the staff");
         if (m_engine != Engine::None)
             breaks("two things at a time are asked of the face engine");
+        if (m_proven == IdentityMethod::Visual && m_codeInHand)
+            breaks("the key is unlocked by sight, and the card is not asked about the number that was read");
         noteCardWork(Work::Unlock);
     }
 }
@@ -484,9 +493,9 @@ QByteArray FlowHistory::key() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work)
            << static_cast<int>(m_engine) << (m_proven ? static_cast<int>(*m_proven) : -1) << m_unlocked
-           << m_codeInHand << m_codeRefused << m_begunBySomebody << m_pinGone << m_kept << m_identified
-           << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival) << static_cast<int>(m_consents)
-           << m_marks;
+           << m_codeInHand << m_codeRefused << m_begunBySomebody << m_against << m_pinGone << m_kept
+           << m_identified << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival)
+           << static_cast<int>(m_consents) << m_marks;
     for (const bool shown : m_shown)
         stream << shown;
     for (const ConsentAnswer said : m_said)

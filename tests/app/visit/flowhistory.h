@@ -72,6 +72,7 @@ private:
     bool m_codeInHand = false; ///< read off the card's front, and not yet sent to the card
     bool m_codeRefused = false;
     bool m_begunBySomebody = false; ///< a comparison by sight runs
+    bool m_against = false; ///< the card's own record of its front speaks against it
     bool m_pinGone = false; ///< the card said that no try is left
     bool m_identified = false;
     bool m_reminded = false;

@@ -1,5 +1,7 @@
 #include "app/visit/flow.h"
 
+#include "app/domain/cardcodes.h"
+
 #include <QTest>
 
 #include <initializer_list>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void theReadersOwnKeysTakeThePin();
     void sightNeedsStaffAndIsOver();
     void sightWithoutPhoto();
+    void aCardThatSpeaksAgainstItselfIsNotTakenBySight_data();
+    void aCardThatSpeaksAgainstItselfIsNotTakenBySight();
+    void sightWaitsForWhatTheCardSays();
     void sightComesWhenNothingElseIsLeft();
     void allKindsOnOneScreen();
     void limitInformationAfterwards();
@@ -409,6 +414,65 @@ void FlowTest::sightWithoutPhoto()
     QVERIFY(!m_effects.contains(Effect::UnlockCard)); // the engine does one thing at a time
     happen({ FaceFailed{ { .failure = Failure::CodeBUnreadable } } });
     QCOMPARE(m_effects, QList<Effect>{ Effect::UnlockCard });
+}
+
+void FlowTest::aCardThatSpeaksAgainstItselfIsNotTakenBySight_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("against");
+    const auto row = [](const char *name, Failure failure, bool against) {
+        QTest::newRow(name) << Fault{ .failure = failure } << against;
+    };
+    row("not signed by whom it must be", Failure::FaceRecordUntrusted, true);
+    row("expired", Failure::CardExpired, true);
+    row("the printed number is another's", Failure::CodeBWrong, true);
+    row("no record", Failure::FaceRecordMissing, false);
+    row("unreadable", Failure::FaceRecordUnreadable, false);
+    row("its number is locked", Failure::CodeBLocked, false);
+    row("engine", Failure::FaceEngineCrashed, false);
+    QTest::newRow("nobody knows whom to trust")
+        << Fault{ .failure = Failure::FaceRecordUntrusted, .code = cardcode::noAuthority } << false;
+}
+
+/// Whoever found it, and whenever: before the desk began, while it compares, and after it has confirmed.
+void FlowTest::aCardThatSpeaksAgainstItselfIsNotTakenBySight()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const bool, against);
+    for (const bool confirmed : { false, true }) {
+        m_visit = Visit();
+        standAt(engine);
+        happen({ TriesKnown{ 3 }, VisualBegun{ QStringLiteral("r1") }, CodeBRead{} });
+        if (confirmed)
+            happen({ VisualConfirmed{ QStringLiteral("r1") } });
+        happen({ FaceFailed{ fault } });
+        QCOMPARE(m_effects.contains(Effect::UnlockCard), confirmed && !against);
+        QCOMPARE(m_visit.screen, against ? Screen::ChooseMethod : Screen::WaitForStaff);
+        QCOMPARE(m_visit.contradiction().has_value(), against);
+        if (against) {
+            QVERIFY(m_visit.staff.isEmpty() && !m_visit.staffConfirmed && m_visit.offersPin());
+            happen({ VisualBegun{ QStringLiteral("r1") }, VisualConfirmed{ QStringLiteral("r1") } });
+            QVERIFY(m_visit.screen == Screen::ChooseMethod && m_effects.isEmpty());
+        }
+    }
+    m_visit = Visit();
+    standAt(engine);
+    happen({ TriesKnown{ 3 }, MethodFace{}, CodeBRead{}, FaceFailed{ fault } }); // by the patient's own way
+    QCOMPARE(m_visit.visualCanBegin(), !against);
+    happen({ CardRemoved{}, CardPlaced{}, CardRead{}, TriesKnown{ 3 } });
+    QVERIFY(m_visit.visualCanBegin()); // the next card says what it says itself
+}
+
+void FlowTest::sightWaitsForWhatTheCardSays()
+{
+    standAt(engine);
+    happen({ TriesKnown{ 3 }, VisualBegun{ QStringLiteral("r1") }, VisualConfirmed{ QStringLiteral("r1") } });
+    happen({ CodeBRead{} });
+    QCOMPARE(m_effects, QList<Effect>{ Effect::VerifyCodeB });
+    happen({ CodeBAccepted{} });
+    QCOMPARE(m_effects, QList<Effect>{ Effect::ReadFaceRecord });
+    happen({ FaceRecordRead{} });
+    QVERIFY(m_effects.contains(Effect::UnlockCard));
 }
 
 void FlowTest::sightComesWhenNothingElseIsLeft()

@@ -56,6 +56,7 @@ QList<Named> allEvents()
         { QStringLiteral("FaceNotMatched(0)"), FaceNotMatched{ 0 } },
         { QStringLiteral("FaceLocked"), FaceLocked{} },
         { QStringLiteral("FaceFailed"), FaceFailed{ fault(Failure::FaceEngineCrashed) } },
+        { QStringLiteral("FaceFailed(against)"), FaceFailed{ fault(Failure::FaceRecordUntrusted) } },
         { QStringLiteral("VisualBegun()"), VisualBegun{} },
         { QStringLiteral("VisualBegun(r1)"), VisualBegun{ QStringLiteral("r1") } },
         { QStringLiteral("VisualConfirmed()"), VisualConfirmed{} },
@@ -133,8 +134,9 @@ QByteArray keyOf(const Visit &visit)
            << visit.cardBusy << visit.cardWaiting << static_cast<int>(visit.under) << visit.means.face
            << visit.means.codeB << visit.means.visual << visit.means.pinOnReader << visit.means.together
            << static_cast<int>(visit.faceStep) << static_cast<int>(visit.faceHint) << visit.faceTriesLeft
-           << visit.faceTimedOut << visit.photoThere << visit.faceFault.has_value() << visit.staff
-           << visit.staffConfirmed << visit.limitOpen << visit.unsent << visit.deserted;
+           << visit.faceTimedOut << visit.photoThere << visit.faceFault.has_value()
+           << visit.contradiction().has_value() << visit.staff << visit.staffConfirmed << visit.limitOpen
+           << visit.unsent << visit.deserted;
     stream << (visit.trouble ? failureName(visit.trouble->failure) : QString());
     for (const ConsentKind kind : visit.toAsk)
         stream << static_cast<int>(kind);

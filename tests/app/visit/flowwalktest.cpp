@@ -251,6 +251,23 @@ void FlowWalkTest::theWalkOverFacesCanFail_data()
         },
         "the key is unlocked without a face or a person of the staff");
     row(
+        "a card that speaks against itself is taken by sight",
+        [](const Visit &visit, const Event &event) {
+            const auto *failed = std::get_if<FaceFailed>(&event);
+            return failed && failed->fault.failure == Failure::FaceRecordUntrusted
+                ? flow::advance(visit, FaceFailed{ { .failure = Failure::PhotoUnreadable } })
+                : flow::advance(visit, event);
+        },
+        "the key is unlocked without a face or a person of the staff");
+    row(
+        "staff is quicker than the card",
+        [](const Visit &visit, const Event &event) {
+            return is<CodeBRead>(event) && visit.staffConfirmed
+                ? flow::advance(visit, FaceFailed{ { .failure = Failure::PhotoUnreadable } })
+                : flow::advance(visit, event);
+        },
+        "the key is unlocked by sight, and the card is not asked about the number that was read");
+    row(
         "camera left on",
         [](const Visit &visit, const Event &event) {
             return withoutEffect(flow::advance(visit, event), Effect::CancelFace);
