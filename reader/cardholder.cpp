@@ -103,10 +103,16 @@ CardResult<ReadFace> CardHolder::readFace(const FaceTrust &trust)
 {
     if (!m_session)
         return CardError{ .fault = CardFault::Removed };
-    const auto files = kept(VisualApplication(*m_session).readFaceFiles());
+    auto files = kept(VisualApplication(*m_session).readFaceFiles());
     if (!files)
         return files.error();
-    return faceFrom(*files, trust);
+    auto face = faceFrom(*files, trust);
+    const SecretBytes wiped = SecretBytes::taking(files->record); // the photo is in it
+    if (!face)
+        return face;
+    if (const auto proven = kept(VisualApplication(*m_session).proveKey(face->record.cardKey)); !proven)
+        return proven.error();
+    return face;
 }
 
 CardResult<Done> CardHolder::unlock(const UnlockDriver &driver)

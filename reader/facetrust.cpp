@@ -34,7 +34,8 @@ CardResult<ReadFace> faceFrom(const FaceFiles &files, const FaceTrust &trust)
     auto picture = decodePhoto(record->photo);
     if (!picture)
         return CardError{ .fault = CardFault::PhotoUnreadable };
-    return ReadFace{ std::move(*record), std::move(*picture) };
+    auto photo = std::make_shared<SecretBytes>(SecretBytes::taking(record->photo));
+    return ReadFace{ std::move(*record), std::move(*picture), std::move(photo) };
 }
 
 } // namespace madoguchi

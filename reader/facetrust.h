@@ -3,10 +3,12 @@
 #include "reader/card/facephoto.h"
 #include "reader/card/facerecord.h"
 #include "reader/card/visualap.h"
+#include "reader/secretbytes.h"
 
 #include <QDate>
 
 #include <functional>
+#include <memory>
 
 namespace madoguchi {
 
@@ -20,8 +22,9 @@ struct FaceTrust
 /// A face record that was checked, with its photograph decoded.
 struct ReadFace
 {
-    FaceRecord record;
+    FaceRecord record; ///< without the photograph
     FacePicture picture{};
+    std::shared_ptr<SecretBytes> photo{}; ///< JPEG 2000: one for all who hand it on, wiped with the last
 };
 
 /// Checks what was read: FaceRecordUnreadable, FaceRecordUntrusted, CardExpired, PhotoUnreadable.

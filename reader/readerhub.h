@@ -89,7 +89,8 @@ public:
     /// and no APDU. Never repeated. CodeBWrong with the tries left, CodeBLocked; FaceRecordMissing: a card in
     /// a phone.
     void verifyCodeB(SecretBytes code, QObject *receiver, Answer<Done> answer);
-    /// The face record, its signature verified, with its photograph decoded: 2 APDUs, after verifyCodeB().
+    /// The face record, its signature verified and tied to this card by a challenge, with its photograph
+    /// decoded: 3 APDUs, after verifyCodeB().
     /// FaceRecordUnreadable, FaceRecordUntrusted, CardExpired, PhotoUnreadable.
     void readFaceRecord(QObject *receiver, Answer<ReadFace> answer);
     /// SELECT the JPKI application again and let `driver` unlock its key, on the card thread and within

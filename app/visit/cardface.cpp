@@ -32,6 +32,17 @@ FaceSource::Failed failedAtCard(const CardError &error)
     return { faultOf(error), isCardLost(error.fault) };
 }
 
+CardFront frontOf(const FaceRecord &record)
+{
+    CardFront front;
+    front.birth = Pii(QDate::fromString(QString::fromLatin1(record.birth), QStringLiteral("yyyyMMdd")));
+    if (record.sex == '1')
+        front.sex = Sex::Male;
+    else if (record.sex == '2')
+        front.sex = Sex::Female;
+    return front;
+}
+
 template <typename T> Result<Done, FaceSource::Failed> doneAtCard(const CardResult<T> &result)
 {
     if (result)
@@ -122,8 +133,9 @@ void CardFace::readFaceRecord(Answer<Done> answer)
     m_hub.readFaceRecord(
         this, [this, answer = std::move(answer), visit = m_visit](CardResult<ReadFace> read) {
             if (read && visit == m_visit) {
-                m_photo = SecretBytes::taking(read->record.photo);
+                m_photo = std::move(*read->photo);
                 m_picture = std::move(read->picture);
+                m_front = frontOf(read->record);
             }
             answer(doneAtCard(read));
         });
@@ -172,6 +184,7 @@ void CardFace::forget()
     m_photo.wipe();
     m_picture.pixels.fill('\0');
     m_picture = FacePicture{};
+    m_front.reset();
 }
 
 } // namespace madoguchi

@@ -29,6 +29,7 @@ public:
     void unlock(Answer<Done> answer) override;
     void cancel() override;
     [[nodiscard]] CameraFrame photo() override;
+    [[nodiscard]] std::optional<CardFront> front() const override { return m_front; }
     void forget() override;
 
 private:
@@ -37,6 +38,7 @@ private:
     SecretBytes m_code{};
     SecretBytes m_photo{}; ///< JPEG 2000, as the engine takes it
     FacePicture m_picture{}; ///< the same, decoded
+    std::optional<CardFront> m_front{};
     quint64 m_visit = 0; ///< counts what was forgotten: nothing of an older visit is kept
 };
 

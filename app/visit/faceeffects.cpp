@@ -102,10 +102,10 @@ void VisitShell::readFaceRecord()
     m_face->readFaceRecord([this, generation = m_generation](const Result<Done, FaceSource::Failed> &read) {
         if (generation != m_generation)
             return;
-        if (read)
-            handle(flow::FaceRecordRead{});
-        else
-            faceFailed(read.error());
+        if (!read)
+            return faceFailed(read.error());
+        m_front = m_face->front();
+        handle(flow::FaceRecordRead{});
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "app/domain/patient.h"
 #include "app/visit/patientview.h"
 
 #include <QObject>
@@ -27,6 +28,13 @@ struct FaceSight
     State state = State::Searching;
     int triesLeft = -1; ///< -1: not known
     CameraFrame frame{};
+};
+
+/// Whose card it is, as far as its signed record says so.
+struct CardFront
+{
+    Pii<QDate> birth{}; ///< not valid: none is stated
+    Sex sex = Sex::NotStated;
 };
 
 /// The ways without the PIN as the patient's way needs them: the face engine, and the card's own record of
@@ -71,7 +79,9 @@ public:
 
     /// The photo for the eyes of the desk's staff, decoded; empty: none is there.
     [[nodiscard]] virtual CameraFrame photo() = 0;
-    /// The visit is over: code B and photo are wiped.
+    /// With the photo; nothing: no record was read.
+    [[nodiscard]] virtual std::optional<CardFront> front() const = 0;
+    /// The visit is over: code B, photo and front are wiped.
     virtual void forget() = 0;
 
 Q_SIGNALS:

@@ -1,3 +1,4 @@
+#include "app/domain/cardcodes.h"
 #include "app/visit/flowway.h"
 
 // The service and the store: who it is, registration, and what stands on disk before it is said.
@@ -7,9 +8,11 @@ namespace {
 
 /// A refusal that belongs to this card or this station: asking again changes nothing while the patient stands
 /// there.
-bool worthAskingAgain(Failure failure)
+bool worthAskingAgain(const Fault &fault)
 {
-    switch (failure) {
+    switch (fault.failure) {
+    case Failure::AnswerForOther:
+        return fault.code != cardcode::frontOfOther;
     case Failure::CertificateUntrusted:
     case Failure::CertificateExpired:
     case Failure::CertificateRevoked:
@@ -56,7 +59,7 @@ void Way::on(const VisitOpened &)
 
 void Way::on(const ServiceFailed &failed)
 {
-    const bool again = worthAskingAgain(failed.fault.failure);
+    const bool again = worthAskingAgain(failed.fault);
     if (m_visit.visitOpening) {
         m_visit.visitOpening = false;
         if (m_visit.screen

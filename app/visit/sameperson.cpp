@@ -17,4 +17,17 @@ bool samePerson(const Eligibility &left, const Eligibility &right)
         && sameNumber(one->insurance.number.reveal(), other->insurance.number.reveal());
 }
 
+bool samePerson(const CardFront &front, const Eligibility &answer)
+{
+    const EligibilityResult *main = answer.main();
+    if (!main)
+        return true;
+    const QDate printed = front.birth.reveal();
+    const QDate named = main->patient.birthdate.reveal();
+    const bool otherBirth = printed.isValid() && named.isValid() && printed != named;
+    const Sex sex = main->patient.sex;
+    const bool otherSex = front.sex != Sex::NotStated && sex != Sex::NotStated && front.sex != sex;
+    return !otherBirth && !otherSex;
+}
+
 } // namespace madoguchi

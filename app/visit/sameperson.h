@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/eligibility.h"
+#include "app/visit/facesource.h"
 
 namespace madoguchi {
 
@@ -9,5 +10,9 @@ namespace madoguchi {
 /// alone would let a confused service put one person's consents under another's name (central-https.md,
 /// Echo).
 bool samePerson(const Eligibility &left, const Eligibility &right);
+
+/// Whether the service names the person whom the card's own record names, as far as both state birth date and
+/// sex: a card whose certificate is another person's would be received under that person's name.
+bool samePerson(const CardFront &front, const Eligibility &answer);
 
 } // namespace madoguchi

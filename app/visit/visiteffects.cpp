@@ -1,3 +1,4 @@
+#include "app/domain/cardcodes.h"
 #include "app/support/clock.h"
 #include "app/visit/cardfaultmap.h"
 #include "app/visit/certificatelife.h"
@@ -193,7 +194,10 @@ void VisitShell::signIdentity()
             failed(answer.error());
         } else if (!answer->registered) {
             handle(flow::NotRegistered{});
+        } else if (m_front && !samePerson(*m_front, answer->eligibility)) {
+            handle(flow::ServiceFailed{ Fault{ Failure::AnswerForOther, cardcode::frontOfOther } });
         } else {
+            m_front.reset();
             readReception(*answer);
             const QList<ConsentKind> kinds = kindsToAsk(*answer);
             if (kinds.isEmpty())

@@ -220,6 +220,7 @@ void VisitShell::overHere(bool forNextCard)
     m_signed.abandon();
     wipeSecrets();
     m_consentAnswer = IdentityAnswer{};
+    m_front.reset();
     if (forNextCard || !m_visit.identified)
         m_reception = Reception{};
 }

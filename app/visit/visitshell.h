@@ -113,7 +113,9 @@ private:
     SignedVisit m_signed;
     bool m_pinPad = false; ///< the reader has keys of its own
     FaceSource *m_face = nullptr; ///< null: the PIN alone
+    QSet<QByteArray> m_fewCodeTries{}; ///< cards, by a digest, whose front is not read again while this runs
     quint64 m_faceWork = 0; ///< counts what the engine is asked: an answer to what was given up is dropped
+    std::optional<CardFront> m_front{}; ///< until it is known who the service says it is
     CameraFrame m_frame{};
     flow::Visit m_visit{};
     std::deque<flow::Event> m_events{};

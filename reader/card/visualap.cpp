@@ -2,6 +2,8 @@
 
 #include "reader/card/cardfile.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -15,6 +17,8 @@ constexpr quint8 CodeB = 0x12;
 constexpr quint32 RecordTag = 0xFF20;
 constexpr quint32 CertificateTag = 0x7F21;
 constexpr qsizetype CodeDigits = 14;
+constexpr int FirstLastYear = 2016; ///< of the cards' validity: the first were issued then
+constexpr qsizetype ChallengeSize = 32; ///< in the place of a SHA-256
 constexpr qsizetype LargestRecord = 32 * 1024; ///< a READ's offset has 15 bits
 constexpr qsizetype LargestCertificate = 2 * 1024;
 
@@ -98,6 +102,21 @@ CardResult<FaceFiles> VisualApplication::readFaceFiles()
     if (!certificate)
         return certificate.error();
     return FaceFiles{ std::move(*record), std::move(*certificate) };
+}
+
+CardResult<Done> VisualApplication::proveKey(const CardKey &key)
+{
+    QByteArray challenge(ChallengeSize, '\0');
+    randombytes_buf(challenge.data(), static_cast<std::size_t>(challenge.size()));
+    const auto response
+        = send(Command(0x80, 0x2A, 0x00, 0x00, sha256DigestInfo({ challenge }), Command::ShortMaximum));
+    if (!response)
+        return response.error();
+    if (!response->ok())
+        return CardError{ .fault = CardFault::FaceRecordUntrusted, .statusWord = response->statusWord };
+    if (!key.hasSigned({ challenge }, response->data))
+        return CardError{ .fault = CardFault::FaceRecordUntrusted, .detail = QStringLiteral("card key") };
+    return Done{};
 }
 
 } // namespace madoguchi

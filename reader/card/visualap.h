@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reader/card/cardkey.h"
 #include "reader/pcsc/session.h"
 #include "reader/secretbytes.h"
 
@@ -30,6 +31,9 @@ public:
     /// The face record and the certificate it is checked with: 2 APDUs with extended length. Needs
     /// verifyCodeB() before it: Removed with 6982 where that was lost.
     CardResult<FaceFiles> readFaceFiles();
+    /// The card signs a challenge of the moment with the application's own key (内部認証, card.md 1.4): 1
+    /// APDU. FaceRecordUntrusted: not with `key`, which its record names: the record is a copy.
+    CardResult<Done> proveKey(const CardKey &key);
 
 private:
     CardResult<Response> send(const Command &command);

@@ -221,8 +221,9 @@ void Bench::print(int latency)
                      .rightJustified(7)
               << "   " << one.name << '\n';
     }
-    out() << "  aims: identity <= 0.60; visit by face <= 10 APDUs and one for each statement ("
-          << 10 + Statements << ")\n"
+    out() << "  aims: identity <= 0.60; visit by face <= 11 APDUs, the challenge to the card "
+             "among them, and one for each statement ("
+          << 11 + Statements << ")\n"
           << Qt::flush;
 }
 

@@ -1,5 +1,6 @@
 #include "reader/card/cardfile.h"
 #include "reader/card/trainingunlock.h"
+#include "reader/card/virtualkey.h"
 #include "reader/card/virtualpcsc.h"
 #include "reader/readerhub.h"
 #include "tests/support/hubcalls.h"
@@ -43,10 +44,11 @@ class HubFaceTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void nineCommandsAndOneAStatement();
+    void tenCommandsAndOneAStatement();
     void withoutExtendedLength();
     void withoutShortIds();
     void aRecordThatIsNotBelieved();
+    void aCopiedRecordIsNotBelieved();
     void theKeyDoesNotOpenByItself();
     void aWrongProofIsNotTheEnd();
     void aDriverMaySendOnlyWhatUnlocks_data();
@@ -101,7 +103,7 @@ bool HubFaceTest::isFree()
     return code == pcsc::NoSmartcard;
 }
 
-void HubFaceTest::nineCommandsAndOneAStatement()
+void HubFaceTest::tenCommandsAndOneAStatement()
 {
     QVERIFY(place());
     const auto read = m_calls->readCard();
@@ -112,12 +114,12 @@ void HubFaceTest::nineCommandsAndOneAStatement()
     QCOMPARE(face->record.birth, QByteArray("19800217"));
     QCOMPARE(face->picture.width, 240);
     QVERIFY(m_calls->unlock(trainingDriver()));
-    QCOMPARE(m_card->commands(), 9);
+    QCOMPARE(m_card->commands(), 10);
     const auto signature = m_calls->sign("identity");
     QVERIFY(signature && signatureFits(read->certificate, "identity", *signature));
     QVERIFY(m_calls->sign("consents"));
-    QCOMPARE(m_card->commands(), 11);
-    QCOMPARE(m_hub->commandLog().count(), quint64(11));
+    QCOMPARE(m_card->commands(), 12);
+    QCOMPARE(m_hub->commandLog().count(), quint64(12));
     QVERIFY(neverAskedFor(m_hub->commandLog()));
     QCOMPARE(m_card->triesLeft(), 3);
 }
@@ -130,9 +132,9 @@ void HubFaceTest::withoutExtendedLength()
     QVERIFY(visitByFace(*m_calls));
     const auto pieces = [](qsizetype size) { return int(size + 255) / 256; };
     // SELECT, READ in vain, head, READ in vain, SELECT of the file, pieces | SELECT, VERIFY, twice SELECT and
-    // pieces | SELECT, challenge, proof | signature
+    // pieces, own key | SELECT, challenge, proof | signature
     const int expected = 5 + pieces(data.certificateDer.size()) + 2 + 2 + pieces(data.face->record.size())
-        + pieces(data.face->certificate.size()) + 3 + 1;
+        + pieces(data.face->certificate.size()) + 1 + 3 + 1;
     QCOMPARE(m_card->commands(), expected);
     QVERIFY(neverAskedFor(m_hub->commandLog()));
 }
@@ -154,6 +156,22 @@ void HubFaceTest::aRecordThatIsNotBelieved()
     QCOMPARE(visitByFace(*m_calls).error().fault, CardFault::FaceRecordUntrusted);
     QVERIFY(m_calls->verifyPin("1234")); // the PIN goes on
     QVERIFY(m_calls->sign("identity"));
+}
+
+/// Well signed, on a card that is not the one it was signed for.
+void HubFaceTest::aCopiedRecordIsNotBelieved()
+{
+    VirtualFront front = testFront();
+    front.cardKeyPem = VirtualKey::freshPem();
+    VirtualCardData data = testFaceCardData();
+    const QByteArray own = data.face->privateKeyPem;
+    data.face = testAuthority().face(front);
+    data.face->privateKeyPem = own;
+    QVERIFY(place(data));
+    const auto visit = visitByFace(*m_calls);
+    QVERIFY(!visit);
+    QCOMPARE(visit.error().fault, CardFault::FaceRecordUntrusted);
+    QVERIFY(m_calls->verifyPin("1234")); // the card is as it was
 }
 
 void HubFaceTest::theKeyDoesNotOpenByItself()

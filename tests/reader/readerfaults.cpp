@@ -60,7 +60,7 @@ void ReaderFaultsTest::everyFaultAtEveryCommand()
     QCOMPARE(m_commands.size(), 4);
     QCOMPARE(static_cast<int>(m_cells.size()),
         kinds * (commands("face") + commands("pin") + commands("sight")) + commands("pieces"));
-    QCOMPARE(commands("face"), 10 + 2); // and two statements
+    QCOMPARE(commands("face"), 11 + 2); // and two statements
     QCOMPARE(commands("pin"), 4 + 2);
 }
 

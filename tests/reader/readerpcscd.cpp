@@ -220,9 +220,9 @@ void ReaderPcscdTest::tenCommandsToAnIdentityByFace()
     QVERIFY(placeCard(testFaceCardData()));
     const auto signature = visitByFace(*m_calls);
     QVERIFY(signature && signatureFits(testIdentity().certificateDer, "identity", *signature));
-    QCOMPARE(m_program->count(), 9 + 1);
+    QCOMPARE(m_program->count(), 10 + 1);
     QVERIFY(m_calls->sign("consents"));
-    QCOMPARE(m_program->count(), 9 + 2);
+    QCOMPARE(m_program->count(), 10 + 2);
     QCOMPARE(m_program->tries(), QByteArray("3 10 5"));
 }
 

@@ -27,6 +27,8 @@ public:
     std::function<void(Answer<Done>)> key{};
     bool holds = false; ///< a comparison that goes on until it is cancelled
 
+    std::optional<CardFront> says{}; ///< of the card's owner, once its record was read
+
     QStringList journal{}; ///< "code", "verify", "record", "match", "unlock", "cancel", "forget"
 
     void lose(const Abilities &left, const Fault &fault);
@@ -41,6 +43,7 @@ public:
     void unlock(Answer<Done> answer) override;
     void cancel() override;
     [[nodiscard]] CameraFrame photo() override;
+    [[nodiscard]] std::optional<CardFront> front() const override { return says; }
     void forget() override;
 
 private:

@@ -41,6 +41,10 @@ public:
         });
         hub.trustFaceRecords(testTrust());
         central.identified = sampleReception().eligibility;
+        for (EligibilityResult &result : central.identified.results) { // whose card it is
+            result.patient.birthdate = Pii(testFront().birth);
+            result.patient.sex = testFront().sex == '2' ? Sex::Female : Sex::Male;
+        }
         shell.useFace(face);
         engine.open(&face, {});
         hub.start();
@@ -142,15 +146,15 @@ void CardFaceTest::faceOpensTheCard()
     QVERIFY(stage.visit().offersFace());
     stage.shell.chooseFace();
     QVERIFY(stage.reaches(Screen::AskConsent));
-    // SELECT and READ, the question for the tries, SELECT and code B, two READs, SELECT and two to unlock:
-    // ten to a key that signs, and one for each statement.
-    QCOMPARE(stage.commands.load(), 10 + 1);
+    // SELECT and READ, the question for the tries, SELECT and code B, two READs, challenge, SELECT and two to
+    // unlock: eleven to a key that signs, and one for each statement.
+    QCOMPARE(stage.commands.load(), 11 + 1);
     QCOMPARE(stage.codes.load(), 1);
     QCOMPARE(stage.pins.load(), 0);
     QCOMPARE(stage.keeper.receptions.first().method, IdentityMethod::Face);
     QVERIFY(stage.face.photo().isEmpty());
     QVERIFY(stage.answered());
-    QCOMPARE(stage.commands.load(), 10 + 2);
+    QCOMPARE(stage.commands.load(), 11 + 2);
     QCOMPARE(stage.central.proofs().size(), 2);
     for (const Proof &proof : stage.central.proofs()) {
         QCOMPARE(proof.method, IdentityMethod::Face);

@@ -1,3 +1,4 @@
+#include "app/domain/cardcodes.h"
 #include "tests/app/visit/facestage.h"
 
 #include <QSignalSpy>
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void theFrameIsGoneWithTheCamera();
     void sightIsProvenWithTheStaff();
     void sightThatIsEndedLeavesThePatientTheChoice();
+    void aFrontThatIsAnotherPersons_data();
+    void aFrontThatIsAnotherPersons();
+    void theLastTriesOfTheFrontAreLeft_data();
+    void theLastTriesOfTheFrontAreLeft();
     void anEngineThatIsLostOffersThePin();
     void allAtOnceOnTheScreensOf2024();
     void oneByOneOnTheScreensOf2024();
@@ -179,6 +184,71 @@ void FaceVisitTest::sightThatIsEndedLeavesThePatientTheChoice()
     stage.shell.confirmVisual(QStringLiteral("reception-1")); // a finger that came late
     QCOMPARE(stage.screen(), Screen::ChooseMethod);
     QVERIFY(!stage.face.journal.contains(QStringLiteral("unlock")));
+}
+
+void FaceVisitTest::aFrontThatIsAnotherPersons_data()
+{
+    QTest::addColumn<int>("days"); // between the birth dates
+    QTest::addColumn<bool>("otherSex");
+    QTest::addColumn<bool>("received");
+    QTest::newRow("the same") << 0 << false << true;
+    QTest::newRow("another birth date") << 1 << false << false;
+    QTest::newRow("another sex") << 0 << true << false;
+}
+
+/// The face fits the card, and the card's key is another person's.
+void FaceVisitTest::aFrontThatIsAnotherPersons()
+{
+    QFETCH(const int, days);
+    QFETCH(const bool, otherSex);
+    QFETCH(const bool, received);
+    FaceStage stage;
+    Patient &patient = stage.central.identified.results.first().patient;
+    patient.sex = Sex::Female;
+    stage.face.says
+        = CardFront{ Pii(patient.birthdate.reveal().addDays(days)), otherSex ? Sex::Male : Sex::Female };
+    QSignalSpy stuck(&stage.shell, &VisitShell::stuck);
+    QVERIFY(stage.toChoice());
+    stage.shell.chooseFace();
+    QVERIFY(stage.reaches(received ? Screen::AskConsent : Screen::Trouble));
+    QCOMPARE(stage.keeper.receptions.size(), received ? 1 : 0);
+    if (received)
+        return;
+    QCOMPARE(stage.visit().trouble->failure, Failure::AnswerForOther);
+    QCOMPARE(stage.visit().trouble->code, cardcode::frontOfOther);
+    QCOMPARE(stuck.count(), 1);
+    QVERIFY(!stage.visit().canTryAgain);
+    QVERIFY(stage.shell.snapshot().name.isEmpty());
+    stage.shell.stop();
+    QCOMPARE(stage.screen(), Screen::TakeCard);
+    QVERIFY(stage.keeper.journal.isEmpty());
+    QCOMPARE(stage.keeper.forgotten.size(), 1);
+}
+
+void FaceVisitTest::theLastTriesOfTheFrontAreLeft_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::addColumn<bool>("offeredAgain");
+    QTest::newRow("three") << 3 << true;
+    QTest::newRow("two") << 2 << false;
+}
+
+/// Placed again, the same card would be misread again, until its number is locked.
+void FaceVisitTest::theLastTriesOfTheFrontAreLeft()
+{
+    QFETCH(const int, left);
+    QFETCH(const bool, offeredAgain);
+    FaceStage stage;
+    stage.face.failing = QStringLiteral("verify");
+    stage.face.failures.push_back({ Fault{ .failure = Failure::CodeBWrong, .number = left }, false });
+    QVERIFY(stage.toChoice());
+    stage.shell.chooseFace();
+    QTRY_VERIFY(stage.visit().faceFault.has_value());
+    stage.pcsc->pull();
+    QVERIFY(stage.reaches(Screen::PlaceCard));
+    QVERIFY(stage.toChoice());
+    QCOMPARE(stage.visit().offersFace(), offeredAgain);
+    QVERIFY(stage.visit().offersPin());
 }
 
 void FaceVisitTest::anEngineThatIsLostOffersThePin()
