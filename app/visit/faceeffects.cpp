@@ -1,10 +1,20 @@
 #include "app/visit/visitshell.h"
 
+#include <QCryptographicHash>
+
 // The effects of the ways without the PIN: what VisitShell asks of the face engine and the card's face
 // record.
 namespace madoguchi {
 
 namespace {
+
+constexpr int fewCodeTries = 2;
+
+/// Tells one card from another without keeping whose it is.
+QByteArray digestOf(const QByteArray &certificate)
+{
+    return QCryptographicHash::hash(certificate, QCryptographicHash::Sha256);
+}
 
 flow::FaceHint hintOf(FaceSight::State state)
 {
@@ -31,9 +41,9 @@ void VisitShell::tellMeans()
     known.means.pinOnReader = m_pinPad;
     if (m_face) {
         const FaceSource::Abilities can = m_face->abilities();
-        known.means.codeB = can.codeB && can.cardKey;
+        known.means.codeB = can.codeB && can.cardKey && mayReadFront();
         known.means.visual = can.cardKey;
-        known.means.face = can.face && can.codeB && can.cardKey;
+        known.means.face = can.face && known.means.codeB;
         known.why = m_face->fault();
     }
     handle(known);
@@ -91,10 +101,24 @@ void VisitShell::verifyCodeB()
         if (generation != m_generation)
             return;
         if (verified)
-            handle(flow::CodeBAccepted{});
-        else
-            faceFailed(verified.error());
+            return handle(flow::CodeBAccepted{});
+        noteCodeTries(verified.error().fault);
+        faceFailed(verified.error());
     });
+}
+
+/// Dirty glass misreads the same card every time: its last tries are left to somebody who sees what happens.
+void VisitShell::noteCodeTries(const Fault &fault)
+{
+    const bool isFew = fault.failure == Failure::CodeBLocked
+        || (fault.failure == Failure::CodeBWrong && fault.number >= 0 && fault.number <= fewCodeTries);
+    if (isFew)
+        m_fewCodeTries.insert(digestOf(m_signed.certificate()));
+}
+
+bool VisitShell::mayReadFront() const
+{
+    return m_fewCodeTries.isEmpty() || !m_fewCodeTries.contains(digestOf(m_signed.certificate()));
 }
 
 void VisitShell::readFaceRecord()

@@ -8,6 +8,7 @@
 #include "app/visit/visitoptions.h"
 #include "reader/readerhub.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -89,6 +90,8 @@ private:
     void unlockCard();
     void takeSight(const FaceSight &sight);
     void faceFailed(const FaceSource::Failed &failure);
+    void noteCodeTries(const Fault &fault);
+    [[nodiscard]] bool mayReadFront() const;
     void tellMeans();
     void openVisit();
     void signIdentity();

@@ -31,8 +31,20 @@ VisualApplication::VisualApplication(Session &session)
 bool VisualApplication::isCodeForm(const SecretBytes &code)
 {
     const QByteArrayView view = code.view();
-    return view.size() == CodeDigits
-        && std::all_of(view.begin(), view.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (view.size() != CodeDigits
+        || !std::all_of(view.begin(), view.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return false;
+    const auto number = [view](qsizetype at, qsizetype digits) {
+        int value = 0;
+        for (const char digit : view.sliced(at, digits))
+            value = 10 * value + (digit - '0');
+        return value;
+    };
+    const int month = number(2, 2);
+    const int day = number(4, 2);
+    const int lastYear = number(6, 4);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && lastYear >= FirstLastYear
+        && lastYear < FirstLastYear + 100;
 }
 
 /// A reset of the card takes with it what VERIFY opened. The connection is taken up again for what a person

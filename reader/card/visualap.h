@@ -23,7 +23,8 @@ public:
     /// `session` is the permission to talk to the card and must outlive this.
     explicit VisualApplication(Session &session);
 
-    /// Exactly fourteen ASCII digits.
+    /// Exactly fourteen ASCII digits that can stand on a card: a month, a day, and a year of its validity
+    /// after the year of its era (card.md, 1.3). Anything else was misread, and would cost a try.
     static bool isCodeForm(const SecretBytes &code);
     /// SELECT and VERIFY, once, whatever happens: 2 APDUs. CodeBMalformed and nothing sent where it is not
     /// fourteen ASCII digits. FaceRecordMissing: a card without this application.

@@ -111,6 +111,11 @@ void VisualApTest::codesOfAnotherFormAreNotSent_data()
     QTest::newRow("a letter") << QByteArray("5502172035228O");
     QTest::newRow("a blank") << QByteArray("5502172035228 ");
     QTest::newRow("zero bytes") << QByteArray(14, '\0');
+    QTest::newRow("zeros") << QByteArray(14, '0');
+    QTest::newRow("no month") << QByteArray("55131720352285");
+    QTest::newRow("no day") << QByteArray("55023220352285");
+    QTest::newRow("no year of expiry") << QByteArray("55021720152285");
+    QTest::newRow("nor this one") << QByteArray("55021721162285");
 }
 
 void VisualApTest::codesOfAnotherFormAreNotSent()
@@ -141,7 +146,7 @@ void VisualApTest::theLastTryLocks()
     VirtualCardData data = testFaceCardData();
     data.face->codeBTriesLeft = 1;
     Bench bench(data);
-    QCOMPARE(bench.front().verifyCodeB(secret("00000000000000")).error().fault, CardFault::CodeBLocked);
+    QCOMPARE(bench.front().verifyCodeB(secret("55021720352286")).error().fault, CardFault::CodeBLocked);
     const auto after = bench.front().verifyCodeB(secret(testCodeB));
     QCOMPARE(after.error().fault, CardFault::CodeBLocked);
     QCOMPARE(after.error().statusWord, quint16(0x6984));
@@ -166,7 +171,7 @@ void VisualApTest::nothingIsReadBeforeTheCode()
     Bench bench;
     QCOMPARE(bench.front().readFaceFiles().error().statusWord, quint16(0x6982));
     QVERIFY(bench.takeTrace().isEmpty());
-    QVERIFY(!bench.front().verifyCodeB(secret("00000000000000")));
+    QVERIFY(!bench.front().verifyCodeB(secret("55021720352286")));
     const auto refused = bench.front().readFaceFiles();
     QCOMPARE(refused.error().fault, CardFault::Removed);
     QCOMPARE(refused.error().statusWord, quint16(0x6982));
