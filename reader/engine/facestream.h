@@ -3,14 +3,19 @@
 #include "reader/engine/facevalues.h"
 #include "reader/mailbox.h"
 
+#include <QList>
+
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 namespace madoguchi {
 
-/// The answers of one comparison: many looks, then exactly one end. Looks that the receiver has no time for
-/// are left out, so that pictures never pile up before a slow window; but none that says something new.
+/// The answers of one comparison: many looks, then exactly one end. Of looks that the receiver has no time
+/// for the newest of each state is left, and one picture: whatever an engine does, nothing piles up before a
+/// slow window.
 class FaceStream : public std::enable_shared_from_this<FaceStream>
 {
 public:
@@ -35,15 +40,15 @@ public:
     /// From any thread.
     void look(const FaceProgress &progress)
     {
-        const bool isWaiting = m_isWaiting.exchange(true);
-        const bool isNews = m_last.exchange(progress.state) != progress.state;
-        if (m_isOver || (isWaiting && !isNews))
+        const std::lock_guard lock(m_mutex);
+        if (m_isOver)
             return;
-        m_mailbox->post([self = shared_from_this(), progress] {
-            self->m_isWaiting = false;
-            if (self->m_answer)
-                self->m_answer(progress);
-        });
+        if (!m_waiting.isEmpty())
+            m_waiting.last().frame = {};
+        m_waiting.removeIf([&progress](const FaceProgress &one) { return one.state == progress.state; });
+        m_waiting.append(progress);
+        if (!std::exchange(m_isPosted, true))
+            m_mailbox->post([self = shared_from_this()] { self->deliver(); });
     }
     /// From any thread; all but the first are ignored.
     void end(CardResult<FaceProgress> result)
@@ -57,11 +62,27 @@ public:
     }
 
 private:
+    /// On the receiver's thread.
+    void deliver()
+    {
+        QList<FaceProgress> waited;
+        {
+            const std::lock_guard lock(m_mutex);
+            waited.swap(m_waiting);
+            m_isPosted = false;
+        }
+        for (const FaceProgress &one : std::as_const(waited)) {
+            if (m_answer)
+                m_answer(one);
+        }
+    }
+
     std::shared_ptr<Mailbox> m_mailbox;
     Answer m_answer;
-    std::atomic<bool> m_isWaiting = false;
     std::atomic<bool> m_isOver = false;
-    std::atomic<FaceProgress::State> m_last = FaceProgress::State::Matched; ///< no look has that
+    std::mutex m_mutex; ///< guards the two below
+    QList<FaceProgress> m_waiting; ///< one of each state at most, and only the newest with its picture
+    bool m_isPosted = false;
 };
 
 } // namespace madoguchi
