@@ -14,6 +14,7 @@ bool worthReadingAgain(Failure failure)
     case Failure::CardUnreadable:
     case Failure::CardRemoved: // said by a command while the card lies there: it lost its contact
     case Failure::ReaderFault:
+    case Failure::CardKeyNotUnlocked: // the engine only said so: with the PIN it goes on
         return true;
     default:
         return false;

@@ -113,6 +113,7 @@ CardResult<Done> unlockCard(Session &session, const UnlockDriver &driver, int mi
         return CardError{ .fault = CardFault::EngineForbidden };
     if (unlocked && way.isLate())
         return CardError{ .fault = CardFault::KeyNotUnlocked };
+    session.setKeyByDriver(unlocked.ok());
     return unlocked;
 }
 

@@ -288,6 +288,10 @@ CardResult<QByteArray> MyNumberCard::sign(const QByteArray &message)
     const auto response = exchange(command, Loss::Report);
     if (!response)
         return response.error();
+    const bool wasByDriver = m_session.isKeyByDriver();
+    m_session.setKeyByDriver(false); // from here on the card has shown it, or not
+    if (response->statusWord == 0x6982 && wasByDriver)
+        return CardError{ .fault = CardFault::KeyNotUnlocked, .statusWord = response->statusWord };
     if (response->statusWord == 0x6982) // the PIN's state was lost on the way: as after a reset, start again
         return CardError{ .fault = CardFault::Removed, .statusWord = response->statusWord };
     if (!response->ok())

@@ -31,7 +31,8 @@ public:
     /// The same with a PIN that is entered on the reader's own keys and never comes here. PinPadMissing: it
     /// has none, or does not say so.
     CardResult<Done> verifyPinOnReader();
-    /// RSASSA-PKCS1-v1_5 with SHA-256 over `message`: 256 bytes. Needs verifyPin() before it.
+    /// RSASSA-PKCS1-v1_5 with SHA-256 over `message`: 256 bytes. Needs verifyPin() before it, or a driver
+    /// that unlocked the key: KeyNotUnlocked where it only said so.
     CardResult<QByteArray> sign(const QByteArray &message);
 
 private:

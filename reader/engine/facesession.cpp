@@ -161,6 +161,8 @@ CardResult<Done> FaceSession::unlock(const CardTransmit &transmit, FaceChannel::
 {
     if (!m_traits.can(FaceTraits::CardKey))
         return lacks("MDG_CAP_CARD_KEY");
+    if (m_channel.isDisturbed()) // a "done" that was said before it was asked
+        return failed(Trouble::Garbled, unlocking);
     if (const auto sent = m_channel.send(Kind::Unlock, {}, deadline); !sent)
         return failed(sent.error(), unlocking);
     std::optional<CardError> ofTheCard;

@@ -113,7 +113,7 @@ CardResult<Done> Session::recover()
 {
     if (const auto why = recalled())
         return *why;
-    m_selected = CardApplication::None;
+    setSelected(CardApplication::None);
     m_inTransaction = false;
     PcscCode code = m_context.api().reconnect(m_card);
     if (code == pcsc::Success)

@@ -48,7 +48,14 @@ public:
     void cardLeft() { m_cardGone = true; }
 
     [[nodiscard]] CardApplication selected() const { return m_selected; }
-    void setSelected(CardApplication application) { m_selected = application; }
+    void setSelected(CardApplication application)
+    {
+        m_selected = application;
+        m_keyByDriver = false;
+    }
+    /// A driver says that it has unlocked the key; the card itself has not shown it.
+    [[nodiscard]] bool isKeyByDriver() const { return m_keyByDriver; }
+    void setKeyByDriver(bool isSaid) { m_keyByDriver = isSaid; }
     [[nodiscard]] CardWays &ways() { return m_ways; }
 
 private:
@@ -61,6 +68,7 @@ private:
     std::shared_ptr<const Recall> m_recall{};
     CardWays m_ways;
     CardApplication m_selected = CardApplication::None;
+    bool m_keyByDriver = false;
     bool m_inTransaction = false;
     bool m_cardGone = false;
 };

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDriverMaySendOnlyWhatUnlocks_data();
     void aDriverMaySendOnlyWhatUnlocks();
     void whatADriverSaysIsTold();
+    void aDriverThatOnlySaysSoIsNamed();
     void aVisualCheckNeedsNoFaceRecord();
     void aDriverOutlivesTheWatchdog();
     void everyFaultAtEveryCommand();
@@ -241,6 +242,20 @@ void HubFaceTest::whatADriverSaysIsTold()
     QCOMPARE(crashed.error().fault, CardFault::EngineCrashed);
     QCOMPARE(crashed.error().detail, QStringLiteral("signal 11"));
     QVERIFY(m_calls->verifyPin("1234")); // the card is held as before
+}
+
+/// The card knows better, and is not told as one that was taken away.
+void HubFaceTest::aDriverThatOnlySaysSoIsNamed()
+{
+    QVERIFY(place());
+    QVERIFY(m_calls->readCard());
+    QVERIFY(m_calls->unlock([](const CardTransmit &) -> CardResult<Done> { return Done{}; }));
+    const auto refused = m_calls->sign("identity");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, CardFault::KeyNotUnlocked);
+    QCOMPARE(refused.error().statusWord, quint16(0x6982));
+    QVERIFY(m_calls->verifyPin("1234"));
+    QVERIFY(m_calls->sign("identity"));
 }
 
 void HubFaceTest::aVisualCheckNeedsNoFaceRecord()
