@@ -26,13 +26,22 @@ QStringList placements()
         QStringLiteral("marked"), QStringLiteral("surface") };
 }
 
+constexpr qint64 largestPicture = 512 * 1024;
+
+/// Its name alone: what lies elsewhere on the machine is not shown on the patient's display.
+bool isBeside(const QString &value, const QFileInfo &picture)
+{
+    return value.endsWith(QLatin1String(".svg")) && QFileInfo(value).fileName() == value && picture.isFile()
+        && !picture.isSymLink() && picture.size() <= largestPicture;
+}
+
 /// A picture of the clinic's own counts from the profile's file and must be there.
 QString pictureOf(const QString &value, const QString &profileFile, DataProblems &problems)
 {
     if (pictures().contains(value))
         return value;
     const QString path = QDir(QFileInfo(profileFile).absolutePath()).absoluteFilePath(value);
-    if (value.endsWith(QLatin1String(".svg")) && QFileInfo(path).isFile())
+    if (isBeside(value, QFileInfo(path)))
         return path;
     problems.append({ DataProblem::Kind::BadValue, profileFile, QStringLiteral("picture"),
         pictures().join(QStringLiteral(" | ")) + QStringLiteral(" | an .svg file beside the profile") });

@@ -4,6 +4,7 @@
 #include "app/support/screenset.h"
 #include "app/support/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void everyShippedProfileIsWithoutFault();
     void everyShippedSetIsWithoutFault();
     void aProfileOfTheClinicsOwn();
+    void aPictureFromElsewhereIsNotShown();
     void aSetOfTheClinicsOwn();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
@@ -106,6 +108,24 @@ void DataFilesTest::aProfileOfTheClinicsOwn()
     QCOMPARE(profile.picture, m_dir->filePath(QStringLiteral("own.svg")));
     QCOMPARE(profile.place.in(QStringLiteral("pt")), QStringLiteral("Ponha na caixa"));
     QCOMPARE(profile.place.in(QStringLiteral("vi")), QStringLiteral("{箱|はこ}に入れてください"));
+}
+
+/// By its name beside the profile, and of a size that a display can take.
+void DataFilesTest::aPictureFromElsewhereIsNotShown()
+{
+    write("<svg/>", "own.svg");
+    write(QByteArray(600 * 1024, ' '), "large.svg");
+    const QString own = m_dir->filePath(QStringLiteral("own.svg"));
+    QVERIFY(QFile::link(own, m_dir->filePath(QStringLiteral("link.svg"))));
+    const QString around = QStringLiteral("../%1/own.svg").arg(QDir(m_dir->path()).dirName());
+    for (const QString &picture : { own, around, QStringLiteral("./own.svg"), QStringLiteral("large.svg"),
+             QStringLiteral("link.svg") }) {
+        const QString path
+            = write(QStringLiteral(R"({"reader_profile":1,"picture":"%1"})").arg(picture).toUtf8());
+        const ReaderProfileReading reading = readReaderProfile(path);
+        QCOMPARE(reading.problems.size(), 1);
+        QCOMPARE(reading.profile.picture, ReaderProfile().picture);
+    }
 }
 
 void DataFilesTest::aSetOfTheClinicsOwn()
