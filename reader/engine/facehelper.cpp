@@ -48,6 +48,7 @@ public:
     [[noreturn]] void run(int socket, pid_t parent)
     {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+        setpgid(0, 0); // what the engine starts is in it too
         if (getppid() == parent && arrange(socket))
             execve(m_program.constData(), m_arguments.data(), m_environment.data());
         _exit(NotRun);
@@ -82,8 +83,14 @@ private:
     std::array<char *, 3> m_arguments{};
 };
 
+/// With it goes what the engine has started: as long as nobody has waited for the first of the group, its
+/// number is nobody else's.
 bool reap(pid_t pid, int &status)
 {
+    siginfo_t ended{};
+    if (waitid(P_PID, static_cast<id_t>(pid), &ended, WEXITED | WNOHANG | WNOWAIT) == 0
+        && ended.si_pid == pid)
+        ::kill(-pid, SIGKILL);
     pid_t done = 0;
     do {
         done = waitpid(pid, &status, WNOHANG);
@@ -103,6 +110,8 @@ std::unique_ptr<FaceHelper> FaceHelper::start(const QString &program)
     const pid_t child = fork();
     if (child == 0)
         start.run(ends[1], parent);
+    if (child > 0)
+        setpgid(child, child); // whichever of the two comes first
     close(ends[1]);
     if (child < 0) {
         close(ends[0]);
@@ -139,7 +148,7 @@ void FaceHelper::kill()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_isOver)
-        ::kill(m_pid, SIGKILL);
+        ::kill(-m_pid, SIGKILL);
 }
 
 bool FaceHelper::waitForEnd()

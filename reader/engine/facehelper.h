@@ -8,7 +8,8 @@
 
 namespace madoguchi {
 
-/// The helper process. Ends with the thread that started it, at the latest.
+/// The helper process, and whatever the engine starts from it, unless that leaves its process group. Ends
+/// with the thread that started it, at the latest.
 class FaceHelper
 {
 public:

@@ -1,7 +1,9 @@
 #include "tests/app/exchange/faultmatrix.h"
 #include "tests/reader/engine/engineplans.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void aCardThatFailsIsNotTheEnginesFault();
     void aForbiddenCommandEndsTheEngine();
     void aHelperThatDiesBetweenPatientsIsReplaced();
+    void whatAnEngineStartedDiesWithIt_data();
+    void whatAnEngineStartedDiesWithIt();
     void cleanupTestCase();
 
 private:
@@ -277,6 +281,31 @@ void EngineFaultsTest::aHelperThatDiesBetweenPatientsIsReplaced()
     QVERIFY(calls.match());
     QCOMPARE(calls.codeB().error().fault, CardFault::EngineCrashed);
     QVERIFY(calls.match());
+}
+
+void EngineFaultsTest::whatAnEngineStartedDiesWithIt_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("closed") << QStringLiteral("fork=code-b");
+    QTest::newRow("ended by itself") << QStringLiteral("fork-exit=code-b");
+}
+
+void EngineFaultsTest::whatAnEngineStartedDiesWithIt()
+{
+    QFETCH(QString, what);
+    QFile number(QDir::home().filePath(QStringLiteral("started")));
+    number.remove();
+    {
+        FaceEngine engine(odd(what));
+        static_cast<void>(EngineCalls(engine).codeB());
+    }
+    QVERIFY(number.open(QIODevice::ReadOnly));
+    const QString process = QStringLiteral("/proc/%1/cmdline").arg(QString::fromLatin1(number.readAll()));
+    const auto runs = [&process] { // one that nobody has waited for yet has no words any more
+        QFile words(process);
+        return words.open(QIODevice::ReadOnly) && !words.readAll().isEmpty();
+    };
+    QTRY_VERIFY(!runs());
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)
