@@ -264,6 +264,7 @@ QList<HealthLine> DeskStation::health() const
     inputs.hasFaceEngine = m_faceEngine != nullptr;
     if (m_faceEngine)
         inputs.faceEngine = m_faceEngine->standing();
+    inputs.cardAuthorityFault = m_readerDesk->cardAuthorityFault();
     if (m_inbox)
         inputs.face = m_inbox->standing();
     if (m_broken > 0 && !inputs.storeTrouble)

@@ -1,14 +1,11 @@
 #include "app/station/readerdesk.h"
 
+#include "app/station/cardauthority.h"
 #include "app/station/dayclosing.h"
-
-#include <QFile>
 
 namespace madoguchi {
 
 namespace {
-
-constexpr qint64 largestAuthority = 64 * 1024;
 
 std::unique_ptr<CardFace> faceOf(ReaderHub &reader, FaceEngine *engine, VisitShell &visit)
 {
@@ -27,6 +24,7 @@ ReaderDesk::ReaderDesk(StationCore &core, ReaderHub &reader, FaceEngine *engine,
     , m_face(faceOf(reader, engine, visit))
     , m_visual(core, visit, m_face.get())
     , m_cards(core.clock(), { core.plan().cardChip, core.plan().cardTone })
+    , m_today(std::make_shared<std::atomic<qint64>>(0))
 {
     believeCards(reader);
     connect(&m_visual, &VisualDesk::changed, this, &ReaderDesk::visualCheckChanged);
@@ -42,18 +40,25 @@ ReaderDesk::ReaderDesk(StationCore &core, ReaderHub &reader, FaceEngine *engine,
 /// Whose signature under a face record counts. Without a key no record is believed, and the PIN goes on.
 void ReaderDesk::believeCards(ReaderHub &reader)
 {
+    CardAuthority authority = readCardAuthority(m_core.plan().cardAuthorityFile);
+    if (m_face)
+        m_authorityFault = authority.fault;
+    noteToday();
     FaceTrust trust;
-    trust.today = [&clock = m_core.clock()] { return toJapanTime(clock.now()).date(); }; // on the card thread
-    QFile file(m_core.plan().cardAuthorityFile);
-    if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
-        if (const auto key = CardKey::fromPem(file.read(largestAuthority)))
-            trust.authorities.append(*key);
-    }
+    trust.authorities = std::move(authority.keys);
+    trust.today = [today = m_today] { return QDate::fromJulianDay(*today); }; // on the card thread
     reader.trustFaceRecords(std::move(trust));
+}
+
+/// The service's day: a card has not expired because this machine's clock is wrong.
+void ReaderDesk::noteToday()
+{
+    *m_today = toJapanTime(m_core.now()).date().toJulianDay();
 }
 
 void ReaderDesk::followVisit()
 {
+    noteToday();
     const flow::Screen screen = m_visit.visit().screen;
     const bool isOver = screen == flow::Screen::Finished || screen == flow::Screen::TakeCard;
     m_cards.follow(m_visit.cardPresent(), isOver, m_cardOf);

@@ -4,7 +4,9 @@
 #include "app/station/visualdesk.h"
 #include "app/visit/cardface.h"
 
+#include <atomic>
 #include <memory>
+#include <optional>
 
 namespace madoguchi {
 
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] const VisualDesk &visual() const { return m_visual; }
     [[nodiscard]] CardWatch &cards() { return m_cards; }
     [[nodiscard]] const CardWatch &cards() const { return m_cards; }
+    /// What is wrong with the keys that say which cards are believed; nothing also without an engine.
+    [[nodiscard]] const std::optional<Fault> &cardAuthorityFault() const { return m_authorityFault; }
     /// How many were left behind today, by the audit log: restarts change nothing. Where it cannot be read,
     /// none, and the store's fault is told.
     [[nodiscard]] int cardsLeftToday() const;
@@ -33,6 +37,7 @@ private:
     void believeCards(ReaderHub &reader);
     void followVisit();
     void noteLeft(const QUuid &visit);
+    void noteToday();
 
     StationCore &m_core;
     VisitShell &m_visit;
@@ -40,6 +45,8 @@ private:
     VisualDesk m_visual;
     CardWatch m_cards;
     QUuid m_cardOf{}; ///< null: not known
+    std::optional<Fault> m_authorityFault{};
+    std::shared_ptr<std::atomic<qint64>> m_today; ///< Julian day in Japan by the service, for the card thread
 };
 
 } // namespace madoguchi

@@ -1,5 +1,6 @@
 #include "app/support/failuretext.h"
 
+#include "app/domain/cardcodes.h"
 #include "app/support/clock.h"
 #include "app/support/failurewords.h"
 #include "app/support/fullfolder.h"
@@ -50,10 +51,35 @@ FailureText fullFolderText(const QString &folders)
         QCoreApplication::translate("Patient", noConfirmationNow) };
 }
 
+FailureText noAuthorityText()
+{
+    return { QCoreApplication::translate("FailureText", "This station has no keys to tell a genuine card by"),
+        QCoreApplication::translate("FailureText",
+            "Face recognition cannot be used until an administrator enters the file with the keys of the "
+            "cards' issuer in the settings ([reader] card_authority), whole and readable. The PIN and the "
+            "visual check go on."),
+        QCoreApplication::translate("Patient", wordsFor(Failure::FaceRecordUntrusted)->patient) };
+}
+
+FailureText frontOfOtherText()
+{
+    return { QCoreApplication::translate(
+                 "FailureText", "The card's own record and the central service name different people"),
+        QCoreApplication::translate("FailureText",
+            "Birth date or sex in the card are not those of the person whom the service names. Nobody was "
+            "received. Do not receive the patient by this card: ask for the 資格確認書, and tell the "
+            "administrator."),
+        QCoreApplication::translate("Patient", goToTheDesk) };
+}
+
 } // namespace
 
 FailureText failureText(const Fault &fault)
 {
+    if (fault.failure == Failure::FaceRecordUntrusted && fault.code == cardcode::noAuthority)
+        return noAuthorityText();
+    if (fault.failure == Failure::AnswerForOther && fault.code == cardcode::frontOfOther)
+        return frontOfOtherText();
     if (const auto folders = fullFolders(fault))
         return fullFolderText(*folders);
     if (const auto clock = wrongClockOf(fault))

@@ -1,5 +1,6 @@
 #include "app/station/health.h"
 
+#include "app/support/failuretext.h"
 #include "app/support/fullfolder.h"
 
 #include <QTest>
@@ -135,6 +136,13 @@ private Q_SLOTS:
             QStringLiteral("2.1") };
         QCOMPARE(lineOf(inputs, Part::FaceEngine).state, State::Good);
         QCOMPARE(lineOf(inputs, Part::FaceEngine).detail, QStringLiteral("Model 2.1\nface\ncard-key"));
+        inputs.cardAuthorityFault = Fault{ Failure::FaceRecordUntrusted, QStringLiteral("no-authority") };
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).state, State::Good); // it reads no card's front
+        inputs.faceEngine = FaceTraits{ FaceTraits::Face | FaceTraits::CodeB | FaceTraits::CardKey,
+            QStringLiteral("Model"), {} };
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).state, State::Attention);
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).fault, inputs.cardAuthorityFault);
+        QVERIFY(failureText(*inputs.cardAuthorityFault).remedy.contains(QStringLiteral("card_authority")));
         inputs.faceEngine
             = CardError{ .fault = CardFault::EngineIncomplete, .detail = QStringLiteral("mdg_face_poll") };
         const HealthLine line = lineOf(inputs, Part::FaceEngine);
