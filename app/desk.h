@@ -106,6 +106,8 @@ public:
     virtual Outcome<Done> confirm(const QUuid &visit) = 0;
     /// The slip is out of the printer (or in its file).
     virtual Outcome<Done> slipPrinted(const QUuid &visit) = 0;
+    /// A 被保険者資格申立書 is out, of this reception; null: of none, with nothing filled in.
+    virtual Outcome<Done> statementPrinted(const QUuid &visit) = 0;
     /// What happens when somebody at the desk asks for records: always a refusal (WrongStation), on the audit
     /// log. Nothing is sent anywhere.
     virtual Fault askForRecords(const QUuid &visit, ConsentKind kind) = 0;

@@ -366,6 +366,10 @@
         <source>Report of a view left open</source>
         <translation>閲覧の報告（確認できずに終了）</translation>
     </message>
+    <message>
+        <source>被保険者資格申立書 printed</source>
+        <translation>被保険者資格申立書の印刷</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -566,6 +570,14 @@
     <message>
         <source>－ no entries</source>
         <translation>－ 記録なし</translation>
+    </message>
+    <message>
+        <source>被保険者資格申立書 printed</source>
+        <translation>被保険者資格申立書の印刷</translation>
+    </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>再印刷</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +2764,6 @@
         <translation>資格喪失：%1から無効です。</translation>
     </message>
     <message>
-        <source>Say: &quot;Have you changed your insurance lately?&quot; Ask for the new 資格確認書 or the Mynaportal screen. If there is none, have the 被保険者資格申立書 filled in.</source>
-        <translation>「最近、保険が変わりましたか」とお尋ねください。新しい資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただきます。</translation>
-    </message>
-    <message>
         <source>%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.</source>
         <translation>該当する資格が%1件あります。どれを使っているかをお尋ねし、資格確認書と照らし合わせてください。</translation>
     </message>
@@ -2790,14 +2798,6 @@
     <message>
         <source>Ask how the name is written and compare with the chart. Prescriptions and certificates must not carry a ●.</source>
         <translation>お名前の漢字をお尋ねし、カルテと照らし合わせてください。処方箋や証明書に●は使えません。</translation>
-    </message>
-    <message>
-        <source>Reception is possible, records are not provided. Say: &quot;Please renew the certificate at your municipality.&quot;</source>
-        <translation>受付はできますが、薬剤情報・特定健診情報は提供されません。「市区町村の窓口で電子証明書を更新してください」とお伝えください。</translation>
-    </message>
-    <message>
-        <source>Nothing to do today. Say: &quot;The certificate on your card ends soon; your municipality renews it.&quot;</source>
-        <translation>今日の受付に支障はありません。「電子証明書の期限が近づいています。市区町村で更新できます」とお伝えください。</translation>
     </message>
     <message>
         <source>No records will be shown. If the doctor needs them, ask the patient to place the card once more.</source>
@@ -2874,6 +2874,130 @@
     <message>
         <source>F5 asks again.</source>
         <translation>F5 で再照会できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it. If there is neither, have the 被保険者資格申立書 filled in.</source>
+        <translation>新しい資格確認書かマイナポータルの画面を見せていただき、その番号で受付してください。どちらもないときは、被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>Your insurance seems to have changed. Have you changed jobs or moved lately? Please show me your 資格確認書 or the Mynaportal screen, if you have it. You will be seen today all the same.</source>
+        <translation>保険が変わっているようです。最近、お勤め先やお住まいが変わりませんでしたか。資格確認書かマイナポータルの画面をお持ちでしたら、見せていただけますか。本日の診察は受けていただけます。</translation>
+    </message>
+    <message>
+        <source>Compare name and birth date with the 診療申込書. Ask again once (F5): the insurer may have entered the new insurance meanwhile.</source>
+        <translation>氏名と生年月日を診療申込書と照らし合わせてください。一度、再照会（F5）してください。新しい資格が登録されていることがあります。</translation>
+    </message>
+    <message>
+        <source>You seem to have a new insurance. Please show me its 資格確認書 or the Mynaportal screen.</source>
+        <translation>新しい保険に変わっているようです。新しい資格確認書かマイナポータルの画面を見せていただけますか。</translation>
+    </message>
+    <message>
+        <source>What is shown is the insurance that has ended: do not use its number.</source>
+        <translation>表示されているのは喪失した資格です。この番号は使わないでください。</translation>
+    </message>
+    <message>
+        <source>Your insurance may not be registered yet. Please show me your 資格確認書 or the Mynaportal screen, if you have it. If not, please fill in one sheet; you will be seen today all the same.</source>
+        <translation>保険の登録がまだ済んでいないようです。資格確認書かマイナポータルの画面をお持ちでしたら、見せていただけますか。お持ちでなければ、用紙を一枚ご記入いただきます。本日の診察は受けていただけます。</translation>
+    </message>
+    <message>
+        <source>Has the patient just changed jobs, moved, or turned 75? Ask again once (F5).</source>
+        <translation>転職・引っ越しの直後や、75歳になったばかりではありませんか。一度、再照会（F5）してください。</translation>
+    </message>
+    <message>
+        <source>More than one insurance is registered for you. Which one do you use now?</source>
+        <translation>保険が複数登録されています。今お使いの保険はどちらでしょうか。</translation>
+    </message>
+    <message>
+        <source>Compare insurer and dates: the newest one need not be the right one.</source>
+        <translation>保険者と期間を見比べてください。新しいほうが正しいとは限りません。</translation>
+    </message>
+    <message>
+        <source>Your insurance is valid, but a part of it is not entered yet. Please show me your 資格確認書, if you have it.</source>
+        <translation>保険は確認できましたが、一部の情報がまだ登録されていません。資格確認書をお持ちでしたら、見せていただけますか。</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet whether your insurance is confirmed. Please show me your 資格確認書 or the Mynaportal screen, if you have it.</source>
+        <translation>保険の確認がまだできていません。資格確認書かマイナポータルの画面をお持ちでしたら、見せていただけますか。</translation>
+    </message>
+    <message>
+        <source>Ask again once (F5).</source>
+        <translation>一度、再照会（F5）してください。</translation>
+    </message>
+    <message>
+        <source>Please show me your 高齢受給者証 or your 資格確認書: the share that you pay stands on it.</source>
+        <translation>お支払いの割合を確認します。高齢受給者証か資格確認書を見せていただけますか。</translation>
+    </message>
+    <message>
+        <source>Compare the age with the birth date: 70 to 74 by the 高齢受給者証, from 75 on by the answer.</source>
+        <translation>生年月日と年齢を確認してください。70〜74歳は高齢受給者証、75歳以上は回答の割合によります。</translation>
+    </message>
+    <message>
+        <source>We look after the ticket (医療券) for today. One moment, please.</source>
+        <translation>本日の医療券を確認します。少々お待ちください。</translation>
+    </message>
+    <message>
+        <source>Is the ticket for this month, and for this clinic?</source>
+        <translation>今月の、当院あての医療券かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>One character of your name could not be sent to us. Please write your name here once.</source>
+        <translation>お名前の漢字に、こちらで表示できない文字があります。お手数ですが、ここに一度お書きいただけますか。</translation>
+    </message>
+    <message>
+        <source>Reception is possible, records are not provided.</source>
+        <translation>受付はできますが、薬剤情報・特定健診情報は提供されません。</translation>
+    </message>
+    <message>
+        <source>The certificate on your card has expired. Your insurance is confirmed today; please have the certificate renewed at your municipality.</source>
+        <translation>カードの電子証明書の期限が切れています。本日の保険の確認はできました。市区町村の窓口で電子証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>今日の受付に支障はありません。</translation>
+    </message>
+    <message>
+        <source>The certificate on your card ends soon. Your municipality renews it.</source>
+        <translation>カードの電子証明書の期限が近づいています。市区町村の窓口で更新できます。</translation>
+    </message>
+    <message>
+        <source>Your answers could not be sent. If the doctor may see your medication, please place your card once more.</source>
+        <translation>同意のお返事が送れませんでした。お薬などの情報を診察に使ってよろしければ、もう一度カードを置いていただけますか。</translation>
+    </message>
+    <message>
+        <source>You are received. If the doctor may see your medication and checkups, please place your card once more.</source>
+        <translation>受付は済んでいます。お薬や健診の情報を診察に使ってよろしければ、もう一度カードを置いていただけますか。</translation>
+    </message>
+    <message>
+        <source>Please take your card with you.</source>
+        <translation>カードをお取りください。</translation>
+    </message>
+    <message>
+        <source>The PIN of your card cannot be used just now. You can go on with your face, or we compare your photo here. The PIN is set anew at your municipality.</source>
+        <translation>ただいま、カードの暗証番号が使えない状態です。顔認証に進んでいただくか、こちらでお写真を確認いたします。暗証番号の再設定は市区町村の窓口でできます。</translation>
+    </message>
+    <message>
+        <source>It does not work with the face this time. You can use your PIN, or we compare your photo here.</source>
+        <translation>今回は顔認証がうまくいかないようです。暗証番号を入力していただくか、こちらでお写真を確認いたします。</translation>
+    </message>
+    <message>
+        <source>Your card is not registered as an insurance card yet. You can register it at the reader now, or show me your 資格確認書.</source>
+        <translation>カードの保険証利用の登録がまだのようです。今、リーダーで登録していただくか、資格確認書を見せていただけますか。</translation>
+    </message>
+    <message>
+        <source>Your card has to be renewed at your municipality. For today, please show me your 資格確認書 or the Mynaportal screen, if you have it. You will be seen all the same.</source>
+        <translation>カードは市区町村の窓口で更新が必要です。本日は、資格確認書かマイナポータルの画面をお持ちでしたら、見せていただけますか。本日の診察は受けていただけます。</translation>
+    </message>
+    <message>
+        <source>We cannot confirm your insurance over the line at the moment. Please show me your 資格確認書 or the Mynaportal screen. You will be seen today all the same.</source>
+        <translation>ただいま、回線で保険の確認ができません。資格確認書かマイナポータルの画面をお持ちでしたら、見せていただけますか。本日の診察は受けていただけます。</translation>
+    </message>
+    <message>
+        <source>One moment, please: we look together what it is. Do you have a 資格確認書, or can you open the Mynaportal screen?</source>
+        <translation>少々お待ちください。一緒に確認いたします。資格確認書か、マイナポータルの画面はお持ちでしょうか。</translation>
+    </message>
+    <message>
+        <source>To the patient: &quot;%1&quot;</source>
+        <translation>患者さんへ：「%1」</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4414,117 @@ your card and the eligibility notice</source>
     <message>
         <source>and wait until your number is called.</source>
         <translation>番号でお呼びするまでお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>%1 male   %2 female</source>
+        <translation>%1 男　　%2 女</translation>
+    </message>
+    <message>
+        <source>1. The insurance, as far as you know it</source>
+        <translation>１　保険に関する事項（わかる範囲でご記入ください）</translation>
+    </message>
+    <message>
+        <source>Kind of insurance</source>
+        <translation>保険の種類</translation>
+    </message>
+    <message>
+        <source>□ employees&apos; (company)   □ national   □ late-elderly   □ other (      )</source>
+        <translation>□ 社会保険　□ 国民健康保険　□ 後期高齢者医療　□ その他（　　　　　）</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s name</source>
+        <translation>保険者の名称</translation>
+    </message>
+    <message>
+        <source>(insurer number %1)</source>
+        <translation>（保険者番号　%1）</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s name</source>
+        <translation>事業所名</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>一部負担金の割合</translation>
+    </message>
+    <message>
+        <source>□ 3/10   □ 2/10   □ 1/10   □ not known</source>
+        <translation>□ 3割　　□ 2割　　□ 1割　　□ わからない</translation>
+    </message>
+    <message>
+        <source>Insured since</source>
+        <translation>資格取得の時期</translation>
+    </message>
+    <message>
+        <source>□ less than a month   □ longer   (since        )</source>
+        <translation>□ 1か月以内　　□ それより前（　　　年　　月ごろ）</translation>
+    </message>
+    <message>
+        <source>2. You, as on your My Number Card</source>
+        <translation>２　マイナンバーカードの券面に関する事項</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Era (    )  year     month     day</source>
+        <translation>（　　　）　　　年　　　月　　　日</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Statement of eligibility</source>
+        <translation>被保険者資格申立書</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1　御中</translation>
+    </message>
+    <message>
+        <source>I hold a valid insurance. As it could not be confirmed by the online service, I state the following. I have filled in what I know.</source>
+        <translation>有効な被保険者資格を有していますが、オンライン資格確認等システムで資格情報を確認できなかったため、以下のとおり申し立てます。</translation>
+    </message>
+    <message>
+        <source>The clinic asks the insurer with what is written here. I will say it at the desk when I know my insurance. If it differs from this, what I paid may have to be settled later.</source>
+        <translation>記載した内容が保険者等に照会されることに同意します。保険の内容がわかり次第、窓口に申し出ます。記載と異なるときは、後日、窓口負担の精算が必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>代理の方</translation>
+    </message>
+    <message>
+        <source>Name:                    Relation:</source>
+        <translation>氏名　　　　　　　　　　　　続柄</translation>
+    </message>
+    <message>
+        <source>Reception %1</source>
+        <translation>受付番号　%1</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5989,14 @@ your card and the eligibility notice</source>
         <source>Ask for the eligibility again</source>
         <translation>資格をもう一度照会</translation>
     </message>
+    <message>
+        <source>Step by step (F8)</source>
+        <translation>対応の手順（F8）</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>対応の手順を表示</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
@@ -6003,6 +6246,85 @@ your card and the eligibility notice</source>
     <message>
         <source>receive by number</source>
         <translation>番号で受付</translation>
+    </message>
+    <message>
+        <source>trouble, step by step</source>
+        <translation>困ったときの手順</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LadderPanel</name>
+    <message>
+        <source>Nothing stands in the way here: there is no step to take.</source>
+        <translation>支障はありません。対応の手順はありません。</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>確認：%1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>対応：%1</translation>
+    </message>
+    <message>
+        <source>Number %1: step by step</source>
+        <translation>%1番：対応の手順</translation>
+    </message>
+    <message>
+        <source>At the reader: step by step</source>
+        <translation>リーダー・回線：対応の手順</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more.</source>
+        <translation>支障はなくなりました。</translation>
+    </message>
+    <message>
+        <source>Call centre: %1, open now by the clock (Mon–Fri 8–18, Sat 8–16).</source>
+        <translation>コールセンター：%1　受付時間内です（月〜金 8〜18時、土 8〜16時、祝日を除く）</translation>
+    </message>
+    <message>
+        <source>Call centre: %1, closed now (Mon–Fri 8–18, Sat 8–16).</source>
+        <translation>コールセンター：%1　ただいま時間外です（月〜金 8〜18時、土 8〜16時）</translation>
+    </message>
+    <message>
+        <source>If it cannot be confirmed</source>
+        <translation>どうしても確認できないとき</translation>
+    </message>
+    <message>
+        <source>Print the 被保険者資格申立書 and have it filled in and signed. The eligibility is asked again later.</source>
+        <translation>被保険者資格申立書を印刷し、記入と署名をしていただいてください。資格は後でもう一度照会されます。</translation>
+    </message>
+    <message>
+        <source>Print 申立書 (Enter)</source>
+        <translation>申立書を印刷（Enter）</translation>
+    </message>
+    <message>
+        <source>Print the 被保険者資格申立書</source>
+        <translation>被保険者資格申立書を印刷</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>再照会（F5）</translation>
+    </message>
+    <message>
+        <source>Ask for the eligibility again</source>
+        <translation>資格をもう一度照会</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>受付の詳細に戻る</translation>
+    </message>
+    <message>
+        <source>A 被保険者資格申立書 is printed, with nothing filled in.</source>
+        <translation>記入のない被保険者資格申立書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>The 被保険者資格申立書 of number %1 is printed.</source>
+        <translation>%1番の被保険者資格申立書を印刷しました。</translation>
     </message>
 </context>
 <context>

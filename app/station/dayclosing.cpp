@@ -3,6 +3,7 @@
 #include "app/station/auditreview.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace madoguchi {
 
@@ -48,6 +49,22 @@ Outcome<Done> DayClosing::fill(ClosingSheet &sheet)
         }
     }
     sheet.staff = people.values();
+    for (const AuditAct act : { AuditAct::SlipPrinted, AuditAct::StatementPrinted }) {
+        const auto found = find(act);
+        if (!found)
+            return found.error();
+        QSet<QUuid> visits;
+        int ofNone = 0; // a statement with nothing filled in is nobody's, and no second one of anybody's
+        for (const NumberedEntry &one : found->entries) {
+            visits.insert(one.entry.visit);
+            ofNone += one.entry.visit.isNull() ? 1 : 0;
+        }
+        visits.remove(QUuid());
+        const int printed = static_cast<int>(found->entries.size());
+        sheet.reprints += printed - ofNone - static_cast<int>(visits.size());
+        if (act == AuditAct::StatementPrinted)
+            sheet.statements = printed;
+    }
     const auto head = m_core.auditLog().head();
     if (!head)
         return head.error();

@@ -222,6 +222,22 @@ Outcome<Done> DeskStation::slipPrinted(const QUuid &visit)
     return advanceTo(visit, ReceptionStatus::Printed, AuditAct::SlipPrinted);
 }
 
+/// On the audit log alone: the paper is the patient's, and the reception stands as it stood.
+Outcome<Done> DeskStation::statementPrinted(const QUuid &visit)
+{
+    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
+        return granted.error();
+    if (!visit.isNull() && !m_standing.contains(visit))
+        return Fault{ Failure::NotFound };
+    AuditEntry entry;
+    entry.what = AuditAct::StatementPrinted;
+    entry.visit = visit;
+    if (const auto reception = m_book.find(visit); reception && reception->main())
+        entry.patientKey = m_core.patientKeyOf(reception->main()->insurance);
+    const auto written = m_core.audit(entry);
+    return written ? Outcome<Done>(Done()) : written.error();
+}
+
 Outcome<Done> DeskStation::advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act)
 {
     if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
+    Outcome<Done> statementPrinted(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override { return m_numbers.askAgain(visit); }

@@ -38,6 +38,7 @@ public:
     // What was asked
     QList<QUuid> confirmed{};
     QList<QUuid> printed{};
+    QList<QUuid> statements{}; ///< 申立書
     QList<ConsentKind> recordsAsked{};
     QList<NumberQuery> received{}; ///< by number
     QStringList proofs{}; ///< of those
@@ -62,6 +63,11 @@ public:
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
+    Outcome<Done> statementPrinted(const QUuid &visit) override
+    {
+        statements.append(visit);
+        return Done{};
+    }
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override;

@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 44> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 45> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -56,6 +56,7 @@ constexpr std::array<std::pair<const char *, const char *>, 44> actWords{ {
     { "visual-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Patient confirmed by sight") },
     { "visual-ended", QT_TRANSLATE_NOOP("AdminWords", "Patient not confirmed by sight") },
     { "view-unsettled", QT_TRANSLATE_NOOP("AdminWords", "Report of a view left open") },
+    { "statement-printed", QT_TRANSLATE_NOOP("AdminWords", "被保険者資格申立書 printed") },
     { "card-left", QT_TRANSLATE_NOOP("AdminWords", "Card left on the reader") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },

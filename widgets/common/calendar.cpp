@@ -36,20 +36,30 @@ bool inJapanese()
     return Language::instance().current() == QLatin1String("ja");
 }
 
-} // namespace
-
-QString eraDate(const QDate &date)
+QString eraDateIn(bool japanese, const QDate &date)
 {
     for (const Era &era : eras()) {
         if (!date.isValid() || date < era.from)
             continue;
         const int year = date.year() - era.from.year() + 1;
-        if (!inJapanese())
+        if (!japanese)
             return QStringLiteral("%1 %2").arg(era.latin).arg(year);
         const QString yearWord = year == 1 ? QStringLiteral("元") : QString::number(year);
         return QStringLiteral("%1%2年%3月%4日").arg(era.japanese, yearWord).arg(date.month()).arg(date.day());
     }
     return {};
+}
+
+} // namespace
+
+QString eraDate(const QDate &date)
+{
+    return eraDateIn(inJapanese(), date);
+}
+
+QString japaneseEraDate(const QDate &date)
+{
+    return eraDateIn(true, date);
 }
 
 QString date(const QDate &date)

@@ -10,6 +10,7 @@
 namespace madoguchi::words {
 
 QString eraDate(const QDate &date); ///< 昭和35年2月29日, also in English (Shōwa 35-02-29)
+QString japaneseEraDate(const QDate &date); ///< 昭和35年2月29日 in every language: for Japanese papers
 QString date(const QDate &date); ///< 1960年2月29日
 QString birthDate(const QDate &date); ///< both
 QString age(std::optional<int> years); ///< 48歳

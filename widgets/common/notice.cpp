@@ -58,23 +58,20 @@ Notice::Notice(QWidget *parent)
     : QFrame(parent)
     , m_shape(new ShapeView(this))
     , m_title(new PlainLabel(QStringLiteral("noticeTitle"), this))
-    , m_text(new PlainLabel(QStringLiteral("noticeText"), this))
+    , m_words(new QVBoxLayout)
     , m_action(new QPushButton(this))
 {
     m_title->setLook(theme::bodyPoints, true, theme::text);
-    m_text->setLook(theme::bodyPoints, false, theme::text);
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_action->setAutoDefault(true); // Enter presses it where it has the focus
     m_action->hide();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme::gapSmall);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
+    m_words->setSpacing(theme::gapSmall);
+    m_words->addWidget(m_title);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gap + 4, theme::gap, theme::gap, theme::gap);
     layout->setSpacing(theme::gap);
     layout->addWidget(m_shape, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(m_words, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_action, &QPushButton::clicked, this, &Notice::acted);
@@ -82,13 +79,28 @@ Notice::Notice(QWidget *parent)
 
 void Notice::setContent(Tone tone, const QString &title, const QString &text)
 {
+    setLines(tone, title, { text });
+}
+
+void Notice::setLines(Tone tone, const QString &title, const QStringList &lines)
+{
+    QStringList said = lines;
+    said.removeAll(QString());
     m_tone = tone;
     m_shape->setLook(lookOf(tone));
     m_title->setWords(title);
     m_title->setLook(theme::bodyPoints, true, toneColour(tone));
-    m_text->setWords(text);
-    m_text->setVisible(!text.isEmpty());
-    setAccessibleName(text.isEmpty() ? title : title + QStringLiteral(". ") + text);
+    while (m_lines.size() < said.size()) {
+        auto *line = new PlainLabel(QStringLiteral("noticeText"), this);
+        line->setLook(theme::bodyPoints, false, theme::text);
+        m_words->addWidget(line);
+        m_lines.append(line);
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i)->setWords(said.value(i));
+        m_lines.at(i)->setVisible(i < said.size());
+    }
+    setAccessibleName((QStringList{ title } + said).join(QStringLiteral(". ")));
     update();
 }
 
@@ -106,7 +118,11 @@ QString Notice::title() const
 
 QString Notice::text() const
 {
-    return m_text->text();
+    QStringList said;
+    for (const PlainLabel *line : m_lines)
+        said.append(line->text());
+    said.removeAll(QString());
+    return said.join(QLatin1Char('\n'));
 }
 
 void Notice::paintEvent(QPaintEvent *)

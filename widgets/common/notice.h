@@ -3,9 +3,12 @@
 #include "widgets/common/state.h"
 
 #include <QFrame>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace madoguchi {
 
@@ -23,10 +26,12 @@ public:
 
     /// `text` may be empty.
     void setContent(Tone tone, const QString &title, const QString &text);
+    /// The same with several texts below each other; empty ones are left out.
+    void setLines(Tone tone, const QString &title, const QStringList &lines);
     /// Empty: no button. `acted` when it is pressed.
     void setAction(const QString &label);
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const; ///< its lines
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
 
 Q_SIGNALS:
@@ -39,7 +44,8 @@ private:
     Tone m_tone = Tone::Unknown;
     ShapeView *m_shape;
     PlainLabel *m_title;
-    PlainLabel *m_text;
+    QList<PlainLabel *> m_lines;
+    QVBoxLayout *m_words;
     QPushButton *m_action;
 };
 

@@ -50,7 +50,7 @@ public:
     void skip(double size) { m_y += size * m_page.width(); }
 
 private:
-    static constexpr double bodySize = 0.05;
+    static constexpr double bodySize = 0.045;
 
     [[nodiscard]] double gap() const { return m_page.width() * 0.03; }
 

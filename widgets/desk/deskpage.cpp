@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/numberpanel.h"
 #include "widgets/desk/reasking.h"
 #include "widgets/desk/receptiondetails.h"
@@ -60,7 +61,7 @@ DeskPage::DeskPage(
     : WorkPage(parent)
     , m_desk(desk)
     , m_model(new ReceptionModel(this))
-    , m_slips(new SlipQueue(desk, printer, std::move(clinic), *m_model, this))
+    , m_slips(new SlipQueue(desk, printer, clinic, *m_model, this))
     , m_reasking(new Reasking(desk, *m_model, this))
     , m_table(new ReceptionTable(m_model, this))
     , m_list(new QStackedWidget(this))
@@ -68,11 +69,13 @@ DeskPage::DeskPage(
     , m_details(new ReceptionDetails(this))
     , m_visual(new VisualPanel(desk, guard, this))
     , m_number(new NumberPanel(desk, this))
+    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
     , m_listEmpty(emptyLabel(QStringLiteral("listEmpty"), this))
     , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
     , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
     , m_again(new QPushButton(this))
+    , m_steps(new QPushButton(this))
 {
     m_guard.setSingleShot(true);
     m_guard.setInterval(guard);
@@ -106,11 +109,14 @@ void DeskPage::build()
     m_print->setAutoDefault(true);
     m_again->setObjectName(QStringLiteral("askAgainButton"));
     m_again->setAutoDefault(true);
+    m_steps->setObjectName(QStringLiteral("stepsButton"));
+    m_steps->setAutoDefault(true);
     auto *main = new QHBoxLayout;
     main->addWidget(m_confirm, 1);
     main->addWidget(m_print);
     auto *more = new QHBoxLayout;
     more->addWidget(m_again, 1);
+    more->addWidget(m_steps, 1);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(theme::gap);
     buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
@@ -128,6 +134,7 @@ void DeskPage::build()
     m_side->addWidget(m_sideEmpty);
     m_side->addWidget(m_visual);
     m_side->addWidget(m_number);
+    m_side->addWidget(m_ladder);
 
     m_sideFrame = framed(m_side, this);
     Zoom::instance().apply(this, [this] { fitSide(); });
@@ -152,6 +159,15 @@ void DeskPage::connectParts()
     connect(m_reasking, &Reasking::failed, this, &DeskPage::failed);
     connect(m_reasking, &Reasking::unaskable, m_details, &ReceptionDetails::showUnaskable);
     connect(m_again, &QPushButton::clicked, this, &DeskPage::askAgain);
+    connect(m_steps, &QPushButton::clicked, this, &DeskPage::toggleLadder);
+    connect(m_ladder, &LadderPanel::askAsked, this, &DeskPage::askAgain);
+    connect(m_ladder, &LadderPanel::said, this, &DeskPage::said);
+    connect(m_ladder, &LadderPanel::failed, this, &DeskPage::failed);
+    connect(m_ladder, &LadderPanel::changed, this, [this] {
+        showSide();
+        if (!m_ladder->isOpen() && !m_who.isEmpty())
+            m_table->setFocus();
+    });
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(m_table, &QTableView::clicked, this, [this] {
         m_guard.stop(); // a person meant this one
@@ -199,6 +215,7 @@ void DeskPage::leave()
     m_who.clear();
     m_visual->leave();
     m_number->leave();
+    m_ladder->shut();
     m_reasking->forget();
     refresh(); // the desk tells no receptions to nobody
 }
@@ -223,7 +240,7 @@ void DeskPage::refresh()
     m_filling = false;
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_table->fitColumns();
-    if (!selected() && m_model->firstOpen() >= 0)
+    if (!selected() && m_model->firstOpen() >= 0 && !m_ladder->isOpen())
         selectByProgram(m_model->firstOpen());
     showSelected();
     m_reasking->follow();
@@ -256,6 +273,7 @@ void DeskPage::showSelected()
         else
             m_guard.stop();
     }
+    followLadder(reception);
     if (!reception || !isBeingAsked(*reception))
         m_second.stop();
     else if (!m_second.isActive())
@@ -269,7 +287,32 @@ void DeskPage::showSelected()
 /// One patient is compared, or one reception is shown: whatever Enter acts on is all that is to be seen.
 void DeskPage::showSide()
 {
-    m_side->setCurrentIndex(m_visual->isOpen() ? 2 : m_number->isOpen() ? 3 : selected() ? 0 : 1);
+    if (m_visual->isOpen())
+        return m_side->setCurrentWidget(m_visual);
+    if (m_number->isOpen())
+        return m_side->setCurrentWidget(m_number);
+    if (m_ladder->isOpen())
+        return m_side->setCurrentWidget(m_ladder);
+    m_side->setCurrentIndex(selected() ? 0 : 1);
+}
+
+/// Steps of one patient are never shown beside another who is selected.
+void DeskPage::followLadder(const Reception *reception)
+{
+    const QUuid visit = reception ? reception->visit : QUuid();
+    if (m_ladder->isOpen() && !m_ladder->isOf(visit))
+        m_ladder->shut();
+    else if (m_ladder->isOpen())
+        m_ladder->follow(reception ? *reception : Reception());
+}
+
+void DeskPage::toggleLadder()
+{
+    const Reception *reception = selected();
+    if (m_ladder->isOpen())
+        m_ladder->shut();
+    else if (!m_visual->isOpen() && !m_number->isOpen())
+        m_ladder->open(reception ? std::optional(*reception) : std::nullopt);
 }
 
 void DeskPage::followVisual()
@@ -281,6 +324,8 @@ void DeskPage::followVisual()
 
 void DeskPage::followNumber()
 {
+    if (m_number->isOpen())
+        m_ladder->shut();
     showSide();
     if (!m_number->isOpen() && !m_visual->isOpen() && !m_who.isEmpty())
         m_table->setFocus();
@@ -307,6 +352,8 @@ void DeskPage::confirm()
         return m_visual->confirm();
     if (m_number->isOpen()) // what Enter would confirm is not to be seen
         return m_number->takeKeyboard();
+    if (m_ladder->isOpen())
+        return m_ladder->act();
     const Reception *found = selected();
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
@@ -365,6 +412,8 @@ bool DeskPage::goBack()
         m_visual->giveUp();
     else if (m_number->isOpen())
         m_number->shut();
+    else if (m_ladder->isOpen())
+        m_ladder->shut();
     else if (!m_details->hideRefusal())
         m_table->setFocus();
     return true;
@@ -380,7 +429,6 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 {
     WorkPage::resizeEvent(event);
     fitSide();
-    m_table->fitColumns();
 }
 
 void DeskPage::retranslate()
@@ -390,6 +438,8 @@ void DeskPage::retranslate()
         tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
     m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
     m_print->setAccessibleName(tr("Print the slip again"));
+    m_steps->setText(tr("Step by step (F8)"));
+    m_steps->setAccessibleName(tr("What to do, step by step"));
     m_again->setText(tr("Ask again (F5)"));
     m_again->setAccessibleName(tr("Ask for the eligibility again"));
     retranslatePrint();

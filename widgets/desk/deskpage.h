@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace madoguchi {
 
 class NumberPanel;
+class LadderPanel;
 class PlainLabel;
 class Reasking;
 class ReceptionDetails;
@@ -46,6 +47,8 @@ public:
     void confirm();
     /// The slips that the printer did not print, else the shown reception's once more.
     void printAgain();
+    /// What to do about the shown reception, or at the reader (F8); a second time, back.
+    void toggleLadder();
     /// Asks about the shown reception again (F5).
     void askAgain();
     /// Slips that are missing, or on their way.
@@ -81,6 +84,7 @@ private:
     void showSide();
     void followVisual();
     void followNumber();
+    void followLadder(const Reception *reception);
     void updateConfirm();
     void fitSide();
     void printSelected();
@@ -105,12 +109,14 @@ private:
     ReceptionDetails *m_details;
     VisualPanel *m_visual;
     NumberPanel *m_number;
+    LadderPanel *m_ladder;
     bool m_comparing = false;
     PlainLabel *m_listEmpty;
     PlainLabel *m_sideEmpty;
     QPushButton *m_confirm;
     QPushButton *m_print;
     QPushButton *m_again;
+    QPushButton *m_steps;
 };
 
 } // namespace madoguchi

@@ -29,7 +29,10 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -160,6 +163,13 @@ void DeskWindow::connectParts()
     connect(visual, &VisualPanel::refused, m_board, &NoticeBoard::addVisualTrouble);
     connect(m_board, &NoticeBoard::visualEndAsked, visual, &VisualPanel::giveUp);
     connect(m_card, &CardChip::seen, this, [this] { functionKey(Qt::Key_F7); });
+    for (const auto &[key, rows] : { std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1) }) {
+        // A shortcut: a button that has the keyboard would take the arrow for its own.
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, [this, step = rows] {
+            if (m_stack->isWorking() && !m_compose->isComposing())
+                m_page->step(step);
+        });
+    }
 }
 
 void DeskWindow::connectDesk()
@@ -270,9 +280,6 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return m_page->confirm();
         if (plain && key == Qt::Key_Escape)
             return goBack();
-        if (working && event->modifiers() == Qt::ControlModifier
-            && (key == Qt::Key_Up || key == Qt::Key_Down))
-            return m_page->step(key == Qt::Key_Up ? -1 : 1);
         if (working && key == Qt::Key_F4 && event->modifiers() == Qt::ShiftModifier)
             return toggleClosing();
         if (plain && functionKey(key))
@@ -309,6 +316,10 @@ bool DeskWindow::functionKey(int key)
         return true;
     case Qt::Key_F7:
         m_desk.acknowledgeCard();
+        return true;
+    case Qt::Key_F8:
+        if (m_stack->isWorking())
+            m_page->toggleLadder();
         return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());

@@ -10,12 +10,13 @@ namespace madoguchi {
 
 namespace {
 
-constexpr QSizeF paper{ 80, 120 }; // millimetres: thermal paper of 80 mm
+constexpr QSizeF roll{ 80, 120 }; // millimetres: thermal paper of 80 mm
+constexpr QSizeF a4{ 210, 297 };
 constexpr int dotsPerMillimetre = 8; // of a thermal printer
 
 using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
 
-bool writePdf(const QString &file, const QString &title, const Paint &paint)
+bool writePdf(const QString &file, const QString &title, const QSizeF &paper, const Paint &paint)
 {
     QPdfWriter writer(file);
     writer.setTitle(title);
@@ -28,7 +29,7 @@ bool writePdf(const QString &file, const QString &title, const Paint &paint)
     return painter.end();
 }
 
-bool writePng(const QString &file, const Paint &paint)
+bool writePng(const QString &file, const QSizeF &paper, const Paint &paint)
 {
     QImage image((paper * dotsPerMillimetre).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(dotsPerMillimetre * 1000);
@@ -46,24 +47,30 @@ FilePrinter::FilePrinter(QString folder)
 
 Outcome<Done> FilePrinter::print(const Slip &slip)
 {
-    return write(QStringLiteral("slip-%1").arg(slip.number, 3, 10, QLatin1Char('0')),
+    return write(QStringLiteral("slip-%1").arg(slip.number, 3, 10, QLatin1Char('0')), roll,
         [&slip](QPainter &painter, const QRectF &page) { paintSlip(painter, page, slip); });
 }
 
 Outcome<Done> FilePrinter::print(const ClosingPaper &sheet)
 {
-    return write(QStringLiteral("closing-%1").arg(sheet.sheet.day.toString(Qt::ISODate)),
+    return write(QStringLiteral("closing-%1").arg(sheet.sheet.day.toString(Qt::ISODate)), roll,
         [&sheet](QPainter &painter, const QRectF &page) { paintClosing(painter, page, sheet); });
 }
 
-Outcome<Done> FilePrinter::write(const QString &name, const Paint &paint)
+Outcome<Done> FilePrinter::print(const StatementPaper &paper)
+{
+    return write(QStringLiteral("statement-%1").arg(paper.number, 3, 10, QLatin1Char('0')), a4,
+        [&paper](QPainter &painter, const QRectF &page) { paintStatement(painter, page, paper); });
+}
+
+Outcome<Done> FilePrinter::write(const QString &name, const QSizeF &paper, const Paint &paint)
 {
     if (!QDir().mkpath(m_folder))
         return Fault{ Failure::PrintFailed };
     const QString base = QDir(m_folder).filePath(name);
     const QString title = name.section(QLatin1Char('-'), 0, 0);
-    if (!writePdf(base + QStringLiteral(".pdf"), title, paint)
-        || !writePng(base + QStringLiteral(".png"), paint))
+    if (!writePdf(base + QStringLiteral(".pdf"), title, paper, paint)
+        || !writePng(base + QStringLiteral(".png"), paper, paint))
         return Fault{ Failure::PrintFailed };
     m_lastFile = base + QStringLiteral(".png");
     return Done{};

@@ -9,19 +9,21 @@
 namespace madoguchi {
 
 /// Paper as files, for the training clinic: slip-001.pdf and slip-001.png in one folder, where the name
-/// carries the day's number only, and closing-2026-11-20.pdf and .png.
+/// carries the day's number only, closing-2026-11-20.pdf and .png, and
+/// statement-001.pdf and .png.
 class FilePrinter : public SlipPrinter
 {
 public:
     explicit FilePrinter(QString folder);
     Outcome<Done> print(const Slip &slip) override;
     Outcome<Done> print(const ClosingPaper &paper) override;
+    Outcome<Done> print(const StatementPaper &paper) override;
     /// The PNG of the last paper; empty: none yet.
     [[nodiscard]] QString lastFile() const { return m_lastFile; }
 
 private:
     using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
-    Outcome<Done> write(const QString &name, const Paint &paint);
+    Outcome<Done> write(const QString &name, const QSizeF &paper, const Paint &paint);
 
     QString m_folder;
     QString m_lastFile;

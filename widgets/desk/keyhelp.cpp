@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 14;
+constexpr int keyCount = 15;
 
 } // namespace
 
@@ -64,6 +64,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("F5"), tr("ask again") },
         { QStringLiteral("F6"), tr("visual check") },
         { QStringLiteral("F7"), tr("card left: no tone") },
+        { QStringLiteral("F8"), tr("trouble, step by step") },
         { QStringLiteral("F1"), tr("these keys") },
         { QStringLiteral("F10"), tr("state of the equipment") },
         { QStringLiteral("F12"), tr("lock") },

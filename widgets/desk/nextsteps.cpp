@@ -2,7 +2,9 @@
 
 #include "app/domain/questionstate.h"
 #include "app/support/failuretext.h"
+#include "app/support/failurewords.h"
 #include "widgets/common/calendar.h"
+#include "widgets/common/furigana.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/findingwords.h"
 #include "widgets/desk/visualwords.h"
@@ -13,12 +15,17 @@ namespace madoguchi {
 
 namespace {
 
+QString own(const char *source)
+{
+    return QCoreApplication::translate("NextSteps", source);
+}
+
 QString lostOn(const Reception &reception)
 {
     const EligibilityResult *result = reception.main();
     if (!result || !result->insurance.lostOn.isValid())
         return {};
-    return QCoreApplication::translate("NextSteps", "The insurance ended: not valid from %1 on.")
+    return own(QT_TRANSLATE_NOOP("NextSteps", "The insurance ended: not valid from %1 on."))
                .arg(words::date(result->insurance.lostOn))
         + QLatin1Char(' ');
 }
@@ -27,35 +34,85 @@ NextStep invalidStep(const Reception &reception)
 {
     return { Tone::Bad, words::validity(Validity::Invalid),
         lostOn(reception)
-            + QCoreApplication::translate("NextSteps",
-                "Say: \"Have you changed your insurance lately?\" Ask for the new 資格確認書 or the "
-                "Mynaportal "
-                "screen. If there is none, have the 被保険者資格申立書 filled in.") };
+            + own(QT_TRANSLATE_NOOP("NextSteps",
+                "Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it. If "
+                "there is "
+                "neither, have the 被保険者資格申立書 filled in.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "Your insurance seems to have changed. Have you changed jobs or moved lately? Please show me "
+            "your "
+            "資格確認書 or the Mynaportal screen, if you have it. You will be seen today all the same.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "Compare name and birth date with the 診療申込書. Ask again once (F5): the insurer may have "
+            "entered "
+            "the new insurance meanwhile.")),
+        true };
 }
 
 NextStep newExistsStep(const Reception &reception)
 {
     return { Tone::Attention, words::validity(Validity::InvalidNewExists),
         lostOn(reception)
-            + QCoreApplication::translate("NextSteps",
+            + own(QT_TRANSLATE_NOOP("NextSteps",
                 "Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and "
-                "receive them with it in your usual way.") };
+                "receive them with it in your usual way.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "You seem to have a new insurance. Please show me its 資格確認書 or the Mynaportal screen.")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "What is shown is the insurance that has ended: do not use its number.")),
+        true };
 }
 
 NextStep noneStep()
 {
     return { Tone::Bad, words::validity(Validity::None),
-        QCoreApplication::translate("NextSteps",
+        own(QT_TRANSLATE_NOOP("NextSteps",
             "It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 "
-            "or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.") };
+            "or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "Your insurance may not be registered yet. Please show me your 資格確認書 or the Mynaportal "
+            "screen, if "
+            "you have it. If not, please fill in one sheet; you will be seen today all the same.")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "Has the patient just changed jobs, moved, or turned 75? Ask again once (F5).")),
+        true };
 }
 
 NextStep severalStep(const Reception &reception)
 {
     return { Tone::Attention, words::validity(Validity::Several),
-        QCoreApplication::translate("NextSteps",
-            "%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.")
-            .arg(reception.eligibility.results.size()) };
+        own(QT_TRANSLATE_NOOP("NextSteps",
+                "%1 are in the answer. Ask the patient which one is in use, and compare with the "
+                "資格確認書."))
+            .arg(reception.eligibility.results.size()),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "More than one insurance is registered for you. Which one do you use now?")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "Compare insurer and dates: the newest one need not be the right one.")),
+        true };
+}
+
+NextStep unregisteredStep()
+{
+    return { Tone::Attention, words::validity(Validity::ValidUnregistered),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "The insurance is valid, but the insurer has not entered everything. Ask for what is missing.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "Your insurance is valid, but a part of it is not entered yet. Please show me your 資格確認書, "
+            "if you "
+            "have it.")),
+        {}, false };
+}
+
+NextStep unknownStep()
+{
+    return { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "The answer does not say whether it is valid")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "We cannot tell yet whether your insurance is confirmed. Please show me your 資格確認書 or the "
+            "Mynaportal screen, if you have it.")),
+        own(QT_TRANSLATE_NOOP("NextSteps", "Ask again once (F5).")), true };
 }
 
 QList<NextStep> validitySteps(const Reception &reception)
@@ -72,17 +129,11 @@ QList<NextStep> validitySteps(const Reception &reception)
     case Validity::Several:
         return { severalStep(reception) };
     case Validity::ValidUnregistered:
-        return { { Tone::Attention, words::validity(Validity::ValidUnregistered),
-            QCoreApplication::translate("NextSteps",
-                "The insurance is valid, but the insurer has not entered everything. Ask for what is "
-                "missing.") } };
+        return { unregisteredStep() };
     case Validity::Unknown:
         break;
     }
-    return { { Tone::Bad,
-        QCoreApplication::translate("NextSteps", "The answer does not say whether it is valid"),
-        QCoreApplication::translate("NextSteps",
-            "Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).") } };
+    return { unknownStep() };
 }
 
 QList<NextStep> ratioSteps(const Reception &reception)
@@ -91,25 +142,32 @@ QList<NextStep> ratioSteps(const Reception &reception)
     if (ratio.tenths || ratio.source == BurdenRatio::Source::MedicalAid
         || ratio.source == BurdenRatio::Source::Unconfirmed)
         return {}; // the other steps say why
-    const QString text = QCoreApplication::translate("NextSteps",
-        "Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing shows it, "
-        "ask the "
-        "insurer.");
+    const QString text = own(QT_TRANSLATE_NOOP("NextSteps",
+        "Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing "
+        "shows it, ask the insurer."));
+    const QString say = own(QT_TRANSLATE_NOOP("NextSteps",
+        "Please show me your 高齢受給者証 or your 資格確認書: the share that you pay stands on it."));
+    const QString check = own(QT_TRANSLATE_NOOP("NextSteps",
+        "Compare the age with the birth date: 70 to 74 by the 高齢受給者証, from 75 on by the "
+        "answer."));
     if (ratio.source == BurdenRatio::Source::Unreadable)
-        return { { Tone::Bad, QCoreApplication::translate("NextSteps", "The burden ratio cannot be read"),
-            text } };
-    return { { Tone::Attention, QCoreApplication::translate("NextSteps", "The burden ratio was not said"),
-        text } };
+        return { { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio cannot be read")), text,
+            say, check } };
+    return { { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio was not said")), text,
+        say, check } };
 }
 
 QList<NextStep> aidSteps(const Reception &reception)
 {
     if (!reception.eligibility.hasMedicalAid())
         return {};
-    return { { Tone::Attention, QCoreApplication::translate("NextSteps", "Medical aid: check the 医療券"),
-        QCoreApplication::translate("NextSteps",
+    return { { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "Medical aid: check the 医療券")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
             "There are no tenths for medical aid: the 医療券 says what the patient pays. If it has not come, "
-            "call the 福祉事務所.") } };
+            "call the 福祉事務所.")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "We look after the ticket (医療券) for today. One moment, please.")),
+        own(QT_TRANSLATE_NOOP("NextSteps", "Is the ticket for this month, and for this clinic?")) } };
 }
 
 QList<NextStep> nameSteps(const Reception &reception)
@@ -118,27 +176,28 @@ QList<NextStep> nameSteps(const Reception &reception)
     if (!result || !hasBlackDot(result->patient.name.reveal()))
         return {};
     return { { Tone::Attention,
-        QCoreApplication::translate("NextSteps", "● stands for a character that could not be sent"),
-        QCoreApplication::translate("NextSteps",
+        own(QT_TRANSLATE_NOOP("NextSteps", "● stands for a character that could not be sent")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
             "Ask how the name is written and compare with the chart. Prescriptions and certificates must not "
-            "carry "
-            "a ●.") } };
+            "carry a ●.")),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "One character of your name could not be sent to us. Please write your name here once.")) } };
 }
 
 QList<NextStep> cardSteps(const Reception &reception)
 {
     if (reception.certificate == CertificateState::InGrace)
         return { { Tone::Attention, words::certificate(CertificateState::InGrace),
-            QCoreApplication::translate("NextSteps",
-                "Reception is possible, records are not provided. Say: \"Please renew the certificate at "
-                "your "
-                "municipality.\"") } };
+            own(QT_TRANSLATE_NOOP("NextSteps", "Reception is possible, records are not provided.")),
+            own(QT_TRANSLATE_NOOP("NextSteps",
+                "The certificate on your card has expired. Your insurance is confirmed today; please have "
+                "the "
+                "certificate renewed at your municipality.")) } };
     if (reception.certificate == CertificateState::NearExpiry)
         return { { Tone::Attention, words::certificate(CertificateState::NearExpiry),
-            QCoreApplication::translate("NextSteps",
-                "Nothing to do today. Say: \"The certificate on your card ends soon; your municipality "
-                "renews "
-                "it.\"") } };
+            own(QT_TRANSLATE_NOOP("NextSteps", "Nothing to do today.")),
+            own(QT_TRANSLATE_NOOP(
+                "NextSteps", "The certificate on your card ends soon. Your municipality renews it.")) } };
     return {};
 }
 
@@ -147,17 +206,26 @@ QList<NextStep> visitSteps(const Reception &reception)
     QList<NextStep> steps;
     if (reception.visitEnd == VisitEnd::AnswersNotSent)
         steps.append({ Tone::Attention, words::visitEnd(VisitEnd::AnswersNotSent),
-            QCoreApplication::translate("NextSteps",
+            own(QT_TRANSLATE_NOOP("NextSteps",
                 "No records will be shown. If the doctor needs them, ask the patient to place the card once "
-                "more.") });
+                "more.")),
+            own(QT_TRANSLATE_NOOP("NextSteps",
+                "Your answers could not be sent. If the doctor may see your medication, please place your "
+                "card "
+                "once more.")) });
     if (reception.visitEnd == VisitEnd::NotAsked)
         steps.append({ Tone::Unknown, words::visitEnd(VisitEnd::NotAsked),
-            QCoreApplication::translate("NextSteps",
-                "The reception stands. For the records the patient can place the card once more.") });
+            own(QT_TRANSLATE_NOOP("NextSteps",
+                "The reception stands. For the records the patient can place the card once more.")),
+            own(QT_TRANSLATE_NOOP("NextSteps",
+                "You are received. If the doctor may see your medication and checkups, please place your "
+                "card "
+                "once more.")) });
     if (reception.cardOnReader && reception.visitEnd != VisitEnd::Running)
         steps.append(
-            { Tone::Attention, QCoreApplication::translate("NextSteps", "The card is still on the reader"),
-                QCoreApplication::translate("NextSteps", "Ask the patient to take it.") });
+            { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "The card is still on the reader")),
+                own(QT_TRANSLATE_NOOP("NextSteps", "Ask the patient to take it.")),
+                own(QT_TRANSLATE_NOOP("NextSteps", "Please take your card with you.")) });
     return steps;
 }
 
@@ -174,8 +242,7 @@ QList<NextStep> findingSteps(const Reception &reception)
     }
     lines.removeDuplicates();
     remedies.removeDuplicates();
-    return { { Tone::Attention,
-        QCoreApplication::translate("NextSteps", "Something in the answer does not fit"),
+    return { { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "Something in the answer does not fit")),
         (lines + remedies).join(QLatin1Char('\n')) } };
 }
 
@@ -188,11 +255,11 @@ QString heldWords(const Reception &reception)
     if (!since.isValid() && reception.method != IdentityMethod::None)
         since = reception.arrivedAt; // with the card
     const QString held = since.isValid()
-        ? QCoreApplication::translate(
-            "NextSteps", "What is shown here came at %1 and stands until a newer answer comes.")
+        ? own(QT_TRANSLATE_NOOP(
+                  "NextSteps", "What is shown here came at %1 and stands until a newer answer comes."))
               .arg(words::dayAndTime(since))
-        : QCoreApplication::translate(
-            "NextSteps", "What is shown here came earlier and stands until a newer answer comes.");
+        : own(QT_TRANSLATE_NOOP(
+            "NextSteps", "What is shown here came earlier and stands until a newer answer comes."));
     return held + QLatin1Char(' ');
 }
 
@@ -200,15 +267,15 @@ NextStep askingStep(const Reception &reception, const QDateTime &now)
 {
     if (questionState(reception) == QuestionState::Waiting)
         return { Tone::Unknown,
-            QCoreApplication::translate("NextSteps", "The eligibility waits to be asked by number"),
+            own(QT_TRANSLATE_NOOP("NextSteps", "The eligibility waits to be asked by number")),
             heldWords(reception)
-                + QCoreApplication::translate(
-                    "NextSteps", "Nothing to do: it is sent by itself, one after the other.") };
+                + own(QT_TRANSLATE_NOOP(
+                    "NextSteps", "Nothing to do: it is sent by itself, one after the other.")) };
     return { Tone::Unknown,
-        QCoreApplication::translate("NextSteps", "The eligibility is being asked by number: %1")
+        own(QT_TRANSLATE_NOOP("NextSteps", "The eligibility is being asked by number: %1"))
             .arg(visualwords::elapsed(reception.question->askedAt, now)),
         heldWords(reception)
-            + QCoreApplication::translate("NextSteps", "Nothing to do: the answer comes here by itself.") };
+            + own(QT_TRANSLATE_NOOP("NextSteps", "Nothing to do: the answer comes here by itself.")) };
 }
 
 QList<NextStep> questionSteps(const Reception &reception, const QDateTime &now)
@@ -220,17 +287,77 @@ QList<NextStep> questionSteps(const Reception &reception, const QDateTime &now)
     const NumberQuestion &question = *reception.question;
     const QString held = heldWords(reception);
     const QString again = question.againAt.isValid()
-        ? QCoreApplication::translate("NextSteps", "It is asked again by itself at %1; F5 asks at once.")
+        ? own(QT_TRANSLATE_NOOP("NextSteps", "It is asked again by itself at %1; F5 asks at once."))
               .arg(words::dayAndTime(question.againAt))
-        : QCoreApplication::translate("NextSteps", "F5 asks again.");
+        : own(QT_TRANSLATE_NOOP("NextSteps", "F5 asks again."));
     const FailureText text = failureText(Fault{ *question.failure, question.failureCode });
     const QString title = held.isEmpty()
-        ? QCoreApplication::translate("NextSteps", "No answer by number yet: %1")
-        : QCoreApplication::translate("NextSteps", "Asked anew by number without an answer: %1");
-    return { { Tone::Attention, title.arg(text.title), held + text.remedy + QLatin1Char(' ') + again } };
+        ? own(QT_TRANSLATE_NOOP("NextSteps", "No answer by number yet: %1"))
+        : own(QT_TRANSLATE_NOOP("NextSteps", "Asked anew by number without an answer: %1"));
+    return { { Tone::Attention, title.arg(text.title), held + text.remedy + QLatin1Char(' ') + again,
+        held.isEmpty() ? saidOf({ *question.failure, question.failureCode }) : QString(), {},
+        held.isEmpty() } };
 }
 
 } // namespace
+
+/// On the reader's display they are sent to the desk: here they stand at it.
+QString saidOf(const Fault &fault)
+{
+    switch (fault.failure) {
+    case Failure::PinUnusable:
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "The PIN of your card cannot be used just now. You can go on with your face, or we compare your "
+            "photo here. The PIN is set anew at your municipality."));
+    case Failure::FaceLocked:
+    case Failure::FaceRefused:
+    case Failure::FaceRecordMissing:
+    case Failure::FaceRecordUnreadable:
+    case Failure::FaceRecordUntrusted:
+    case Failure::CodeBUnreadable:
+    case Failure::CodeBLocked:
+    case Failure::CardKeyNotUnlocked:
+    case Failure::PhotoUnreadable:
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "It does not work with the face this time. You can use your PIN, or we compare your photo "
+            "here."));
+    case Failure::CardNotRegistered:
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "Your card is not registered as an insurance card yet. You can register it at the reader now, or "
+            "show me your 資格確認書."));
+    case Failure::CertificateExpired:
+    case Failure::CertificateRevoked:
+    case Failure::CardExpired:
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "Your card has to be renewed at your municipality. For today, please show me your 資格確認書 or "
+            "the "
+            "Mynaportal screen, if you have it. You will be seen all the same."));
+    default:
+        break;
+    }
+    const QString source = QString::fromUtf8(failurePatientSource(fault.failure));
+    if (source == QLatin1String(noConfirmationNow))
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "We cannot confirm your insurance over the line at the moment. Please show me your 資格確認書 or "
+            "the "
+            "Mynaportal screen. You will be seen today all the same."));
+    if (source.contains(QLatin1String("desk")))
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "One moment, please: we look together what it is. Do you have a 資格確認書, or can you open the "
+            "Mynaportal screen?"));
+    return furigana::plain(failureText(fault).patient);
+}
+
+QString sayLine(const QString &say)
+{
+    return say.isEmpty() ? QString() : own(QT_TRANSLATE_NOOP("NextSteps", "To the patient: \"%1\"")).arg(say);
+}
+
+NextStep faultStep(const Fault &fault)
+{
+    const FailureText text = failureText(fault);
+    return { Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true };
+}
 
 QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/failure.h"
 #include "app/domain/reception.h"
 #include "widgets/common/state.h"
 
@@ -14,11 +15,20 @@ struct NextStep
 {
     Tone tone = Tone::Attention;
     QString title{};
-    QString text{};
+    QString text{}; ///< what the desk does
+    QString say{}; ///< to the patient, in words for the patient; empty: nothing
+    QString check{}; ///< before that; empty: nothing
+    bool statement = false; ///< the ladder ends with a 被保険者資格申立書
 };
 
 /// Everything that is not as it should be, the most pressing first. Empty: nothing to do but confirm.
 /// `now`: what a question is timed by.
 QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now);
+/// The same of something that is wrong at the reader, or with the line.
+NextStep faultStep(const Fault &fault);
+/// What a patient who stands at the desk is told of `fault`.
+QString saidOf(const Fault &fault);
+/// Say: "…"; empty where `say` is.
+QString sayLine(const QString &say);
 
 } // namespace madoguchi

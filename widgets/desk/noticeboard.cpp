@@ -5,6 +5,7 @@
 #include "widgets/common/announcer.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/notice.h"
+#include "widgets/desk/nextsteps.h"
 #include "widgets/desk/visualwords.h"
 
 #include <QEvent>
@@ -154,8 +155,9 @@ void NoticeBoard::fillReader()
     if (!m_readerFault)
         return;
     const FailureText text = failureText(*m_readerFault);
-    m_reader->setContent(Tone::Attention, text.title,
-        tr("At the reader, %1: %2").arg(words::time(m_readerSince), text.remedy));
+    m_reader->setLines(Tone::Attention, text.title,
+        { tr("At the reader, %1: %2").arg(words::time(m_readerSince), text.remedy),
+            sayLine(saidOf(*m_readerFault)) });
 }
 
 void NoticeBoard::setUnprinted(const UnprintedSlips &slips)
@@ -218,7 +220,10 @@ void NoticeBoard::setHealth(const QList<HealthLine> &lines)
 void NoticeBoard::fillBad(const Bad &bad)
 {
     const FailureText text = failureText(*bad.line.fault);
-    bad.notice->setContent(Tone::Bad, text.title, text.remedy);
+    const HealthLine::Part part = bad.line.part;
+    const bool isLine = part == HealthLine::Part::Line || part == HealthLine::Part::Folder;
+    bad.notice->setLines(
+        Tone::Bad, text.title, { text.remedy, isLine ? sayLine(saidOf(*bad.line.fault)) : QString() });
 }
 
 /// Two beside each other, so that several leave the list its room.

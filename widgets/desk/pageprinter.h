@@ -12,10 +12,12 @@ class PagePrinter : public SlipPrinter
 public:
     Outcome<Done> print(const Slip &slip) override;
     Outcome<Done> print(const ClosingPaper &paper) override;
+    Outcome<Done> print(const StatementPaper &paper) override;
 
 private:
     using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
-    static Outcome<Done> write(const QString &name, const Paint &paint);
+    /// `widest`: in millimetres.
+    static Outcome<Done> write(const QString &name, double widest, const Paint &paint);
 };
 
 } // namespace madoguchi

@@ -176,7 +176,8 @@ void ReceptionDetails::showSteps(const Reception &reception)
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         m_steps.at(i)->setVisible(i < steps.size());
         if (i < steps.size())
-            m_steps.at(i)->setContent(steps.at(i).tone, steps.at(i).title, steps.at(i).text);
+            m_steps.at(i)->setLines(
+                steps.at(i).tone, steps.at(i).title, { steps.at(i).text, sayLine(steps.at(i).say) });
     }
 }
 

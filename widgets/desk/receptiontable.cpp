@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
 
 void ReceptionTable::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = horizontalHeader();
     int others = 0;
     for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
@@ -63,6 +65,13 @@ void ReceptionTable::fitColumns()
     header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
     if (!hasRoom)
         header->resizeSection(ReceptionModel::Name, theme::px(leastName));
+}
+
+void ReceptionTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_fitting)
+        fitColumns();
 }
 
 void ReceptionTable::retranslate()

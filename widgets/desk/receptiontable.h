@@ -19,10 +19,13 @@ public:
     void fitColumns();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+
+    bool m_fitting = false; ///< a scroll bar that comes by it changes the room again
 };
 
 } // namespace madoguchi

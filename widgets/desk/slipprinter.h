@@ -3,10 +3,11 @@
 #include "app/domain/failure.h"
 #include "widgets/desk/closingpaper.h"
 #include "widgets/desk/slip.h"
+#include "widgets/desk/statementpaper.h"
 
 namespace madoguchi {
 
-/// Where slips and closing sheets go. Says only after the paper (or file) is out that it is.
+/// Where slips, closing sheets and statements go. Says only after the paper (or file) is out that it is.
 class SlipPrinter
 {
 public:
@@ -17,6 +18,7 @@ public:
     /// PrinterMissing, PrintFailed.
     virtual Outcome<Done> print(const Slip &slip) = 0;
     virtual Outcome<Done> print(const ClosingPaper &paper) = 0;
+    virtual Outcome<Done> print(const StatementPaper &paper) = 0;
 };
 
 } // namespace madoguchi

@@ -49,11 +49,39 @@ private Q_SLOTS:
         QCOMPARE(sheet->auditHead.size(), 19); // four groups of four
     }
 
+    /// Counted from the audit log, which says of whom only by the visit.
+    void whatIsPrintedIsOnTheLogAndCounted()
+    {
+        QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
+        Reception reception = sampleReception();
+        reception.day = m_stage->core().today();
+        QVERIFY(m_stage->desk().keepArrived(reception));
+        QVERIFY(m_stage->desk().confirm(reception.visit));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_stage->desk().slipPrinted(reception.visit));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(m_stage->desk().statementPrinted(reception.visit));
+            QVERIFY(m_stage->desk().statementPrinted({})); // with nothing filled in: nobody's second one
+        }
+        QCOMPARE(m_stage->desk().statementPrinted(QUuid::createUuid()).error().failure, Failure::NotFound);
+        const auto sheet = m_stage->desk().closingSheet();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->statements, 4);
+        QCOMPARE(sheet->reprints, 3);
+        const QList<AuditEntry> entries = m_stage->entries(AuditAct::StatementPrinted);
+        QCOMPARE(entries.size(), 4);
+        QVERIFY(entries.first().visit == reception.visit && !entries.first().patientKey.isEmpty());
+        QVERIFY(entries.first().purpose.isEmpty() && entries.first().period.isEmpty());
+        QCOMPARE(entries.first().staffId, QStringLiteral("uketsuke"));
+    }
+
     void whoSeesNoPatientsGetsNone()
     {
         m_stage->core().seat().signOut();
         QCOMPARE(m_stage->desk().closingSheet().error().failure, Failure::NotSignedIn);
+        QCOMPARE(m_stage->desk().statementPrinted({}).error().failure, Failure::NotSignedIn);
         QVERIFY(m_stage->signIn(QStringLiteral("kanri")));
+        QCOMPARE(m_stage->desk().statementPrinted({}).error().failure, Failure::NotPermitted);
         QCOMPARE(m_stage->desk().closingSheet().error().failure, Failure::NotPermitted);
     }
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         settle(stage, 4, Failure::ServiceUnreachable);
         QCOMPARE(status(stage, 4), failed);
         picture(stage, QStringLiteral("ask-failed-%1.png").arg(language));
-        QCOMPARE(cutLabel(*stage.window), QString());
+        QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());
         const auto *model = stage.table()->model();
         const int row = stage.table()->currentIndex().row();

@@ -29,7 +29,15 @@ public:
         closings.append(paper);
         return Done{};
     }
+    Outcome<Done> print(const StatementPaper &paper) override
+    {
+        if (fault)
+            return *fault;
+        statements.append(paper);
+        return Done{};
+    }
     QList<Slip> slips;
+    QList<StatementPaper> statements;
     QList<ClosingPaper> closings;
     std::optional<Fault> fault;
 };

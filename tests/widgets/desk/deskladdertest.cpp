@@ -1,0 +1,232 @@
+#include "app/support/failuretext.h"
+#include "tests/widgets/desk/deskstage.h"
+#include "tests/widgets/desk/seenwidgets.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/language.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/fileprinter.h"
+#include "widgets/desk/nextsteps.h"
+#include "widgets/desk/receptionmodel.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+
+using namespace madoguchi;
+
+/// F8: what to check, to say and to do about what stands in a reception's way, down to the 申立書.
+class DeskLadderTest : public QObject
+{
+    Q_OBJECT
+
+    static void select(DeskStage &stage, int number)
+    {
+        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
+        stage.table()->selectRow(model->rowOf(samples::plain(number).visit));
+    }
+    static bool isOpen(const DeskStage &stage) { return stage.find<QWidget>("ladderPanel")->isVisible(); }
+    /// All that its steps say.
+    static QString ladder(const DeskStage &stage)
+    {
+        QStringList words;
+        for (const Notice *notice : stage.find<QWidget>("ladderPanel")->findChildren<Notice *>()) {
+            if (notice->isVisible())
+                words.append(notice->title() + QLatin1Char('\n') + notice->text());
+        }
+        return words.join(QLatin1Char('\n'));
+    }
+    static QString announced(const DeskStage &stage) { return stage.find<Announcer>("announcer")->text(); }
+    static void picture(const DeskStage &stage, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        QTest::qWait(folder.isEmpty() ? 0 : 100);
+        QVERIFY(folder.isEmpty() || stage.window->grab().save(QDir(folder).filePath(name)));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(*qApp); }
+    void init() { Language::instance().set(QStringLiteral("en")); }
+
+    /// front-desk.md 2.2: 無効 to the printed 申立書 in three keys at most, and none of them confirms.
+    void twoKeysToTheStatement()
+    {
+        DeskStage stage;
+        select(stage, 6);
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(isOpen(stage));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.printer.statements.size(), 1);
+        QCOMPARE(stage.desk.statements, QList<QUuid>{ samples::plain(6).visit });
+        QVERIFY(stage.desk.confirmed.isEmpty() && stage.printer.slips.isEmpty());
+        const StatementPaper &paper = stage.printer.statements.first();
+        const Patient patient = samples::plain(6).main()->patient;
+        QVERIFY(paper.patient.name == patient.name && paper.patient.birthdate == patient.birthdate);
+        QVERIFY(paper.insurerNumber.isEmpty()); // the ended insurance stands on no paper
+        QVERIFY(announced(stage).contains(QStringLiteral("number 6")));
+        // Also where the keyboard is elsewhere; and Esc goes back to the details.
+        QTest::keyClick(stage.window.get(), Qt::Key_Return);
+        QCOMPARE(stage.printer.statements.size(), 2);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!isOpen(stage) && stage.table()->hasFocus());
+        QVERIFY(stage.desk.confirmed.isEmpty());
+    }
+
+    void eachStateHasItsOwnSteps_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("ja invalid") << QStringLiteral("ja") << 6
+                                    << QStringLiteral("保険が変わっているようです");
+        QTest::newRow("en invalid") << QStringLiteral("en") << 6
+                                    << QStringLiteral("Your insurance seems to have changed.");
+        QTest::newRow("ja new") << QStringLiteral("ja") << 7 << QStringLiteral("新しい保険に変わっている");
+        QTest::newRow("en new") << QStringLiteral("en") << 7
+                                << QStringLiteral("You seem to have a new insurance.");
+        QTest::newRow("ja none") << QStringLiteral("ja") << 11 << QStringLiteral("保険の登録がまだ");
+        QTest::newRow("en none") << QStringLiteral("en") << 11
+                                 << QStringLiteral("Your insurance may not be registered yet.");
+        QTest::newRow("ja grace") << QStringLiteral("ja") << 8 << QStringLiteral("市区町村の窓口で");
+        QTest::newRow("en name") << QStringLiteral("en") << 5 << QStringLiteral("Please write your name");
+    }
+
+    void eachStateHasItsOwnSteps()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, number);
+        QFETCH(const QString, words);
+        Language::instance().set(language);
+        DeskStage stage;
+        select(stage, number);
+        const bool japanese = language == QLatin1String("ja");
+        auto *button = named<QPushButton>(*stage.window,
+            japanese ? QStringLiteral("対応の手順を表示") : QStringLiteral("What to do, step by step"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(isOpen(stage));
+        const QString said = ladder(stage);
+        QVERIFY(said.contains(words));
+        QVERIFY(said.contains(
+            japanese ? QStringLiteral("患者さんへ：「") : QStringLiteral("To the patient: \"")));
+        QVERIFY(said.contains(QStringLiteral("0800-080-4583")));
+        // The clock of the samples: a Friday, five past nine.
+        QVERIFY(said.contains(japanese ? QStringLiteral("受付時間内") : QStringLiteral("open now")));
+        QTRY_COMPARE(cutLabel(*stage.window), QString());
+        QCOMPARE(cutButton(*stage.window), QString());
+        picture(stage, QStringLiteral("ladder-%1-%2.png").arg(number).arg(language));
+    }
+
+    /// The desk's words for the patient stand beside the reception too.
+    void theDetailsSayItToo()
+    {
+        DeskStage stage;
+        select(stage, 6);
+        QVERIFY(stage.find<Notice>("nextStep0")->text().contains(QStringLiteral("To the patient: \"")));
+        stage.desk.trouble = Fault{ Failure::PinUnusable };
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QVERIFY(stage.find<Notice>("readerNotice")->text().contains(QStringLiteral("To the patient: \"")));
+    }
+
+    void theReaderAndTheLineHaveStepsToo()
+    {
+        DeskStage stage;
+        stage.desk.list.clear();
+        Q_EMIT stage.desk.receptionsChanged();
+        QTest::keyClick(stage.window.get(), Qt::Key_F8);
+        QVERIFY(!isOpen(stage) && announced(stage).contains(QStringLiteral("no step to take")));
+        stage.desk.trouble = Fault{ Failure::CardUnreadable };
+        stage.desk.lines[1]
+            = { HealthLine::Part::Line, HealthLine::State::Bad, Fault{ Failure::ServiceUnreachable }, {} };
+        Q_EMIT stage.desk.healthChanged();
+        QTest::keyClick(stage.window.get(), Qt::Key_F8);
+        QVERIFY(isOpen(stage));
+        for (const Failure failure : { Failure::CardUnreadable, Failure::ServiceUnreachable })
+            QVERIFY(ladder(stage).contains(failureText({ failure }).remedy));
+        QVERIFY(!ladder(stage).contains(QStringLiteral("to the desk"))); // they stand at it
+        // A statement of nobody yet: with nothing on it.
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.desk.statements, QList<QUuid>{ QUuid() });
+        QVERIFY(stage.printer.statements.first().patient == Patient());
+        // Whoever arrives meanwhile moves nothing, and is not confirmed by the next Enter.
+        stage.desk.arrive(samples::plain(6));
+        QVERIFY(isOpen(stage));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(stage.desk.confirmed.isEmpty());
+    }
+
+    void noFailureSendsAPatientWhoStandsHereToTheDesk()
+    {
+        for (int i = 0; i <= static_cast<int>(Failure::RecordsRefused); ++i) {
+            const QString said = saidOf({ static_cast<Failure>(i) });
+            QVERIFY(!said.isEmpty() && !said.contains(QStringLiteral("to the desk"))
+                && !said.contains(QLatin1Char('{')));
+        }
+    }
+
+    void anotherReceptionShutsIt()
+    {
+        DeskStage stage;
+        select(stage, 6);
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(isOpen(stage));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(!isOpen(stage));
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_F8); // once more: back
+        QVERIFY(!isOpen(stage));
+    }
+
+    void afterTheLockNothingIsLeft()
+    {
+        DeskStage stage;
+        select(stage, 6);
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_F12);
+        QTest::keyClick(stage.window.get(), Qt::Key_F8);
+        QTest::keyClick(stage.window.get(), Qt::Key_Return);
+        QVERIFY(stage.printer.statements.isEmpty());
+        for (const Notice *notice : stage.find<QWidget>("ladderPanel")->findChildren<Notice *>())
+            QVERIFY(notice->objectName() == QLatin1String("ladderLast")
+                || (notice->title().isEmpty() && notice->text().isEmpty()));
+    }
+
+    void aPrinterThatIsMissingIsSaid()
+    {
+        DeskStage stage;
+        select(stage, 6);
+        stage.printer.fault = Fault{ Failure::PrinterMissing };
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(stage.desk.statements.isEmpty()); // what is not on paper is not on the log
+        QCOMPARE(
+            stage.find<Notice>("troubleNotice")->title(), failureText({ Failure::PrinterMissing }).title);
+    }
+
+    /// A4 as the file, A5 by the same proportions; nothing over the edge, and room to sign.
+    void theStatementFitsItsPaper()
+    {
+        const QTemporaryDir folder;
+        FilePrinter printer(folder.path());
+        Reception reception = samples::plain(10); // the longest name
+        reception.eligibility.results.first().patient.address
+            = Pii(QStringLiteral("架空県見本市大字仮想字例示一丁目二番地三 見本ハイツ架空館 一〇一号室"));
+        QVERIFY(printer.print(statementOf(reception, QStringLiteral("架空見本クリニック"))));
+        const QString file = folder.filePath(QStringLiteral("statement-010.png"));
+        const QImage image(file);
+        QCOMPARE(image.size(), QSize(1680, 2376));
+        const QString pictures = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        QVERIFY(pictures.isEmpty() || image.save(QDir(pictures).filePath(QStringLiteral("statement.png"))));
+        for (int y = 0; y < image.height(); ++y)
+            QVERIFY(qGray(image.pixel(0, y)) > 200 && qGray(image.pixel(image.width() - 1, y)) > 200);
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(qGray(image.pixel(x, image.height() - 40)) > 200); // the last row stands on it
+        reception.eligibility.results.first().patient.name = Pii(QStringLiteral("例田　●子"));
+        QVERIFY(statementOf(reception, {}).patient.name.isEmpty()); // no paper carries it
+    }
+};
+
+QTEST_MAIN(DeskLadderTest)
+#include "deskladdertest.moc"

@@ -1,0 +1,218 @@
+#include "widgets/desk/ladderpanel.h"
+
+#include "app/support/callcentre.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// What is wrong with the equipment and keeps a patient waiting; the rest is the health panel's.
+bool concernsPatients(HealthLine::Part part)
+{
+    return part == HealthLine::Part::Reader || part == HealthLine::Part::FaceEngine
+        || part == HealthLine::Part::Line || part == HealthLine::Part::Folder;
+}
+
+} // namespace
+
+LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_printer(printer)
+    , m_clinic(std::move(clinic))
+    , m_title(new PlainLabel(QStringLiteral("ladderTitle"), this))
+    , m_rungs(new QVBoxLayout)
+    , m_last(new Notice(QStringLiteral("ladderLast"), this))
+    , m_print(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_shut(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("ladderPanel"));
+    build();
+    connect(m_print, &QPushButton::clicked, this, &LadderPanel::print);
+    connect(m_again, &QPushButton::clicked, this, &LadderPanel::askAsked);
+    connect(m_shut, &QPushButton::clicked, this, &LadderPanel::shut);
+}
+
+void LadderPanel::build()
+{
+    m_title->setLook(theme::titlePoints, true, theme::text);
+    m_rungs->setSpacing(theme::gap);
+    auto *shown = new QWidget;
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, theme::gapSmall, 0);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_title);
+    column->addLayout(m_rungs);
+    column->addWidget(m_last);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("ladderScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(shown);
+    scroll->viewport()->setAutoFillBackground(false);
+    shown->setAutoFillBackground(false);
+    m_print->setObjectName(QStringLiteral("ladderPrint"));
+    m_print->setProperty("primary", true);
+    m_print->setProperty("tall", true);
+    m_again->setObjectName(QStringLiteral("ladderAgain"));
+    m_shut->setObjectName(QStringLiteral("ladderShut"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_again, 1);
+    row->addWidget(m_shut, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap + 4);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_print);
+    layout->addLayout(row);
+    for (QPushButton *button : { m_print, m_again, m_shut })
+        button->setAutoDefault(true);
+}
+
+/// Of the reception first; then of the reader and the line, each cause once.
+QList<NextStep> LadderPanel::steps() const
+{
+    QList<NextStep> steps;
+    if (!m_reception.visit.isNull())
+        steps = nextSteps(m_reception, m_desk.now());
+    QList<Fault> faults;
+    if (const auto trouble = m_desk.readerTrouble())
+        faults.append(*trouble);
+    const QList<HealthLine> lines = m_desk.health();
+    for (const HealthLine &line : lines) {
+        if (line.state == HealthLine::State::Bad && line.fault && concernsPatients(line.part))
+            faults.append(*line.fault);
+    }
+    QList<Failure> told;
+    if (m_reception.question && m_reception.question->failure)
+        told.append(*m_reception.question->failure);
+    for (const Fault &fault : std::as_const(faults)) {
+        if (!told.contains(fault.failure))
+            steps.append(faultStep(fault));
+        told.append(fault.failure);
+    }
+    return steps;
+}
+
+void LadderPanel::open(const std::optional<Reception> &reception)
+{
+    m_reception = reception.value_or(Reception());
+    if (steps().isEmpty()) {
+        m_reception = {};
+        Q_EMIT said(tr("Nothing stands in the way here: there is no step to take."));
+        return;
+    }
+    m_open = true;
+    fill();
+    Q_EMIT changed();
+    m_print->setFocus();
+    Announcer::alert(this);
+}
+
+void LadderPanel::follow(const Reception &reception)
+{
+    m_reception = reception;
+    fill();
+}
+
+void LadderPanel::shut()
+{
+    if (!std::exchange(m_open, false))
+        return;
+    m_reception = {};
+    fill();
+    Q_EMIT changed();
+}
+
+void LadderPanel::fill()
+{
+    const QList<NextStep> shown = m_open ? steps() : QList<NextStep>();
+    while (m_notices.size() < shown.size()) {
+        m_notices.append(new Notice(QStringLiteral("ladderStep%1").arg(m_notices.size()), this));
+        m_rungs->addWidget(m_notices.constLast());
+    }
+    for (qsizetype i = 0; i < m_notices.size(); ++i) {
+        const NextStep step = shown.value(i);
+        QStringList rungs;
+        if (!step.check.isEmpty())
+            rungs.append(tr("Check: %1").arg(step.check));
+        if (!step.say.isEmpty())
+            rungs.append(sayLine(step.say));
+        if (!step.text.isEmpty())
+            rungs.append(tr("Then: %1").arg(step.text));
+        m_notices.at(i)->setVisible(i < shown.size());
+        m_notices.at(i)->setLines(step.tone, step.title, rungs);
+    }
+    const bool isOfOne = m_open && m_reception.number > 0;
+    m_title->setWords(!m_open ? QString()
+            : isOfOne         ? tr("Number %1: step by step").arg(m_reception.number)
+                              : tr("At the reader: step by step"));
+    if (m_open && shown.isEmpty())
+        m_title->setWords(tr("Nothing stands in the way any more."));
+    const QString phone = callcentre::isOpen(m_desk.now())
+        ? tr("Call centre: %1, open now by the clock (Mon–Fri 8–18, Sat 8–16).")
+        : tr("Call centre: %1, closed now (Mon–Fri 8–18, Sat 8–16).");
+    m_last->setLines(Tone::Unknown, tr("If it cannot be confirmed"),
+        { tr("Print the 被保険者資格申立書 and have it filled in and signed. The eligibility is asked again "
+             "later."),
+            phone.arg(callcentre::number()) });
+    const bool statement
+        = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.statement; });
+    m_print->setText(tr("Print 申立書 (Enter)"));
+    m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
+    m_print->setProperty("primary", statement);
+    m_again->setText(tr("Ask again (F5)"));
+    m_again->setAccessibleName(tr("Ask for the eligibility again"));
+    m_again->setEnabled(isOfOne);
+    m_shut->setText(tr("Back (Esc)"));
+    m_shut->setAccessibleName(tr("Back to the details"));
+    setAccessibleName(m_title->text());
+}
+
+void LadderPanel::act()
+{
+    if (m_open)
+        print();
+}
+
+void LadderPanel::print()
+{
+    const QUuid visit = m_reception.visit;
+    StatementPaper paper = statementOf(m_reception, m_clinic);
+    if (!paper.day.isValid())
+        paper.day = m_desk.now().date();
+    const Outcome<Done> printed = m_printer.print(paper);
+    const Outcome<Done> noted = printed ? m_desk.statementPrinted(visit) : printed;
+    if (!noted)
+        Q_EMIT failed(noted.error());
+    else
+        Q_EMIT said(visit.isNull() ? tr("A 被保険者資格申立書 is printed, with nothing filled in.")
+                                   : tr("The 被保険者資格申立書 of number %1 is printed.").arg(paper.number));
+}
+
+void LadderPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

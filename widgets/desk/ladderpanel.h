@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/desk.h"
+#include "widgets/desk/nextsteps.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace madoguchi {
+
+class Notice;
+class PlainLabel;
+
+/// F8: what to do about everything that stands in the way of one reception, or of whoever stands at the
+/// reader: what to check, what to say, what to do; at its foot the 被保険者資格申立書 and the call centre. In
+/// the place of the details, so that what Enter acts on is all that is to be seen.
+class LadderPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `desk` and `printer` outlive it.
+    LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Of `reception`; nothing: of none. Says so where nothing is wrong, and stays shut.
+    void open(const std::optional<Reception> &reception);
+    /// The same reception, as it is now.
+    void follow(const Reception &reception);
+    [[nodiscard]] bool isOf(const QUuid &visit) const { return m_open && m_reception.visit == visit; }
+    void shut();
+    /// Enter, where no button has the keyboard: prints the statement.
+    void act();
+
+Q_SIGNALS:
+    void changed(); ///< open or shut
+    void askAsked(); ///< F5 for the mouse
+    void said(const QString &words);
+    void failed(const madoguchi::Fault &fault);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QList<NextStep> steps() const;
+    void fill();
+    void print();
+
+    Desk &m_desk;
+    SlipPrinter &m_printer;
+    QString m_clinic;
+    bool m_open = false;
+    Reception m_reception{}; ///< null visit: of none
+    PlainLabel *m_title;
+    QVBoxLayout *m_rungs;
+    QList<Notice *> m_notices;
+    Notice *m_last;
+    QPushButton *m_print;
+    QPushButton *m_again;
+    QPushButton *m_shut;
+};
+
+} // namespace madoguchi
