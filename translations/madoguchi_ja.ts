@@ -4420,11 +4420,11 @@ your card and the eligibility notice</source>
     <name>Statement</name>
     <message>
         <source>%1 male   %2 female</source>
-        <translation>%1 男　　%2 女</translation>
+        <translation>%1 男&#x3000;&#x3000;%2 女</translation>
     </message>
     <message>
         <source>1. The insurance, as far as you know it</source>
-        <translation>１　保険に関する事項（わかる範囲でご記入ください）</translation>
+        <translation>１&#x3000;保険に関する事項（わかる範囲でご記入ください）</translation>
     </message>
     <message>
         <source>Kind of insurance</source>
@@ -4432,7 +4432,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>□ employees&apos; (company)   □ national   □ late-elderly   □ other (      )</source>
-        <translation>□ 社会保険　□ 国民健康保険　□ 後期高齢者医療　□ その他（　　　　　）</translation>
+        <translation>□ 社会保険&#x3000;□ 国民健康保険&#x3000;□ 後期高齢者医療&#x3000;□ その他（&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;）</translation>
     </message>
     <message>
         <source>Insurer&apos;s name</source>
@@ -4440,7 +4440,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>(insurer number %1)</source>
-        <translation>（保険者番号　%1）</translation>
+        <translation>（保険者番号&#x3000;%1）</translation>
     </message>
     <message>
         <source>Employer&apos;s name</source>
@@ -4452,7 +4452,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>□ 3/10   □ 2/10   □ 1/10   □ not known</source>
-        <translation>□ 3割　　□ 2割　　□ 1割　　□ わからない</translation>
+        <translation>□ 3割&#x3000;&#x3000;□ 2割&#x3000;&#x3000;□ 1割&#x3000;&#x3000;□ わからない</translation>
     </message>
     <message>
         <source>Insured since</source>
@@ -4460,11 +4460,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>□ less than a month   □ longer   (since        )</source>
-        <translation>□ 1か月以内　　□ それより前（　　　年　　月ごろ）</translation>
+        <translation>□ 1か月以内&#x3000;&#x3000;□ それより前（&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月ごろ）</translation>
     </message>
     <message>
         <source>2. You, as on your My Number Card</source>
-        <translation>２　マイナンバーカードの券面に関する事項</translation>
+        <translation>２&#x3000;マイナンバーカードの券面に関する事項</translation>
     </message>
     <message>
         <source>Kana</source>
@@ -4480,7 +4480,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Era (    )  year     month     day</source>
-        <translation>（　　　）　　　年　　　月　　　日</translation>
+        <translation>（&#x3000;&#x3000;&#x3000;）&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;&#x3000;月&#x3000;&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4500,7 +4500,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>To %1</source>
-        <translation>%1　御中</translation>
+        <translation>%1&#x3000;御中</translation>
     </message>
     <message>
         <source>I hold a valid insurance. As it could not be confirmed by the online service, I state the following. I have filled in what I know.</source>
@@ -4520,11 +4520,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Name:                    Relation:</source>
-        <translation>氏名　　　　　　　　　　　　続柄</translation>
+        <translation>氏名&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;続柄</translation>
     </message>
     <message>
         <source>Reception %1</source>
-        <translation>受付番号　%1</translation>
+        <translation>受付番号&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +5997,10 @@ your card and the eligibility notice</source>
         <source>What to do, step by step</source>
         <translation>対応の手順を表示</translation>
     </message>
+    <message>
+        <source>None of today&apos;s receptions is like that. Esc shows all of them.</source>
+        <translation>当てはまる受付はありません。Esc ですべて表示します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
@@ -6066,6 +6070,57 @@ your card and the eligibility notice</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2件</translation>
+    </message>
+    <message>
+        <source>Find: name, kana, number, birth date (F3)</source>
+        <translation>検索：氏名・カナ・番号・生年月日（F3）</translation>
+    </message>
+    <message>
+        <source>Find a reception by name, kana, number or birth date</source>
+        <translation>氏名・カナ・番号・生年月日で受付を検索</translation>
+    </message>
+    <message>
+        <source>Which receptions are listed</source>
+        <translation>一覧に表示する受付</translation>
+    </message>
+    <message>
+        <source>All (Alt+1)</source>
+        <translation>すべて（Alt+1）</translation>
+    </message>
+    <message>
+        <source>Needs action (Alt+2)</source>
+        <translation>要対応（Alt+2）</translation>
+    </message>
+    <message>
+        <source>Not confirmed (Alt+3)</source>
+        <translation>未確認（Alt+3）</translation>
+    </message>
+    <message>
+        <source>With card (Alt+4)</source>
+        <translation>カード（Alt+4）</translation>
+    </message>
+    <message>
+        <source>By number (Alt+5)</source>
+        <translation>番号で受付（Alt+5）</translation>
+    </message>
+    <message>
+        <source>No answer (Alt+6)</source>
+        <translation>照会中・失敗（Alt+6）</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>氏名を表示（F9）</translation>
+    </message>
+    <message>
+        <source>Cover names (F9)</source>
+        <translation>氏名を隠す（F9）</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6306,22 @@ your card and the eligibility notice</source>
         <source>trouble, step by step</source>
         <translation>困ったときの手順</translation>
     </message>
+    <message>
+        <source>find (or just type)</source>
+        <translation>検索（そのまま入力も可）</translation>
+    </message>
+    <message>
+        <source>which are listed</source>
+        <translation>表示する受付</translation>
+    </message>
+    <message>
+        <source>cover names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全画面表示</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LadderPanel</name>
@@ -6280,11 +6351,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Call centre: %1, open now by the clock (Mon–Fri 8–18, Sat 8–16).</source>
-        <translation>コールセンター：%1　受付時間内です（月〜金 8〜18時、土 8〜16時、祝日を除く）</translation>
+        <translation>コールセンター：%1&#x3000;受付時間内です（月〜金 8〜18時、土 8〜16時、祝日を除く）</translation>
     </message>
     <message>
         <source>Call centre: %1, closed now (Mon–Fri 8–18, Sat 8–16).</source>
-        <translation>コールセンター：%1　ただいま時間外です（月〜金 8〜18時、土 8〜16時）</translation>
+        <translation>コールセンター：%1&#x3000;ただいま時間外です（月〜金 8〜18時、土 8〜16時）</translation>
     </message>
     <message>
         <source>If it cannot be confirmed</source>
@@ -6984,6 +7055,10 @@ your card and the eligibility notice</source>
         <source>Neither an answer nor what was typed has insurer and number of this patient. Ask for the 資格確認書 and receive the patient by number, or have the card placed on the reader once more.</source>
         <translation>この患者の保険者番号と被保険者番号が、回答にも入力にもありません。資格確認書などを見せていただいて番号で受け付けるか、もう一度カードを置いていただいてください。</translation>
     </message>
+    <message>
+        <source>Name covered (F9)</source>
+        <translation>氏名は非表示（F9）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -7058,6 +7133,10 @@ your card and the eligibility notice</source>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>(name covered)</source>
+        <translation>（氏名は非表示）</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/findbar.h"
 #include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/numberpanel.h"
 #include "widgets/desk/reasking.h"
@@ -64,6 +65,7 @@ DeskPage::DeskPage(
     , m_slips(new SlipQueue(desk, printer, clinic, *m_model, this))
     , m_reasking(new Reasking(desk, *m_model, this))
     , m_table(new ReceptionTable(m_model, this))
+    , m_find(new FindBar(this))
     , m_list(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
     , m_details(new ReceptionDetails(this))
@@ -141,7 +143,13 @@ void DeskPage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gap + 4);
-    layout->addWidget(framed(m_list, this), 1);
+    auto *left = new QWidget(this);
+    auto *rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_find);
+    rows->addWidget(m_list, 1);
+    layout->addWidget(framed(left, this), 1);
     layout->addWidget(m_sideFrame);
 }
 
@@ -149,9 +157,12 @@ void DeskPage::connectParts()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showSelected();
-        if (!m_programSelects)
+        if (!m_programSelects && !m_filling)
             Q_EMIT personSelected();
     });
+    connect(m_find, &FindBar::changed, this, &DeskPage::narrow);
+    connect(m_find, &FindBar::coverAsked, this, &DeskPage::toggleCover);
+    connect(m_find, &FindBar::left, this, &DeskPage::enterList);
     connect(m_slips, &SlipQueue::said, this, &DeskPage::said);
     connect(m_slips, &SlipQueue::failed, this, &DeskPage::failed);
     connect(m_slips, &SlipQueue::changed, this, &DeskPage::retranslatePrint);
@@ -182,6 +193,8 @@ void DeskPage::connectParts()
     connect(m_number, &NumberPanel::said, this, &DeskPage::said);
     connect(m_number, &NumberPanel::handedOver, this, [this](const QUuid &visit) {
         refresh();
+        if (m_model->rowOf(visit) < 0)
+            m_find->clear();
         selectByProgram(m_model->rowOf(visit));
     });
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
@@ -211,6 +224,8 @@ void DeskPage::leave()
 {
     if (m_inHand)
         m_kept.insert(m_who, *m_inHand);
+    m_find->clear(); // which may show another one for a moment
+    m_search.forget();
     m_inHand.reset();
     m_who.clear();
     m_visual->leave();
@@ -235,16 +250,65 @@ const Reception *DeskPage::selected() const
 
 void DeskPage::refresh()
 {
+    const std::optional<QUuid> visit = m_shown;
     m_filling = true;
     m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
+    if (!selected() && visit && m_model->rowOf(*visit) >= 0)
+        selectByProgram(m_model->rowOf(*visit)); // the same as before: Enter waits for nothing anew
+    showRows();
     m_filling = false;
-    m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-    m_table->fitColumns();
     if (!selected() && m_model->firstOpen() >= 0 && !m_ladder->isOpen())
         selectByProgram(m_model->firstOpen());
     showSelected();
     m_reasking->follow();
     Q_EMIT m_slips->changed(); // names come and go with who sits
+}
+
+void DeskPage::showRows()
+{
+    const bool nobody = m_model->all().isEmpty();
+    m_listEmpty->setWords(
+        nobody ? tr(
+            "No reception yet today. A patient who places a card on the reader appears here by themselves.")
+               : tr("None of today's receptions is like that. Esc shows all of them."));
+    m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_find->setCounts(m_model->rowCount(), static_cast<int>(m_model->all().size()));
+    m_table->fitColumns();
+}
+
+/// Whoever is in hand stays in hand as long as they are listed; else the first of those who are is shown, by
+/// the page: Enter waits.
+void DeskPage::narrow()
+{
+    const std::optional<QUuid> visit = m_shown;
+    m_search.setWords(m_find->words());
+    m_filling = true;
+    m_model->setFilter(m_find->isNarrowing() ? ReceptionModel::Filter([this](const Reception &reception) {
+        return passes(reception, m_find->filter()) && m_search.matches(reception);
+    })
+                                             : ReceptionModel::Filter());
+    const int row = visit ? m_model->rowOf(*visit) : -1;
+    if (row >= 0 || m_model->rowCount() > 0)
+        selectByProgram(std::max(row, 0));
+    showRows();
+    m_filling = false;
+    showSelected();
+}
+
+void DeskPage::toggleCover()
+{
+    const bool covered = !m_model->isCovered();
+    m_model->setCovered(covered);
+    m_details->setCovered(covered);
+    m_find->setCovered(covered);
+    Q_EMIT coverChanged();
+}
+
+/// From the field to the list: what Enter did there is done.
+void DeskPage::enterList()
+{
+    if (m_model->rowCount() > 0)
+        m_table->setFocus();
 }
 
 void DeskPage::selectByProgram(int row)
@@ -268,7 +332,7 @@ void DeskPage::showSelected()
         m_shown = visit;
         if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
             scroll->verticalScrollBar()->setValue(0); // a person begins at the name
-        if (visit && m_programSelects)
+        if (visit && (m_programSelects || m_filling)) // also where a row went and the next took its place
             m_guard.start();
         else
             m_guard.stop();
@@ -414,6 +478,8 @@ bool DeskPage::goBack()
         m_number->shut();
     else if (m_ladder->isOpen())
         m_ladder->shut();
+    else if (m_find->isNarrowing())
+        m_find->clear();
     else if (!m_details->hideRefusal())
         m_table->setFocus();
     return true;
@@ -434,8 +500,7 @@ void DeskPage::resizeEvent(QResizeEvent *event)
 void DeskPage::retranslate()
 {
     m_model->retranslate();
-    m_listEmpty->setWords(
-        tr("No reception yet today. A patient who places a card on the reader appears here by themselves."));
+    showRows();
     m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
     m_print->setAccessibleName(tr("Print the slip again"));
     m_steps->setText(tr("Step by step (F8)"));

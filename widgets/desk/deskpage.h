@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/domain/receptionsearch.h"
 #include "widgets/common/workpage.h"
 #include "widgets/desk/slipprinter.h"
 
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace madoguchi {
 
 class NumberPanel;
+class FindBar;
 class LadderPanel;
 class PlainLabel;
 class Reasking;
@@ -47,6 +49,10 @@ public:
     void confirm();
     /// The slips that the printer did not print, else the shown reception's once more.
     void printAgain();
+    /// What is looked for, and which receptions are listed.
+    [[nodiscard]] FindBar &find() const { return *m_find; }
+    /// Names come to be covered, or are shown again (F9). Stays so over a lock.
+    void toggleCover();
     /// What to do about the shown reception, or at the reader (F8); a second time, back.
     void toggleLadder();
     /// Asks about the shown reception again (F5).
@@ -67,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
+    void coverChanged();
     /// A person went to another reception: what was said belongs to one before.
     void personSelected();
 
@@ -80,6 +87,9 @@ private:
     void retranslate();
     void retranslatePrint();
     void selectByProgram(int row);
+    void narrow();
+    void showRows();
+    void enterList();
     void showSelected();
     void showSide();
     void followVisual();
@@ -103,6 +113,8 @@ private:
     SlipQueue *m_slips;
     Reasking *m_reasking;
     ReceptionTable *m_table;
+    FindBar *m_find;
+    ReceptionSearch m_search{};
     QStackedWidget *m_list;
     QStackedWidget *m_side;
     QWidget *m_sideFrame = nullptr;

@@ -16,6 +16,7 @@
 #include "widgets/desk/closingpanel.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/desk/findbar.h"
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
 #include "widgets/desk/numberpanel.h"
@@ -149,6 +150,12 @@ void DeskWindow::connectParts()
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
+    connect(m_page, &DeskPage::coverChanged, this, [this] {
+        m_announcer->clear(); // it may name a patient, as the others do
+        showHelpCall();
+        showCardLeft();
+        m_board->setUnprinted(m_page->slips().unprinted());
+    });
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
     SlipQueue *slips = &m_page->slips();
     connect(slips, &SlipQueue::changed, this, [this, slips] { m_board->setUnprinted(slips->unprinted()); });
@@ -284,6 +291,8 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return toggleClosing();
         if (plain && functionKey(key))
             return;
+        if (working && findKey(*event))
+            return;
     }
     QMainWindow::keyPressEvent(event);
 }
@@ -301,6 +310,10 @@ bool DeskWindow::functionKey(int key)
     case Qt::Key_F2:
         if (m_stack->isWorking())
             m_page->number().begin();
+        return true;
+    case Qt::Key_F3:
+        if (m_stack->isWorking())
+            m_page->find().takeKeyboard();
         return true;
     case Qt::Key_F4:
         if (m_stack->isWorking())
@@ -321,6 +334,13 @@ bool DeskWindow::functionKey(int key)
         if (m_stack->isWorking())
             m_page->toggleLadder();
         return true;
+    case Qt::Key_F9:
+        if (m_stack->isWorking())
+            m_page->toggleCover();
+        return true;
+    case Qt::Key_F11:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());
         if (m_health->isOpen()) {
@@ -332,6 +352,22 @@ bool DeskWindow::functionKey(int key)
     default:
         return false;
     }
+}
+
+/// Typed anywhere: it is looked for. Alt+1 to 6: which receptions are listed.
+bool DeskWindow::findKey(const QKeyEvent &event)
+{
+    const int digit = event.key() - Qt::Key_1;
+    if ((event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && digit >= 0 && digit < 6) {
+        m_page->find().choose(digit);
+        return true;
+    }
+    const bool plain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    const QString text = event.text();
+    if (!plain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+        return false;
+    m_page->find().type(text);
+    return true;
 }
 
 void DeskWindow::toggleClosing()

@@ -71,6 +71,7 @@ private:
     void tellArrival(const QUuid &visit);
     void tick();
     bool functionKey(int key);
+    bool findKey(const QKeyEvent &event);
     void toggleClosing();
     void goBack();
 

@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 15;
+constexpr int keyCount = 19;
 
 } // namespace
 
@@ -59,6 +59,8 @@ void KeyHelp::retranslate()
         { tr("Esc"), tr("back") },
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
         { QStringLiteral("F2"), tr("receive by number") },
+        { QStringLiteral("F3"), tr("find (or just type)") },
+        { QStringLiteral("Alt+1 … 6"), tr("which are listed") },
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("Shift+F4"), tr("closing sheet") },
         { QStringLiteral("F5"), tr("ask again") },
@@ -67,6 +69,8 @@ void KeyHelp::retranslate()
         { QStringLiteral("F8"), tr("trouble, step by step") },
         { QStringLiteral("F1"), tr("these keys") },
         { QStringLiteral("F10"), tr("state of the equipment") },
+        { QStringLiteral("F9"), tr("cover names") },
+        { QStringLiteral("F11"), tr("full screen") },
         { QStringLiteral("F12"), tr("lock") },
         { QStringLiteral("Ctrl++ − 0"), tr("larger, smaller, usual") },
         { tr("Tab"), tr("next field") },

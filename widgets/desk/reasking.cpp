@@ -36,7 +36,7 @@ void Reasking::follow()
 {
     const QSet<QUuid> asked = m_asked;
     for (const QUuid &visit : asked) {
-        const Reception *reception = m_model.at(m_model.rowOf(visit));
+        const Reception *reception = m_model.find(visit);
         if (reception && (!reception->question || isBeingAsked(*reception)))
             continue;
         m_asked.remove(visit);

@@ -119,6 +119,13 @@ void ReceptionDetails::setReception(const Reception &reception, const QDateTime 
     fill(reception);
 }
 
+void ReceptionDetails::setCovered(bool covered)
+{
+    m_covered = covered;
+    if (m_reception)
+        fill(*m_reception);
+}
+
 void ReceptionDetails::fill(const Reception &reception)
 {
     showPerson(reception);
@@ -145,8 +152,8 @@ void ReceptionDetails::showPerson(const Reception &reception)
     }
     const Patient &patient = result->patient;
     const QDate birth = patient.birthdate.reveal();
-    m_name->setWords(patient.name.reveal());
-    m_kana->setWords(words::wideKana(patient.kana.reveal()));
+    m_name->setWords(m_covered ? tr("Name covered (F9)") : patient.name.reveal());
+    m_kana->setWords(m_covered ? QString() : words::wideKana(patient.kana.reveal()));
     m_person->setWords(
         joined({ words::birthDate(birth), words::age(ageOn(birth, reception.day)), words::sex(patient.sex) },
             QStringLiteral("　")));

@@ -30,6 +30,8 @@ public:
 
     /// `newer`: number of the same patient's reception that counts in this one's place; 0: none.
     void setReception(const Reception &reception, const QDateTime &now, int newer = 0);
+    /// Name and kana stand nowhere in it until they are uncovered.
+    void setCovered(bool covered);
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
     void showRefusal(ConsentKind kind, const Fault &fault);
     [[nodiscard]] QWidget *refusal() const;
@@ -58,6 +60,7 @@ private:
     std::optional<Reception> m_reception;
     QDateTime m_now;
     int m_newer = 0;
+    bool m_covered = false;
     std::optional<std::pair<ConsentKind, Fault>> m_refusal;
     PlainLabel *m_name;
     PlainLabel *m_kana;

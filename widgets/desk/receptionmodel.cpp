@@ -5,8 +5,12 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace madoguchi {
 
@@ -16,6 +20,9 @@ bool isHandled(const Reception &reception)
 {
     return reception.status != ReceptionStatus::Arrived;
 }
+
+/// Beyond, a view is faster to begin anew than to follow.
+constexpr qsizetype mostMoves = 50;
 
 /// What a chip looks like in `column`; nothing where the cell is text.
 std::optional<Look> lookOf(const Reception &reception, int column)
@@ -63,24 +70,62 @@ ReceptionModel::ReceptionModel(QObject *parent)
 void ReceptionModel::update(const QList<Reception> &receptions, const QDateTime &now)
 {
     m_now = now;
-    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        const QUuid visit = m_rows.at(row).visit;
-        if (std::any_of(
-                receptions.begin(), receptions.end(), [&](const Reception &r) { return r.visit == visit; }))
+    m_all = receptions;
+    showRows(listed());
+}
+
+void ReceptionModel::setFilter(Filter filter)
+{
+    m_filter = std::move(filter);
+    showRows(listed());
+}
+
+void ReceptionModel::setCovered(bool covered)
+{
+    m_covered = covered;
+    retranslate();
+}
+
+QList<Reception> ReceptionModel::listed() const
+{
+    if (!m_filter)
+        return m_all;
+    QList<Reception> some;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some), m_filter);
+    return some;
+}
+
+void ReceptionModel::showRows(const QList<Reception> &rows)
+{
+    QSet<QUuid> kept;
+    for (const Reception &reception : rows)
+        kept.insert(reception.visit);
+    const auto gone = std::count_if(m_rows.begin(), m_rows.end(),
+        [&kept](const Reception &reception) { return !kept.contains(reception.visit); });
+    const auto come = rows.size() - (m_rows.size() - gone);
+    if (gone + come > mostMoves) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (int row = static_cast<int>(m_rows.size()) - 1; gone > 0 && row >= 0; --row) {
+        if (kept.contains(m_rows.at(row).visit))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    for (int row = 0; row < receptions.size(); ++row)
-        putInPlace(row, receptions.at(row));
+    for (int row = 0; row < rows.size(); ++row)
+        putInPlace(row, rows.at(row));
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 void ReceptionModel::putInPlace(int row, const Reception &reception)
 {
-    const int before = rowOf(reception.visit);
+    const bool stands = row < m_rows.size() && m_rows.at(row).visit == reception.visit;
+    const int before = stands ? row : rowOf(reception.visit);
     if (before < 0) {
         beginInsertRows({}, row, row);
         m_rows.insert(row, reception);
@@ -109,23 +154,32 @@ int ReceptionModel::rowOf(const QUuid &visit) const
     return -1;
 }
 
+const Reception *ReceptionModel::find(const QUuid &visit) const
+{
+    const auto found = std::find_if(
+        m_all.begin(), m_all.end(), [&visit](const Reception &one) { return one.visit == visit; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
 QString ReceptionModel::nameOf(const QUuid &visit) const
 {
-    const Reception *reception = at(rowOf(visit));
+    const Reception *reception = find(visit);
     const EligibilityResult *result = reception ? reception->main() : nullptr;
-    return result ? harmless(result->patient.name.reveal()) : QString();
+    if (!result)
+        return {};
+    return m_covered ? tr("(name covered)") : harmless(result->patient.name.reveal());
 }
 
 int ReceptionModel::numberOf(const QUuid &visit) const
 {
-    const Reception *reception = at(rowOf(visit));
+    const Reception *reception = find(visit);
     return reception ? reception->number : 0;
 }
 
 /// A reception by number ends no consents; of two cards of one second the file's name decides, as everywhere.
 int ReceptionModel::newerOf(const QUuid &visit) const
 {
-    const Reception *one = at(rowOf(visit));
+    const Reception *one = find(visit);
     const EligibilityResult *result = one ? one->main() : nullptr;
     if (!result)
         return 0;
@@ -134,7 +188,7 @@ int ReceptionModel::newerOf(const QUuid &visit) const
             return other.arrivedAt > one->arrivedAt;
         return other.faceFile != one->faceFile ? other.faceFile > one->faceFile : other.visit < one->visit;
     };
-    for (const Reception &other : m_rows) {
+    for (const Reception &other : m_all) {
         const EligibilityResult *its = other.main();
         if (other.visit != visit && its && other.method != IdentityMethod::None && isNewer(other)
             && isReceivedAgain({ result->patient, result->insurance }, { its->patient, its->insurance }))
@@ -234,9 +288,9 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
     }
     switch (column) {
     case Name:
-        return harmless(result->patient.name.reveal());
+        return m_covered ? QStringLiteral("＊＊＊") : harmless(result->patient.name.reveal());
     case Kana:
-        return harmless(result->patient.kana.reveal());
+        return m_covered ? QString() : harmless(result->patient.kana.reveal());
     case Age: {
         const std::optional<int> years = ageOn(result->patient.birthdate.reveal(), reception.day);
         return years ? QString::number(*years) : QString();
@@ -260,6 +314,8 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
     else if (column == Checkup)
         text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
+    else if (column == Name && m_covered && reception.main())
+        text = tr("(name covered)");
     else if (column == Name && hasBlackDot(text))
         text = tr("%1 (a character cannot be shown)").arg(text);
     else if (column == Card && reception.method == IdentityMethod::Reported)

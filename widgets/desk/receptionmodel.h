@@ -7,10 +7,12 @@
 #include <QList>
 #include <QUuid>
 
+#include <functional>
+
 namespace madoguchi {
 
-/// The day's receptions as a table, in the order that they are given in. An update inserts, removes and moves
-/// rows, so a selection stays with its patient whatever arrives.
+/// The day's receptions as a table, all or some of them, in the order that they are given in. An update
+/// inserts, removes and moves rows, so a selection stays with its patient whatever arrives.
 class ReceptionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,11 +45,20 @@ public:
 
     /// `now` is what waiting time and consents are told by.
     void update(const QList<Reception> &receptions, const QDateTime &now);
+    /// Which of them are rows; nothing: all. Where many rows change, the model is reset.
+    using Filter = std::function<bool(const Reception &)>;
+    void setFilter(Filter filter);
+    /// Names and kana of nobody are told, neither in a cell nor to a screen reader.
+    void setCovered(bool covered);
+    [[nodiscard]] bool isCovered() const { return m_covered; }
+    /// All of the day, rows or not.
+    [[nodiscard]] const QList<Reception> &all() const { return m_all; }
+    [[nodiscard]] const Reception *find(const QUuid &visit) const; ///< among all
     [[nodiscard]] const Reception *at(int row) const; ///< null: no such row
     /// Number of the same patient's newer reception of today; 0: there is none.
     [[nodiscard]] int newerOf(const QUuid &visit) const;
     [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
-    /// What stands for a visit; empty, or 0: not in the list.
+    /// What stands for a visit, also where names are covered; empty, or 0: not in the list.
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
     [[nodiscard]] int numberOf(const QUuid &visit) const;
     /// The first row that nobody has confirmed yet; -1: none.
@@ -61,12 +72,17 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void showRows(const QList<Reception> &rows);
+    [[nodiscard]] QList<Reception> listed() const;
     void putInPlace(int row, const Reception &reception);
     [[nodiscard]] QString cell(const Reception &reception, int column) const;
     [[nodiscard]] QString personWords(const Reception &reception, int column) const;
     [[nodiscard]] QString spoken(const Reception &reception, int column) const;
 
+    QList<Reception> m_all;
     QList<Reception> m_rows;
+    Filter m_filter{};
+    bool m_covered = false;
     QDateTime m_now;
 };
 

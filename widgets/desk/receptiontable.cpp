@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace madoguchi {
 namespace {
 
 constexpr int leastName = 120;
+constexpr int rowsToFit
+    = 60; ///< by whose words the columns are as wide as they are: a long day has thousands
 
 } // namespace
 
@@ -41,6 +44,7 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setResizeContentsPrecision(rowsToFit);
     Zoom::instance().apply(this, [this, header] {
         verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
         header->setFixedHeight(theme::px(theme::rowHeight));
@@ -65,6 +69,19 @@ void ReceptionTable::fitColumns()
     header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
     if (!hasRoom)
         header->resizeSection(ReceptionModel::Name, theme::px(leastName));
+}
+
+void ReceptionTable::keyPressEvent(QKeyEvent *event)
+{
+    QTableView::keyPressEvent(event);
+    if (!event->text().isEmpty() && event->text().at(0).isPrint())
+        event->ignore();
+}
+
+void ReceptionTable::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void ReceptionTable::resizeEvent(QResizeEvent *event)

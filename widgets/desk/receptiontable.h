@@ -19,6 +19,11 @@ public:
     void fitColumns();
 
 protected:
+    /// Letters are looked for in the whole list by the window, not by the table in its first column.
+    void keyboardSearch(const QString &) override { }
+    void keyPressEvent(QKeyEvent *event) override;
+    /// Selects nobody: the base would take the first row where there is none, as if a person had chosen it.
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -46,7 +46,7 @@ UnprintedSlips SlipQueue::unprinted() const
     UnprintedSlips slips;
     slips.fault = m_fault;
     for (const QUuid &visit : m_missing) {
-        if (m_model.rowOf(visit) >= 0)
+        if (m_model.find(visit))
             slips.people.append({ m_model.numberOf(visit), m_model.nameOf(visit) });
     }
     return slips;
@@ -62,7 +62,7 @@ void SlipQueue::printMissing()
 {
     const QList<QUuid> visits = m_missing; // it changes below
     for (const QUuid &visit : visits) {
-        const Reception *reception = m_model.at(m_model.rowOf(visit));
+        const Reception *reception = m_model.find(visit);
         if (reception && !print(Reception(*reception)))
             break;
     }

@@ -1,0 +1,215 @@
+#include "app/domain/receptionsearch.h"
+
+#include "app/domain/questionstate.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+struct SearchedEra
+{
+    QDate from;
+    QLatin1Char letter;
+    QString name;
+};
+
+const QList<SearchedEra> &searchedEras()
+{
+    static const QList<SearchedEra> table{
+        { QDate(2019, 5, 1), QLatin1Char('r'), QStringLiteral("令和") },
+        { QDate(1989, 1, 8), QLatin1Char('h'), QStringLiteral("平成") },
+        { QDate(1926, 12, 25), QLatin1Char('s'), QStringLiteral("昭和") },
+        { QDate(1912, 7, 30), QLatin1Char('t'), QStringLiteral("大正") },
+        { QDate(1868, 10, 23), QLatin1Char('m'), QStringLiteral("明治") },
+    };
+    return table;
+}
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+/// As people write a day: with points, bare, and in words. `year` as it stands before them.
+QStringList formsOf(const QString &year, const QString &yearInWords, const QDate &day)
+{
+    const QString month = QString::number(day.month());
+    const QString date = QString::number(day.day());
+    return { year + QLatin1Char('.') + month + QLatin1Char('.') + date,
+        year + QLatin1Char('.') + twoDigits(day.month()) + QLatin1Char('.') + twoDigits(day.day()),
+        year + twoDigits(day.month()) + twoDigits(day.day()),
+        yearInWords + QStringLiteral("年%1月%2日").arg(month, date) };
+}
+
+QStringList formsOf(const QDate &birth)
+{
+    if (!birth.isValid())
+        return {};
+    const QString western = QString::number(birth.year());
+    QStringList forms = formsOf(western, western, birth);
+    const auto era = std::find_if(searchedEras().begin(), searchedEras().end(),
+        [&birth](const SearchedEra &one) { return birth >= one.from; });
+    if (era == searchedEras().end())
+        return forms;
+    const int year = birth.year() - era->from.year() + 1;
+    forms += formsOf(era->letter + QString::number(year), era->name + QString::number(year), birth);
+    forms += formsOf(era->letter + twoDigits(year), era->name.left(1) + QString::number(year), birth);
+    forms.append(era->name + QString::number(year) + QLatin1Char('.') + QString::number(birth.month())
+        + QLatin1Char('.') + QString::number(birth.day()));
+    if (year == 1)
+        forms.append(era->name + QStringLiteral("元年%1月%2日").arg(birth.month()).arg(birth.day()));
+    return forms;
+}
+
+QChar foldedKana(QChar letter)
+{
+    char16_t one = letter.unicode();
+    if (one >= u'ぁ' && one <= u'ゖ')
+        one = static_cast<char16_t>(one + (u'ァ' - u'ぁ'));
+    switch (one) { // insurers write ﾖ where the family writes ょ
+    case u'ァ':
+    case u'ィ':
+    case u'ゥ':
+    case u'ェ':
+    case u'ォ':
+    case u'ッ':
+    case u'ャ':
+    case u'ュ':
+    case u'ョ':
+    case u'ヮ':
+        return QChar(static_cast<char16_t>(one + 1));
+    case u'ヵ':
+        return QChar(u'カ');
+    case u'ヶ':
+        return QChar(u'ケ');
+    default:
+        return QChar(one);
+    }
+}
+
+QString withoutLeadingZeros(const QString &number)
+{
+    qsizetype zeros = 0;
+    while (zeros < number.size() - 1 && number.at(zeros) == QLatin1Char('0'))
+        ++zeros;
+    return number.mid(zeros);
+}
+
+bool isSamePerson(const Patient &one, const Patient &other)
+{
+    return one.name == other.name && one.kana == other.kana && one.otherName == other.otherName
+        && one.otherKana == other.otherKana && one.birthdate == other.birthdate;
+}
+
+} // namespace
+
+bool passes(const Reception &reception, ReceptionFilter filter)
+{
+    switch (filter) {
+    case ReceptionFilter::NeedsAction:
+        return reception.needsAction();
+    case ReceptionFilter::NotConfirmed:
+        return reception.status == ReceptionStatus::Arrived;
+    case ReceptionFilter::WithCard:
+        return reception.method != IdentityMethod::None;
+    case ReceptionFilter::ByNumber:
+        return reception.method == IdentityMethod::None;
+    case ReceptionFilter::NotAnswered:
+        return isBeingAsked(reception) || questionState(reception) == QuestionState::Failed;
+    case ReceptionFilter::All:
+        break;
+    }
+    return true;
+}
+
+QString foldedForSearch(const QString &text)
+{
+    QString folded;
+    const QString normal = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.reserve(normal.size());
+    for (const QChar letter : normal) {
+        if (!letter.isSpace())
+            folded.append(foldedKana(letter));
+    }
+    return folded;
+}
+
+void ReceptionSearch::setWords(const QString &typed)
+{
+    m_words.clear();
+    const QString plain = typed.normalized(QString::NormalizationForm_KC); // U+3000 is a blank, too
+    for (const QString &part : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        Word word{ foldedForSearch(part), {}, false };
+        word.isNumber = std::all_of(word.text.begin(), word.text.end(),
+            [](QChar letter) { return letter >= QLatin1Char('0') && letter <= QLatin1Char('9'); });
+        word.date = word.text;
+        word.date.replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.'));
+        m_words.append(word);
+    }
+}
+
+void ReceptionSearch::fill(Texts &texts, const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    if (!result) {
+        texts.dates = formsOf(reception.question ? reception.question->query.birthdate.reveal() : QDate());
+        return;
+    }
+    texts.patient = result->patient;
+    texts.typedNumber = result->referenceNumber;
+    const Patient &patient = result->patient;
+    for (const QString &one : { patient.name.reveal(), patient.kana.reveal(), patient.otherName.reveal(),
+             patient.otherKana.reveal() })
+        texts.names += foldedForSearch(one) + QLatin1Char('\n');
+    texts.reference = foldedForSearch(result->referenceNumber);
+    texts.dates = formsOf(patient.birthdate.reveal());
+}
+
+/// Folded once, and again where another answer has come.
+const ReceptionSearch::Texts &ReceptionSearch::textsOf(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    const auto known = m_texts.find(reception.visit);
+    const Patient &patient = result ? result->patient : Patient();
+    if (known != m_texts.end() && isSamePerson(known->patient, patient)
+        && known->typedNumber == (result ? result->referenceNumber : QString()))
+        return *known;
+    Texts texts;
+    fill(texts, reception);
+    return *m_texts.insert(reception.visit, texts);
+}
+
+bool ReceptionSearch::isIn(const Word &word, const Reception &reception, const Texts &texts)
+{
+    if (texts.names.contains(word.text))
+        return true;
+    if (!texts.reference.isEmpty()
+        && (texts.reference.startsWith(word.text)
+            || withoutLeadingZeros(texts.reference).startsWith(withoutLeadingZeros(word.text))))
+        return true;
+    if (word.isNumber && word.text.size() <= 5 && word.text.toInt() == reception.number)
+        return true;
+    constexpr qsizetype leastOfDate = 2; // a digit alone is a number
+    return word.date.size() >= leastOfDate
+        && std::any_of(texts.dates.begin(), texts.dates.end(),
+            [&word](const QString &form) { return form.startsWith(word.date); });
+}
+
+bool ReceptionSearch::matches(const Reception &reception)
+{
+    if (m_words.isEmpty())
+        return true;
+    const Texts &texts = textsOf(reception);
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const Word &word) { return isIn(word, reception, texts); });
+}
+
+void ReceptionSearch::forget()
+{
+    m_words.clear();
+    m_texts.clear();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/domain/receptionsearch.h"
+
+#include <QString>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace madoguchi {
+
+class PlainLabel;
+
+/// Above the day's list: what is looked for (F3, or typed anywhere), which receptions are listed (Alt+1 to
+/// 6), and whether names are covered (F9).
+class FindBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] ReceptionFilter filter() const;
+    /// Something is left out of the list.
+    [[nodiscard]] bool isNarrowing() const;
+    void takeKeyboard(); ///< what stands there is selected, so that typing begins anew
+    /// What was typed elsewhere goes on here.
+    void type(const QString &text);
+    /// One of the filters by its number, 0 is all.
+    void choose(int filter);
+    /// The whole list again.
+    void clear();
+    /// How many of how many are listed.
+    void setCounts(int shown, int all);
+    void setCovered(bool covered);
+
+Q_SIGNALS:
+    void changed(); ///< words or filter
+    void left(); ///< Enter or ↓: to the list
+    void coverAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLineEdit *m_words;
+    QComboBox *m_filter;
+    PlainLabel *m_count;
+    QPushButton *m_cover;
+    int m_shown = 0;
+    int m_all = 0;
+};
+
+} // namespace madoguchi
