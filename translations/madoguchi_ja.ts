@@ -6001,6 +6001,14 @@ your card and the eligibility notice</source>
         <source>None of today&apos;s receptions is like that. Esc shows all of them.</source>
         <translation>当てはまる受付はありません。Esc ですべて表示します。</translation>
     </message>
+    <message>
+        <source>No reception of today has the scanned patient number.</source>
+        <translation>読み取った患者番号の受付は、本日ありません。</translation>
+    </message>
+    <message>
+        <source>Number %1 has the scanned patient number. Enter confirms it.</source>
+        <translation>読み取った患者番号は%1番です。Enter で確認します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>

@@ -136,6 +136,11 @@ QString foldedForSearch(const QString &text)
     return folded;
 }
 
+QString patientNumberForSearch(const QString &number)
+{
+    return withoutLeadingZeros(foldedForSearch(number));
+}
+
 void ReceptionSearch::setWords(const QString &typed)
 {
     m_words.clear();

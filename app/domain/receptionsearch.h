@@ -58,5 +58,7 @@ private:
 /// Half and full width, hiragana and katakana, small and large kana, upper and lower case are one; blanks are
 /// none.
 [[nodiscard]] QString foldedForSearch(const QString &text);
+/// The clinic's own number, folded and without leading zeros: 0001005 and 1005 are one.
+[[nodiscard]] QString patientNumberForSearch(const QString &number);
 
 } // namespace madoguchi

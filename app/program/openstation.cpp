@@ -100,6 +100,7 @@ StationOpening openStation(const QString &config)
         return opening;
     auto station = std::make_unique<OpenStation>();
     station->patientDisplay = reading.settings.patient.display;
+    station->scannerPrefix = reading.settings.desk.scannerPrefix;
     station->patientLanguages = reading.settings.patient.languages;
     const auto opened = openParts(*station, reading.settings);
     if (!opened && opened.error().failure == Failure::StoreBusy)

@@ -25,6 +25,7 @@ struct OpenStation
     std::unique_ptr<DeskStation> desk{};
     std::unique_ptr<Consulting> consulting{};
     QString patientDisplay{};
+    QString scannerPrefix{}; ///< at the desk
     QStringList patientLanguages{};
 };
 

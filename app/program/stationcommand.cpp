@@ -58,7 +58,8 @@ public:
         Loudness::instance().keepIn(view, m_station->core->plan().id);
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         if (m_station->desk) {
-            m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer, nullptr));
+            m_windows.push_back(windows::openDesk(
+                *m_station->desk, *m_administrator, m_printer, m_station->scannerPrefix, nullptr));
             if (m_station->desk->hasPatientScreens())
                 m_windows.push_back(windows::openPatient(m_station->desk->patient(),
                     m_station->patientDisplay, m_station->patientLanguages, nullptr));

@@ -45,7 +45,7 @@ public:
         m_consulting = windows::openConsulting(m_clinic.consulting(), *m_consultingAdministrator, &m_clinic);
         m_patient = windows::openPatient(m_clinic.desk().patient(), {}, patientLanguages(), &m_clinic);
         m_tray = windows::openTray(m_clinic);
-        m_desk = windows::openDesk(m_clinic.desk(), *m_deskAdministrator, m_printer, &m_clinic);
+        m_desk = windows::openDesk(m_clinic.desk(), *m_deskAdministrator, m_printer, {}, &m_clinic);
         spread();
         return true;
     }

@@ -31,10 +31,11 @@ const QScreen *patientScreen(const QString &name)
 
 } // namespace
 
-std::unique_ptr<QWidget> openDesk(
-    Desk &desk, Administration &administration, SlipPrinter &printer, Training training)
+std::unique_ptr<QWidget> openDesk(Desk &desk, Administration &administration, SlipPrinter &printer,
+    const QString &scannerPrefix, Training training)
 {
     DeskOptions options;
+    options.scannerPrefix = scannerPrefix;
     options.training = training != nullptr;
     if (training)
         options.accounts = training->deskAccounts();

@@ -295,6 +295,24 @@ void DeskPage::narrow()
     showSelected();
 }
 
+/// As the page's own choice: Enter waits until it was to be seen.
+void DeskPage::takeScan(const QString &number)
+{
+    const Reception *reception = m_model->byPatientNumber(number);
+    if (!reception) {
+        Q_EMIT said(tr("No reception of today has the scanned patient number."));
+        return;
+    }
+    const QUuid visit = reception->visit;
+    if (m_model->rowOf(visit) < 0)
+        m_find->clear();
+    selectByProgram(m_model->rowOf(visit));
+    if (!m_visual->isOpen())
+        m_table->setFocus();
+    Q_EMIT said(
+        tr("Number %1 has the scanned patient number. Enter confirms it.").arg(m_model->numberOf(visit)));
+}
+
 void DeskPage::toggleCover()
 {
     const bool covered = !m_model->isCovered();

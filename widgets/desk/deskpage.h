@@ -51,6 +51,8 @@ public:
     void printAgain();
     /// What is looked for, and which receptions are listed.
     [[nodiscard]] FindBar &find() const { return *m_find; }
+    /// A patient number from a barcode: shows whose it is, and confirms nobody.
+    void takeScan(const QString &number);
     /// Names come to be covered, or are shown again (F9). Stays so over a lock.
     void toggleCover();
     /// What to do about the shown reception, or at the reader (F8); a second time, back.

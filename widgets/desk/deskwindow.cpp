@@ -21,6 +21,7 @@
 #include "widgets/desk/noticeboard.h"
 #include "widgets/desk/numberpanel.h"
 #include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/scanwatch.h"
 #include "widgets/desk/slipqueue.h"
 #include "widgets/desk/visualpanel.h"
 #include "widgets/desk/visualwords.h"
@@ -47,6 +48,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     : QMainWindow(parent)
     , m_desk(desk)
     , m_compose(new ComposeWatch(this))
+    , m_scan(new ScanWatch(this, options.scannerPause, options.scannerPrefix))
     , m_header(new DeskHeader(options.clinic, this))
     , m_board(new NoticeBoard(this))
     , m_keys(new KeyHelp(this))
@@ -150,6 +152,7 @@ void DeskWindow::connectParts()
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
+    connect(m_scan, &ScanWatch::scanned, m_page, &DeskPage::takeScan);
     connect(m_page, &DeskPage::coverChanged, this, [this] {
         m_announcer->clear(); // it may name a patient, as the others do
         showHelpCall();
@@ -203,6 +206,7 @@ void DeskWindow::showSeat()
     m_staff = staff;
     m_header->seat().setStaff(staff);
     m_header->setWorking(m_stack->isWorking());
+    m_scan->setOn(m_stack->isWorking());
     if (!m_stack->isWorking())
         m_closing->shut(); // it names staff
     showHelpCall();
@@ -291,7 +295,7 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return toggleClosing();
         if (plain && functionKey(key))
             return;
-        if (working && findKey(*event))
+        if (working && !m_page->number().isOpen() && m_page->find().take(*event))
             return;
     }
     QMainWindow::keyPressEvent(event);
@@ -352,22 +356,6 @@ bool DeskWindow::functionKey(int key)
     default:
         return false;
     }
-}
-
-/// Typed anywhere: it is looked for. Alt+1 to 6: which receptions are listed.
-bool DeskWindow::findKey(const QKeyEvent &event)
-{
-    const int digit = event.key() - Qt::Key_1;
-    if ((event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && digit >= 0 && digit < 6) {
-        m_page->find().choose(digit);
-        return true;
-    }
-    const bool plain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    const QString text = event.text();
-    if (!plain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
-        return false;
-    m_page->find().type(text);
-    return true;
 }
 
 void DeskWindow::toggleClosing()

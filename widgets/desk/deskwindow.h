@@ -27,6 +27,7 @@ class DeskPage;
 class HealthBar;
 class KeyHelp;
 class NoticeBoard;
+class ScanWatch;
 class SeatStack;
 class WorkPage;
 
@@ -35,6 +36,8 @@ struct DeskOptions
     bool training = false; ///< banner on top
     QList<TrainingAccount> accounts{}; ///< shown at the sign-in; training only
     QString clinic{}; ///< its name: head of the window, foot of the slip
+    std::chrono::milliseconds scannerPause{ 35 }; ///< longest between two keys of a scanner; 0: there is none
+    QString scannerPrefix{}; ///< what it types first; may be empty
     std::chrono::milliseconds guard{ 700 }; ///< how long a reception is shown before Enter acts on it
 };
 
@@ -71,7 +74,6 @@ private:
     void tellArrival(const QUuid &visit);
     void tick();
     bool functionKey(int key);
-    bool findKey(const QKeyEvent &event);
     void toggleClosing();
     void goBack();
 
@@ -80,6 +82,7 @@ private:
     QTimer m_minute;
     QTimer m_second; ///< while a patient is compared by sight
     ComposeWatch *m_compose;
+    ScanWatch *m_scan;
     DeskHeader *m_header;
     NoticeBoard *m_board;
     KeyHelp *m_keys;

@@ -2,10 +2,11 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,13 +39,19 @@ FindBar::FindBar(QWidget *parent)
     m_cover->setObjectName(QStringLiteral("coverButton"));
     m_cover->setCheckable(true);
     m_cover->setAutoDefault(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
-    row->setSpacing(theme::gap);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_count);
-    row->addWidget(m_filter);
-    row->addWidget(m_cover);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(theme::gap);
+    others->addWidget(m_count);
+    others->addWidget(m_filter, 1);
+    others->addWidget(m_cover);
+    auto *bar = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    bar->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    bar->setSpacing(theme::gap);
+    bar->addWidget(m_words, 1);
+    bar->addLayout(others);
+    Zoom::instance().apply(this, [bar] { // one below the other where letters are large
+        bar->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::changed);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &FindBar::changed);
     connect(m_cover, &QPushButton::clicked, this, &FindBar::coverAsked);
@@ -79,9 +86,20 @@ void FindBar::type(const QString &text)
     m_words->insert(text);
 }
 
-void FindBar::choose(int filter)
+bool FindBar::take(const QKeyEvent &key)
 {
-    m_filter->setCurrentIndex(filter);
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const int digit = key.key() - Qt::Key_1;
+    if (modifiers == Qt::AltModifier && digit >= 0 && digit < filterCount) {
+        m_filter->setCurrentIndex(digit);
+        return true;
+    }
+    const QString text = key.text();
+    const bool plain = (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier;
+    if (!plain || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+        return false;
+    type(text);
+    return true;
 }
 
 void FindBar::clear()

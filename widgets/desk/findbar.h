@@ -26,10 +26,9 @@ public:
     /// Something is left out of the list.
     [[nodiscard]] bool isNarrowing() const;
     void takeKeyboard(); ///< what stands there is selected, so that typing begins anew
-    /// What was typed elsewhere goes on here.
-    void type(const QString &text);
-    /// One of the filters by its number, 0 is all.
-    void choose(int filter);
+    /// A key that was pressed elsewhere: a letter goes on here, Alt+1 to 6 choose what is listed. False: it
+    /// is neither.
+    bool take(const QKeyEvent &key);
     /// The whole list again.
     void clear();
     /// How many of how many are listed.
@@ -47,6 +46,7 @@ protected:
 
 private:
     void retranslate();
+    void type(const QString &text);
 
     QLineEdit *m_words;
     QComboBox *m_filter;

@@ -1,6 +1,7 @@
 #include "widgets/desk/ladderpanel.h"
 
 #include "app/support/callcentre.h"
+#include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
@@ -198,7 +199,7 @@ void LadderPanel::print()
     const QUuid visit = m_reception.visit;
     StatementPaper paper = statementOf(m_reception, m_clinic);
     if (!paper.day.isValid())
-        paper.day = m_desk.now().date();
+        paper.day = toJapanTime(m_desk.now()).date();
     const Outcome<Done> printed = m_printer.print(paper);
     const Outcome<Done> noted = printed ? m_desk.statementPrinted(visit) : printed;
     if (!noted)

@@ -2,6 +2,7 @@
 
 #include "app/domain/questionstate.h"
 #include "app/domain/receivedagain.h"
+#include "app/domain/receptionsearch.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 
@@ -159,6 +160,22 @@ const Reception *ReceptionModel::find(const QUuid &visit) const
     const auto found = std::find_if(
         m_all.begin(), m_all.end(), [&visit](const Reception &one) { return one.visit == visit; });
     return found == m_all.end() ? nullptr : &*found;
+}
+
+const Reception *ReceptionModel::byPatientNumber(const QString &number) const
+{
+    const QString sought = patientNumberForSearch(number);
+    const Reception *found = nullptr;
+    for (const Reception &reception : m_all) {
+        const EligibilityResult *result = reception.main();
+        if (sought.isEmpty() || !result || patientNumberForSearch(result->referenceNumber) != sought)
+            continue;
+        const bool isBetter = !found || (isHandled(*found) && !isHandled(reception))
+            || (isHandled(*found) && reception.arrivedAt > found->arrivedAt);
+        if (isBetter)
+            found = &reception;
+    }
+    return found;
 }
 
 QString ReceptionModel::nameOf(const QUuid &visit) const

@@ -58,6 +58,9 @@ public:
     /// Number of the same patient's newer reception of today; 0: there is none.
     [[nodiscard]] int newerOf(const QUuid &visit) const;
     [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
+    /// Whose the clinic's own number is, with or without its leading zeros, listed or not: of several
+    /// receptions the first that nobody has confirmed, else the newest. Null: nobody's.
+    [[nodiscard]] const Reception *byPatientNumber(const QString &number) const;
     /// What stands for a visit, also where names are covered; empty, or 0: not in the list.
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
     [[nodiscard]] int numberOf(const QUuid &visit) const;

@@ -45,7 +45,9 @@ public:
 /// A desk window over a scripted desk, shown at 1366 × 768, with somebody signed in.
 struct DeskStage
 {
-    explicit DeskStage(bool signedIn = true, std::chrono::milliseconds guard = std::chrono::milliseconds(0))
+    /// Of `options` what the stage does not set itself.
+    explicit DeskStage(bool signedIn = true, std::chrono::milliseconds guard = std::chrono::milliseconds(0),
+        DeskOptions options = withoutScanner())
     {
         desk.clock = samples::now();
         desk.list = samples::morning();
@@ -59,7 +61,6 @@ struct DeskStage
             { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
         if (signedIn)
             desk.chair.staff = ScriptedDesk::receptionist();
-        DeskOptions options;
         options.training = true;
         options.clinic = QStringLiteral("架空見本クリニック");
         options.guard = guard;
@@ -71,6 +72,13 @@ struct DeskStage
         (void)QTest::qWaitForWindowExposed(window.get());
     }
 
+    /// Tests type faster than any hand.
+    static DeskOptions withoutScanner()
+    {
+        DeskOptions options;
+        options.scannerPause = std::chrono::milliseconds(0);
+        return options;
+    }
     template <typename T> [[nodiscard]] T *find(const char *name) const
     {
         return window->findChild<T *>(QString::fromLatin1(name));

@@ -1,0 +1,111 @@
+// What a key costs in the desk's find field (for people: nothing passes or fails by it).
+//
+//     bench_find [--small] [--rounds N]
+//
+// --small: a short day, to see that it runs at all. --rounds: how often, 101 if not said.
+//
+// Over a day of 3,000 receptions: the first key, which folds everybody's names; the keys after it; a filter;
+// the whole list again; and the same through the table as it is seen. A key should cost no more than a frame,
+// 16 ms. Build it optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
+
+#include "app/domain/receptionsearch.h"
+#include "tests/support/samplemorning.h"
+#include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/receptiontable.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+using namespace madoguchi;
+
+namespace {
+
+QTextStream out(stdout);
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void report(const char *what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&times](double share) {
+        return times[std::min(times.size() - 1, static_cast<std::size_t>(share * double(times.size())))];
+    };
+    out << QString::asprintf("%-44s median %7.2f ms   95 %% under %7.2f ms\n", what, at(0.5), at(0.95));
+}
+
+QList<Reception> dayOf(int count)
+{
+    QList<Reception> day;
+    for (int number = 1; number <= count; ++number) {
+        Reception one = samples::plain(number);
+        one.eligibility.results.first().referenceNumber = QString::number(20'000 + number);
+        day.append(one);
+    }
+    sortForDesk(day);
+    return day;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool small = arguments.contains(QStringLiteral("--small"));
+    const qsizetype given = arguments.indexOf(QStringLiteral("--rounds"));
+    const int rounds = small ? 2 : given > 0 ? std::max(1, arguments.value(given + 1).toInt()) : 101;
+    const QList<Reception> day = dayOf(small ? 60 : 3'000);
+
+    ReceptionModel model;
+    ReceptionSearch search;
+    const auto listing = [&search](const Reception &reception) { return search.matches(reception); };
+    const auto find = [&](const QString &typed) {
+        search.setWords(typed);
+        model.setFilter(typed.isEmpty() ? ReceptionModel::Filter() : ReceptionModel::Filter(listing));
+    };
+    std::vector<double> first, next, filter, back, seen;
+    for (int round = 0; round < rounds; ++round) {
+        search.forget();
+        model.update(day, samples::now());
+        first.push_back(milliseconds([&] { find(QStringLiteral("か")); }));
+        for (const QString &typed : { QStringLiteral("かく"), QStringLiteral("かくう"),
+                 QStringLiteral("S30.1"), QStringLiteral("2012"), QStringLiteral("かくう 1960") })
+            next.push_back(milliseconds([&] { find(typed); }));
+        back.push_back(milliseconds([&] { find({}); }));
+        filter.push_back(milliseconds([&] {
+            model.setFilter(
+                [](const Reception &reception) { return passes(reception, ReceptionFilter::NeedsAction); });
+        }));
+        find({});
+    }
+    ReceptionTable table(&model);
+    table.resize(940, 600);
+    table.show();
+    for (int round = 0; round < std::min(rounds, 21); ++round) {
+        for (const QString &typed : { QStringLiteral("かく"), QStringLiteral("2012"), QString() })
+            seen.push_back(milliseconds([&] {
+                find(typed);
+                table.fitColumns();
+                QCoreApplication::processEvents();
+            }));
+    }
+    out << day.size() << " receptions\n";
+    report("first key: everybody is folded", first);
+    report("a key", next);
+    report("a filter", filter);
+    report("the whole list again", back);
+    report("a key, in the table as it is seen", seen);
+    return 0;
+}
