@@ -2185,6 +2185,22 @@
         <source>%1 days</source>
         <translation>%1日</translation>
     </message>
+    <message>
+        <source>This station has no keys to tell a genuine card by</source>
+        <translation>本物のカードかどうかを確かめる鍵が、この端末にありません</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used until an administrator enters the file with the keys of the cards&apos; issuer in the settings ([reader] card_authority), whole and readable. The PIN and the visual check go on.</source>
+        <translation>管理者が、カード発行者の鍵のファイルを設定（[reader] card_authority）に、欠けのない読める状態で登録するまで、顔認証は使えません。暗証番号と目視確認は使えます。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own record and the central service name different people</source>
+        <translation>カードの記録と、オンライン資格確認等システムの回答が別の人を示しています</translation>
+    </message>
+    <message>
+        <source>Birth date or sex in the card are not those of the person whom the service names. Nobody was received. Do not receive the patient by this card: ask for the 資格確認書, and tell the administrator.</source>
+        <translation>カードに記録された生年月日または性別が、回答の人のものと一致しません。受付はしていません。このカードでは受付せず、資格確認書を見せていただき、管理者に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingReasons</name>
