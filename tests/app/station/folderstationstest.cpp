@@ -142,7 +142,8 @@ void FolderStationsTest::whileTheNoticesAreAwayTheRoomOpensNothing()
     const QString site = m_clinic->path(QStringLiteral("site")),
                   away = m_clinic->path(QStringLiteral("gone"));
     QVERIFY(QDir().rename(site, away));
-    QTRY_VERIFY(m_room->room().visitsFault().has_value());
+    // Not any fault: beside much else the list of told visits may be late, too.
+    QTRY_VERIFY(m_room->room().visitsFault().value_or(Fault{}).failure == Failure::SiteUnreachable);
     QCOMPARE(m_room->room().visits().size(), 1); // shown still
     QVERIFY(m_room->openRecords(visit) == RecordsView::State::Refused);
     QVERIFY(m_room->recordsFault() == Failure::SiteUnreachable);
