@@ -370,6 +370,26 @@
         <source>被保険者資格申立書 printed</source>
         <translation>被保険者資格申立書の印刷</translation>
     </message>
+    <message>
+        <source>Comparison by sight begun</source>
+        <translation>目視確認を開始</translation>
+    </message>
+    <message>
+        <source>Confirmed by sight, received in this visit</source>
+        <translation>目視確認した方をこの来院で受付</translation>
+    </message>
+    <message>
+        <source>by the patient</source>
+        <translation>患者さんの操作</translation>
+    </message>
+    <message>
+        <source>by itself, the card was taken or failed</source>
+        <translation>自動（カードが取られた、または読めなくなった）</translation>
+    </message>
+    <message>
+        <source>by itself, the card&apos;s own record spoke against it</source>
+        <translation>自動（カードの記録と合わない）</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -4804,6 +4824,14 @@ your card and the eligibility notice</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The central service has not opened this visit yet</source>
+        <translation>オンライン資格確認システムの応答をまだ待っています</translation>
+    </message>
+    <message>
+        <source>The card was not unlocked. Wait a moment and confirm once more; if it stays so, ask for the 資格確認書 and receive the patient in your usual way.</source>
+        <translation>カードはまだ使われていません。少し待ってから、もう一度確認を押してください。応答がないままのときは、資格確認書を確認し、通常の手順で受付してください。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ VisualDesk::VisualDesk(
     m_longest.setSingleShot(true);
     m_longest.setInterval(longest);
     connect(&m_longest, &QTimer::timeout, this, [this] {
-        static_cast<void>(note(AuditAct::VisualEnded, QStringLiteral("time")));
+        over(QStringLiteral("time"));
         m_visit.endVisual();
     });
     connect(&m_visit, &PatientView::changed, this, &VisualDesk::followVisit);
@@ -83,6 +83,11 @@ Outcome<Done> VisualDesk::begin()
         return *against;
     if (!m_visit.visit().visualCanBegin())
         return Fault{ Failure::NotFound };
+    m_compared = Compared{ m_visit.openedVisit(), granted->by().id, granted->by().role, false };
+    if (const auto written = note(AuditAct::VisualBegun, {}); !written) {
+        m_compared.reset();
+        return written;
+    }
     m_since = m_core.now();
     m_visit.beginVisual(granted->by().id);
     m_longest.start();
@@ -96,8 +101,13 @@ Outcome<Done> VisualDesk::confirm()
         return granted.error();
     if (!runs() || m_visit.visit().staffConfirmed)
         return Fault{ Failure::NotFound };
-    if (const auto written = note(AuditAct::VisualConfirmed, {}); !written)
+    if (m_visit.openedVisit().isNull())
+        return Fault{ Failure::ServiceUnreachable, opening };
+    m_compared = Compared{ m_visit.openedVisit(), granted->by().id, granted->by().role, true };
+    if (const auto written = note(AuditAct::VisualConfirmed, {}); !written) {
+        m_compared->confirmed = false;
         return written;
+    }
     m_longest.stop();
     m_visit.confirmVisual(granted->by().id);
     return Done();
@@ -108,6 +118,7 @@ Outcome<Done> VisualDesk::end()
     if (!runs() || m_visit.visit().staffConfirmed)
         return Fault{ Failure::NotFound };
     const auto written = note(AuditAct::VisualEnded, QStringLiteral("refused"));
+    m_compared.reset();
     m_visit.endVisual();
     return written;
 }
@@ -116,10 +127,59 @@ Outcome<Done> VisualDesk::note(AuditAct act, const QString &purpose)
 {
     AuditEntry entry;
     entry.what = act;
-    entry.visit = m_visit.openedVisit();
     entry.purpose = purpose;
+    if (m_compared) {
+        entry.visit = m_compared->visit;
+        entry.staffId = m_compared->staff;
+        entry.role = m_compared->role;
+    }
     const auto written = m_core.audit(entry);
     return written ? Outcome<Done>(Done()) : written.error();
+}
+
+void VisualDesk::over(const QString &purpose)
+{
+    static_cast<void>(note(AuditAct::VisualEnded, purpose)); // it is over whether or not that can be written
+    m_compared.reset();
+}
+
+/// Which of those who are not the desk ended it.
+QString VisualDesk::whatEnded() const
+{
+    const flow::Visit &visit = m_visit.visit();
+    if (visit.contradiction())
+        return QStringLiteral("record");
+    return visit.screen == flow::Screen::TakeCard ? QStringLiteral("patient") : QStringLiteral("card");
+}
+
+/// Every comparison that was begun has its end on the log; who was confirmed stays linked to the visit that
+/// the reception is kept under, which may be another one than at that moment: the service's challenge runs
+/// out.
+void VisualDesk::followCompared()
+{
+    if (!m_compared)
+        return;
+    const flow::Visit &visit = m_visit.visit();
+    const QUuid opened = m_visit.openedVisit();
+    if (runs()) {
+        if (!opened.isNull() && !m_compared->confirmed)
+            m_compared->visit = opened;
+        return;
+    }
+    const QUuid kept = m_visit.receivedVisit();
+    m_compared->received = m_compared->received || !kept.isNull();
+    const bool goesOn = m_compared->confirmed && visit.unlockedBy == IdentityMethod::Visual;
+    if (!m_compared->received && !goesOn) {
+        over(whatEnded());
+        return;
+    }
+    if (!kept.isNull() && kept != m_compared->visit) {
+        const QUuid before = std::exchange(m_compared->visit, kept);
+        if (!note(AuditAct::VisualMoved, {}))
+            m_compared->visit = before; // tried again with the next step
+    }
+    if (visit.screen == flow::Screen::PlaceCard || visit.screen == flow::Screen::ReadingCard)
+        m_compared.reset(); // this patient is gone
 }
 
 /// Back to normal by itself: with the patient, by the card or by the flow.
@@ -127,6 +187,7 @@ void VisualDesk::followVisit()
 {
     if (!runs())
         m_longest.stop();
+    followCompared();
     const flow::Visit &visit = m_visit.visit();
     Told now;
     now.state = state();
@@ -143,7 +204,7 @@ void VisualDesk::followVisit()
 void VisualDesk::followSeat()
 {
     if (runs() && !m_visit.visit().staffConfirmed && !m_core.granted<Right::VisualCheck>()) {
-        static_cast<void>(note(AuditAct::VisualEnded, QStringLiteral("seat")));
+        over(QStringLiteral("seat"));
         m_visit.endVisual();
     }
     followVisit();

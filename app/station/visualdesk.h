@@ -18,6 +18,9 @@ class VisualDesk : public QObject
 {
     Q_OBJECT
 public:
+    /// Code of ServiceUnreachable where it has not answered yet.
+    static constexpr QLatin1String opening{ "opening" };
+
     /// All outlive it; `face` null: a reader that cannot do it.
     VisualDesk(StationCore &core, VisitShell &visit, FaceSource *face,
         std::chrono::milliseconds longest = std::chrono::minutes(3));
@@ -25,10 +28,11 @@ public:
     [[nodiscard]] VisualCheck check() const;
     /// NotSignedIn, NotPermitted; FaceEngineUnsupported (code "reporting" at a certified reader), or what is
     /// wrong with the engine: nothing here unlocks a card; CodeBWrong, FaceRecordUntrusted, CardExpired: the
-    /// card itself speaks against it; NotFound: no patient who could be compared.
+    /// card itself speaks against it; NotFound: no patient who could be compared; AuditNotWritten: the photo
+    /// would be seen without a trace.
     Outcome<Done> begin();
     /// The same person. On the audit log, by name, before anything happens to the card; faults as begin(),
-    /// AuditNotWritten.
+    /// ServiceUnreachable (code `opening`): the service has not opened the visit that it would be said of.
     Outcome<Done> confirm();
     /// Another person, or given up: on the audit log too. Ends it whatever the fault.
     Outcome<Done> end();
@@ -47,8 +51,21 @@ private:
         bool operator==(const Told &) const = default;
     };
 
+    /// What is on the audit log of the patient who is compared, or was.
+    struct Compared
+    {
+        QUuid visit{}; ///< of the service; null: it had none yet
+        QString staff{};
+        std::optional<Role> role{};
+        bool confirmed = false;
+        bool received = false; ///< and the reception stands
+    };
+
     void followVisit();
+    void followCompared();
     void followSeat();
+    void over(const QString &purpose);
+    [[nodiscard]] QString whatEnded() const;
     [[nodiscard]] VisualCheck::State state() const;
     [[nodiscard]] bool runs() const;
     [[nodiscard]] bool photoComing() const;
@@ -60,6 +77,7 @@ private:
     FaceSource *m_face;
     QTimer m_longest;
     QDateTime m_since{};
+    std::optional<Compared> m_compared{};
     Told m_told{};
 };
 

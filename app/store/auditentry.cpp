@@ -8,7 +8,7 @@ namespace madoguchi {
 namespace {
 
 // Kept on disk for years: a word is never given another meaning, and the enum's order may change.
-constexpr std::array<std::pair<AuditAct, const char *>, 45> words{ { { AuditAct::SignIn, "sign-in" },
+constexpr std::array<std::pair<AuditAct, const char *>, 47> words{ { { AuditAct::SignIn, "sign-in" },
     { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
     { AuditAct::ReceptionConfirmed, "reception-confirmed" }, { AuditAct::SlipPrinted, "slip-printed" },
     { AuditAct::VisitsListed, "visits-listed" }, { AuditAct::RecordsAsked, "records-asked" },
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<AuditAct, const char *>, 45> words{ { { AuditAct:
     { AuditAct::PatientNumberLinked, "patient-number-linked" }, { AuditAct::BookingsAsked, "bookings-asked" },
     { AuditAct::SitePaired, "site-paired" }, { AuditAct::StationDisposed, "station-disposed" },
     { AuditAct::VisualConfirmed, "visual-confirmed" }, { AuditAct::VisualEnded, "visual-ended" },
+    { AuditAct::VisualBegun, "visual-begun" }, { AuditAct::VisualMoved, "visual-moved" },
     { AuditAct::StatementPrinted, "statement-printed" }, { AuditAct::CardLeft, "card-left" },
     { AuditAct::KindConfirmed, "kind-confirmed" } } };
 

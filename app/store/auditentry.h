@@ -56,7 +56,10 @@ enum class AuditAct {
     BookingsAsked,
     SitePaired, ///< with the clinic's other stations, by a code (purpose "made", "typed")
     VisualConfirmed, ///< staff saw that the patient is the card's owner (目視確認)
-    VisualEnded, ///< begun, and not confirmed (purpose "refused", "time", "seat")
+    VisualBegun, ///< staff compares: from here on the card's photo may be seen
+    VisualEnded, ///< begun, and came to nothing (purpose "refused", "time", "seat", "patient", "card",
+                 ///< "record")
+    VisualMoved, ///< who was confirmed by sight is received in this visit of the service, another one
     StatementPrinted, ///< 被保険者資格申立書, for the patient to fill in
     CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const flow::Visit &visit() const { return m_visit; }
     /// The service's name for the visit that runs; null: none is open.
     [[nodiscard]] const QUuid &openedVisit() const { return m_signed.visit(); }
+    /// The one that the reception is kept under; null: nobody is identified.
+    [[nodiscard]] const QUuid &receivedVisit() const { return m_reception.visit; }
     [[nodiscard]] bool cardPresent() const { return m_cardThere; }
 
 Q_SIGNALS:

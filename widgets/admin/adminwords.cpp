@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 45> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 47> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -57,17 +57,22 @@ constexpr std::array<std::pair<const char *, const char *>, 45> actWords{ {
     { "visual-ended", QT_TRANSLATE_NOOP("AdminWords", "Patient not confirmed by sight") },
     { "view-unsettled", QT_TRANSLATE_NOOP("AdminWords", "Report of a view left open") },
     { "statement-printed", QT_TRANSLATE_NOOP("AdminWords", "被保険者資格申立書 printed") },
+    { "visual-begun", QT_TRANSLATE_NOOP("AdminWords", "Comparison by sight begun") },
+    { "visual-moved", QT_TRANSLATE_NOOP("AdminWords", "Confirmed by sight, received in this visit") },
     { "card-left", QT_TRANSLATE_NOOP("AdminWords", "Card left on the reader") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },
 } };
 
 /// Codes of ours that an entry's purpose may hold.
-constexpr std::array<std::pair<const char *, const char *>, 12> purposeWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 15> purposeWords{ {
     { "care", QT_TRANSLATE_NOOP("AdminWords", "for the patient's care") },
     { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },
     { "time", QT_TRANSLATE_NOOP("AdminWords", "by itself, the time was over") },
     { "seat", QT_TRANSLATE_NOOP("AdminWords", "by itself, the seat was left") },
+    { "patient", QT_TRANSLATE_NOOP("AdminWords", "by the patient") },
+    { "card", QT_TRANSLATE_NOOP("AdminWords", "by itself, the card was taken or failed") },
+    { "record", QT_TRANSLATE_NOOP("AdminWords", "by itself, the card's own record spoke against it") },
     { "idle", QT_TRANSLATE_NOOP("AdminWords", "by itself, nobody was there") },
     { "session-over", QT_TRANSLATE_NOOP("AdminWords", "by itself, the session was over") },
     { "own", QT_TRANSLATE_NOOP("AdminWords", "own entries") },

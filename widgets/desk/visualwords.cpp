@@ -40,6 +40,15 @@ FailureText refusal(const Fault &fault)
             "If the patient does not know the PIN, ask for the 資格確認書 and receive the patient by number: "
             "without records. What the reader can do stands in the health panel (F10)."));
         break;
+    case Failure::ServiceUnreachable:
+        if (fault.code != QLatin1String("opening"))
+            break;
+        text.title
+            = say(QT_TRANSLATE_NOOP("VisualCheck", "The central service has not opened this visit yet"));
+        text.remedy = say(QT_TRANSLATE_NOOP("VisualCheck",
+            "The card was not unlocked. Wait a moment and confirm once more; if it stays so, ask for the "
+            "資格確認書 and receive the patient in your usual way."));
+        break;
     case Failure::AuditNotWritten:
         text.remedy = say(QT_TRANSLATE_NOOP("VisualCheck",
             "For this reason the card was not unlocked. Let the patient use the PIN, check the disk and call "

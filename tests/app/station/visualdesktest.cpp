@@ -22,6 +22,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void confirmedByNameBeforeTheCardOpens();
+    void whatIsNotWrittenDownIsNotSeen();
+    void everyBeginningHasItsEndOnTheLog();
+    void withoutAVisitNobodyIsConfirmed();
+    void theConfirmationGoesAlongIntoAnotherVisit();
     void whatIsNotWrittenDownDoesNotHappen();
     void whoMayNotCannotBegin_data();
     void whoMayNotCannotBegin();
@@ -115,6 +119,87 @@ void VisualDeskTest::confirmedByNameBeforeTheCardOpens()
     QVERIFY(reaches(Screen::PlaceCard));
     QVERIFY(cardPlaced());
     QCOMPARE(m_desk->check().state, State::Possible);
+}
+
+void VisualDeskTest::whatIsNotWrittenDownIsNotSeen()
+{
+    QVERIFY(cardPlaced());
+    QVERIFY(m_stage->breakAudit());
+    const auto begun = m_desk->begin();
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().failure, Failure::AuditNotWritten);
+    QCOMPARE(m_visit->visit().screen, Screen::ChooseMethod);
+    QVERIFY(m_face->journal.isEmpty());
+}
+
+/// By the card's leaving, and by the patient's own stop.
+void VisualDeskTest::everyBeginningHasItsEndOnTheLog()
+{
+    QVERIFY(cardPlaced());
+    QVERIFY(m_desk->begin());
+    const QUuid visit = m_visit->openedVisit();
+    const QList<AuditEntry> begun = m_stage->entries(AuditAct::VisualBegun);
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(begun.first().staffId, QStringLiteral("uketsuke"));
+    QCOMPARE(begun.first().visit, visit);
+    QTRY_VERIFY(!m_desk->check().photo.isEmpty());
+    m_visit->stop();
+    QCOMPARE(m_stage->entries(AuditAct::VisualEnded).size(), 1);
+    QCOMPARE(m_stage->entries(AuditAct::VisualEnded).last().purpose, QStringLiteral("patient"));
+    QCOMPARE(m_stage->entries(AuditAct::VisualEnded).last().visit, visit);
+    m_pcsc->pull();
+    QVERIFY(reaches(Screen::PlaceCard));
+    QVERIFY(cardPlaced());
+    m_face->key = [](const FaceSource::Answer<Done> &) {}; // an engine that takes its time
+    QVERIFY(m_desk->begin());
+    QVERIFY(m_desk->confirm());
+    m_pcsc->pull(); // confirmed, and nobody was received
+    QVERIFY(reaches(Screen::PlaceCard));
+    QVERIFY(m_keeper->receptions.isEmpty());
+    QCOMPARE(m_stage->entries(AuditAct::VisualEnded).size(), 2);
+    QCOMPARE(m_stage->entries(AuditAct::VisualEnded).last().purpose, QStringLiteral("card"));
+}
+
+void VisualDeskTest::withoutAVisitNobodyIsConfirmed()
+{
+    m_stage->central().hold(QStringLiteral("open"));
+    QTRY_VERIFY(m_visit->snapshot().readerReady);
+    m_pcsc->place(std::make_shared<VirtualCard>(testCardData()));
+    QVERIFY(reaches(Screen::ChooseMethod));
+    QVERIFY(m_desk->begin());
+    const auto early = m_desk->confirm();
+    QVERIFY(!early);
+    QCOMPARE(early.error(), (Fault{ Failure::ServiceUnreachable, VisualDesk::opening }));
+    QVERIFY(m_stage->entries(AuditAct::VisualConfirmed).isEmpty());
+    m_stage->central().release();
+    QTRY_VERIFY(!m_visit->openedVisit().isNull());
+    QVERIFY(m_desk->confirm());
+    QCOMPARE(m_stage->entries(AuditAct::VisualConfirmed).first().visit, m_visit->openedVisit());
+}
+
+/// The service's challenge runs out before the consents are signed: the reception goes on in another visit,
+/// and so does who confirmed it.
+void VisualDeskTest::theConfirmationGoesAlongIntoAnotherVisit()
+{
+    QVERIFY(cardPlaced());
+    QVERIFY(m_desk->begin());
+    QVERIFY(m_desk->confirm());
+    const QUuid first = m_visit->openedVisit();
+    QVERIFY(reaches(Screen::AskConsent));
+    QVERIFY(m_stage->entries(AuditAct::VisualMoved).isEmpty());
+    m_stage->central().now = m_stage->central().now.addSecs(595);
+    m_visit->answer(ConsentKind::Medication, ConsentAnswer::Yes);
+    m_visit->answer(ConsentKind::Checkup, ConsentAnswer::No);
+    QVERIFY(reaches(Screen::Finished));
+    const QUuid second = m_visit->receivedVisit();
+    QVERIFY(second != first);
+    const QList<AuditEntry> moved = m_stage->entries(AuditAct::VisualMoved);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().visit, second);
+    QCOMPARE(moved.first().staffId, QStringLiteral("uketsuke"));
+    m_pcsc->pull();
+    QVERIFY(reaches(Screen::PlaceCard));
+    QVERIFY(m_stage->entries(AuditAct::VisualEnded).isEmpty()); // it came to its good end
 }
 
 void VisualDeskTest::whatIsNotWrittenDownDoesNotHappen()
