@@ -1,7 +1,7 @@
 #include "app/domain/cardcodes.h"
 #include "app/visit/cardfaultmap.h"
-#include "reader/facetrust.h"
 #include "app/visit/certificatelife.h"
+#include "reader/facetrust.h"
 #include "tests/support/testcard.h"
 
 #include <QSet>
