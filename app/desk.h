@@ -108,6 +108,9 @@ public:
     virtual Outcome<Done> slipPrinted(const QUuid &visit) = 0;
     /// A 被保険者資格申立書 is out, of this reception; null: of none, with nothing filled in.
     virtual Outcome<Done> statementPrinted(const QUuid &visit) = 0;
+    /// The same patient was received again, and that reception counts: this one is out of the way, without a
+    /// slip. On the audit log. NotFound: there is no such other one, or this one is not open (any more).
+    virtual Outcome<Done> closeReceivedAgain(const QUuid &visit) = 0;
     /// What happens when somebody at the desk asks for records: always a refusal (WrongStation), on the audit
     /// log. Nothing is sent anywhere.
     virtual Fault askForRecords(const QUuid &visit, ConsentKind kind) = 0;

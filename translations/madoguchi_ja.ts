@@ -389,6 +389,8 @@
     <message>
         <source>by itself, the card&apos;s own record spoke against it</source>
         <translation>自動（カードの記録と合わない）</translation>
+        <source>Reception closed, received again</source>
+        <translation>受付の終了（再受付）</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5159,10 @@ your card and the eligibility notice</source>
         <translation>照会中</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>照会失敗</translation>
     </message>
@@ -6052,6 +6058,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Number %1 has the scanned patient number. Enter confirms it.</source>
         <translation>読み取った患者番号は%1番です。Enter で確認します。</translation>
+    </message>
+    <message>
+        <source>Closed, received again</source>
+        <translation>再受付のため終了しました</translation>
+    </message>
+    <message>
+        <source>Number %1 is closed. Go on with number %2.</source>
+        <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7125,26 @@ your card and the eligibility notice</source>
         <source>Name covered (F9)</source>
         <translation>氏名は非表示（F9）</translation>
     </message>
+    <message>
+        <source>Close this reception</source>
+        <translation>この受付を終了</translation>
+    </message>
+    <message>
+        <source>This patient was received again: number %1</source>
+        <translation>この患者さんは、あらためて受付されています（%1番）</translation>
+    </message>
+    <message>
+        <source>Go on with number %1, and close this one. No slip is printed for it.</source>
+        <translation>%1番で続け、この受付は終了してください。受付票は印刷されません。</translation>
+    </message>
+    <message>
+        <source>Received today already: number %1</source>
+        <translation>本日すでに受付があります（%1番）</translation>
+    </message>
+    <message>
+        <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
+        <translation>生年月日・カナ・保険が同じ受付です。%1番を使わないときは、その受付を選んで終了してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -7189,6 +7223,10 @@ your card and the eligibility notice</source>
     <message>
         <source>(name covered)</source>
         <translation>（氏名は非表示）</translation>
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation>再受付あり</translation>
     </message>
 </context>
 <context>

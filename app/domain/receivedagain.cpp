@@ -1,6 +1,38 @@
 #include "app/domain/receivedagain.h"
 
+#include <algorithm>
+
 namespace madoguchi {
+
+namespace {
+
+/// Of two of one second the file's name decides, as everywhere.
+bool isAfter(const Reception &other, const Reception &one)
+{
+    if (other.arrivedAt != one.arrivedAt)
+        return other.arrivedAt > one.arrivedAt;
+    return other.faceFile != one.faceFile ? other.faceFile > one.faceFile : other.visit < one.visit;
+}
+
+/// The person's result; null: none, or several candidates. 医療扶助 may stand beside an insurance.
+const EligibilityResult *personOf(const Reception &reception)
+{
+    const QList<EligibilityResult> &results = reception.eligibility.results;
+    const auto insurances = std::count_if(results.begin(), results.end(),
+        [](const EligibilityResult &result) { return !result.isMedicalAid(); });
+    return insurances > 1 ? nullptr : reception.main();
+}
+
+bool isReceivedAgain(const Reception &one, const Reception &other)
+{
+    const EligibilityResult *its = personOf(one);
+    const EligibilityResult *others = personOf(other);
+    return one.visit != other.visit && its && others && other.status != ReceptionStatus::Closed
+        && madoguchi::isReceivedAgain(
+            { its->patient, its->insurance }, { others->patient, others->insurance });
+}
+
+} // namespace
 
 bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other)
 {
@@ -11,6 +43,34 @@ bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other)
         && one.insurance.insurerNumber == other.insurance.insurerNumber
         && one.insurance.symbol == other.insurance.symbol && one.insurance.number == other.insurance.number
         && one.insurance.branch == other.insurance.branch;
+}
+
+const Reception *replacing(const QList<Reception> &day, const Reception &one)
+{
+    for (const Reception &other : day) {
+        if (other.method != IdentityMethod::None && isAfter(other, one) && isReceivedAgain(one, other))
+            return &other;
+    }
+    return nullptr;
+}
+
+const Reception *receivedBefore(const QList<Reception> &day, const Reception &one)
+{
+    const Reception *newest = nullptr;
+    for (const Reception &other : day) {
+        if (isAfter(one, other) && isReceivedAgain(one, other) && (!newest || isAfter(other, *newest)))
+            newest = &other;
+    }
+    return newest;
+}
+
+const Reception *receivedAfter(const QList<Reception> &day, const Reception &one)
+{
+    for (const Reception &other : day) {
+        if (isAfter(other, one) && isReceivedAgain(one, other))
+            return &other;
+    }
+    return nullptr;
 }
 
 } // namespace madoguchi

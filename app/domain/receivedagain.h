@@ -2,6 +2,9 @@
 
 #include "app/domain/insurance.h"
 #include "app/domain/patient.h"
+#include "app/domain/reception.h"
+
+#include <QList>
 
 namespace madoguchi {
 
@@ -16,5 +19,14 @@ struct ListedPerson
 /// date, kana and insurance are all told and agree. Stricter than the rule by which consents end, so that
 /// nobody is led to another patient's line.
 [[nodiscard]] bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other);
+
+/// The same patient's other receptions among those of a day, by that rule; null: there is none. One that is
+/// closed stands for nobody.
+/// The one by a card that has ended the consents of `one`. A reception by number ends none.
+[[nodiscard]] const Reception *replacing(const QList<Reception> &day, const Reception &one);
+/// The newest one of before `one`.
+[[nodiscard]] const Reception *receivedBefore(const QList<Reception> &day, const Reception &one);
+/// One after it, by card or by number: `one` may be closed.
+[[nodiscard]] const Reception *receivedAfter(const QList<Reception> &day, const Reception &one);
 
 } // namespace madoguchi

@@ -37,6 +37,8 @@ Consents Reception::consents() const
 
 bool Reception::needsAction() const
 {
+    if (status == ReceptionStatus::Closed)
+        return false;
     const EligibilityResult *result = main();
     if (!result || !burdenRatio(eligibility, day).tenths || eligibility.hasMedicalAid())
         return true;
@@ -51,6 +53,8 @@ bool Reception::isDone() const
 
 bool isUnresolved(const Reception &reception)
 {
+    if (reception.status == ReceptionStatus::Closed)
+        return false;
     if (!reception.main() || !isConfirmed(reception.eligibility.validity))
         return true;
     if (reception.visitEnd == VisitEnd::AnswersNotSent)

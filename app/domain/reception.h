@@ -25,7 +25,12 @@ enum class IdentityMethod {
 QString contractWord(IdentityMethod method);
 
 /// Where a reception stands at the desk. What needs action is derived, see Reception::needsAction.
-enum class ReceptionStatus { Arrived, Confirmed, Printed };
+enum class ReceptionStatus {
+    Arrived,
+    Confirmed,
+    Printed,
+    Closed ///< by hand: the same patient was received again, and that reception counts
+};
 
 /// How the patient's part at the reader ended, or that it goes on.
 enum class VisitEnd {
@@ -77,16 +82,17 @@ struct Reception
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
     /// The desk has to do something about it: eligibility not plainly valid, ratio missing, medical aid, name
-    /// with ●, answers not sent, certificate in its grace.
+    /// with ●, answers not sent, certificate in its grace. Nothing about a closed one.
     [[nodiscard]] bool needsAction() const;
-    /// Confirmed, and nothing is left to do: a slip in the patient's hand resolves nothing by itself.
+    /// Closed; or confirmed, and nothing is left to do: a slip in the patient's hand resolves nothing by
+    /// itself.
     [[nodiscard]] bool isDone() const;
 };
 
 /// Whether it outlives its day, to be asked again (security.md, At rest): its eligibility is not confirmed,
 /// whatever the desk did with it; or the service has not got the patient's answers; or something about it
 /// needs action and nobody at the desk has confirmed it. One that is plainly valid and was only never clicked
-/// leaves no question open.
+/// leaves no question open, nor does a closed one.
 [[nodiscard]] bool isUnresolved(const Reception &reception);
 
 /// What needs action first, whether confirmed or not, then oldest first (product.md, The desk). Done ones

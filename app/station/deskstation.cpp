@@ -1,8 +1,10 @@
 #include "app/station/deskstation.h"
 
+#include "app/domain/receivedagain.h"
 #include "app/station/dayclosing.h"
 #include "app/support/readerprofile.h"
 #include "app/support/screenset.h"
+#include "app/visit/sameperson.h"
 #include "reader/pcsc/api.h"
 
 #include <algorithm>
@@ -27,6 +29,13 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
     options.dayStarts = plan.dayStarts;
     options.timing = timing;
     return options;
+}
+
+/// By a card at our reader; whoever is asked about by number as well is in somebody's hands.
+bool isLeftUnasked(const Reception &reception)
+{
+    return reception.visitEnd == VisitEnd::NotAsked && reception.status == ReceptionStatus::Arrived
+        && reception.method != IdentityMethod::None && !reception.question;
 }
 
 } // namespace
@@ -143,10 +152,13 @@ Outcome<Done> DeskStation::readDay()
     m_day = today;
     m_broken = broken;
     m_standing.clear();
+    m_notAsked.clear();
     m_receptions.clear();
     m_shown = mayShow();
     for (const Reception &reception : *day) {
         m_standing.insert(reception.visit, reception.status);
+        if (isLeftUnasked(reception))
+            m_notAsked.insert(reception.visit);
         if (m_shown)
             show(reception);
     }
@@ -242,9 +254,19 @@ Outcome<Done> DeskStation::advanceTo(const QUuid &visit, ReceptionStatus status,
 {
     if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
         return granted.error();
-    if (!m_standing.contains(visit))
+    if (!m_standing.contains(visit) || m_standing.value(visit) == ReceptionStatus::Closed)
         return Fault{ Failure::NotFound };
     return put(m_book.advance(visit, status, act));
+}
+
+Outcome<Done> DeskStation::closeReceivedAgain(const QUuid &visit)
+{
+    const bool isOpen = m_standing.contains(visit) && m_standing.value(visit) == ReceptionStatus::Arrived;
+    const auto one = std::find_if(m_receptions.begin(), m_receptions.end(),
+        [&visit](const Reception &reception) { return reception.visit == visit; });
+    if (!isOpen || one == m_receptions.end() || !receivedAfter(m_receptions, *one))
+        return Fault{ Failure::NotFound };
+    return advanceTo(visit, ReceptionStatus::Closed, AuditAct::ReceptionClosed);
 }
 
 Fault DeskStation::askForRecords(const QUuid &visit, ConsentKind kind)
@@ -320,6 +342,14 @@ Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 {
     turnDay();
     const bool known = m_standing.contains(reception.visit);
+    if (const auto before = known ? std::nullopt : broughtToNoEnd(reception)) {
+        Reception goesOn = reception;
+        goesOn.arrivedAt = before->arrivedAt;
+        const auto continued = m_book.goOn(before->visit, goesOn);
+        if (continued)
+            leave(before->visit);
+        return put(continued);
+    }
     const auto kept = put(m_book.arrive(reception));
     if (kept && !known)
         Q_EMIT arrived(reception.visit);
@@ -329,12 +359,38 @@ Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 Outcome<Done> DeskStation::keepMoved(const QUuid &from, const Reception &reception)
 {
     const auto moved = m_book.move(from, reception);
-    if (moved) {
-        m_standing.remove(from);
-        m_running.remove(from);
-        m_receptions.removeIf([&from](const Reception &one) { return one.visit == from; });
-    }
+    if (moved)
+        leave(from);
     return put(moved);
+}
+
+/// Its row has gone on under another visit.
+void DeskStation::leave(const QUuid &visit)
+{
+    m_standing.remove(visit);
+    m_notAsked.remove(visit);
+    m_running.remove(visit);
+    m_receptions.removeIf([&visit](const Reception &one) { return one.visit == visit; });
+}
+
+/// A card that was pulled before the questions were answered and is laid down again: one arrival, and one
+/// row, if nobody at the desk has done anything about it yet, and whatever two answers can tell of a person
+/// agrees. Whoever is not surely the same has a row of his own.
+std::optional<Reception> DeskStation::broughtToNoEnd(const Reception &again)
+{
+    const EligibilityResult *result = again.main();
+    if (!result || again.eligibility.results.size() != 1)
+        return std::nullopt;
+    for (const QUuid &visit : std::as_const(m_notAsked)) {
+        const auto before = m_book.find(visit);
+        const EligibilityResult *its = before ? before->main() : nullptr;
+        if (!its || before->eligibility.results.size() != 1 || before->day != again.day)
+            continue;
+        if (samePerson(before->eligibility, again.eligibility)
+            && isReceivedAgain({ its->patient, its->insurance }, { result->patient, result->insurance }))
+            return *before;
+    }
+    return std::nullopt;
 }
 
 Outcome<Done> DeskStation::keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof)
@@ -364,6 +420,10 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
         m_running.remove(kept->visit);
     if (kept->day == m_day) {
         m_standing.insert(kept->visit, kept->status);
+        if (isLeftUnasked(*kept))
+            m_notAsked.insert(kept->visit);
+        else
+            m_notAsked.remove(kept->visit);
         if (m_shown)
             show(*kept);
     }

@@ -48,6 +48,7 @@ public:
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Outcome<Done> statementPrinted(const QUuid &visit) override;
+    Outcome<Done> closeReceivedAgain(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override { return m_numbers.askAgain(visit); }
@@ -95,6 +96,8 @@ private:
     void turnDay();
     [[nodiscard]] QSet<QDate> busyDays() const;
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
+    [[nodiscard]] std::optional<Reception> broughtToNoEnd(const Reception &again);
+    void leave(const QUuid &visit);
     Outcome<Done> put(const Outcome<Reception> &kept);
     void show(const Reception &reception);
     void followCard(bool present, const QUuid &visit);
@@ -111,6 +114,7 @@ private:
     std::unique_ptr<FaceInbox> m_inbox;
     QDate m_day;
     QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name
+    QSet<QUuid> m_notAsked; ///< of these, by card, open, and not asked to the end
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
     QList<Reception> m_receptions; ///< opened; empty while nobody may see them
     bool m_shown = false;

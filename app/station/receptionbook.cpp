@@ -182,6 +182,17 @@ Outcome<Reception> ReceptionBook::move(const QUuid &from, const Reception &recep
     });
 }
 
+Outcome<Reception> ReceptionBook::goOn(const QUuid &from, const Reception &reception)
+{
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        auto moved = move(from, reception);
+        if (!moved)
+            return moved;
+        const auto written = audit(*moved, AuditAct::ReceptionKept);
+        return written ? moved : written.error();
+    });
+}
+
 /// security.md, At rest: the last comparison, under the patient key. Who has no insurance number cannot be
 /// found again.
 Outcome<Done> ReceptionBook::remember(const Reception &reception)

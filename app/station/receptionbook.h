@@ -45,6 +45,8 @@ public:
     /// Goes through the kept days now, so that the first result of a reader need not wait for it.
     Outcome<Done> expectReports();
     Outcome<Reception> move(const QUuid &from, const Reception &reception);
+    /// The same, of a card that came again: its visit is a new one on the audit log.
+    Outcome<Reception> goOn(const QUuid &from, const Reception &reception);
     /// What the service registered, and the receipt of it. The visit is complete.
     Outcome<Reception> keepConsents(const QUuid &visit, const IdentityAnswer &answer, const Proof &proof);
     Outcome<Reception> end(const QUuid &visit, VisitEnd end);

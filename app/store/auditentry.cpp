@@ -8,9 +8,10 @@ namespace madoguchi {
 namespace {
 
 // Kept on disk for years: a word is never given another meaning, and the enum's order may change.
-constexpr std::array<std::pair<AuditAct, const char *>, 47> words{ { { AuditAct::SignIn, "sign-in" },
+constexpr std::array<std::pair<AuditAct, const char *>, 48> words{ { { AuditAct::SignIn, "sign-in" },
     { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
-    { AuditAct::ReceptionConfirmed, "reception-confirmed" }, { AuditAct::SlipPrinted, "slip-printed" },
+    { AuditAct::ReceptionConfirmed, "reception-confirmed" },
+    { AuditAct::ReceptionClosed, "reception-closed" }, { AuditAct::SlipPrinted, "slip-printed" },
     { AuditAct::VisitsListed, "visits-listed" }, { AuditAct::RecordsAsked, "records-asked" },
     { AuditAct::RecordsShown, "records-shown" }, { AuditAct::RecordsClosed, "records-closed" },
     { AuditAct::ViewReported, "view-reported" }, { AuditAct::ViewUnsettled, "view-unsettled" },

@@ -19,6 +19,7 @@ enum class AuditAct {
     SignOut,
     ReceptionKept,
     ReceptionConfirmed,
+    ReceptionClosed, ///< the same patient was received again, and that reception counts
     SlipPrinted,
     VisitsListed,
     RecordsAsked, ///< asked for at this station, before any request

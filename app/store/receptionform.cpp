@@ -60,7 +60,8 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     a.choice(key("certificate"), reception.certificate,
         { CertificateState::Good, CertificateState::NearExpiry, CertificateState::InGrace });
     a.choice(key("status"), reception.status,
-        { ReceptionStatus::Arrived, ReceptionStatus::Confirmed, ReceptionStatus::Printed });
+        { ReceptionStatus::Arrived, ReceptionStatus::Confirmed, ReceptionStatus::Printed,
+            ReceptionStatus::Closed });
     a.choice(key("visitEnd"), reception.visitEnd,
         { VisitEnd::Running, VisitEnd::Complete, VisitEnd::NotAsked, VisitEnd::AnswersNotSent });
     if (a.since(2)) {

@@ -76,6 +76,13 @@ Outcome<Done> ScriptedDesk::slipPrinted(const QUuid &visit)
     return Done{};
 }
 
+Outcome<Done> ScriptedDesk::closeReceivedAgain(const QUuid &visit)
+{
+    closed.append(visit);
+    setStatus(visit, ReceptionStatus::Closed);
+    return Done{};
+}
+
 Fault ScriptedDesk::askForRecords(const QUuid &, ConsentKind kind)
 {
     recordsAsked.append(kind);

@@ -39,6 +39,7 @@ public:
     QList<QUuid> confirmed{};
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
+    QList<QUuid> closed{};
     QList<ConsentKind> recordsAsked{};
     QList<NumberQuery> received{}; ///< by number
     QStringList proofs{}; ///< of those
@@ -68,6 +69,7 @@ public:
         statements.append(visit);
         return Done{};
     }
+    Outcome<Done> closeReceivedAgain(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override;

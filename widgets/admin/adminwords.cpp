@@ -13,7 +13,7 @@ namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 47> actWords{ {
+constexpr std::array<std::pair<const char *, const char *>, 48> actWords{ {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<const char *, const char *>, 47> actWords{ {
     { "quick-code-chosen", QT_TRANSLATE_NOOP("AdminWords", "Quick code chosen") },
     { "reception-kept", QT_TRANSLATE_NOOP("AdminWords", "Reception kept") },
     { "reception-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Reception confirmed") },
+    { "reception-closed", QT_TRANSLATE_NOOP("AdminWords", "Reception closed, received again") },
     { "slip-printed", QT_TRANSLATE_NOOP("AdminWords", "Slip printed") },
     { "limit-consent-ticked",
         QT_TRANSLATE_NOOP("AdminWords", "Limit information agreed to by word of mouth") },

@@ -305,6 +305,8 @@ QString medium(const QString &code)
 
 QString status(const Reception &reception)
 {
+    if (reception.status == ReceptionStatus::Closed)
+        return QCoreApplication::translate("Words", "Closed");
     // By what the desk did; nothing is open, something is, it is being asked about, asking gave nothing.
     static constexpr const char *said[3][4] = {
         { QT_TRANSLATE_NOOP("Words", "Arrived"), QT_TRANSLATE_NOOP("Words", "To do"),
@@ -324,6 +326,8 @@ QString status(const Reception &reception)
 
 Look statusLook(const Reception &reception)
 {
+    if (reception.status == ReceptionStatus::Closed)
+        return lookUnknown;
     if (isBeingAsked(reception))
         return lookUnknown;
     if (reception.needsAction() || questionState(reception) == QuestionState::Failed)

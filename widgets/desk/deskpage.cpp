@@ -197,6 +197,7 @@ void DeskPage::connectParts()
             m_find->clear();
         selectByProgram(m_model->rowOf(visit));
     });
+    connect(m_details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
         const Reception *reception = selected();
         if (!reception)
@@ -361,8 +362,8 @@ void DeskPage::showSelected()
     else if (!m_second.isActive())
         m_second.start();
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
-    m_details->setReception(
-        reception ? *reception : Reception(), m_desk.now(), visit ? m_model->newerOf(*visit) : 0);
+    m_details->setReception(reception ? *reception : Reception(), m_desk.now(),
+        visit ? m_model->othersOf(*visit) : OtherReceptions());
     updateConfirm();
 }
 
@@ -417,14 +418,16 @@ void DeskPage::updateConfirm()
 {
     const Reception *reception = selected();
     const bool open = reception && reception->status == ReceptionStatus::Arrived;
+    const bool isClosed = reception && reception->status == ReceptionStatus::Closed;
     m_confirm->setEnabled(open && !m_guard.isActive());
     if (open && reception->needsAction())
         m_confirm->setText(tr("Print slip, unresolved (Enter)"));
     else
-        m_confirm->setText(
-            open || !reception ? tr("Confirm and print slip (Enter)") : tr("Confirmed already"));
+        m_confirm->setText(open || !reception ? tr("Confirm and print slip (Enter)")
+                : isClosed                    ? tr("Closed, received again")
+                                              : tr("Confirmed already"));
     m_confirm->setAccessibleName(m_confirm->text());
-    m_print->setEnabled(reception && !open);
+    m_print->setEnabled(reception && !open && !isClosed);
     m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
 }
 
@@ -468,6 +471,8 @@ void DeskPage::printSelected()
         Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));
         return;
     }
+    if (reception->status == ReceptionStatus::Closed)
+        return;
     m_slips->print(Reception(*reception));
     refresh();
 }
@@ -478,6 +483,25 @@ void DeskPage::askAgain()
     if (reception && !m_visual->isOpen() && !m_number->isOpen()) // only about one that is to be seen
         m_reasking->ask(Reception(*reception)); // the list changes below it
     refresh();
+}
+
+/// And leads to the one that counts.
+void DeskPage::closeSelected()
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    const int number = reception->number;
+    const int after = m_model->othersOf(reception->visit).after;
+    const Outcome<Done> closed = m_desk.closeReceivedAgain(reception->visit);
+    if (!closed) {
+        Q_EMIT failed(closed.error());
+        return;
+    }
+    Q_EMIT said(tr("Number %1 is closed. Go on with number %2.").arg(number).arg(after));
+    refresh();
+    selectByProgram(m_model->rowOfNumber(after));
+    m_table->setFocus();
 }
 
 void DeskPage::step(int rows)

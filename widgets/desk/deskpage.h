@@ -100,6 +100,7 @@ private:
     void updateConfirm();
     void fitSide();
     void printSelected();
+    void closeSelected();
     [[nodiscard]] const Reception *selected() const;
 
     Desk &m_desk;

@@ -50,6 +50,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_validityCaption(new PlainLabel(this))
     , m_validity(new StateChip(this))
     , m_unaskable(new Notice(QStringLiteral("unaskable"), this))
+    , m_again(new Notice(QStringLiteral("receivedAgain"), this))
     , m_stepsLayout(new QVBoxLayout)
     , m_insurance(new FactSheet(this))
     , m_benefits(new FactSheet(this))
@@ -77,6 +78,8 @@ void ReceptionDetails::build()
     Zoom::instance().apply(this, [this] { m_validity->setFont(theme::font(13.0, true)); });
     m_refusalNotice->hide();
     m_unaskable->hide();
+    m_again->hide();
+    connect(m_again, &Notice::acted, this, &ReceptionDetails::closeAsked);
     m_stepsLayout->setSpacing(theme::gap);
 
     auto *figures = new QGridLayout;
@@ -97,6 +100,7 @@ void ReceptionDetails::build()
     layout->addSpacing(theme::gap);
     layout->addLayout(figures);
     layout->addSpacing(theme::gap);
+    layout->addWidget(m_again);
     layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
     for (QWidget *widget : std::initializer_list<QWidget *>{
@@ -109,13 +113,14 @@ void ReceptionDetails::build()
     layout->addStretch(1);
 }
 
-void ReceptionDetails::setReception(const Reception &reception, const QDateTime &now, int newer)
+void ReceptionDetails::setReception(
+    const Reception &reception, const QDateTime &now, const OtherReceptions &others)
 {
     if (!m_reception || m_reception->visit != reception.visit)
         hideRefusal();
     m_reception = reception;
     m_now = now;
-    m_newer = newer;
+    m_others = others;
     fill(reception);
 }
 
@@ -131,6 +136,7 @@ void ReceptionDetails::fill(const Reception &reception)
     showPerson(reception);
     m_kana->setVisible(!m_kana->text().isEmpty()); // no gap above a name that is not known
     showBurden(reception);
+    showAgain(reception);
     showSteps(reception);
     showInsurance(reception);
     showBenefits(reception);
@@ -170,6 +176,24 @@ void ReceptionDetails::showBurden(const Reception &reception)
     m_validityCaption->setWords(tr("Eligibility"));
     m_validity->setState(words::validityLook(reception.eligibility.validity),
         words::validityShort(reception.eligibility.validity));
+}
+
+/// Two rows of one patient: which is which, and the one that nobody goes on with can be closed.
+void ReceptionDetails::showAgain(const Reception &reception)
+{
+    const bool isLeftOver = m_others.after > 0 && reception.status == ReceptionStatus::Arrived;
+    const bool isTold = isLeftOver || (m_others.before > 0 && reception.status != ReceptionStatus::Closed);
+    m_again->setVisible(isTold);
+    m_again->setAction(isLeftOver ? tr("Close this reception") : QString());
+    if (isLeftOver)
+        m_again->setContent(Tone::Attention,
+            tr("This patient was received again: number %1").arg(m_others.after),
+            tr("Go on with number %1, and close this one. No slip is printed for it.").arg(m_others.after));
+    else if (isTold)
+        m_again->setContent(Tone::Attention, tr("Received today already: number %1").arg(m_others.before),
+            tr("Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and "
+               "close it there.")
+                .arg(m_others.before));
 }
 
 void ReceptionDetails::showSteps(const Reception &reception)
@@ -235,8 +259,9 @@ void ReceptionDetails::showVisit(const Reception &reception)
                     QStringLiteral(" ・ ")) },
             { tr("Certificate"), words::certificate(reception.certificate) },
             { tr("At the reader"),
-                m_newer > 0
-                    ? tr("Received again: number %1 counts. Consents of this one have ended.").arg(m_newer)
+                m_others.counting > 0
+                    ? tr("Received again: number %1 counts. Consents of this one have ended.")
+                          .arg(m_others.counting)
                     : words::visitEnd(reception.visitEnd) },
             { tr("Prescription"),
                 words::code(CodeTable::Prescription, reception.eligibility.prescriptionSelect) } });

@@ -2,6 +2,7 @@
 
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
+#include "widgets/desk/receptionmodel.h"
 
 #include <QDateTime>
 #include <QList>
@@ -28,8 +29,8 @@ class ReceptionDetails : public QWidget
 public:
     explicit ReceptionDetails(QWidget *parent = nullptr);
 
-    /// `newer`: number of the same patient's reception that counts in this one's place; 0: none.
-    void setReception(const Reception &reception, const QDateTime &now, int newer = 0);
+    /// `others`: the same patient's other receptions of the day.
+    void setReception(const Reception &reception, const QDateTime &now, const OtherReceptions &others = {});
     /// Name and kana stand nowhere in it until they are uncovered.
     void setCovered(bool covered);
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void recordsAsked(madoguchi::ConsentKind kind);
+    /// The reception that is shown is to be closed: the same patient was received again.
+    void closeAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +55,7 @@ private:
     void showPerson(const Reception &reception);
     void showBurden(const Reception &reception);
     void fillUnaskable();
+    void showAgain(const Reception &reception);
     void showSteps(const Reception &reception);
     void showInsurance(const Reception &reception);
     void showBenefits(const Reception &reception);
@@ -59,7 +63,7 @@ private:
 
     std::optional<Reception> m_reception;
     QDateTime m_now;
-    int m_newer = 0;
+    OtherReceptions m_others;
     bool m_covered = false;
     std::optional<std::pair<ConsentKind, Fault>> m_refusal;
     PlainLabel *m_name;
@@ -71,6 +75,7 @@ private:
     PlainLabel *m_validityCaption;
     StateChip *m_validity;
     Notice *m_unaskable;
+    Notice *m_again;
     QVBoxLayout *m_stepsLayout;
     QList<Notice *> m_steps;
     FactSheet *m_insurance;

@@ -6,6 +6,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +21,13 @@ namespace {
 bool isHandled(const Reception &reception)
 {
     return reception.status != ReceptionStatus::Arrived;
+}
+
+/// Nothing about it is open, at the desk or at the service.
+bool isHandledWhole(const Reception &reception)
+{
+    return reception.status == ReceptionStatus::Closed
+        || (reception.isDone() && questionState(reception) != QuestionState::Failed);
 }
 
 /// Beyond, a view is faster to begin anew than to follow.
@@ -72,6 +80,7 @@ void ReceptionModel::update(const QList<Reception> &receptions, const QDateTime 
 {
     m_now = now;
     m_all = receptions;
+    noteLeftOver();
     showRows(listed());
 }
 
@@ -111,8 +120,15 @@ void ReceptionModel::showRows(const QList<Reception> &rows)
         return;
     }
     for (int row = static_cast<int>(m_rows.size()) - 1; gone > 0 && row >= 0; --row) {
-        if (kept.contains(m_rows.at(row).visit))
+        const Reception &stood = m_rows.at(row);
+        if (kept.contains(stood.visit))
             continue;
+        const auto goesOn = std::find_if(rows.begin(), rows.end(),
+            [&](const Reception &r) { return r.number == stood.number && r.day == stood.day; });
+        if (goesOn != rows.end() && rowOf(goesOn->visit) < 0) {
+            m_rows[row] = *goesOn; // the same patient under another visit: still whoever was selected
+            continue;
+        }
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
@@ -193,25 +209,40 @@ int ReceptionModel::numberOf(const QUuid &visit) const
     return reception ? reception->number : 0;
 }
 
-/// A reception by number ends no consents; of two cards of one second the file's name decides, as everywhere.
-int ReceptionModel::newerOf(const QUuid &visit) const
+int ReceptionModel::rowOfNumber(int number) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).number == number)
+            return row;
+    }
+    return -1;
+}
+
+OtherReceptions ReceptionModel::othersOf(const QUuid &visit) const
 {
     const Reception *one = find(visit);
-    const EligibilityResult *result = one ? one->main() : nullptr;
-    if (!result)
-        return 0;
-    const auto isNewer = [&](const Reception &other) {
-        if (other.arrivedAt != one->arrivedAt)
-            return other.arrivedAt > one->arrivedAt;
-        return other.faceFile != one->faceFile ? other.faceFile > one->faceFile : other.visit < one->visit;
-    };
-    for (const Reception &other : m_all) {
-        const EligibilityResult *its = other.main();
-        if (other.visit != visit && its && other.method != IdentityMethod::None && isNewer(other)
-            && isReceivedAgain({ result->patient, result->insurance }, { its->patient, its->insurance }))
-            return other.number;
+    if (!one)
+        return {};
+    const auto numberOf = [](const Reception *other) { return other ? other->number : 0; };
+    return { numberOf(replacing(m_all, *one)), numberOf(receivedBefore(m_all, *one)),
+        numberOf(receivedAfter(m_all, *one)) };
+}
+
+/// Whoever has another birth date is another person: so not each is compared with all of a long day.
+void ReceptionModel::noteLeftOver()
+{
+    QHash<QDate, QList<Reception>> born;
+    for (const Reception &one : std::as_const(m_all)) {
+        if (const EligibilityResult *result = one.main())
+            born[result->patient.birthdate.reveal()].append(one);
     }
-    return 0;
+    m_leftOver.clear();
+    for (const QList<Reception> &alike : std::as_const(born)) {
+        for (const Reception &one : alike) {
+            if (!isHandled(one) && receivedAfter(alike, one))
+                m_leftOver.insert(one.visit);
+        }
+    }
 }
 
 int ReceptionModel::firstOpen() const
@@ -245,7 +276,9 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     const Reception *reception = index.isValid() ? at(index.row()) : nullptr;
     if (!reception)
         return {};
-    const std::optional<Look> look = lookOf(*reception, index.column());
+    const std::optional<Look> look = index.column() == Status && m_leftOver.contains(reception->visit)
+        ? std::optional(lookAttention)
+        : lookOf(*reception, index.column());
     switch (role) {
     case Qt::DisplayRole:
         return cell(*reception, index.column());
@@ -258,7 +291,7 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return look ? QVariant(static_cast<int>(look->tone)) : QVariant();
     case HandledRole:
-        return reception->isDone() && questionState(*reception) != QuestionState::Failed;
+        return isHandledWhole(*reception);
     default:
         return {};
     }
@@ -286,7 +319,7 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
             return QStringLiteral("－"); // a certified reader does not tell of it
         return reception.cardOnReader ? tr("On") : QString();
     case Status:
-        return words::status(reception);
+        return m_leftOver.contains(reception.visit) ? tr("Received again") : words::status(reception);
     case Medication:
         return words::consentMark(reception.consents().of(ConsentKind::Medication), m_now);
     case Checkup:

@@ -5,11 +5,21 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QUuid>
 
 #include <functional>
 
 namespace madoguchi {
+
+/// Numbers of the same patient's other receptions of the day; 0: there is none.
+struct OtherReceptions
+{
+    int counting = 0; ///< the newer one, whose consents count
+    int before = 0;
+    int after = 0; ///< by card or by number
+    bool operator==(const OtherReceptions &) const = default;
+};
 
 /// The day's receptions as a table, all or some of them, in the order that they are given in. An update
 /// inserts, removes and moves rows, so a selection stays with its patient whatever arrives.
@@ -55,8 +65,8 @@ public:
     [[nodiscard]] const QList<Reception> &all() const { return m_all; }
     [[nodiscard]] const Reception *find(const QUuid &visit) const; ///< among all
     [[nodiscard]] const Reception *at(int row) const; ///< null: no such row
-    /// Number of the same patient's newer reception of today; 0: there is none.
-    [[nodiscard]] int newerOf(const QUuid &visit) const;
+    /// The same patient's other receptions of today.
+    [[nodiscard]] OtherReceptions othersOf(const QUuid &visit) const;
     [[nodiscard]] int rowOf(const QUuid &visit) const; ///< -1: none
     /// Whose the clinic's own number is, with or without its leading zeros, listed or not: of several
     /// receptions the first that nobody has confirmed, else the newest. Null: nobody's.
@@ -64,6 +74,7 @@ public:
     /// What stands for a visit, also where names are covered; empty, or 0: not in the list.
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
     [[nodiscard]] int numberOf(const QUuid &visit) const;
+    [[nodiscard]] int rowOfNumber(int number) const; ///< -1: none
     /// The first row that nobody has confirmed yet; -1: none.
     [[nodiscard]] int firstOpen() const;
     void retranslate();
@@ -77,6 +88,7 @@ public:
 private:
     void showRows(const QList<Reception> &rows);
     [[nodiscard]] QList<Reception> listed() const;
+    void noteLeftOver();
     void putInPlace(int row, const Reception &reception);
     [[nodiscard]] QString cell(const Reception &reception, int column) const;
     [[nodiscard]] QString personWords(const Reception &reception, int column) const;
@@ -86,6 +98,7 @@ private:
     QList<Reception> m_rows;
     Filter m_filter{};
     bool m_covered = false;
+    QSet<QUuid> m_leftOver; ///< open still, and the same patient was received again
     QDateTime m_now;
 };
 

@@ -51,6 +51,22 @@ VisualCheck running(State state)
     return check;
 }
 
+/// One patient twice: the row that is left over and the one that goes on; `selects` the first or the second.
+void showTwice(DeskStage &stage, bool selects)
+{
+    const Reception left = samples::plain(5);
+    Reception again = left;
+    again.visit = QUuid::createUuid();
+    again.number = 40;
+    again.arrivedAt = left.arrivedAt.addSecs(60);
+    stage.desk.list.append(again);
+    Q_EMIT stage.desk.receptionsChanged();
+    const QModelIndexList found = stage.table()->model()->match(
+        stage.table()->model()->index(0, 0), Qt::DisplayRole, QString::number(selects ? left.number : 40));
+    if (!found.isEmpty())
+        stage.table()->selectRow(found.first().row());
+}
+
 struct Sight
 {
     QString name;
@@ -60,6 +76,8 @@ struct Sight
 const QList<Sight> &sights()
 {
     static const QList<Sight> all{
+        { QStringLiteral("left-over"), [](DeskStage &stage) { showTwice(stage, true); } },
+        { QStringLiteral("received-already"), [](DeskStage &stage) { showTwice(stage, false); } },
         { QStringLiteral("visual-possible"),
             [](DeskStage &stage) {
                 VisualCheck check;

@@ -240,8 +240,8 @@ private Q_SLOTS:
         byNumber.method = IdentityMethod::None;
         stage.desk.list = { older, newer, byNumber };
         Q_EMIT stage.desk.receptionsChanged();
-        QCOMPARE(modelOf(stage)->newerOf(older.visit), 40);
-        QCOMPARE(modelOf(stage)->newerOf(newer.visit), 0); // one by number ends no consents
+        QCOMPARE(modelOf(stage)->othersOf(older.visit).counting, 40);
+        QCOMPARE(modelOf(stage)->othersOf(newer.visit).counting, 0); // one by number ends no consents
         const auto isSaid = [&stage] {
             for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
                 if (label->isVisible() && label->text().contains(QStringLiteral("number 40 counts")))
@@ -253,6 +253,67 @@ private Q_SLOTS:
         QVERIFY(isSaid());
         stage.table()->selectRow(modelOf(stage)->rowOf(newer.visit));
         QVERIFY(!isSaid());
+    }
+
+    void oneWhoWasHereAlreadyIsSaidAndTheLeftOverRowCanBeClosed()
+    {
+        DeskStage stage;
+        const Reception left = samples::plain(5);
+        Reception again = left;
+        again.visit = QUuid::createUuid();
+        again.number = 40;
+        again.arrivedAt = left.arrivedAt.addSecs(60);
+        Reception twin = again;
+        twin.visit = QUuid::createUuid();
+        twin.number = 41;
+        twin.eligibility.results[0].patient.kana = Pii(QStringLiteral("ｶｸｳ ﾌﾀｺﾞ"));
+        stage.desk.list = { left, again, twin };
+        Q_EMIT stage.desk.receptionsChanged();
+        const auto status = [&stage](const QUuid &visit) {
+            return modelOf(stage)
+                ->index(modelOf(stage)->rowOf(visit), ReceptionModel::Status)
+                .data()
+                .toString();
+        };
+        QVERIFY(status(left.visit) != status(again.visit));
+        QCOMPARE(status(twin.visit), status(again.visit));
+        auto *notice = stage.find<Notice>("receivedAgain");
+        stage.table()->selectRow(modelOf(stage)->rowOf(twin.visit));
+        QVERIFY(!notice->isVisible());
+        stage.table()->selectRow(modelOf(stage)->rowOf(again.visit));
+        QVERIFY(notice->isVisible() && notice->title().contains(QString::number(left.number)));
+        QVERIFY(!notice->actionButton()->isVisible()); // the one that counts is not to be closed
+        stage.table()->selectRow(modelOf(stage)->rowOf(left.visit));
+        QVERIFY(notice->isVisible() && notice->title().contains(QStringLiteral("40")));
+        notice->actionButton()->click();
+        QCOMPARE(stage.desk.closed, QList<QUuid>{ left.visit });
+        QVERIFY(stage.desk.confirmed.isEmpty() && stage.desk.printed.isEmpty());
+        QCOMPARE(modelOf(stage)->at(stage.table()->currentIndex().row())->visit, again.visit);
+        QVERIFY(!notice->isVisible()); // nobody else is here twice any more
+        stage.table()->selectRow(modelOf(stage)->rowOf(left.visit));
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!stage.find<QPushButton>("confirmButton")->isEnabled());
+        QTest::keyClick(stage.table(), Qt::Key_F4);
+        QVERIFY(stage.desk.printed.isEmpty());
+    }
+
+    /// Or Enter would confirm the patient of the next row.
+    void aRowThatGoesOnUnderAnotherVisitStaysSelected()
+    {
+        DeskStage stage;
+        const int row = modelOf(stage)->rowOf(samples::plain(5).visit);
+        stage.table()->selectRow(row);
+        QList<Reception> list = stage.desk.list;
+        const auto left = std::find_if(list.begin(), list.end(),
+            [](const Reception &one) { return one.visit == samples::plain(5).visit; });
+        QVERIFY(left != list.end());
+        left->visit = QUuid::createUuid();
+        const QUuid again = left->visit;
+        stage.desk.list = list;
+        Q_EMIT stage.desk.receptionsChanged();
+        QCOMPARE(modelOf(stage)->at(stage.table()->currentIndex().row())->visit, again);
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(stage.desk.confirmed, QList<QUuid>{ again });
     }
 
     void slipsThatAreMissingAreNamedTogether()

@@ -1,0 +1,96 @@
+#include "app/domain/receivedagain.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+
+namespace {
+
+/// An invented person's reception, so many minutes after the clinic opened.
+Reception received(int number, int minutes)
+{
+    EligibilityResult result;
+    result.patient.kana = Pii(QStringLiteral("ｶｸｳ ｲﾁ"));
+    result.patient.birthdate = Pii(QDate(1980, 5, 6));
+    result.insurance.insurerNumber = QStringLiteral("  138057");
+    result.insurance.number = Pii(QStringLiteral("1001"));
+    result.insurance.branch = Pii(QStringLiteral("01"));
+    Reception reception;
+    reception.visit = QUuid::createUuid();
+    reception.number = number;
+    reception.arrivedAt = QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC).addSecs(60 * minutes);
+    reception.eligibility.results = { result };
+    return reception;
+}
+
+int numberOf(const Reception *reception)
+{
+    return reception ? reception->number : 0;
+}
+
+} // namespace
+
+/// Which of a day's receptions are of one patient, and what each is for the other.
+class ReceivedAgainTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNewerCardCountsAndTheOlderMayBeClosed()
+    {
+        const QList<Reception> day{ received(1, 0), received(2, 5) };
+        QCOMPARE(numberOf(replacing(day, day[0])), 2);
+        QCOMPARE(numberOf(receivedAfter(day, day[0])), 2);
+        QCOMPARE(numberOf(receivedBefore(day, day[0])), 0);
+        QCOMPARE(numberOf(receivedBefore(day, day[1])), 1);
+        QCOMPARE(numberOf(replacing(day, day[1])) + numberOf(receivedAfter(day, day[1])), 0);
+    }
+
+    void theNewestOfThoseBeforeIsNamed()
+    {
+        const QList<Reception> day{ received(1, 0), received(3, 10), received(2, 5) };
+        QCOMPARE(numberOf(receivedBefore(day, day[1])), 2);
+    }
+
+    void byNumberNothingIsReplacedThoughHeIsHereTwice()
+    {
+        QList<Reception> day{ received(1, 0), received(2, 5) };
+        day[1].method = IdentityMethod::None;
+        QCOMPARE(numberOf(replacing(day, day[0])), 0);
+        QCOMPARE(numberOf(receivedAfter(day, day[0])), 2);
+    }
+
+    void aClosedOneStandsForNobody()
+    {
+        QList<Reception> day{ received(1, 0), received(2, 5) };
+        day[0].status = ReceptionStatus::Closed;
+        QCOMPARE(numberOf(receivedBefore(day, day[1])), 0);
+        day[1].status = ReceptionStatus::Closed;
+        QCOMPARE(numberOf(receivedAfter(day, day[0])), 0);
+    }
+
+    void noTwoPatientsAreTakenForOne()
+    {
+        const auto isOne = [](const auto &change) {
+            QList<Reception> day{ received(1, 0), received(2, 5) };
+            change(day[1]);
+            return receivedAfter(day, day[0]) != nullptr;
+        };
+        QVERIFY(isOne([](Reception &) {}));
+        QVERIFY(!isOne([](Reception &twin) {
+            twin.eligibility.results[0].patient.kana = Pii(QStringLiteral("ｶｸｳ ﾆ"));
+        }));
+        QVERIFY(!isOne([](Reception &twin) {
+            twin.eligibility.results[0].insurance.branch = Pii(QStringLiteral("02"));
+        }));
+        QVERIFY(!isOne([](Reception &other) {
+            other.eligibility.results[0].patient.birthdate = Pii(QDate(1981, 5, 6));
+        }));
+        QVERIFY(!isOne([](Reception &candidates) {
+            candidates.eligibility.results.append(candidates.eligibility.results[0]);
+        }));
+        QVERIFY(!isOne([](Reception &nobody) { nobody.eligibility.results.clear(); }));
+    }
+};
+
+QTEST_APPLESS_MAIN(ReceivedAgainTest)
+#include "receivedagaintest.moc"
