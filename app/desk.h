@@ -123,6 +123,9 @@ public:
     /// Asks for its eligibility by number at once, by what was typed, or by the insurance on the card's
     /// answer; consents stay as they are. RequestMalformed: there is nothing to ask by.
     virtual Outcome<Done> askAgain(const QUuid &visit) = 0;
+    /// Of several candidates the one whom a person has compared: asked for at once, by its branch. Faults:
+    /// RequestMalformed ("InsuredBranchNumber"): no candidate has it, or two have; a question is out.
+    virtual Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) = 0;
     /// The clinic's own number of the patient: remembered, and registered with the service for the insurance
     /// of this reception. Faults: RequestMalformed (code: the item); NotFound: no such reception.
     virtual Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) = 0;

@@ -52,6 +52,10 @@ public:
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override { return m_numbers.askAgain(visit); }
+    Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) override
+    {
+        return m_numbers.choose(visit, branch);
+    }
     Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override
     {
         return m_numbers.link(visit, number);

@@ -26,6 +26,19 @@ bool isOfPerson(const EligibilityResult &one, const EligibilityResult &known)
     return sameBranch || samePerson(one.patient, known.patient);
 }
 
+/// The service repeats the question's own flag.
+void forgetUnasked(EligibilityResult &result)
+{
+    if (result.limitConsent == false) {
+        result.limitConsent.reset();
+        result.limitConsentAt = {};
+    }
+    if (result.diseaseConsent == false) {
+        result.diseaseConsent.reset();
+        result.diseaseConsentAt = {};
+    }
+}
+
 /// What the patient agreed to at the reader stays with its insurance, and with nothing else.
 void keepAgreed(EligibilityResult &result, const QList<EligibilityResult> &known)
 {
@@ -74,6 +87,15 @@ bool lacksAnswer(const Reception &reception)
     return ratio.source == BurdenRatio::Source::Missing || ratio.source == BurdenRatio::Source::Unreadable;
 }
 
+bool isCandidate(const Eligibility &eligibility, const QString &branch)
+{
+    const auto has = [&branch](const EligibilityResult &one) {
+        return sameNumber(one.insurance.branch.reveal(), branch);
+    };
+    return eligibility.validity == Validity::Several && !branch.isEmpty()
+        && std::count_if(eligibility.results.begin(), eligibility.results.end(), has) == 1;
+}
+
 bool isOfCard(const Reception &reception, const Eligibility &answer)
 {
     const QList<EligibilityResult> &known = reception.eligibility.results;
@@ -89,6 +111,7 @@ void putAnswer(Reception &reception, const NumberAnswer &answer)
     Eligibility next = answer.eligibility;
     const Eligibility &known = reception.eligibility;
     for (EligibilityResult &result : next.results) {
+        forgetUnasked(result);
         if (reception.method == IdentityMethod::None || next.validity == Validity::Several)
             result.consents = Consents();
         else

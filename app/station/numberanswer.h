@@ -17,9 +17,13 @@ namespace madoguchi {
 /// same by name and birth date (ruling 8). The number alone is a family's. Without a card: yes.
 [[nodiscard]] bool isOfCard(const Reception &reception, const Eligibility &answer);
 
+/// Whether exactly one of several candidates has this branch, so that it can be asked for by it.
+[[nodiscard]] bool isCandidate(const Eligibility &eligibility, const QString &branch);
+
 /// The reception with the answer in place of what was known. Answers to numbers carry no consents (ruling
 /// 26): those that a card's visit brought stay, with what was agreed to there. An answer without results
 /// changes what is known of the validity, not who the person is. Of several candidates nobody has agreed.
+/// A "no" to what nobody was asked at the desk is none: it only repeats that nothing was ticked.
 void putAnswer(Reception &reception, const NumberAnswer &answer);
 
 } // namespace madoguchi

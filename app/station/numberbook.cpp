@@ -102,11 +102,31 @@ Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
         return found.error();
     if (!*found)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    return put(**found, how);
+}
+
+Outcome<Reception> NumberBook::choose(const QUuid &visit, const QString &branch)
+{
+    auto found = find(visit);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
     Reception &reception = (*found)->reception;
+    const bool isSettled = reception.question && reception.question->answered && !reception.question->failure;
+    if (!isSettled || !isCandidate(reception.eligibility, branch))
+        return Fault{ Failure::RequestMalformed, QStringLiteral("InsuredBranchNumber") };
+    reception.question->query.branch = Pii(branch);
+    return put(**found, Asked::ByHand);
+}
+
+Outcome<Reception> NumberBook::put(Found &found, Asked how)
+{
+    Reception &reception = found.reception;
     const auto query = questionOf(reception);
     if (!query)
         return nothingToAskBy();
-    auto waiting = m_outbox.waitingOf(visit, OutboxEntry::Kind::Eligibility);
+    auto waiting = m_outbox.waitingOf(reception.visit, OutboxEntry::Kind::Eligibility);
     if (!waiting)
         return waiting.error();
     NumberQuestion question = reception.question.value_or(NumberQuestion());
@@ -121,7 +141,7 @@ Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
     putFailure(question, {});
     reception.question = question;
     return m_core.database().transact([&]() -> Outcome<Reception> {
-        if (const auto kept = keep(**found); !kept)
+        if (const auto kept = keep(found); !kept)
             return kept.error();
         if (how == Asked::ByHand) {
             if (const auto written = audit(reception, AuditAct::EligibilityAsked); !written)

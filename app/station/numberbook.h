@@ -31,6 +31,9 @@ public:
     /// Puts a new question, or has the one that waits sent at once. NotFound; RequestMalformed: there is
     /// nothing to ask by.
     Outcome<Reception> ask(const QUuid &visit, Asked how);
+    /// The same with the branch of the one candidate that has it, by hand. RequestMalformed: none has, or a
+    /// question waits.
+    Outcome<Reception> choose(const QUuid &visit, const QString &branch);
     /// Remembers the clinic's own number of the patient, and puts its registration.
     Outcome<Done> link(const QUuid &visit, const QString &number);
     /// Receptions whose time has come to be asked about by itself.
@@ -66,6 +69,7 @@ private:
         Reception reception{};
         QDateTime since{}; ///< valid: it is an open one, of a day that is over
     };
+    Outcome<Reception> put(Found &found, Asked how);
     Outcome<std::optional<Found>> find(const QUuid &visit);
     Outcome<Done> keep(const Found &found);
     Changed settle(const OutboxEntry &entry, const std::function<void(Reception &)> &change);

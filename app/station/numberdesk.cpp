@@ -84,11 +84,22 @@ Outcome<Done> NumberDesk::askAgain(const QUuid &visit)
 {
     if (const auto fault = whyNot())
         return *fault;
-    const auto asked = m_book.ask(visit, NumberBook::Asked::ByHand);
+    return sendAsked(m_book.ask(visit, NumberBook::Asked::ByHand));
+}
+
+Outcome<Done> NumberDesk::choose(const QUuid &visit, const QString &branch)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    return sendAsked(m_book.choose(visit, branch));
+}
+
+Outcome<Done> NumberDesk::sendAsked(const Outcome<Reception> &asked)
+{
     if (!asked)
         return asked.error();
     Q_EMIT kept(*asked);
-    m_sender.sendFirst(visit);
+    m_sender.sendFirst(asked->visit);
     return Done();
 }
 

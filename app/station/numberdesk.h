@@ -23,6 +23,7 @@ public:
     void start();
     Outcome<QUuid> receive(const NumberQuery &query, const QString &proof);
     Outcome<Done> askAgain(const QUuid &visit);
+    Outcome<Done> choose(const QUuid &visit, const QString &branch);
     Outcome<Done> link(const QUuid &visit, const QString &number);
     Outcome<Done> askBookings(const QByteArray &csv, const QDate &day);
     [[nodiscard]] QList<BookingCheck> bookings();
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<Fault> whyNot() const;
+    Outcome<Done> sendAsked(const Outcome<Reception> &asked);
     [[nodiscard]] LateUse useOf(const QUuid &key);
 
     StationCore &m_core;

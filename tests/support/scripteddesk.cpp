@@ -127,6 +127,14 @@ Outcome<Done> ScriptedDesk::askAgain(const QUuid &visit)
     return Done{};
 }
 
+Outcome<Done> ScriptedDesk::chooseCandidate(const QUuid &visit, const QString &branch)
+{
+    if (numberFault)
+        return *numberFault;
+    chosen.append({ visit, branch });
+    return Done{};
+}
+
 Outcome<Done> ScriptedDesk::linkPatientNumber(const QUuid &visit, const QString &number)
 {
     if (numberFault)

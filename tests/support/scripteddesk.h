@@ -44,6 +44,7 @@ public:
     QList<NumberQuery> received{}; ///< by number
     QStringList proofs{}; ///< of those
     QList<QUuid> askedAgain{};
+    QList<std::pair<QUuid, QString>> chosen{}; ///< of several candidates, by branch
     QList<std::pair<QUuid, QString>> linked{};
     QList<std::pair<QByteArray, QDate>> booked{};
     QStringList visualAsked{}; ///< "begin", "confirm", "end"
@@ -73,6 +74,7 @@ public:
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override;
+    Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) override;
     Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override;
     Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
     [[nodiscard]] QList<BookingCheck> bookings() const override { return checks; }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void whatIsMalformedIsNamed_data();
     void whatIsMalformedIsNamed();
     void anOldCardIsNoProofAnyMore();
+    void whatNobodyWasAskedIsNotRefused();
+    void ofSeveralCandidatesOneIsChosenByAPerson();
     void onlyWhoMaySee();
     void anOutageIsWaitedThrough();
     void aRestartGoesOnUnderTheSameKey();
@@ -220,6 +222,60 @@ void NumberDeskTest::anOldCardIsNoProofAnyMore()
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error(), (Fault{ Failure::RequestMalformed, QStringLiteral("Proof") }));
     QVERIFY(m_stage->desk().receptions().isEmpty());
+}
+
+/// The service repeats the flag of the question: 0 where nobody was asked.
+void NumberDeskTest::whatNobodyWasAskedIsNotRefused()
+{
+    m_stage->central().lookUp = [](const NumberQuery &query) {
+        auto found = ScriptedCentral::known(query);
+        found.value().results.first().limitConsent = query.limitConsent;
+        found.value().results.first().diseaseConsent = false;
+        return found;
+    };
+    const QUuid unasked = receive(person(1));
+    QVERIFY(answered(unasked));
+    QVERIFY(!listed(unasked).main()->limitConsent && !listed(unasked).main()->diseaseConsent);
+    NumberQuery query = person();
+    query.limitConsent = true;
+    const QUuid agreed = receive(query);
+    QVERIFY(answered(agreed));
+    QCOMPARE(listed(agreed).main()->limitConsent, std::optional(true));
+}
+
+void NumberDeskTest::ofSeveralCandidatesOneIsChosenByAPerson()
+{
+    m_stage->central().lookUp = [](const NumberQuery &query) {
+        auto found = ScriptedCentral::known(query);
+        if (!query.branch.isEmpty())
+            return found;
+        found.value().validity = Validity::Several;
+        found.value().results.append(found.value().results.first());
+        found.value().results.first().insurance.branch = Pii(QStringLiteral("01"));
+        found.value().results.last().insurance.branch = Pii(QStringLiteral("02"));
+        return found;
+    };
+    NumberQuery query = person();
+    query.branch = {};
+    const QUuid visit = receive(query);
+    QVERIFY(answered(visit));
+    QCOMPARE(listed(visit).eligibility.results.size(), 2);
+    for (const char *none : { "", "03" }) {
+        const auto refused = m_stage->desk().chooseCandidate(visit, QString::fromLatin1(none));
+        QVERIFY(!refused.ok());
+        QCOMPARE(
+            refused.error(), (Fault{ Failure::RequestMalformed, QStringLiteral("InsuredBranchNumber") }));
+    }
+    QCOMPARE(m_stage->central().count(QStringLiteral("eligibility")), 1);
+    QVERIFY(m_stage->desk().chooseCandidate(visit, QStringLiteral("02")).ok());
+    QVERIFY(answered(visit));
+    const Reception chosen = listed(visit);
+    QCOMPARE(chosen.eligibility.validity, Validity::Valid);
+    QVERIFY(chosen.main()->insurance.branch.reveal() == QStringLiteral("02"));
+    QCOMPARE(m_stage->entries(AuditAct::EligibilityAsked).size(), 1);
+    QCOMPARE(m_stage->entries(AuditAct::EligibilityAsked).first().staffId, QStringLiteral("uketsuke"));
+    QVERIFY(!m_stage->desk().chooseCandidate(visit, QStringLiteral("01")).ok()); // nothing is left to choose
+    QCOMPARE(m_stage->desk().receptions().size(), 1);
 }
 
 void NumberDeskTest::onlyWhoMaySee()
