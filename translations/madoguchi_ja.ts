@@ -1390,22 +1390,6 @@
         <translation>患者さんの同意はありますが、この端末では表示しません。照会はしていません。</translation>
     </message>
     <message>
-        <source>Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive them in your usual way.</source>
-        <translation>もう一度カードを置いていただいてください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書, receive the patient in your usual way, and call the helpdesk.</source>
-        <translation>資格確認書を見せていただき、これまでの方法で受付してください。あわせてコールセンターに連絡してください。</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書 and receive the patient in your usual way. They renew the certificate at their municipality.</source>
-        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で更新できます。</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new certificate.</source>
-        <translation>資格確認書を見せていただき、これまでの方法で受付してください。新しい電子証明書は市区町村で発行されます。</translation>
-    </message>
-    <message>
         <source>Ask for the 資格確認書. If there is none, ask the patient&apos;s insurer, or have the 被保険者資格申立書 filled in.</source>
         <translation>資格確認書を見せていただいてください。ないときは保険者に問い合わせるか、被保険者資格申立書に記入していただきます。</translation>
     </message>
@@ -1414,48 +1398,8 @@
         <translation>少し待ってから、もう一度カードを置いていただいてください。</translation>
     </message>
     <message>
-        <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient in your usual way.</source>
-        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients in your usual way.</source>
-        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them in your usual way.</source>
-        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient in your usual way; the municipality can check the card.</source>
-        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。カードは市区町村で確認できます。</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues the certificate.</source>
-        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で発行されます。</translation>
-    </message>
-    <message>
-        <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them in your usual way. Never ask for the PIN yourself.</source>
-        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、これまでの方法で受付してください。暗証番号を聞いてはいけません。</translation>
-    </message>
-    <message>
-        <source>It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive the patient in your usual way. Only the municipality can reset a PIN.</source>
-        <translation>3回間違えてロックされたか、暗証番号のないカードです。資格確認書を見せていただき、これまでの方法で受付してください。再設定は市区町村でのみできます。</translation>
-    </message>
-    <message>
-        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients in your usual way.</source>
-        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients in your usual way.</source>
-        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
         <source>An administrator checks the certificate and its passphrase.</source>
         <translation>管理者が証明書とそのパスフレーズを確かめてください。</translation>
-    </message>
-    <message>
-        <source>Until it is back, ask for the 資格確認書 and receive patients in your usual way.</source>
-        <translation>終わるまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -2076,10 +2020,6 @@
         <translation>カード本体の有効期限が切れています</translation>
     </message>
     <message>
-        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new card.</source>
-        <translation>資格確認書を確認し、通常の方法で受付してください。新しいカードは市区町村の窓口で交付されます。</translation>
-    </message>
-    <message>
         <source>The photograph in the card cannot be shown</source>
         <translation>カードの顔写真を表示できません</translation>
     </message>
@@ -2222,6 +2162,66 @@
     <message>
         <source>Birth date or sex in the card are not those of the person whom the service names. Nobody was received. Do not receive the patient by this card: ask for the 資格確認書, and tell the administrator.</source>
         <translation>カードに記録された生年月日または性別が、回答の人のものと一致しません。受付はしていません。このカードでは受付せず、資格確認書を見せていただき、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive them by number (F2).</source>
+        <translation>もう一度カードを置いていただいてください。だめなときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書, receive the patient by number (F2), and call the helpdesk.</source>
+        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。あわせてコールセンターに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient by number (F2). They renew the certificate at their municipality.</source>
+        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。電子証明書は市区町村で更新できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new certificate.</source>
+        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。新しい電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient by number (F2).</source>
+        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients by number (F2).</source>
+        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them by number (F2).</source>
+        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient by number (F2); the municipality can check the card.</source>
+        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、番号で受付 (F2) してください。カードは市区町村で確認できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues the certificate.</source>
+        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them by number (F2). Never ask for the PIN yourself.</source>
+        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、番号で受付 (F2) してください。暗証番号を聞いてはいけません。</translation>
+    </message>
+    <message>
+        <source>It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive the patient by number (F2). Only the municipality can reset a PIN.</source>
+        <translation>3回間違えてロックされたか、暗証番号のないカードです。資格確認書を見せていただき、番号で受付 (F2) してください。再設定は市区町村でのみできます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new card.</source>
+        <translation>資格確認書を確認し、番号で受付 (F2) してください。新しいカードは市区町村の窓口で交付されます。</translation>
+    </message>
+    <message>
+        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients by number (F2).</source>
+        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients by number (F2).</source>
+        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
+        <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
     </message>
 </context>
 <context>
@@ -2802,10 +2802,6 @@
         <translation>資格喪失：%1から無効です。</translation>
     </message>
     <message>
-        <source>%1 are in the answer. Ask the patient which one is in use, and compare with the 資格確認書.</source>
-        <translation>該当する資格が%1件あります。どれを使っているかをお尋ねし、資格確認書と照らし合わせてください。</translation>
-    </message>
-    <message>
         <source>The insurance is valid, but the insurer has not entered everything. Ask for what is missing.</source>
         <translation>資格は有効ですが、保険者の登録が済んでいない項目があります。足りない項目をお尋ねください。</translation>
     </message>
@@ -2864,10 +2860,6 @@
     <message>
         <source>There are no tenths for medical aid: the 医療券 says what the patient pays. If it has not come, call the 福祉事務所.</source>
         <translation>医療扶助に負担割合はありません。自己負担は医療券で確認してください。届いていないときは福祉事務所に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and receive them with it in your usual way.</source>
-        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、これまでの方法で受付してください。</translation>
     </message>
     <message>
         <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.</source>
@@ -2940,14 +2932,6 @@
     <message>
         <source>Has the patient just changed jobs, moved, or turned 75? Ask again once (F5).</source>
         <translation>転職・引っ越しの直後や、75歳になったばかりではありませんか。一度、再照会（F5）してください。</translation>
-    </message>
-    <message>
-        <source>More than one insurance is registered for you. Which one do you use now?</source>
-        <translation>保険が複数登録されています。今お使いの保険はどちらでしょうか。</translation>
-    </message>
-    <message>
-        <source>Compare insurer and dates: the newest one need not be the right one.</source>
-        <translation>保険者と期間を見比べてください。新しいほうが正しいとは限りません。</translation>
     </message>
     <message>
         <source>Your insurance is valid, but a part of it is not entered yet. Please show me your 資格確認書, if you have it.</source>
@@ -3036,6 +3020,34 @@
     <message>
         <source>To the patient: &quot;%1&quot;</source>
         <translation>患者さんへ：「%1」</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and receive them with it by number (F2).</source>
+        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>%1 fit this number. Have the patient say the name, compare with the proof, and choose below: nobody is chosen by itself.</source>
+        <translation>この番号に%1名が該当します。お名前を名のっていただき、提示されたものと見比べて、下から選んでください。自動では選びません。</translation>
+    </message>
+    <message>
+        <source>More than one person has this number. Please tell me your full name and your birth date.</source>
+        <translation>同じ番号の方が複数いらっしゃいます。お名前と生年月日をフルネームで教えていただけますか。</translation>
+    </message>
+    <message>
+        <source>Compare name and branch with the proof: the first one need not be the right one.</source>
+        <translation>お名前と枝番を提示されたものと見比べてください。先頭の方がご本人とは限りません。</translation>
+    </message>
+    <message>
+        <source>Is it this person?</source>
+        <translation>ご本人ですか</translation>
+    </message>
+    <message>
+        <source>Compare with what is shown here and with the proof. Enter confirms.</source>
+        <translation>この画面と、提示されたものに見比べてください。Enter で確認済みになります。</translation>
+    </message>
+    <message>
+        <source>Could you tell me your full name and your birth date, please?</source>
+        <translation>お名前と生年月日をお聞かせいただけますか。</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5652,29 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::CandidateList</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>どの方ですか</translation>
+    </message>
+    <message>
+        <source>Have the patient say the name, and compare with the proof. The one you choose is asked for by its branch.</source>
+        <translation>お名前を名のっていただき、提示されたものと見比べて選んでください。選んだ方を枝番で照会します。</translation>
+    </message>
+    <message>
+        <source>They cannot be told apart by the branch. Have the name said and compare; then call the insurer, or ask for the My Number Card.</source>
+        <translation>枝番では区別できません。お名前を確かめたうえで、保険者に電話するか、マイナンバーカードの提示をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>This one: branch %1</source>
+        <translation>この方（枝番 %1）</translation>
+    </message>
+    <message>
+        <source>Choose %1, branch %2</source>
+        <translation>%1 様（枝番 %2）を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CardChip</name>
     <message>
         <source>under 1 min</source>
@@ -6066,6 +6101,12 @@ your card and the eligibility notice</source>
     <message>
         <source>Number %1 is closed. Go on with number %2.</source>
         <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
+        <source>The chosen one is being asked for by the branch.</source>
+        <translation>選んだ方を枝番で照会しています。</translation>
+    </message>
+    <message>
+        <source>The patient number is kept, and registered with the service by itself.</source>
+        <translation>患者番号を保存しました。照会番号として自動で登録します。</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6146,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Begin the visual check</source>
         <translation>目視確認を始める</translation>
+    </message>
+    <message>
+        <source>By number (F2)</source>
+        <translation>番号で受付 (F2)</translation>
+    </message>
+    <message>
+        <source>Receive a patient by number</source>
+        <translation>番号で受付する</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6995,25 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::PatientNumberLine</name>
+    <message>
+        <source>Patient number of this clinic</source>
+        <translation>この医院の患者番号</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>結びつける</translation>
+    </message>
+    <message>
+        <source>Link the patient number</source>
+        <translation>患者番号を結びつける</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::QuickCodePanel</name>
     <message>
         <source>Choose a quick code</source>
@@ -7144,6 +7212,8 @@ your card and the eligibility notice</source>
     <message>
         <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
         <translation>生年月日・カナ・保険が同じ受付です。%1番を使わないときは、その受付を選んで終了してください。</translation>
+        <source>Several fit: to be chosen</source>
+        <translation>複数該当: 選んでください</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7297,16 @@ your card and the eligibility notice</source>
     <message>
         <source>Received again</source>
         <translation>再受付あり</translation>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>(several fit)</source>
+        <translation>（複数該当）</translation>
+    </message>
+    <message>
+        <source>none, received by number</source>
+        <translation>なし（番号で受付）</translation>
     </message>
 </context>
 <context>

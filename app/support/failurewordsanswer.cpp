@@ -48,24 +48,24 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText", "The central service could not verify the card's signature"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive "
-            "them in your usual way."),
+            "them by number (F2)."),
         QT_TRANSLATE_NOOP("Patient", "The card could not be confirmed. Please place it once more.") },
     { Failure::CertificateUntrusted,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card is of no known issuer"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書, receive the patient in your usual way, and call the helpdesk."),
+            "Ask for the 資格確認書, receive the patient by number (F2), and call the helpdesk."),
         QT_TRANSLATE_NOOP("Patient", "The card could not be confirmed. Please speak to the desk.") },
     { Failure::CertificateExpired,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card has expired, and its grace is over"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書 and receive the patient in your usual way. They renew the certificate at "
+            "Ask for the 資格確認書 and receive the patient by number (F2). They renew the certificate at "
             "their municipality."),
         QT_TRANSLATE_NOOP("Patient",
             "The certificate on your card has expired. The desk will tell you what you can show instead.") },
     { Failure::CertificateRevoked,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card was revoked"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new "
+            "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new "
             "certificate."),
         QT_TRANSLATE_NOOP(
             "Patient", "The certificate on your card is no longer in use. Please speak to the desk.") },
@@ -110,7 +110,7 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText", "The central service could not answer for this person"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the "
-            "patient in your usual way."),
+            "patient by number (F2)."),
         goToTheDesk },
     { Failure::RecordsRefused, QT_TRANSLATE_NOOP("FailureText", "The central service refused the records"),
         QT_TRANSLATE_NOOP("FailureText", "Nothing is shown. Tell the helpdesk the code: %1"), oneMoment },

@@ -9,7 +9,7 @@ constexpr FailureWords words[] = {
     { Failure::ReaderServiceDown, QT_TRANSLATE_NOOP("FailureText", "The card reader service is not running"),
         QT_TRANSLATE_NOOP("FailureText",
             "Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive "
-            "patients in your usual way."),
+            "patients by number (F2)."),
         goToTheDesk },
     { Failure::NoReader, QT_TRANSLATE_NOOP("FailureText", "No card reader is connected"),
         QT_TRANSLATE_NOOP("FailureText",
@@ -37,18 +37,18 @@ constexpr FailureWords words[] = {
             "Patient", "The card was taken off too early. Please place it again and leave it there.") },
     { Failure::CardUnsupported, QT_TRANSLATE_NOOP("FailureText", "This is not a My Number Card"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them in "
-            "your usual way."),
+            "Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them by "
+            "number (F2)."),
         QT_TRANSLATE_NOOP("Patient", "This card cannot be used here. Please place your My Number Card.") },
     { Failure::CardUnreadable, QT_TRANSLATE_NOOP("FailureText", "The card's content cannot be read"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Try once more. If it stays so, ask for the 資格確認書 and receive the patient in your usual "
-            "way; the municipality can check the card."),
+            "Try once more. If it stays so, ask for the 資格確認書 and receive the patient by number (F2); "
+            "the municipality can check the card."),
         QT_TRANSLATE_NOOP("Patient", "The card could not be read. Please speak to the desk.") },
     { Failure::CardWithoutCertificate,
         QT_TRANSLATE_NOOP("FailureText", "There is no certificate for the user on this card"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues the "
+            "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues the "
             "certificate."),
         QT_TRANSLATE_NOOP("Patient", "This card carries no certificate. Please speak to the desk.") },
     { Failure::PinMalformed, QT_TRANSLATE_NOOP("FailureText", "The PIN was not four digits"),
@@ -58,12 +58,12 @@ constexpr FailureWords words[] = {
     { Failure::PinWrong, QT_TRANSLATE_N_NOOP("FailureText", "The PIN was wrong: %n try(s) left"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and "
-            "receive them in your usual way. Never ask for the PIN yourself."),
+            "receive them by number (F2). Never ask for the PIN yourself."),
         QT_TRANSLATE_NOOP("Patient", "The PIN was not right. Please try again.") },
     { Failure::PinUnusable, QT_TRANSLATE_NOOP("FailureText", "The PIN of this card cannot be used"),
         QT_TRANSLATE_NOOP("FailureText",
             "It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive "
-            "the patient in your usual way. Only the municipality can reset a PIN."),
+            "the patient by number (F2). Only the municipality can reset a PIN."),
         QT_TRANSLATE_NOOP("Patient",
             "The PIN of this card cannot be used. Please speak to the desk: there is another way.") },
     { Failure::PinPadMissing, QT_TRANSLATE_NOOP("FailureText", "The reader has no keys for the PIN"),
@@ -118,7 +118,7 @@ constexpr FailureWords words[] = {
             "desk.") },
     { Failure::CardExpired, QT_TRANSLATE_NOOP("FailureText", "The card itself has expired"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues a new "
+            "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new "
             "card."),
         QT_TRANSLATE_NOOP(
             "Patient", "Your card has expired. The desk will tell you what you can show instead.") },

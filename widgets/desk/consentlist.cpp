@@ -13,6 +13,7 @@ ConsentList::ConsentList(QWidget *parent)
     : QWidget(parent)
     , m_heading(new PlainLabel(this))
 {
+    setObjectName(QStringLiteral("consentList"));
     m_heading->setLook(theme::bodyPoints, true, theme::text);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::gap);
@@ -54,7 +55,8 @@ void ConsentList::addRow(ConsentKind kind, const QString &askName)
     m_rows.append(row);
 }
 
-void ConsentList::setConsents(const Consents &consents, std::optional<bool> limit, const QDateTime &now)
+void ConsentList::setConsents(
+    const Consents &consents, std::optional<bool> limit, const QDateTime &now, bool byNumber)
 {
     m_heading->setWords(tr("Consents at this visit"));
     for (const Row &row : m_rows) {
@@ -62,8 +64,11 @@ void ConsentList::setConsents(const Consents &consents, std::optional<bool> limi
         const Consent &consent = consents.of(row.kind);
         // The kinds that a clinic may leave switched off are shown where they were asked.
         const bool always = row.kind == ConsentKind::Medication || row.kind == ConsentKind::Checkup;
-        const bool shown = always || (isLimit ? limit.has_value() : consent.state != Consent::State::Unasked);
-        const QString limitMark = limit.value_or(false) ? QStringLiteral("○") : QStringLiteral("×");
+        const bool shown
+            = always || (isLimit ? byNumber || limit.has_value() : consent.state != Consent::State::Unasked);
+        const QString limitMark = !limit ? QStringLiteral("－")
+            : *limit                     ? QStringLiteral("○")
+                                         : QStringLiteral("×");
         row.mark->setWords(isLimit ? limitMark : words::consentMark(consent, now));
         row.name->setWords(words::consentKind(row.kind));
         row.said->setWords(isLimit ? words::limitConsent(limit) : words::consentSaid(consent, now));

@@ -19,7 +19,9 @@ class ConsentList : public QWidget
     Q_OBJECT
 public:
     explicit ConsentList(QWidget *parent = nullptr);
-    void setConsents(const Consents &consents, std::optional<bool> limit, const QDateTime &now);
+    /// `byNumber`: limit information is asked for by word of mouth, so that it is said where it was not.
+    void setConsents(
+        const Consents &consents, std::optional<bool> limit, const QDateTime &now, bool byNumber = false);
 
 Q_SIGNALS:
     void asked(madoguchi::ConsentKind kind);

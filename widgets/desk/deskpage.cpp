@@ -198,6 +198,8 @@ void DeskPage::connectParts()
         selectByProgram(m_model->rowOf(visit));
     });
     connect(m_details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
+    connect(m_details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
+    connect(m_details, &ReceptionDetails::patientNumberGiven, this, &DeskPage::link);
     connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
         const Reception *reception = selected();
         if (!reception)
@@ -452,6 +454,32 @@ void DeskPage::confirm()
     refresh();
     selectByProgram(m_model->firstOpen());
     m_table->setFocus();
+}
+
+void DeskPage::choose(const QString &branch)
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    if (const Outcome<Done> chosen = m_desk.chooseCandidate(reception->visit, branch); !chosen)
+        Q_EMIT failed(chosen.error());
+    else
+        Q_EMIT said(tr("The chosen one is being asked for by the branch."));
+    m_table->setFocus(); // the button that was pressed is gone
+    refresh();
+}
+
+void DeskPage::link(const QString &number)
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    if (const Outcome<Done> linked = m_desk.linkPatientNumber(reception->visit, number); !linked)
+        return Q_EMIT failed(linked.error());
+    m_details->patientNumberTaken();
+    m_table->setFocus();
+    Q_EMIT said(tr("The patient number is kept, and registered with the service by itself."));
+    refresh();
 }
 
 void DeskPage::printAgain()

@@ -97,6 +97,8 @@ private:
     void followVisual();
     void followNumber();
     void followLadder(const Reception *reception);
+    void choose(const QString &branch);
+    void link(const QString &number);
     void updateConfirm();
     void fitSide();
     void printSelected();

@@ -57,6 +57,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
     , m_card(new CardChip(this))
+    , m_number(new QPushButton(this))
     , m_visual(new QPushButton(this))
     , m_health(new HealthBar(this))
 {
@@ -114,16 +115,20 @@ QWidget *DeskWindow::buildFoot()
     row->setSpacing(theme::gapLarge);
     row->addWidget(m_announcer, 1);
     row->addWidget(m_visual);
+    row->addWidget(m_number);
     row->addWidget(m_card);
     auto *loudness = new LoudnessBox(foot);
     connect(loudness, &LoudnessBox::chosen, m_card, &CardChip::sound);
     row->addWidget(loudness);
+    m_number->setObjectName(QStringLiteral("numberButton"));
     m_visual->setObjectName(QStringLiteral("visualButton"));
-    m_visual->setAutoDefault(true);
-    QSizePolicy policy = m_visual->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_visual->setSizePolicy(policy);
-    m_visual->hide();
+    for (QPushButton *button : { m_number, m_visual }) {
+        button->setAutoDefault(true);
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+        button->hide();
+    }
     return foot;
 }
 
@@ -149,6 +154,7 @@ void DeskWindow::connectParts()
     connect(seat, &SeatButtons::signOutAsked, m_stack, &SeatStack::signOut);
     connect(new IdleWatch(m_desk.seat(), *m_compose, this), &IdleWatch::lockAsked, m_stack, &SeatStack::lock);
     connect(m_header, &DeskHeader::helpAsked, this, [this] { functionKey(Qt::Key_F1); });
+    connect(m_number, &QPushButton::clicked, this, [this] { functionKey(Qt::Key_F2); });
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
@@ -207,6 +213,7 @@ void DeskWindow::showSeat()
     m_header->seat().setStaff(staff);
     m_header->setWorking(m_stack->isWorking());
     m_scan->setOn(m_stack->isWorking());
+    m_number->setVisible(m_stack->isWorking());
     if (!m_stack->isWorking())
         m_closing->shut(); // it names staff
     showHelpCall();
@@ -385,6 +392,8 @@ void DeskWindow::goBack()
 void DeskWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi: reception"));
+    m_number->setText(tr("By number (F2)"));
+    m_number->setAccessibleName(tr("Receive a patient by number"));
     m_visual->setText(tr("Visual check (F6)"));
     m_visual->setAccessibleName(tr("Begin the visual check"));
     showWaiting();

@@ -91,6 +91,7 @@ private:
     SeatStack *m_stack;
     Announcer *m_announcer;
     CardChip *m_card;
+    QPushButton *m_number; ///< F2 for the mouse
     QPushButton *m_visual; ///< F6 for the mouse, while there is a patient to compare
     HealthBar *m_health;
 };

@@ -55,7 +55,7 @@ NextStep newExistsStep(const Reception &reception)
         lostOn(reception)
             + own(QT_TRANSLATE_NOOP("NextSteps",
                 "Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and "
-                "receive them with it in your usual way.")),
+                "receive them with it by number (F2).")),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "You seem to have a new insurance. Please show me its 資格確認書 or the Mynaportal screen.")),
         own(QT_TRANSLATE_NOOP(
@@ -82,13 +82,14 @@ NextStep severalStep(const Reception &reception)
 {
     return { Tone::Attention, words::validity(Validity::Several),
         own(QT_TRANSLATE_NOOP("NextSteps",
-                "%1 are in the answer. Ask the patient which one is in use, and compare with the "
-                "資格確認書."))
+                "%1 fit this number. Have the patient say the name, compare with the proof, and choose "
+                "below: nobody is "
+                "chosen by itself."))
             .arg(reception.eligibility.results.size()),
+        own(QT_TRANSLATE_NOOP("NextSteps",
+            "More than one person has this number. Please tell me your full name and your birth date.")),
         own(QT_TRANSLATE_NOOP(
-            "NextSteps", "More than one insurance is registered for you. Which one do you use now?")),
-        own(QT_TRANSLATE_NOOP(
-            "NextSteps", "Compare insurer and dates: the newest one need not be the right one.")),
+            "NextSteps", "Compare name and branch with the proof: the first one need not be the right one.")),
         true };
 }
 
@@ -246,6 +247,20 @@ QList<NextStep> findingSteps(const Reception &reception)
         (lines + remedies).join(QLatin1Char('\n')) } };
 }
 
+/// Nobody looked into a camera: whose number it is, is a person's word.
+QList<NextStep> identitySteps(const Reception &reception)
+{
+    const bool toConfirm = reception.method == IdentityMethod::None
+        && reception.status == ReceptionStatus::Arrived && isConfirmed(reception.eligibility.validity);
+    if (!toConfirm)
+        return {};
+    return { { Tone::Unknown, own(QT_TRANSLATE_NOOP("NextSteps", "Is it this person?")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "Compare with what is shown here and with the proof. Enter confirms.")),
+        own(QT_TRANSLATE_NOOP(
+            "NextSteps", "Could you tell me your full name and your birth date, please?")) } };
+}
+
 /// What is shown besides a question that waits or has failed: it came before, and when.
 QString heldWords(const Reception &reception)
 {
@@ -365,8 +380,9 @@ QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
     const QList<NextStep> asking = questionSteps(reception, now);
     if (!asking.isEmpty() && !reception.main())
         return asking;
-    return validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
-        + cardSteps(reception) + visitSteps(reception) + asking + findingSteps(reception);
+    return identitySteps(reception) + validitySteps(reception) + ratioSteps(reception) + aidSteps(reception)
+        + nameSteps(reception) + cardSteps(reception) + visitSteps(reception) + asking
+        + findingSteps(reception);
 }
 
 } // namespace madoguchi

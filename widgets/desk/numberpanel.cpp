@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
     connect(m_act, &QPushButton::clicked, this, &NumberPanel::act);
     connect(m_clear, &QPushButton::clicked, this, &NumberPanel::clearForm);
     connect(m_shut, &QPushButton::clicked, this, &NumberPanel::shut);
-    retranslate();
+    show(m_form);
 }
 
 void NumberPanel::build()
@@ -183,7 +184,11 @@ void NumberPanel::follow()
 
 void NumberPanel::show(const QWidget *shown)
 {
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_form, m_asking }) // no room for the other one
+        page->setSizePolicy(
+            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(shown == m_form ? 0 : 1);
+    m_scroll->verticalScrollBar()->setValue(0);
     retranslate();
 }
 

@@ -10,8 +10,10 @@
 #include "widgets/common/words.h"
 #include "widgets/common/zoom.h"
 #include "widgets/desk/benefitfacts.h"
+#include "widgets/desk/candidatelist.h"
 #include "widgets/desk/consentlist.h"
 #include "widgets/desk/nextsteps.h"
+#include "widgets/desk/patientnumberline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -37,6 +39,12 @@ QString period(const QDate &from, const QDate &to)
     return words::date(from) + QStringLiteral(" – ") + words::date(to);
 }
 
+/// Nobody was at the reader: what was asked, the desk asked.
+bool isByNumber(const Reception &reception)
+{
+    return reception.method == IdentityMethod::None && reception.question.has_value();
+}
+
 } // namespace
 
 ReceptionDetails::ReceptionDetails(QWidget *parent)
@@ -52,7 +60,9 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_unaskable(new Notice(QStringLiteral("unaskable"), this))
     , m_again(new Notice(QStringLiteral("receivedAgain"), this))
     , m_stepsLayout(new QVBoxLayout)
+    , m_candidates(new CandidateList(this))
     , m_insurance(new FactSheet(this))
+    , m_patientNumber(new PatientNumberLine(this))
     , m_benefits(new FactSheet(this))
     , m_tickets(new FactSheet(this))
     , m_question(new FactSheet(this))
@@ -62,6 +72,8 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
 {
     build();
     connect(m_consents, &ConsentList::asked, this, &ReceptionDetails::recordsAsked);
+    connect(m_candidates, &CandidateList::chosen, this, &ReceptionDetails::candidateChosen);
+    connect(m_patientNumber, &PatientNumberLine::given, this, &ReceptionDetails::patientNumberGiven);
 }
 
 void ReceptionDetails::build()
@@ -103,12 +115,15 @@ void ReceptionDetails::build()
     layout->addWidget(m_again);
     layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
+    layout->addWidget(m_candidates);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
         layout->addSpacing(theme::gap);
         layout->addWidget(widget);
         if (widget == m_consents)
             layout->addWidget(m_refusalNotice);
+        if (widget == m_insurance)
+            layout->addWidget(m_patientNumber);
     }
     layout->addStretch(1);
 }
@@ -141,13 +156,22 @@ void ReceptionDetails::fill(const Reception &reception)
     showInsurance(reception);
     showBenefits(reception);
     const EligibilityResult *result = reception.main();
-    m_consents->setConsents(reception.consents(), result ? result->limitConsent : std::nullopt, m_now);
+    m_candidates->setReception(reception);
+    m_patientNumber->setReception(reception);
+    m_consents->setConsents(
+        reception.consents(), result ? result->limitConsent : std::nullopt, m_now, isByNumber(reception));
     showVisit(reception);
 }
 
 void ReceptionDetails::showPerson(const Reception &reception)
 {
     const EligibilityResult *result = reception.main();
+    if (reception.eligibility.validity == Validity::Several) { // the first of them is not the patient yet
+        m_name->setWords(tr("Several fit: to be chosen"));
+        m_kana->setWords({});
+        m_person->setWords({});
+        return;
+    }
     if (!result) {
         const bool isAwaited = reception.question && !reception.question->answered;
         m_name->setWords(isAwaited ? tr("Name not known yet") : tr("No result in the answer"));
@@ -221,17 +245,18 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         return;
     }
     const Insurance &insurance = result->insurance;
+    const bool several = reception.eligibility.validity == Validity::Several; // what they share
     QList<Fact> facts{
         { tr("Insurer"), insurance.insurerName },
         { tr("Insurer number"), insurance.insurerNumber.trimmed() },
         { tr("Symbol, number"),
             joined({ insurance.symbol.reveal(), insurance.number.reveal() }, QStringLiteral(" ・ ")) },
-        { tr("Branch"), insurance.branch.reveal() },
-        { tr("Person"), insurance.isLateElderly() ? QString() : words::family(insurance.family) },
+        { tr("Branch"), several ? QString() : insurance.branch.reveal() },
+        { tr("Person"), several || insurance.isLateElderly() ? QString() : words::family(insurance.family) },
         { tr("Valid"), period(insurance.validFrom, insurance.lastDay) },
         { tr("Ended on"), words::date(insurance.lostOn) },
     };
-    facts.append({ tr("Patient number"), result->referenceNumber });
+    facts.append({ tr("Patient number"), several ? QString() : result->referenceNumber });
     facts.append({ tr("Service's remark"), reception.eligibility.remark });
     m_insurance->setFacts(tr("Insurance"), facts);
 }
@@ -284,6 +309,11 @@ QWidget *ReceptionDetails::refusal() const
     return m_refusalNotice;
 }
 
+void ReceptionDetails::patientNumberTaken()
+{
+    m_patientNumber->taken();
+}
+
 void ReceptionDetails::showUnaskable()
 {
     fillUnaskable();
@@ -312,6 +342,7 @@ void ReceptionDetails::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_reception) {
         fill(*m_reception);
+        m_patientNumber->retranslate();
         fillUnaskable();
         if (m_refusal)
             showRefusal(m_refusal->first, m_refusal->second);

@@ -15,9 +15,11 @@ class QVBoxLayout;
 
 namespace madoguchi {
 
+class CandidateList;
 class ConsentList;
 class FactSheet;
 class Notice;
+class PatientNumberLine;
 class PlainLabel;
 class StateChip;
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QWidget *refusal() const;
     /// The same where there is nothing to ask by again.
     void showUnaskable();
+    /// The patient number that was given is kept.
+    void patientNumberTaken();
     /// True if there was one to hide.
     bool hideRefusal();
 
@@ -45,6 +49,9 @@ Q_SIGNALS:
     void recordsAsked(madoguchi::ConsentKind kind);
     /// The reception that is shown is to be closed: the same patient was received again.
     void closeAsked();
+    /// A person has compared: this one of several.
+    void candidateChosen(const QString &branch);
+    void patientNumberGiven(const QString &number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,7 +85,9 @@ private:
     Notice *m_again;
     QVBoxLayout *m_stepsLayout;
     QList<Notice *> m_steps;
+    CandidateList *m_candidates;
     FactSheet *m_insurance;
+    PatientNumberLine *m_patientNumber;
     FactSheet *m_benefits;
     FactSheet *m_tickets;
     FactSheet *m_question;

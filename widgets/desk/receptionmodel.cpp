@@ -317,6 +317,8 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
     case Card:
         if (reception.method == IdentityMethod::Reported)
             return QStringLiteral("－"); // a certified reader does not tell of it
+        if (reception.method == IdentityMethod::None)
+            return tr("Number"); // there was none
         return reception.cardOnReader ? tr("On") : QString();
     case Status:
         return m_leftOver.contains(reception.visit) ? tr("Received again") : words::status(reception);
@@ -332,6 +334,8 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
 QString ReceptionModel::personWords(const Reception &reception, int column) const
 {
     const EligibilityResult *result = reception.main();
+    if (reception.eligibility.validity == Validity::Several) // the first of them is not the patient yet
+        return column == Name ? tr("(several fit)") : QString();
     if (!result) {
         const bool isAwaited = reception.question && !reception.question->answered;
         return column == Name ? (isAwaited ? tr("(asked by number)") : tr("(no result)")) : QString();
@@ -370,6 +374,8 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = tr("%1 (a character cannot be shown)").arg(text);
     else if (column == Card && reception.method == IdentityMethod::Reported)
         text = tr("not known");
+    else if (column == Card && reception.method == IdentityMethod::None)
+        text = tr("none, received by number");
     else if (column == SexColumn && reception.main())
         text = words::sex(reception.main()->patient.sex);
     return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace {
@@ -367,11 +369,112 @@ private Q_SLOTS:
         QVERIFY(stage.find<QRadioButton>("proof-certificate")->hasFocus());
     }
 
+    void ofSeveralOneIsChosenByAPerson()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        NumberStage stage;
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        Reception several = *std::find_if(stage.desk.list.begin(), stage.desk.list.end(),
+            [](const Reception &one) { return one.question.has_value(); });
+        several.eligibility = samples::plain(6).eligibility;
+        several.eligibility.validity = Validity::Several;
+        several.eligibility.results.append(samples::plain(7).eligibility.results.first());
+        several.eligibility.results.first().insurance.branch = Pii(QStringLiteral("01"));
+        several.eligibility.results.last().insurance.branch = Pii(QStringLiteral("02"));
+        several.question->answered = true;
+        stage.desk.change(several);
+        QVERIFY(!stage.panel().isVisible());
+        const QString first = several.eligibility.results.first().patient.name.reveal();
+        QVERIFY(stage.find<PlainLabel>("patientName")->text() != first); // nobody is taken for the patient
+        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
+        QCOMPARE(
+            stage.cell(model->rowOf(several.visit), ReceptionModel::Name), QStringLiteral("(several fit)"));
+        const QString second = several.eligibility.results.last().patient.name.reveal();
+        const QString words = QStringLiteral("Choose %1, branch 02").arg(second);
+        QTRY_VERIFY(named<QPushButton>(*stage.window, words)); // new rows are shown by the event loop
+        auto *choose = named<QPushButton>(*stage.window, words);
+        QVERIFY(stage.picture("several"));
+        QVERIFY(stage.desk.chosen.isEmpty());
+        choose->setFocus();
+        stage.press(Qt::Key_Return);
+        QCOMPARE(
+            stage.desk.chosen, (QList<std::pair<QUuid, QString>>{ { several.visit, QStringLiteral("02") } }));
+        QVERIFY(stage.desk.confirmed.isEmpty());
+        several.eligibility.results.last().insurance.branch = Pii(QStringLiteral("01"));
+        stage.desk.change(several);
+        QVERIFY(!stage.find<QPushButton>("candidate-01")); // they cannot be told apart
+        QVERIFY(
+            stage.find<PlainLabel>("candidateTask")->text().contains(QStringLiteral("cannot be told apart")));
+    }
+
+    void itIsListedAsByNumberAndNotAskedIsNotRefused()
+    {
+        NumberStage stage;
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        stage.settle({});
+        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
+        int row = 0;
+        while (model->at(row)->method != IdentityMethod::None)
+            ++row;
+        QCOMPARE(stage.cell(row, ReceptionModel::Card), QStringLiteral("番号"));
+        QCOMPARE(model->index(row, ReceptionModel::Card).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("カード: なし（番号で受付）"));
+        Reception unasked = *model->at(row);
+        EligibilityResult &result = unasked.eligibility.results.first();
+        result.consents = Consents();
+        result.limitConsent.reset();
+        stage.desk.change(unasked);
+        QStringList said;
+        for (const PlainLabel *label : stage.find<QWidget>("consentList")->findChildren<PlainLabel *>()) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        QCOMPARE(said.count(QStringLiteral("確認していません")), 3); // medication, checkup, limit
+        QVERIFY(!said.contains(QStringLiteral("提供なし")));
+    }
+
+    void aPatientNumberIsLinkedOnce()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        NumberStage stage;
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        stage.settle({});
+        Reception one = *std::find_if(stage.desk.list.begin(), stage.desk.list.end(),
+            [](const Reception &of) { return of.question.has_value(); });
+        one.eligibility.results.first().referenceNumber.clear();
+        stage.desk.change(one);
+        auto *number = named<QLineEdit>(*stage.window, QStringLiteral("Patient number of this clinic"));
+        QVERIFY(number);
+        number->setFocus();
+        stage.type(QStringLiteral("4711"));
+        stage.desk.numberFault = Fault{ Failure::StoreFull };
+        stage.press(Qt::Key_Return);
+        QCOMPARE(number->text(), QStringLiteral("4711")); // it was not taken
+        stage.desk.numberFault.reset();
+        stage.press(Qt::Key_Return);
+        QCOMPARE(
+            stage.desk.linked, (QList<std::pair<QUuid, QString>>{ { one.visit, QStringLiteral("4711") } }));
+        QVERIFY(!number->isVisible() && number->text().isEmpty());
+        QVERIFY(stage.desk.confirmed.isEmpty());
+    }
+
+    void theMouseOpensItToo()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        NumberStage stage;
+        QTest::mouseClick(
+            named<QPushButton>(*stage.window, QStringLiteral("Receive a patient by number")), Qt::LeftButton);
+        QVERIFY(stage.panel().isVisible());
+        QTest::mouseClick(stage.find<QPushButton>("numberShut"), Qt::LeftButton);
+        QVERIFY(!stage.panel().isVisible());
+    }
+
     void enterThereConfirmsNobody()
     {
         NumberStage stage;
-        const QUuid selected = static_cast<ReceptionModel *>(stage.table()->model())->at(0)->visit;
-        Q_UNUSED(selected)
         stage.press(Qt::Key_F2);
         for (int i = 0; i < 3; ++i)
             stage.press(Qt::Key_Return);
