@@ -1042,10 +1042,6 @@
         <translation>カードが応答しません</translation>
     </message>
     <message>
-        <source>Ask the patient to take the card off, turn it and place it again, without its sleeve.</source>
-        <translation>ケースから出し、向きを確かめて置き直していただいてください。</translation>
-    </message>
-    <message>
         <source>The card was taken off too early</source>
         <translation>途中でカードが外されました</translation>
     </message>
@@ -1396,6 +1392,38 @@
     <message>
         <source>Wait a moment, then ask the patient to place the card again.</source>
         <translation>少し待ってから、もう一度カードを置いていただいてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient in your usual way.</source>
+        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients in your usual way.</source>
+        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them in your usual way.</source>
+        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient in your usual way; the municipality can check the card.</source>
+        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。カードは市区町村で確認できます。</translation>
+    </message>
+    <message>
+        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues the certificate.</source>
+        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で発行されます。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them in your usual way. Never ask for the PIN yourself.</source>
+        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、これまでの方法で受付してください。暗証番号を聞いてはいけません。</translation>
+    </message>
+    <message>
+        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients in your usual way.</source>
+        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、これまでの方法で受付してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients in your usual way.</source>
+        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
     </message>
     <message>
         <source>An administrator checks the certificate and its passphrase.</source>
@@ -2040,10 +2068,6 @@
         <translation>顔認証が規定の回数一致しませんでした</translation>
     </message>
     <message>
-        <source>Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
-        <translation>暗証番号か、目視確認で続けてください。患者さんに問題があるとは限りません。マスク、眼鏡、照明が原因のこともあります。</translation>
-    </message>
-    <message>
         <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
         <translation>資格確認端末の電源、院内ネットワーク、フォルダの書き込み権限を確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
     </message>
@@ -2222,6 +2246,24 @@
     <message>
         <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
         <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+        <source>Another program is using the card</source>
+        <translation>ほかのプログラムがカードを使用中です</translation>
+    </message>
+    <message>
+        <source>Close the other program that reads cards on this computer, such as one for signatures or tax returns, and have the card placed again. The reader is not broken.</source>
+        <translation>この端末でカードを読む別のプログラム（電子署名や確定申告など）を終了し、カードを置き直していただいてください。カードリーダーの故障ではありません。</translation>
+    </message>
+    <message>
+        <source>Ask the patient to take the card out of its sleeve or case, with nothing else beside it, turn it and place only this one card again.</source>
+        <translation>カードをケースから出し、ほかのカードなどと重ねずに、このカード1枚だけを、向きを変えて置き直していただいてください。</translation>
+    </message>
+    <message>
+        <source>It is locked after three wrong tries, or the card has none. The card still counts: with a face reader by face, or compare face and photo with F6. Without one, receive the patient by number. Only the municipality can reset a PIN.</source>
+        <translation>3回間違えてロックされたか、暗証番号のないカードです。カードはそのまま使えます。顔認証のできる読み取り機ならお顔で、または目視確認（F6）で受付してください。どちらもできない場合は、番号で受付してください。再設定は市区町村でのみできます。</translation>
+    </message>
+    <message>
+        <source>Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
+        <translation>目視確認（F6）で、お顔と写真を見比べてください。ロックされていなければ暗証番号も使えます。マスク・眼鏡・照明などが原因のことがあり、ご本人を疑う理由にはなりません。</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3502,6 @@ your card and the eligibility notice</source>
         <translation>カードを{確認|かくにん}できませんでした。{受付|うけつけ}に お{声|こえ}がけください。</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>カードの{電子証明書|でんししょうめいしょ}の{期限|きげん}が{切|き}れています。{代|か}わりにお{見|み}せいただくものを、{受付|うけつけ}でご{案内|あんない}します。</translation>
-    </message>
-    <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
         <translation>カードの{電子証明書|でんししょうめいしょ}は{使|つか}えなくなっています。{受付|うけつけ}に お{声|こえ}がけください。</translation>
     </message>
@@ -3492,20 +3530,8 @@ your card and the eligibility notice</source>
         <translation>{少々|しょうしょう}お{待|ま}ちください。{保険|ほけん}の{資格|しかく}を{確認|かくにん}しています。</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>カードを{読|よ}み{取|と}れませんでした。{一度|いちど}{離|はな}し、{向|む}きを{確|たし}かめて、もう{一度|いちど}{置|お}いてください。</translation>
-    </message>
-    <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
         <translation>カードが{早|はや}く{離|はな}れました。もう{一度|いちど}{置|お}き、そのままにしてください。</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>このカードは、ここでは{使|つか}えません。マイナンバーカードを{置|お}いてください。</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>カードを{読|よ}み{取|と}れませんでした。{受付|うけつけ}に お{声|こえ}がけください。</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -3518,10 +3544,6 @@ your card and the eligibility notice</source>
     <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>{暗証番号|あんしょうばんごう}が{違|ちが}います。もう{一度|いちど}お{試|ため}しください。</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>このカードの{暗証番号|あんしょうばんごう}は{使|つか}えません。ほかの{方法|ほうほう}がありますので、{受付|うけつけ}に お{声|こえ}がけください。</translation>
     </message>
     <message>
         <source>The PIN cannot be entered on this reader. Please use the screen.</source>
@@ -3774,6 +3796,54 @@ your card and the eligibility notice</source>
     <message>
         <source>Your face could not be confirmed</source>
         <translation>お{顔|かお}での{確認|かくにん}ができませんでした</translation>
+    </message>
+    <message>
+        <source>The desk will tell you what you can show instead.</source>
+        <translation>{代|か}わりにお{見|み}せいただくものを、{受付|うけつけ}でご{案内|あんない}します。</translation>
+    </message>
+    <message>
+        <source>Please take it off, check which side is up, and place it again.</source>
+        <translation>{一度|いちど}{離|はな}し、{向|む}きを{確|たし}かめて、もう{一度|いちど}{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card.</source>
+        <translation>マイナンバーカードを{置|お}いてください。</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk.</source>
+        <translation>{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: there is another way.</source>
+        <translation>ほかの{方法|ほうほう}がありますので、{受付|うけつけ}に お{声|こえ}がけください。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it. For today your face is enough.</source>
+        <translation>{暗証番号|あんしょうばんごう}はロックされました。{市区町村|しくちょうそん}の{窓口|まどぐち}で{再設定|さいせってい}できます。{今日|きょう}は、お{顔|かお}だけで{受付|うけつけ}できます。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.</source>
+        <translation>このカードの{暗証番号|あんしょうばんごう}は{使|つか}えません（ロック{中|ちゅう}か、{設定|せってい}のないカードです）。お{顔|かお}だけで{受付|うけつけ}できます。</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Another way”.</source>
+        <translation>あと1{回|かい}です。{違|ちが}うとロックされ、{市区町村|しくちょうそん}の{窓口|まどぐち}で{再設定|さいせってい}するまで{使|つか}えません。{自信|じしん}がないときは「ほかの{方法|ほうほう}にする」を{押|お}してください。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it.</source>
+        <translation>{暗証番号|あんしょうばんごう}はロックされました。{市区町村|しくちょうそん}の{窓口|まどぐち}で{再設定|さいせってい}できます。</translation>
+    </message>
+    <message>
+        <source>Please leave your card: the staff will come to you</source>
+        <translation>カードはそのままで、{係|かかり}をお{待|ま}ちください</translation>
+    </message>
+    <message>
+        <source>They compare you with the photo on your card.</source>
+        <translation>{係|かかり}が、カードの{写真|しゃしん}と お{顔|かお}を{見比|みくら}べて{確認|かくにん}します。</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did. Please take your card along to the desk.</source>
+        <translation>{通信|つうしん}の{不具合|ふぐあい}です。{操作|そうさ}のせいではありません。{受付|うけつけ}へは、カードを{取|と}ってお{持|も}ちください。</translation>
     </message>
 </context>
 <context>

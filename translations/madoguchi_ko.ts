@@ -24,10 +24,6 @@
         <translation>카드를 확인하지 못했습니다. 접수처에 말씀해 주세요.</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>카드의 전자증명서 기한이 지났습니다. 대신 보여 주실 것을 접수처에서 안내해 드립니다.</translation>
-    </message>
-    <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
         <translation>카드의 전자증명서를 더 이상 쓸 수 없습니다. 접수처에 말씀해 주세요.</translation>
     </message>
@@ -56,20 +52,8 @@
         <translation>잠시 기다려 주세요. 보험 자격을 확인하고 있습니다.</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>카드를 읽지 못했습니다. 한 번 떼고 방향을 확인한 뒤 다시 올려 주세요.</translation>
-    </message>
-    <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
         <translation>카드가 너무 일찍 떨어졌습니다. 다시 올리고 그대로 두세요.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>이 카드는 여기서 쓸 수 없습니다. 마이넘버카드를 올려 주세요.</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>카드를 읽지 못했습니다. 접수처에 말씀해 주세요.</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -82,10 +66,6 @@
     <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>비밀번호가 다릅니다. 다시 해 보세요.</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>이 카드의 비밀번호는 쓸 수 없습니다. 다른 방법이 있으니 접수처에 말씀해 주세요.</translation>
     </message>
     <message>
         <source>Madoguchi: patient&apos;s display</source>
@@ -688,6 +668,54 @@ your card and the eligibility notice</source>
     <message>
         <source>Your face could not be confirmed</source>
         <translation>얼굴로 확인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The desk will tell you what you can show instead.</source>
+        <translation>대신 보여 주실 것을 접수처에서 안내해 드립니다.</translation>
+    </message>
+    <message>
+        <source>Please take it off, check which side is up, and place it again.</source>
+        <translation>한 번 떼고 방향을 확인한 뒤 다시 올려 주세요.</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card.</source>
+        <translation>마이넘버카드를 올려 주세요.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk.</source>
+        <translation>접수처에 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: there is another way.</source>
+        <translation>다른 방법이 있으니 접수처에 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it. For today your face is enough.</source>
+        <translation>비밀번호가 잠겼습니다. 시구정촌 창구에서 다시 정할 수 있습니다. 오늘은 얼굴 확인만으로 접수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.</source>
+        <translation>이 카드의 비밀번호는 쓸 수 없습니다(잠겨 있거나 비밀번호가 없는 카드입니다). 얼굴 확인만으로 접수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Another way”.</source>
+        <translation>마지막 1번입니다. 틀리면 잠기며, 시구정촌 창구에서 다시 정할 때까지 쓸 수 없습니다. 자신이 없으시면 ‘다른 방법으로’를 눌러 주세요.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it.</source>
+        <translation>비밀번호가 잠겼습니다. 시구정촌 창구에서 다시 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please leave your card: the staff will come to you</source>
+        <translation>카드를 그대로 두시면 직원이 갑니다</translation>
+    </message>
+    <message>
+        <source>They compare you with the photo on your card.</source>
+        <translation>직원이 카드 사진과 얼굴을 비교해 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did. Please take your card along to the desk.</source>
+        <translation>통신 장애입니다. 조작을 잘못하신 것이 아닙니다. 접수처에는 카드를 가지고 가 주세요.</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>O cartão não pôde ser confirmado. Fale com a recepção.</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>O certificado do seu cartão venceu. A recepção dirá o que você pode mostrar no lugar.</translation>
-    </message>
-    <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
         <translation>O certificado do seu cartão não vale mais. Fale com a recepção.</translation>
     </message>
@@ -56,20 +52,8 @@
         <translation>Um momento, por favor. Seu seguro está sendo confirmado.</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>Não foi possível ler o cartão. Retire-o, veja qual lado fica para cima e coloque-o de novo.</translation>
-    </message>
-    <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
         <translation>O cartão foi retirado cedo demais. Coloque-o de novo e deixe-o ali.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>Este cartão não pode ser usado aqui. Coloque seu cartão My Number.</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>Não foi possível ler o cartão. Fale com a recepção.</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -82,10 +66,6 @@
     <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>A senha não está certa. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>A senha deste cartão não pode ser usada. Fale com a recepção: há outro jeito.</translation>
     </message>
     <message>
         <source>Madoguchi: patient&apos;s display</source>
@@ -191,7 +171,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>The PIN was a different one</source>
-        <translation>A senha parece ser outra</translation>
+        <translation>A senha está incorreta</translation>
     </message>
     <message>
         <source>Please think about it calmly and enter the four digits again.</source>
@@ -283,7 +263,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>The municipal office can reset it. Please speak to the desk: there is another way for today.</source>
-        <translation>A prefeitura pode redefini-la. Fale com a recepção: hoje há outro jeito.</translation>
+        <translation>A prefeitura pode redefini-la. Fale com a recepção: hoje há outra forma.</translation>
     </message>
     <message>
         <source>Please leave the card where it is.</source>
@@ -331,7 +311,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>Use this card as your health insurance card from now on?</source>
-        <translation>Usar este cartão como cartão de seguro-saúde a partir de agora?</translation>
+        <translation>Usar este cartão como cartão do seguro de saúde público a partir de agora?</translation>
     </message>
     <message>
         <source>Your card is not registered for that yet. You can register here, once and for all. Nothing has to be entered again.</source>
@@ -487,7 +467,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>The face could not be matched. Please use your PIN, or speak to the desk: there is another way.</source>
-        <translation>Não foi possível confirmar o rosto. Use sua senha ou fale com a recepção: há outro jeito.</translation>
+        <translation>Não foi possível confirmar o rosto. Use sua senha ou fale com a recepção: há outra forma.</translation>
     </message>
     <message>
         <source>Face recognition was ended. You can begin again, or use your PIN.</source>
@@ -499,7 +479,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation>Outro jeito</translation>
+        <translation>Outra forma</translation>
     </message>
     <message>
         <source>Yes, provide it</source>
@@ -559,7 +539,7 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>This is the last try with your face. If it does not match, there is still another way.</source>
-        <translation>Esta é a última tentativa com o rosto. Se não coincidir, ainda há outro jeito.</translation>
+        <translation>Esta é a última tentativa com o rosto. Se não coincidir, ainda há outra forma.</translation>
     </message>
     <message>
         <source>Please look at the camera once more</source>
@@ -667,15 +647,15 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     </message>
     <message>
         <source>Either way round is fine.</source>
-        <translation>Qualquer lado serve.</translation>
+        <translation>Pode ser em qualquer sentido.</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation>Voltar</translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Avançar</translation>
+        <translation>Ler mais</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -688,6 +668,54 @@ o cartão e o aviso 資格情報のお知らせ</translation>
     <message>
         <source>Your face could not be confirmed</source>
         <translation>Não foi possível confirmar pelo rosto</translation>
+    </message>
+    <message>
+        <source>The desk will tell you what you can show instead.</source>
+        <translation>A recepção dirá o que você pode mostrar no lugar.</translation>
+    </message>
+    <message>
+        <source>Please take it off, check which side is up, and place it again.</source>
+        <translation>Retire-o, veja qual lado fica para cima e coloque-o de novo.</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card.</source>
+        <translation>Coloque seu cartão My Number.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk.</source>
+        <translation>Fale com a recepção.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: there is another way.</source>
+        <translation>Fale com a recepção: há outra forma.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it. For today your face is enough.</source>
+        <translation>A senha foi bloqueada. A prefeitura pode redefini-la. Hoje basta o seu rosto.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.</source>
+        <translation>A senha deste cartão não pode ser usada (está bloqueada, ou o cartão não tem senha). Basta o seu rosto.</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Another way”.</source>
+        <translation>Esta é a última tentativa. Se estiver errada, a senha fica bloqueada até a prefeitura redefini-la. Se não tiver certeza, toque em “Outra forma”.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it.</source>
+        <translation>A senha foi bloqueada. A prefeitura pode redefini-la.</translation>
+    </message>
+    <message>
+        <source>Please leave your card: the staff will come to you</source>
+        <translation>Deixe o cartão: a equipe virá até você</translation>
+    </message>
+    <message>
+        <source>They compare you with the photo on your card.</source>
+        <translation>A equipe compara você com a foto do cartão.</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did. Please take your card along to the desk.</source>
+        <translation>É uma falha de conexão. Você não fez nada de errado. Leve o cartão com você à recepção.</translation>
     </message>
 </context>
 </TS>

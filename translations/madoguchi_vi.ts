@@ -24,10 +24,6 @@
         <translation>Không xác nhận được thẻ. Xin báo với quầy.</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>Chứng thư trên thẻ đã hết hạn. Quầy sẽ cho bạn biết có thể xuất trình gì thay thế.</translation>
-    </message>
-    <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
         <translation>Chứng thư trên thẻ không còn hiệu lực. Xin báo với quầy.</translation>
     </message>
@@ -56,20 +52,8 @@
         <translation>Xin chờ một lát. Đang xác nhận bảo hiểm của bạn.</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>Không đọc được thẻ. Hãy lấy thẻ ra, xem lại mặt nào hướng lên và đặt lại.</translation>
-    </message>
-    <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
         <translation>Thẻ đã bị lấy ra quá sớm. Vui lòng đặt lại và để yên.</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>Không dùng được thẻ này ở đây. Vui lòng đặt thẻ My Number.</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>Không đọc được thẻ. Xin báo với quầy.</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -82,10 +66,6 @@
     <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>Mã PIN không đúng. Xin thử lại.</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>Không dùng được mã PIN của thẻ này. Xin báo với quầy: còn có cách khác.</translation>
     </message>
     <message>
         <source>Madoguchi: patient&apos;s display</source>
@@ -688,6 +668,54 @@ thẻ và thông báo 資格情報のお知らせ</translation>
     <message>
         <source>Your face could not be confirmed</source>
         <translation>Không xác nhận được bằng khuôn mặt</translation>
+    </message>
+    <message>
+        <source>The desk will tell you what you can show instead.</source>
+        <translation>Quầy sẽ cho bạn biết có thể xuất trình gì thay thế.</translation>
+    </message>
+    <message>
+        <source>Please take it off, check which side is up, and place it again.</source>
+        <translation>Hãy lấy thẻ ra, xem lại mặt nào hướng lên và đặt lại.</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card.</source>
+        <translation>Vui lòng đặt thẻ My Number.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk.</source>
+        <translation>Xin báo với quầy.</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: there is another way.</source>
+        <translation>Xin báo với quầy: còn có cách khác.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it. For today your face is enough.</source>
+        <translation>Mã PIN đã bị khóa. Văn phòng hành chính có thể đặt lại. Hôm nay chỉ cần khuôn mặt là đủ.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.</source>
+        <translation>Không dùng được mã PIN của thẻ này (đã bị khóa, hoặc thẻ không có mã PIN). Chỉ cần khuôn mặt là đủ.</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Another way”.</source>
+        <translation>Đây là lần cuối. Nếu sai, mã PIN sẽ bị khóa cho đến khi văn phòng hành chính đặt lại. Nếu không chắc, hãy nhấn “Cách khác”.</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it.</source>
+        <translation>Mã PIN đã bị khóa. Văn phòng hành chính có thể đặt lại.</translation>
+    </message>
+    <message>
+        <source>Please leave your card: the staff will come to you</source>
+        <translation>Xin để yên thẻ: nhân viên sẽ đến chỗ bạn</translation>
+    </message>
+    <message>
+        <source>They compare you with the photo on your card.</source>
+        <translation>Nhân viên sẽ so sánh bạn với ảnh trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did. Please take your card along to the desk.</source>
+        <translation>Đường truyền đang gặp sự cố. Không phải lỗi của bạn. Hãy lấy thẻ mang theo đến quầy.</translation>
     </message>
 </context>
 </TS>

@@ -24,10 +24,6 @@
         <translation>未能确认卡片。请到前台说一声。</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. The desk will tell you what you can show instead.</source>
-        <translation>卡上的电子证书已过期。前台会告诉您可以出示什么来代替。</translation>
-    </message>
-    <message>
         <source>The certificate on your card is no longer in use. Please speak to the desk.</source>
         <translation>卡上的电子证书已失效。请到前台说一声。</translation>
     </message>
@@ -56,20 +52,8 @@
         <translation>请稍等，正在确认您的保险。</translation>
     </message>
     <message>
-        <source>The card could not be read. Please take it off, check which side is up, and place it again.</source>
-        <translation>未能读取卡片。请拿起来，确认朝向后再放一次。</translation>
-    </message>
-    <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
         <translation>卡拿开得太早了。请重新放好，不要移动。</translation>
-    </message>
-    <message>
-        <source>This card cannot be used here. Please place your My Number Card.</source>
-        <translation>这张卡不能在这里使用。请放您的个人编号卡。</translation>
-    </message>
-    <message>
-        <source>The card could not be read. Please speak to the desk.</source>
-        <translation>未能读取卡片。请到前台说一声。</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -82,10 +66,6 @@
     <message>
         <source>The PIN was not right. Please try again.</source>
         <translation>密码不对。请再试一次。</translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used. Please speak to the desk: there is another way.</source>
-        <translation>这张卡的密码不能使用。还有别的办法，请到前台说一声。</translation>
     </message>
     <message>
         <source>Madoguchi: patient&apos;s display</source>
@@ -688,6 +668,54 @@ your card and the eligibility notice</source>
     <message>
         <source>Your face could not be confirmed</source>
         <translation>未能用面部确认</translation>
+    </message>
+    <message>
+        <source>The desk will tell you what you can show instead.</source>
+        <translation>前台会告诉您可以出示什么来代替。</translation>
+    </message>
+    <message>
+        <source>Please take it off, check which side is up, and place it again.</source>
+        <translation>请拿起来，确认朝向后再放一次。</translation>
+    </message>
+    <message>
+        <source>Please place your My Number Card.</source>
+        <translation>请放您的个人编号卡。</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk.</source>
+        <translation>请到前台说一声。</translation>
+    </message>
+    <message>
+        <source>Please speak to the desk: there is another way.</source>
+        <translation>还有别的办法，请到前台说一声。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it. For today your face is enough.</source>
+        <translation>密码已被锁定，可在市区町村窗口重新设定。今天只用面部确认就可以。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.</source>
+        <translation>这张卡的密码不能使用（已锁定，或卡上没有设定密码）。只用面部确认就可以。</translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. If you are not sure, please press “Another way”.</source>
+        <translation>这是最后一次。如果不对，密码会被锁定，要到市区町村窗口重新设定后才能使用。没有把握时，请按“用其他方法”。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked now. The municipal office can reset it.</source>
+        <translation>密码已被锁定，可在市区町村窗口重新设定。</translation>
+    </message>
+    <message>
+        <source>Please leave your card: the staff will come to you</source>
+        <translation>请不要移动卡，工作人员会过来</translation>
+    </message>
+    <message>
+        <source>They compare you with the photo on your card.</source>
+        <translation>工作人员会对照卡上的照片进行确认。</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed. It is nothing that you did. Please take your card along to the desk.</source>
+        <translation>是网络故障，不是您操作的问题。去前台时，请取走您的卡。</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,21 @@ FailureText frontOfOtherText()
         QCoreApplication::translate("Patient", goToTheDesk) };
 }
 
+/// PC/SC's "sharing violation": the reader is well.
+bool isHeldByOther(const Fault &fault)
+{
+    return fault.failure == Failure::ReaderFault && fault.code == QLatin1String("8010000B");
+}
+
+FailureText heldByOtherText()
+{
+    return { QCoreApplication::translate("FailureText", "Another program is using the card"),
+        QCoreApplication::translate("FailureText",
+            "Close the other program that reads cards on this computer, such as one for signatures or tax "
+            "returns, and have the card placed again. The reader is not broken."),
+        QCoreApplication::translate("Patient", goToTheDesk) };
+}
+
 } // namespace
 
 FailureText failureText(const Fault &fault)
@@ -82,6 +97,8 @@ FailureText failureText(const Fault &fault)
         return frontOfOtherText();
     if (const auto folders = fullFolders(fault))
         return fullFolderText(*folders);
+    if (isHeldByOther(fault))
+        return heldByOtherText();
     if (const auto clock = wrongClockOf(fault))
         return wrongClockText(*clock);
     const FailureWords *words = wordsFor(fault.failure);

@@ -60,8 +60,7 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). They renew the certificate at "
             "their municipality."),
-        QT_TRANSLATE_NOOP("Patient",
-            "The certificate on your card has expired. The desk will tell you what you can show instead.") },
+        QT_TRANSLATE_NOOP("Patient", "The desk will tell you what you can show instead.") },
     { Failure::CertificateRevoked,
         QT_TRANSLATE_NOOP("FailureText", "The certificate on the card was revoked"),
         QT_TRANSLATE_NOOP("FailureText",

@@ -27,9 +27,10 @@ constexpr FailureWords words[] = {
         goToTheDesk },
     { Failure::CardUnresponsive, QT_TRANSLATE_NOOP("FailureText", "The card does not answer"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Ask the patient to take the card off, turn it and place it again, without its sleeve."),
-        QT_TRANSLATE_NOOP("Patient",
-            "The card could not be read. Please take it off, check which side is up, and place it again.") },
+            "Ask the patient to take the card out of its sleeve or case, with nothing else beside it, turn "
+            "it "
+            "and place only this one card again."),
+        QT_TRANSLATE_NOOP("Patient", "Please take it off, check which side is up, and place it again.") },
     { Failure::CardRemoved, QT_TRANSLATE_NOOP("FailureText", "The card was taken off too early"),
         QT_TRANSLATE_NOOP(
             "FailureText", "Ask the patient to place the card again and leave it until the screen says so."),
@@ -39,12 +40,12 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them by "
             "number (F2)."),
-        QT_TRANSLATE_NOOP("Patient", "This card cannot be used here. Please place your My Number Card.") },
+        QT_TRANSLATE_NOOP("Patient", "Please place your My Number Card.") },
     { Failure::CardUnreadable, QT_TRANSLATE_NOOP("FailureText", "The card's content cannot be read"),
         QT_TRANSLATE_NOOP("FailureText",
             "Try once more. If it stays so, ask for the 資格確認書 and receive the patient by number (F2); "
             "the municipality can check the card."),
-        QT_TRANSLATE_NOOP("Patient", "The card could not be read. Please speak to the desk.") },
+        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk.") },
     { Failure::CardWithoutCertificate,
         QT_TRANSLATE_NOOP("FailureText", "There is no certificate for the user on this card"),
         QT_TRANSLATE_NOOP("FailureText",
@@ -62,10 +63,10 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("Patient", "The PIN was not right. Please try again.") },
     { Failure::PinUnusable, QT_TRANSLATE_NOOP("FailureText", "The PIN of this card cannot be used"),
         QT_TRANSLATE_NOOP("FailureText",
-            "It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive "
-            "the patient by number (F2). Only the municipality can reset a PIN."),
-        QT_TRANSLATE_NOOP("Patient",
-            "The PIN of this card cannot be used. Please speak to the desk: there is another way.") },
+            "It is locked after three wrong tries, or the card has none. The card still counts: with a face "
+            "reader by face, or compare face and photo with F6. Without one, receive the patient by number. "
+            "Only the municipality can reset a PIN."),
+        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: there is another way.") },
     { Failure::PinPadMissing, QT_TRANSLATE_NOOP("FailureText", "The reader has no keys for the PIN"),
         QT_TRANSLATE_NOOP("FailureText", "Let the patient enter the PIN on the screen."),
         QT_TRANSLATE_NOOP("Patient", "The PIN cannot be entered on this reader. Please use the screen.") },

@@ -103,9 +103,8 @@ constexpr FailureWords words[] = {
             "place it again.") },
     { Failure::FaceLocked, QT_TRANSLATE_NOOP("FailureText", "The face did not match too often"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Go on with the PIN, or confirm the patient by sight. It says nothing against the patient: a "
-            "mask, "
-            "glasses or the light can be the reason."),
+            "Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing "
+            "against the patient: a mask, glasses or the light can be the reason."),
         QT_TRANSLATE_NOOP("Patient",
             "The face could not be matched. Please use your PIN, or speak to the desk: there is another "
             "way.") },

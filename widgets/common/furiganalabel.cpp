@@ -209,6 +209,24 @@ void FuriganaLabel::paintLine(QPainter &painter, const Line &line, qreal x, qrea
     }
 }
 
+/// The top of the first of so many lines in `box`.
+qreal FuriganaLabel::firstLine(const QRectF &box, qsizetype lines) const
+{
+    const qreal tall = static_cast<qreal>(lines) * lineHeight() + rubyHeight() * 0.3;
+    return box.top() + (alignment() & Qt::AlignVCenter ? std::max<qreal>(0, (box.height() - tall) / 2) : 0);
+}
+
+QList<int> FuriganaLabel::lineEnds() const
+{
+    const QRectF box = inner(width(), height());
+    const qsizetype lines = broken(box.width()).size();
+    QList<int> ends;
+    for (qsizetype i = 1; i <= lines; ++i)
+        ends.append(static_cast<int>(
+            std::ceil(firstLine(box, lines) + static_cast<qreal>(i) * lineHeight() + rubyHeight() * 0.3)));
+    return ends;
+}
+
 void FuriganaLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -220,10 +238,7 @@ void FuriganaLabel::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? words : ink.muted);
     const QRectF box = inner(width(), height());
     const QList<Line> lines = balanced(box.width());
-    const qreal tall = static_cast<qreal>(lines.size()) * lineHeight() + rubyHeight() * 0.3;
-    qreal y = box.top();
-    if (alignment() & Qt::AlignVCenter)
-        y += std::max<qreal>(0, (box.height() - tall) / 2);
+    qreal y = firstLine(box, lines.size());
     for (const Line &line : lines) {
         qreal x = box.left();
         if (alignment() & Qt::AlignHCenter)

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasPanel() const { return m_panel.has_value(); }
+    /// Where its lines end, in pixels from its top: between two of them the words may be divided.
+    [[nodiscard]] QList<int> lineEnds() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ private:
     void breakPhrase(const furigana::Phrase &phrase, qreal width, QList<Line> &lines) const;
     [[nodiscard]] qreal lineHeight() const;
     [[nodiscard]] qreal rubyHeight() const;
+    [[nodiscard]] qreal firstLine(const QRectF &box, qsizetype lines) const;
     void paintPanel(QPainter &painter) const;
     void paintLine(QPainter &painter, const Line &line, qreal x, qreal y) const;
 

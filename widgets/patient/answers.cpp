@@ -10,6 +10,16 @@
 
 namespace madoguchi {
 
+namespace {
+
+QFont scaled(QFont font, double size)
+{
+    font.setPointSizeF(font.pointSizeF() * size);
+    return font;
+}
+
+} // namespace
+
 Answers::Answers(const QStringList &names, QWidget *parent)
     : QWidget(parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -41,14 +51,25 @@ void Answers::fit(int width)
     level();
 }
 
+int Answers::narrowest() const
+{
+    int narrowest = 0;
+    for (const TouchButton *button : m_buttons)
+        narrowest = std::max(narrowest, button->narrowest());
+    return narrowest;
+}
+
 void Answers::level()
 {
     const auto count = static_cast<int>(m_buttons.size());
-    int narrowest = 0;
-    for (const TouchButton *button : std::as_const(m_buttons))
-        narrowest = std::max(narrowest, button->narrowest());
     const int each = m_width > 0 ? (m_width - (count - 1) * m_box->spacing()) / count : 0;
-    const bool fits = m_width <= 0 || narrowest <= each;
+    bool fits = m_width <= 0;
+    for (double size = 1; !fits && size >= m_least; size -= 0.05) {
+        setFontOfButtons(scaled(m_font, size));
+        fits = narrowest() <= each;
+    }
+    if (!fits)
+        setFontOfButtons(m_font);
     m_box->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QSize largest;
     for (TouchButton *button : std::as_const(m_buttons)) {
@@ -57,6 +78,12 @@ void Answers::level()
     }
     for (TouchButton *button : std::as_const(m_buttons))
         button->setMinimumSize(fits ? largest.width() : std::min(largest.width(), m_width), largest.height());
+}
+
+void Answers::setFontOfButtons(const QFont &font)
+{
+    for (TouchButton *button : std::as_const(m_buttons))
+        button->setFont(font);
 }
 
 void Answers::resizeEvent(QResizeEvent *event)
@@ -68,9 +95,24 @@ void Answers::resizeEvent(QResizeEvent *event)
 
 void Answers::ask()
 {
-    for (TouchButton *button : std::as_const(m_buttons))
-        button->setEnabled(true);
+    m_said = false;
+    enable();
     hold();
+}
+
+void Answers::setReady(bool ready)
+{
+    if (ready == m_ready)
+        return;
+    m_ready = ready;
+    enable();
+    hold();
+}
+
+void Answers::enable()
+{
+    for (TouchButton *button : std::as_const(m_buttons))
+        button->setEnabled(m_ready && !m_said);
 }
 
 void Answers::hold()
@@ -84,10 +126,11 @@ void Answers::begin()
     m_pressCounts = m_settled.hasExpired();
 }
 
-void Answers::setFontOfAnswers(const QFont &font)
+void Answers::setFontOfAnswers(const QFont &font, double least)
 {
-    for (TouchButton *button : std::as_const(m_buttons))
-        button->setFont(font);
+    m_font = font;
+    m_least = least;
+    setFontOfButtons(font);
     level();
 }
 
@@ -95,8 +138,8 @@ void Answers::say(int answer)
 {
     if (!std::exchange(m_pressCounts, false))
         return;
-    for (TouchButton *button : std::as_const(m_buttons))
-        button->setEnabled(false);
+    m_said = true;
+    enable();
     Q_EMIT chosen(answer);
 }
 

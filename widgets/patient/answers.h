@@ -30,7 +30,10 @@ public:
     void hold();
     /// How long that moment is; for tests.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
-    void setFontOfAnswers(const QFont &font);
+    /// No smaller than `least` of it where that brings them side by side.
+    void setFontOfAnswers(const QFont &font, double least = 1);
+    /// The question has been seen to its end; before, nothing can be pressed.
+    void setReady(bool ready);
     /// Side by side, or one above the other where their words would be cut.
     void fit(int width);
 
@@ -45,6 +48,9 @@ private:
     void begin(); ///< a finger or a key goes down
     void say(int answer);
     void level(); ///< all as large as the largest needs
+    void setFontOfButtons(const QFont &font);
+    void enable();
+    [[nodiscard]] int narrowest() const;
 
     QBoxLayout *m_box;
     QList<TouchButton *> m_buttons{};
@@ -53,6 +59,10 @@ private:
     std::chrono::milliseconds m_pause{ 700 };
     QDeadlineTimer m_settled{};
     bool m_pressCounts = false; ///< it began after the moment was over
+    QFont m_font{};
+    double m_least = 1;
+    bool m_ready = true;
+    bool m_said = false;
     int m_width = 0;
 };
 

@@ -18,6 +18,8 @@ using flow::Visit;
 
 namespace {
 
+constexpr double leastOfLarge = 0.7; ///< what keeps answers side by side may be so much smaller
+
 bool isTypedHere(const Visit &visit)
 {
     return visit.screen == Screen::EnterPin && !visit.means.pinOnReader;
@@ -92,15 +94,15 @@ void Bodies::retranslate()
     m_pad->setLanguage(m_voice.language());
 }
 
-void Bodies::setScale(double scale)
+void Bodies::setScale(double scale, bool large)
 {
     const QFont words = m_voice.font(theme::patientPoints * scale);
     const QFont bold = m_voice.font(theme::patientPoints * scale, true);
     m_actions->setFonts(bold, words);
     for (Answers *answers : { m_consent, m_together, m_registration })
-        answers->setFontOfAnswers(bold);
+        answers->setFontOfAnswers(bold, large ? leastOfLarge : 1);
     m_pad->setKeyFonts(m_voice.font(theme::namePoints * std::min(scale, 1.3)),
-        m_voice.font(theme::titlePoints * std::min(scale, 1.3)));
+        m_voice.font(theme::titlePoints * std::min(scale, 2.0)));
 }
 
 void Bodies::setAnswers(const Visit &visit)
@@ -151,6 +153,12 @@ void Bodies::giveFocus(const Visit &visit)
         m_pad->dots()->setFocus();
     else if (!isQuestion(visit.screen) && visit.screen != Screen::OfferRegistration)
         m_actions->focusFirst();
+}
+
+void Bodies::setReady(bool ready)
+{
+    for (Answers *answers : { m_consent, m_together, m_registration })
+        answers->setReady(ready);
 }
 
 void Bodies::hold()

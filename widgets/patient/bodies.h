@@ -28,11 +28,13 @@ public:
 
     void retranslate();
     /// `scale` of the display's letters; 1 as for 1280 × 800.
-    void setScale(double scale);
+    void setScale(double scale, bool large);
     /// Puts up what belongs to `visit`. `before`: what was on the screen.
     void show(const flow::Visit &visit, const std::optional<flow::Visit> &before);
     /// Nobody's answer is chosen beforehand: a question leaves the focus on the title.
     void giveFocus(const flow::Visit &visit);
+    /// The question on the screen has been seen to its end, or not yet: then nothing answers it.
+    void setReady(bool ready);
     /// What lay over a question has gone.
     void hold();
     void wipePin();

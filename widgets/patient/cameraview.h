@@ -25,7 +25,10 @@ public:
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override { return { 440, 330 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 160, 120 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return { 320, 240 };
+    } ///< large enough to find oneself in it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,6 +16,16 @@ const char *leaveTheCard()
     return QT_TRANSLATE_NOOP("Patient", "Please leave the card where it is.");
 }
 
+/// Why the PIN is not offered beside the face.
+const char *withoutPin(const flow::Visit &visit)
+{
+    return visit.pinWasWrong
+        ? QT_TRANSLATE_NOOP("Patient",
+            "The PIN is locked now. The municipal office can reset it. For today your face is enough.")
+        : QT_TRANSLATE_NOOP("Patient",
+            "The PIN of this card cannot be used (it is locked, or the card has none). Your face is enough.");
+}
+
 PatientWords looking(const flow::Visit &visit)
 {
     PatientWords words{ .title = QT_TRANSLATE_NOOP("Patient", "Please look at the camera"),
@@ -61,6 +71,8 @@ PatientWords methodWords(const flow::Visit &visit)
         words.text = QT_TRANSLATE_NOOP("Patient",
             "Your face is used for nothing but confirming that it is you. The picture is not kept.");
         words.picture = "camera";
+        words.note = withoutPin(visit);
+        words.noteWarns = visit.pinWasWrong;
     }
     if (visit.faceFault) { // why there is one way less than before
         words.note = failurePatientSource(visit.faceFault->failure);

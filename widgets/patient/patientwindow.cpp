@@ -97,6 +97,7 @@ void PatientWindow::connectAll()
         m_chimes->play(Chime::TakeCard);
         Announcer::alert(m_stage->reminder());
     });
+    connect(m_stage->reading(), &ReadingArea::read, this, [this] { m_bodies->setReady(true); });
     connect(m_top, &TopBar::languageChosen, this, &PatientWindow::setLanguage);
     connect(m_foot, &FootBar::stopped, this, [this] { m_view.stop(); });
     connect(m_foot, &FootBar::staffCalled, this, [this] { m_view.callStaff(); });
@@ -109,6 +110,7 @@ void PatientWindow::setLanguage(const QString &language)
 {
     if (m_languages.contains(language) || language == Voice::home())
         m_voice.setLanguage(language);
+    beginReading();
     retranslate();
     applyScale(); // other letters
 }
@@ -119,7 +121,9 @@ void PatientWindow::setLarge(bool large)
         return;
     m_large = large;
     m_foot->setTools(m_voice, m_large, m_contrast);
+    beginReading();
     applyScale();
+    refresh(); // what large letters leave out
 }
 
 void PatientWindow::setContrast(bool contrast)
@@ -193,7 +197,7 @@ void PatientWindow::refresh()
         m_bodies->hold(); // it lay over the answers
     m_bodies->show(visit, m_shown);
     if (isNew)
-        m_stage->reading()->rewind();
+        beginReading();
     settle();
     m_shown = visit;
     if (isNew) {
@@ -204,6 +208,13 @@ void PatientWindow::refresh()
     m_stillThere->setVisible(visit.stillThere);
     if (visit.stillThere)
         m_stillThere->raise();
+}
+
+/// Nothing on this screen has been read yet, and so no answer counts.
+void PatientWindow::beginReading()
+{
+    m_bodies->setReady(false);
+    m_stage->reading()->rewind();
 }
 
 void PatientWindow::put(const PatientSnapshot &snapshot)
@@ -305,7 +316,7 @@ void PatientWindow::applyScale()
     const double scale = m_large ? usual * largeLetters : usual;
     m_stage->setTall(tall);
     m_stage->setScale(scale, m_large);
-    m_bodies->setScale(scale);
+    m_bodies->setScale(scale, m_large);
     const QFont words = m_voice.font(theme::patientPoints * scale);
     m_top->setSizes(m_voice, theme::patientPoints * scale, m_large);
     m_foot->setWordsFont(words);

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isChanged(const flow::Visit &visit) const;
     /// Whether the next patient's way begins with `visit`; then everything is as the house has it.
     bool beginAnew(const flow::Visit &visit);
+    void beginReading();
     void put(const PatientSnapshot &snapshot);
     void showFrame();
     void sound(const flow::Visit &visit);

@@ -33,10 +33,15 @@ PatientWords enterPin(const flow::Visit &visit)
     if (visit.triesLeft == 2)
         words.note = QT_TRANSLATE_NOOP("Patient", "You can try two more times.");
     if (visit.triesLeft == 1) {
-        words.note = QT_TRANSLATE_NOOP("Patient",
-            "This is the last try. If it is wrong, the PIN is locked until the municipal office resets it. "
-            "If you are "
-            "not sure, please press “Stop” and ask at the desk.");
+        words.note = visit.offersOther()
+            ? QT_TRANSLATE_NOOP("Patient",
+                "This is the last try. If it is wrong, the PIN is locked until the municipal office resets "
+                "it. If you are not sure, please press “Another way”.")
+            : QT_TRANSLATE_NOOP("Patient",
+                "This is the last try. If it is wrong, the PIN is locked until the municipal office resets "
+                "it. "
+                "If you are "
+                "not sure, please press “Stop” and ask at the desk.");
         words.noteWarns = true;
     }
     return words;

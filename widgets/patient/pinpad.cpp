@@ -8,9 +8,16 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace madoguchi {
+
+namespace {
+
+constexpr int columns = 3;
+
+} // namespace
 
 PinPad::PinPad(PatientView &view, QWidget *parent)
     : QWidget(parent)
@@ -53,13 +60,19 @@ void PinPad::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme::gap);
-    grid->addWidget(m_dots, 0, 0, 1, 3);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(m_dots, 0, 0, 1, columns);
     for (int digit = 1; digit <= 9; ++digit)
         grid->addWidget(m_keys.at(digit), 1 + (digit - 1) / 3, (digit - 1) % 3);
     grid->addWidget(m_clear, 4, 0);
     grid->addWidget(m_keys.at(0), 4, 1);
     grid->addWidget(m_back, 4, 2);
-    grid->addWidget(m_enter, 5, 0, 1, 3);
+    auto *last = new QHBoxLayout; // of its own: a long word makes no column wider
+    last->setSpacing(theme::gap);
+    last->addWidget(m_enter, 1);
+    last->addWidget(m_other, 1);
+    grid->addLayout(last, 5, 0, 1, columns);
     QWidget *before = m_dots;
     for (int digit = 1; digit <= 10; ++digit) {
         setTabOrder(before, m_keys.at(digit % 10));
@@ -83,9 +96,6 @@ void PinPad::setLanguage(const QString &language)
 
 void PinPad::setOffersOther(bool offers)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(m_enter, 5, 0, 1, offers ? 2 : 3);
-    grid->addWidget(m_other, 5, 2);
     m_other->setVisible(offers);
 }
 
@@ -93,10 +103,35 @@ void PinPad::setKeyFonts(const QFont &digits, const QFont &words)
 {
     for (TouchButton *key : std::as_const(m_keys))
         key->setFont(digits);
-    m_clear->setFont(words);
-    m_back->setFont(words);
-    m_other->setFont(words);
+    m_wordsFont = words;
     m_enter->setFont(digits);
+    fitWords();
+}
+
+/// As large as the keys have room for.
+void PinPad::fitWords()
+{
+    QFont font = m_wordsFont;
+    const auto fits = [&font](const TouchButton *key) {
+        const QSize words = QFontMetrics(font)
+                                .boundingRect(QRect(0, 0, key->width() - 28, 1000),
+                                    Qt::AlignCenter | Qt::TextWordWrap, key->text())
+                                .size();
+        return words.width() <= key->width() - 28 && words.height() <= key->height() - 16;
+    };
+    const auto allFit
+        = [&] { return fits(m_clear) && fits(m_back) && (m_other->isHidden() || fits(m_other)); };
+    while (font.pointSizeF() > theme::titlePoints && !allFit())
+        font.setPointSizeF(font.pointSizeF() - 1);
+    for (TouchButton *key : { m_clear, m_back, m_other })
+        key->setFont(font);
+}
+
+void PinPad::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the keys have their new sizes
+    fitWords();
 }
 
 void PinPad::clear()

@@ -31,8 +31,12 @@ public:
     void setKeyFonts(const QFont &digits, const QFont &words);
     [[nodiscard]] PinDots *dots() const { return m_dots; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitWords();
     void type(QChar digit);
     void back();
     void enter();
@@ -41,6 +45,7 @@ private:
     PatientView &m_view;
     QString m_digits;
     QString m_language;
+    QFont m_wordsFont{};
     PinDots *m_dots;
     QList<TouchButton *> m_keys; ///< 0 to 9
     TouchButton *m_clear;

@@ -1,5 +1,6 @@
 #include "widgets/patient/readingarea.h"
 
+#include "widgets/common/furiganalabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/touchbutton.h"
 #include "widgets/patient/voice.h"
@@ -7,28 +8,28 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLayout>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QScroller>
+#include <QMouseEvent>
+
+#include <cmath>
+#include <utility>
 
 namespace madoguchi {
+
+namespace {
+
+constexpr int swipe = 40; ///< shorter is a tap of an unsteady hand
+
+} // namespace
 
 ReadingArea::ReadingArea(QWidget *words, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
-    , m_area(new QScrollArea(this))
+    , m_area(new QWidget(this))
     , m_turns(new QWidget(this))
     , m_back(new TouchButton(TouchButton::Kind::Quiet, m_turns))
     , m_on(new TouchButton(TouchButton::Kind::Primary, m_turns))
 {
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(m_words);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_words->setAutoFillBackground(false);
-    QScroller::grabGesture(m_area->viewport(), QScroller::TouchGesture);
+    m_words->setParent(m_area);
     m_back->setObjectName(QStringLiteral("readBack"));
     m_on->setObjectName(QStringLiteral("readOn"));
     auto *row = new QHBoxLayout(m_turns);
@@ -39,7 +40,6 @@ ReadingArea::ReadingArea(QWidget *words, QWidget *parent)
     m_turns->hide();
     connect(m_back, &TouchButton::clicked, this, [this] { turn(-1); });
     connect(m_on, &TouchButton::clicked, this, [this] { turn(1); });
-    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReadingArea::follow);
 }
 
 void ReadingArea::setVoice(const Voice &voice)
@@ -48,10 +48,11 @@ void ReadingArea::setVoice(const Voice &voice)
     m_on->setWords(voice.say(QT_TRANSLATE_NOOP("Patient", "Read on")));
 }
 
-void ReadingArea::setWordsFont(const QFont &font)
+void ReadingArea::setFonts(const QFont &words, const QFont &buttons)
 {
-    m_back->setFont(font);
-    m_on->setFont(font);
+    m_font = words;
+    m_back->setFont(buttons);
+    m_on->setFont(buttons);
 }
 
 void ReadingArea::setHighest(int height)
@@ -63,6 +64,19 @@ void ReadingArea::setHighest(int height)
 int ReadingArea::wordsHeight(int width) const
 {
     return m_words->layout()->totalHeightForWidth(width);
+}
+
+int ReadingArea::turnsHeight() const
+{
+    return m_turns->sizeHint().height() + theme::gap;
+}
+
+int ReadingArea::leastHeight(int width) const
+{
+    constexpr double withReading = 1.3;
+    constexpr int aroundPanel = 24;
+    const double line = QFontMetricsF(m_font).height() * withReading;
+    return std::min(wordsHeight(width), static_cast<int>(std::ceil(2 * line)) + aroundPanel + turnsHeight());
 }
 
 int ReadingArea::heightForWidth(int width) const
@@ -84,40 +98,107 @@ bool ReadingArea::isWhole() const
 
 void ReadingArea::rewind()
 {
-    m_area->verticalScrollBar()->setValue(0);
+    m_page = 0;
+    m_read = false;
 }
 
 void ReadingArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    settle();
+    measure();
+}
+
+void ReadingArea::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = qRound(event->position().y());
+}
+
+void ReadingArea::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int way = qRound(event->position().y()) - m_pressedAt;
+    if (std::abs(way) > swipe)
+        turn(way < 0 ? 1 : -1);
+}
+
+/// Where a page may end, in order; the last one is the end of the words. What stands in a panel is divided
+/// only where no page holds it.
+QList<int> ReadingArea::cuts(int room) const
+{
+    QList<int> all;
+    const auto labels = m_words->findChildren<FuriganaLabel *>(Qt::FindDirectChildrenOnly);
+    for (const FuriganaLabel *label : labels) {
+        if (label->isHidden())
+            continue;
+        if (!label->hasPanel() || label->height() > room) {
+            const QList<int> lines = label->lineEnds();
+            for (const int end : lines)
+                all.append(label->y() + std::min(end, label->height()));
+        }
+        all.append(label->geometry().bottom() + 1);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+void ReadingArea::paginate(int room)
+{
+    m_ends.clear();
+    int begin = 0;
+    int last = 0;
+    const QList<int> all = cuts(room);
+    for (const int cut : all) {
+        if (cut - begin > room && last > begin) {
+            m_ends.append(last);
+            begin = last;
+        }
+        last = cut;
+    }
+    m_ends.append(std::max(last, 1));
+}
+
+void ReadingArea::measure()
+{
+    const bool whole = isWhole();
+    const int room = whole ? height() : height() - turnsHeight();
+    m_turns->setVisible(!whole);
+    m_turns->setGeometry(0, room + theme::gap, width(), turnsHeight() - theme::gap);
+    m_words->resize(width(), wordsHeight(width()));
+    m_words->layout()->activate();
+    if (whole)
+        m_ends = { height() };
+    else
+        paginate(room);
+    m_page = std::clamp(m_page, 0, static_cast<int>(m_ends.size()) - 1);
+    showPage();
+}
+
+void ReadingArea::turn(int pages)
+{
+    m_page = std::clamp(m_page + pages, 0, static_cast<int>(m_ends.size()) - 1);
+    showPage();
+    noteRead();
+}
+
+void ReadingArea::showPage()
+{
+    const bool isLast = m_page + 1 >= m_ends.size();
+    const int begin = m_page > 0 ? m_ends.at(m_page - 1) : 0;
+    m_area->setGeometry(0, 0, width(), m_ends.at(m_page) - begin);
+    m_words->move(0, -begin);
+    m_back->setEnabled(m_page > 0);
+    m_on->setEnabled(!isLast);
 }
 
 void ReadingArea::settle()
 {
-    const bool whole = isWhole();
-    const int turns = whole ? 0 : m_turns->sizeHint().height() + theme::gap;
-    m_turns->setVisible(!whole);
-    m_turns->setGeometry(0, height() - turns + theme::gap, width(), turns - theme::gap);
-    m_area->setGeometry(0, 0, width(), height() - turns);
-    m_words->resize(width(), std::max(wordsHeight(width()), m_area->height()));
-    m_words->layout()->activate();
-    follow();
+    measure();
+    noteRead();
 }
 
-/// A page, but for one line that is on both.
-void ReadingArea::turn(int pages)
+void ReadingArea::noteRead()
 {
-    QScrollBar *bar = m_area->verticalScrollBar();
-    const int line = m_on->fontMetrics().height() * 2;
-    bar->setValue(bar->value() + pages * std::max(line, m_area->height() - line));
-}
-
-void ReadingArea::follow()
-{
-    const QScrollBar *bar = m_area->verticalScrollBar();
-    m_back->setEnabled(bar->value() > bar->minimum());
-    m_on->setEnabled(bar->value() < bar->maximum());
+    if (m_page + 1 >= m_ends.size() && !std::exchange(m_read, true))
+        Q_EMIT read();
 }
 
 } // namespace madoguchi

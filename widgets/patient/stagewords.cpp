@@ -25,6 +25,11 @@ void put(FuriganaLabel *label, const QString &words)
     label->setVisible(!words.isEmpty());
 }
 
+bool looks(const Visit &visit)
+{
+    return visit.screen == Screen::LookAtCamera && visit.faceStep == flow::FaceStep::Looking;
+}
+
 QString titleOf(const PatientSnapshot &snapshot, const PatientWords &words, const Voice &voice)
 {
     const QString title = voice.say(words.title);
@@ -72,16 +77,18 @@ QString countOf(const Visit &visit, const Voice &voice)
 /// Where nothing is left to do here, the card is to go.
 QString reminderOf(const Visit &visit, const Voice &voice)
 {
-    const bool isTrouble = visit.screen == Screen::Trouble && !visit.canTryAgain;
+    const bool isTrouble = visit.screen == Screen::Trouble && !visit.canTryAgain && !visit.visualCanBegin();
     if (!visit.cardPresent || !(isOver(visit.screen) || isTrouble))
         return {};
     return voice.say(isTrouble ? QT_TRANSLATE_NOOP("Patient", "Please take your card")
                                : QT_TRANSLATE_NOOP("Patient", "Your card is still on the reader"));
 }
 
-/// Where the camera is, and a warning before the last try.
+/// A quiet remark: else where the camera is.
 QString noteOf(const Visit &visit, const PatientWords &words, const Voice &voice)
 {
+    if (words.noteWarns)
+        return {};
     if (words.note || visit.faceStep != flow::FaceStep::Looking)
         return voice.say(words.note);
     if (voice.reader().camera == ReaderProfile::Camera::None)
@@ -97,13 +104,16 @@ void showWords(PatientStage &stage, const PatientSnapshot &snapshot, const Voice
     const Visit &visit = snapshot.visit;
     const PatientWords words = patientWords(snapshot);
     const QString text = words.saysPlacement ? voice.placement() : voice.say(words.text);
+    // Who looks into a camera reads one thing at most.
+    const bool onlyHint = stage.isLarge() && looks(visit);
     put(stage.count(), countOf(visit, voice));
-    put(stage.title(), titleOf(snapshot, words, voice));
-    put(stage.text(), withKinds(visit, text, voice, voice.language()));
-    stage.note()->setPanel(words.noteWarns ? lookAttention : Look{ Shape::Dot, Tone::Unknown });
-    put(stage.note(), noteOf(visit, words, voice));
+    put(stage.title(), onlyHint ? QString() : titleOf(snapshot, words, voice));
+    put(stage.text(), onlyHint ? QString() : withKinds(visit, text, voice, voice.language()));
+    put(stage.warning(), onlyHint || !words.noteWarns ? QString() : voice.say(words.note));
+    put(stage.note(), onlyHint ? QString() : noteOf(visit, words, voice));
     put(stage.reminder(), reminderOf(visit, voice));
     put(stage.original(), originalOf(visit, words, voice));
+    stage.setPictureTells(words.saysPlacement);
     if (words.saysPlacement)
         stage.picture()->setPicture(voice.reader().picture);
     else if (words.picture)
@@ -115,11 +125,11 @@ void showWords(PatientStage &stage, const PatientSnapshot &snapshot, const Voice
 void showCamera(PatientStage &stage, const PatientSnapshot &snapshot, const Voice &voice)
 {
     const Visit &visit = snapshot.visit;
-    const bool looks = visit.screen == Screen::LookAtCamera && visit.faceStep == flow::FaceStep::Looking;
-    const QString hint = looks ? voice.say(hintSource(visit.faceHint)) : QString();
+    const bool isLooking = looks(visit);
+    const QString hint = isLooking ? voice.say(hintSource(visit.faceHint)) : QString();
     put(stage.hint(), hint);
-    stage.showCamera(looks);
-    if (looks) {
+    stage.showCamera(isLooking);
+    if (isLooking) {
         stage.camera()->setHint(visit.faceHint, furigana::plain(hint));
         stage.camera()->setFrame(snapshot.frame);
     } else {

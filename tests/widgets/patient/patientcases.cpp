@@ -87,6 +87,10 @@ void Cases::identity()
         s.visit.means.face = true;
         s.visit.triesLeft = 0;
     });
+    at("method-face-locked-pin", Screen::ChooseMethod, [](auto &s) {
+        s.visit.means.face = s.visit.pinWasWrong = true;
+        s.visit.triesLeft = 0;
+    });
     at("method-face-lost", Screen::ChooseMethod, [](auto &s) {
         s.visit.means.face = true;
         s.visit.faceFault = Fault{ Failure::FaceLocked };
@@ -141,6 +145,10 @@ void Cases::pin()
     enter("pin-on-reader", 3, false, true);
     enter("pin-on-reader-wrong", 2, true, true);
     at("pin-or-face", Screen::EnterPin, [](auto &s) { s.visit.means.face = true; });
+    at("pin-last-or-face", Screen::EnterPin, [](auto &s) {
+        s.visit.triesLeft = 1;
+        s.visit.means.face = s.visit.pinWasWrong = true;
+    });
     at("checkingpin", Screen::CheckingPin);
     at("still-there", Screen::EnterPin, [](auto &s) { s.visit.stillThere = true; });
 }
@@ -203,7 +211,18 @@ void Cases::trouble()
     failed("trouble-suspended", Failure::CardSuspended);
     failed("trouble-pin", Failure::PinUnusable);
     failed("trouble-locked", Failure::PinUnusable, [](auto &s) { s.visit.pinWasWrong = true; });
+    const auto nothingLeft = [](auto &s) {
+        s.visit.triesLeft = 0;
+        s.visit.pinWasWrong = s.visit.means.face = s.visit.certificateRead = true;
+        s.visit.faceFault = s.visit.trouble;
+        s.visit.under = Screen::ChooseMethod;
+    };
     failed("trouble-face", Failure::FaceLocked);
+    failed("trouble-face-and-pin", Failure::FaceEngineCrashed, nothingLeft);
+    failed("trouble-by-sight", Failure::FaceLocked, [&nothingLeft](auto &s) {
+        nothingLeft(s);
+        s.visit.means.visual = true;
+    });
     failed("trouble-reader", Failure::ReaderFault);
     failed("trouble-service", Failure::ServiceUnreachable, [](auto &s) { s.visit.canTryAgain = true; });
     failed("trouble-answers", Failure::ServiceTimeout,

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace madoguchi;
@@ -74,6 +75,52 @@ QString cutIn(const QWidget &window)
                 .arg(label->height())
                 .arg(label->text());
     }
+    return {};
+}
+
+/// The question, a warning before the last try and what the camera wants are there without turning a page.
+/// (Who looks into a camera with large letters reads its hint and nothing else.)
+QString unreadIn(const QWidget &window, bool looks)
+{
+    for (const QLatin1String name :
+        { QLatin1String("title"), QLatin1String("warning"), QLatin1String("hint") }) {
+        const auto *label = window.findChild<FuriganaLabel *>(name);
+        const bool isWhole = label->isVisible() && window.rect().contains(placeIn(window, *label))
+            && label->height() >= label->heightForWidth(label->width())
+            && label->visibleRegion().boundingRect() == label->rect();
+        const bool isNeeded = !label->text().isEmpty() || (name == QLatin1String("title") && !looks)
+            || (name == QLatin1String("hint") && looks);
+        if (isNeeded && (!isWhole || pagesOf(label)))
+            return name;
+    }
+    return {};
+}
+
+/// A line of which only a part can be seen, on any page; or an answer that can be given before the last one.
+QString halfLineIn(PatientWindow &window)
+{
+    auto *pages = window.findChild<ReadingArea *>();
+    const auto labels = pages->findChildren<FuriganaLabel *>();
+    for (int page = 0; page < 30; ++page) {
+        for (const FuriganaLabel *label : labels) {
+            const QRegion seen = label->visibleRegion();
+            int begin = 0;
+            const QList<int> ends = label->isVisible() ? label->lineEnds() : QList<int>();
+            for (const int end : ends) {
+                const QRect line(0, begin, label->width(), std::min(end, label->height()) - begin);
+                if (!seen.intersected(line).isEmpty() && seen.intersected(line) != QRegion(line))
+                    return label->objectName() + QStringLiteral(" on page %1").arg(page + 1);
+                begin = end;
+            }
+        }
+        const auto *on = window.findChild<QAbstractButton *>(QStringLiteral("readOn"));
+        if (!on->isVisible() || !on->isEnabled())
+            break;
+        pages->turn(1);
+    }
+    if (!pages->isRead())
+        return QStringLiteral("the end");
+    pages->turn(-30);
     return {};
 }
 
@@ -200,6 +247,9 @@ void PatientScreens::nothingIsCut()
                 .save(m_folder.filePath(file)));
     QCOMPARE(window.size(), how.size); // a layout that needs more would have pushed the window open
     QCOMPARE(cutIn(window), QString());
+    const flow::Visit &visit = m_cases.at(number).snapshot.visit;
+    QCOMPARE(unreadIn(window, how.large && visit.faceStep == flow::FaceStep::Looking), QString());
+    QCOMPARE(halfLineIn(window), QString());
     QCOMPARE(wrongButtonIn(window), QString());
     QCOMPARE(overlapIn(window), QString());
     const auto *drawing = window.findChild<Picture *>(QStringLiteral("picture"));
@@ -215,7 +265,7 @@ void PatientScreens::everyScreenSaysSomethingElse()
         view.show(one.snapshot);
         window.setLanguage(language());
         QStringList words;
-        for (const char *name : { "title", "text", "hint", "note", "helpComing" }) {
+        for (const char *name : { "title", "text", "hint", "warning", "note", "helpComing" }) {
             const auto *label = window.findChild<FuriganaLabel *>(QLatin1String(name));
             if (label->isVisibleTo(&window))
                 words.append(label->text());

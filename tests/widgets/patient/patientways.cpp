@@ -4,12 +4,15 @@
 #include "widgets/common/theme.h"
 #include "widgets/patient/answers.h"
 #include "widgets/patient/patientwindow.h"
+#include "widgets/patient/patientwords.h"
+#include "widgets/patient/voice.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
 
+#include <cstdlib>
 #include <memory>
 
 using namespace madoguchi;
@@ -23,12 +26,17 @@ private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { QVERIFY(begin()); }
     void onlyWhatIsPossibleIsOffered();
+    void whatIsLostIsSaid();
+    void noWordsSendToWhatIsLost();
+    void titleAndTextSayTwoThings();
+    void theKeysAreOfOneWidth();
     void theCameraSaysWhereToGo();
     void oneAnswerForAllGoesWithItsKinds();
     void limitInformationIsAskedForByALink();
     void sixLanguagesEachByItsOwnName();
     void aStationMayOfferFewerLanguages();
     void largeLettersAreReadInPagesAndGoWithThePatient();
+    void aQuestionIsAnsweredAfterItsLastPage();
     void eachKindOfStepHasItsTone();
 };
 
@@ -48,7 +56,7 @@ void PatientWaysTest::onlyWhatIsPossibleIsOffered()
     snapshot.visit.faceFault = Fault{ Failure::FaceLocked };
     m_view->show(snapshot);
     QVERIFY(isShown("choosePin") && !isShown("chooseFace"));
-    QVERIFY(words("note").contains(QStringLiteral("ほかの方法")));
+    QVERIFY(words("warning").contains(QStringLiteral("ほかの方法")));
     snapshot = patientAt(Screen::EnterPin);
     snapshot.visit.means.pinOnReader = snapshot.visit.cardBusy = true;
     m_view->show(snapshot);
@@ -59,6 +67,85 @@ void PatientWaysTest::onlyWhatIsPossibleIsOffered()
     m_view->show(snapshot);
     press("tryAgain");
     QCOMPARE(m_view->done, (QStringList{ QStringLiteral("chooseFace"), QStringLiteral("choosePin") }));
+}
+
+void PatientWaysTest::whatIsLostIsSaid()
+{
+    PatientSnapshot snapshot = patientAt(Screen::ChooseMethod);
+    snapshot.visit.means.face = true;
+    snapshot.visit.triesLeft = 0;
+    m_view->show(snapshot);
+    QVERIFY(words("note").contains(QStringLiteral("設定のないカード")) && !isShown("warning"));
+    snapshot.visit.pinWasWrong = true;
+    m_view->show(snapshot);
+    QVERIFY(words("warning").contains(QStringLiteral("ロックされました")));
+    QVERIFY(words("warning").contains(QStringLiteral("市区町村")));
+    QVERIFY(words("warning").contains(QStringLiteral("お顔だけ")));
+    snapshot = patientAt(Screen::EnterPin);
+    snapshot.visit.triesLeft = 1;
+    m_view->show(snapshot);
+    QVERIFY(words("warning").contains(QStringLiteral("「やめる」")));
+    snapshot.visit.means.face = true;
+    m_view->show(snapshot);
+    QVERIFY(words("warning").contains(QStringLiteral("「ほかの方法にする」")));
+    QCOMPARE(part("otherThanPin")->text(), QStringLiteral("ほかの方法にする"));
+}
+
+void PatientWaysTest::noWordsSendToWhatIsLost()
+{
+    for (const Failure failure : { Failure::FaceLocked, Failure::FaceCancelled, Failure::FaceEngineCrashed,
+             Failure::FaceRefused, Failure::CodeBUnreadable, Failure::CodeBMalformed, Failure::CodeBWrong,
+             Failure::CodeBLocked, Failure::FaceRecordMissing, Failure::FaceRecordUntrusted,
+             Failure::PhotoUnreadable, Failure::CardKeyNotUnlocked, Failure::PinUnusable }) {
+        PatientSnapshot snapshot = patientAt(Screen::Trouble);
+        snapshot.visit.trouble = Fault{ failure };
+        snapshot.visit.under = Screen::ChooseMethod;
+        snapshot.visit.triesLeft = 0;
+        snapshot.visit.certificateRead = true;
+        m_view->show(snapshot);
+        QVERIFY(!words("text").contains(QStringLiteral("暗証番号")));
+        QCOMPARE(words("title").contains(QStringLiteral("お顔での確認")), failure != Failure::PinUnusable);
+        QVERIFY(isShown("cardReminder"));
+        snapshot.visit.means.visual = true; // the desk needs the card where it is
+        m_view->show(snapshot);
+        QVERIFY(words("title").contains(QStringLiteral("そのまま")));
+        QVERIFY(words("text").contains(QStringLiteral("見比べ")));
+        QVERIFY(!isShown("cardReminder"));
+    }
+}
+
+void PatientWaysTest::titleAndTextSayTwoThings()
+{
+    Voice voice;
+    for (const QString &language : { QStringLiteral("ja"), QStringLiteral("en"), QStringLiteral("zh"),
+             QStringLiteral("ko"), QStringLiteral("pt"), QStringLiteral("vi") }) {
+        voice.setLanguage(language);
+        for (int i = 0; i <= static_cast<int>(Failure::PersonError); ++i) {
+            PatientSnapshot snapshot = patientAt(Screen::Trouble);
+            snapshot.visit.trouble = Fault{ static_cast<Failure>(i) };
+            const PatientWords said = patientWords(snapshot);
+            QVERIFY2(!voice.say(said.text).contains(voice.say(said.title)), said.title);
+        }
+    }
+}
+
+void PatientWaysTest::theKeysAreOfOneWidth()
+{
+    PatientSnapshot snapshot = patientAt(Screen::EnterPin);
+    snapshot.visit.means.face = true;
+    m_view->show(snapshot);
+    for (const char *letters : { "usual", "large" }) {
+        QCoreApplication::processEvents();
+        for (const char *key : { "pinKey1", "pinKey2", "pinKey3", "pinClear", "pinBack" })
+            QVERIFY2(std::abs(part(key)->width() - part("pinKey1")->width()) <= 1, letters);
+        press("letters");
+    }
+    press("letters");
+    QCoreApplication::processEvents();
+    const double large = part("pinBack")->font().pointSizeF();
+    press("letters");
+    QCoreApplication::processEvents();
+    QVERIFY(part("pinBack")->font().pointSizeF() < large);
 }
 
 void PatientWaysTest::theCameraSaysWhereToGo()
@@ -159,6 +246,30 @@ void PatientWaysTest::largeLettersAreReadInPagesAndGoWithThePatient()
     m_view->show(patientAt(Screen::PlaceCard));
     QCOMPARE(part<QLabel>("text")->font().pointSizeF(), usual);
     QVERIFY(m_window->palette().color(QPalette::Window) != QColor(Qt::black));
+}
+
+void PatientWaysTest::aQuestionIsAnsweredAfterItsLastPage()
+{
+    PatientSnapshot snapshot = patientAsked(
+        { ConsentKind::Operation, ConsentKind::Diagnosis, ConsentKind::Medication, ConsentKind::Checkup },
+        {});
+    snapshot.visit.screen = Screen::AskTogether;
+    m_view->show(snapshot);
+    QVERIFY(part("consentAll")->isEnabled()); // all of it is there
+    press("letters");
+    QVERIFY(isShown("readOn"));
+    int pages = 1;
+    for (; part("readOn")->isEnabled() && pages < 20; ++pages) {
+        for (const char *answer : { "consentAll", "consentSingly", "consentNone" })
+            press(answer);
+        QVERIFY(m_view->done.isEmpty());
+        press("readOn");
+    }
+    QVERIFY(pages > 1);
+    press("readBack"); // what was read stays read
+    QVERIFY(part("consentNone")->isEnabled());
+    m_window->setLanguage(QStringLiteral("en")); // other words, and none of them read
+    QVERIFY(!part("consentNone")->isEnabled());
 }
 
 void PatientWaysTest::eachKindOfStepHasItsTone()

@@ -328,9 +328,10 @@ void PatientWindowTest::theLanguageIsItsOwn()
     PatientSnapshot trouble = patientAt(Screen::Trouble);
     trouble.visit.trouble = Fault{ Failure::CardUnresponsive };
     m_view->show(trouble);
-    QVERIFY(words("text").startsWith(QStringLiteral("The card could not be read")));
+    QVERIFY(words("title").startsWith(QStringLiteral("The card could not be read")));
+    QVERIFY(words("text").contains(QStringLiteral("place it again")));
     press("languageJa");
-    QVERIFY(!words("text").contains(QStringLiteral("card")));
+    QVERIFY(!words("text").contains(QStringLiteral("place")));
     QCOMPARE(Language::instance().current(), QStringLiteral("ja"));
 }
 
@@ -379,7 +380,7 @@ void PatientWindowTest::lastTryWarns()
     QVERIFY(words("note").contains(QLatin1Char('2')));
     snapshot.visit.triesLeft = 1;
     m_view->show(snapshot);
-    QVERIFY(words("note").contains(QStringLiteral("ロック")));
+    QVERIFY(words("warning").contains(QStringLiteral("ロック")));
     QVERIFY(words("title").contains(QStringLiteral("違う")));
 }
 
@@ -413,7 +414,7 @@ void PatientWindowTest::pulledAfterIdentityIsToldToWait()
     PatientSnapshot snapshot = patientAt(Screen::PlaceCard);
     snapshot.visit.pulledEarly = true;
     m_view->show(snapshot); // before identity: from the beginning
-    QVERIFY(words("note").contains(QStringLiteral("もう一度")));
+    QVERIFY(words("warning").contains(QStringLiteral("もう一度")));
     press("languageEn");
     m_view->show(patientAt(Screen::AskConsent));
     snapshot.visit.identified = snapshot.visit.arrivalOnDisk = snapshot.visit.endedEarly = true;
@@ -422,7 +423,7 @@ void PatientWindowTest::pulledAfterIdentityIsToldToWait()
     press("languageJa");
     QCOMPARE(words("title"), QStringLiteral("受付はできています"));
     QVERIFY(words("text").contains(QStringLiteral("「いいえ」と同じ")));
-    QVERIFY(!isShown("note"));
+    QVERIFY(!isShown("note") && !isShown("warning"));
     press("languageEn");
     m_view->show(patientAt(Screen::PlaceCard));
     QCOMPARE(words("title"), QStringLiteral("マイナンバーカードを置いてください"));
@@ -458,6 +459,7 @@ void PatientWindowTest::tryAgainOnlyWhereItHelps()
     snapshot.visit.canTryAgain = true;
     m_view->show(snapshot);
     QVERIFY(isShown("tryAgain"));
+    QVERIFY(words("note").contains(QStringLiteral("操作のせいではありません")));
     QVERIFY(!isShown("cardReminder")); // it is still needed
     const QString troubleText = words("text");
     PatientSnapshot outage = patientAt(Screen::PlaceCard);
