@@ -59,8 +59,13 @@ void ReaderDesk::noteToday()
 void ReaderDesk::followVisit()
 {
     noteToday();
-    const flow::Screen screen = m_visit.visit().screen;
-    const bool isOver = screen == flow::Screen::Finished || screen == flow::Screen::TakeCard;
+    const flow::Visit &visit = m_visit.visit();
+    // With a trouble that leads nowhere the patient is to take the card too; not where the desk can still
+    // compare by sight, which needs it.
+    const bool leadsNowhere
+        = visit.screen == flow::Screen::Trouble && !visit.canTryAgain && !visit.visualCanBegin();
+    const bool isOver
+        = visit.screen == flow::Screen::Finished || visit.screen == flow::Screen::TakeCard || leadsNowhere;
     m_cards.follow(m_visit.cardPresent(), isOver, m_cardOf);
 }
 

@@ -1,11 +1,11 @@
 #include "widgets/desk/noticeboard.h"
 
 #include "app/support/failuretext.h"
-#include "app/visit/flow.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/notice.h"
 #include "widgets/desk/nextsteps.h"
+#include "widgets/desk/stepwords.h"
 #include "widgets/desk/visualwords.h"
 
 #include <QEvent>
@@ -77,30 +77,9 @@ void NoticeBoard::fillHelp()
         return;
     const QString title = m_caller.isEmpty() ? tr("A patient at the reader asks for help")
                                              : tr("%1 asks for help at the reader").arg(m_caller);
-    const auto stepName = [this]() -> QString {
-        using flow::Screen;
-        const QString &screen = m_call->screen;
-        if (screen == flow::screenName(Screen::PlaceCard))
-            return tr("placing the card");
-        if (screen == flow::screenName(Screen::ChooseMethod))
-            return tr("choosing how to be identified");
-        if (screen == flow::screenName(Screen::EnterPin) || screen == flow::screenName(Screen::CheckingPin))
-            return tr("entering the PIN");
-        if (screen == flow::screenName(Screen::OfferRegistration)
-            || screen == flow::screenName(Screen::Registering))
-            return tr("registering the card");
-        if (screen == flow::screenName(Screen::AskConsent)
-            || screen == flow::screenName(Screen::SendingConsents))
-            return tr("the questions for consent");
-        if (screen == flow::screenName(Screen::Finished) || screen == flow::screenName(Screen::TakeCard))
-            return tr("taking the card back");
-        if (screen == flow::screenName(Screen::Trouble))
-            return tr("a message about trouble");
-        return tr("waiting for the card or the service");
-    };
     m_help->setContent(Tone::Attention, title,
         tr("Since %1, at this step: %2. Help without asking for the PIN.")
-            .arg(words::time(m_call->since), stepName()));
+            .arg(words::time(m_call->since), stepwords::step(m_call->screen)));
     m_help->setAction(tr("I am there"));
 }
 

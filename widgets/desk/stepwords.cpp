@@ -1,0 +1,63 @@
+#include "widgets/desk/stepwords.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Step", source);
+}
+
+} // namespace
+
+// Without default: a new screen is to have words of its own.
+QString stepwords::step(flow::Screen screen)
+{
+    using flow::Screen;
+    switch (screen) {
+    case Screen::PlaceCard:
+        return tr(QT_TRANSLATE_NOOP("Step", "placing the card"));
+    case Screen::ReadingCard:
+    case Screen::Identifying:
+        return tr(QT_TRANSLATE_NOOP("Step", "waiting for the card or the service"));
+    case Screen::ChooseMethod:
+        return tr(QT_TRANSLATE_NOOP("Step", "choosing how to be identified"));
+    case Screen::LookAtCamera:
+        return tr(QT_TRANSLATE_NOOP("Step", "looking into the camera"));
+    case Screen::EnterPin:
+    case Screen::CheckingPin:
+        return tr(QT_TRANSLATE_NOOP("Step", "entering the PIN"));
+    case Screen::WaitForStaff:
+        return tr(QT_TRANSLATE_NOOP("Step", "waiting for the visual check"));
+    case Screen::OfferRegistration:
+    case Screen::Registering:
+        return tr(QT_TRANSLATE_NOOP("Step", "registering the card"));
+    case Screen::AskTogether:
+    case Screen::AskConsent:
+    case Screen::SendingConsents:
+        return tr(QT_TRANSLATE_NOOP("Step", "the questions for consent"));
+    case Screen::AskLimit:
+        return tr(QT_TRANSLATE_NOOP("Step", "the question about limit information"));
+    case Screen::Finished:
+    case Screen::TakeCard:
+        return tr(QT_TRANSLATE_NOOP("Step", "taking the card back"));
+    case Screen::Trouble:
+        return tr(QT_TRANSLATE_NOOP("Step", "a message about trouble"));
+    }
+    return tr(QT_TRANSLATE_NOOP("Step", "at the reader"));
+}
+
+QString stepwords::step(const QString &screenName)
+{
+    using flow::Screen;
+    for (int i = 0; i <= static_cast<int>(Screen::Trouble); ++i) {
+        if (flow::screenName(static_cast<Screen>(i)) == screenName)
+            return step(static_cast<Screen>(i));
+    }
+    return tr(QT_TRANSLATE_NOOP("Step", "at the reader"));
+}
+
+} // namespace madoguchi
