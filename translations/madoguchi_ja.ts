@@ -387,10 +387,12 @@
         <translation>自動（カードが取られた、または読めなくなった）</translation>
     </message>
     <message>
-        <source>by itself, the card&apos;s own record spoke against it</source>
-        <translation>自動（カードの記録と合わない）</translation>
         <source>Reception closed, received again</source>
         <translation>受付の終了（再受付）</translation>
+    </message>
+    <message>
+        <source>by itself, the card&apos;s own record spoke against it</source>
+        <translation>自動（カードの記録と合わない）</translation>
     </message>
 </context>
 <context>
@@ -1394,38 +1396,6 @@
         <translation>少し待ってから、もう一度カードを置いていただいてください。</translation>
     </message>
     <message>
-        <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient in your usual way.</source>
-        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients in your usual way.</source>
-        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them in your usual way.</source>
-        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient in your usual way; the municipality can check the card.</source>
-        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、これまでの方法で受付してください。カードは市区町村で確認できます。</translation>
-    </message>
-    <message>
-        <source>Ask for the 資格確認書 and receive the patient in your usual way. The municipality issues the certificate.</source>
-        <translation>資格確認書を見せていただき、これまでの方法で受付してください。電子証明書は市区町村で発行されます。</translation>
-    </message>
-    <message>
-        <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them in your usual way. Never ask for the PIN yourself.</source>
-        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、これまでの方法で受付してください。暗証番号を聞いてはいけません。</translation>
-    </message>
-    <message>
-        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients in your usual way.</source>
-        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients in your usual way.</source>
-        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、これまでの方法で受付してください。</translation>
-    </message>
-    <message>
         <source>An administrator checks the certificate and its passphrase.</source>
         <translation>管理者が証明書とそのパスフレーズを確かめてください。</translation>
     </message>
@@ -2228,10 +2198,6 @@
         <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、番号で受付 (F2) してください。暗証番号を聞いてはいけません。</translation>
     </message>
     <message>
-        <source>It is locked after three wrong tries, or the card has none. Ask for the 資格確認書 and receive the patient by number (F2). Only the municipality can reset a PIN.</source>
-        <translation>3回間違えてロックされたか、暗証番号のないカードです。資格確認書を見せていただき、番号で受付 (F2) してください。再設定は市区町村でのみできます。</translation>
-    </message>
-    <message>
         <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new card.</source>
         <translation>資格確認書を確認し、番号で受付 (F2) してください。新しいカードは市区町村の窓口で交付されます。</translation>
     </message>
@@ -2244,8 +2210,6 @@
         <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
     </message>
     <message>
-        <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
-        <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
         <source>Another program is using the card</source>
         <translation>ほかのプログラムがカードを使用中です</translation>
     </message>
@@ -2264,6 +2228,10 @@
     <message>
         <source>Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
         <translation>目視確認（F6）で、お顔と写真を見比べてください。ロックされていなければ暗証番号も使えます。マスク・眼鏡・照明などが原因のことがあり、ご本人を疑う理由にはなりません。</translation>
+    </message>
+    <message>
+        <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
+        <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
     </message>
 </context>
 <context>
@@ -6169,14 +6137,16 @@ your card and the eligibility notice</source>
         <translation>再受付のため終了しました</translation>
     </message>
     <message>
-        <source>Number %1 is closed. Go on with number %2.</source>
-        <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
         <source>The chosen one is being asked for by the branch.</source>
         <translation>選んだ方を枝番で照会しています。</translation>
     </message>
     <message>
         <source>The patient number is kept, and registered with the service by itself.</source>
         <translation>患者番号を保存しました。照会番号として自動で登録します。</translation>
+    </message>
+    <message>
+        <source>Number %1 is closed. Go on with number %2.</source>
+        <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
     </message>
 </context>
 <context>
@@ -6840,38 +6810,6 @@ your card and the eligibility notice</source>
         <translation>%1 様がリーダーで係を呼んでいます</translation>
     </message>
     <message>
-        <source>placing the card</source>
-        <translation>カードを置く</translation>
-    </message>
-    <message>
-        <source>choosing how to be identified</source>
-        <translation>本人確認の方法を選ぶ</translation>
-    </message>
-    <message>
-        <source>entering the PIN</source>
-        <translation>暗証番号の入力</translation>
-    </message>
-    <message>
-        <source>registering the card</source>
-        <translation>利用登録</translation>
-    </message>
-    <message>
-        <source>the questions for consent</source>
-        <translation>同意の確認</translation>
-    </message>
-    <message>
-        <source>taking the card back</source>
-        <translation>カードを取る</translation>
-    </message>
-    <message>
-        <source>a message about trouble</source>
-        <translation>エラーの表示</translation>
-    </message>
-    <message>
-        <source>waiting for the card or the service</source>
-        <translation>読み取り・照会中</translation>
-    </message>
-    <message>
         <source>Since %1, at this step: %2. Help without asking for the PIN.</source>
         <translation>%1から、「%2」の画面です。暗証番号は聞かずにお手伝いください。</translation>
     </message>
@@ -7280,10 +7218,12 @@ your card and the eligibility notice</source>
         <translation>本日すでに受付があります（%1番）</translation>
     </message>
     <message>
-        <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
-        <translation>生年月日・カナ・保険が同じ受付です。%1番を使わないときは、その受付を選んで終了してください。</translation>
         <source>Several fit: to be chosen</source>
         <translation>複数該当: 選んでください</translation>
+    </message>
+    <message>
+        <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
+        <translation>生年月日・カナ・保険が同じ受付です。%1番を使わないときは、その受付を選んで終了してください。</translation>
     </message>
 </context>
 <context>
@@ -7365,8 +7305,6 @@ your card and the eligibility notice</source>
         <translation>（氏名は非表示）</translation>
     </message>
     <message>
-        <source>Received again</source>
-        <translation>再受付あり</translation>
         <source>Number</source>
         <translation>番号</translation>
     </message>
@@ -7377,6 +7315,10 @@ your card and the eligibility notice</source>
     <message>
         <source>none, received by number</source>
         <translation>なし（番号で受付）</translation>
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation>再受付あり</translation>
     </message>
 </context>
 <context>
