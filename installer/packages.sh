@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what this machine lacks of the packages below, from its Debian or Ubuntu, and nothing else.
 #
-#   installer/packages.sh [build] [run] [test] [clang] [bench]      no word: build run test
+#   installer/packages.sh [build] [run] [test] [bench]      no word: build run test
 #
 # As root, or through sudo. Asks nothing. Where nothing is missing, nothing is run.
 set -euo pipefail
@@ -17,8 +17,7 @@ packages[build]="g++ cmake ninja-build pkg-config ccache
 packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata alsa-utils
     xvfb xauth python3"
 packages[test]="vsmartcard-vpcd pcscd gnome-keyring libsecret-tools dbus dbus-daemon openssl util-linux iproute2 procps tzdata
-    clang-format-14 lld python3"
-packages[clang]="clang"
+    clang clang-format-14 lld python3"
 # What tests/bench/ compares with. No test needs it.
 packages[bench]="opensc opensc-pkcs11"
 
