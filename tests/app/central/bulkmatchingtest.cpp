@@ -125,6 +125,5 @@ void BulkMatchingTest::anErrorOfThePersonIsAnAnswer()
     QVERIFY(!units[1]);
 }
 
-Q_DECLARE_METATYPE(madoguchi::BulkUnit)
 QTEST_GUILESS_MAIN(BulkMatchingTest)
 #include "bulkmatchingtest.moc"
