@@ -420,13 +420,13 @@ void NumberDeskTest::askedAnewItIsNotAnsweredAnyMore()
     QVERIFY(answered(visit));
     QVERIFY(questionOf(visit).answeredAt == m_stage->core().now());
 
-    const QDateTime second = questionOf(visit).answeredAt;
+    const QDateTime asked = questionOf(visit).answeredAt;
     const QString file = QStringLiteral("OQSsihvd01req_202611200900000001.err");
     m_stage->central().failNext(eligibility, Fault{ Failure::FolderReturned, file });
     QVERIFY(m_stage->desk().askAgain(visit).ok());
     QVERIFY(failed(visit, Failure::FolderReturned));
     QCOMPARE(questionOf(visit).failureCode, file);
-    QVERIFY(!questionOf(visit).answered && questionOf(visit).answeredAt == second);
+    QVERIFY(!questionOf(visit).answered && questionOf(visit).answeredAt == asked);
     QVERIFY(listed(visit).eligibility == known);
     // Of another person: nothing is applied either, and the code before it is gone.
     m_stage->central().lookUp = [](const NumberQuery &) { return ScriptedCentral::known(person(7)); };
@@ -561,8 +561,8 @@ void NumberDeskTest::theNumberStandsInTheHealthPanel()
     QVERIFY(outboxLine().state == HealthLine::State::Good);
     m_stage->central().setDown(Failure::ServiceMaintenance);
     const QUuid first = receive(person(1));
-    const QUuid second = receive(person(2));
-    QVERIFY(failed(first, Failure::ServiceMaintenance) && failed(second, Failure::ServiceMaintenance));
+    const QUuid another = receive(person(2));
+    QVERIFY(failed(first, Failure::ServiceMaintenance) && failed(another, Failure::ServiceMaintenance));
     const HealthLine line = outboxLine();
     QVERIFY(line.state == HealthLine::State::Attention);
     QVERIFY(line.fault == (Fault{ Failure::OutboxWaiting, {}, 2 }));
