@@ -29,6 +29,7 @@ class NoPaper : public SlipPrinter
 public:
     Outcome<Done> print(const Slip &) override { return Done{}; }
     Outcome<Done> print(const ClosingPaper &) override { return Done{}; }
+    Outcome<Done> print(const StatementPaper &) override { return Done{}; }
 };
 
 } // namespace
