@@ -188,6 +188,11 @@ Outcome<Reception> ReceptionBook::goOn(const QUuid &from, const Reception &recep
         auto moved = move(from, reception);
         if (!moved)
             return moved;
+        // Both visits are on the log: whoever looks for the first one finds how it ended.
+        Reception ended = *moved;
+        ended.visit = from;
+        if (const auto closed = audit(ended, AuditAct::ReceptionClosed); !closed)
+            return closed.error();
         const auto written = audit(*moved, AuditAct::ReceptionKept);
         return written ? moved : written.error();
     });

@@ -301,7 +301,8 @@ QString Wreck::lookAtReceipt(Store &store, const Reception &reception)
                                                       : words("a receipt proves nothing", reception.visit);
 }
 
-/// An acknowledged reception that is in no day any more: its day is over, or it lives on as an open one.
+/// An acknowledged reception that is in no day any more: its day is over, it lives on as an open one, or its row
+/// went on under the visit of the same card laid down again.
 QString Wreck::lookAtMissing(Store &store, const QUuid &visit)
 {
     OpenReceptions table(*store.database, store.vault->standing(Vault::Standing::Open));
@@ -312,6 +313,12 @@ QString Wreck::lookAtMissing(Store &store, const QUuid &visit)
         ++m_counts.open;
         return {};
     }
+    const bool wentOn
+        = std::any_of(store.entries.begin(), store.entries.end(), [&](const NumberedEntry &one) {
+              return one.entry.what == AuditAct::ReceptionClosed && one.entry.visit == visit;
+          });
+    if (wentOn)
+        return {};
     const auto forgotten
         = std::any_of(store.entries.begin(), store.entries.end(), [&](const NumberedEntry &one) {
               return one.entry.what == AuditAct::ReceptionKept && one.entry.visit == visit

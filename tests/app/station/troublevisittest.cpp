@@ -219,6 +219,13 @@ void TroubleVisitTest::cardPulledAfterIdentityIsKeptAsNotAsked()
     QVERIFY(m_visit->waitFor([&] { return desk.receptions().first().visitEnd == VisitEnd::NotAsked; }));
     QCOMPARE(m_visit->clinic().service().verifiedStatements().consent, 0);
     QVERIFY(m_visit->waitForScreen(flow::Screen::PlaceCard));
+    // The card is laid down again: one arrival, and one row.
+    const int number = desk.receptions().first().number;
+    QVERIFY(m_visit->wholeVisit(hero));
+    QCOMPARE(desk.receptions().size(), 1);
+    QCOMPARE(desk.receptions().first().number, number);
+    QCOMPARE(desk.receptions().first().visitEnd, VisitEnd::Complete);
+    QVERIFY(m_visit->takeCard());
     nextPatientIsServed();
 }
 
