@@ -67,6 +67,7 @@ private:
 
     QByteArray m_certificate;
     QByteArray m_centre;
+    QByteArray m_cards; ///< whose signature counts under a card
     QByteArray m_settings;
     std::unique_ptr<QTemporaryDir> m_home;
 };
@@ -79,6 +80,7 @@ void ProvisionTest::initTestCase()
     TrainingPki pki(*population, clock.now());
     m_certificate = pki.stationPkcs12(institution, StationKind::Desk, "invented-phrase");
     m_centre = pki.centreCaPem();
+    m_cards = "-----BEGIN CERTIFICATE-----\n" + pki.cardCaDer().toBase64() + "\n-----END CERTIFICATE-----\n";
     m_settings = "[station]\nkind=desk\nid=DESK-1\ninstitution=" + institution.toLatin1()
         + "\nlanguage=en\n[direct]\nurl=https://127.0.0.1:9\nca=ca.pem\ncertificate=desk.p12\n"
           "[store]\npath=store\n[keys]\nbackend=file\nfile=keys/station.keys\n";
@@ -289,7 +291,13 @@ void ProvisionTest::theHealthPanelNamesTheFaceEngine()
     const QStringList check = config() + QStringList{ QStringLiteral("--check") };
     QVERIFY(!run(check).out.contains(QLatin1String("Face engine")));
     QVERIFY(QFile::link(QStringLiteral(MADOGUCHI_TRAINING_FACE), path("face.so")));
-    write("station.ini", m_settings + "[reader]\nengine=face.so\nengine_config=match-after=9;tries=3\n");
+    const QByteArray engine = m_settings + "[reader]\nengine=face.so\nengine_config=match-after=9;tries=3\n";
+    write("station.ini", engine);
+    const Ended keyless = run(check);
+    QVERIFY2(
+        keyless.out.contains(QLatin1String("no keys to tell a genuine card by")), qPrintable(keyless.out));
+    write("cards.pem", m_cards);
+    write("station.ini", engine + "card_authority=cards.pem\n");
     const Ended well = run(check);
     QVERIFY2(well.out.contains(QLatin1String("Face engine: Good (Madoguchi training " MADOGUCHI_VERSION
                                              ": compares faces, reads the card's front, unlocks the card)")),

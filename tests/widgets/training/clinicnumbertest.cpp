@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <chrono>
+
 using namespace madoguchi;
 
 namespace {
@@ -89,6 +91,7 @@ void ClinicNumberTest::init()
     m_keys = 0;
     DeskOptions desk;
     desk.training = true;
+    desk.scannerPause = std::chrono::milliseconds(0); // these keys come as fast as a scanner's
     m_window = std::make_unique<DeskWindow>(m_visit->clinic().desk(), m_printer, desk);
     m_window->resize(1366, 768);
     m_window->show();
