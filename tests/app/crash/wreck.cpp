@@ -301,8 +301,8 @@ QString Wreck::lookAtReceipt(Store &store, const Reception &reception)
                                                       : words("a receipt proves nothing", reception.visit);
 }
 
-/// An acknowledged reception that is in no day any more: its day is over, it lives on as an open one, or its row
-/// went on under the visit of the same card laid down again.
+/// An acknowledged reception that is in no day any more: its day is over, it lives on as an open one, or its
+/// row went on under the visit of the same card laid down again.
 QString Wreck::lookAtMissing(Store &store, const QUuid &visit)
 {
     OpenReceptions table(*store.database, store.vault->standing(Vault::Standing::Open));
