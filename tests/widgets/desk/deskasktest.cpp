@@ -8,8 +8,6 @@
 #include "widgets/common/theme.h"
 #include "widgets/desk/receptionmodel.h"
 
-#include <QDir>
-
 using namespace madoguchi;
 
 /// F5, 再照会: a reception's question is asked again, and what comes of it is seen in its row and beside it.
@@ -17,12 +15,6 @@ class DeskAskTest : public QObject
 {
     Q_OBJECT
 
-    /// One whose insurance was valid with the card, selected by a person, in the middle of the list.
-    static void select(DeskStage &stage, int number)
-    {
-        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
-        stage.table()->selectRow(model->rowOf(samples::plain(number).visit));
-    }
     static const Reception &listed(const DeskStage &stage, int number)
     {
         const QUuid visit = samples::plain(number).visit;
@@ -51,12 +43,6 @@ class DeskAskTest : public QObject
         stage.desk.change(reception);
     }
     static QString announced(const DeskStage &stage) { return stage.find<Announcer>("announcer")->text(); }
-    static void picture(const DeskStage &stage, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-        QTest::qWait(folder.isEmpty() ? 0 : 100);
-        QVERIFY(folder.isEmpty() || stage.window->grab().save(QDir(folder).filePath(name)));
-    }
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
@@ -65,7 +51,7 @@ private Q_SLOTS:
     void theSelectedOneIsAskedAgain()
     {
         DeskStage stage;
-        select(stage, 4);
+        stage.select(4);
         const QString name = stage.find<PlainLabel>("patientName")->text();
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QCOMPARE(stage.desk.askedAgain, QList<QUuid>{ samples::plain(4).visit });
@@ -85,7 +71,7 @@ private Q_SLOTS:
     void theSecondsAreSeen()
     {
         DeskStage stage;
-        select(stage, 4);
+        stage.select(4);
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QVERIFY(step(stage).contains(QStringLiteral("being asked by number: 0:00")));
         stage.desk.clock = stage.desk.clock.addSecs(12);
@@ -113,13 +99,13 @@ private Q_SLOTS:
         QFETCH(const QString, failed);
         Language::instance().set(language);
         DeskStage stage;
-        select(stage, 4);
+        stage.select(4);
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QCOMPARE(status(stage, 4), asking);
-        picture(stage, QStringLiteral("ask-asking-%1.png").arg(language));
+        stage.picture(QStringLiteral("ask-asking-%1.png").arg(language));
         settle(stage, 4, Failure::ServiceUnreachable);
         QCOMPARE(status(stage, 4), failed);
-        picture(stage, QStringLiteral("ask-failed-%1.png").arg(language));
+        stage.picture(QStringLiteral("ask-failed-%1.png").arg(language));
         QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());
         const auto *model = stage.table()->model();
@@ -141,7 +127,7 @@ private Q_SLOTS:
     void aPrintedOneIsMarkedToo()
     {
         DeskStage stage;
-        select(stage, 1);
+        stage.select(1);
         QCOMPARE(status(stage, 1), QStringLiteral("Printed"));
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QCOMPARE(status(stage, 1), QStringLiteral("Printed, asking"));
@@ -157,7 +143,7 @@ private Q_SLOTS:
         for (const char *language : { "ja", "en" }) {
             Language::instance().set(QString::fromLatin1(language));
             DeskStage stage;
-            select(stage, 11); // no result: nothing to ask by
+            stage.select(11); // no result: nothing to ask by
             stage.desk.numberFault = Fault{ Failure::RequestMalformed, QStringLiteral("Insured") };
             const QString name = QLatin1String(language) == QLatin1String("ja")
                 ? QStringLiteral("資格をもう一度照会")
@@ -167,12 +153,12 @@ private Q_SLOTS:
             QTest::mouseClick(button, Qt::LeftButton);
             const auto *notice = stage.find<Notice>("unaskable");
             QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("資格確認書")));
-            picture(stage, QStringLiteral("ask-nothing-%1.png").arg(QLatin1String(language)));
+            stage.picture(QStringLiteral("ask-nothing-%1.png").arg(QLatin1String(language)));
             QTest::keyClick(stage.table(), Qt::Key_Escape);
             QVERIFY(!notice->isVisible());
             QTest::keyClick(stage.table(), Qt::Key_F5);
             QVERIFY(notice->isVisible());
-            select(stage, 4);
+            stage.select(4);
             QVERIFY(!notice->isVisible());
         }
     }
@@ -180,7 +166,7 @@ private Q_SLOTS:
     void aStoreThatFailsIsSaid()
     {
         DeskStage stage;
-        select(stage, 4);
+        stage.select(4);
         stage.desk.numberFault = Fault{ Failure::StoreFull };
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QCOMPARE(stage.find<Notice>("troubleNotice")->title(), failureText({ Failure::StoreFull }).title);
@@ -190,7 +176,7 @@ private Q_SLOTS:
     void nobodyIsToldAfterTheLock()
     {
         DeskStage stage;
-        select(stage, 4);
+        stage.select(4);
         QTest::keyClick(stage.table(), Qt::Key_F5);
         QTest::keyClick(stage.table(), Qt::Key_F12);
         QTest::keyClick(stage.window.get(), Qt::Key_F5);

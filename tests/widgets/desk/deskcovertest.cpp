@@ -5,10 +5,8 @@
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/theme.h"
-#include "widgets/desk/receptionmodel.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QLineEdit>
 
 using namespace madoguchi;
@@ -60,12 +58,6 @@ class DeskCoverTest : public QObject
         }
         return found;
     }
-    static void picture(const DeskStage &stage, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-        QTest::qWait(folder.isEmpty() ? 0 : 100);
-        QVERIFY(folder.isEmpty() || stage.window->grab().save(QDir(folder).filePath(name)));
-    }
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
@@ -103,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(::madoguchi::named<QPushButton>(*stage.window, cover));
         QTest::keyClick(stage.table(), Qt::Key_F9);
         QCOMPARE(named(stage), 0);
-        picture(stage, QStringLiteral("cover-%1.png").arg(language));
+        stage.picture(QStringLiteral("cover-%1.png").arg(language));
         QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());
         // Nor of whoever comes, is selected or is looked for meanwhile.

@@ -7,7 +7,6 @@
 #include "widgets/desk/receptionmodel.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 
@@ -29,12 +28,6 @@ class DeskFindTest : public QObject
     static QString shownNumber(const DeskStage &stage)
     {
         return stage.cell(stage.table()->currentIndex().row(), ReceptionModel::Number);
-    }
-    static void picture(const DeskStage &stage, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-        QTest::qWait(folder.isEmpty() ? 0 : 100);
-        QVERIFY(folder.isEmpty() || stage.window->grab().save(QDir(folder).filePath(name)));
     }
 
 private Q_SLOTS:
@@ -66,11 +59,11 @@ private Q_SLOTS:
         QVERIFY(stage.find<PlainLabel>("findCount")->text().contains(QStringLiteral("12")));
         QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());
-        picture(stage, QStringLiteral("find-%1.png").arg(language));
+        stage.picture(QStringLiteral("find-%1.png").arg(language));
         QTest::keyClick(words, Qt::Key_Escape);
         QCOMPARE(numbers(stage).size(), 12);
         QVERIFY(words->text().isEmpty());
-        picture(stage, QStringLiteral("find-none-%1.png").arg(language));
+        stage.picture(QStringLiteral("find-none-%1.png").arg(language));
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(stage.table()->hasFocus());
     }
@@ -106,8 +99,7 @@ private Q_SLOTS:
     void whoIsInHandStaysInHand()
     {
         DeskStage stage(true, std::chrono::hours(1));
-        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
-        stage.table()->selectRow(model->rowOf(samples::plain(10).visit)); // by a person
+        stage.select(10);
         field(stage)->setText(QStringLiteral("みほん"));
         QCOMPARE(shownNumber(stage), QStringLiteral("10"));
         QVERIFY(stage.find<QPushButton>("confirmButton")->isEnabled());

@@ -8,7 +8,6 @@
 #include "widgets/common/theme.h"
 #include "widgets/desk/fileprinter.h"
 #include "widgets/desk/nextsteps.h"
-#include "widgets/desk/receptionmodel.h"
 
 #include <QDir>
 #include <QImage>
@@ -22,11 +21,6 @@ class DeskLadderTest : public QObject
 {
     Q_OBJECT
 
-    static void select(DeskStage &stage, int number)
-    {
-        const auto *model = static_cast<ReceptionModel *>(stage.table()->model());
-        stage.table()->selectRow(model->rowOf(samples::plain(number).visit));
-    }
     static bool isOpen(const DeskStage &stage) { return stage.find<QWidget>("ladderPanel")->isVisible(); }
     /// All that its steps say.
     static QString ladder(const DeskStage &stage)
@@ -39,12 +33,6 @@ class DeskLadderTest : public QObject
         return words.join(QLatin1Char('\n'));
     }
     static QString announced(const DeskStage &stage) { return stage.find<Announcer>("announcer")->text(); }
-    static void picture(const DeskStage &stage, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-        QTest::qWait(folder.isEmpty() ? 0 : 100);
-        QVERIFY(folder.isEmpty() || stage.window->grab().save(QDir(folder).filePath(name)));
-    }
 
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
@@ -54,7 +42,7 @@ private Q_SLOTS:
     void twoKeysToTheStatement()
     {
         DeskStage stage;
-        select(stage, 6);
+        stage.select(6);
         QTest::keyClick(stage.table(), Qt::Key_F8);
         QVERIFY(isOpen(stage));
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
@@ -100,7 +88,7 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         Language::instance().set(language);
         DeskStage stage;
-        select(stage, number);
+        stage.select(number);
         const bool japanese = language == QLatin1String("ja");
         auto *button = named<QPushButton>(*stage.window,
             japanese ? QStringLiteral("対応の手順を表示") : QStringLiteral("What to do, step by step"));
@@ -116,14 +104,14 @@ private Q_SLOTS:
         QVERIFY(said.contains(japanese ? QStringLiteral("受付時間内") : QStringLiteral("open now")));
         QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());
-        picture(stage, QStringLiteral("ladder-%1-%2.png").arg(number).arg(language));
+        stage.picture(QStringLiteral("ladder-%1-%2.png").arg(number).arg(language));
     }
 
     /// The desk's words for the patient stand beside the reception too.
     void theDetailsSayItToo()
     {
         DeskStage stage;
-        select(stage, 6);
+        stage.select(6);
         QVERIFY(stage.find<Notice>("nextStep0")->text().contains(QStringLiteral("To the patient: \"")));
         stage.desk.trouble = Fault{ Failure::PinUnusable };
         Q_EMIT stage.desk.readerTroubleChanged();
@@ -169,7 +157,7 @@ private Q_SLOTS:
     void anotherReceptionShutsIt()
     {
         DeskStage stage;
-        select(stage, 6);
+        stage.select(6);
         QTest::keyClick(stage.table(), Qt::Key_F8);
         QVERIFY(isOpen(stage));
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Down, Qt::ControlModifier);
@@ -182,7 +170,7 @@ private Q_SLOTS:
     void afterTheLockNothingIsLeft()
     {
         DeskStage stage;
-        select(stage, 6);
+        stage.select(6);
         QTest::keyClick(stage.table(), Qt::Key_F8);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_F12);
         QTest::keyClick(stage.window.get(), Qt::Key_F8);
@@ -196,7 +184,7 @@ private Q_SLOTS:
     void aPrinterThatIsMissingIsSaid()
     {
         DeskStage stage;
-        select(stage, 6);
+        stage.select(6);
         stage.printer.fault = Fault{ Failure::PrinterMissing };
         QTest::keyClick(stage.table(), Qt::Key_F8);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);

@@ -3,8 +3,10 @@
 #include "tests/support/samplemorning.h"
 #include "tests/support/scripteddesk.h"
 #include "widgets/desk/deskwindow.h"
+#include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/slipprinter.h"
 
+#include <QDir>
 #include <QList>
 #include <QTableView>
 #include <QTest>
@@ -87,6 +89,20 @@ struct DeskStage
     [[nodiscard]] QString cell(int row, int column) const
     {
         return table()->model()->index(row, column).data().toString();
+    }
+
+    /// As a person selects it.
+    void select(int number) const
+    {
+        const auto *model = static_cast<ReceptionModel *>(table()->model());
+        table()->selectRow(model->rowOf(samples::plain(number).visit));
+    }
+    /// For the eye only, where MADOGUCHI_PICTURES names a folder.
+    void picture(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        QTest::qWait(folder.isEmpty() ? 0 : 100); // the last layout
+        QVERIFY(folder.isEmpty() || window->grab().save(QDir(folder).filePath(name)));
     }
 
     ScriptedDesk desk{};

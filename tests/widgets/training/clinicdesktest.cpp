@@ -4,6 +4,7 @@
 #include "app/support/failuretext.h"
 #include "tests/app/station/clinicvisit.h"
 #include "tests/support/trainingprogram.h"
+#include "tests/widgets/desk/nopaper.h"
 #include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
@@ -25,15 +26,6 @@ using flow::Screen;
 namespace {
 
 const QString hero = QStringLiteral("p01");
-
-/// Slips that go nowhere.
-class NoPaper : public SlipPrinter
-{
-public:
-    Outcome<Done> print(const Slip &) override { return Done{}; }
-    Outcome<Done> print(const ClosingPaper &) override { return Done{}; }
-    Outcome<Done> print(const StatementPaper &) override { return Done{}; }
-};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "app/domain/typedtext.h"
 #include "tests/app/station/clinicvisit.h"
 #include "tests/support/trainingprogram.h"
+#include "tests/widgets/desk/nopaper.h"
 #include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
@@ -22,19 +23,6 @@
 #include <chrono>
 
 using namespace madoguchi;
-
-namespace {
-
-/// Slips that go nowhere.
-class NoPaper : public SlipPrinter
-{
-public:
-    Outcome<Done> print(const Slip &) override { return Done{}; }
-    Outcome<Done> print(const ClosingPaper &) override { return Done{}; }
-    Outcome<Done> print(const StatementPaper &) override { return Done{}; }
-};
-
-} // namespace
 
 class ClinicNumberTest : public QObject
 {
