@@ -1,6 +1,5 @@
 #include "app/store/auditentry.h"
 
-#include <array>
 #include <utility>
 
 namespace madoguchi {
@@ -8,7 +7,7 @@ namespace madoguchi {
 namespace {
 
 // Kept on disk for years: a word is never given another meaning, and the enum's order may change.
-constexpr std::array<std::pair<AuditAct, const char *>, 48> words{ { { AuditAct::SignIn, "sign-in" },
+constexpr std::pair<AuditAct, const char *> words[] = { { AuditAct::SignIn, "sign-in" },
     { AuditAct::SignOut, "sign-out" }, { AuditAct::ReceptionKept, "reception-kept" },
     { AuditAct::ReceptionConfirmed, "reception-confirmed" },
     { AuditAct::ReceptionClosed, "reception-closed" }, { AuditAct::SlipPrinted, "slip-printed" },
@@ -34,7 +33,7 @@ constexpr std::array<std::pair<AuditAct, const char *>, 48> words{ { { AuditAct:
     { AuditAct::VisualConfirmed, "visual-confirmed" }, { AuditAct::VisualEnded, "visual-ended" },
     { AuditAct::VisualBegun, "visual-begun" }, { AuditAct::VisualMoved, "visual-moved" },
     { AuditAct::StatementPrinted, "statement-printed" }, { AuditAct::CardLeft, "card-left" },
-    { AuditAct::KindConfirmed, "kind-confirmed" } } };
+    { AuditAct::KindConfirmed, "kind-confirmed" } };
 
 } // namespace
 

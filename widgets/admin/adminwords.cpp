@@ -6,14 +6,13 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <utility>
 
 namespace madoguchi::adminwords {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 48> actWords{ {
+constexpr std::pair<const char *, const char *> actWords[] = {
     { "sign-in", QT_TRANSLATE_NOOP("AdminWords", "Sign-in") },
     { "sign-out", QT_TRANSLATE_NOOP("AdminWords", "Sign-out") },
     { "locked", QT_TRANSLATE_NOOP("AdminWords", "Locked") },
@@ -63,10 +62,10 @@ constexpr std::array<std::pair<const char *, const char *>, 48> actWords{ {
     { "card-left", QT_TRANSLATE_NOOP("AdminWords", "Card left on the reader") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },
-} };
+};
 
 /// Codes of ours that an entry's purpose may hold.
-constexpr std::array<std::pair<const char *, const char *>, 15> purposeWords{ {
+constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "care", QT_TRANSLATE_NOOP("AdminWords", "for the patient's care") },
     { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },
     { "time", QT_TRANSLATE_NOOP("AdminWords", "by itself, the time was over") },
@@ -82,7 +81,7 @@ constexpr std::array<std::pair<const char *, const char *>, 15> purposeWords{ {
     { "verify", QT_TRANSLATE_NOOP("AdminWords", "whether the chain is whole") },
     { "wanted", QT_TRANSLATE_NOOP("AdminWords", "wanted now") },
     { "drill", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet") },
-} };
+};
 
 QString said(const char *source)
 {
