@@ -157,17 +157,16 @@ void ViewReporter::settleAsked(const QList<View> &alike, const Outcome<QList<Loo
     }
     const auto counted = countedOf(alike.first(), *listed);
     const auto left = counted ? markCounted(alike, *counted) : counted.error();
-    if (!left)
+    if (!left) {
         m_core.noteStore(left.error());
-    for (qsizetype i = 0; i < alike.size(); ++i) {
-        const qsizetype told = left ? alike.size() - left->size() : 0;
-        if (!left)
-            finish(alike.at(i), left.error(), false);
-        else if (i < told)
-            finish(alike.at(i), {}, true);
-        else
-            report(left->at(i - told));
+        for (const View &view : alike)
+            finish(view, left.error(), false);
+        return;
     }
+    for (const View &view : alike.first(alike.size() - left->size()))
+        finish(view, {}, true);
+    for (const View &view : *left)
+        report(view);
 }
 
 /// How many reports of such views the service has counted that are not marked as reported yet. What it lists
