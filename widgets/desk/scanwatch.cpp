@@ -115,9 +115,13 @@ void ScanWatch::letGo()
     m_timer.stop();
     const std::vector<Held> held = std::exchange(m_held, {});
     m_isLettingGo = true;
+    const QWidget *const before = m_window->focusWidget();
     for (const Held &one : held) {
-        if (one.target)
-            QCoreApplication::sendEvent(one.target, one.key.get());
+        // One of them may have filled its field, and taken the keyboard to the next: there go the others.
+        QWidget *now = m_window->focusWidget();
+        QWidget *target = now && now != before ? now : one.target.data();
+        if (target)
+            QCoreApplication::sendEvent(target, one.key.get());
     }
     m_isLettingGo = false;
 }

@@ -1,4 +1,5 @@
 #include "tests/widgets/desk/deskstage.h"
+#include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
@@ -111,6 +112,19 @@ private Q_SLOTS:
         QTest::keyClick(keyboard(stage), Qt::Key_Return);
         QCOMPARE(stage.find<QLineEdit>("findWords")->text(), QStringLiteral("100"));
         QVERIFY(stage.desk.confirmed.isEmpty());
+    }
+
+    /// Of two keys that a hand rolls, the first may fill a field: the second one belongs to the next.
+    void quickKeysFollowTheKeyboard()
+    {
+        DeskStage stage(true, std::chrono::milliseconds(0), options());
+        QTest::keyClick(keyboard(stage), Qt::Key_F2);
+        type(stage, QStringLiteral("10699901")); // 資格確認書, and most of a number
+        QTest::keyClicks(keyboard(stage), QStringLiteral("5x"));
+        QTest::qWait(2 * hand);
+        QCOMPARE(named<QLineEdit>(*stage.window, QStringLiteral("Insurer number"))->text(),
+            QStringLiteral("06999015"));
+        QCOMPARE(named<QLineEdit>(*stage.window, QStringLiteral("Symbol"))->text(), QStringLiteral("x"));
     }
 
     void aPrefixTellsAScanFromAFastHand()
