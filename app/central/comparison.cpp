@@ -1,6 +1,7 @@
 #include "app/central/comparison.h"
 
 #include "app/domain/insurance.h"
+#include "app/domain/kana.h"
 
 #include <QList>
 
@@ -39,14 +40,9 @@ QString withoutSpaces(const QString &text)
 
 QString withLargeKana(const QString &text)
 {
-    static const QString small = QStringLiteral("ァィゥェォッャュョヮヵヶ");
-    static const QString large = QStringLiteral("アイウエオツヤユヨワカケ");
     QString grown = text;
-    for (QChar &c : grown) {
-        const qsizetype place = small.indexOf(c);
-        if (place >= 0)
-            c = large.at(place);
-    }
+    for (QChar &c : grown)
+        c = largeKana(c);
     return grown;
 }
 

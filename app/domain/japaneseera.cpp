@@ -1,5 +1,7 @@
 #include "app/domain/japaneseera.h"
 
+#include <QStringList>
+
 #include <unicode/ucal.h>
 
 #include <memory>
@@ -19,15 +21,22 @@ struct CloseCalendar
 };
 using Calendar = std::unique_ptr<UCalendar, CloseCalendar>;
 
-Calendar japaneseCalendar()
+Calendar openCalendar()
 {
     UErrorCode status = U_ZERO_ERROR;
     const QChar utc[] = { u'U', u'T', u'C' };
     Calendar calendar(ucal_open(
         reinterpret_cast<const UChar *>(utc), 3, "ja_JP@calendar=japanese", UCAL_TRADITIONAL, &status));
+    return U_SUCCESS(status) ? std::move(calendar) : nullptr;
+}
+
+/// Cleared. Opened once for each thread: a list asks for the days of thousands.
+const Calendar &japaneseCalendar()
+{
+    thread_local const Calendar calendar = openCalendar();
     if (calendar)
         ucal_clear(calendar.get());
-    return U_SUCCESS(status) ? std::move(calendar) : nullptr;
+    return calendar;
 }
 
 std::optional<EraDay> counted(const Calendar &calendar)
@@ -43,9 +52,21 @@ std::optional<EraDay> counted(const Calendar &calendar)
 
 } // namespace
 
+QString eraName(Era era)
+{
+    static const QStringList names{ QStringLiteral("明治"), QStringLiteral("大正"), QStringLiteral("昭和"),
+        QStringLiteral("平成"), QStringLiteral("令和") };
+    return names.at(static_cast<int>(era) - static_cast<int>(Era::Meiji));
+}
+
+QChar eraLetter(Era era)
+{
+    return QLatin1String("MTSHR").at(static_cast<int>(era) - static_cast<int>(Era::Meiji));
+}
+
 QDate dayOf(const EraDay &wanted)
 {
-    const Calendar calendar = japaneseCalendar();
+    const Calendar &calendar = japaneseCalendar();
     if (!calendar || wanted.year < 1)
         return {};
     ucal_set(calendar.get(), UCAL_ERA,
@@ -64,7 +85,7 @@ QDate dayOf(const EraDay &wanted)
 
 std::optional<EraDay> eraDayOf(const QDate &day)
 {
-    const Calendar calendar = japaneseCalendar();
+    const Calendar &calendar = japaneseCalendar();
     if (!calendar || !day.isValid())
         return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;

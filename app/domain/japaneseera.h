@@ -1,13 +1,20 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
+#include <array>
 #include <optional>
 
 namespace madoguchi {
 
 /// 元号, in their order: the digits 1 to 5 that forms and claims write for them.
 enum class Era { Meiji = 1, Taisho = 2, Showa = 3, Heisei = 4, Reiwa = 5 };
+
+/// All of them, oldest first.
+inline constexpr std::array allEras{ Era::Meiji, Era::Taisho, Era::Showa, Era::Heisei, Era::Reiwa };
+[[nodiscard]] QString eraName(Era era); ///< 昭和
+[[nodiscard]] QChar eraLetter(Era era); ///< S
 
 /// A day as ICU's Japanese calendar counts it.
 struct EraDay

@@ -1,31 +1,15 @@
 #include "app/domain/receptionsearch.h"
 
+#include "app/domain/japaneseera.h"
+#include "app/domain/kana.h"
 #include "app/domain/questionstate.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace madoguchi {
 
 namespace {
-
-struct SearchedEra
-{
-    QDate from;
-    QLatin1Char letter;
-    QString name;
-};
-
-const QList<SearchedEra> &searchedEras()
-{
-    static const QList<SearchedEra> table{
-        { QDate(2019, 5, 1), QLatin1Char('r'), QStringLiteral("令和") },
-        { QDate(1989, 1, 8), QLatin1Char('h'), QStringLiteral("平成") },
-        { QDate(1926, 12, 25), QLatin1Char('s'), QStringLiteral("昭和") },
-        { QDate(1912, 7, 30), QLatin1Char('t'), QStringLiteral("大正") },
-        { QDate(1868, 10, 23), QLatin1Char('m'), QStringLiteral("明治") },
-    };
-    return table;
-}
 
 QString twoDigits(int number)
 {
@@ -49,44 +33,26 @@ QStringList formsOf(const QDate &birth)
         return {};
     const QString western = QString::number(birth.year());
     QStringList forms = formsOf(western, western, birth);
-    const auto era = std::find_if(searchedEras().begin(), searchedEras().end(),
-        [&birth](const SearchedEra &one) { return birth >= one.from; });
-    if (era == searchedEras().end())
+    const std::optional<EraDay> counted = eraDayOf(birth);
+    if (!counted)
         return forms;
-    const int year = birth.year() - era->from.year() + 1;
-    forms += formsOf(era->letter + QString::number(year), era->name + QString::number(year), birth);
-    forms += formsOf(era->letter + twoDigits(year), era->name.left(1) + QString::number(year), birth);
-    forms.append(era->name + QString::number(year) + QLatin1Char('.') + QString::number(birth.month())
+    const int year = counted->year;
+    const QString name = eraName(counted->era);
+    const QString letter = QString(eraLetter(counted->era)).toLower(); // folded, as what is typed
+    forms += formsOf(letter + QString::number(year), name + QString::number(year), birth);
+    forms += formsOf(letter + twoDigits(year), name.left(1) + QString::number(year), birth);
+    forms.append(name + QString::number(year) + QLatin1Char('.') + QString::number(birth.month())
         + QLatin1Char('.') + QString::number(birth.day()));
     if (year == 1)
-        forms.append(era->name + QStringLiteral("元年%1月%2日").arg(birth.month()).arg(birth.day()));
+        forms.append(name + QStringLiteral("元年%1月%2日").arg(birth.month()).arg(birth.day()));
     return forms;
 }
 
 QChar foldedKana(QChar letter)
 {
-    char16_t one = letter.unicode();
-    if (one >= u'ぁ' && one <= u'ゖ')
-        one = static_cast<char16_t>(one + (u'ァ' - u'ぁ'));
-    switch (one) { // insurers write ﾖ where the family writes ょ
-    case u'ァ':
-    case u'ィ':
-    case u'ゥ':
-    case u'ェ':
-    case u'ォ':
-    case u'ッ':
-    case u'ャ':
-    case u'ュ':
-    case u'ョ':
-    case u'ヮ':
-        return QChar(static_cast<char16_t>(one + 1));
-    case u'ヵ':
-        return QChar(u'カ');
-    case u'ヶ':
-        return QChar(u'ケ');
-    default:
-        return QChar(one);
-    }
+    const char16_t code = letter.unicode();
+    const bool isHiragana = code >= u'ぁ' && code <= u'ゖ';
+    return largeKana(isHiragana ? QChar(static_cast<char16_t>(code + (u'ァ' - u'ぁ'))) : letter);
 }
 
 QString withoutLeadingZeros(const QString &number)
@@ -95,12 +61,6 @@ QString withoutLeadingZeros(const QString &number)
     while (zeros < number.size() - 1 && number.at(zeros) == QLatin1Char('0'))
         ++zeros;
     return number.mid(zeros);
-}
-
-bool isSamePerson(const Patient &one, const Patient &other)
-{
-    return one.name == other.name && one.kana == other.kana && one.otherName == other.otherName
-        && one.otherKana == other.otherKana && one.birthdate == other.birthdate;
 }
 
 } // namespace
@@ -178,7 +138,7 @@ const ReceptionSearch::Texts &ReceptionSearch::textsOf(const Reception &receptio
     const EligibilityResult *result = reception.main();
     const auto known = m_texts.find(reception.visit);
     const Patient &patient = result ? result->patient : Patient();
-    if (known != m_texts.end() && isSamePerson(known->patient, patient)
+    if (known != m_texts.end() && known->patient == patient
         && known->typedNumber == (result ? result->referenceNumber : QString()))
         return *known;
     Texts texts;

@@ -5,9 +5,6 @@
 
 #include <QRegularExpression>
 
-#include <array>
-#include <utility>
-
 namespace madoguchi {
 
 namespace {
@@ -15,31 +12,6 @@ namespace {
 constexpr int oldest = 130; // years; nobody has reached it
 constexpr int compactDigits = 6; // yyMMdd after an era
 constexpr int westernDigits = 8;
-
-struct EraName
-{
-    const char16_t *name;
-    Era era;
-};
-
-/// Longer ones first: 明治 before 明.
-constexpr std::array<EraName, 15> eraNames{ {
-    { u"明治", Era::Meiji },
-    { u"大正", Era::Taisho },
-    { u"昭和", Era::Showa },
-    { u"平成", Era::Heisei },
-    { u"令和", Era::Reiwa },
-    { u"明", Era::Meiji },
-    { u"大", Era::Taisho },
-    { u"昭", Era::Showa },
-    { u"平", Era::Heisei },
-    { u"令", Era::Reiwa },
-    { u"M", Era::Meiji },
-    { u"T", Era::Taisho },
-    { u"S", Era::Showa },
-    { u"H", Era::Heisei },
-    { u"R", Era::Reiwa },
-} };
 
 /// One width, no blanks, capitals; the square ㍼ as two letters, 元年 as year 1.
 QString plain(const QString &typed)
@@ -51,11 +23,13 @@ QString plain(const QString &typed)
 
 std::optional<Era> takeEra(QString &text)
 {
-    for (const EraName &one : eraNames) {
-        const QString name = QString::fromUtf16(one.name);
-        if (text.startsWith(name)) {
-            text.remove(0, name.size());
-            return one.era;
+    for (const Era era : allEras) {
+        const QString name = eraName(era);
+        for (const QString &written : { name, name.left(1), QString(eraLetter(era)) }) { // 昭和, 昭, S
+            if (text.startsWith(written)) {
+                text.remove(0, written.size());
+                return era;
+            }
         }
     }
     return std::nullopt;

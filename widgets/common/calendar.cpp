@@ -1,53 +1,51 @@
 #include "widgets/common/calendar.h"
 
+#include "app/domain/japaneseera.h"
 #include "app/support/clock.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
 
-#include <array>
+#include <optional>
 
 namespace madoguchi::words {
 
 namespace {
-
-struct Era
-{
-    QDate from;
-    QString japanese;
-    QString latin;
-};
-
-/// The eras that a patient's or an insurance's date can stand in, by the days they began on (改元).
-const std::array<Era, 5> &eras()
-{
-    static const std::array<Era, 5> table{ {
-        { QDate(2019, 5, 1), QStringLiteral("令和"), QStringLiteral("Reiwa") },
-        { QDate(1989, 1, 8), QStringLiteral("平成"), QStringLiteral("Heisei") },
-        { QDate(1926, 12, 25), QStringLiteral("昭和"), QStringLiteral("Shōwa") },
-        { QDate(1912, 7, 30), QStringLiteral("大正"), QStringLiteral("Taishō") },
-        { QDate(1868, 10, 23), QStringLiteral("明治"), QStringLiteral("Meiji") },
-    } };
-    return table;
-}
 
 bool inJapanese()
 {
     return Language::instance().current() == QLatin1String("ja");
 }
 
+QString latinName(Era era)
+{
+    switch (era) {
+    case Era::Meiji:
+        return QStringLiteral("Meiji");
+    case Era::Taisho:
+        return QStringLiteral("Taishō");
+    case Era::Showa:
+        return QStringLiteral("Shōwa");
+    case Era::Heisei:
+        return QStringLiteral("Heisei");
+    case Era::Reiwa:
+        break;
+    }
+    return QStringLiteral("Reiwa");
+}
+
 QString eraDateIn(bool japanese, const QDate &date)
 {
-    for (const Era &era : eras()) {
-        if (!date.isValid() || date < era.from)
-            continue;
-        const int year = date.year() - era.from.year() + 1;
-        if (!japanese)
-            return QStringLiteral("%1 %2").arg(era.latin).arg(year);
-        const QString yearWord = year == 1 ? QStringLiteral("元") : QString::number(year);
-        return QStringLiteral("%1%2年%3月%4日").arg(era.japanese, yearWord).arg(date.month()).arg(date.day());
-    }
-    return {};
+    const std::optional<EraDay> counted = eraDayOf(date);
+    if (!counted)
+        return {};
+    if (!japanese)
+        return QStringLiteral("%1 %2").arg(latinName(counted->era)).arg(counted->year);
+    const QString year = counted->year == 1 ? QStringLiteral("元") : QString::number(counted->year);
+    return QStringLiteral("%1%2年%3月%4日")
+        .arg(eraName(counted->era), year)
+        .arg(date.month())
+        .arg(date.day());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "widgets/desk/numberpanel.h"
 
+#include "app/domain/questionstate.h"
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/plainlabel.h"
@@ -174,8 +175,7 @@ void NumberPanel::follow()
         receptions.begin(), receptions.end(), [this](const Reception &one) { return one.visit == *m_asked; });
     if (found == receptions.end())
         return;
-    const NumberQuestion question = found->question.value_or(NumberQuestion());
-    if (question.answered && !question.failure)
+    if (questionState(*found) == QuestionState::Answered)
         return shut();
     const auto seconds = static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_desk.now())));
     m_number = found->number;
