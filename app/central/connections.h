@@ -7,8 +7,9 @@
 namespace madoguchi {
 
 /// The kept-alive connections to the service. Qt never gives up a TLS handshake that the other side lets
-/// hang, and makes later requests wait for it: who meets that gives the whole set up, and the next request
-/// starts with a fresh one. Requests under way keep the set they began with.
+/// hang, and makes later requests wait for it; and it may put a request on a socket that the other side is
+/// just closing. Who loses a connection gives the whole set up, and the next request starts with a fresh one.
+/// Requests under way keep the set they began with.
 class Connections
 {
 public:

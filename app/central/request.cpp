@@ -45,10 +45,8 @@ CentralRequest::CentralRequest(Connections &connections, const QNetworkRequest &
     }
     connect(&m_deadline, &QTimer::timeout, this, &CentralRequest::runOut);
     connect(&m_pause, &QTimer::timeout, this, &CentralRequest::attempt);
-    connect(&m_connectLimit, &QTimer::timeout, this, [this] {
-        giveUpConnecting();
-        afterLoss(Fault{ .failure = Failure::ServiceUnreachable });
-    });
+    connect(&m_connectLimit, &QTimer::timeout, this,
+        [this] { afterLoss(Fault{ .failure = Failure::ServiceUnreachable }); });
 }
 
 CentralRequest::~CentralRequest()
@@ -148,9 +146,7 @@ void CentralRequest::finished()
             conclude(*fault);
             return;
         }
-        const Fault loss = lossFault();
-        abandonReply();
-        afterLoss(loss);
+        afterLoss(lossFault());
         return;
     }
     m_answer.body += m_reply->readAll();
@@ -189,6 +185,7 @@ void CentralRequest::afterAnswer()
 
 void CentralRequest::afterLoss(const Fault &fault)
 {
+    giveUpConnection();
     if (!pauseBeforeRepetition(std::nullopt))
         conclude(fault);
 }
@@ -236,12 +233,14 @@ Fault CentralRequest::lossFault() const
 void CentralRequest::runOut()
 {
     const bool connecting = m_connectLimit.isActive();
-    if (connecting)
-        giveUpConnecting();
+    giveUpConnection();
     conclude(Fault{ .failure = connecting ? Failure::ServiceUnreachable : Failure::ServiceTimeout });
 }
 
-void CentralRequest::giveUpConnecting()
+/// After a loss the next attempt begins on a connection of its own. On the old set Qt may put it on the very
+/// socket that is just closing, where it is lost without having been sent: the one attempt of whoever stands
+/// at the reader (DirectLine) would be spent on a line that is there.
+void CentralRequest::giveUpConnection()
 {
     abandonReply();
     m_connections.giveUp(m_network);

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] std::optional<Fault> finalFault() const;
     [[nodiscard]] Fault lossFault() const;
     void runOut();
-    void giveUpConnecting();
+    void giveUpConnection();
     void conclude(Outcome<HttpAnswer> outcome);
     void abandonReply();
 
