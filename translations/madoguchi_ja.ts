@@ -2483,6 +2483,133 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>The electronic certificate on your My Number Card ends soon, or has ended. It is renewed apart from the card itself.</source>
+        <translation>マイナンバーカードの電子証明書の有効期限が近づいているか、期限が切れています。カード本体の有効期限とは別に、更新の手続きが必要です。</translation>
+    </message>
+    <message>
+        <source>How to renew it</source>
+        <translation>更新のしかた</translation>
+    </message>
+    <message>
+        <source>Go to the municipal office where you live. It is possible from three months before the end.</source>
+        <translation>お住まいの市区町村の窓口でお手続きください。有効期限の3か月前から更新できます。</translation>
+    </message>
+    <message>
+        <source>Take your My Number Card along, and the letter about the end of its validity if you have it. Whether you need an appointment, the office tells you by phone.</source>
+        <translation>マイナンバーカードと、お手元にあれば有効期限のお知らせをお持ちください。予約が必要かどうかは、お電話で窓口にお確かめください。</translation>
+    </message>
+    <message>
+        <source>You need your PIN of four digits. If you forgot it, it is set anew there.</source>
+        <translation>数字4桁の暗証番号が必要です。お忘れの場合は、その窓口で設定し直せます。</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>それまでの間は</translation>
+    </message>
+    <message>
+        <source>For three months after the month of its end your card still shows your insurance, but not your medication and checkups. After that a 資格確認書 is sent to you; please bring it along.</source>
+        <translation>期限が切れても、切れた月の末日から3か月間は、カードで保険の資格を確認できます（お薬や健診の情報は確認できません）。そのあとは資格確認書が送られますので、受診のときにお持ちください。</translation>
+    </message>
+    <message>
+        <source>The PIN of four digits on your My Number Card is locked after three wrong tries, also when they were long ago. The lock opens only when the PIN is set anew.</source>
+        <translation>マイナンバーカードの数字4桁の暗証番号は、続けて3回まちがえると使えなくなります（以前のまちがいも数えられます）。もう一度使うには、暗証番号の再設定が必要です。</translation>
+    </message>
+    <message>
+        <source>How to set it anew</source>
+        <translation>再設定のしかた</translation>
+    </message>
+    <message>
+        <source>Go to the municipal office where you live, with your My Number Card.</source>
+        <translation>マイナンバーカードを持って、お住まいの市区町村の窓口へお越しください。</translation>
+    </message>
+    <message>
+        <source>Ask for a new PIN of four digits for the certificate for user authentication (利用者証明用電子証明書). A machine in a convenience store sets only the longer password anew.</source>
+        <translation>「利用者証明用電子証明書」の数字4桁の暗証番号を再設定したい、とお伝えください。コンビニの端末で再設定できるのは、署名用の長いパスワードだけです。</translation>
+    </message>
+    <message>
+        <source>Choose four digits that you will remember.</source>
+        <translation>覚えやすい4桁の数字をお決めください。</translation>
+    </message>
+    <message>
+        <source>You can be received with your face at the reader, or we compare you with the photo on the card. Nobody at this clinic asks you for your PIN.</source>
+        <translation>カードリーダーの顔認証、または職員がカードの写真と見比べる方法で受付できます。職員が暗証番号をお聞きすることはありません。</translation>
+    </message>
+    <message>
+        <source>When your insurance cannot be confirmed here, you can show it on your own phone.</source>
+        <translation>受付で保険の資格を確認できないときは、ご自分のスマートフォンの画面でお示しいただけます。</translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation>表示のしかた</translation>
+    </message>
+    <message>
+        <source>Open Mynaportal (マイナポータル) on your phone and sign in with your My Number Card and its PIN of four digits.</source>
+        <translation>スマートフォンでマイナポータルを開き、マイナンバーカードと数字4桁の暗証番号でログインします。</translation>
+    </message>
+    <message>
+        <source>Choose your health insurance card (健康保険証). Your insurer, symbol and number are shown.</source>
+        <translation>「健康保険証」を選びます。保険者の名称、記号、番号が表示されます。</translation>
+    </message>
+    <message>
+        <source>Show this screen at the desk together with your My Number Card. You can also save it as a PDF for the next time.</source>
+        <translation>その画面を、マイナンバーカードといっしょに受付でお見せください。PDFに保存しておくと、次のときにも使えます。</translation>
+    </message>
+    <message>
+        <source>If that is not possible</source>
+        <translation>できないときは</translation>
+    </message>
+    <message>
+        <source>Please show the 資格確認書 of your insurer. A card without PIN cannot sign in to Mynaportal.</source>
+        <translation>保険者から届いた資格確認書をお見せください。暗証番号を設定していないカードでは、マイナポータルにログインできません。</translation>
+    </message>
+    <message>
+        <source>Your My Number Card becomes your insurance card by a registration. It is made once, and takes a few minutes.</source>
+        <translation>マイナンバーカードは、利用の登録をすると健康保険証として使えます。登録は一度だけ、数分で終わります。</translation>
+    </message>
+    <message>
+        <source>Where you can register</source>
+        <translation>登録できるところ</translation>
+    </message>
+    <message>
+        <source>Here at the card reader, with your card: please ask us, we help you.</source>
+        <translation>当院のカードリーダー：カードがあればその場で登録できます。お手伝いしますので、お声がけください。</translation>
+    </message>
+    <message>
+        <source>With a phone that reads the card, in Mynaportal (マイナポータル), with your PIN of four digits.</source>
+        <translation>マイナポータル：カードを読み取れるスマートフォンで、数字4桁の暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>At an ATM of Seven Bank, with your PIN.</source>
+        <translation>セブン銀行のATM：数字4桁の暗証番号を使います。</translation>
+    </message>
+    <message>
+        <source>At your municipal office, where it offers that.</source>
+        <translation>市区町村の窓口：登録を受け付けているところがあります。</translation>
+    </message>
+    <message>
+        <source>Please show the 資格確認書 of your insurer whenever you come.</source>
+        <translation>受診のたびに、保険者から届いた資格確認書をお見せください。</translation>
+    </message>
+    <message>
+        <source>Renewing the card&apos;s certificate</source>
+        <translation>電子証明書の更新</translation>
+    </message>
+    <message>
+        <source>Setting the PIN anew</source>
+        <translation>暗証番号の再設定</translation>
+    </message>
+    <message>
+        <source>Showing your insurance on your phone</source>
+        <translation>スマートフォンでの資格の示し方</translation>
+    </message>
+    <message>
+        <source>Your My Number Card as insurance card</source>
+        <translation>マイナンバーカードの保険証利用の登録</translation>
+    </message>
+</context>
+<context>
     <name>HealthWords</name>
     <message>
         <source>Wait a few seconds. If it stays so, call an administrator.</source>
@@ -6551,6 +6678,18 @@ your card and the eligibility notice</source>
     <message>
         <source>The 被保険者資格申立書 of number %1 is printed.</source>
         <translation>%1番の被保険者資格申立書を印刷しました。</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>用紙を印刷：%1</translation>
+    </message>
+    <message>
+        <source>Print for the patient: %1</source>
+        <translation>患者さん用の用紙を印刷：%1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印刷しました：%1</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,9 @@ bool writePng(const QString &file, const QSizeF &paper, const Paint &paint)
 
 } // namespace
 
-FilePrinter::FilePrinter(QString folder)
+FilePrinter::FilePrinter(QString folder, QSizeF sheetPaper)
     : m_folder(std::move(folder))
+    , m_sheetPaper(sheetPaper)
 { }
 
 Outcome<Done> FilePrinter::print(const Slip &slip)
@@ -61,6 +62,15 @@ Outcome<Done> FilePrinter::print(const StatementPaper &paper)
 {
     return write(QStringLiteral("statement-%1").arg(paper.number, 3, 10, QLatin1Char('0')), a4,
         [&paper](QPainter &painter, const QRectF &page) { paintStatement(painter, page, paper); });
+}
+
+Outcome<Done> FilePrinter::print(const Sheet &sheet)
+{
+    const bool isRoll = m_sheetPaper.height() <= 0;
+    const QSizeF paper
+        = isRoll ? QSizeF(m_sheetPaper.width(), heightOf(sheet, m_sheetPaper.width())) : m_sheetPaper;
+    return write(sheet.job, paper,
+        [&sheet](QPainter &painter, const QRectF &page) { paintSheet(painter, page, sheet); });
 }
 
 Outcome<Done> FilePrinter::write(const QString &name, const QSizeF &paper, const Paint &paint)

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -82,6 +83,18 @@ void LadderPanel::build()
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap + 4);
     layout->setSpacing(theme::gap);
     layout->addWidget(scroll, 1);
+    for (const Handout handout :
+        { Handout::Renewal, Handout::PinReset, Handout::Mynaportal, Handout::Registration }) {
+        auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this);
+        button->setObjectName(QStringLiteral("handout%1").arg(m_handouts.size()));
+        button->setAutoDefault(true);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, handout] { printHandout(handout); });
+        layout->addWidget(button);
+        m_handouts.append(button);
+    }
+    for (qsizetype i = 0; i < m_handouts.size(); ++i)
+        setTabOrder(m_handouts.at(i), m_handouts.value(i + 1, m_print));
     layout->addWidget(m_print);
     layout->addLayout(row);
     for (QPushButton *button : { m_print, m_again, m_shut })
@@ -177,6 +190,7 @@ void LadderPanel::fill()
             phone.arg(callcentre::number()) });
     const bool statement
         = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.statement; });
+    showHandouts(shown);
     m_print->setText(tr("Print 申立書 (Enter)"));
     m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
     m_print->setProperty("primary", statement);
@@ -186,6 +200,28 @@ void LadderPanel::fill()
     m_shut->setText(tr("Back (Esc)"));
     m_shut->setAccessibleName(tr("Back to the details"));
     setAccessibleName(m_title->text());
+}
+
+void LadderPanel::showHandouts(const QList<NextStep> &steps)
+{
+    for (qsizetype i = 0; i < m_handouts.size(); ++i) {
+        const auto handout = static_cast<Handout>(i);
+        const QString title = handoutTitle(handout);
+        m_handouts.at(i)->setText(tr("Paper: %1").arg(title));
+        m_handouts.at(i)->setAccessibleName(tr("Print for the patient: %1").arg(title));
+        m_handouts.at(i)->setVisible(std::any_of(
+            steps.begin(), steps.end(), [handout](const NextStep &step) { return step.handout == handout; }));
+    }
+}
+
+void LadderPanel::printHandout(Handout handout)
+{
+    const Outcome<Done> printed
+        = m_printer.print(handoutSheet(handout, toJapanTime(m_desk.now()).date(), m_clinic));
+    if (!printed)
+        Q_EMIT failed(printed.error());
+    else
+        Q_EMIT said(tr("Printed: %1").arg(handoutTitle(handout)));
 }
 
 void LadderPanel::act()

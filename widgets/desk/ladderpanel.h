@@ -19,8 +19,8 @@ class Notice;
 class PlainLabel;
 
 /// F8: what to do about everything that stands in the way of one reception, or of whoever stands at the
-/// reader: what to check, what to say, what to do; at its foot the 被保険者資格申立書 and the call centre. In
-/// the place of the details, so that what Enter acts on is all that is to be seen.
+/// reader: what to check, what to say, what to do; at its foot papers for the patient, the 被保険者資格申立書
+/// and the call centre. In the place of the details, so that what Enter acts on is all that is to be seen.
 class LadderPanel : public QWidget
 {
     Q_OBJECT
@@ -52,6 +52,9 @@ private:
     [[nodiscard]] QList<NextStep> steps() const;
     void fill();
     void print();
+    /// The papers that help with what stands there, each once.
+    void showHandouts(const QList<NextStep> &steps);
+    void printHandout(Handout handout);
 
     Desk &m_desk;
     SlipPrinter &m_printer;
@@ -62,6 +65,7 @@ private:
     QVBoxLayout *m_rungs;
     QList<Notice *> m_notices;
     Notice *m_last;
+    QList<QPushButton *> m_handouts; ///< by Handout
     QPushButton *m_print;
     QPushButton *m_again;
     QPushButton *m_shut;

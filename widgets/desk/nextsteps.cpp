@@ -116,17 +116,25 @@ NextStep unknownStep()
         own(QT_TRANSLATE_NOOP("NextSteps", "Ask again once (F5).")), true };
 }
 
+/// `step`, with the paper that helps with it.
+NextStep with(std::optional<Handout> handout, NextStep step)
+{
+    step.handout = handout;
+    return step;
+}
+
 QList<NextStep> validitySteps(const Reception &reception)
 {
+    const std::optional<Handout> handout = handoutFor(reception.eligibility.validity);
     switch (reception.eligibility.validity) {
     case Validity::Valid:
         return {};
     case Validity::Invalid:
-        return { invalidStep(reception) };
+        return { with(handout, invalidStep(reception)) };
     case Validity::InvalidNewExists:
-        return { newExistsStep(reception) };
+        return { with(handout, newExistsStep(reception)) };
     case Validity::None:
-        return { noneStep() };
+        return { with(handout, noneStep()) };
     case Validity::Several:
         return { severalStep(reception) };
     case Validity::ValidUnregistered:
@@ -134,7 +142,7 @@ QList<NextStep> validitySteps(const Reception &reception)
     case Validity::Unknown:
         break;
     }
-    return { unknownStep() };
+    return { with(handout, unknownStep()) };
 }
 
 QList<NextStep> ratioSteps(const Reception &reception)
@@ -187,18 +195,22 @@ QList<NextStep> nameSteps(const Reception &reception)
 
 QList<NextStep> cardSteps(const Reception &reception)
 {
+    const std::optional<Handout> handout = handoutFor(reception.certificate);
     if (reception.certificate == CertificateState::InGrace)
-        return { { Tone::Attention, words::certificate(CertificateState::InGrace),
-            own(QT_TRANSLATE_NOOP("NextSteps", "Reception is possible, records are not provided.")),
-            own(QT_TRANSLATE_NOOP("NextSteps",
-                "The certificate on your card has expired. Your insurance is confirmed today; please have "
-                "the "
-                "certificate renewed at your municipality.")) } };
+        return { with(handout,
+            { Tone::Attention, words::certificate(CertificateState::InGrace),
+                own(QT_TRANSLATE_NOOP("NextSteps", "Reception is possible, records are not provided.")),
+                own(QT_TRANSLATE_NOOP("NextSteps",
+                    "The certificate on your card has expired. Your insurance is confirmed today; please "
+                    "have "
+                    "the "
+                    "certificate renewed at your municipality.")) }) };
     if (reception.certificate == CertificateState::NearExpiry)
-        return { { Tone::Attention, words::certificate(CertificateState::NearExpiry),
-            own(QT_TRANSLATE_NOOP("NextSteps", "Nothing to do today.")),
-            own(QT_TRANSLATE_NOOP(
-                "NextSteps", "The certificate on your card ends soon. Your municipality renews it.")) } };
+        return { with(handout,
+            { Tone::Attention, words::certificate(CertificateState::NearExpiry),
+                own(QT_TRANSLATE_NOOP("NextSteps", "Nothing to do today.")),
+                own(QT_TRANSLATE_NOOP("NextSteps",
+                    "The certificate on your card ends soon. Your municipality renews it.")) }) };
     return {};
 }
 
@@ -371,7 +383,7 @@ QString sayLine(const QString &say)
 NextStep faultStep(const Fault &fault)
 {
     const FailureText text = failureText(fault);
-    return { Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true };
+    return with(handoutFor(fault), { Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true });
 }
 
 QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)

@@ -3,10 +3,13 @@
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
 #include "widgets/common/state.h"
+#include "widgets/desk/handout.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -19,6 +22,7 @@ struct NextStep
     QString say{}; ///< to the patient, in words for the patient; empty: nothing
     QString check{}; ///< before that; empty: nothing
     bool statement = false; ///< the ladder ends with a 被保険者資格申立書
+    std::optional<Handout> handout{}; ///< for the patient to take along
 };
 
 /// Everything that is not as it should be, the most pressing first. Empty: nothing to do but confirm.

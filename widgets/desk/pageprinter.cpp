@@ -35,6 +35,12 @@ Outcome<Done> PagePrinter::print(const StatementPaper &paper)
         [&paper](QPainter &painter, const QRectF &page) { paintStatement(painter, page, paper); });
 }
 
+Outcome<Done> PagePrinter::print(const Sheet &sheet)
+{
+    return write(sheet.job, sheetWidth,
+        [&sheet](QPainter &painter, const QRectF &page) { paintSheet(painter, page, sheet); });
+}
+
 Outcome<Done> PagePrinter::write(const QString &name, double widest, const Paint &paint)
 {
     const QPrinterInfo info = QPrinterInfo::defaultPrinter();

@@ -13,6 +13,7 @@ public:
     Outcome<Done> print(const Slip &slip) override;
     Outcome<Done> print(const ClosingPaper &paper) override;
     Outcome<Done> print(const StatementPaper &paper) override;
+    Outcome<Done> print(const Sheet &sheet) override;
 
 private:
     using Paint = std::function<void(QPainter &painter, const QRectF &page)>;

@@ -2,12 +2,14 @@
 
 #include "app/domain/failure.h"
 #include "widgets/desk/closingpaper.h"
+#include "widgets/desk/sheet.h"
 #include "widgets/desk/slip.h"
 #include "widgets/desk/statementpaper.h"
 
 namespace madoguchi {
 
-/// Where slips, closing sheets and statements go. Says only after the paper (or file) is out that it is.
+/// Where slips, closing sheets, statements and sheets of running text go. Says only after the paper (or file)
+/// is out that it is.
 class SlipPrinter
 {
 public:
@@ -19,6 +21,7 @@ public:
     virtual Outcome<Done> print(const Slip &slip) = 0;
     virtual Outcome<Done> print(const ClosingPaper &paper) = 0;
     virtual Outcome<Done> print(const StatementPaper &paper) = 0;
+    virtual Outcome<Done> print(const Sheet &sheet) = 0;
 };
 
 } // namespace madoguchi

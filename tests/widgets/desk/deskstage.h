@@ -38,7 +38,15 @@ public:
         statements.append(paper);
         return Done{};
     }
+    Outcome<Done> print(const Sheet &sheet) override
+    {
+        if (fault)
+            return *fault;
+        sheets.append(sheet);
+        return Done{};
+    }
     QList<Slip> slips;
+    QList<Sheet> sheets;
     QList<StatementPaper> statements;
     QList<ClosingPaper> closings;
     std::optional<Fault> fault;

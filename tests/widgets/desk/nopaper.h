@@ -11,6 +11,7 @@ public:
     Outcome<Done> print(const Slip &) override { return Done{}; }
     Outcome<Done> print(const ClosingPaper &) override { return Done{}; }
     Outcome<Done> print(const StatementPaper &) override { return Done{}; }
+    Outcome<Done> print(const Sheet &) override { return Done{}; }
 };
 
 } // namespace madoguchi

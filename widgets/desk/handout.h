@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/domain/failure.h"
+#include "app/domain/reception.h"
+#include "widgets/desk/sheet.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// What a patient is given to take along when something is to be done elsewhere. Says nothing of who it is.
+enum class Handout {
+    Renewal, ///< 電子証明書の更新
+    PinReset, ///< 暗証番号の再設定
+    Mynaportal, ///< how to show the insurance on one's own phone
+    Registration ///< 利用申込: the card as insurance card
+};
+
+/// Which one helps with `fault`, if one does.
+std::optional<Handout> handoutFor(const Fault &fault);
+/// With `certificate`, `validity`: as above.
+std::optional<Handout> handoutFor(CertificateState certificate);
+std::optional<Handout> handoutFor(Validity validity);
+
+/// Its title, e.g. for a button.
+QString handoutTitle(Handout handout);
+/// In the current language. `clinic` may be empty.
+Sheet handoutSheet(Handout handout, const QDate &day, const QString &clinic);
+
+} // namespace madoguchi
