@@ -108,6 +108,8 @@ public:
     virtual Outcome<Done> slipPrinted(const QUuid &visit) = 0;
     /// A 被保険者資格申立書 is out, of this reception; null: of none, with nothing filled in.
     virtual Outcome<Done> statementPrinted(const QUuid &visit) = 0;
+    /// A 資格確認結果 is out, of this reception.
+    virtual Outcome<Done> eligibilityPrinted(const QUuid &visit) = 0;
     /// The same patient was received again, and that reception counts: this one is out of the way, without a
     /// slip. On the audit log. NotFound: there is no such other one, or this one is not open (any more).
     virtual Outcome<Done> closeReceivedAgain(const QUuid &visit) = 0;

@@ -394,6 +394,10 @@
         <source>by itself, the card&apos;s own record spoke against it</source>
         <translation>自動（カードの記録と合わない）</translation>
     </message>
+    <message>
+        <source>Confirmed eligibility printed</source>
+        <translation>資格確認結果の印刷</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -664,6 +668,89 @@
     <message>
         <source>Backups on another medium open with the recovery sheet: destroy both if they are not needed.</source>
         <translation>別の媒体にあるバックアップは復旧シートで開けます。不要な場合は両方とも廃棄してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilitySheet</name>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>受付時刻</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>提示・媒体</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Confirmed eligibility</source>
+        <translation>資格確認結果</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>Ceilings and certificates</source>
+        <translation>限度額・認定証</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>印刷 %1</translation>
+    </message>
+    <message>
+        <source>For this clinic&apos;s own entry; shred it when it is entered.</source>
+        <translation>院内の入力用です。入力後はシュレッダーで廃棄してください。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2909,45 @@
     <message>
         <source>For a month it gave no usable answer, so it is not asked any more. The views stand in the audit log, but patients may not see them on Mynaportal. An administrator looks there for “Report of a view left open”, and gives time and reason to the helpdesk.</source>
         <translation>1か月たっても使える回答がないため、問い合わせを終えました。閲覧は監査記録に残っていますが、患者さんのマイナポータルには表示されないことがあります。管理者が監査記録の「閲覧の報告（確認できずに終了）」を開き、時刻と理由をヘルプデスクに伝えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>InsuranceFacts</name>
+    <message>
+        <source>Insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Symbol, number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人・家族</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>資格喪失日</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>Service&apos;s remark</source>
+        <translation>回答の備考</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6450,17 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::EligibilityPrint</name>
+    <message>
+        <source>Number %1 has no answer about one person yet: there is nothing to print.</source>
+        <translation>%1番は、1人に決まった資格の回答がまだありません。印刷するものがありません。</translation>
+    </message>
+    <message>
+        <source>The confirmed eligibility of number %1 is printed.</source>
+        <translation>%1番の資格確認結果を印刷しました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::EnrolmentPanel</name>
     <message>
         <source>Set up the second factor</source>
@@ -6603,6 +6740,10 @@ your card and the eligibility notice</source>
     <message>
         <source>full screen</source>
         <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>print the eligibility</source>
+        <translation>資格確認結果を印刷</translation>
     </message>
 </context>
 <context>
@@ -7241,38 +7382,6 @@ your card and the eligibility notice</source>
         <translation>資格</translation>
     </message>
     <message>
-        <source>Insurer</source>
-        <translation>保険者</translation>
-    </message>
-    <message>
-        <source>Symbol, number</source>
-        <translation>記号・番号</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>枝番</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>本人・家族</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有効期間</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>資格喪失日</translation>
-    </message>
-    <message>
-        <source>Patient number</source>
-        <translation>患者番号</translation>
-    </message>
-    <message>
-        <source>Service&apos;s remark</source>
-        <translation>回答の備考</translation>
-    </message>
-    <message>
         <source>Insurance</source>
         <translation>保険</translation>
     </message>
@@ -7299,10 +7408,6 @@ your card and the eligibility notice</source>
     <message>
         <source>%1 are shown only in the consulting room</source>
         <translation>%1は診察室でのみ表示できます</translation>
-    </message>
-    <message>
-        <source>Insurer number</source>
-        <translation>保険者番号</translation>
     </message>
     <message>
         <source>Name not known yet</source>

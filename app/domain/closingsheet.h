@@ -26,7 +26,7 @@ struct ClosingSheet
     int unresolved = 0; ///< of those
     WaitingRequests requests{};
     int statements = 0; ///< 被保険者資格申立書 that were printed
-    int reprints = 0; ///< slips and statements beyond the first of a reception
+    int reprints = 0; ///< slips, statements and confirmed eligibilities beyond the first of a reception
     int cardsLeft = 0; ///< on the reader, see Desk::cardsLeftToday
     bool knowsCards = true; ///< false: this desk's reader does not tell of cards
     QList<Person> staff{}; ///< who did any of it, by id

@@ -49,7 +49,8 @@ Outcome<Done> DayClosing::fill(ClosingSheet &sheet)
         }
     }
     sheet.staff = people.values();
-    for (const AuditAct act : { AuditAct::SlipPrinted, AuditAct::StatementPrinted }) {
+    for (const AuditAct act :
+        { AuditAct::SlipPrinted, AuditAct::StatementPrinted, AuditAct::EligibilityPrinted }) {
         const auto found = find(act);
         if (!found)
             return found.error();

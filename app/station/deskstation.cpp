@@ -234,15 +234,25 @@ Outcome<Done> DeskStation::slipPrinted(const QUuid &visit)
     return advanceTo(visit, ReceptionStatus::Printed, AuditAct::SlipPrinted);
 }
 
-/// On the audit log alone: the paper is the patient's, and the reception stands as it stood.
 Outcome<Done> DeskStation::statementPrinted(const QUuid &visit)
+{
+    return notePaper(visit, AuditAct::StatementPrinted);
+}
+
+Outcome<Done> DeskStation::eligibilityPrinted(const QUuid &visit)
+{
+    return visit.isNull() ? Fault{ Failure::NotFound } : notePaper(visit, AuditAct::EligibilityPrinted);
+}
+
+/// On the audit log alone: a paper leaves the reception as it stood.
+Outcome<Done> DeskStation::notePaper(const QUuid &visit, AuditAct act)
 {
     if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
         return granted.error();
     if (!visit.isNull() && !m_standing.contains(visit))
         return Fault{ Failure::NotFound };
     AuditEntry entry;
-    entry.what = AuditAct::StatementPrinted;
+    entry.what = act;
     entry.visit = visit;
     if (const auto reception = m_book.find(visit); reception && reception->main())
         entry.patientKey = m_core.patientKeyOf(reception->main()->insurance);

@@ -48,6 +48,7 @@ public:
     Outcome<Done> confirm(const QUuid &visit) override;
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Outcome<Done> statementPrinted(const QUuid &visit) override;
+    Outcome<Done> eligibilityPrinted(const QUuid &visit) override;
     Outcome<Done> closeReceivedAgain(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
@@ -99,6 +100,7 @@ private:
     void followSeat();
     void turnDay();
     [[nodiscard]] QSet<QDate> busyDays() const;
+    Outcome<Done> notePaper(const QUuid &visit, AuditAct act);
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
     [[nodiscard]] std::optional<Reception> broughtToNoEnd(const Reception &again);
     void leave(const QUuid &visit);

@@ -32,7 +32,8 @@ constexpr std::pair<AuditAct, const char *> words[] = { { AuditAct::SignIn, "sig
     { AuditAct::SitePaired, "site-paired" }, { AuditAct::StationDisposed, "station-disposed" },
     { AuditAct::VisualConfirmed, "visual-confirmed" }, { AuditAct::VisualEnded, "visual-ended" },
     { AuditAct::VisualBegun, "visual-begun" }, { AuditAct::VisualMoved, "visual-moved" },
-    { AuditAct::StatementPrinted, "statement-printed" }, { AuditAct::CardLeft, "card-left" },
+    { AuditAct::StatementPrinted, "statement-printed" },
+    { AuditAct::EligibilityPrinted, "eligibility-printed" }, { AuditAct::CardLeft, "card-left" },
     { AuditAct::KindConfirmed, "kind-confirmed" } };
 
 } // namespace

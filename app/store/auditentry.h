@@ -62,6 +62,7 @@ enum class AuditAct {
                  ///< "record")
     VisualMoved, ///< who was confirmed by sight is received in this visit of the service, another one
     StatementPrinted, ///< 被保険者資格申立書, for the patient to fill in
+    EligibilityPrinted, ///< 資格確認結果, for whoever types it into another program
     CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };

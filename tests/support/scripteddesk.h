@@ -39,6 +39,7 @@ public:
     QList<QUuid> confirmed{};
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
+    QList<QUuid> eligibilities{}; ///< 資格確認結果 on paper
     QList<QUuid> closed{};
     QList<ConsentKind> recordsAsked{};
     QList<NumberQuery> received{}; ///< by number
@@ -68,6 +69,11 @@ public:
     Outcome<Done> statementPrinted(const QUuid &visit) override
     {
         statements.append(visit);
+        return Done{};
+    }
+    Outcome<Done> eligibilityPrinted(const QUuid &visit) override
+    {
+        eligibilities.append(visit);
         return Done{};
     }
     Outcome<Done> closeReceivedAgain(const QUuid &visit) override;

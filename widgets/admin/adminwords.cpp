@@ -59,6 +59,7 @@ constexpr std::pair<const char *, const char *> actWords[] = {
     { "statement-printed", QT_TRANSLATE_NOOP("AdminWords", "被保険者資格申立書 printed") },
     { "visual-begun", QT_TRANSLATE_NOOP("AdminWords", "Comparison by sight begun") },
     { "visual-moved", QT_TRANSLATE_NOOP("AdminWords", "Confirmed by sight, received in this visit") },
+    { "eligibility-printed", QT_TRANSLATE_NOOP("AdminWords", "Confirmed eligibility printed") },
     { "card-left", QT_TRANSLATE_NOOP("AdminWords", "Card left on the reader") },
     { "kind-confirmed", QT_TRANSLATE_NOOP("AdminWords", "Kind of station confirmed") },
     { "station-disposed", QT_TRANSLATE_NOOP("AdminWords", "Station disposed of") },

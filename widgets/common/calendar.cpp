@@ -106,6 +106,13 @@ QString minutes(int minutes)
     return QCoreApplication::translate("Words", "%1 min").arg(minutes);
 }
 
+QString period(const QDate &from, const QDate &to)
+{
+    if (!from.isValid() && !to.isValid())
+        return {};
+    return date(from) + QStringLiteral(" – ") + date(to);
+}
+
 QString wideKana(const QString &kana)
 {
     return kana.normalized(QString::NormalizationForm_KC);

@@ -17,6 +17,7 @@ QString age(std::optional<int> years); ///< 48歳
 QString time(const QDateTime &moment); ///< Japan's 08:35
 QString dayAndTime(const QDateTime &moment); ///< Japan's 11月21日 08:35
 QString minutes(int minutes); ///< 3分
+QString period(const QDate &from, const QDate &to); ///< "2026年4月1日 – 2027年7月31日"; empty without both
 
 /// Half-width kana and letters as full-width kana and plain letters; a blank stays one.
 QString wideKana(const QString &kana);

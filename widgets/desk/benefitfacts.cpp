@@ -22,13 +22,6 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral("　"));
 }
 
-QString period(const QDate &from, const QDate &to)
-{
-    if (!from.isValid() && !to.isValid())
-        return {};
-    return words::date(from) + QStringLiteral(" – ") + words::date(to);
-}
-
 /// Why there is nothing to show; empty where there is something, or nobody was asked.
 QString nothing(BenefitState state)
 {
@@ -56,7 +49,8 @@ QList<Fact> limitFacts(const EligibilityResult &result)
         { caption, words::code(CodeTable::LimitClass, limit.limitClass) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Kind of certificate")),
             words::code(CodeTable::LimitCertificate, limit.certificate) },
-        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Limit valid")), period(limit.validFrom, limit.validTo) },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Limit valid")),
+            words::period(limit.validFrom, limit.validTo) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Long stay since")), words::date(limit.longTermFrom) },
     };
 }
@@ -70,7 +64,7 @@ QString diseaseText(const SpecificDisease &disease, const QDate &day)
         ? say(QT_TRANSLATE_NOOP("BenefitFacts", "Ended: no longer valid"))
         : QString();
     return joined({ ended, words::code(CodeTable::Disease, disease.category), pays,
-        period(disease.validFrom, disease.validTo) });
+        words::period(disease.validFrom, disease.validTo) });
 }
 
 QList<Fact> diseaseFacts(const EligibilityResult &result, const QDate &day)
@@ -98,7 +92,7 @@ QList<Fact> factsOf(const MedicalTicket &ticket)
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Ticket")),
             joined({ words::code(CodeTable::Ticket, ticket.type), ticket.issueNumber }) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Ticket valid")),
-            joined({ period(ticket.validFrom, ticket.validTo), monthText }) },
+            joined({ words::period(ticket.validFrom, ticket.validTo), monthText }) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Given to")),
             joined({ ticket.designatedName, ticket.designatedCode }) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Prescriber")),
@@ -160,7 +154,7 @@ QList<Fact> benefitFacts(const EligibilityResult &result, const QDate &day)
     if (result.elderly)
         facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Elderly certificate")),
             joined({ ratioText(result.elderly->ratio),
-                period(result.elderly->validFrom, result.elderly->validTo) }) });
+                words::period(result.elderly->validFrom, result.elderly->validTo) }) });
     return facts + limitFacts(result) + diseaseFacts(result, day);
 }
 

@@ -61,6 +61,8 @@ public:
     void askAgain();
     /// Slips that are missing, or on their way.
     [[nodiscard]] SlipQueue &slips() const { return *m_slips; }
+    /// The one in hand; null: none.
+    [[nodiscard]] const Reception *selected() const;
     /// Selects the neighbour, as a person would: -1 up, 1 down.
     void step(int rows);
     /// Hides a refusal, or gives the keyboard back to the list.
@@ -103,7 +105,6 @@ private:
     void fitSide();
     void printSelected();
     void closeSelected();
-    [[nodiscard]] const Reception *selected() const;
 
     Desk &m_desk;
     QTimer m_guard;

@@ -16,6 +16,7 @@
 #include "widgets/desk/closingpanel.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/desk/eligibilityprint.h"
 #include "widgets/desk/findbar.h"
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
@@ -54,6 +55,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_keys(new KeyHelp(this))
     , m_closing(new ClosingPanel(desk, printer, options.clinic, this))
     , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
+    , m_eligibility(new EligibilityPrint(desk, printer, options.clinic, this))
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
     , m_card(new CardChip(this))
@@ -173,6 +175,9 @@ void DeskWindow::connectParts()
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
+    connect(m_eligibility, &EligibilityPrint::said, m_announcer, &Announcer::say);
+    connect(m_eligibility, &EligibilityPrint::failed, m_board,
+        qOverload<const Fault &>(&NoticeBoard::addTrouble));
     VisualPanel *visual = &m_page->visual();
     connect(m_visual, &QPushButton::clicked, this, [this] { functionKey(Qt::Key_F6); });
     connect(visual, &VisualPanel::changed, this, &DeskWindow::showVisual);
@@ -300,6 +305,8 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return goBack();
         if (working && key == Qt::Key_F4 && event->modifiers() == Qt::ShiftModifier)
             return toggleClosing();
+        if (working && key == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
+            return m_eligibility->print(m_page->selected());
         if (plain && functionKey(key))
             return;
         if (working && !m_page->number().isOpen() && m_page->find().take(*event))

@@ -24,6 +24,7 @@ class ClosingPanel;
 class ComposeWatch;
 class DeskHeader;
 class DeskPage;
+class EligibilityPrint;
 class HealthBar;
 class KeyHelp;
 class NoticeBoard;
@@ -88,6 +89,7 @@ private:
     KeyHelp *m_keys;
     ClosingPanel *m_closing;
     DeskPage *m_page;
+    EligibilityPrint *m_eligibility;
     SeatStack *m_stack;
     Announcer *m_announcer;
     CardChip *m_card;

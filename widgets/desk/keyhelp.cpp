@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 19;
+constexpr int keyCount = 20;
 
 } // namespace
 
@@ -63,6 +63,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("Alt+1 … 6"), tr("which are listed") },
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("Shift+F4"), tr("closing sheet") },
+        { QStringLiteral("Ctrl+P"), tr("print the eligibility") },
         { QStringLiteral("F5"), tr("ask again") },
         { QStringLiteral("F6"), tr("visual check") },
         { QStringLiteral("F7"), tr("card left: no tone") },

@@ -12,6 +12,7 @@
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/candidatelist.h"
 #include "widgets/desk/consentlist.h"
+#include "widgets/desk/insurancefacts.h"
 #include "widgets/desk/nextsteps.h"
 #include "widgets/desk/patientnumberline.h"
 
@@ -30,13 +31,6 @@ QString joined(const QStringList &parts, const QString &separator)
     QStringList said = parts;
     said.removeAll(QString());
     return said.join(separator);
-}
-
-QString period(const QDate &from, const QDate &to)
-{
-    if (!from.isValid() && !to.isValid())
-        return {};
-    return words::date(from) + QStringLiteral(" – ") + words::date(to);
 }
 
 /// Nobody was at the reader: what was asked, the desk asked.
@@ -244,21 +238,7 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         m_insurance->setFacts({}, {});
         return;
     }
-    const Insurance &insurance = result->insurance;
-    const bool several = reception.eligibility.validity == Validity::Several; // what they share
-    QList<Fact> facts{
-        { tr("Insurer"), insurance.insurerName },
-        { tr("Insurer number"), insurance.insurerNumber.trimmed() },
-        { tr("Symbol, number"),
-            joined({ insurance.symbol.reveal(), insurance.number.reveal() }, QStringLiteral(" ・ ")) },
-        { tr("Branch"), several ? QString() : insurance.branch.reveal() },
-        { tr("Person"), several || insurance.isLateElderly() ? QString() : words::family(insurance.family) },
-        { tr("Valid"), period(insurance.validFrom, insurance.lastDay) },
-        { tr("Ended on"), words::date(insurance.lostOn) },
-    };
-    facts.append({ tr("Patient number"), several ? QString() : result->referenceNumber });
-    facts.append({ tr("Service's remark"), reception.eligibility.remark });
-    m_insurance->setFacts(tr("Insurance"), facts);
+    m_insurance->setFacts(tr("Insurance"), insuranceFacts(reception));
 }
 
 void ReceptionDetails::showBenefits(const Reception &reception)

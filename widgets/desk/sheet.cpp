@@ -87,7 +87,7 @@ private:
         format.setTextIndent(-indent);
         format.setAlignment(side);
         format.setTopMargin(m_gap);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(m_lineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCharFormat letters;
         letters.setFont(font(points, bold));
         letters.setForeground(Qt::black); // a thermal printer has nothing between
@@ -127,18 +127,20 @@ private:
         QTextTableFormat format;
         format.setBorder(0);
         format.setCellSpacing(0);
-        format.setCellPadding(0.6 * m_dots);
+        format.setCellPadding(0.3 * m_dots);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints({ QTextLength(QTextLength::PercentageLength, 36),
             QTextLength(QTextLength::PercentageLength, 64) });
         QTextTable *table = cursor.insertTable(static_cast<int>(said.size()), 2, format);
         m_gap = 0;
+        m_lineHeight = 100;
         for (int row = 0; row < static_cast<int>(said.size()); ++row) {
             QTextCursor caption = table->cellAt(row, 0).firstCursorPosition();
             block(caption, said.at(row).caption, m_measures.body * 0.9, false, Qt::AlignLeft);
             QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
             block(value, said.at(row).value, m_measures.body, true, Qt::AlignLeft);
         }
+        m_lineHeight = 120;
         cursor.movePosition(QTextCursor::End);
     }
 
@@ -147,6 +149,7 @@ private:
     Measures m_measures;
     double m_scale;
     double m_gap = 0; ///< above the next block
+    double m_lineHeight = 120; ///< per cent of the font's own
 };
 
 } // namespace

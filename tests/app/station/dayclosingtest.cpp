@@ -64,12 +64,16 @@ private Q_SLOTS:
             QVERIFY(m_stage->desk().statementPrinted({})); // with nothing filled in: nobody's second one
         }
         QCOMPARE(m_stage->desk().statementPrinted(QUuid::createUuid()).error().failure, Failure::NotFound);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(m_stage->desk().eligibilityPrinted(reception.visit));
+        QCOMPARE(m_stage->desk().eligibilityPrinted({}).error().failure, Failure::NotFound);
         const auto sheet = m_stage->desk().closingSheet();
         QVERIFY(sheet);
         QCOMPARE(sheet->statements, 4);
-        QCOMPARE(sheet->reprints, 3);
+        QCOMPARE(sheet->reprints, 4);
         const QList<AuditEntry> entries = m_stage->entries(AuditAct::StatementPrinted);
         QCOMPARE(entries.size(), 4);
+        QCOMPARE(m_stage->entries(AuditAct::EligibilityPrinted).size(), 2);
         QVERIFY(entries.first().visit == reception.visit && !entries.first().patientKey.isEmpty());
         QVERIFY(entries.first().purpose.isEmpty() && entries.first().period.isEmpty());
         QCOMPARE(entries.first().staffId, QStringLiteral("uketsuke"));

@@ -144,6 +144,10 @@ QList<Row> rowsOfPatients()
             [](StationStage &stage) {
                 return arrive(stage) && stage.desk().slipPrinted(sampleReception(1).visit).ok();
             } },
+        { "print its eligibility", desk, { true, true, false, false },
+            [](StationStage &stage) {
+                return arrive(stage) && stage.desk().eligibilityPrinted(sampleReception(1).visit).ok();
+            } },
         { "medication at a desk, asked for", desk, { false, false, false, false },
             [](StationStage &stage) {
                 const Fault fault
