@@ -1,6 +1,7 @@
 #include "app/domain/receptionnumbers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -16,18 +17,19 @@ int placeOf(int number)
 
 } // namespace
 
-ReceptionNumbers::ReceptionNumbers(bool givesCommon, int first, int last)
+ReceptionNumbers::ReceptionNumbers(bool givesCommon, int first, int last, QList<int> told)
     : m_alone(false)
     , m_givesCommon(givesCommon)
     , m_first(std::clamp(first, 0, counter - 1))
     , m_last(std::clamp(last, m_first, counter - 1))
+    , m_told(std::move(told))
 { }
 
 int ReceptionNumbers::next(const QList<int> &taken) const
 {
     int newest = 0;
     int newestCommon = 0;
-    for (const int number : taken) {
+    for (const int number : taken + m_told) {
         if (m_alone || (!isCommon(number) && ownFrom(number) == number))
             newest = std::max(newest, number);
         if (isCommon(number))
@@ -35,7 +37,8 @@ int ReceptionNumbers::next(const QList<int> &taken) const
     }
     if (m_alone)
         return newest + 1;
-    if (m_givesCommon && newest == 0 && newestCommon < common)
+    // Own ones of this day are no reason against it: they were given while it was not known yet.
+    if (m_givesCommon && newestCommon < common)
         return newestCommon + 1;
     return ownFrom(std::max(newest, common) + 1);
 }

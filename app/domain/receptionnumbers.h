@@ -17,8 +17,9 @@ public:
 
     /// The only desk: 1, 2, 3 and on.
     ReceptionNumbers() = default;
-    /// One of several desks. `first` and `last`: its part of the day's counter, 0 to 9999, inclusive.
-    ReceptionNumbers(bool givesCommon, int first, int last);
+    /// One of several desks. `first` and `last`: its part of the day's counter, 0 to 9999, inclusive. `told`:
+    /// what is given on that day as others tell, and may not stand in our store.
+    ReceptionNumbers(bool givesCommon, int first, int last, QList<int> told = {});
 
     /// The next one of a day on which `taken` are, by whomever they were given.
     [[nodiscard]] int next(const QList<int> &taken) const;
@@ -32,6 +33,7 @@ private:
     bool m_givesCommon = true;
     int m_first = 0;
     int m_last = 0;
+    QList<int> m_told{};
 };
 
 } // namespace madoguchi

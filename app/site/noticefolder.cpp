@@ -12,10 +12,11 @@ namespace {
 constexpr int mostTries = 5;
 constexpr QChar visitKind = u'v';
 constexpr QChar stationKind = u's';
+constexpr QChar numbersKind = u'n'; ///< an older program passes over it
 
 const QRegularExpression &grammar()
 {
-    static const QRegularExpression names(QStringLiteral("\\A[vs]-[0-9a-f]{32}\\.notice\\z"));
+    static const QRegularExpression names(QStringLiteral("\\A[vsn]-[0-9a-f]{32}\\.notice\\z"));
     return names;
 }
 
@@ -81,6 +82,17 @@ Outcome<Done> NoticeFolder::post(const StationNotice &notice)
     return told;
 }
 
+/// One name for the day: of two stations that say it at once, one finds the other's there.
+Outcome<Done> NoticeFolder::claimNumbers(const QDate &day)
+{
+    const QString name = nameOf(numbersKind, day.toString(Qt::ISODate).toLatin1());
+    const auto written = m_files.write(
+        m_dir, name, m_key->seal(writeNotice(NumbersNotice{ m_station, day }), placeOf(name)));
+    if (!written && written.error() != FileTrouble::Exists)
+        return unreachable(written.error());
+    return Done();
+}
+
 Outcome<Done> NoticeFolder::put(const QString &name, const QByteArray &plain)
 {
     const QByteArray sealed = m_key->seal(plain, placeOf(name));
@@ -134,7 +146,7 @@ Outcome<NoticeLook> NoticeFolder::look()
         if (!stamp)
             continue;
         Known known = m_known.value(name);
-        Known fresh{ *stamp, 0, {}, {} };
+        Known fresh{ *stamp, 0, {}, {}, {} };
         if (known.stamp != *stamp || (all && read(name, fresh)))
             known = std::move(fresh);
         if (!known.isOpen() && known.tries < mostTries)
@@ -143,6 +155,8 @@ Outcome<NoticeLook> NoticeFolder::look()
             look.visits.append(*known.visit);
         if (known.station)
             look.stations.append(*known.station);
+        if (known.numbers)
+            look.numbers.append(*known.numbers);
         look.broken += known.isOpen() ? 0 : 1;
         now.insert(name, std::move(known));
     }
@@ -163,6 +177,9 @@ bool NoticeFolder::read(const QString &name, Known &known) const
     if (name.startsWith(visitKind)) {
         if (auto notice = readVisitNotice(*plain, m_institution))
             known.visit = std::move(*notice);
+    } else if (name.startsWith(numbersKind)) {
+        if (auto notice = readNumbersNotice(*plain))
+            known.numbers = std::move(*notice);
     } else if (auto notice = readStationNotice(*plain)) {
         known.station = std::move(*notice);
     }
@@ -173,7 +190,10 @@ void NoticeFolder::removeOwnBefore(const QDate &day)
 {
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
         const std::optional<VisitNotice> &visit = known->visit;
-        if (!visit || visit->station != m_station || visit->day >= day)
+        const std::optional<NumbersNotice> &numbers = known->numbers;
+        const bool ours = (visit && visit->station == m_station && visit->day < day)
+            || (numbers && numbers->station == m_station && numbers->day < day);
+        if (!ours)
             continue;
         // One that cannot be removed now is removed the next time.
         const auto removed = m_files.remove(m_dir, known.key(), known->stamp);

@@ -18,6 +18,7 @@ struct NoticeLook
 {
     QList<VisitNotice> visits{};
     QList<StationNotice> stations{}; ///< our own is among them
+    QList<NumbersNotice> numbers{}; ///< one a day
     int broken = 0; ///< notices that do not open: another code, or changed
     bool cut = false; ///< there is more in the folder than was looked through
     bool operator==(const NoticeLook &) const = default;
@@ -40,11 +41,15 @@ public:
     Outcome<Done> post(const VisitNotice &notice);
     /// Takes the place of what this station told of itself before.
     Outcome<Done> post(const StationNotice &notice);
+    /// That this station gives the common numbers of `day`, unless somebody has said so already: the next
+    /// look tells who. SiteUnreachable.
+    Outcome<Done> claimNumbers(const QDate &day);
     /// All that stands there now. A file that was read before and is as it was is not read again, but for
     /// every `afresh`th time: what was changed may have been made to look as it did. Names that are none of
     /// ours, links and everything but plain files are left alone. SiteUnreachable.
     Outcome<NoticeLook> look();
-    /// Removes our own visit notices of the days before `day`; others are their writers' business.
+    /// Removes our own notices of visits and numbers of the days before `day`; others are their writers'
+    /// business.
     void removeOwnBefore(const QDate &day);
     /// This station goes: its own notice that it is here is removed.
     void withdraw();
@@ -56,7 +61,8 @@ private:
         int tries = 0; ///< how often it did not open
         std::optional<VisitNotice> visit{};
         std::optional<StationNotice> station{};
-        [[nodiscard]] bool isOpen() const { return visit || station; }
+        std::optional<NumbersNotice> numbers{};
+        [[nodiscard]] bool isOpen() const { return visit || station || numbers; }
     };
     [[nodiscard]] QString nameOf(QChar kind, const QByteArray &what) const;
     Outcome<Done> put(const QString &name, const QByteArray &plain);

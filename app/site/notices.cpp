@@ -11,6 +11,7 @@ namespace {
 /// The newest forms. Read: every one up to these.
 constexpr int visitForm = 1;
 constexpr int stationForm = 2;
+constexpr int numbersForm = 1;
 
 constexpr auto describeNumbered
     = [](auto &a, auto &numbered) { a.field(QLatin1String("number"), numbered.number); };
@@ -47,6 +48,11 @@ constexpr auto describeStation = [](auto &a, auto &notice) {
     }
 };
 
+constexpr auto describeNumbers = [](auto &a, auto &notice) {
+    a.field(QLatin1String("station"), notice.station);
+    a.field(QLatin1String("day"), notice.day);
+};
+
 } // namespace
 
 QByteArray writeNotice(const VisitNotice &notice)
@@ -57,6 +63,11 @@ QByteArray writeNotice(const VisitNotice &notice)
 QByteArray writeNotice(const StationNotice &notice)
 {
     return writeForm(stationForm, notice, describeStation);
+}
+
+QByteArray writeNotice(const NumbersNotice &notice)
+{
+    return writeForm(numbersForm, notice, describeNumbers);
 }
 
 Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &institution)
@@ -76,6 +87,11 @@ Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &ins
 Outcome<StationNotice> readStationNotice(const QByteArray &bytes)
 {
     return readForm<StationNotice>(bytes, stationForm, QStringLiteral("station-notice"), describeStation);
+}
+
+Outcome<NumbersNotice> readNumbersNotice(const QByteArray &bytes)
+{
+    return readForm<NumbersNotice>(bytes, numbersForm, QStringLiteral("numbers-notice"), describeNumbers);
 }
 
 } // namespace madoguchi

@@ -70,12 +70,23 @@ struct StationNotice
     bool operator==(const StationNotice &) const = default;
 };
 
+/// That a station gives the common reception numbers of a day (ReceptionNumbers). The first one to say so has
+/// them, and nobody else that day, whoever empties `face` by then.
+struct NumbersNotice
+{
+    QString station{};
+    QDate day{}; ///< the clinic's
+    bool operator==(const NumbersNotice &) const = default;
+};
+
 QByteArray writeNotice(const VisitNotice &notice);
 QByteArray writeNotice(const StationNotice &notice);
+QByteArray writeNotice(const NumbersNotice &notice);
 /// Faults: StoreTooNew for a form that this program does not know, StoreDamaged for anything it did not
 /// write; of the message: AnswerMalformed and what else its reader says; AnswerForOther where that is no
 /// result of this institution's reader.
 Outcome<VisitNotice> readVisitNotice(const QByteArray &bytes, const QString &institution);
 Outcome<StationNotice> readStationNotice(const QByteArray &bytes);
+Outcome<NumbersNotice> readNumbersNotice(const QByteArray &bytes);
 
 } // namespace madoguchi

@@ -1,5 +1,7 @@
 #include "app/site/siteboard.h"
 
+#include "app/domain/receptionnumbers.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <utility>
@@ -71,6 +73,7 @@ void SiteBoard::stop()
         timer->stop();
     m_looking = false;
     m_telling = false;
+    m_claiming = false;
     if (m_jobs)
         run([](NoticeFolder &folder) { folder.withdraw(); });
 }
@@ -110,7 +113,11 @@ void SiteBoard::take(const Outcome<NoticeLook> &look)
         m_lookedAt = m_clock.monotonicMilliseconds();
         somebodyCame = m_stations.look(look->stations, m_clock.now(), *m_lookedAt) && !first;
         const QList<VisitNotice> known = m_seen.visits;
+        const QList<NumbersNotice> numbers = m_seen.numbers;
         takeVisits(*look);
+        claimNumbers();
+        if (numbers != m_seen.numbers)
+            Q_EMIT numbersChanged();
         m_told.look(m_stations.others(*m_lookedAt), look->visits);
         isNews = known != m_seen.visits;
     } else {
@@ -146,6 +153,59 @@ void SiteBoard::takeVisits(const NoticeLook &look)
     }
     std::sort(m_seen.visits.begin(), m_seen.visits.end(),
         [](const VisitNotice &left, const VisitNotice &right) { return left.visit < right.visit; });
+}
+
+/// What the folder shows then is what counts: of two that say it at once, one has come first.
+void SiteBoard::claimNumbers()
+{
+    if (!m_plan.own.ownsFace || m_claiming)
+        return;
+    QList<QDate> open;
+    const QDate today = clinicDay(m_clock.now(), m_plan.dayStarts);
+    for (QDate day = firstDay(); day <= today; day = day.addDays(1)) {
+        if (commonNumbers(day) == CommonNumbers::NotKnown)
+            open.append(day);
+    }
+    if (open.isEmpty())
+        return;
+    m_claiming = true;
+    run(
+        [open](NoticeFolder &folder) {
+            // Where it fails, the look that follows each second finds nothing, and it is said again.
+            for (const QDate &day : open)
+                static_cast<void>(folder.claimNumbers(day));
+        },
+        [this] {
+            m_claiming = false;
+            look();
+        });
+}
+
+SiteBoard::CommonNumbers SiteBoard::commonNumbers(const QDate &day) const
+{
+    if (!m_lookedAt)
+        return CommonNumbers::NotKnown;
+    for (const NumbersNotice &notice : m_seen.numbers) {
+        if (notice.day == day)
+            return notice.station == m_plan.own.station ? CommonNumbers::Ours : CommonNumbers::Others;
+    }
+    // An older program gives them without a word.
+    const bool given
+        = std::any_of(m_seen.visits.begin(), m_seen.visits.end(), [&](const VisitNotice &notice) {
+              return notice.station != m_plan.own.station && notice.day == day && notice.numbered
+                  && ReceptionNumbers::isCommon(notice.numbered->number);
+          });
+    return given ? CommonNumbers::Others : CommonNumbers::NotKnown;
+}
+
+QList<int> SiteBoard::toldNumbers(const QDate &day) const
+{
+    QList<int> numbers;
+    for (const VisitNotice &notice : m_seen.visits) {
+        if (notice.day == day && notice.numbered)
+            numbers.append(notice.numbered->number);
+    }
+    return numbers;
 }
 
 /// What this station tells of itself now; newer than all before.

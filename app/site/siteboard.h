@@ -79,6 +79,12 @@ public:
     [[nodiscard]] std::optional<qint64> lookedAt() const { return m_lookedAt; }
     /// When the newest of the visits arrived, by the clock of who took it; invalid: there is none.
     [[nodiscard]] QDateTime newestArrival() const { return m_newestArrival; }
+    /// Who gives the common reception numbers of a kept day, as far as the folder tells. A station that
+    /// empties `face` says that it does, once it has looked and found nobody who said so or has given one.
+    enum class CommonNumbers { NotKnown, Ours, Others };
+    [[nodiscard]] CommonNumbers commonNumbers(const QDate &day) const;
+    /// The reception numbers of `day` that the notices tell of, whoever gave them.
+    [[nodiscard]] QList<int> toldNumbers(const QDate &day) const;
     /// SeenStations::clockOffset, now.
     [[nodiscard]] std::optional<qint64> clockOffset() const;
     /// SeenStations::wrongOf, now.
@@ -87,12 +93,15 @@ public:
 Q_SIGNALS:
     void visitsChanged();
     void standingChanged();
+    /// commonNumbers() may say something else.
+    void numbersChanged();
 
 private:
     using Work = std::function<void(NoticeFolder &)>;
     void run(Work work, std::function<void()> then = {});
     void take(const Outcome<NoticeLook> &look);
     void takeVisits(const NoticeLook &look);
+    void claimNumbers();
     void tellOfUs();
     [[nodiscard]] StationNotice ofUs();
     void tidy();
@@ -118,6 +127,7 @@ private:
     qint64 m_askedAt = 0; ///< monotonic
     bool m_looking = false;
     bool m_telling = false;
+    bool m_claiming = false; ///< numbers of a day
     QTimer m_round;
     QTimer m_tell;
     QTimer m_tidy;

@@ -59,6 +59,7 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
     m_again.setInterval(againAfter);
     connect(&m_again, &QTimer::timeout, this, &FaceInbox::retry);
     connect(&core.board(), &SiteBoard::visitsChanged, this, &FaceInbox::takeNotices);
+    connect(&core.board(), &SiteBoard::numbersChanged, this, &FaceInbox::takeGathered);
 }
 
 FaceInbox::~FaceInbox() = default;
@@ -123,10 +124,33 @@ void FaceInbox::gather(const SettledFile &file)
     m_gathered.append(same ? FaceFile{ file, judged->eligibility, judged->fault } : readFaceFile(file));
     m_gatheredBytes += file.content.size();
     if (m_gatheredBytes > mostHeld)
-        takeGathered();
+        takeAllGathered();
+}
+
+/// Whoever came first is patient 1, also where the shared folder was looked at after `face`. A share that is
+/// away, or tells nobody, holds up no patient: they are given numbers of our own until it is back.
+bool FaceInbox::mayNumber()
+{
+    const SiteBoard &board = m_core.board();
+    const bool known = m_core.plan().siteDir.isEmpty() || !board.isPaired() || board.standing().fault
+        || board.commonNumbers(m_core.today()) != SiteBoard::CommonNumbers::NotKnown;
+    if (known) {
+        m_numberingSince.reset();
+        return true;
+    }
+    const qint64 now = m_core.clock().monotonicMilliseconds();
+    if (!m_numberingSince)
+        m_numberingSince = now;
+    return now - *m_numberingSince >= waitForNumbers;
 }
 
 void FaceInbox::takeGathered()
+{
+    if (!m_gathered.isEmpty() && mayNumber())
+        takeAllGathered();
+}
+
+void FaceInbox::takeAllGathered()
 {
     m_gatheredBytes = 0;
     const QList<FaceFile> files = inOrder(std::exchange(m_gathered, {}));
@@ -352,6 +376,7 @@ void FaceInbox::retry()
     const QList<FaceFile> unkept = inOrder(m_unkept.values());
     for (const FaceFile &read : unkept)
         keepFile(read);
+    takeGathered();
     tellUntold();
     claim();
     takeNotices();

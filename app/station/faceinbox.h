@@ -34,6 +34,8 @@ public:
     static constexpr qint64 mostBytes = 256 * 1024;
     static constexpr qsizetype mostHeld = 32 * mostBytes; ///< of usual results thousands
     static constexpr int againAfter = 5'000; ///< milliseconds, before what failed is tried again
+    /// Milliseconds that files are held until it is known who gives the day's common numbers.
+    static constexpr int waitForNumbers = 10'000;
 
     /// All outlive it.
     FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings &timings = {});
@@ -86,6 +88,8 @@ private:
     Outcome<std::optional<Reception>> keep(const Reception &reception, int told = 0);
     void gather(const SettledFile &file);
     void takeGathered();
+    void takeAllGathered();
+    [[nodiscard]] bool mayNumber();
     void leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble);
     void leave(const QString &name);
     void tellOthers(const Reception &reception);
@@ -106,6 +110,7 @@ private:
     std::optional<FaceFile> m_judged; ///< found whole last: it settles next
     QList<FaceFile> m_gathered; ///< settled in this look, and taken at its end
     qsizetype m_gatheredBytes = 0;
+    std::optional<qint64> m_numberingSince; ///< monotonic: since when it is waited for
     QHash<QString, QUuid> m_standsThere; ///< by name: the visit of what settled last under it
     QHash<QUuid, FaceFile> m_unkept; ///< the store could not take them yet
     QSet<QString> m_heldBack; ///< names of more of these

@@ -80,9 +80,9 @@ Outcome<Reported> ReceptionBook::report(Reception reception, int told)
     return done ? Outcome<Reported>(std::move(reported)) : done.error();
 }
 
-/// The common numbers are the station's that empties `face`: once it has looked for what the others have told
-/// since it started, and only where none of them has given any that day. Who takes the reader over at noon
-/// goes on with numbers of its own.
+/// The common numbers are the station's that empties `face`: once the folder tells that they are (SiteBoard).
+/// Who takes the reader over at noon goes on with numbers of its own. What the notices tell of is given,
+/// also where our store has lost it.
 ReceptionNumbers ReceptionBook::numbersOf(const QDate &day) const
 {
     const StationPlan &plan = m_core.plan();
@@ -90,15 +90,9 @@ ReceptionNumbers ReceptionBook::numbersOf(const QDate &day) const
         return {};
     const SiteBoard &board = m_core.board();
     bool givesCommon = plan.folder.owner && !plan.folder.face.isEmpty();
-    if (givesCommon && board.isPaired()) {
-        const QList<VisitNotice> told = board.visits();
-        givesCommon = board.lookedAt().has_value()
-            && std::none_of(told.begin(), told.end(), [&](const VisitNotice &notice) {
-                   return notice.station != plan.id && notice.day == day && notice.numbered
-                       && ReceptionNumbers::isCommon(notice.numbered->number);
-               });
-    }
-    return { givesCommon, plan.folder.firstToken, plan.folder.lastToken };
+    if (givesCommon && board.isPaired())
+        givesCommon = board.commonNumbers(day) == SiteBoard::CommonNumbers::Ours;
+    return { givesCommon, plan.folder.firstToken, plan.folder.lastToken, board.toldNumbers(day) };
 }
 
 Outcome<Done> ReceptionBook::expectReports()

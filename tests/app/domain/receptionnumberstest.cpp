@@ -46,10 +46,18 @@ private Q_SLOTS:
         QCOMPARE(run({ false, 0, 9999 }, 2, { 1, 2 }), (QList<int>{ 501, 502 }));
     }
 
-    /// Who has begun with its own that day goes on with them.
-    void whoTakesTheReaderOverAtNoonGoesOn()
+    /// Its own ones were given before it was known that the common ones are its own, too.
+    void theCommonOnesAreGivenAsSoonAsTheyAreKnownToBeOurs()
     {
-        QCOMPARE(run({ true, 5000, 9999 }, 2, { 1, 2, 5001 }), (QList<int>{ 5002, 5003 }));
+        QCOMPARE(run({ true, 5000, 9999 }, 2, { 5001 }), (QList<int>{ 1, 2 }));
+        QCOMPARE(run({ true, 5000, 9999 }, 2, { 1, 2, 5001 }), (QList<int>{ 3, 4 }));
+    }
+
+    /// Of a store that has lost its day, the others still know.
+    void whatOthersTellOfIsGiven()
+    {
+        QCOMPARE(run({ true, 0, 4999, { 3, 1 } }, 2), (QList<int>{ 4, 5 }));
+        QCOMPARE(run({ false, 5000, 9999, { 3, 5002 } }, 2, { 5001 }), (QList<int>{ 5003, 5004 }));
     }
 
     void aDayOfManyPatientsGoesOnInItsOwnPart()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void stationsComeAndGo();
     void whoEmptiesFaceTwiceIsToldAtBoth();
     void partsOfTheCounterMustNotOverlap();
+    void theCommonNumbersOfADayAreOneStations();
+    void whoEmptiesNoFaceClaimsNoNumbers();
+    void anOlderProgramsNumbersAreNotGivenAgain();
     void aFolderThatIsAwayIsSaidAndComesBack();
     void oldOnesAreRemovedByTheirWriterAlone();
     void aDamagedNoticeIsReplacedWhenToldAgain();
@@ -214,6 +217,53 @@ void SiteBoardTest::partsOfTheCounterMustNotOverlap()
     two->pair(m_key);
     QTRY_VERIFY(one->standing().fault && two->standing().fault);
     QCOMPARE(one->standing().fault->failure, Failure::SettingsInvalid);
+}
+
+/// Also where two begin at once, and when the first one has gone.
+void SiteBoardTest::theCommonNumbersOfADayAreOneStations()
+{
+    using Numbers = SiteBoard::CommonNumbers;
+    const QDate today = clinicDay(m_clock.now(), { 3, 0 });
+    auto first = board(QStringLiteral("DESK-1"), true);
+    auto second = board(QStringLiteral("DESK-2"), true);
+    QVERIFY(first->commonNumbers(today) == Numbers::NotKnown);
+    first->pair(m_key);
+    second->pair(m_key);
+    QTRY_VERIFY(first->commonNumbers(today) != Numbers::NotKnown);
+    QTRY_VERIFY(second->commonNumbers(today) != Numbers::NotKnown);
+    if (second->commonNumbers(today) == Numbers::Ours)
+        std::swap(first, second);
+    QVERIFY(first->commonNumbers(today) == Numbers::Ours);
+    QVERIFY(second->commonNumbers(today) == Numbers::Others);
+    first.reset();
+    QTest::qWait(100);
+    QVERIFY(second->commonNumbers(today) == Numbers::Others);
+    // The next day is anybody's, and what is over is removed.
+    m_clock.set(m_clock.now().addDays(3));
+    QTRY_VERIFY(second->commonNumbers(today.addDays(3)) == Numbers::Ours);
+}
+
+void SiteBoardTest::whoEmptiesNoFaceClaimsNoNumbers()
+{
+    const auto room = board(QStringLiteral("ROOM-1"));
+    room->pair(m_key);
+    QTRY_VERIFY(room->lookedAt());
+    QTest::qWait(100);
+    QVERIFY(files("n-*.notice").isEmpty());
+}
+
+/// It says nothing of numbers but in the notices of its visits.
+void SiteBoardTest::anOlderProgramsNumbersAreNotGivenAgain()
+{
+    const auto older = board(QStringLiteral("DESK-1"));
+    older->pair(m_key);
+    VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    notice.numbered = Numbered{ 7 };
+    QVERIFY(post(*older, notice));
+    const auto desk = board(QStringLiteral("DESK-2"), true);
+    desk->pair(m_key);
+    QTRY_VERIFY(desk->commonNumbers(notice.day) == SiteBoard::CommonNumbers::Others);
+    QCOMPARE(desk->toldNumbers(notice.day), QList<int>{ 7 });
 }
 
 void SiteBoardTest::aFolderThatIsAwayIsSaidAndComesBack()

@@ -190,6 +190,7 @@ void FaceInboxTest::aRestartBetweenCommitAndDeletionDoublesNothing()
     // The others cannot be told, so that the file stays behind the commit, as where the power goes.
     m_desk->plan.siteDir = m_clinic->path(QStringLiteral("away"));
     QVERIFY(m_clinic->open(*m_desk));
+    QTRY_VERIFY(m_desk->core().board().standing().fault); // or it waits for the first look there
     m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
     FolderClinic::look(*m_desk);
     QCOMPARE(onDisk().size(), 1);
@@ -341,6 +342,8 @@ void FaceInboxTest::theEndOfOnePostTakesNoOtherFileAlong()
 {
     m_desk->plan.siteDir = m_clinic->path(QStringLiteral("site"));
     QVERIFY(m_clinic->open(*m_desk));
+    QTRY_VERIFY(
+        m_desk->core().board().commonNumbers(m_desk->core().today()) == SiteBoard::CommonNumbers::Ours);
     m_clinic->tap(resultOf("04a_", 0, {}), morning);
     FolderClinic::look(*m_desk); // told, and the answer is not here yet
     const QByteArray second = resultOf("04e_", 0, {});
@@ -438,6 +441,7 @@ void FaceInboxTest::manyThatTheOthersDoNotKnowAreToldOfInTheEnd()
 {
     m_desk->plan.siteDir = m_clinic->path(QStringLiteral("away"));
     QVERIFY(m_clinic->open(*m_desk));
+    QTRY_VERIFY(m_desk->core().board().standing().fault);
     constexpr int many = 70; // more than are on their way at a time
     for (int i = 0; i < many; ++i)
         m_clinic->tap(facevisit::message(QStringLiteral("04a_"), morning.addSecs(i), {}), morning, i + 1);

@@ -1,3 +1,4 @@
+#include "app/domain/receptionnumbers.h"
 #include "tests/app/station/folderclinic.h"
 
 #include <QSignalSpy>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void aRoomWhoseClockWasSetBackOpensNothing();
     void theOtherDeskListsTheReceptionToo();
     void theOtherDeskNumbersThemAsThePatientsCame();
+    void whoTakesTheReaderOverGivesNumbersOfItsOwn();
+    void aShareThatIsAwayHoldsUpNoPatient();
     void pairedLateTheRoomStillLearnsOfTheDay();
     void withoutPairingTheRoomSaysSo();
     void twoOwnersAreRedAtBoth();
@@ -245,8 +248,7 @@ void FolderStationsTest::theOtherDeskListsTheReceptionToo()
 /// One that is started later finds all of them at once.
 void FolderStationsTest::theOtherDeskNumbersThemAsThePatientsCame()
 {
-    QTRY_VERIFY(m_desk->core().board().lookedAt()); // until then it gives numbers of its own
-    QStringList names;
+    QStringList names; // before the shared folder was looked at: they wait for that
     for (const char *person : { "04a_", "04b_", "04c_", "04d_", "04e_", "04f_" }) {
         const int number = static_cast<int>(names.size());
         names.append(m_clinic->tap(resultOf(person, number, {}), morning.addSecs(number * 60), 100 - number));
@@ -260,6 +262,53 @@ void FolderStationsTest::theOtherDeskNumbersThemAsThePatientsCame()
     for (const Reception &reception : m_second->desk().receptions())
         numbered[reception.number - 1] = reception.faceFile;
     QCOMPARE(numbered, names);
+}
+
+/// The first desk has given its numbers to patients of whom no notice tells: they were received by number.
+void FolderStationsTest::whoTakesTheReaderOverGivesNumbersOfItsOwn()
+{
+    using Numbers = SiteBoard::CommonNumbers;
+    const QDate today = m_desk->core().today();
+    QTRY_VERIFY(m_desk->core().board().commonNumbers(today) == Numbers::Ours);
+    QVERIFY(m_desk->signIn(QStringLiteral("uketsuke")).ok());
+    const NumberQuery query{ .insurerNumber = QStringLiteral("  138057"),
+        .symbol = Pii(QStringLiteral("12")),
+        .number = Pii(QStringLiteral("345")),
+        .branch = Pii(QStringLiteral("01")),
+        .birthdate = Pii(QDate(1960, 2, 29)) };
+    QVERIFY(m_desk->desk().receiveByNumber(query, QStringLiteral("certificate")).ok());
+    QCOMPARE(m_desk->desk().receptions().first().number, 1);
+    m_desk.reset();
+    m_second = m_clinic->station(StationKind::Desk, QStringLiteral("DESK-2"), true);
+    QVERIFY(m_clinic->open(*m_second));
+    QVERIFY(m_second->signIn(QStringLiteral("uketsuke")).ok());
+    const QString name = m_clinic->tap(resultOf("04a_", 0, {}), morning);
+    FolderClinic::look(*m_second);
+    QTRY_COMPARE(m_second->desk().receptions().size(), 1);
+    const Reception *reception = FolderClinic::received(m_second->desk().receptions(), name);
+    QVERIFY(reception && !ReceptionNumbers::isCommon(reception->number));
+}
+
+/// They get numbers of the desk's own until it is back, and the common ones from then on.
+void FolderStationsTest::aShareThatIsAwayHoldsUpNoPatient()
+{
+    m_desk = m_clinic->station(StationKind::Desk, QStringLiteral("DESK-1"), true);
+    const QString away = m_desk->plan.siteDir + QStringLiteral("-away");
+    QVERIFY(QDir().rename(m_desk->plan.siteDir, away));
+    QVERIFY(m_clinic->open(*m_desk));
+    QVERIFY(m_desk->signIn(QStringLiteral("uketsuke")).ok());
+    QTRY_VERIFY(m_desk->core().board().standing().fault);
+    const QString early = m_clinic->tap(resultOf("04a_", 0, {}), morning);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_desk->desk().receptions().size(), 1);
+    QVERIFY(!ReceptionNumbers::isCommon(m_desk->desk().receptions().first().number));
+    QVERIFY(QDir().rename(away, m_desk->plan.siteDir));
+    QTRY_VERIFY(
+        m_desk->core().board().commonNumbers(m_desk->core().today()) == SiteBoard::CommonNumbers::Ours);
+    const QString late = m_clinic->tap(resultOf("04b_", 60, {}), morning.addSecs(60), 2);
+    FolderClinic::look(*m_desk);
+    QTRY_COMPARE(m_desk->desk().receptions().size(), 2);
+    QCOMPARE(FolderClinic::received(m_desk->desk().receptions(), late)->number, 1);
 }
 
 void FolderStationsTest::pairedLateTheRoomStillLearnsOfTheDay()
