@@ -1773,8 +1773,8 @@
         <translation>資格確認端末が問い合わせを受け取りません</translation>
     </message>
     <message>
-        <source>The request was withdrawn, nothing was asked. Look whether OQSComApp is running at the terminal, then ask again.</source>
-        <translation>問い合わせは取り下げました（まだ照会されていません）。資格確認端末で連携アプリ（OQSComApp）が動いているか確認し、もう一度照会してください。</translation>
+        <source>Nothing was asked: the request is taken back. Look whether OQSComApp is running at the terminal, then ask again.</source>
+        <translation>照会はされていません（依頼は取り下げられます）。資格確認端末で OQSComApp が動いているか確かめ、もう一度照会してください。</translation>
     </message>
     <message>
         <source>The terminal handed the request back</source>

@@ -31,6 +31,7 @@ struct DirectTimings
     Milliseconds connect{ 3000 }; ///< one attempt to connect, TLS included
     Milliseconds records{ 30000 }; ///< a request for records, all attempts together
     Milliseconds other{ 10000 }; ///< any other request, all attempts together
+    Milliseconds health{ 5000 }; ///< of these the look at the line: a dead one is said soon
     Milliseconds firstPause{ 200 }; ///< before the first repetition; doubles, jittered down by up to half
     Milliseconds longestPause{ 2000 };
     int attempts = 4; ///< at most, however much time is left

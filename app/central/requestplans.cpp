@@ -57,6 +57,7 @@ RequestPlans::RequestPlans(const DirectSettings &settings, const DirectTimings &
     , m_terminal(settings.terminal)
     , m_records(timings.records)
     , m_other(timings.other)
+    , m_health(std::min(timings.health, timings.other))
 {
     QString base = m_url.path();
     while (base.endsWith(u'/'))
@@ -103,6 +104,7 @@ RequestPlan RequestPlans::proven(const QUuid &visit, const QString &step, const 
 RequestPlan RequestPlans::health() const
 {
     RequestPlan made = plan("GET", QStringLiteral("health"));
+    made.deadline = m_health;
     made.triedAlways = true;
     return made;
 }

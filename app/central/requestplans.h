@@ -49,6 +49,7 @@ private:
     QString m_terminal;
     DirectTimings::Milliseconds m_records;
     DirectTimings::Milliseconds m_other;
+    DirectTimings::Milliseconds m_health;
 };
 
 /// 1–64 visible ASCII characters: anything else must not get into a header.

@@ -178,6 +178,7 @@ void StationCore::follow()
         return m_trust.admits(member);
     });
     m_seat.setNoticeSource([this](const StaffMember &member) { return noticesFor(member); });
+    connect(&m_seat, &Seat::changed, this, [this] { m_line.attend(m_seat.member().has_value()); });
 }
 
 /// What cannot be read of the record is the store's trouble, and told as that.

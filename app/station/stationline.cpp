@@ -27,12 +27,16 @@ QByteArray contentOf(const QString &path)
 StationLine::StationLine(const Ground &ground, std::unique_ptr<Central> central)
     : m_clock(ground.clock)
     , m_central(central ? std::move(central) : centralOf(ground))
+    , m_looks(ground.looks)
 {
     followFolders();
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &StationLine::measure);
     connect(m_central.get(), &Central::lineChanged, this, [this](bool reached, const Fault &fault) {
         const bool news = m_reached != reached || m_fault != fault;
         m_reached = reached;
         m_fault = fault;
+        lookLater();
         if (news)
             Q_EMIT changed();
     });
@@ -109,14 +113,37 @@ void StationLine::measure()
 {
     if (m_folder && !std::exchange(m_folderStarted, true))
         m_folder->start();
+    if (m_measuring)
+        return;
+    m_measuring = true;
     m_central->health([this](const Outcome<CentralHealth> &health) {
         // An answer came, so that the line is there; but a service whose health makes no sense is not well.
         if (!health && concernsLine(health.error().failure)) {
             m_reached = false;
             m_fault = health.error();
         }
+        m_measuring = false;
+        lookLater();
         Q_EMIT changed();
     });
+}
+
+void StationLine::attend(bool attended)
+{
+    if (std::exchange(m_attended, attended) == attended)
+        return;
+    if (attended && !m_folder && m_reached)
+        measure(); // who comes in the morning is told how it is now
+    else
+        lookLater();
+}
+
+/// By folder each look every half second tells by itself.
+void StationLine::lookLater()
+{
+    if (m_folder || !m_reached)
+        return;
+    m_look.start(!*m_reached ? m_looks.down : m_attended ? m_looks.attended : m_looks.alone);
 }
 
 void StationLine::settle(const QUuid &key)

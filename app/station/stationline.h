@@ -16,6 +16,16 @@
 
 namespace madoguchi {
 
+/// When the line is looked at although nobody asks anything, in milliseconds after the last answer: a desk
+/// where nobody stands at the reader says a dead line before the next patient meets it. A station that asks
+/// anyway (the list of visits) sends nothing more for it.
+struct LineLooks
+{
+    int attended = 5'000; ///< somebody sits there
+    int alone = 60'000;
+    int down = 20'000; ///< it is known to be; besides, the breaker tries it by itself (LineBreaker)
+};
+
 /// A station's line to the service: the client with the station's certificate, or the folders that are shared
 /// with a certified terminal; measured every five minutes, and what is known of it for the health panel. A
 /// missing or wrong certificate is no reason not to open: it is a health line, and every request says it.
@@ -31,6 +41,7 @@ public:
         Database &database;
         const Clock &clock;
         bool restored = false; ///< the store has just come from a backup
+        LineLooks looks{};
     };
     /// `central`: another way to the service; null: the plan's.
     explicit StationLine(const Ground &ground, std::unique_ptr<Central> central = {});
@@ -41,6 +52,8 @@ public:
     /// Asks the service for its health; changed follows. The first time, by folder, it takes up what the last
     /// run has left open: whoever is to hear of late answers is connected before.
     void measure();
+    /// Whether somebody sits here who can be told.
+    void attend(bool attended);
     /// The late answer under `key` is kept elsewhere, or nobody wants it: its file may go.
     void settle(const QUuid &key);
     /// FolderCentral::setWhoWants; before the first measure(). The direct way leaves nothing lying.
@@ -57,6 +70,7 @@ private:
     std::unique_ptr<Central> centralOf(const Ground &ground);
     std::unique_ptr<Central> byFolder(const Ground &ground);
     void followFolders();
+    void lookLater();
     DirectSettings read(const StationPlan &plan, Vault &vault);
 
     const Clock &m_clock;
@@ -71,6 +85,10 @@ private:
     QDate m_certificateExpires;
     std::unique_ptr<Central> m_central; ///< behind what its making fills in
     QTimer m_measure; ///< of line and clock
+    const LineLooks m_looks;
+    QTimer m_look; ///< since the last answer, or the last time that none came
+    bool m_attended = false;
+    bool m_measuring = false;
 };
 
 } // namespace madoguchi

@@ -26,7 +26,7 @@ constexpr FailureWords words[] = {
     { Failure::FolderNotTaken,
         QT_TRANSLATE_NOOP("FailureText", "The terminal does not take requests from its folder"),
         QT_TRANSLATE_NOOP("FailureText",
-            "The request was withdrawn, nothing was asked. Look whether OQSComApp is running at the "
+            "Nothing was asked: the request is taken back. Look whether OQSComApp is running at the "
             "terminal, "
             "then ask again."),
         noConfirmationNow },

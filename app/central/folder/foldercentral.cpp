@@ -43,6 +43,8 @@ QList<Fault> FolderHealth::faults() const
         if (full)
             faults.append(*full);
     }
+    if (numbers.untaken || (records && records->untaken))
+        faults.append(Fault{ .failure = Failure::FolderNotTaken });
     if (numbersLeft == 0)
         faults.append(Fault{ .failure = Failure::FolderNumbersUsed });
     if (numbers.counts.records > 0)

@@ -22,8 +22,8 @@ struct FolderHealth
     bool operator==(const FolderHealth &) const = default;
 
     /// What is wrong, the gravest first: FolderUnreachable (code: which folder) and the store's,
-    /// FolderNumbersUsed, FolderRecordsAtDesk (number), FolderTooFull (code: which folder), FolderNotCleared
-    /// (number), FolderForeignFiles (number).
+    /// FolderNotTaken (a request lies there now), FolderNumbersUsed, FolderRecordsAtDesk (number),
+    /// FolderTooFull (code: which folder), FolderNotCleared (number), FolderForeignFiles (number).
     [[nodiscard]] QList<Fault> faults() const;
     [[nodiscard]] bool looked() const { return numbers.looked && (!records || records->looked); }
 };

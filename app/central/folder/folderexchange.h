@@ -24,6 +24,7 @@ struct PairHealth
     std::optional<Fault> full{}; ///< FolderUnreachable (fullFolder): there is no room for a request now
     FolderCounts counts{};
     std::optional<Fault> cut{}; ///< FolderTooFull (code: which): what lies there is not all known
+    bool untaken = false; ///< a request of this run lies there, and nobody takes it
     int uncleared = 0; ///< requests of ours that were withdrawn and cannot be removed
     int duplicates = 0; ///< deleted since the start (oqs-interface.md ruling 13)
     int expected = 0; ///< requests that the terminal has, and answers that nobody has fetched
@@ -102,6 +103,7 @@ private:
     void sweep();
     void withdrawForgotten();
     void refreshHealth();
+    [[nodiscard]] bool liesUntaken() const;
     [[nodiscard]] std::optional<ExchangeName> ownName(const QString &fileName) const;
 
     FolderPair m_pair;

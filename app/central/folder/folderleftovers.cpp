@@ -80,12 +80,25 @@ void FolderExchange::withdrawForgotten()
     }
 }
 
+bool FolderExchange::liesUntaken() const
+{
+    const QStringList &names = m_reqWatch.listing().names;
+    const qint64 now = m_clock.monotonicMilliseconds();
+    const QList<BookedExchange> open = m_roll.in(State::Open);
+    return std::any_of(open.begin(), open.end(), [&](const BookedExchange &exchange) {
+        const AskedPointer asked = m_asked.withToken(exchange.token);
+        return asked && asked->written && now - *asked->written >= m_timings.untaken.count()
+            && std::binary_search(names.begin(), names.end(), FolderRequests::nameOf(exchange));
+    });
+}
+
 void FolderExchange::refreshHealth()
 {
     PairHealth health = m_health;
     health.looked = m_reqWatch.hasLooked() && m_watch.hasLooked();
     health.trouble = trouble();
     health.full = m_requests.full();
+    health.untaken = liesUntaken();
     health.uncleared = m_requests.uncleared();
     health.cut.reset();
     if (m_reqWatch.listing().cut)

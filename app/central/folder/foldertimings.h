@@ -16,6 +16,9 @@ struct FolderTimings
     Milliseconds unreadable{ 30000 }; ///< unchanged for so long and still not readable: given up
     Milliseconds answer{ 180000 }; ///< a question's deadline, all its attempts together
     Milliseconds queue{ 90000 }; ///< the longest that a question may wait to be written
+    /// A terminal that runs takes a request within seconds (oqs-interface.md 1.2): one that lies longer says
+    /// that it does not, long before the question's deadline.
+    Milliseconds untaken{ 10000 };
     Milliseconds apart{ 1000 }; ///< between two requests (ruling 17)
     Milliseconds processing{ 5000 }; ///< before asking again where the answer is still worked on (ruling 16)
     int processingTries = 3;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void returnedWithoutAnError();
     void documents();
     void notTakenIsWithdrawn();
+    void whatNobodyTakesIsSaidSoon();
     void takenAndUnansweredComesLate();
     void lateAnswerServesTheSameQuestion();
     void lateAnswerWithNothingInItIsDeleted();
@@ -144,6 +145,22 @@ void FolderExchangeTest::notTakenIsWithdrawn()
     QCOMPARE(stage.book.stateOf(firstToken), State::Settled);
     stage.ask("A", FolderFamily::Eligibility, key); // sent again, under a new token
     QCOMPARE(stage.takeRequest(), QStringLiteral("202611200001"));
+}
+
+/// A terminal that stands still is known long before the question's three minutes are over.
+void FolderExchangeTest::whatNobodyTakesIsSaidSoon()
+{
+    ExchangeStage stage;
+    stage.start();
+    stage.ask("A");
+    stage.pass(9'000);
+    QVERIFY(!stage.exchange->health().untaken);
+    stage.pass(1'500);
+    QVERIFY(stage.exchange->health().untaken);
+    QVERIFY(stage.heard.isEmpty() && stage.inReq().size() == 1); // it may be taken yet
+    stage.takeRequest();
+    stage.pass(500);
+    QVERIFY(!stage.exchange->health().untaken);
 }
 
 void FolderExchangeTest::takenAndUnansweredComesLate()
