@@ -61,6 +61,7 @@ Step Way::take(const Event &event)
     const bool chooses = m_visit.screen == Screen::ChooseMethod && !m_visit.cardBusy;
     if (chooses && !m_visit.offersFace() && !m_visit.offersPin())
         chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
+    callWhereStuck();
     settleTimers();
     return Step{ m_visit, m_effects };
 }
@@ -73,6 +74,17 @@ void Way::chooseAgain(const Fault &why)
     go(Screen::ChooseMethod);
     if (!m_visit.offersFace() && !m_visit.offersPin())
         trouble(why, false);
+}
+
+/// Whoever can do nothing more here need not find the button for help: the desk is told once, with the step.
+/// Not while the desk compares by sight: it sees that end by itself.
+void Way::callWhereStuck()
+{
+    const bool isNew = m_visit.leadsNowhere() && !m_before.leadsNowhere();
+    if (!isNew || m_visit.helpCalled || m_before.stage() == Screen::WaitForStaff)
+        return;
+    m_visit.helpCalled = true;
+    run(Effect::CallStaff);
 }
 
 /// The step of the way goes on; a trouble that lies over it stays until it is answered.

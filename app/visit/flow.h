@@ -35,7 +35,7 @@ enum class Effect {
     KeepConsents, ///< the service's answer to the consents goes to the store, then to the desk
     KeepNotAsked, ///< the reception is marked: identified, not asked to the end
     KeepAnswersNotSent,
-    CallStaff,
+    CallStaff, ///< the patient asked for it, or can do nothing more here
     RemindOfCard, ///< sound and picture: take the card
     StartQuietTimer, ///< from now: Quiet, then StillQuiet
     StopQuietTimer,

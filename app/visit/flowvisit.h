@@ -117,6 +117,11 @@ struct Visit
     /// The PIN can be typed on the reader now.
     [[nodiscard]] bool awaitsReaderPin() const;
     [[nodiscard]] bool offersLimit() const;
+    /// A trouble before identity that leaves nothing to the patient: neither once more nor another way.
+    [[nodiscard]] bool leadsNowhere() const
+    {
+        return screen == Screen::Trouble && !canTryAgain && !identified && cardPresent;
+    }
     /// The desk can begin to compare by sight.
     [[nodiscard]] bool visualCanBegin() const;
 };

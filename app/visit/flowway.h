@@ -70,6 +70,7 @@ private:
     void begin();
     void openVisit();
     void chooseAgain(const Fault &why);
+    void callWhereStuck();
     void pinUnusable();
     void toPin();
     void askTries();

@@ -480,11 +480,16 @@ void FlowHistory::checkHelp(const Visit &before, const Event &event, const Step 
 {
     const bool begins = step.effects.contains(Effect::OpenVisit) && step.effects.contains(Effect::ReadCard)
         && !is<TryAgain>(event);
-    const bool expected = is<CallHelp>(event) || (before.helpCalled && !is<HelpCame>(event) && !begins);
-    if (step.visit.helpCalled != expected)
+    const Visit &after = step.visit;
+    const bool isStuck = m_cardOn && !m_identified && after.screen == Screen::Trouble && !after.canTryAgain;
+    const bool wasStuck = std::exchange(m_stuck, isStuck);
+    const bool staffSees = before.stage() == Screen::WaitForStaff;
+    const bool callsItself = isStuck && !wasStuck && !staffSees && !before.helpCalled;
+    const bool stands = before.helpCalled && !is<HelpCame>(event) && !begins;
+    if (after.helpCalled != (is<CallHelp>(event) || stands || callsItself))
         breaks("the call for help is lost or made up");
-    if (is<CallHelp>(event) != step.effects.contains(Effect::CallStaff))
-        breaks("staff is called without a person, or not called");
+    if (step.effects.count(Effect::CallStaff) != (is<CallHelp>(event) || callsItself ? 1 : 0))
+        breaks("staff is called without a reason, or not once");
 }
 
 QByteArray FlowHistory::key() const
@@ -494,7 +499,7 @@ QByteArray FlowHistory::key() const
     stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work)
            << static_cast<int>(m_engine) << (m_proven ? static_cast<int>(*m_proven) : -1) << m_unlocked
            << m_codeInHand << m_codeRefused << m_begunBySomebody << m_against << m_pinGone << m_kept
-           << m_identified << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival)
+           << m_identified << m_stuck << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival)
            << static_cast<int>(m_consents) << m_marks;
     for (const bool shown : m_shown)
         stream << shown;

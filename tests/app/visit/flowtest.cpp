@@ -36,7 +36,6 @@ private Q_SLOTS:
     void secondNotRegisteredIsTrouble();
     void cardTroubleAsksForThePinAgain();
     void touchAnswersTheQuestion();
-    void aCallForHelpIsOnePatients();
     void aCardWithoutPinIsOfferedTheFace();
     void theFaceIsReadComparedAndUnlocks();
     void aFaceThatDoesNotMatchIsNoEnd();
@@ -254,20 +253,6 @@ void FlowTest::touchAnswersTheQuestion()
     QCOMPARE(m_effects, QList<Effect>{ Effect::StartQuietTimer });
     happen({ Quiet{}, StillQuiet{} });
     QCOMPARE(m_visit.screen, Screen::TakeCard);
-}
-
-void FlowTest::aCallForHelpIsOnePatients()
-{
-    happen({ CardPlaced{}, CardRead{}, CallHelp{} });
-    QCOMPARE(m_effects, (QList<Effect>{ Effect::CallStaff, Effect::StartQuietTimer }));
-    happen({ CardRemoved{} });
-    QVERIFY(m_visit.helpCalled); // the patient may still stand there
-    happen({ CardPlaced{} });
-    QVERIFY(!m_visit.helpCalled); // "somebody is coming to you" would be said to the next one
-    happen({ CallHelp{} });
-    QVERIFY(m_effects.contains(Effect::CallStaff));
-    happen({ HelpCame{} });
-    QVERIFY(!m_visit.helpCalled);
 }
 
 void FlowTest::standAt(const Means &means)

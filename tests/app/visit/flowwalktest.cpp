@@ -196,6 +196,21 @@ void FlowWalkTest::theWalkOverEndsCanFail_data()
         },
         "the next patient is not served");
     row(
+        "stuck, and nobody comes",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return is<CallHelp>(event) ? step : withoutEffect(step, Effect::CallStaff);
+        },
+        "staff is called without a reason, or not once");
+    row(
+        "called again and again",
+        [](const Visit &visit, const Event &event) {
+            const Step step = flow::advance(visit, event);
+            return step.visit.leadsNowhere() && is<Touched>(event) ? withEffect(step, Effect::CallStaff)
+                                                                   : step;
+        },
+        "staff is called without a reason, or not once");
+    row(
         "asked after a sleep",
         [](const Visit &visit, const Event &event) {
             Step step = flow::advance(visit, event);
