@@ -125,4 +125,10 @@ const char *failurePatientSource(Failure failure)
     return words ? words->patient : goToTheDesk;
 }
 
+bool failureSendsToTheDesk(Failure failure)
+{
+    const FailureWords *words = wordsFor(failure);
+    return !words || words->toTheDesk;
+}
+
 } // namespace madoguchi

@@ -20,5 +20,7 @@ FailureText failureText(const Fault &fault);
 /// What the patient is told, in the source language and untranslated (context "Patient"): for a display
 /// that stands in another language than the staff's.
 const char *failurePatientSource(Failure failure);
+/// Those words send the patient to the desk.
+bool failureSendsToTheDesk(Failure failure);
 
 } // namespace madoguchi

@@ -17,6 +17,7 @@ struct FailureWords
     const char *title;
     const char *remedy;
     const char *patient;
+    bool toTheDesk = false; ///< the patient's words send to the desk: said there, others are needed
 };
 
 /// What a patient is told when only the desk can help. Used by most failures: what is behind it is not

@@ -10,21 +10,21 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive "
             "patients by number (F2)."),
-        goToTheDesk },
+        goToTheDesk, true },
     { Failure::NoReader, QT_TRANSLATE_NOOP("FailureText", "No card reader is connected"),
         QT_TRANSLATE_NOOP("FailureText",
             "Check the cable and the reader's power, then plug it in again. It is found by itself."),
-        goToTheDesk },
+        goToTheDesk, true },
     { Failure::ReaderNotFound, QT_TRANSLATE_NOOP("FailureText", "The configured card reader is not there"),
         QT_TRANSLATE_NOOP("FailureText",
             "Another reader was found. Plug in the usual one, or have an administrator choose this one in "
             "the settings."),
-        goToTheDesk },
+        goToTheDesk, true },
     { Failure::ReaderFault, QT_TRANSLATE_NOOP("FailureText", "The card reader reports a fault"),
         QT_TRANSLATE_NOOP("FailureText",
             "Unplug the reader, wait ten seconds and plug it in again. If it comes back, call the reader's "
             "maker."),
-        goToTheDesk },
+        goToTheDesk, true },
     { Failure::CardUnresponsive, QT_TRANSLATE_NOOP("FailureText", "The card does not answer"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask the patient to take the card out of its sleeve or case, with nothing else beside it, turn "
@@ -45,13 +45,13 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "Try once more. If it stays so, ask for the 資格確認書 and receive the patient by number (F2); "
             "the municipality can check the card."),
-        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk.") },
+        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk."), true },
     { Failure::CardWithoutCertificate,
         QT_TRANSLATE_NOOP("FailureText", "There is no certificate for the user on this card"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues the "
             "certificate."),
-        QT_TRANSLATE_NOOP("Patient", "This card carries no certificate. Please speak to the desk.") },
+        QT_TRANSLATE_NOOP("Patient", "This card carries no certificate. Please speak to the desk."), true },
     { Failure::PinMalformed, QT_TRANSLATE_NOOP("FailureText", "The PIN was not four digits"),
         QT_TRANSLATE_NOOP("FailureText",
             "Nothing was sent to the card and no try was used. Ask the patient to enter four digits."),
@@ -66,7 +66,7 @@ constexpr FailureWords words[] = {
             "It is locked after three wrong tries, or the card has none. The card still counts: with a face "
             "reader by face, or compare face and photo with F6. Without one, receive the patient by number. "
             "Only the municipality can reset a PIN."),
-        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: there is another way.") },
+        QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: there is another way."), true },
     { Failure::PinPadMissing, QT_TRANSLATE_NOOP("FailureText", "The reader has no keys for the PIN"),
         QT_TRANSLATE_NOOP("FailureText", "Let the patient enter the PIN on the screen."),
         QT_TRANSLATE_NOOP("Patient", "The PIN cannot be entered on this reader. Please use the screen.") },
@@ -89,15 +89,17 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText",
             "The reader may have misread it: wipe the reader's glass and the card. Do not repeat it often, "
             "the card counts. The PIN can be used instead."),
-        QT_TRANSLATE_NOOP("Patient",
-            "The front of the card could not be read. Please use your PIN, or speak to the desk.") },
+        QT_TRANSLATE_NOOP(
+            "Patient", "The front of the card could not be read. Please use your PIN, or speak to the desk."),
+        true },
     { Failure::CodeBLocked,
         QT_TRANSLATE_NOOP("FailureText", "The number on the front of this card is locked"),
         QT_TRANSLATE_NOOP("FailureText",
             "Face recognition cannot be used with this card until the municipality resets it. The PIN, or "
             "the visual check, can be used instead."),
         QT_TRANSLATE_NOOP("Patient",
-            "Face recognition cannot be used with this card. Please use your PIN, or speak to the desk.") },
+            "Face recognition cannot be used with this card. Please use your PIN, or speak to the desk."),
+        true },
     { Failure::FaceRecordMissing, QT_TRANSLATE_NOOP("FailureText", "There is no photograph in this card"),
         QT_TRANSLATE_NOOP("FailureText", "A card in a phone has none. Let the patient use the PIN."),
         QT_TRANSLATE_NOOP(
@@ -107,7 +109,8 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP(
             "FailureText", "Ask the patient to place the card once more. The PIN can be used instead."),
         QT_TRANSLATE_NOOP("Patient",
-            "The photograph in the card could not be read. Please use your PIN, or speak to the desk.") },
+            "The photograph in the card could not be read. Please use your PIN, or speak to the desk."),
+        true },
     { Failure::FaceRecordUntrusted,
         QT_TRANSLATE_NOOP("FailureText", "The photograph in the card is not confirmed to be genuine"),
         QT_TRANSLATE_NOOP("FailureText",
@@ -116,24 +119,27 @@ constexpr FailureWords words[] = {
             "face authority in the settings."),
         QT_TRANSLATE_NOOP("Patient",
             "The photograph in the card could not be confirmed. Please use your PIN, or speak to the "
-            "desk.") },
+            "desk."),
+        true },
     { Failure::CardExpired, QT_TRANSLATE_NOOP("FailureText", "The card itself has expired"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new "
             "card."),
         QT_TRANSLATE_NOOP(
-            "Patient", "Your card has expired. The desk will tell you what you can show instead.") },
+            "Patient", "Your card has expired. The desk will tell you what you can show instead."),
+        true },
     { Failure::PhotoUnreadable,
         QT_TRANSLATE_NOOP("FailureText", "The photograph in the card cannot be shown"),
         QT_TRANSLATE_NOOP(
             "FailureText", "Let the patient use the PIN, or check the printed photograph with your eyes."),
         QT_TRANSLATE_NOOP("Patient",
-            "The photograph in the card could not be read. Please use your PIN, or speak to the desk.") },
+            "The photograph in the card could not be read. Please use your PIN, or speak to the desk."),
+        true },
     { Failure::CardKeyNotUnlocked,
         QT_TRANSLATE_NOOP("FailureText", "The card could not be opened without the PIN"),
         QT_TRANSLATE_NOOP("FailureText",
             "Let the patient use the PIN. If it happens with every card, call the reader's maker."),
-        QT_TRANSLATE_NOOP("Patient", "This did not work. Please use your PIN, or speak to the desk.") },
+        QT_TRANSLATE_NOOP("Patient", "This did not work. Please use your PIN, or speak to the desk."), true },
 };
 
 } // namespace

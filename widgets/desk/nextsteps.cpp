@@ -362,13 +362,12 @@ QString saidOf(const Fault &fault)
     default:
         break;
     }
-    const QString source = QString::fromUtf8(failurePatientSource(fault.failure));
-    if (source == QLatin1String(noConfirmationNow))
+    if (qstrcmp(failurePatientSource(fault.failure), noConfirmationNow) == 0)
         return own(QT_TRANSLATE_NOOP("NextSteps",
             "We cannot confirm your insurance over the line at the moment. Please show me your 資格確認書 or "
             "the "
             "Mynaportal screen. You will be seen today all the same."));
-    if (source.contains(QLatin1String("desk")))
+    if (failureSendsToTheDesk(fault.failure))
         return own(QT_TRANSLATE_NOOP("NextSteps",
             "One moment, please: we look together what it is. Do you have a 資格確認書, or can you open the "
             "Mynaportal screen?"));

@@ -45,6 +45,15 @@ private Q_SLOTS:
             failureText({ Failure::PinWrong }).patient);
     }
 
+    /// Whoever stands at the desk is not sent there: the table says which words would, as English has them.
+    void whoeverIsSentToTheDeskIsMarked()
+    {
+        for (const Failure failure : allFailures()) {
+            const bool says = QByteArray(failurePatientSource(failure)).contains("desk");
+            QVERIFY2(failureSendsToTheDesk(failure) == says, failureName(failure).toUtf8().constData());
+        }
+    }
+
     void aFullFolderHasWordsOfItsOwn()
     {
         const FailureText full = failureText(fullFolder(QStringLiteral("req")));
