@@ -103,15 +103,45 @@ CardResult<ReadFace> CardHolder::readFace(const FaceTrust &trust)
 {
     if (!m_session)
         return CardError{ .fault = CardFault::Removed };
-    auto files = kept(VisualApplication(*m_session).readFaceFiles());
-    if (!files)
-        return files.error();
-    auto face = faceFrom(*files, trust);
-    const SecretBytes wiped = SecretBytes::taking(files->record); // the photo is in it
+    auto record = kept(VisualApplication(*m_session).readRecord());
+    if (!record)
+        return record.error();
+    auto known = bySignerKnown(*record, trust);
+    auto face = known ? std::move(*known) : bySignerOnCard(*record, trust);
+    const SecretBytes wiped = SecretBytes::taking(*record); // the photo is in it
     if (!face)
         return face;
     if (const auto proven = kept(VisualApplication(*m_session).proveKey(face->record.cardKey)); !proven)
         return proven.error();
+    return face;
+}
+
+/// The cards of one municipality have one signer: where the record holds under a certificate that this reader
+/// has seen, and that is still believed, the card need not be asked for its own. Nothing: it holds under
+/// none.
+std::optional<CardResult<ReadFace>> CardHolder::bySignerKnown(
+    const QByteArray &record, const FaceTrust &trust) const
+{
+    for (auto signer = m_signers.crbegin(); signer != m_signers.crend(); ++signer) {
+        auto face = faceFrom(FaceFiles{ record, *signer }, trust);
+        if (face || face.error().fault != CardFault::FaceRecordUntrusted)
+            return face;
+    }
+    return std::nullopt;
+}
+
+CardResult<ReadFace> CardHolder::bySignerOnCard(const QByteArray &record, const FaceTrust &trust)
+{
+    constexpr qsizetype mostSigners = 8;
+    const auto certificate = kept(VisualApplication(*m_session).readCertificate());
+    if (!certificate)
+        return certificate.error();
+    auto face = faceFrom(FaceFiles{ record, *certificate }, trust);
+    if (face) {
+        m_signers.append(*certificate);
+        if (m_signers.size() > mostSigners)
+            m_signers.removeFirst();
+    }
     return face;
 }
 

@@ -5,7 +5,10 @@
 #include "reader/facetrust.h"
 #include "reader/pcsc/session.h"
 
+#include <QList>
+
 #include <memory>
+#include <optional>
 
 namespace madoguchi {
 
@@ -36,11 +39,15 @@ public:
 
 private:
     template <typename T> CardResult<T> kept(CardResult<T> result);
+    [[nodiscard]] std::optional<CardResult<ReadFace>> bySignerKnown(
+        const QByteArray &record, const FaceTrust &trust) const;
+    CardResult<ReadFace> bySignerOnCard(const QByteArray &record, const FaceTrust &trust);
 
     std::shared_ptr<PcscApi> m_pcsc;
     ApduObserver m_observer;
     std::shared_ptr<const Recall> m_recall{};
     std::unique_ptr<Session> m_session;
+    QList<QByteArray> m_signers{}; ///< certificates under which a record held, the newest last
 };
 
 } // namespace madoguchi

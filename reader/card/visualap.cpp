@@ -103,14 +103,24 @@ CardResult<QByteArray> VisualApplication::read(quint8 file, quint32 tag, qsizety
     return error;
 }
 
-CardResult<FaceFiles> VisualApplication::readFaceFiles()
+CardResult<QByteArray> VisualApplication::readRecord()
 {
     if (m_session.selected() != CardApplication::Visual)
         return CardError{ .fault = CardFault::Removed, .statusWord = 0x6982 };
-    auto record = read(RecordFile, RecordTag, LargestRecord);
+    return read(RecordFile, RecordTag, LargestRecord);
+}
+
+CardResult<QByteArray> VisualApplication::readCertificate()
+{
+    return read(CertificateFile, CertificateTag, LargestCertificate);
+}
+
+CardResult<FaceFiles> VisualApplication::readFaceFiles()
+{
+    auto record = readRecord();
     if (!record)
         return record.error();
-    auto certificate = read(CertificateFile, CertificateTag, LargestCertificate);
+    auto certificate = readCertificate();
     if (!certificate)
         return certificate.error();
     return FaceFiles{ std::move(*record), std::move(*certificate) };

@@ -29,8 +29,12 @@ public:
     /// SELECT and VERIFY, once, whatever happens: 2 APDUs. CodeBMalformed and nothing sent where it is not
     /// fourteen ASCII digits. FaceRecordMissing: a card without this application.
     CardResult<Done> verifyCodeB(const SecretBytes &code);
-    /// The face record and the certificate it is checked with: 2 APDUs with extended length. Needs
-    /// verifyCodeB() before it: Removed with 6982 where that was lost.
+    /// The face record: 1 APDU with extended length. Needs verifyCodeB() before it: Removed with 6982 where
+    /// that was lost.
+    CardResult<QByteArray> readRecord();
+    /// The certificate of its signer, which all cards of one municipality share: 1 APDU.
+    CardResult<QByteArray> readCertificate();
+    /// Both.
     CardResult<FaceFiles> readFaceFiles();
     /// The card signs a challenge of the moment with the application's own key (内部認証, card.md 1.4): 1
     /// APDU. FaceRecordUntrusted: not with `key`, which its record names: the record is a copy.

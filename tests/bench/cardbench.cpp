@@ -221,9 +221,10 @@ void Bench::print(int latency)
                      .rightJustified(7)
               << "   " << one.name << '\n';
     }
-    out() << "  aims: identity <= 0.60; visit by face <= 11 APDUs, the challenge to the card "
+    out() << "  aims: identity <= 0.60; visit by face <= 10 APDUs (11 for the first of a municipality), the "
+             "challenge to the card "
              "among them, and one for each statement ("
-          << 11 + Statements << ")\n"
+          << 10 + Statements << ")\n"
           << Qt::flush;
 }
 

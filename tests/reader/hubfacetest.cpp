@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tenCommandsAndOneAStatement();
+    void theSignerOfAMunicipalityIsReadOnce();
     void withoutExtendedLength();
     void withoutShortIds();
     void aRecordThatIsNotBelieved();
@@ -123,6 +124,31 @@ void HubFaceTest::tenCommandsAndOneAStatement()
     QCOMPARE(m_hub->commandLog().count(), quint64(12));
     QVERIFY(neverAskedFor(m_hub->commandLog()));
     QCOMPARE(m_card->triesLeft(), 3);
+}
+
+/// The next card of the same municipality need not show its signer's certificate again; what its record says
+/// is checked as before.
+void HubFaceTest::theSignerOfAMunicipalityIsReadOnce()
+{
+    QVERIFY(place());
+    QVERIFY(visitByFace(*m_calls));
+    const int first = m_card->commands();
+    const auto takeAway = [this] {
+        m_pcsc->pull();
+        return m_calls->waitFor(State::NoCard);
+    };
+    QVERIFY(takeAway() && place());
+    QVERIFY(visitByFace(*m_calls));
+    QCOMPARE(m_card->commands(), first - 1);
+    VirtualCardData forged = testFaceCardData();
+    const qsizetype birth = forged.face->record.indexOf("19800217");
+    QVERIFY(birth > 0);
+    forged.face->record.replace(birth, 8, "19900217");
+    QVERIFY(takeAway() && place(forged));
+    QVERIFY(m_calls->readCard() && m_calls->verifyCodeB(testCodeB));
+    const auto face = m_calls->readFaceRecord();
+    QVERIFY(!face && face.error().fault == CardFault::FaceRecordUntrusted);
+    QVERIFY(m_card->commands() == 6); // and then its own certificate was asked for, in vain
 }
 
 void HubFaceTest::withoutExtendedLength()
@@ -296,6 +322,8 @@ void HubFaceTest::everyFaultAtEveryCommand()
             const bool hangs = kind == VirtualFault::Kind::Stall || kind == VirtualFault::Kind::ZeroLength;
             if (hangs && nth >= 7 && nth <= 9 && (nth != 8 || kind != VirtualFault::Kind::Stall))
                 continue;
+            cleanup();
+            init(); // one that has seen no signer yet reads its certificate too
             QVERIFY(place());
             m_card->order({ kind, nth });
             const quint64 before = m_hub->commandLog().instructions(0x20);
