@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/common/furigana.h"
+#include "widgets/common/rubytext.h"
 #include "widgets/common/state.h"
 
 #include <QLabel>
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasPanel() const { return m_panel.has_value(); }
+    /// What it needs to show so many lines of its words, whatever is around them included.
+    [[nodiscard]] int heightOfLines(int lines) const;
     /// Where its lines end, in pixels from its top: between two of them the words may be divided.
     [[nodiscard]] QList<int> lineEnds() const;
 
@@ -36,22 +38,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    using Line = QList<furigana::Piece>;
-    [[nodiscard]] QFont rubyFont() const;
-    [[nodiscard]] qreal widthOf(const furigana::Piece &piece) const;
-    [[nodiscard]] qreal widthOf(const Line &line) const;
+    [[nodiscard]] RubyText laid() const { return { m_phrases, font() }; }
     [[nodiscard]] QRectF inner(qreal width, qreal height) const;
-    [[nodiscard]] QList<Line> broken(qreal width) const;
-    [[nodiscard]] QList<Line> balanced(qreal width) const;
-    void breakPhrase(const furigana::Phrase &phrase, qreal width, QList<Line> &lines) const;
-    [[nodiscard]] qreal lineHeight() const;
-    [[nodiscard]] qreal rubyHeight() const;
     [[nodiscard]] qreal firstLine(const QRectF &box, qsizetype lines) const;
     void paintPanel(QPainter &painter) const;
-    void paintLine(QPainter &painter, const Line &line, qreal x, qreal y) const;
 
     QList<furigana::Phrase> m_phrases;
-    bool m_hasRuby = false;
     bool m_muted = false;
     std::optional<Look> m_panel;
 };

@@ -233,7 +233,7 @@ void PatientStage::scaleTo(double scale, double title)
         scaleWords(label, body);
     scaleWords(m_reminder, bold);
     scaleWords(m_original, Voice().font(theme::titlePoints * scale)); // Japanese in its own letters
-    m_reading->setFonts(body, m_voice.font(theme::patientPoints * std::min(scale, 1.5)));
+    m_reading->setFonts(m_voice.font(theme::patientPoints * std::min(scale, 1.5)));
     const int gap = static_cast<int>(14 * std::min(scale, 1.0));
     for (QLayout *column : { m_words->layout(), m_head->layout(), m_pages->layout() }) {
         column->setSpacing(gap);

@@ -10,7 +10,7 @@
 #include <QLayout>
 #include <QMouseEvent>
 
-#include <cmath>
+#include <algorithm>
 #include <utility>
 
 namespace madoguchi {
@@ -48,9 +48,8 @@ void ReadingArea::setVoice(const Voice &voice)
     m_on->setWords(voice.say(QT_TRANSLATE_NOOP("Patient", "Read on")));
 }
 
-void ReadingArea::setFonts(const QFont &words, const QFont &buttons)
+void ReadingArea::setFonts(const QFont &buttons)
 {
-    m_font = words;
     m_back->setFont(buttons);
     m_on->setFont(buttons);
 }
@@ -71,12 +70,17 @@ int ReadingArea::turnsHeight() const
     return m_turns->sizeHint().height() + theme::gap;
 }
 
+/// By the words that are there: a reading above them or a panel around them takes room only where there is
+/// one.
 int ReadingArea::leastHeight(int width) const
 {
-    constexpr double withReading = 1.3;
-    constexpr int aroundPanel = 24;
-    const double line = QFontMetricsF(m_font).height() * withReading;
-    return std::min(wordsHeight(width), static_cast<int>(std::ceil(2 * line)) + aroundPanel + turnsHeight());
+    int two = 0;
+    const auto labels = m_words->findChildren<FuriganaLabel *>(Qt::FindDirectChildrenOnly);
+    for (const FuriganaLabel *label : labels) {
+        if (!label->isHidden() && !label->text().isEmpty())
+            two = std::max(two, std::min(label->heightOfLines(2), label->heightForWidth(width)));
+    }
+    return std::min(wordsHeight(width), two + turnsHeight());
 }
 
 int ReadingArea::heightForWidth(int width) const

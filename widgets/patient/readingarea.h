@@ -19,8 +19,7 @@ public:
     explicit ReadingArea(QWidget *words, QWidget *parent = nullptr);
 
     void setVoice(const Voice &voice);
-    /// That of the words, and the buttons' own.
-    void setFonts(const QFont &words, const QFont &buttons);
+    void setFonts(const QFont &buttons);
     /// New words: from their beginning, and not yet read.
     void rewind();
     /// Forwards or, below zero, backwards.
@@ -31,7 +30,7 @@ public:
     [[nodiscard]] bool isWhole() const;
     /// The last page has been on the screen since `rewind`.
     [[nodiscard]] bool isRead() const { return m_read; }
-    /// What it needs to show two lines, or all that there is.
+    /// What it needs to show two lines of any of its words, or all that there is.
     [[nodiscard]] int leastHeight(int width) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -64,7 +63,6 @@ private:
     QWidget *m_turns;
     TouchButton *m_back;
     TouchButton *m_on;
-    QFont m_font{};
     QList<int> m_ends{}; ///< of each page, from the top of the words
     int m_page = 0;
     int m_highest = 0;

@@ -6,6 +6,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace madoguchi {
 
 namespace {
@@ -54,7 +57,7 @@ StepsBar::StepsBar(QWidget *parent)
 void StepsBar::setWords(const QStringList &names, const QString &sentence)
 {
     m_names = names;
-    m_sentence = sentence;
+    m_sentence = furigana::plain(sentence);
     describe();
     updateGeometry();
 }
@@ -71,7 +74,7 @@ void StepsBar::setStage(flow::Screen stage, bool consented)
 void StepsBar::describe()
 {
     if (m_place < m_names.size())
-        setAccessibleName(m_sentence.arg(QString::number(m_place + 1), m_names.at(m_place)));
+        setAccessibleName(m_sentence.arg(QString::number(m_place + 1), furigana::plain(m_names.at(m_place))));
     update();
 }
 
@@ -87,7 +90,20 @@ int StepsBar::nameWidth(int place) const
 {
     if (m_compact && place != m_place)
         return 0;
-    return gapToWord + fontMetrics().horizontalAdvance(m_names.at(place)) + 2;
+    return gapToWord + static_cast<int>(std::ceil(nameWidth(named(place)))) + 2;
+}
+
+RubyText StepsBar::named(int place) const
+{
+    return { furigana::phrases(m_names.at(place)), font() };
+}
+
+qreal StepsBar::nameWidth(const RubyText &name)
+{
+    qreal width = 0;
+    for (const RubyText::Line &line : name.broken(10'000))
+        width = std::max(width, name.widthOf(line));
+    return width;
 }
 
 int StepsBar::gapAfter(int place) const
@@ -111,6 +127,15 @@ QSize StepsBar::sizeHint() const
 QSize StepsBar::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+/// The name stands where it would without a reading: that goes into the air above the letters.
+void StepsBar::paintName(QPainter &painter, const RubyText &name, const QRectF &box) const
+{
+    const qreal top = box.top() + (box.height() - fontMetrics().height()) / 2 - name.rubyHeight() * 0.7;
+    for (const RubyText::Line &line : name.broken(10'000))
+        name.paint(painter, line, box.left(), top);
+    painter.setFont(font());
 }
 
 void StepsBar::paintEvent(QPaintEvent *)
@@ -137,8 +162,7 @@ void StepsBar::paintEvent(QPaintEvent *)
         const int width = nameWidth(i);
         painter.setPen(isNow ? ink.text : ink.muted);
         if (width > 0)
-            painter.drawText(
-                QRect(x + gapToWord, y, width, side), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(i));
+            paintName(painter, named(i), QRectF(x + gapToWord, y, width, side));
         x += width;
         const int gap = gapAfter(i);
         if (i + 1 < m_names.size()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/visit/flow.h"
+#include "widgets/common/rubytext.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -14,7 +15,8 @@ class StepsBar : public QWidget
 public:
     explicit StepsBar(QWidget *parent = nullptr);
 
-    /// Four names and the sentence for screen readers with %1 (place) and %2 (name).
+    /// Four names, with readings marked {置|お}, and the sentence for screen readers with %1 (place) and %2
+    /// (name).
     void setWords(const QStringList &names, const QString &sentence);
     /// Without `consented` the place of the questions gets no check: not everybody is asked, or to the end.
     void setStage(flow::Screen stage, bool consented);
@@ -33,6 +35,9 @@ private:
     void describe();
     [[nodiscard]] int markSize() const;
     [[nodiscard]] int nameWidth(int place) const;
+    [[nodiscard]] RubyText named(int place) const;
+    [[nodiscard]] static qreal nameWidth(const RubyText &name);
+    void paintName(QPainter &painter, const RubyText &name, const QRectF &box) const;
     [[nodiscard]] int gapAfter(int place) const;
 
     QStringList m_names;

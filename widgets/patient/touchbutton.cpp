@@ -1,6 +1,7 @@
 #include "widgets/patient/touchbutton.h"
 
 #include "widgets/common/ink.h"
+#include "widgets/common/rubytext.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -28,8 +29,10 @@ TouchButton::TouchButton(Kind kind, QWidget *parent)
 
 void TouchButton::setWords(const QString &words)
 {
-    setText(words);
-    setAccessibleName(words);
+    const QString plain = furigana::plain(words);
+    m_phrases = furigana::phrases(words);
+    setText(plain);
+    setAccessibleName(plain);
     claimHeight();
 }
 
@@ -135,6 +138,14 @@ void TouchButton::paintMark(QPainter &painter, const QRectF &box) const
         QStringLiteral("A"));
 }
 
+/// The words are never smaller or less for their readings.
+void TouchButton::paintWords(QPainter &painter, const QRectF &box) const
+{
+    const RubyText words(m_phrases, font());
+    if (!words.hasRuby() || !words.paintIn(painter, box.adjusted(6, 2, -6, -2)))
+        painter.drawText(box.adjusted(10, 2, -10, -2), textFlags, text());
+}
+
 void TouchButton::paintEvent(QPaintEvent *)
 {
     const Ink &colours = inkOf(*this);
@@ -163,7 +174,7 @@ void TouchButton::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     painter.setFont(font());
     if (m_mark == Mark::None)
-        painter.drawText(box.adjusted(10, 2, -10, -2), textFlags, text());
+        paintWords(painter, box);
     else
         paintMark(painter, box);
 }

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "widgets/common/furigana.h"
+
 #include <QPushButton>
 
 namespace madoguchi {
 
-/// A button for a finger: large, with a wide focus ring, its words broken like a FuriganaLabel's would be
-/// without readings. A second tap of a double tap does nothing, so that it cannot answer the question that
-/// comes next.
+/// A button for a finger: large, with a wide focus ring, readings above its words where there is room for
+/// them without a larger button. A second tap of a double tap does nothing, so that it cannot answer the
+/// question that comes next.
 class TouchButton : public QPushButton
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
 
     explicit TouchButton(Kind kind, QWidget *parent = nullptr);
 
-    /// The words on it and, the same, its accessible name.
+    /// The words on it, with readings marked {置|お}; without them, its text and accessible name.
     void setWords(const QString &words);
     void setMark(Mark mark) { m_mark = mark; }
     /// Words are broken so that the button need not be wider; 0: as wide as they like.
@@ -46,11 +48,13 @@ private:
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] int wordsWidth() const;
     void claimHeight();
+    void paintWords(QPainter &painter, const QRectF &box) const;
     void paintMark(QPainter &painter, const QRectF &box) const;
 
     Kind m_kind;
     Mark m_mark = Mark::None;
     int m_widest = 0;
+    QList<furigana::Phrase> m_phrases;
 };
 
 } // namespace madoguchi

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace madoguchi;
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void onlyValidInsuranceIsConfirmed();
     void pulledAfterIdentityIsToldToWait();
     void theReminderGoesWithTheCard();
+    void whatIsSaidOfTheCardAfterATrouble_data();
+    void whatIsSaidOfTheCardAfterATrouble();
     void tryAgainOnlyWhereItHelps();
 };
 
@@ -440,6 +443,51 @@ void PatientWindowTest::theReminderGoesWithTheCard()
     QVERIFY(!isShown("cardReminder"));
     m_view->show(patientAt(Screen::TakeCard));
     QVERIFY(isShown("cardReminder"));
+}
+
+void PatientWindowTest::whatIsSaidOfTheCardAfterATrouble_data()
+{
+    QTest::addColumn<flow::Visit>("visit");
+    QTest::addColumn<QString>("japanese");
+    QTest::addColumn<QString>("english");
+    const auto row = [](const char *name, Failure failure, const char *japanese, const char *english,
+                         const std::function<void(flow::Visit &)> &change = {}) {
+        flow::Visit visit = patientAt(Screen::Trouble).visit;
+        visit.trouble = Fault{ failure };
+        visit.under = Screen::ChooseMethod;
+        if (change)
+            change(visit);
+        QTest::newRow(name) << visit << QString::fromUtf8(japanese) << QString::fromUtf8(english);
+    };
+    const char *const take = "カードをお取りください";
+    const char *const takeEnglish = "Please take your card";
+    row("another card", Failure::CardUnsupported, take, takeEnglish);
+    row("no way is left", Failure::PinUnusable, take, takeEnglish);
+    row("refused by the service", Failure::CardSuspended, take, takeEnglish);
+    row("received, and the answers are lost", Failure::ServiceTimeout, take, takeEnglish,
+        [](auto &visit) { visit.identified = visit.arrivalOnDisk = true; });
+    row("it may be read once more", Failure::CardUnresponsive, "", "",
+        [](auto &visit) { visit.canTryAgain = true; });
+    row("the desk compares by sight", Failure::FaceLocked, "", "",
+        [](auto &visit) { visit.means.visual = visit.certificateRead = true; });
+    row("it is gone", Failure::CardUnsupported, "", "", [](auto &visit) { visit.cardPresent = false; });
+    row("stopped there", Failure::CardUnsupported, "カードが機械に残っています",
+        "Your card is still on the reader", [](auto &visit) { visit.screen = Screen::TakeCard; });
+}
+
+/// Where nothing is left to do here it is to go; where it is still needed nobody is told to take it.
+void PatientWindowTest::whatIsSaidOfTheCardAfterATrouble()
+{
+    QFETCH(const flow::Visit, visit);
+    QFETCH(const QString, japanese);
+    QFETCH(const QString, english);
+    PatientSnapshot snapshot = patientAt(Screen::Trouble);
+    snapshot.visit = visit;
+    m_view->show(snapshot);
+    QCOMPARE(isShown("cardReminder"), !japanese.isEmpty());
+    QCOMPARE(words("cardReminder"), japanese);
+    m_window->setLanguage(QStringLiteral("en"));
+    QCOMPARE(words("cardReminder"), english);
 }
 
 void PatientWindowTest::tryAgainOnlyWhereItHelps()
