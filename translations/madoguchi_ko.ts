@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The card was taken off too early. Please place it again and leave it there.</source>
-        <translation>카드가 너무 일찍 떨어졌습니다. 다시 올리고 그대로 두세요.</translation>
+        <translation>카드를 너무 일찍 떼셨습니다. 다시 올리고 그대로 두세요.</translation>
     </message>
     <message>
         <source>This card carries no certificate. Please speak to the desk.</source>
@@ -139,7 +139,7 @@ your card and the eligibility notice</source>
         <translation>접수처에서 아래 중 하나를 보여 주세요.
 자격확인서(資格確認書)
 카드와 마이나포털 화면
-카드와 ‘資格情報のお知らせ’</translation>
+카드와 자격정보 안내문(資格情報のお知らせ)</translation>
     </message>
     <message>
         <source>The connection is disturbed. It is nothing that you did.</source>
@@ -159,7 +159,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>The card was taken away early. Please begin again.</source>
-        <translation>카드가 일찍 떨어졌습니다. 다시 올려 주세요.</translation>
+        <translation>카드를 일찍 떼셨습니다. 처음부터 다시 해 주세요.</translation>
     </message>
     <message>
         <source>Please enter your four-digit PIN</source>
@@ -279,11 +279,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Take it out of its sleeve and put it upright into the holder below the screen, photo towards you.</source>
-        <translation>케이스에서 꺼내, 사진이 앞으로 오게 화면 아래에 세로로 꽂아 주세요.</translation>
+        <translation>케이스에서 꺼내, 사진이 앞으로 오게 화면 아래 꽂이에 세로로 꽂아 주세요.</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and put it upright into the holder beside the screen, photo towards you.</source>
-        <translation>케이스에서 꺼내, 사진이 앞으로 오게 화면 옆에 세로로 꽂아 주세요.</translation>
+        <translation>케이스에서 꺼내, 사진이 앞으로 오게 화면 옆 꽂이에 세로로 꽂아 주세요.</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and lay it on the reader, photo up.</source>
@@ -639,7 +639,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Take it out of its sleeve and lay it on the tray, long side towards you, photo up.</source>
-        <translation>케이스에서 꺼내, 사진이 위로 오게 가로로 올려 주세요.</translation>
+        <translation>케이스에서 꺼내, 사진이 위로 오게 트레이에 가로로 올려 주세요.</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and lay it on the marked place below the screen, photo up.</source>
@@ -651,7 +651,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Read back</source>
-        <translation>앞으로</translation>
+        <translation>이전으로</translation>
     </message>
     <message>
         <source>Read on</source>

@@ -139,7 +139,7 @@ your card and the eligibility notice</source>
         <translation>请在前台出示以下任意一项：
 资格确认书（資格確認書）
 卡和Mynaportal的画面
-卡和“資格情報のお知らせ”</translation>
+卡和资格信息通知（資格情報のお知らせ）</translation>
     </message>
     <message>
         <source>The connection is disturbed. It is nothing that you did.</source>
@@ -279,11 +279,11 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Take it out of its sleeve and put it upright into the holder below the screen, photo towards you.</source>
-        <translation>从卡套中取出，照片朝向自己，竖着插入画面下方。</translation>
+        <translation>从卡套中取出，照片朝向自己，竖着插入画面下方的卡座。</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and put it upright into the holder beside the screen, photo towards you.</source>
-        <translation>从卡套中取出，照片朝向自己，竖着插入画面旁边。</translation>
+        <translation>从卡套中取出，照片朝向自己，竖着插入画面旁边的卡座。</translation>
     </message>
     <message>
         <source>Take it out of its sleeve and lay it on the reader, photo up.</source>

@@ -200,6 +200,7 @@ void Cases::failed(const char *name, Failure failure, const Change &change)
         s.visit.under = Screen::EnterPin;
         if (change)
             change(s);
+        s.visit.helpCalled = s.visit.leadsNowhere(); // the desk is told by itself
     });
 }
 
