@@ -11,8 +11,8 @@ bool may(Role role, Right right, StationKind station)
     case Right::SeeRecords:
         return role == Role::Qualified && station == StationKind::Consulting;
     case Right::VisualCheck:
-    case Right::OralLimitConsent:
-        return role == Role::Reception || role == Role::Qualified;
+    case Right::OralLimitConsent: // who receives the patient; a doctor at the desk as little as elsewhere
+        return role == Role::Reception;
     case Right::ChangeSettings:
     case Right::ManageStaff:
     case Right::ReviewAllAudit:

@@ -54,7 +54,11 @@ NumberForm::NumberForm(QWidget *parent)
     connect(m_kept, &Notice::acted, this, &NumberForm::clear);
     connect(m_proof, &ProofChoice::changed, this, &NumberForm::update);
     connect(m_proof, &ProofChoice::pressed, this, &NumberForm::goOn);
-    connect(m_limit, &QCheckBox::toggled, this, &NumberForm::keepRest);
+    connect(m_limit, &QCheckBox::toggled, this, [this](bool on) {
+        if (on && !m_mayLimit)
+            m_limit->setChecked(false); // and its hint says why
+        keepRest();
+    });
     connect(m_rest, &QLineEdit::textChanged, this, &NumberForm::takeRest);
     retranslate();
 }
@@ -159,6 +163,7 @@ void NumberForm::clear()
 void NumberForm::leave()
 {
     clear();
+    setMayLimit(true); // or a draft that comes back would lose its tick before it is known who sits
     m_open = false;
     m_rest->setText({});
 }
@@ -172,6 +177,22 @@ void NumberForm::begin()
         m_limit->setFocus();
     else
         go(issues.first().field);
+}
+
+void NumberForm::setMayLimit(bool may)
+{
+    m_mayLimit = may;
+    if (!may)
+        m_limit->setChecked(false);
+    retranslateLimit();
+}
+
+void NumberForm::retranslateLimit()
+{
+    m_limitHint->setWords(m_mayLimit
+            ? tr("Ask: \"May we ask for your limit information too?\" Enter asks the service.")
+            : tr("Only a receptionist's account can tick this. Enter asks the service without it."));
+    m_limit->setAccessibleDescription(m_limitHint->text());
 }
 
 void NumberForm::setOpen(bool open)
@@ -322,7 +343,7 @@ void NumberForm::retranslate()
         one->retranslate();
     m_limit->setText(tr("Limit information: the patient agrees (Space)"));
     m_limit->setAccessibleName(tr("The patient agrees by word of mouth that limit information is asked for"));
-    m_limitHint->setWords(tr("Ask: \"May we ask for your limit information too?\" Enter asks the service."));
+    retranslateLimit();
     m_kept->setContent(Tone::Attention, tr("Kept from before"), tr("Of another patient? Clear it first."));
     m_kept->setAction(tr("Clear (Shift+F2)"));
     if (m_today.isValid())

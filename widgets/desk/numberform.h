@@ -29,6 +29,8 @@ public:
 
     /// Of the desk: what counts as proof, and when nobody is born yet.
     void setToday(const QDate &today);
+    /// Who sits may tick that limit information is asked for (security.md, Who may do what).
+    void setMayLimit(bool may);
     [[nodiscard]] NumberEntry entry() const;
     [[nodiscard]] bool isEmpty() const;
     void clear();
@@ -63,6 +65,7 @@ private:
     void next(EntryField field);
     void go(EntryField field);
     void submit();
+    void retranslateLimit();
     void keepRest();
     void takeRest(const QString &kept);
 
@@ -70,6 +73,7 @@ private:
     QSet<int> m_told{}; ///< fields that were left, or meant to be right
     bool m_open = false;
     bool m_restoring = false;
+    bool m_mayLimit = true;
     Notice *m_kept;
     Notice *m_fault;
     PlainLabel *m_proofName;

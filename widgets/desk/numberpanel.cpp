@@ -1,6 +1,7 @@
 #include "widgets/desk/numberpanel.h"
 
 #include "app/domain/questionstate.h"
+#include "app/domain/rights.h"
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/plainlabel.h"
@@ -88,6 +89,8 @@ void NumberPanel::enter()
 {
     m_sits = true;
     m_form->setToday(toJapanTime(m_desk.now()).date());
+    const std::optional<StaffMember> who = m_desk.seat().member();
+    m_form->setMayLimit(who && may(who->role, Right::OralLimitConsent, StationKind::Desk));
 }
 
 void NumberPanel::leave()

@@ -32,8 +32,8 @@ void RightsTest::matrix_data()
     const Row rows[] = {
         { "eligibility, limit, consents given or not", Right::SeeEligibility, "yyn" },
         { "medication, checkup", Right::SeeRecords, "ncn" },
-        { "visual check", Right::VisualCheck, "yyn" },
-        { "oral limit consent", Right::OralLimitConsent, "yyn" },
+        { "visual check", Right::VisualCheck, "ynn" },
+        { "oral limit consent", Right::OralLimitConsent, "ynn" },
         { "settings, certificates", Right::ChangeSettings, "nny" },
         { "staff", Right::ManageStaff, "nny" },
         { "grant a qualification (one half)", Right::GrantQualification, "nyy" },

@@ -188,6 +188,8 @@ QList<Row> rowsOfPatients()
 QList<Row> rowsOfTheStation()
 {
     return {
+        { "visual check", desk, { true, false, false, false }, holds<Right::VisualCheck> },
+        { "oral limit consent", desk, { true, false, false, false }, holds<Right::OralLimitConsent> },
         { "settings, certificates", desk, { false, false, true, false }, holds<Right::ChangeSettings> },
         { "settings, certificates", room, { false, false, true, false }, holds<Right::ChangeSettings> },
         { "staff", desk, { false, false, true, false }, holds<Right::ManageStaff> },

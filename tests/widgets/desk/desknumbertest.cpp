@@ -303,6 +303,28 @@ private Q_SLOTS:
         QCOMPARE(stage.desk.received.size(), 1);
     }
 
+    /// security.md, Who may do what: oral limit consent. With a doctor's account the rest can be asked.
+    void onlyAReceptionistTicksTheLimit()
+    {
+        NumberStage stage;
+        StaffMember doctor = ScriptedDesk::receptionist();
+        doctor.id = QStringLiteral("ishi1");
+        doctor.role = Role::Qualified;
+        stage.desk.chair.sit(doctor);
+        stage.fill();
+        auto *tick = stage.find<QCheckBox>("numberLimit");
+        QVERIFY(tick->hasFocus());
+        stage.press(Qt::Key_Space);
+        QVERIFY(!tick->isChecked());
+        QVERIFY(tick->accessibleDescription().contains(QStringLiteral("受付の職員")));
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.desk.received.size() == 1 && !stage.desk.received.first().limitConsent);
+        stage.desk.chair.sit(ScriptedDesk::receptionist());
+        stage.press(Qt::Key_F2);
+        tick->setChecked(true);
+        QVERIFY(tick->isChecked());
+    }
+
     void aKanaInputMethodIsLeftAlone()
     {
         NumberStage stage;
