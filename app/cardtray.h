@@ -33,7 +33,17 @@ public:
     using QObject::QObject;
 
     /// Faults that can be switched on and off while training.
-    enum class Switch { LineDown, ServiceMaintenance, ReaderServiceDown, MalformedAnswers, WrongCentre };
+    enum class Switch {
+        LineDown,
+        ServiceMaintenance,
+        ReaderServiceDown,
+        ReaderUnplugged,
+        OtherReader, ///< another one is plugged in instead
+        SecondCard, ///< lies beside the one on the reader: it reads neither
+        CardTurned, ///< photo down: the front cannot be read; without a face engine the reader reads nothing
+        MalformedAnswers,
+        WrongCentre
+    };
     Q_ENUM(Switch)
 
     /// What stands before the camera, from the next card on (the training engine's script).
@@ -57,7 +67,8 @@ public:
         PulledEarly, ///< in the middle of being read
         Silent, ///< does not answer any more
         Garbled, ///< an answer makes no sense
-        BitFlipped ///< one bit of an answer is another
+        BitFlipped, ///< one bit of an answer is another
+        WithoutPin ///< 顔認証マイナンバーカード: as good as new, and takes no PIN
     };
     Q_ENUM(CardTrouble)
 
@@ -65,7 +76,8 @@ public:
     virtual void place(const QString &personId) = 0; ///< a card that is there is pulled first
     virtual void placeUnknownCard() = 0; ///< a card that is no My Number Card
     virtual void pull() = 0;
-    [[nodiscard]] virtual QString placed() const = 0; ///< empty: none
+    /// Empty: none, also where a card was pulled while it was read.
+    [[nodiscard]] virtual QString placed() const = 0;
     virtual void set(Switch which, bool on) = 0;
     [[nodiscard]] virtual bool isSet(Switch which) const = 0;
     /// Whether there is a face engine at all: without one, face() is of no effect.

@@ -19,73 +19,6 @@ namespace {
 const QString institution = QStringLiteral("1319999998"); // invented
 const QByteArray certificatePassphrase = QByteArrayLiteral("training-only");
 
-/// What is printed on an invented person's card. `number`: of the person; nothing else tells two cards apart.
-VirtualFront frontOf(const Person &person, quint32 number, const CardIdentity &identity, const QDate &today)
-{
-    VirtualFront front;
-    front.birth = person.patient.birthdate.reveal();
-    front.sex = person.patient.sex == Sex::Female ? '2' : '1';
-    front.validUntil = QDate(today.year() + 5, 12, 31);
-    front.securityCode = QByteArray::number(1000 + 37 * number % 9000);
-    front.portrait = number;
-    front.cardKeyPem = identity.privateKeyPem;
-    return front;
-}
-
-/// What the training engine is told (reader/engine/training/script.h).
-QString scriptOf(CardTray::Face face)
-{
-    switch (face) {
-    case CardTray::Face::NeedsHints:
-        return QStringLiteral("too-far=25;too-near=20;off-centre=25");
-    case CardTray::Face::DoesNotMatch:
-        return QStringLiteral("no-match;tries=3");
-    case CardTray::Face::Locked:
-        return QStringLiteral("locked");
-    case CardTray::Face::Nobody:
-        return QStringLiteral("timeout");
-    case CardTray::Face::FrontUnreadable:
-        return QStringLiteral("unreadable");
-    case CardTray::Face::DeviceFault:
-        return QStringLiteral("device-fault");
-    case CardTray::Face::Hangs:
-        return QStringLiteral("hang");
-    case CardTray::Face::Crashes:
-        return QStringLiteral("crash");
-    case CardTray::Face::Matches:
-        break;
-    }
-    return {};
-}
-
-/// Where a card is still being read: the commands before identity are few (reader-link.md).
-constexpr int troubledCommand = 3;
-
-void trouble(VirtualCard &card, CardTray::CardTrouble what)
-{
-    using Kind = VirtualFault::Kind;
-    card.clearTroubles();
-    switch (what) {
-    case CardTray::CardTrouble::None:
-        break;
-    case CardTray::CardTrouble::Slow:
-        card.setLatency({ .perCommand = 400, .perByte = 94 });
-        break;
-    case CardTray::CardTrouble::PulledEarly:
-        card.order({ .kind = Kind::Removal, .at = troubledCommand });
-        break;
-    case CardTray::CardTrouble::Silent:
-        card.order({ .kind = Kind::Stall, .at = troubledCommand });
-        break;
-    case CardTray::CardTrouble::Garbled:
-        card.order({ .kind = Kind::Garbage, .at = troubledCommand });
-        break;
-    case CardTray::CardTrouble::BitFlipped:
-        card.order({ .kind = Kind::FlippedBit, .at = troubledCommand });
-        break;
-    }
-}
-
 Outcome<Done> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -105,11 +38,14 @@ TrainingClinic::TrainingClinic(QString folder, const Clock &clock, TrainingOptio
     , m_reader(std::make_shared<VirtualPcsc>())
 {
     m_serviceThread.setObjectName(QStringLiteral("stand-in"));
+    m_reader->onTorn(
+        [this] { QMetaObject::invokeMethod(this, &TrainingClinic::cardTorn, Qt::QueuedConnection); });
 }
 
 TrainingClinic::~TrainingClinic()
 {
     m_closing = true;
+    m_reader->onTorn({});
     m_desk.reset();
     m_consulting.reset();
     m_deskCore.reset();
@@ -282,36 +218,6 @@ void TrainingClinic::warmUpCards()
     m_warmUp->start(QThread::LowPriority);
 }
 
-std::optional<CardIdentity> TrainingClinic::identityOf(const QString &personId)
-{
-    return m_files ? m_files->card(personId) : m_pki->cardOf(personId);
-}
-
-std::shared_ptr<VirtualCard> TrainingClinic::cardOf(const QString &personId)
-{
-    if (const auto found = m_cards.constFind(personId); found != m_cards.constEnd())
-        return *found;
-    const Person *person = m_population->find(personId);
-    const std::optional<CardIdentity> identity = person ? identityOf(personId) : std::nullopt;
-    if (!identity)
-        return nullptr;
-    VirtualCardData data;
-    data.certificateDer = identity->certificateDer;
-    data.privateKeyPem = identity->privateKeyPem;
-    data.pin = person->card.pin.toLatin1();
-    data.triesLeft = person->card.triesLeft;
-    data.issuerCertificateDer = m_files ? m_files->cardCaDer() : m_pki->cardCaDer();
-    if (m_authority) {
-        const QDate today = toJapanTime(m_clock.now()).date();
-        const auto number = static_cast<quint32>(m_cards.size() + 1);
-        data.face = m_authority->face(frontOf(*person, number, *identity, today));
-        m_codes.insert(personId, data.face->codeB);
-    }
-    auto card = std::make_shared<VirtualCard>(std::move(data));
-    m_cards.insert(personId, card);
-    return card;
-}
-
 QList<TrainingPerson> TrainingClinic::people() const
 {
     const QDate today = toJapanTime(m_clock.now()).date();
@@ -329,60 +235,6 @@ QList<TrainingPerson> TrainingClinic::people() const
     return people;
 }
 
-void TrainingClinic::place(const QString &personId)
-{
-    if (auto card = cardOf(personId)) {
-        showFront(personId);
-        trouble(*card, m_cardTrouble);
-        m_reader->place(std::move(card));
-        m_placed = personId;
-        Q_EMIT changed();
-    }
-}
-
-/// What a camera would see, and read off the front of the card that is about to be placed.
-void TrainingClinic::showFront(const QString &personId)
-{
-    FaceEngine *engine = m_desk ? m_desk->faceEngine() : nullptr;
-    if (!engine)
-        return;
-    FacePlan seen = m_options.face;
-    QStringList script{ seen.configuration, scriptOf(m_face) };
-    if (m_face != Face::FrontUnreadable)
-        script.append(QStringLiteral("code-b=") + QString::fromLatin1(m_codes.value(personId)));
-    script.removeAll(QString());
-    seen.configuration = script.join(QLatin1Char(';'));
-    engine->setPlan(seen);
-}
-
-void TrainingClinic::placeUnknownCard()
-{
-    VirtualCardData data;
-    data.jpki = false;
-    m_reader->place(std::make_shared<VirtualCard>(std::move(data)));
-    m_placed = QStringLiteral("unknown");
-    Q_EMIT changed();
-}
-
-void TrainingClinic::pull()
-{
-    m_reader->pull();
-    m_placed.clear();
-    Q_EMIT changed();
-}
-
-void TrainingClinic::setFace(Face face)
-{
-    m_face = face;
-    Q_EMIT changed();
-}
-
-void TrainingClinic::setCardTrouble(CardTrouble trouble)
-{
-    m_cardTrouble = trouble;
-    Q_EMIT changed();
-}
-
 void TrainingClinic::set(Switch which, bool on)
 {
     if (on)
@@ -391,8 +243,10 @@ void TrainingClinic::set(Switch which, bool on)
         m_switches.remove(which);
     if (which == Switch::ReaderServiceDown)
         m_reader->setServiceDown(on);
-    else
-        applyServiceFault();
+    followReader();
+    if (which == Switch::CardTurned)
+        turn();
+    applyServiceFault();
     Q_EMIT changed();
 }
 

@@ -88,7 +88,11 @@ private:
     Outcome<Done> writeCertificates(const StationPlan &plan);
     [[nodiscard]] std::optional<CardIdentity> identityOf(const QString &personId);
     static Outcome<Done> makeRecoverySheet(StationCore &core);
-    void showFront(const QString &personId);
+    std::shared_ptr<VirtualCard> cardFor(const QString &personId, bool withoutPin);
+    void followReader();
+    void turn();
+    void cardTorn();
+    void showFront(const QString &cardId);
     void warmUpCards();
     void applyServiceFault();
 
@@ -111,6 +115,7 @@ private:
     std::unique_ptr<Consulting> m_consulting;
     QMap<QString, std::shared_ptr<VirtualCard>> m_cards;
     QMap<QString, QByteArray> m_codes; ///< 照合番号B on each card's front
+    QString m_front; ///< the card whose front lies up now
     QString m_placed;
     QSet<Switch> m_switches;
     Face m_face = Face::Matches;

@@ -8,6 +8,7 @@ namespace madoguchi {
 namespace {
 
 constexpr quint32 ProtocolT1 = 2;
+const QString otherReader = QStringLiteral("Another Maker's Reader 00 00");
 
 } // namespace
 
@@ -43,6 +44,11 @@ void VirtualPcsc::takeAway()
     if (!m_card)
         return;
     m_card.reset();
+    lose();
+}
+
+void VirtualPcsc::lose()
+{
     ++m_moves;
     for (Handle &handle : m_handles) {
         if (handle == Handle::Live)
@@ -74,10 +80,51 @@ void VirtualPcsc::setServiceDown(bool down)
 void VirtualPcsc::setReaderPlugged(bool plugged)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_plugged == plugged)
+        return;
+    ++m_plugs;
     m_plugged = plugged;
     for (Handle &handle : m_handles)
         handle = Handle::Removed;
     m_changed.notify_all();
+}
+
+void VirtualPcsc::setOtherReader(bool plugged)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_other != plugged)
+        ++m_plugs;
+    m_other = plugged;
+    m_changed.notify_all();
+}
+
+/// A card that was read is lost by it, and is a new one afterwards.
+void VirtualPcsc::setMute(bool mute)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_mute == mute)
+        return;
+    m_mute = mute;
+    if (m_card) {
+        m_card->reset();
+        lose();
+    }
+    m_changed.notify_all();
+}
+
+void VirtualPcsc::onTorn(std::function<void()> torn)
+{
+    const std::lock_guard lock(m_mutex);
+    m_torn = std::move(torn);
+}
+
+void VirtualPcsc::announceTorn(std::unique_lock<std::mutex> &lock)
+{
+    const std::function<void()> torn = m_torn;
+    lock.unlock();
+    if (torn)
+        torn();
+    lock.lock();
 }
 
 void VirtualPcsc::observe(ApduObserver observer)
@@ -142,31 +189,33 @@ PcscCode VirtualPcsc::listReaders(PcscContext context, QStringList &readers)
     readers.clear();
     if (const PcscCode problem = contextProblem(context))
         return problem;
-    if (!m_plugged)
-        return pcsc::NoReadersAvailable;
-    readers.append(readerName());
-    return pcsc::Success;
+    if (m_other)
+        readers.append(otherReader);
+    if (m_plugged)
+        readers.append(readerName());
+    return readers.isEmpty() ? pcsc::NoReadersAvailable : pcsc::Success;
 }
 
 quint32 VirtualPcsc::readerEvent() const
 {
-    const quint32 card
-        = !m_card ? pcsc::StateEmpty : pcsc::StatePresent | (m_handles.isEmpty() ? 0 : pcsc::StateInUse);
+    const quint32 card = !m_card ? pcsc::StateEmpty
+        : m_mute                 ? pcsc::StatePresent | pcsc::StateMute
+                                 : pcsc::StatePresent | (m_handles.isEmpty() ? 0 : pcsc::StateInUse);
     return (m_moves & 0xFFFF) << 16 | card;
 }
 
 /// Fills in `event`; true where it is not what the caller knew.
-bool VirtualPcsc::update(PcscReaderState &state, bool pluggedAtStart) const
+bool VirtualPcsc::update(PcscReaderState &state, quint64 plugsAtStart) const
 {
     const bool isReader = state.reader == readerName();
     if (isReader && m_plugged) {
         state.event = readerEvent();
-        state.atr = m_card ? m_card->atr() : QByteArray();
+        state.atr = m_card && !m_mute ? m_card->atr() : QByteArray();
     } else {
         state.event = isReader ? pcsc::StateUnknown : 0;
     }
     const bool changed = isReader ? state.event != (state.current & ~pcsc::StateChanged)
-                                  : m_plugged != pluggedAtStart; // the plug-and-play name
+                                  : m_plugs != plugsAtStart; // the plug-and-play name
     if (changed)
         state.event |= pcsc::StateChanged;
     return changed;
@@ -178,15 +227,17 @@ PcscCode VirtualPcsc::getStatusChange(
     std::unique_lock lock(m_mutex);
     if (const PcscCode problem = contextProblem(context))
         return problem;
-    const bool plugged = m_plugged;
+    const quint64 plugs = m_plugs;
     for (const PcscReaderState &state : std::as_const(states)) {
-        if (state.reader != pcsc::plugAndPlay() && (!plugged || state.reader != readerName()))
+        const bool isThere = (m_plugged && state.reader == readerName())
+            || (m_other && state.reader == otherReader) || state.reader == pcsc::plugAndPlay();
+        if (!isThere)
             return pcsc::UnknownReader;
     }
     const auto isOver = [&] {
         bool changed = contextProblem(context) != pcsc::Success || m_cancelled.contains(context);
         for (PcscReaderState &state : states)
-            changed = update(state, plugged) || changed;
+            changed = update(state, plugs) || changed;
         return changed;
     };
     m_waiting.insert(context);
@@ -223,6 +274,8 @@ PcscCode VirtualPcsc::connect(PcscContext context, const QString &reader, PcscCa
         return pcsc::SharingViolation;
     if (!m_card)
         return pcsc::NoSmartcard;
+    if (m_mute)
+        return pcsc::UnresponsiveCard;
     card = { ++m_last, ProtocolT1 };
     m_handles.insert(card.handle, Handle::Live);
     m_changed.notify_all();
@@ -289,6 +342,7 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
     if (answer.manner == VirtualAnswer::Manner::Removal && m_card == addressed) {
         takeAway();
         m_changed.notify_all();
+        announceTorn(lock);
     } else if (answer.manner != VirtualAnswer::Manner::Answer) {
         // Also where nothing at all comes back: pcscd waits for the rest of it until the card goes.
         m_changed.wait(lock, [&] { return m_card != addressed || m_down || !m_plugged; });

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -29,6 +30,12 @@ public:
     [[nodiscard]] std::shared_ptr<VirtualCard> placed() const;
     void setServiceDown(bool down);
     void setReaderPlugged(bool plugged);
+    /// Another reader is plugged in besides, or instead of it. No card ever lies there.
+    void setOtherReader(bool plugged);
+    /// What lies on the reader does not answer: two cards at once, or one that lies the wrong way round.
+    void setMute(bool mute);
+    /// Told when a card was pulled in the middle of a command, on the thread that sent it.
+    void onTorn(std::function<void()> torn);
     /// Sees every command before the card does, on the thread that sends it; may call the functions above.
     void observe(ApduObserver observer);
     /// Commands sent since this was made.
@@ -56,9 +63,11 @@ private:
 
     [[nodiscard]] PcscCode contextProblem(PcscContext context) const;
     [[nodiscard]] PcscCode handleProblem(const PcscCard &card) const;
+    void announceTorn(std::unique_lock<std::mutex> &lock);
+    void lose();
     [[nodiscard]] PcscCode transmitProblem(const std::shared_ptr<VirtualCard> &addressed) const;
     [[nodiscard]] quint32 readerEvent() const;
-    bool update(PcscReaderState &state, bool pluggedAtStart) const;
+    bool update(PcscReaderState &state, quint64 plugsAtStart) const;
     void takeAway();
 
     mutable std::mutex m_mutex;
@@ -76,6 +85,10 @@ private:
     bool m_wake = false;
     bool m_down = false;
     bool m_plugged = true;
+    bool m_other = false;
+    quint64 m_plugs = 0; ///< readers that came and went
+    bool m_mute = false;
+    std::function<void()> m_torn;
 };
 
 } // namespace madoguchi

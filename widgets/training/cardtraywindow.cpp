@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -117,7 +118,17 @@ QWidget *CardTrayWindow::buildSide()
         button->setMinimumHeight(40);
         column->addWidget(button);
     }
-    column->addSpacing(theme::gap);
+    column->addWidget(buildFaults(), 1);
+    return side;
+}
+
+/// As many as there are: where the window is low they scroll, and the hand on the reader stays.
+QWidget *CardTrayWindow::buildFaults()
+{
+    auto *faults = new QWidget;
+    auto *column = new QVBoxLayout(faults);
+    column->setContentsMargins(0, theme::gap, theme::gap, 0);
+    column->setSpacing(theme::gap);
     addChoice(column, m_faceTitle, m_face, "faceChoice");
     addChoice(column, m_cardTitle, m_card, "cardChoice");
     column->addSpacing(theme::gap);
@@ -125,10 +136,23 @@ QWidget *CardTrayWindow::buildSide()
     addSwitch(column, CardTray::Switch::LineDown, "switchLineDown");
     addSwitch(column, CardTray::Switch::ServiceMaintenance, "switchServiceMaintenance");
     addSwitch(column, CardTray::Switch::ReaderServiceDown, "switchReaderServiceDown");
+    addSwitch(column, CardTray::Switch::ReaderUnplugged, "switchReaderUnplugged");
+    addSwitch(column, CardTray::Switch::OtherReader, "switchOtherReader");
+    addSwitch(column, CardTray::Switch::SecondCard, "switchSecondCard");
+    addSwitch(column, CardTray::Switch::CardTurned, "switchCardTurned");
     addSwitch(column, CardTray::Switch::MalformedAnswers, "switchMalformedAnswers");
     addSwitch(column, CardTray::Switch::WrongCentre, "switchWrongCentre");
     column->addStretch(1);
-    return side;
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("faultsScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(faults);
+    scroll->viewport()->setAutoFillBackground(false);
+    faults->setAutoFillBackground(false);
+    return scroll;
 }
 
 void CardTrayWindow::addChoice(QVBoxLayout *column, PlainLabel *title, QComboBox *box, const char *name)
@@ -223,7 +247,8 @@ void CardTrayWindow::retranslateChoices()
     m_cardTitle->setWords(tr("The next cards"));
     fill(m_card,
         { tr("Nothing is wrong with them"), tr("They are slow"), tr("They are pulled while they are read"),
-            tr("They stop answering"), tr("An answer makes no sense"), tr("One bit of an answer is wrong") },
+            tr("They stop answering"), tr("An answer makes no sense"), tr("One bit of an answer is wrong"),
+            tr("They have no PIN") },
         m_cardTitle->text());
 }
 
@@ -240,10 +265,14 @@ void CardTrayWindow::retranslate()
         button->setAccessibleName(button->text());
     m_faultsTitle->setWords(tr("Faults to practise"));
     const QStringList titles{ tr("The line is down"), tr("The service is under maintenance"),
-        tr("The reader's service has stopped"), tr("Answers are damaged"), tr("Another centre answers") };
+        tr("The reader's service has stopped"), tr("The reader is unplugged"),
+        tr("Another reader is plugged in"), tr("A second card lies on the reader"),
+        tr("Cards lie with the photo down"), tr("Answers are damaged"), tr("Another centre answers") };
     const QStringList words{ tr("No connection to the central service."),
         tr("It answers that it is not available."), tr("As if pcscd had ended: no card is noticed."),
-        tr("What the service sends cannot be read."),
+        tr("Its cable was pulled, or it has no power."),
+        tr("It is not the one of the settings, and is left alone."), tr("It makes out neither of them."),
+        tr("Whoever turns the card takes it off first."), tr("What the service sends cannot be read."),
         tr("Its certificate is of an unknown centre and is refused.") };
     for (int i = 0; i < m_switches.size(); ++i) {
         m_switches.at(i).box->setText(titles.at(i));

@@ -39,6 +39,7 @@ private:
     };
     void build();
     QWidget *buildSide();
+    QWidget *buildFaults();
     void addChoice(QVBoxLayout *column, PlainLabel *title, QComboBox *box, const char *name);
     void addSwitch(QVBoxLayout *column, CardTray::Switch which, const char *name);
     void connectAll();

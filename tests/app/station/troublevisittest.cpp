@@ -24,6 +24,12 @@ private Q_SLOTS:
     void cardsThatCannotBeUsed();
     void otherCards_data();
     void otherCards();
+    void aCardWithoutPinIsAnother();
+    void aReaderThatIsNotThere_data();
+    void aReaderThatIsNotThere();
+    void whatTheReaderCannotMakeOut_data();
+    void whatTheReaderCannotMakeOut();
+    void theTrayKnowsThatACardWasPulled();
     void serviceFaults_data();
     void serviceFaults();
     void answersThatCouldNotBeSentAreSaid();
@@ -139,6 +145,85 @@ void TroubleVisitTest::otherCards()
     QCOMPARE(m_visit->commands().filter(QStringLiteral("00 20 00 98 Lc 4")).size(), 0);
     QVERIFY(m_visit->clinic().desk().receptions().isEmpty());
     deskKnowsUntilTheCardIsGone(failure);
+    nextPatientIsServed();
+}
+
+/// 顔認証マイナンバーカード: as the tray lays it down. The person's usual card keeps its tries.
+void TroubleVisitTest::aCardWithoutPinIsAnother()
+{
+    m_visit->clinic().setCardTrouble(CardTray::CardTrouble::WithoutPin);
+    QVERIFY(m_visit->placeCard(hero));
+    m_visit->clinic().desk().patient().choosePin();
+    QCOMPARE(trouble(), Failure::PinUnusable);
+    QVERIFY(m_visit->clinic().desk().helpCall()); // nothing is left to the patient: the desk was told
+    m_visit->clinic().setCardTrouble(CardTray::CardTrouble::None);
+    nextPatientIsServed();
+    QCOMPARE(m_visit->clinic().cardOf(hero)->triesLeft(), 3);
+}
+
+void TroubleVisitTest::aReaderThatIsNotThere_data()
+{
+    QTest::addColumn<CardTray::Switch>("which");
+    QTest::addColumn<Failure>("failure");
+    QTest::newRow("unplugged") << CardTray::Switch::ReaderUnplugged << Failure::NoReader;
+    QTest::newRow("another one") << CardTray::Switch::OtherReader << Failure::ReaderNotFound;
+}
+
+void TroubleVisitTest::aReaderThatIsNotThere()
+{
+    QFETCH(const CardTray::Switch, which);
+    QFETCH(const Failure, failure);
+    DeskStation &desk = m_visit->clinic().desk();
+    const auto reader = [&desk] {
+        for (const HealthLine &line : desk.health()) {
+            if (line.part == HealthLine::Part::Reader)
+                return line;
+        }
+        return HealthLine();
+    };
+    m_visit->clinic().set(which, true);
+    QVERIFY(m_visit->waitFor([&reader] { return reader().state == HealthLine::State::Bad; }));
+    QCOMPARE(reader().fault->failure, failure);
+    QVERIFY(!m_visit->screen().readerReady);
+    m_visit->clinic().set(which, false);
+    QVERIFY(m_visit->waitFor([&reader] { return reader().state == HealthLine::State::Good; }));
+    nextPatientIsServed();
+}
+
+void TroubleVisitTest::whatTheReaderCannotMakeOut_data()
+{
+    QTest::addColumn<CardTray::Switch>("which");
+    QTest::newRow("two cards") << CardTray::Switch::SecondCard;
+    QTest::newRow("turned") << CardTray::Switch::CardTurned; // a reader without camera
+}
+
+/// The card is as it was once it lies there alone, and right.
+void TroubleVisitTest::whatTheReaderCannotMakeOut()
+{
+    QFETCH(const CardTray::Switch, which);
+    m_visit->clinic().set(which, true);
+    m_visit->clinic().place(hero);
+    QCOMPARE(trouble(), Failure::CardUnresponsive);
+    QCOMPARE(m_visit->clinic().placed(), hero);
+    QVERIFY(m_visit->screen().visit.canTryAgain);
+    m_visit->clinic().set(which, false);
+    QVERIFY(m_visit->waitForScreen(flow::Screen::ChooseMethod));
+    nextPatientIsServed();
+}
+
+void TroubleVisitTest::theTrayKnowsThatACardWasPulled()
+{
+    m_visit->clinic().setCardTrouble(CardTray::CardTrouble::PulledEarly);
+    QSignalSpy changed(&m_visit->clinic(), &CardTray::changed);
+    m_visit->clinic().place(hero);
+    QCOMPARE(m_visit->clinic().placed(), hero);
+    QVERIFY(m_visit->waitFor([this] { // which of the commands it befalls is the tray's
+        m_visit->clinic().desk().patient().choosePin();
+        return m_visit->clinic().placed().isEmpty();
+    }));
+    QVERIFY(changed.count() >= 2);
+    QVERIFY(m_visit->waitForScreen(flow::Screen::PlaceCard));
+    m_visit->clinic().setCardTrouble(CardTray::CardTrouble::None);
     nextPatientIsServed();
 }
 

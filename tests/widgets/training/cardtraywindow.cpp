@@ -118,12 +118,17 @@ void CardTrayWindowTest::switchesFollowTheTray()
                                                                     CardTray::Switch::LineDown },
         { "switchServiceMaintenance", CardTray::Switch::ServiceMaintenance },
         { "switchReaderServiceDown", CardTray::Switch::ReaderServiceDown },
+        { "switchReaderUnplugged", CardTray::Switch::ReaderUnplugged },
+        { "switchOtherReader", CardTray::Switch::OtherReader },
+        { "switchSecondCard", CardTray::Switch::SecondCard },
+        { "switchCardTurned", CardTray::Switch::CardTurned },
         { "switchMalformedAnswers", CardTray::Switch::MalformedAnswers },
         { "switchWrongCentre", CardTray::Switch::WrongCentre } };
     for (const auto &[name, which] : all) {
         auto *box = window.findChild<QCheckBox *>(QLatin1String(name));
         QVERIFY2(box && !box->isChecked(), name);
         box->click();
+        QVERIFY2(box->isChecked(), name);
         QCOMPARE(tray.switches, QSet<CardTray::Switch>{ which });
         QVERIFY(box->isChecked());
         tray.set(which, false); // switched off by somebody else: the window follows
