@@ -1,8 +1,7 @@
 #include "app/station/cardauthority.h"
 
 #include "app/domain/cardcodes.h"
-
-#include <QFile>
+#include "app/support/smallfile.h"
 
 namespace madoguchi {
 
@@ -16,23 +15,29 @@ const QByteArray blockBegin = QByteArrayLiteral("-----BEGIN ");
 CardAuthority readCardAuthority(const QString &file)
 {
     CardAuthority authority;
-    const Fault fault{ Failure::FaceRecordUntrusted, cardcode::noAuthority };
-    QFile pem(file);
-    if (file.isEmpty() || pem.size() > largestFile || !pem.open(QIODevice::ReadOnly)) {
-        authority.fault = fault;
+    const auto say = [&authority](QLatin1String code) {
+        authority.fault = Fault{ Failure::FaceRecordUntrusted, code };
+    };
+    if (file.isEmpty()) {
+        say(cardcode::noAuthority);
         return authority;
     }
-    const QByteArray content = pem.read(largestFile);
-    for (qsizetype at = content.indexOf(blockBegin); at >= 0;) {
-        const qsizetype next = content.indexOf(blockBegin, at + blockBegin.size());
-        if (const auto key = CardKey::fromPem(content.mid(at, next < 0 ? -1 : next - at)))
+    const auto content = readSmallFile(file, largestFile);
+    if (!content) {
+        const bool isThere = content.error().failure != Failure::NotFound;
+        say(isThere ? cardcode::authorityUnreadable : cardcode::authorityMissing);
+        return authority;
+    }
+    for (qsizetype at = content->indexOf(blockBegin); at >= 0;) {
+        const qsizetype next = content->indexOf(blockBegin, at + blockBegin.size());
+        if (const auto key = CardKey::fromPem(content->mid(at, next < 0 ? -1 : next - at)))
             authority.keys.append(*key);
         else
-            authority.fault = fault;
+            say(cardcode::authorityPart);
         at = next;
     }
     if (authority.keys.isEmpty())
-        authority.fault = fault;
+        say(cardcode::authorityEmpty);
     return authority;
 }
 

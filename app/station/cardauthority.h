@@ -14,8 +14,8 @@ namespace madoguchi {
 struct CardAuthority
 {
     QList<CardKey> keys{}; ///< one for each generation of cards that is out
-    /// FaceRecordUntrusted, code cardcode::noAuthority: no record can be believed, or not those of every
-    /// generation: nothing is configured, the file cannot be read, or a part of it is no key.
+    /// FaceRecordUntrusted: no record can be believed, or not those of every generation. The code says why:
+    /// cardcode::noAuthority (nothing is configured), authorityMissing and so on.
     std::optional<Fault> fault{};
 };
 

@@ -84,7 +84,7 @@ HealthLine faceEngineLine(const HealthInputs &inputs)
         return line(Part::FaceEngine, State::Attention, faultOf(inputs.faceEngine->error()));
     const FaceTraits &traits = inputs.faceEngine->value();
     if (inputs.cardAuthorityFault && traits.can(FaceTraits::CodeB)) // it reads what nobody here can believe
-        return line(Part::FaceEngine, State::Attention, inputs.cardAuthorityFault);
+        return line(Part::FaceEngine, State::Attention, inputs.cardAuthorityFault, inputs.cardAuthorityFile);
     QStringList detail{ QStringLiteral("%1 %2").arg(traits.model, traits.version) };
     for (const auto &[one, word] : { std::pair(FaceTraits::Face, "face"),
              std::pair(FaceTraits::CodeB, "code-b"), std::pair(FaceTraits::CardKey, "card-key") }) {

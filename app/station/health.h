@@ -22,6 +22,7 @@ struct HealthInputs
     bool hasFaceEngine = false; ///< one is configured; else no line for it
     std::optional<CardResult<FaceTraits>> faceEngine{}; ///< as it was last used
     std::optional<Fault> cardAuthorityFault{}; ///< of the keys that say which cards' records are believed
+    QString cardAuthorityFile{}; ///< where they should be
     SiteStanding site{}; ///< the clinic's other stations; not configured: no line for them
     bool direct = true; ///< false: by the terminal's folders, where there is no certificate of ours
     ReaderWay readerWay = ReaderWay::Driven;

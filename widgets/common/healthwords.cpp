@@ -1,5 +1,6 @@
 #include "widgets/common/healthwords.h"
 
+#include "app/domain/cardcodes.h"
 #include "widgets/common/calendar.h"
 
 #include <QCoreApplication>
@@ -126,9 +127,39 @@ FailureText ownWords(const HealthLine &line)
     }
 }
 
+/// Of the file with the keys of the cards' issuer, which the line names beside it.
+std::optional<FailureText> authorityWords(const Fault &fault)
+{
+    if (fault.code == cardcode::authorityMissing)
+        return told(QT_TRANSLATE_NOOP("HealthWords", "The file with the card issuer's keys is not there"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Face recognition cannot be used; the PIN and the visual check go on. An administrator looks "
+                "for the file, or names the right one in the settings ([reader] card_authority)."));
+    if (fault.code == cardcode::authorityUnreadable)
+        return told(QT_TRANSLATE_NOOP("HealthWords", "The file with the card issuer's keys cannot be read"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Face recognition cannot be used; the PIN and the visual check go on. An administrator gives "
+                "this program the right to read it, and looks whether it is such a file at all."));
+    if (fault.code == cardcode::authorityEmpty)
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords", "There is no key in the file with the card issuer's keys"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "Face recognition cannot be used; the PIN and the visual check go on. An administrator puts "
+                "the issuer's public keys there as they were given (PEM)."));
+    if (fault.code == cardcode::authorityPart)
+        return told(
+            QT_TRANSLATE_NOOP("HealthWords", "A part of the file with the card issuer's keys is no key"),
+            QT_TRANSLATE_NOOP("HealthWords",
+                "The cards of one generation may not be believed; for them the PIN and the visual check go "
+                "on. An administrator compares the file with what the issuer gave."));
+    return std::nullopt;
+}
+
 /// Of a fault whose code tells it from what usually goes by its name.
 std::optional<FailureText> specialWords(const Fault &fault)
 {
+    if (fault.failure == Failure::FaceRecordUntrusted)
+        return authorityWords(fault);
     if (fault.failure == Failure::KeyFileOpenToOthers && fault.code == QLatin1String("station-certificate"))
         return told(
             QT_TRANSLATE_NOOP("HealthWords", "Others on this computer can read the key of its certificate"),

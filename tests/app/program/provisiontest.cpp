@@ -296,6 +296,10 @@ void ProvisionTest::theHealthPanelNamesTheFaceEngine()
     const Ended keyless = run(check);
     QVERIFY2(
         keyless.out.contains(QLatin1String("no keys to tell a genuine card by")), qPrintable(keyless.out));
+    write("station.ini", engine + "card_authority=elsewhere.pem\n");
+    const Ended lost = run(check);
+    QVERIFY2(lost.out.contains(QLatin1String("card issuer's keys is not there")), qPrintable(lost.out));
+    QVERIFY2(lost.out.contains(path("elsewhere.pem")), qPrintable(lost.out));
     write("cards.pem", m_cards);
     write("station.ini", engine + "card_authority=cards.pem\n");
     const Ended well = run(check);

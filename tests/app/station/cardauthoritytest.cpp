@@ -47,24 +47,32 @@ void CardAuthorityTest::whatCannotBeReadIsSaid_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("keys");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const QByteArray &content, int keys, const QString &why) {
+        QTest::newRow(name) << content << keys << why;
+    };
     const QByteArray good = testAuthority().publicPem();
-    QTest::newRow("empty") << QByteArray() << 0;
-    QTest::newRow("garbage") << QByteArray("no key") << 0;
-    QTest::newRow("a private key") << testIdentity().privateKeyPem << 0;
-    QTest::newRow("too large") << good + QByteArray(70'000, '\n') << 0;
-    QTest::newRow("one good, one cut short") << good + good.left(good.size() / 2) << 1;
+    row("empty", {}, 0, cardcode::authorityEmpty);
+    row("garbage", "no key", 0, cardcode::authorityEmpty);
+    row("a private key", testIdentity().privateKeyPem, 0, cardcode::authorityEmpty);
+    row("too large", good + QByteArray(70'000, '\n'), 0, cardcode::authorityUnreadable);
+    row("one good, one cut short", good + good.left(good.size() / 2), 1, cardcode::authorityPart);
 }
 
 void CardAuthorityTest::whatCannotBeReadIsSaid()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const int, keys);
-    const Fault expected{ Failure::FaceRecordUntrusted, cardcode::noAuthority };
-    const CardAuthority read = readCardAuthority(write(content));
-    QCOMPARE(read.keys.size(), keys);
-    QVERIFY(read.fault == expected);
-    QVERIFY(readCardAuthority(QString()).fault == expected);
-    QVERIFY(readCardAuthority(m_folder.filePath(QStringLiteral("nowhere.pem"))).fault == expected);
+    QFETCH(const QString, why);
+    const auto faultOf = [](const QString &file) { return readCardAuthority(file).fault.value_or(Fault()); };
+    const auto untrusted = [](const QString &code) { return Fault{ Failure::FaceRecordUntrusted, code }; };
+    const QString file = write(content);
+    QCOMPARE(readCardAuthority(file).keys.size(), keys);
+    QCOMPARE(faultOf(file), untrusted(why));
+    QCOMPARE(faultOf(QString()), untrusted(cardcode::noAuthority));
+    QCOMPARE(
+        faultOf(m_folder.filePath(QStringLiteral("nowhere.pem"))), untrusted(cardcode::authorityMissing));
+    QCOMPARE(faultOf(m_folder.path()), untrusted(cardcode::authorityUnreadable));
 }
 
 QTEST_GUILESS_MAIN(CardAuthorityTest)

@@ -142,6 +142,8 @@ private Q_SLOTS:
             QStringLiteral("Model"), {} };
         QCOMPARE(lineOf(inputs, Part::FaceEngine).state, State::Attention);
         QCOMPARE(lineOf(inputs, Part::FaceEngine).fault, inputs.cardAuthorityFault);
+        inputs.cardAuthorityFile = QStringLiteral("/etc/madoguchi/cards.pem");
+        QCOMPARE(lineOf(inputs, Part::FaceEngine).detail, inputs.cardAuthorityFile);
         QVERIFY(failureText(*inputs.cardAuthorityFault).remedy.contains(QStringLiteral("card_authority")));
         inputs.faceEngine
             = CardError{ .fault = CardFault::EngineIncomplete, .detail = QStringLiteral("mdg_face_poll") };

@@ -1,5 +1,6 @@
 #include "widgets/common/healthwords.h"
 
+#include "app/domain/cardcodes.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/language.h"
 
@@ -41,6 +42,10 @@ void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
     for (const char *file : { "station-certificate", "centre-ca" })
         QTest::newRow(file) << HealthLine{ Part::Certificate, State::Attention,
             Fault{ Failure::KeyFileOpenToOthers, QLatin1String(file) }, {} };
+    for (const QLatin1String why : { cardcode::authorityMissing, cardcode::authorityUnreadable,
+             cardcode::authorityEmpty, cardcode::authorityPart })
+        QTest::newRow(why.data()) << HealthLine{ Part::FaceEngine, State::Attention,
+            Fault{ Failure::FaceRecordUntrusted, why }, QStringLiteral("/etc/madoguchi/cards.pem") };
     const Fault uncertain{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 };
     QTest::newRow("not known whether counted")
         << HealthLine{ Part::Outbox, State::Attention, uncertain, QStringLiteral("1") };
