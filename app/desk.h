@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/atreader.h"
 #include "app/domain/booking.h"
 #include "app/domain/closingsheet.h"
 #include "app/domain/failure.h"
@@ -43,7 +44,7 @@ struct HealthLine
     bool operator==(const HealthLine &) const = default;
 };
 
-/// A patient pressed 係を呼ぶ.
+/// A patient pressed 係を呼ぶ, or can do nothing more at the reader.
 struct HelpCall
 {
     QString screen{}; ///< flow::screenName of the step
@@ -146,6 +147,8 @@ public:
     /// Why the visit at the reader stands still, from then until the patient goes on or the card is gone.
     /// Says nothing of whose card it is.
     [[nodiscard]] virtual std::optional<Fault> readerTrouble() const = 0;
+    /// At which step the visit at the reader stands, and how the last one ended that came to no end.
+    [[nodiscard]] virtual AtReader atReader() const = 0;
 
     // Visual check (F6)
     [[nodiscard]] virtual VisualCheck visualCheck() const = 0;
@@ -175,6 +178,7 @@ Q_SIGNALS:
     void healthChanged(); ///< of `waitingRequests` too
     void helpCallChanged();
     void readerTroubleChanged();
+    void atReaderChanged();
     void visualCheckChanged();
     void cardLeftChanged();
     /// Something failed that belongs to no reception, e.g. StoreFull.

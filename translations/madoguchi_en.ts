@@ -188,4 +188,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>madoguchi::ReaderLine</name>
+    <message numerus="yes">
+        <source>PIN: %n try(s) left</source>
+        <translation>
+            <numerusform>PIN: %n try left</numerusform>
+            <numerusform>PIN: %n tries left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

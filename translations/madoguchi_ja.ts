@@ -576,10 +576,6 @@
         <translation>回答なしで終了</translation>
     </message>
     <message>
-        <source>Cards left on the reader</source>
-        <translation>カード置き忘れ</translation>
-    </message>
-    <message>
         <source>－ not known: the reader does not tell</source>
         <translation>－ 不明（リーダーから分かりません）</translation>
     </message>
@@ -606,6 +602,10 @@
     <message>
         <source>Printed once more</source>
         <translation>再印刷</translation>
+    </message>
+    <message>
+        <source>Cards left on the reader today</source>
+        <translation>カードの置き忘れ（本日）</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2910,38 @@
         <source>For a month it gave no usable answer, so it is not asked any more. The views stand in the audit log, but patients may not see them on Mynaportal. An administrator looks there for “Report of a view left open”, and gives time and reason to the helpdesk.</source>
         <translation>1か月たっても使える回答がないため、問い合わせを終えました。閲覧は監査記録に残っていますが、患者さんのマイナポータルには表示されないことがあります。管理者が監査記録の「閲覧の報告（確認できずに終了）」を開き、時刻と理由をヘルプデスクに伝えてください。</translation>
     </message>
+    <message>
+        <source>The file with the card issuer&apos;s keys is not there</source>
+        <translation>カード発行者の鍵ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used; the PIN and the visual check go on. An administrator looks for the file, or names the right one in the settings ([reader] card_authority).</source>
+        <translation>顔認証は使えません。暗証番号と目視確認は使えます。管理者がファイルを探すか、設定（[reader] card_authority）を正しいファイルに直してください。</translation>
+    </message>
+    <message>
+        <source>The file with the card issuer&apos;s keys cannot be read</source>
+        <translation>カード発行者の鍵ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used; the PIN and the visual check go on. An administrator gives this program the right to read it, and looks whether it is such a file at all.</source>
+        <translation>顔認証は使えません。暗証番号と目視確認は使えます。管理者がこのプログラムに読み取りの権限を与え、正しいファイルかどうかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no key in the file with the card issuer&apos;s keys</source>
+        <translation>カード発行者の鍵ファイルに鍵が入っていません</translation>
+    </message>
+    <message>
+        <source>Face recognition cannot be used; the PIN and the visual check go on. An administrator puts the issuer&apos;s public keys there as they were given (PEM).</source>
+        <translation>顔認証は使えません。暗証番号と目視確認は使えます。管理者が、発行者から渡された公開鍵（PEM）をそのまま入れてください。</translation>
+    </message>
+    <message>
+        <source>A part of the file with the card issuer&apos;s keys is no key</source>
+        <translation>カード発行者の鍵ファイルの一部が鍵ではありません</translation>
+    </message>
+    <message>
+        <source>The cards of one generation may not be believed; for them the PIN and the visual check go on. An administrator compares the file with what the issuer gave.</source>
+        <translation>一部の世代のカードで顔認証が使えないおそれがあります（暗証番号と目視確認は使えます）。管理者が、発行者から渡されたファイルと見比べてください。</translation>
+    </message>
 </context>
 <context>
     <name>InsuranceFacts</name>
@@ -3362,23 +3394,23 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>同意</translation>
+        <translation>{同意|どうい}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>{完了|かんりょう}</translation>
     </message>
     <message>
         <source>Step %1 of 4: %2</source>
-        <translation>4つのうち%1番目：%2</translation>
+        <translation>4つのうち%1{番目|ばんめ}：%2</translation>
     </message>
     <message>
         <source>With the PIN (4 digits)</source>
-        <translation>暗証番号（4けた）</translation>
+        <translation>{暗証番号|あんしょうばんごう}（4けた）</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>もう一度やってみる</translation>
+        <translation>もう{一度|いちど}やってみる</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3386,7 +3418,7 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>係を呼ぶ</translation>
+        <translation>{係|かかり}を{呼|よ}ぶ</translation>
     </message>
     <message>
         <source>Somebody is coming to you</source>
@@ -3398,7 +3430,7 @@
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation>質問 %1／%2</translation>
+        <translation>{質問|しつもん} %1／%2</translation>
     </message>
     <message>
         <source>Please come to the reception desk</source>
@@ -3538,19 +3570,19 @@
     </message>
     <message>
         <source>Yes, register</source>
-        <translation>はい、登録します</translation>
+        <translation>はい、{登録|とうろく}します</translation>
     </message>
     <message>
         <source>No, not now</source>
-        <translation>いいえ、今はしません</translation>
+        <translation>いいえ、{今|いま}はしません</translation>
     </message>
     <message>
         <source>Yes, I agree</source>
-        <translation>はい、同意します</translation>
+        <translation>はい、{同意|どうい}します</translation>
     </message>
     <message>
         <source>No, I do not agree</source>
-        <translation>いいえ、同意しません</translation>
+        <translation>いいえ、{同意|どうい}しません</translation>
     </message>
     <message>
         <source>May this clinic see which medicines you were given before?</source>
@@ -3570,7 +3602,7 @@
     </message>
     <message>
         <source>No, or I am under 40</source>
-        <translation>いいえ、または40歳未満</translation>
+        <translation>いいえ、または40{歳|さい}{未満|みまん}</translation>
     </message>
     <message>
         <source>May this clinic see which treatments you had before?</source>
@@ -3598,15 +3630,15 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>消す</translation>
+        <translation>{消|け}す</translation>
     </message>
     <message>
         <source>One back</source>
-        <translation>1字戻す</translation>
+        <translation>1{字|じ}{戻|もど}す</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>決定</translation>
+        <translation>{決定|けってい}</translation>
     </message>
     <message>
         <source>PIN, masked: %1 of 4 digits entered</source>
@@ -3622,7 +3654,7 @@
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation>はい、続けます</translation>
+        <translation>はい、{続|つづ}けます</translation>
     </message>
     <message>
         <source>Please show one of these at the desk:
@@ -3828,19 +3860,19 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>With my face</source>
-        <translation>顔認証</translation>
+        <translation>{顔認証|かおにんしょう}</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation>ほかの方法にする</translation>
+        <translation>ほかの{方法|ほうほう}にする</translation>
     </message>
     <message>
         <source>Yes, provide it</source>
-        <translation>はい、提供します</translation>
+        <translation>はい、{提供|ていきょう}します</translation>
     </message>
     <message>
         <source>No, do not provide it</source>
-        <translation>いいえ、提供しません</translation>
+        <translation>いいえ、{提供|ていきょう}しません</translation>
     </message>
     <message>
         <source>May this clinic see your health records?</source>
@@ -3852,15 +3884,15 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Yes, to all of them</source>
-        <translation>すべて同意する</translation>
+        <translation>すべて{同意|どうい}する</translation>
     </message>
     <message>
         <source>No, to none of them</source>
-        <translation>すべて同意しない</translation>
+        <translation>すべて{同意|どうい}しない</translation>
     </message>
     <message>
         <source>Choose one by one</source>
-        <translation>個別に選ぶ</translation>
+        <translation>{個別|こべつ}に{選|えら}ぶ</translation>
     </message>
     <message>
         <source>the medicines you were given</source>
@@ -3880,7 +3912,7 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>For those who use the ceiling for high medical costs</source>
-        <translation>高額療養費制度をお使いの方</translation>
+        <translation>{高額療養費制度|こうがくりょうようひせいど}をお{使|つか}いの{方|かた}</translation>
     </message>
     <message>
         <source>Keep your face inside the frame. Please take off your mask and your hat.</source>
@@ -4000,15 +4032,15 @@ your card and the eligibility notice</source>
     </message>
     <message>
         <source>Read back</source>
-        <translation>前に戻る</translation>
+        <translation>{前|まえ}に{戻|もど}る</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>続きを読む</translation>
+        <translation>{続|つづ}きを{読|よ}む</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation>本人確認</translation>
+        <translation>{本人確認|ほんにんかくにん}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4866,6 +4898,69 @@ your card and the eligibility notice</source>
     <message>
         <source>Reception %1</source>
         <translation>受付番号&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>placing the card</source>
+        <translation>カードを置く</translation>
+    </message>
+    <message>
+        <source>waiting for the card or the service</source>
+        <translation>カードの読み取り・照会中</translation>
+    </message>
+    <message>
+        <source>choosing how to be identified</source>
+        <translation>本人確認の方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>looking into the camera</source>
+        <translation>カメラで顔を確認</translation>
+    </message>
+    <message>
+        <source>entering the PIN</source>
+        <translation>暗証番号の入力</translation>
+    </message>
+    <message>
+        <source>waiting for the visual check</source>
+        <translation>目視確認を待っている</translation>
+    </message>
+    <message>
+        <source>registering the card</source>
+        <translation>カードの利用申込</translation>
+    </message>
+    <message>
+        <source>the questions for consent</source>
+        <translation>同意の質問</translation>
+    </message>
+    <message>
+        <source>the question about limit information</source>
+        <translation>限度額情報の質問</translation>
+    </message>
+    <message>
+        <source>taking the card back</source>
+        <translation>カードを取る</translation>
+    </message>
+    <message>
+        <source>a message about trouble</source>
+        <translation>エラーの案内</translation>
+    </message>
+    <message>
+        <source>at the reader</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message>
+        <source>the card was taken off too early, at this step: %1</source>
+        <translation>途中でカードが外された（%1）</translation>
+    </message>
+    <message>
+        <source>the patient stopped at this step: %1</source>
+        <translation>患者さんが中止した（%1）</translation>
+    </message>
+    <message>
+        <source>nobody answered any more at this step: %1</source>
+        <translation>操作がないまま終了した（%1）</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6239,42 @@ your card and the eligibility notice</source>
         <source>One bit of an answer is wrong</source>
         <translation>応答が1ビット違う</translation>
     </message>
+    <message>
+        <source>They have no PIN</source>
+        <translation>暗証番号のないカード（顔認証マイナンバーカード）</translation>
+    </message>
+    <message>
+        <source>The reader is unplugged</source>
+        <translation>リーダーが外れている</translation>
+    </message>
+    <message>
+        <source>Another reader is plugged in</source>
+        <translation>別のリーダーがつながっている</translation>
+    </message>
+    <message>
+        <source>A second card lies on the reader</source>
+        <translation>リーダーに2枚目のカードがある</translation>
+    </message>
+    <message>
+        <source>Cards lie with the photo down</source>
+        <translation>カードが裏返しに置かれている</translation>
+    </message>
+    <message>
+        <source>Its cable was pulled, or it has no power.</source>
+        <translation>ケーブルが抜けたか、電源が入っていません。</translation>
+    </message>
+    <message>
+        <source>It is not the one of the settings, and is left alone.</source>
+        <translation>設定のリーダーではないため、使いません。</translation>
+    </message>
+    <message>
+        <source>It makes out neither of them.</source>
+        <translation>どちらのカードも読み取れません。</translation>
+    </message>
+    <message>
+        <source>Whoever turns the card takes it off first.</source>
+        <translation>表裏を変えるときは、いったんカードを取ります。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CheckupModel</name>
@@ -6230,6 +6361,22 @@ your card and the eligibility notice</source>
     <message>
         <source>The closing sheet is printed.</source>
         <translation>締めの集計を印刷しました。</translation>
+    </message>
+    <message>
+        <source>－ no card</source>
+        <translation>－ カードなし</translation>
+    </message>
+    <message>
+        <source>a card, since %1</source>
+        <translation>カードあり（%1から）</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1様（%2から）</translation>
+    </message>
+    <message>
+        <source>On the reader now</source>
+        <translation>いまリーダーの上</translation>
     </message>
 </context>
 <context>
@@ -7082,14 +7229,6 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::NoticeBoard</name>
     <message>
-        <source>A patient at the reader asks for help</source>
-        <translation>リーダーの患者さんが係を呼んでいます</translation>
-    </message>
-    <message>
-        <source>%1 asks for help at the reader</source>
-        <translation>%1 様がリーダーで係を呼んでいます</translation>
-    </message>
-    <message>
         <source>Since %1, at this step: %2. Help without asking for the PIN.</source>
         <translation>%1から、「%2」の画面です。暗証番号は聞かずにお手伝いください。</translation>
     </message>
@@ -7149,6 +7288,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Print the slip for %1</source>
         <translation>受付票を印刷：%1</translation>
+    </message>
+    <message>
+        <source>A patient at the reader needs help</source>
+        <translation>カードリーダーの患者さんがお困りです</translation>
+    </message>
+    <message>
+        <source>%1 needs help at the reader</source>
+        <translation>%1様がカードリーダーでお困りです</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7377,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Clear (Shift+F2)</source>
         <translation>消去 (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Only a receptionist&apos;s account can tick this. Enter asks the service without it.</source>
+        <translation>ここにチェックできるのは受付の職員だけです。Enterでチェックなしのまま照会します。</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7493,52 @@ your card and the eligibility notice</source>
     <message>
         <source>Do not choose a quick code now</source>
         <translation>今はロック解除コードを登録しない</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReaderLine</name>
+    <message>
+        <source>At the reader: %1</source>
+        <translation>カードリーダー：%1</translation>
+    </message>
+    <message>
+        <source>At the reader, %1: %2</source>
+        <translation>カードリーダー（%1様）：%2</translation>
+    </message>
+    <message>
+        <source>the PIN cannot be used</source>
+        <translation>暗証番号は使えません</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN: %n try(s) left</source>
+        <translation>
+            <numerusform>暗証番号はあと%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the face is locked</source>
+        <translation>顔認証はロック中</translation>
+    </message>
+    <message>
+        <source>face: comparison %1</source>
+        <translation>顔の照合%1回目</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is said of the reader</comment>
+        <translation>／</translation>
+    </message>
+    <message>
+        <source>The last one, until %1</source>
+        <translation>前の方（%1まで）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1様（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ std::unique_ptr<QWidget> openDesk(Desk &desk, Administration &administration, Sl
     if (training)
         options.accounts = training->deskAccounts();
     auto window = std::make_unique<DeskWindow>(desk, printer, options);
-    window->setChimes(std::make_unique<TonePlayer>());
+    window->tones().setChimes(std::make_unique<TonePlayer>());
     window->setAdministration(new AdminPage(administration));
     fitOnScreen(*window, usual);
     window->show();

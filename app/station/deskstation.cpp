@@ -64,6 +64,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     m_readerDesk = std::make_unique<ReaderDesk>(m_core, m_reader, m_faceEngine.get(), m_visit);
     connect(m_readerDesk.get(), &ReaderDesk::visualCheckChanged, this, &Desk::visualCheckChanged);
     connect(m_readerDesk.get(), &ReaderDesk::cardLeftChanged, this, &Desk::cardLeftChanged);
+    connect(m_readerDesk.get(), &ReaderDesk::atReaderChanged, this, &Desk::atReaderChanged);
 }
 
 /// What a certified reader tells, of ours or of another desk's (by its notice).
@@ -313,6 +314,7 @@ QList<HealthLine> DeskStation::health() const
     if (m_faceEngine)
         inputs.faceEngine = m_faceEngine->standing();
     inputs.cardAuthorityFault = m_readerDesk->cardAuthorityFault();
+    inputs.cardAuthorityFile = m_core.plan().cardAuthorityFile;
     if (m_inbox)
         inputs.face = m_inbox->standing();
     if (m_broken > 0 && !inputs.storeTrouble)

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return m_help; }
     void helpCame() override;
     [[nodiscard]] std::optional<Fault> readerTrouble() const override { return m_readerTrouble; }
+    [[nodiscard]] AtReader atReader() const override { return m_readerDesk->atReader(); }
     [[nodiscard]] VisualCheck visualCheck() const override { return m_readerDesk->visual().check(); }
     Outcome<Done> beginVisualCheck() override { return m_readerDesk->visual().begin(); }
     Outcome<Done> confirmVisualCheck() override { return m_readerDesk->visual().confirm(); }

@@ -24,11 +24,13 @@ ReaderDesk::ReaderDesk(StationCore &core, ReaderHub &reader, FaceEngine *engine,
     , m_face(faceOf(reader, engine, visit))
     , m_visual(core, visit, m_face.get())
     , m_cards(core.clock(), { core.plan().cardChip, core.plan().cardTone })
+    , m_watch(core.clock())
     , m_today(std::make_shared<std::atomic<qint64>>(0))
 {
     believeCards(reader);
     connect(&m_visual, &VisualDesk::changed, this, &ReaderDesk::visualCheckChanged);
     connect(&m_cards, &CardWatch::changed, this, &ReaderDesk::cardLeftChanged);
+    connect(&m_watch, &VisitWatch::changed, this, &ReaderDesk::atReaderChanged);
     connect(&m_cards, &CardWatch::left, this, &ReaderDesk::noteLeft);
     connect(&m_visit, &VisitShell::cardPresenceChanged, this, [this](bool, const QUuid &of) {
         m_cardOf = of;
@@ -67,6 +69,7 @@ void ReaderDesk::followVisit()
     const bool isOver
         = visit.screen == flow::Screen::Finished || visit.screen == flow::Screen::TakeCard || leadsNowhere;
     m_cards.follow(m_visit.cardPresent(), isOver, m_cardOf);
+    m_watch.follow(visit, m_visit.receivedVisit(), m_core.now());
 }
 
 void ReaderDesk::noteLeft(const QUuid &visit)

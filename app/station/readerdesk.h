@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/station/cardwatch.h"
+#include "app/station/visitwatch.h"
 #include "app/station/visualdesk.h"
 #include "app/visit/cardface.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] const VisualDesk &visual() const { return m_visual; }
     [[nodiscard]] CardWatch &cards() { return m_cards; }
     [[nodiscard]] const CardWatch &cards() const { return m_cards; }
+    [[nodiscard]] const AtReader &atReader() const { return m_watch.standing(); }
     /// What is wrong with the keys that say which cards are believed; nothing also without an engine.
     [[nodiscard]] const std::optional<Fault> &cardAuthorityFault() const { return m_authorityFault; }
     /// How many were left behind today, by the audit log: restarts change nothing. Where it cannot be read,
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void visualCheckChanged();
     void cardLeftChanged();
+    void atReaderChanged();
 
 private:
     void believeCards(ReaderHub &reader);
@@ -44,6 +47,7 @@ private:
     std::unique_ptr<CardFace> m_face;
     VisualDesk m_visual;
     CardWatch m_cards;
+    VisitWatch m_watch;
     QUuid m_cardOf{}; ///< null: not known
     std::optional<Fault> m_authorityFault{};
     std::shared_ptr<std::atomic<qint64>> m_today; ///< Julian day in Japan by the service, for the card thread

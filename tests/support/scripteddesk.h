@@ -23,6 +23,7 @@ public:
     QList<HealthLine> lines{};
     std::optional<HelpCall> call{};
     std::optional<Fault> trouble{};
+    AtReader reader{};
     QDateTime clock{};
     std::optional<Fault> confirmFault{};
     std::optional<Fault> numberFault{}; ///< of all that is asked for by number
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }
     void helpCame() override;
     [[nodiscard]] std::optional<Fault> readerTrouble() const override { return trouble; }
+    [[nodiscard]] AtReader atReader() const override { return reader; }
     [[nodiscard]] VisualCheck visualCheck() const override { return visual; }
     Outcome<Done> beginVisualCheck() override { return askVisual(QStringLiteral("begin")); }
     Outcome<Done> confirmVisualCheck() override { return askVisual(QStringLiteral("confirm")); }

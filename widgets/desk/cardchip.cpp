@@ -15,7 +15,6 @@ namespace madoguchi {
 
 CardChip::CardChip(QWidget *parent)
     : QWidget(parent)
-    , m_chimes(std::make_unique<Beep>())
     , m_chip(new StateChip(this))
     , m_seen(new QPushButton(this))
 {
@@ -25,7 +24,7 @@ CardChip::CardChip(QWidget *parent)
     m_seen->setObjectName(QStringLiteral("cardSeen"));
     m_seen->setAutoDefault(true);
     m_tone.setInterval(std::chrono::seconds(10));
-    connect(&m_tone, &QTimer::timeout, this, &CardChip::sound);
+    connect(&m_tone, &QTimer::timeout, this, &CardChip::sounded);
     connect(m_seen, &QPushButton::clicked, this, &CardChip::seen);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,18 +44,13 @@ void CardChip::setCard(const std::optional<CardLeft> &card, const QString &name,
     setVisible(card.has_value());
     const bool sounds = card && card->sounds;
     if (sounds && !m_tone.isActive()) {
-        sound();
+        Q_EMIT sounded();
         m_tone.start();
     } else if (!sounds) {
         m_tone.stop();
     }
     if (isNew)
         Announcer::alert(m_chip);
-}
-
-void CardChip::sound()
-{
-    m_chimes->play(Chime::TakeCard);
 }
 
 QString CardChip::words() const

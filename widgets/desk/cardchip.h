@@ -1,13 +1,11 @@
 #pragma once
 
 #include "app/desk.h"
-#include "widgets/common/chimes.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -26,14 +24,13 @@ public:
 
     /// `name` is empty where it is not known, or nobody may see it. Nothing: no card is left.
     void setCard(const std::optional<CardLeft> &card, const QString &name, const QDateTime &now);
-    void setChimes(std::unique_ptr<Chimes> chimes) { m_chimes = std::move(chimes); }
-    /// The tone once.
-    void sound();
     /// How long from one tone to the next.
     void setPause(std::chrono::milliseconds pause) { m_tone.setInterval(pause); }
 
 Q_SIGNALS:
     void seen();
+    /// The tone, once.
+    void sounded();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +43,6 @@ private:
     QString m_name{};
     QDateTime m_now{};
     QTimer m_tone;
-    std::unique_ptr<Chimes> m_chimes;
     StateChip *m_chip;
     QPushButton *m_seen;
 };

@@ -84,13 +84,38 @@ void ClosingPanel::shut()
 void ClosingPanel::fill()
 {
     m_title->setWords(m_open ? tr("Closing sheet of %1").arg(words::date(m_paper.sheet.day)) : QString());
-    m_counts->setFacts(tr("The day"), m_open ? closingwords::counts(m_paper.sheet) : QList<Fact>());
+    m_counts->setFacts(tr("The day"), m_open ? counts() : QList<Fact>());
     m_people->setFacts(tr("On the audit log"), m_open ? closingwords::people(m_paper.sheet) : QList<Fact>());
     m_print->setText(tr("Print (Enter)"));
     m_shut->setText(tr("Close (Esc)"));
     m_print->setAccessibleName(tr("Print the closing sheet"));
     m_shut->setAccessibleName(tr("Close the closing sheet"));
     setAccessibleName(m_title->text());
+}
+
+void ClosingPanel::setCardNow(const std::optional<CardLeft> &card, const QString &name)
+{
+    if (card == m_card && name == m_cardOf)
+        return;
+    m_card = card;
+    m_cardOf = card ? name : QString();
+    if (m_open)
+        fill();
+}
+
+/// Beside what the paper says, which is of the day, what is to be done now.
+QList<Fact> ClosingPanel::counts() const
+{
+    QList<Fact> facts = closingwords::counts(m_paper.sheet);
+    if (!m_paper.sheet.knowsCards)
+        return facts;
+    const QString since = m_card ? words::time(m_card->since) : QString();
+    QString now = tr("－ no card");
+    if (m_card)
+        now = m_cardOf.isEmpty() ? tr("a card, since %1").arg(since)
+                                 : tr("%1, since %2").arg(m_cardOf, since);
+    facts.append({ tr("On the reader now"), now });
+    return facts;
 }
 
 void ClosingPanel::print()

@@ -4,12 +4,16 @@
 #include "widgets/desk/slipprinter.h"
 
 #include <QFrame>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 class QPushButton;
 
 namespace madoguchi {
 
+struct Fact;
 class FactSheet;
 class PlainLabel;
 
@@ -25,6 +29,8 @@ public:
     /// Counts anew, and shows it; or says why not.
     void open();
     void shut();
+    /// What lies on the reader now, and whose it is where that may be said.
+    void setCardNow(const std::optional<CardLeft> &card, const QString &name);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 Q_SIGNALS:
@@ -37,10 +43,13 @@ protected:
 private:
     void fill();
     void print();
+    [[nodiscard]] QList<Fact> counts() const;
 
     Desk &m_desk;
     SlipPrinter &m_printer;
     ClosingPaper m_paper{};
+    std::optional<CardLeft> m_card{};
+    QString m_cardOf{};
     bool m_open = false;
     PlainLabel *m_title;
     FactSheet *m_counts;

@@ -39,7 +39,7 @@ QList<Fact> counts(const ClosingSheet &sheet)
         { say(QT_TRANSLATE_NOOP("Closing", "Ended without an answer")), number(sheet.requests.refused) },
         { say(QT_TRANSLATE_NOOP("Closing", "被保険者資格申立書 printed")), number(sheet.statements) },
         { say(QT_TRANSLATE_NOOP("Closing", "Printed once more")), number(sheet.reprints) },
-        { say(QT_TRANSLATE_NOOP("Closing", "Cards left on the reader")),
+        { say(QT_TRANSLATE_NOOP("Closing", "Cards left on the reader today")),
             sheet.knowsCards ? number(sheet.cardsLeft)
                              : say(QT_TRANSLATE_NOOP("Closing", "－ not known: the reader does not tell")) },
     };

@@ -21,6 +21,7 @@
 #include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
 #include "widgets/desk/numberpanel.h"
+#include "widgets/desk/readerline.h"
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/scanwatch.h"
 #include "widgets/desk/slipqueue.h"
@@ -58,6 +59,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_eligibility(new EligibilityPrint(desk, printer, options.clinic, this))
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
+    , m_reader(new ReaderLine(this))
     , m_card(new CardChip(this))
     , m_number(new QPushButton(this))
     , m_visual(new QPushButton(this))
@@ -115,12 +117,17 @@ QWidget *DeskWindow::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
     row->setSpacing(theme::gapLarge);
-    row->addWidget(m_announcer, 1);
+    auto *said = new QVBoxLayout;
+    said->setSpacing(0);
+    said->addWidget(m_announcer);
+    said->addWidget(m_reader);
+    row->addLayout(said, 1);
     row->addWidget(m_visual);
     row->addWidget(m_number);
     row->addWidget(m_card);
     auto *loudness = new LoudnessBox(foot);
-    connect(loudness, &LoudnessBox::chosen, m_card, &CardChip::sound);
+    connect(loudness, &LoudnessBox::chosen, this, [this] { m_tones.cardLeft(); });
+    connect(m_card, &CardChip::sounded, this, [this] { m_tones.cardLeft(); });
     row->addWidget(loudness);
     m_number->setObjectName(QStringLiteral("numberButton"));
     m_visual->setObjectName(QStringLiteral("visualButton"));
@@ -141,11 +148,6 @@ void DeskWindow::setAdministration(WorkPage *page)
     connect(page, &WorkPage::said, m_announcer, &Announcer::say);
 }
 
-void DeskWindow::setChimes(std::unique_ptr<Chimes> chimes)
-{
-    m_card->setChimes(std::move(chimes));
-}
-
 void DeskWindow::connectParts()
 {
     connect(m_stack, &SeatStack::changed, this, &DeskWindow::showSeat);
@@ -164,6 +166,7 @@ void DeskWindow::connectParts()
     connect(m_page, &DeskPage::coverChanged, this, [this] {
         m_announcer->clear(); // it may name a patient, as the others do
         showHelpCall();
+        showAtReader();
         showCardLeft();
         m_board->setUnprinted(m_page->slips().unprinted());
     });
@@ -199,12 +202,14 @@ void DeskWindow::connectDesk()
         m_page->refresh();
         showWaiting();
         showHelpCall();
+        showAtReader();
         showCardLeft();
     });
     connect(&m_desk, &Desk::arrived, this, &DeskWindow::tellArrival);
     connect(&m_desk, &Desk::healthChanged, this, &DeskWindow::showHealth);
     connect(&m_desk, &Desk::helpCallChanged, this, &DeskWindow::showHelpCall);
     connect(&m_desk, &Desk::readerTroubleChanged, this, &DeskWindow::showReaderTrouble);
+    connect(&m_desk, &Desk::atReaderChanged, this, &DeskWindow::showAtReader);
     connect(&m_desk, &Desk::cardLeftChanged, this, &DeskWindow::showCardLeft);
     connect(&m_desk, &Desk::troubled, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
 }
@@ -222,6 +227,7 @@ void DeskWindow::showSeat()
     if (!m_stack->isWorking())
         m_closing->shut(); // it names staff
     showHelpCall();
+    showAtReader();
     showVisual();
     showCardLeft();
     showWaiting();
@@ -240,11 +246,23 @@ void DeskWindow::showHelpCall()
     const std::optional<HelpCall> call = m_desk.helpCall();
     // Without a name where nobody may see it: the page holds none then.
     m_board->setHelpCall(call, call && call->visit ? m_page->model().nameOf(*call->visit) : QString());
+    m_tones.follow(call);
 }
 
 void DeskWindow::showReaderTrouble()
 {
     m_board->setReaderTrouble(m_desk.readerTrouble(), m_desk.now());
+    m_tones.follow(m_desk.readerTrouble());
+}
+
+void DeskWindow::showAtReader()
+{
+    const AtReader reader = m_desk.atReader();
+    const auto name = [this](const std::optional<QUuid> &visit) {
+        return visit ? m_page->model().nameOf(*visit) : QString();
+    };
+    m_reader->setStanding(reader, name(reader.visit), reader.last ? name(reader.last->visit) : QString());
+    m_board->setSomebodyThere(!reader.screen.isEmpty());
 }
 
 /// How it stands, as the page knows it: without the photo, and without asking for it anew each second.
@@ -262,8 +280,9 @@ void DeskWindow::showVisual()
 void DeskWindow::showCardLeft()
 {
     const std::optional<CardLeft> card = m_desk.cardLeft();
-    m_card->setCard(
-        card, card && card->visit ? m_page->model().nameOf(*card->visit) : QString(), m_desk.now());
+    const QString whose = card && card->visit ? m_page->model().nameOf(*card->visit) : QString();
+    m_card->setCard(card, whose, m_desk.now());
+    m_closing->setCardNow(card, whose);
 }
 
 void DeskWindow::showHealth()
@@ -271,12 +290,14 @@ void DeskWindow::showHealth()
     const QList<HealthLine> lines = m_desk.health();
     m_health->setLines(lines);
     m_board->setHealth(lines);
+    m_tones.follow(lines);
 }
 
 void DeskWindow::tellArrival(const QUuid &visit)
 {
     m_page->refresh();
     showWaiting();
+    m_tones.arrived();
     const int number = m_page->model().numberOf(visit);
     const QString name = m_page->model().nameOf(visit);
     if (number > 0)

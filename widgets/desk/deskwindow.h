@@ -2,6 +2,7 @@
 
 #include "app/cardtray.h"
 #include "app/desk.h"
+#include "widgets/desk/desktones.h"
 #include "widgets/desk/slipprinter.h"
 
 #include <QList>
@@ -19,7 +20,6 @@ namespace madoguchi {
 
 class Announcer;
 class CardChip;
-class Chimes;
 class ClosingPanel;
 class ComposeWatch;
 class DeskHeader;
@@ -28,6 +28,7 @@ class EligibilityPrint;
 class HealthBar;
 class KeyHelp;
 class NoticeBoard;
+class ReaderLine;
 class ScanWatch;
 class SeatStack;
 class WorkPage;
@@ -52,8 +53,8 @@ public:
     DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options = {}, QWidget *parent = nullptr);
     /// What administrators work on here, and others find their own entries on. Taken over.
     void setAdministration(WorkPage *page);
-    /// What a card that is left behind sounds like; the system's sound unless said.
-    void setChimes(std::unique_ptr<Chimes> chimes);
+    /// What it sounds like; the system's sound unless said.
+    [[nodiscard]] DeskTones &tones() { return m_tones; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +70,7 @@ private:
     void showWaiting();
     void showHelpCall();
     void showReaderTrouble();
+    void showAtReader();
     void showVisual();
     void showCardLeft();
     void showHealth();
@@ -80,6 +82,7 @@ private:
 
     Desk &m_desk;
     std::optional<StaffMember> m_staff{};
+    DeskTones m_tones{};
     QTimer m_minute;
     QTimer m_second; ///< while a patient is compared by sight
     ComposeWatch *m_compose;
@@ -92,6 +95,7 @@ private:
     EligibilityPrint *m_eligibility;
     SeatStack *m_stack;
     Announcer *m_announcer;
+    ReaderLine *m_reader;
     CardChip *m_card;
     QPushButton *m_number; ///< F2 for the mouse
     QPushButton *m_visual; ///< F6 for the mouse, while there is a patient to compare

@@ -75,8 +75,8 @@ void NoticeBoard::fillHelp()
 {
     if (!m_call)
         return;
-    const QString title = m_caller.isEmpty() ? tr("A patient at the reader asks for help")
-                                             : tr("%1 asks for help at the reader").arg(m_caller);
+    const QString title = m_caller.isEmpty() ? tr("A patient at the reader needs help")
+                                             : tr("%1 needs help at the reader").arg(m_caller);
     m_help->setContent(Tone::Attention, title,
         tr("Since %1, at this step: %2. Help without asking for the PIN.")
             .arg(words::time(m_call->since), stepwords::step(m_call->screen)));
@@ -86,18 +86,34 @@ void NoticeBoard::fillHelp()
 void NoticeBoard::setVisualCheck(const VisualCheck &check, const QString &who, const QDateTime &now)
 {
     const bool isNew = check.runs() && !m_check.runs();
+    const bool canNow = check.state != m_check.state && check.state != VisualCheck::State::NotPossible;
     m_check = check;
     m_checkedBy = who;
     m_checkedAt = now;
     fillVisual();
     m_visual->setVisible(check.runs());
     showIfAny();
-    if (!isNew)
-        return;
-    Announcer::alert(m_visual);
-    for (qsizetype i = m_troubles.size() - 1; i >= 0; --i) { // why it could not be begun before
-        if (m_troubles.at(i).ofVisual)
-            remove(m_troubles.at(i).notice);
+    if (canNow)
+        removeVisual(true); // why it could not be begun before
+    if (isNew)
+        Announcer::alert(m_visual);
+}
+
+void NoticeBoard::setSomebodyThere(bool there)
+{
+    const bool left = m_somebody && !there;
+    m_somebody = there;
+    if (left)
+        removeVisual(false);
+}
+
+/// `alsoNobody`: that there was nobody to compare is over too.
+void NoticeBoard::removeVisual(bool alsoNobody)
+{
+    for (qsizetype i = m_troubles.size() - 1; i >= 0; --i) {
+        const Trouble &trouble = m_troubles.at(i);
+        if (trouble.ofVisual && (alsoNobody || trouble.fault.failure != Failure::NotFound))
+            remove(trouble.notice);
     }
 }
 

@@ -30,6 +30,8 @@ public:
     void setHelpCall(const std::optional<HelpCall> &call, const QString &who);
     /// The reader is at the comparison by sight: since when and by whom (`who`), until it is over.
     void setVisualCheck(const VisualCheck &check, const QString &who, const QDateTime &now);
+    /// A card lies on the reader. What was refused of the one before is over without it.
+    void setSomebodyThere(bool there);
     /// Why the patient at the reader cannot go on, and since when; stands until it is over.
     void setReaderTrouble(const std::optional<Fault> &fault, const QDateTime &since);
     /// One notice for each part that is bad, until it is no longer; what only wants attention stays a chip.
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] bool isBad(Failure failure) const;
     void fill(const Trouble &trouble);
     void remove(Notice *notice);
+    void removeVisual(bool alsoNobody);
     void showIfAny();
 
     Notice *m_help;
@@ -84,6 +87,7 @@ private:
     VisualCheck m_check{};
     QString m_checkedBy{};
     QDateTime m_checkedAt{};
+    bool m_somebody = false;
     Notice *m_reader;
     std::optional<Fault> m_readerFault;
     QDateTime m_readerSince;

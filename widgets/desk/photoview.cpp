@@ -1,6 +1,7 @@
 #include "widgets/desk/photoview.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 
 #include <QPainter>
 
@@ -11,6 +12,13 @@ PhotoView::PhotoView(QWidget *parent)
 {
     setObjectName(QStringLiteral("cardPhoto"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    Zoom::instance().apply(this, [this] { updateGeometry(); });
+}
+
+QSize PhotoView::minimumSizeHint() const
+{
+    const int least = theme::px(120);
+    return { least, least };
 }
 
 void PhotoView::setPhoto(const CardPhoto &photo, const QString &words)

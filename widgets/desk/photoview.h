@@ -20,8 +20,9 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
 
-    [[nodiscard]] QSize sizeHint() const override { return { 120, 120 }; } // and all there is
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 120, 120 }; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); } // and all there is
+    /// As large as the letters around it: whoever needs those compares with this.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

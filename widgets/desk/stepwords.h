@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/atreader.h"
 #include "app/visit/flow.h"
 
 #include <QString>
@@ -10,5 +11,7 @@ namespace madoguchi::stepwords {
 QString step(flow::Screen screen);
 /// The same by the screen's name (HelpCall::screen). A name that is none: at the reader.
 QString step(const QString &screenName);
+/// How a visit ended that came to no end.
+QString ended(const ReaderEnd &end);
 
 } // namespace madoguchi::stepwords

@@ -36,7 +36,7 @@ struct CardStage : DeskStage
 {
     CardStage()
     {
-        window->setChimes(std::make_unique<Listening>(heard));
+        window->tones().setChimes(std::make_unique<Listening>(heard));
         find<CardChip>("cardLeft")->setPause(std::chrono::milliseconds(30));
     }
     [[nodiscard]] StateChip &chip() const { return *find<StateChip>("cardLeftChip"); }

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QVERIFY(stage.panel().isVisible());
     }
 
+    /// Beside the day's count, what lies there now: named where it may be, gone with the lock.
+    void whatLiesOnTheReaderNow()
+    {
+        ClosingStage stage;
+        stage.desk.closing.knowsCards = true;
+        QTest::keyClick(stage.table(), Qt::Key_F4, Qt::ShiftModifier);
+        QVERIFY(stage.says(QStringLiteral("On the reader now")) && stage.says(QStringLiteral("－ no card")));
+        CardLeft card;
+        card.since = samples::now();
+        stage.desk.show(std::optional(card));
+        QVERIFY(stage.says(QStringLiteral("a card, since 09:05")));
+        card.visit = samples::plain(4).visit;
+        stage.desk.show(std::optional(card));
+        QVERIFY(stage.says(QStringLiteral("仮名田　吉之進, since 09:05")));
+        QTest::keyClick(stage.find<QPushButton>("closingPrint"), Qt::Key_F12);
+        QCOMPARE(tracesIn(stage.window.get(), { QStringLiteral("仮名田") }), QStringList());
+    }
+
     void whatIsNotKnownIsNotNone()
     {
         ClosingSheet sheet = sample();

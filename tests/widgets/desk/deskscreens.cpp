@@ -112,6 +112,20 @@ const QList<Sight> &sights()
                 stage.desk.show(std::optional(card));
                 QTest::keyClick(stage.table(), Qt::Key_F1); // its key stands there
             } },
+        { QStringLiteral("reader-line"),
+            [](DeskStage &stage) {
+                AtReader reader;
+                reader.screen = QStringLiteral("EnterPin");
+                reader.pinTriesLeft = 2;
+                reader.last = ReaderEnd{ ReaderEnd::How::CardTaken, QStringLiteral("AskConsent"), {},
+                    samples::plain(12).visit, samples::now() };
+                stage.desk.reader = reader;
+                Q_EMIT stage.desk.atReaderChanged();
+                stage.desk.trouble = Fault{ Failure::FaceLocked };
+                Q_EMIT stage.desk.readerTroubleChanged();
+                stage.desk.call = HelpCall{ QStringLiteral("EnterPin"), {}, samples::now() };
+                Q_EMIT stage.desk.helpCallChanged();
+            } },
         { QStringLiteral("reader-reporting"),
             [](DeskStage &stage) {
                 for (Reception &reception : stage.desk.list)

@@ -65,8 +65,8 @@ struct DeskStage
                            QStringLiteral("Virtual PCD 00 00") },
             { HealthLine::Part::Line, HealthLine::State::Good, {}, QStringLiteral("12 ms") },
             { HealthLine::Part::Certificate, HealthLine::State::Attention,
-                Fault{ Failure::StationCertificateExpired }, QStringLiteral("day 14") },
-            { HealthLine::Part::Clock, HealthLine::State::Good, {}, QStringLiteral("+0 s") },
+                Fault{ Failure::StationCertificateExpired }, QStringLiteral("2026-12-09") },
+            { HealthLine::Part::Clock, HealthLine::State::Good, {}, QStringLiteral("0.0") },
             { HealthLine::Part::KeyStore, HealthLine::State::Good, {}, {} },
             { HealthLine::Part::Store, HealthLine::State::Good, {}, {} } };
         if (signedIn)

@@ -8,11 +8,14 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/photoview.h"
 #include "widgets/desk/visualwords.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace madoguchi;
 using State = VisualCheck::State;
@@ -196,6 +199,55 @@ private Q_SLOTS:
         stage.show(State::Comparing); // it has been possible after all
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!stage.find<Notice>("troubleNotice"));
+    }
+
+    /// What is over is not said any more: somebody can be compared now, or the card that spoke against itself
+    /// is gone.
+    void aRefusalGoesWithItsCause_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::newRow("nobody was there") << Failure::NotFound;
+        QTest::newRow("the engine was not there") << Failure::FaceEngineMissing;
+        QTest::newRow("the card's record") << Failure::FaceRecordUntrusted;
+    }
+
+    void aRefusalGoesWithItsCause()
+    {
+        QFETCH(const Failure, failure);
+        VisualStage stage;
+        stage.desk.show(VisualCheck());
+        const auto stand = [&stage](const char *screen) {
+            stage.desk.reader.screen = QLatin1String(screen);
+            Q_EMIT stage.desk.atReaderChanged();
+        };
+        const auto isSaid = [&stage] {
+            const QList<Notice *> all = stage.window->findChildren<Notice *>(QStringLiteral("troubleNotice"));
+            return std::any_of(all.begin(), all.end(), [](const Notice *one) { return one->isVisible(); });
+        };
+        stand("ChooseMethod");
+        stage.desk.visualFault = Fault{ failure };
+        QTest::keyClick(stage.table(), Qt::Key_F6);
+        QVERIFY(isSaid());
+        stage.desk.clock = stage.desk.clock.addSecs(60);
+        Q_EMIT stage.desk.receptionsChanged();
+        QVERIFY(isSaid()); // not by itself
+        stand("");
+        QCOMPARE(isSaid(), failure == Failure::NotFound); // that there is nobody is still so
+        stage.show(State::Possible);
+        QVERIFY(!isSaid());
+    }
+
+    /// Whoever needs letters of twice the size does not compare with a stamp.
+    void thePhotoGrowsWithTheLetters()
+    {
+        VisualStage stage;
+        stage.show(State::Comparing);
+        Zoom::instance().set(200);
+        QTest::qWait(50);
+        const QSize shown = stage.picture().size();
+        Zoom::instance().set(100);
+        QVERIFY2(shown.width() >= 240 && shown.height() >= 240,
+            qPrintable(QStringLiteral("%1 x %2").arg(shown.width()).arg(shown.height())));
     }
 
     void aConfirmationThatIsRefusedLeavesTheQuestion()
