@@ -9,7 +9,8 @@ namespace madoguchi {
 namespace {
 
 constexpr qint64 pauseOfGood = 10'000;
-constexpr qint64 pauseOfAttention = 5'000; ///< a stuck patient is told as trouble and as a call: one tone
+constexpr qint64 sameThing = 1'000; ///< a stuck patient is told as trouble and as a call: one tone
+constexpr qint64 pauseOfAttention = 5'000;
 constexpr qint64 pauseOfReader = 60'000; ///< a loose cable
 constexpr qint64 afterAttention = 3'000; ///< longer than the tone, so that a nicer one does not replace it
 
@@ -37,29 +38,40 @@ void DeskTones::arrived()
     m_chimes->play(Chime::Good);
 }
 
-void DeskTones::attention(std::optional<qint64> &last, qint64 pause)
+bool DeskTones::attention(std::optional<qint64> &last, qint64 pause)
 {
     const qint64 now = m_passing();
+    if (isWithin(m_lastAttention, now, sameThing))
+        return true;
     if (isWithin(last, now, pause) || isWithin(m_lastAttention, now, pauseOfAttention))
-        return;
+        return false;
     last = m_lastAttention = now;
     m_chimes->play(Chime::Attention);
+    return true;
+}
+
+void DeskTones::tick()
+{
+    if (m_callOwed)
+        m_callOwed = !attention(m_lastAttention, pauseOfAttention);
+    if (m_troubleOwed)
+        m_troubleOwed = !attention(m_lastAttention, pauseOfAttention);
+    if (m_readerOwed)
+        m_readerOwed = !attention(m_lastReader, pauseOfReader);
 }
 
 void DeskTones::follow(const std::optional<HelpCall> &call)
 {
     const bool isNew = call && m_call != call->since;
     m_call = call ? std::optional(call->since) : std::nullopt;
-    if (isNew)
-        attention(m_lastAttention, pauseOfAttention);
+    m_callOwed = isNew ? !attention(m_lastAttention, pauseOfAttention) : m_callOwed && call;
 }
 
 void DeskTones::follow(const std::optional<Fault> &readerTrouble)
 {
     const bool isNew = readerTrouble && readerTrouble != m_trouble;
     m_trouble = readerTrouble;
-    if (isNew)
-        attention(m_lastAttention, pauseOfAttention);
+    m_troubleOwed = isNew ? !attention(m_lastAttention, pauseOfAttention) : m_troubleOwed && readerTrouble;
 }
 
 void DeskTones::follow(const QList<HealthLine> &health)
@@ -69,8 +81,7 @@ void DeskTones::follow(const QList<HealthLine> &health)
     });
     const bool isNew = isBad && !m_readerBad;
     m_readerBad = isBad;
-    if (isNew)
-        attention(m_lastReader, pauseOfReader);
+    m_readerOwed = isNew ? !attention(m_lastReader, pauseOfReader) : m_readerOwed && isBad;
 }
 
 } // namespace madoguchi

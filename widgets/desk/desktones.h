@@ -32,15 +32,21 @@ public:
     /// comes and goes is told once a minute.
     void follow(const QList<HealthLine> &health);
     void cardLeft() { m_chimes->play(Chime::TakeCard); }
+    /// Now and then: what fell into a pause is told after it, where it still stands.
+    void tick();
 
 private:
-    void attention(std::optional<qint64> &last, qint64 pause);
+    /// False: it fell into a pause, and is owed.
+    bool attention(std::optional<qint64> &last, qint64 pause);
 
     Passing m_passing;
     std::unique_ptr<Chimes> m_chimes;
     std::optional<QDateTime> m_call{}; ///< since when
     std::optional<Fault> m_trouble{};
     bool m_readerBad = false;
+    bool m_callOwed = false;
+    bool m_troubleOwed = false;
+    bool m_readerOwed = false;
     std::optional<qint64> m_lastGood{};
     std::optional<qint64> m_lastAttention{};
     std::optional<qint64> m_lastReader{};

@@ -312,6 +312,7 @@ void DeskWindow::tick()
     m_header->setNow(m_desk.now());
     m_page->refresh();
     showCardLeft();
+    m_tones.tick();
 }
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(stage.heard, (Heard{ Chime::Attention, Chime::Good, Chime::Attention }));
     }
 
+    /// A trouble that leaves another way, and then a finger on 係を呼ぶ: two things.
+    void aCallInTheShadowOfATroubleIsHeardAfterIt()
+    {
+        ToneStage stage;
+        stage.trouble(Fault{ Failure::FaceLocked });
+        stage.passed += 4'000;
+        stage.call(0);
+        QCOMPARE(stage.heard.size(), 1);
+        stage.passed += 1'000;
+        stage.window->tones().tick();
+        stage.window->tones().tick();
+        QCOMPARE(stage.heard, (Heard{ Chime::Attention, Chime::Attention }));
+        // One that nobody needs any more is not.
+        stage.passed += 4'000;
+        stage.call(1);
+        stage.desk.call.reset();
+        Q_EMIT stage.desk.helpCallChanged();
+        stage.passed += 60'000;
+        stage.window->tones().tick();
+        QCOMPARE(stage.heard.size(), 2);
+    }
+
     void aLooseCableIsNoStorm()
     {
         ToneStage stage;
@@ -110,9 +132,20 @@ private Q_SLOTS:
         stage.passed += 1'000;
         stage.reader(false);
         QCOMPARE(stage.heard.size(), 2);
+        // Back, and gone for good, within the minute: told after it.
+        stage.passed += 10'000;
+        stage.reader(true);
+        stage.passed += 10'000;
+        stage.reader(false);
+        stage.window->tones().tick();
+        QCOMPARE(stage.heard.size(), 2);
+        stage.passed += 40'000;
+        stage.window->tones().tick();
+        QCOMPARE(stage.heard.size(), 3);
         stage.passed += 600'000;
         Q_EMIT stage.desk.healthChanged(); // still the same
-        QCOMPARE(stage.heard.size(), 2);
+        stage.window->tones().tick();
+        QCOMPARE(stage.heard.size(), 3);
     }
 
     void whatIsNotAtTheReaderIsQuiet()
