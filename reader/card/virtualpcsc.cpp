@@ -325,6 +325,7 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
     }
     ++m_commands;
     const std::shared_ptr<VirtualCard> addressed = m_card;
+    const auto moves = m_moves;
     const ApduObserver observer = m_observer;
     lock.unlock();
     if (observer) {
@@ -345,11 +346,12 @@ PcscCode VirtualPcsc::transmit(const PcscCard &card, QByteArrayView command, QBy
         announceTorn(lock);
     } else if (answer.manner != VirtualAnswer::Manner::Answer) {
         // Also where nothing at all comes back: pcscd waits for the rest of it until the card goes.
-        m_changed.wait(lock, [&] { return m_card != addressed || m_down || !m_plugged; });
+        // The same card laid down anew is another one to it.
+        m_changed.wait(lock, [&] { return m_moves != moves || m_down || !m_plugged; });
     }
     if (const PcscCode problem = transmitProblem(addressed))
         return problem;
-    if (m_card == addressed)
+    if (m_card == addressed && m_moves == moves)
         response = answer.bytes;
     return pcsc::Success;
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anotherProgramHasTheCard();
     void anotherProgramHasTheCardForAMoment();
     void aSilentCardIsGivenUp();
+    void aSilentCardThatIsLaidDownAnewIsAnotherOne();
     void whatWasGivenUpSendsNothingMore_data();
     void whatWasGivenUpSendsNothingMore();
     void theNextCardIsNotBlamedAndDoesNotWait();
@@ -280,6 +281,22 @@ void HubTroubleTest::aSilentCardIsGivenUp()
     QVERIFY(calls.verifyPin("1234"));
     QCOMPARE(silent->commands(), 0);
     QCOMPARE(faults.size(), 2); // the late end of the first answers nothing
+}
+
+/// The training's card hangs by itself: taken off and laid down again, its old command has ended.
+void HubTroubleTest::aSilentCardThatIsLaidDownAnewIsAnotherOne()
+{
+    ReaderHub hub(m_pcsc, {}, 200);
+    HubCalls calls(hub);
+    hub.start();
+    const auto card = makeCard();
+    card->order({ .kind = VirtualFault::Kind::Stall });
+    m_pcsc->place(card);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QCOMPARE(calls.readCard().error().fault, CardFault::Unresponsive);
+    m_pcsc->place(card);
+    QVERIFY(calls.waitFor(State::CardPresent));
+    QVERIFY(calls.readCard());
 }
 
 void HubTroubleTest::whatWasGivenUpSendsNothingMore_data()
