@@ -110,6 +110,10 @@ void DeskStation::connectVisit()
         m_help = call;
         Q_EMIT helpCallChanged();
     });
+    connect(&m_visit, &VisitShell::helpTakenBack, this, [this] {
+        m_help.reset();
+        Q_EMIT helpCallChanged();
+    });
     connect(&m_visit, &VisitShell::stuck, this, &DeskStation::showReaderTrouble);
     connect(&m_visit, &VisitShell::unstuck, this, [this] { showReaderTrouble(std::nullopt); });
 }

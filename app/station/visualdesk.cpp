@@ -14,7 +14,7 @@ VisualDesk::VisualDesk(
     m_longest.setInterval(longest);
     connect(&m_longest, &QTimer::timeout, this, [this] {
         over(QStringLiteral("time"));
-        m_visit.endVisual();
+        m_visit.endVisual(false);
     });
     connect(&m_visit, &PatientView::changed, this, &VisualDesk::followVisit);
     connect(&m_visit, &VisitShell::photoReady, this, &VisualDesk::changed);
@@ -119,7 +119,7 @@ Outcome<Done> VisualDesk::end()
         return Fault{ Failure::NotFound };
     const auto written = note(AuditAct::VisualEnded, QStringLiteral("refused"));
     m_compared.reset();
-    m_visit.endVisual();
+    m_visit.endVisual(true);
     return written;
 }
 
@@ -205,7 +205,7 @@ void VisualDesk::followSeat()
 {
     if (runs() && !m_visit.visit().staffConfirmed && !m_core.granted<Right::VisualCheck>()) {
         over(QStringLiteral("seat"));
-        m_visit.endVisual();
+        m_visit.endVisual(false);
     }
     followVisit();
 }

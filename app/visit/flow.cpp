@@ -61,6 +61,7 @@ Step Way::take(const Event &event)
     const bool chooses = m_visit.screen == Screen::ChooseMethod && !m_visit.cardBusy;
     if (chooses && !m_visit.offersFace() && !m_visit.offersPin())
         chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
+    takeBackCall();
     callWhereStuck();
     settleTimers();
     return Step{ m_visit, m_effects };
@@ -76,14 +77,31 @@ void Way::chooseAgain(const Fault &why)
         trouble(why, false);
 }
 
+/// A call that no finger made ends with what it was for: with the card, or when the desk is there. It would
+/// be taken for the next patient's, and hide the button from whoever cannot even lay a card down. While the
+/// card lies there after the last screen its owner may stand beside it.
+void Way::takeBackCall()
+{
+    const bool stands = m_visit.leadsNowhere() || m_visit.screen == Screen::TakeCard;
+    const bool isCalled = m_visit.helpCalled && (stands || !m_visit.calledByItself);
+    if (!m_before.calledByItself || isCalled)
+        return;
+    m_visit.helpCalled = false;
+    m_visit.calledByItself = false;
+    run(Effect::TakeBackCall);
+}
+
 /// Whoever can do nothing more here need not find the button for help: the desk is told once, with the step.
-/// Not while the desk compares by sight: it sees that end by itself.
+/// Not where the desk has just ended the comparison itself, nor for a card that is none of ours: another one
+/// can be laid down.
 void Way::callWhereStuck()
 {
     const bool isNew = m_visit.leadsNowhere() && !m_before.leadsNowhere();
-    if (!isNew || m_visit.helpCalled || m_before.stage() == Screen::WaitForStaff)
+    const bool isOther = m_visit.trouble && m_visit.trouble->failure == Failure::CardUnsupported;
+    if (!isNew || isOther || m_visit.helpCalled || m_deskSees)
         return;
     m_visit.helpCalled = true;
+    m_visit.calledByItself = true;
     run(Effect::CallStaff);
 }
 
@@ -105,12 +123,14 @@ void Way::on(const CallHelp &)
 {
     m_touched = true;
     m_visit.helpCalled = true;
+    m_visit.calledByItself = false;
     run(Effect::CallStaff); // also a second time: the desk learns at which step the patient stands now
 }
 
 void Way::on(const HelpCame &)
 {
     m_visit.helpCalled = false;
+    m_visit.calledByItself = false;
 }
 
 void Way::on(const Touched &)
@@ -200,6 +220,7 @@ QString effectName(Effect effect)
         { Effect::KeepNotAsked, QStringLiteral("KeepNotAsked") },
         { Effect::KeepAnswersNotSent, QStringLiteral("KeepAnswersNotSent") },
         { Effect::CallStaff, QStringLiteral("CallStaff") },
+        { Effect::TakeBackCall, QStringLiteral("TakeBackCall") },
         { Effect::RemindOfCard, QStringLiteral("RemindOfCard") },
         { Effect::StartQuietTimer, QStringLiteral("StartQuietTimer") },
         { Effect::StopQuietTimer, QStringLiteral("StopQuietTimer") },

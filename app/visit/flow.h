@@ -36,6 +36,7 @@ enum class Effect {
     KeepNotAsked, ///< the reception is marked: identified, not asked to the end
     KeepAnswersNotSent,
     CallStaff, ///< the patient asked for it, or can do nothing more here
+    TakeBackCall, ///< a call that the flow itself made: nobody needs it any more
     RemindOfCard, ///< sound and picture: take the card
     StartQuietTimer, ///< from now: Quiet, then StillQuiet
     StopQuietTimer,

@@ -131,6 +131,7 @@ void Way::leave(bool pulledEarly)
     Visit after;
     after.means = m_visit.means;
     after.helpCalled = m_visit.helpCalled;
+    after.calledByItself = m_visit.calledByItself;
     after.cardPresent = m_visit.cardPresent;
     after.cardWaiting = m_visit.cardWaiting;
     after.pulledEarly = pulledEarly;

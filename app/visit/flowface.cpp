@@ -232,10 +232,11 @@ void Way::on(const VisualConfirmed &confirmed)
         unlock();
 }
 
-void Way::on(const VisualEnded &)
+void Way::on(const VisualEnded &ended)
 {
     if (m_visit.stage() != Screen::WaitForStaff || m_visit.staffConfirmed)
         return;
+    m_deskSees = ended.byHand;
     stopFace();
     chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
 }

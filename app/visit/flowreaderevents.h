@@ -91,8 +91,10 @@ struct VisualConfirmed
 {
     QString staff{};
 };
-/// Not the same person, or given up
+/// Not the same person, or given up.
 struct VisualEnded
-{ };
+{
+    bool byHand = true; ///< false: nobody at the desk looked on any more
+};
 
 } // namespace madoguchi::flow

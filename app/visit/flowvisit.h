@@ -94,6 +94,7 @@ struct Visit
     bool helpCalled
         = false; ///< until the desk has come or a next card is there: it was not that patient's call
 
+    bool calledByItself = false; ///< with helpCalled: no finger did, and it ends with what it was for
     bool pulledEarly = false; ///< with PlaceCard: the last card left before its time, and that is said
     bool answersLost = false; ///< answered to the end, but the service could not take it
     bool arrivalOnDisk = false; ///< the desk has the reception; nothing is shown as received before
@@ -124,6 +125,8 @@ struct Visit
     }
     /// The desk can begin to compare by sight.
     [[nodiscard]] bool visualCanBegin() const;
+    /// The patient is told to leave the card and to wait for the desk, which compares by sight.
+    [[nodiscard]] bool waitsForDesk() const { return leadsNowhere() && visualCanBegin(); }
 };
 
 /// "EnterPin": the enumerator's spelling, for transcripts and tests.

@@ -34,7 +34,7 @@ private:
     void on(const FaceFailed &failed);
     void on(const VisualBegun &begun);
     void on(const VisualConfirmed &confirmed);
-    void on(const VisualEnded &);
+    void on(const VisualEnded &ended);
     void on(const VisitOpened &);
     void on(const Identified &identified);
     void on(const NotRegistered &);
@@ -70,6 +70,7 @@ private:
     void begin();
     void openVisit();
     void chooseAgain(const Fault &why);
+    void takeBackCall();
     void callWhereStuck();
     void pinUnusable();
     void toPin();
@@ -96,6 +97,7 @@ private:
     Visit m_visit;
     QList<Effect> m_effects{};
     bool m_touched = false; ///< this event is a finger on the screen
+    bool m_deskSees = false; ///< this event was made at the desk, by who looks at the patient
 };
 
 } // namespace madoguchi::flow

@@ -44,6 +44,9 @@ void VisitShell::run(flow::Effect effect)
     case flow::Effect::CallStaff:
         Q_EMIT helpCalled(flow::screenName(m_visit.stage()), m_reception.visit);
         return;
+    case flow::Effect::TakeBackCall:
+        Q_EMIT helpTakenBack();
+        return;
     case flow::Effect::RemindOfCard:
         m_reminding = true; // after the screen shows it
         return;
@@ -76,6 +79,7 @@ void VisitShell::runKeep(flow::Effect effect)
     const QUuid visit = m_reception.visit;
     const bool arrival = effect == flow::Effect::KeepArrived;
     const Outcome<Done> kept = keep(effect);
+    noteKept(effect, kept.ok());
     if (!kept)
         Q_EMIT notKept(visit, kept.error());
     if (!arrival && effect != flow::Effect::KeepConsents)
@@ -88,10 +92,35 @@ void VisitShell::runKeep(flow::Effect effect)
         handle(flow::AnswersOnDisk{});
 }
 
+/// An arrival that never stood has no end of its own that the flow would write down: whoever it was left
+/// without being asked.
+void VisitShell::noteKept(flow::Effect effect, bool kept)
+{
+    m_unkept.visit = m_reception.visit;
+    switch (effect) {
+    case flow::Effect::KeepArrived:
+        m_unkept.arrival = kept ? std::nullopt : std::optional(m_reception);
+        m_unkept.end
+            = !kept && m_reception.visitEnd == VisitEnd::Running ? VisitEnd::NotAsked : VisitEnd::Running;
+        break;
+    case flow::Effect::KeepConsents:
+        m_unkept.consents.reset();
+        if (!kept)
+            m_unkept.consents = HeldKeeps::Held::Consents{ m_consentAnswer, m_signed.consentProof() };
+        break;
+    case flow::Effect::KeepNotAsked:
+        m_unkept.end = kept ? VisitEnd::Running : VisitEnd::NotAsked;
+        break;
+    default:
+        m_unkept.end = kept ? VisitEnd::Running : VisitEnd::AnswersNotSent;
+        break;
+    }
+}
+
 void VisitShell::runTimer(flow::Effect effect)
 {
     if (effect == flow::Effect::StartQuietTimer)
-        m_quiet.start(m_options.timing.quiet);
+        m_quiet.start(m_visit.waitsForDesk() ? m_options.timing.forDesk : m_options.timing.quiet);
     else if (effect == flow::Effect::StopQuietTimer)
         m_quiet.stop();
     else

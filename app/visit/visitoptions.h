@@ -16,7 +16,10 @@ struct VisitTiming
 {
     std::chrono::milliseconds quiet{ 45'000 }; ///< without a touch, then: still there?
     std::chrono::milliseconds stillQuiet{ 30'000 }; ///< more, then the visit ends
+    /// The same while the patient was told to wait for the desk, which has a queue.
+    std::chrono::milliseconds forDesk{ 600'000 };
     std::chrono::milliseconds linger{ 8'000 }; ///< a last word on the screen when no card lies there
+    std::chrono::milliseconds keepAgain{ 5'000 }; ///< what the store did not take (HeldKeeps)
     std::chrono::milliseconds remindEvery{ 5'000 }; ///< the card reminder, until the card is gone
 };
 

@@ -3,6 +3,7 @@
 #include "app/visit/cardfaultmap.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -24,6 +25,7 @@ VisitShell::VisitShell(
     , m_central(central)
     , m_options(std::move(options))
     , m_signed(hub, central, m_options.institution, [this](const QUuid &visit) { forget(visit); })
+    , m_held(keeper, m_options.timing.keepAgain)
     , m_sleep(m_options.asleep)
 {
     m_signed.setMoved([this](const QUuid &from, const IdentityAnswer &answer) { return move(from, answer); });
@@ -220,6 +222,7 @@ void VisitShell::overHere(bool forNextCard)
     m_signed.abandon();
     wipeSecrets();
     m_consentAnswer = IdentityAnswer{};
+    m_held.hold(std::exchange(m_unkept, HeldKeeps::Held{}));
     m_front.reset();
     if (forNextCard || !m_visit.identified)
         m_reception = Reception{};

@@ -2,6 +2,7 @@
 
 #include "app/domain/reception.h"
 #include "app/visit/facesource.h"
+#include "app/visit/heldkeeps.h"
 #include "app/visit/patientview.h"
 #include "app/visit/receptionkeeper.h"
 #include "app/visit/signedvisit.h"
@@ -49,7 +50,8 @@ public:
     // The desk compares face and photo, where Visit::visualCanBegin. `staff`: who does it, an account.
     void beginVisual(const QString &staff) { handle(flow::VisualBegun{ staff }); }
     void confirmVisual(const QString &staff) { handle(flow::VisualConfirmed{ staff }); }
-    void endVisual() { handle(flow::VisualEnded{}); }
+    /// `byHand`: whoever compared did it; else nobody looks on any more, and the desk is called.
+    void endVisual(bool byHand) { handle(flow::VisualEnded{ byHand }); }
     [[nodiscard]] const flow::Visit &visit() const { return m_visit; }
     /// The service's name for the visit that runs; null: none is open.
     [[nodiscard]] const QUuid &openedVisit() const { return m_signed.visit(); }
@@ -60,6 +62,8 @@ public:
 Q_SIGNALS:
     /// `screen` as flow::screenName; `visit` is null before identity.
     void helpCalled(const QString &screen, const QUuid &visit);
+    /// Nobody needs it any more.
+    void helpTakenBack();
     /// A card came or went, or it became known whose it is: `visit` is null as long as it is not.
     void cardPresenceChanged(bool present, const QUuid &visit);
     /// Something could not be written down that no patient waits for; `visit` says whose.
@@ -78,6 +82,7 @@ private:
     void run(flow::Effect effect);
     void runKeep(flow::Effect effect);
     Outcome<Done> keep(flow::Effect effect);
+    void noteKept(flow::Effect effect, bool kept);
     void runTimer(flow::Effect effect);
     void readCard();
     void askTries();
@@ -128,6 +133,8 @@ private:
     SecretBytes m_pin{};
     Reception m_reception{}; ///< of the identified patient; empty visit: nobody
     IdentityAnswer m_consentAnswer{};
+    HeldKeeps::Held m_unkept{}; ///< of the visit that runs: the patient may have it tried again
+    HeldKeeps m_held;
     quint64 m_generation = 0; ///< counts visits: a card's answer for an older one is dropped
     bool m_cardThere = false;
     quint64 m_placement = 0;

@@ -178,7 +178,7 @@ void FaceVisitTest::sightThatIsEndedLeavesThePatientTheChoice()
     FaceStage stage;
     QVERIFY(stage.toChoice());
     stage.shell.beginVisual(QStringLiteral("reception-1"));
-    stage.shell.endVisual();
+    stage.shell.endVisual(true);
     QVERIFY(stage.reaches(Screen::ChooseMethod));
     QVERIFY(stage.visit().staff.isEmpty());
     stage.shell.confirmVisual(QStringLiteral("reception-1")); // a finger that came late

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whoeverIsStuckNeedsNoButton_data();
     void whoeverIsStuckNeedsNoButton();
     void nobodyIsCalledWhoIsThere();
+    void itsOwnCallEndsWithItsReason();
+    void whoLooksAwayIsCalledBack();
 
 private:
     void happen(std::initializer_list<Event> events);
@@ -70,7 +72,8 @@ void FlowCallTest::whoeverIsStuckNeedsNoButton_data()
     const Fault perhaps{ .failure = Failure::CardUnresponsive };
     const Fault refused{ .failure = Failure::CardSuspended };
     const QList<Event> placed{ MeansKnown{ engine }, CardPlaced{}, VisitOpened{} };
-    QTest::newRow("another card") << (placed + QList<Event>{ CardFailed{ never } }) << true;
+    // The patient is told to lay down the right one, and can.
+    QTest::newRow("another card") << (placed + QList<Event>{ CardFailed{ never } }) << false;
     QTest::newRow("a card to lay down again") << (placed + QList<Event>{ CardFailed{ perhaps } }) << false;
     const QList<Event> noPin = placed + QList<Event>{ CardRead{}, TriesKnown{ 0 } };
     QTest::newRow("no PIN, and a face") << noPin << false;
@@ -114,6 +117,46 @@ void FlowCallTest::nobodyIsCalledWhoIsThere()
     happen({ HelpCame{}, VisualBegun{ QStringLiteral("r1") }, VisualEnded{} });
     QVERIFY(m_visit.leadsNowhere() && !m_visit.helpCalled);
     QVERIFY(!m_effects.contains(Effect::CallStaff));
+}
+
+void FlowCallTest::itsOwnCallEndsWithItsReason()
+{
+    const auto stuck = [this](const Means &means) {
+        init();
+        standAt(means);
+        if (!means.visual)
+            happen({ MethodPin{} });
+        happen({ TriesKnown{ 0 } });
+        QVERIFY(m_visit.helpCalled && m_visit.calledByItself);
+    };
+    // With the card: "somebody is coming to you" would be said to the next one, and the desk sent to them.
+    stuck(Means{});
+    happen({ CardRemoved{} });
+    QVERIFY(!m_visit.helpCalled && m_effects.contains(Effect::TakeBackCall));
+    // When the desk begins to compare.
+    stuck(Means{ .visual = true });
+    happen({ VisualBegun{ QStringLiteral("r1") } });
+    QVERIFY(!m_visit.helpCalled && m_effects.contains(Effect::TakeBackCall));
+    // Not while the card lies there after the last screen: its owner may stand beside it.
+    stuck(Means{});
+    happen({ Quiet{}, StillQuiet{} });
+    QCOMPARE(m_visit.screen, Screen::TakeCard);
+    QVERIFY(m_visit.helpCalled && !m_effects.contains(Effect::TakeBackCall));
+    happen({ CardRemoved{} });
+    QVERIFY(!m_visit.helpCalled && m_effects.contains(Effect::TakeBackCall));
+    // A person's call stays, also where the way had called before.
+    stuck(Means{});
+    happen({ CallHelp{}, CardRemoved{} });
+    QVERIFY(m_visit.helpCalled && !m_effects.contains(Effect::TakeBackCall));
+}
+
+/// The desk's time for it ran out, or the seat was locked: nobody looks at the patient any more.
+void FlowCallTest::whoLooksAwayIsCalledBack()
+{
+    standAt(Means{ .visual = true });
+    happen({ TriesKnown{ 0 }, HelpCame{}, VisualBegun{ QStringLiteral("r1") } });
+    happen({ VisualEnded{ .byHand = false } });
+    QVERIFY(m_visit.helpCalled && m_effects.contains(Effect::CallStaff));
 }
 
 QTEST_APPLESS_MAIN(FlowCallTest)

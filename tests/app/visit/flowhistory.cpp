@@ -235,9 +235,9 @@ void FlowHistory::beginVisit(const Step &step)
     fresh.cardPresent = fresh.cardBusy = fresh.visitOpening = true;
     if (!(step.visit == fresh))
         breaks("a new visit begins with something of the last one");
-    const QStringList broken = m_broken;
-    *this = FlowHistory();
-    m_broken = broken;
+    const FlowHistory ended = std::exchange(*this, FlowHistory());
+    m_broken = ended.m_broken;
+    m_ownCall = ended.m_ownCall; // checkHelp ends it
     m_cardOn = m_running = true;
 }
 
@@ -259,6 +259,7 @@ void FlowHistory::endVisit(bool forgotten)
     const FlowHistory ended = std::exchange(*this, FlowHistory());
     m_cardOn = ended.m_cardOn;
     m_newCard = ended.m_newCard;
+    m_ownCall = ended.m_ownCall;
     m_broken = ended.m_broken;
 }
 
@@ -483,9 +484,16 @@ void FlowHistory::checkHelp(const Visit &before, const Event &event, const Step 
     const Visit &after = step.visit;
     const bool isStuck = m_cardOn && !m_identified && after.screen == Screen::Trouble && !after.canTryAgain;
     const bool wasStuck = std::exchange(m_stuck, isStuck);
-    const bool staffSees = before.stage() == Screen::WaitForStaff;
-    const bool callsItself = isStuck && !wasStuck && !staffSees && !before.helpCalled;
-    const bool stands = before.helpCalled && !is<HelpCame>(event) && !begins;
+    const auto *ended = std::get_if<VisualEnded>(&event);
+    const bool isOther = after.trouble && after.trouble->failure == Failure::CardUnsupported;
+    const bool callsItself
+        = isStuck && !wasStuck && !(ended && ended->byHand) && !isOther && !before.helpCalled;
+    const bool isOver = is<HelpCame>(event) || begins || (!isStuck && after.screen != Screen::TakeCard);
+    const bool takenBack = m_ownCall && isOver && !is<CallHelp>(event);
+    const bool stands = before.helpCalled && !is<HelpCame>(event) && !begins && !takenBack;
+    m_ownCall = callsItself || (m_ownCall && !takenBack && !is<CallHelp>(event));
+    if (step.effects.count(Effect::TakeBackCall) != (takenBack ? 1 : 0))
+        breaks("a call that the way made itself outlives its reason, or a person's call is taken back");
     if (after.helpCalled != (is<CallHelp>(event) || stands || callsItself))
         breaks("the call for help is lost or made up");
     if (step.effects.count(Effect::CallStaff) != (is<CallHelp>(event) || callsItself ? 1 : 0))
@@ -499,8 +507,8 @@ QByteArray FlowHistory::key() const
     stream << m_cardOn << m_newCard << m_running << m_opening << static_cast<int>(m_work)
            << static_cast<int>(m_engine) << (m_proven ? static_cast<int>(*m_proven) : -1) << m_unlocked
            << m_codeInHand << m_codeRefused << m_begunBySomebody << m_against << m_pinGone << m_kept
-           << m_identified << m_stuck << m_reminded << m_slept << m_asks << static_cast<int>(m_arrival)
-           << static_cast<int>(m_consents) << m_marks;
+           << m_identified << m_stuck << m_ownCall << m_reminded << m_slept << m_asks
+           << static_cast<int>(m_arrival) << static_cast<int>(m_consents) << m_marks;
     for (const bool shown : m_shown)
         stream << shown;
     for (const ConsentAnswer said : m_said)

@@ -76,6 +76,7 @@ private:
     bool m_pinGone = false; ///< the card said that no try is left
     bool m_identified = false;
     bool m_stuck = false; ///< at a trouble that leaves the patient nothing to do
+    bool m_ownCall = false; ///< the way itself has called the desk, and that call stands
     bool m_reminded = false;
     bool m_slept = false; ///< whoever proved to be the card's owner is gone
     bool m_asks = false; ///< the service named kinds to ask about, limit information aside

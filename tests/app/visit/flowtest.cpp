@@ -549,7 +549,7 @@ void FlowTest::namesAreTheEnumerators()
     names.clear();
     for (int i = 0; i <= static_cast<int>(Effect::StartLingerTimer); ++i)
         names.insert(effectName(static_cast<Effect>(i)));
-    QCOMPARE(names.size(), 27);
+    QCOMPARE(names.size(), 28);
     QVERIFY(!names.contains(QString()) && names.contains(QStringLiteral("KeepArrived")));
 }
 

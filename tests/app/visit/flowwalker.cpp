@@ -62,6 +62,7 @@ QList<Named> allEvents()
         { QStringLiteral("VisualConfirmed()"), VisualConfirmed{} },
         { QStringLiteral("VisualConfirmed(r2)"), VisualConfirmed{ QStringLiteral("r2") } },
         { QStringLiteral("VisualEnded"), VisualEnded{} },
+        { QStringLiteral("VisualEnded(unseen)"), VisualEnded{ .byHand = false } },
         { QStringLiteral("MethodFace"), MethodFace{} },
         { QStringLiteral("OtherMethod"), OtherMethod{} },
         { QStringLiteral("LimitWanted"), LimitWanted{} },
@@ -130,11 +131,11 @@ QByteArray keyOf(const Visit &visit)
            << (visit.unlockedBy ? static_cast<int>(*visit.unlockedBy) : -1) << visit.identified
            << visit.registrationOffered << visit.stillThere << visit.triesLeft << visit.pinWasWrong
            << visit.answersKept << visit.endedEarly << visit.canTryAgain << visit.helpCalled
-           << visit.pulledEarly << visit.answersLost << visit.arrivalOnDisk << visit.visitOpening
-           << visit.cardBusy << visit.cardWaiting << static_cast<int>(visit.under) << visit.means.face
-           << visit.means.codeB << visit.means.visual << visit.means.pinOnReader << visit.means.together
-           << static_cast<int>(visit.faceStep) << static_cast<int>(visit.faceHint) << visit.faceTriesLeft
-           << visit.faceTimedOut << visit.photoThere << visit.faceFault.has_value()
+           << visit.calledByItself << visit.pulledEarly << visit.answersLost << visit.arrivalOnDisk
+           << visit.visitOpening << visit.cardBusy << visit.cardWaiting << static_cast<int>(visit.under)
+           << visit.means.face << visit.means.codeB << visit.means.visual << visit.means.pinOnReader
+           << visit.means.together << static_cast<int>(visit.faceStep) << static_cast<int>(visit.faceHint)
+           << visit.faceTriesLeft << visit.faceTimedOut << visit.photoThere << visit.faceFault.has_value()
            << visit.contradiction().has_value() << visit.staff << visit.staffConfirmed << visit.limitOpen
            << visit.unsent << visit.deserted;
     stream << (visit.trouble ? failureName(visit.trouble->failure) : QString());
@@ -162,7 +163,7 @@ bool leadsHome(const Advance &advance, Visit visit)
         visit = advance(visit, event).visit;
     Visit home;
     home.means = visit.means;
-    home.helpCalled = visit.helpCalled;
+    home.helpCalled = visit.helpCalled && !visit.calledByItself; // a person's call waits for the desk
     return visit == home;
 }
 

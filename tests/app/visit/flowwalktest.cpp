@@ -203,6 +203,12 @@ void FlowWalkTest::theWalkOverEndsCanFail_data()
         },
         "staff is called without a reason, or not once");
     row(
+        "called for who is gone",
+        [](const Visit &visit, const Event &event) {
+            return withoutEffect(flow::advance(visit, event), Effect::TakeBackCall);
+        },
+        "a call that the way made itself outlives its reason, or a person's call is taken back");
+    row(
         "called again and again",
         [](const Visit &visit, const Event &event) {
             const Step step = flow::advance(visit, event);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void clockSkewIsMeasuredOnce();
     void anExpiredChallengeIsRenewedOnce();
     void whatIsNotOnDiskIsNotSaid();
+    void whatIsNotOnDiskOutlivesItsPatient();
     void identityIsTriedAgainByHand();
     void identityWithoutAnAnswerIsForgotten();
     void forgettingThatIsNotKeptIsSaid();
@@ -193,6 +194,53 @@ void SignedVisitTest::whatIsNotOnDiskIsNotSaid()
     QCOMPARE(stage.central.count(QStringLiteral("consents")), 1);
     QCOMPARE(
         stage.keeper.journal.mid(2), (QStringList{ QStringLiteral("consents"), QStringLiteral("consents") }));
+}
+
+/// The card is taken while the disk is full: what the service has said and registered comes to the disk all
+/// the same once it has room, and nothing twice.
+void SignedVisitTest::whatIsNotOnDiskOutlivesItsPatient()
+{
+    const VisitTiming timing{ .keepAgain = std::chrono::milliseconds(50) };
+    VisitStage answered(timing);
+    QVERIFY(answered.toQuestions());
+    answered.keeper.failures = 1000;
+    answered.answerBoth();
+    QVERIFY(answered.reaches(Screen::Trouble));
+    answered.pcsc->pull();
+    QVERIFY(answered.reaches(Screen::PlaceCard));
+    const qsizetype tried = answered.keeper.journal.size();
+    QTRY_VERIFY(answered.keeper.journal.size() > tried);
+    answered.keeper.failures = 0;
+    const qsizetype before = answered.keeper.journal.size();
+    QTRY_COMPARE(answered.keeper.journal.size(), before + 1);
+    QTest::qWait(200); // and then no more
+    QCOMPARE(answered.keeper.journal.mid(before), QStringList{ QStringLiteral("consents") });
+    QCOMPARE(answered.keeper.visits.last(), answered.central.visit(1));
+    QVERIFY(!answered.keeper.proofs.last().signature.isEmpty());
+
+    VisitStage arrived(timing);
+    arrived.keeper.failures = 1000;
+    QVERIFY(arrived.toPin());
+    arrived.enter("1234");
+    QVERIFY(arrived.reaches(Screen::Trouble));
+    arrived.pcsc->pull();
+    QVERIFY(arrived.reaches(Screen::PlaceCard));
+    arrived.keeper.failures = 0;
+    const qsizetype so = arrived.keeper.journal.size();
+    QTRY_COMPARE(arrived.keeper.journal.size(), so + 2);
+    QTest::qWait(200);
+    QCOMPARE(arrived.keeper.journal.mid(so),
+        (QStringList{ QStringLiteral("arrived"), QStringLiteral("not asked") }));
+
+    VisitStage left(timing);
+    QVERIFY(left.toQuestions());
+    left.keeper.failures = 1000;
+    left.pcsc->pull();
+    QVERIFY(left.reaches(Screen::PlaceCard));
+    left.keeper.failures = 0;
+    const qsizetype then = left.keeper.journal.size();
+    QTRY_COMPARE(left.keeper.journal.size(), then + 1);
+    QCOMPARE(left.keeper.journal.last(), QStringLiteral("not asked"));
 }
 
 void SignedVisitTest::identityIsTriedAgainByHand()
