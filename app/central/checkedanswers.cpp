@@ -95,7 +95,9 @@ Outcome<NumberAnswer> readNumberAnswer(
 Outcome<Done> readReferenceAnswer(
     const QByteArray &message, const ReferenceRegistration &registration, const Sent &sent)
 {
-    const auto read = messages::readReferenceResult(message);
+    MessageCounts counts;
+    const auto read = messages::readReferenceResult(message, counts);
+    logLeftOut(counts);
     if (!read)
         return read.error();
     const Echo echo = echoOf(read->header, sent);
@@ -114,7 +116,10 @@ Outcome<Done> readReferenceAnswer(
 
 Outcome<BulkSlip> readSlipAnswer(const QByteArray &message, const Sent &sent)
 {
-    auto slip = messages::readBulkSlip(message);
+    MessageCounts counts;
+    QList<Finding> findings; // a slip has none of its own: what counts in it is the number
+    auto slip = messages::readBulkSlip(message, counts, findings);
+    logLeftOut(counts);
     if (!slip)
         return isOtherRefusal(slip.error(), message,
                    [&sent](

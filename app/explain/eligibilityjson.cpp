@@ -138,6 +138,10 @@ QJsonObject patientJson(const EligibilityResult &result, const Wishes &wishes)
         { name("other_name"), personalValue(patient.otherName, wishes) },
         { name("other_kana"), personalValue(patient.otherKana, wishes) },
         { name("sex"), codeValue(CodeTable::Sex, QString::number(static_cast<int>(patient.sex))) },
+        { name("sex_to_compare"),
+            patient.sexToCompare == Sex::NotStated
+                ? QJsonValue()
+                : codeValue(CodeTable::Sex, QString::number(static_cast<int>(patient.sexToCompare))) },
         { name("birthdate"), personalValue(patient.birthdate, wishes) },
         { name("age"), age ? QJsonValue(*age) : QJsonValue() },
         { name("address"), personalValue(patient.address, wishes) },

@@ -104,22 +104,6 @@ QJsonValue terminalText(const QByteArray &content, const Wishes &wishes)
     return textValue(wishes.reveal ? text : coveredTerminalText(text));
 }
 
-QJsonArray findingsJson(const QList<Finding> &findings, const XmlElement &tree, const Wishes &wishes)
-{
-    QJsonArray json;
-    for (const Finding &finding : findings) {
-        QStringList values;
-        for (const XmlElement *element : messages::descendants(tree, finding.element)) {
-            if (!element->holdsElements() && !element->text().isEmpty() && !values.contains(element->text()))
-                values.append(element->text());
-        }
-        const QString value = values.join(QStringLiteral(" / "));
-        json.append(QJsonObject{ { name("element"), finding.element },
-            { name("value"), doubtfulValue(finding.element, value, wishes) }, { name("why"), finding.why } });
-    }
-    return json;
-}
-
 Explanation explainMessage(
     QJsonObject json, const MessageKind &byName, const QByteArray &content, const Wishes &wishes)
 {
@@ -145,10 +129,11 @@ Explanation explainMessage(
     json.insert(name("findings"), findingsJson(answer.findings, tree, wishes));
     json.insert(name("ignored"),
         QJsonObject{ { name("elements"), answer.counts.unknownElements },
-            { name("consents"), answer.counts.ignoredConsents } });
+            { name("consents"), answer.counts.ignoredConsents },
+            { name("later_consents"), answer.counts.laterConsents } });
     if (answer.problem)
         return refused(json, *answer.problem);
-    const bool clean = answer.findings.isEmpty();
+    const bool clean = answer.findings.isEmpty() && !answer.isDoubtful;
     return { json, clean ? Explanation::Verdict::Read : Explanation::Verdict::ReadWithFindings };
 }
 

@@ -11,6 +11,8 @@
 #include "app/explain/recordsjson.h"
 #include "app/explain/requestjson.h"
 
+#include <utility>
+
 namespace madoguchi::explaining {
 
 using messages::XmlElement;
@@ -92,8 +94,9 @@ private:
     void tellPerson(const messages::PersonStatus &person, QJsonObject &into) const;
     void eligibility();
     void slip();
-    void bulk();
-    [[nodiscard]] QJsonObject unitJson(const BulkUnit &unit, const XmlElement *element) const;
+    void bulk(const messages::MessageHeader &header);
+    [[nodiscard]] QJsonObject unitJson(
+        const BulkUnit &unit, const XmlElement &element, const QList<Finding> &findings) const;
     void records();
 
     const MessageKind &m_kind;
@@ -174,10 +177,10 @@ void Reading::eligibilities()
         slip();
         break;
     case Layout::BulkResult:
-        bulk();
+        bulk(start->header);
         break;
     case Layout::Reference:
-        takeWithFindings(messages::readReferenceResult(m_bytes));
+        takeWithFindings(messages::readReferenceResult(m_bytes, m_answer.counts));
         break;
     default:
         break;
@@ -190,6 +193,10 @@ void Reading::tellStart(const messages::MessageStart &start, QJsonObject &into) 
     into.insert(name("segment"), codeValue(CodeTable::Segment, start.header.segment));
     into.insert(
         name("error"), messageValue(start.header.errorCode, m_texts.value(start.header.errorMessage)));
+    // What it is for is not published (oqs-interface.md 2.3): it may lead to the person.
+    const QString key = firstText(m_tree, name("QualificationConfirmationKey"));
+    if (!key.isEmpty())
+        into.insert(name("confirmation_key"), personalValue(key, m_wishes));
     tellPerson(start.person, into);
 }
 
@@ -218,13 +225,19 @@ void Reading::eligibility()
 
 void Reading::slip()
 {
-    const auto read = messages::readBulkSlip(m_bytes);
+    QList<Finding> findings;
+    const auto read = messages::readBulkSlip(m_bytes, m_answer.counts, findings);
+    for (const Finding &finding : std::as_const(findings)) {
+        if (!m_answer.findings.contains(finding)) // the header was read before
+            m_answer.findings.append(finding);
+    }
     if (!take(read))
         return;
     m_answer.members.insert(name("received_at"), timeValue(read->receivedAt));
 }
 
-void Reading::bulk()
+/// Each unit is read where it stands: what is told of it is its own, whatever units a result leaves out.
+void Reading::bulk(const messages::MessageHeader &header)
 {
     const auto read = messages::readBulkResult(m_bytes, m_answer.counts);
     takeWithFindings(read);
@@ -232,27 +245,36 @@ void Reading::bulk()
         return;
     const auto number = [](int told) { return told < 0 ? QJsonValue() : QJsonValue(told); };
     m_answer.members.insert(name("told"),
-        QJsonObject{ { name("processed"), number(read->told) }, { name("good"), number(read->toldGood) },
-            { name("errors"), number(read->toldErrors) } });
-    const auto elements = messages::descendants(m_tree, QStringLiteral("BulkConfirmUnit"));
+        QJsonObject{ { name("processed"), number(header.told) }, { name("good"), number(header.toldGood) },
+            { name("errors"), number(header.toldErrors) } });
+    messages::ReadNotes notes;
+    messages::MessageCounts counted; // with the result
     QJsonArray units;
-    for (qsizetype i = 0; i < read->units.size(); ++i)
-        units.append(unitJson(read->units[i], i < elements.size() ? elements[i] : nullptr));
+    const messages::Fields body = messages::Fields(&m_tree, notes).group(name("MessageBody"));
+    body.each(name("BulkConfirmUnit"), [&](const messages::Fields &fields) {
+        QList<Finding> findings;
+        const XmlElement &element = *fields.element();
+        const auto unit = messages::readBulkUnit(element, header, counted, findings);
+        if (!unit)
+            return;
+        units.append(unitJson(*unit, element, findings));
+        m_answer.isDoubtful = m_answer.isDoubtful || !findings.isEmpty();
+    });
     m_answer.members.insert(name("units"), units);
 }
 
-QJsonObject Reading::unitJson(const BulkUnit &unit, const XmlElement *element) const
+QJsonObject Reading::unitJson(
+    const BulkUnit &unit, const XmlElement &element, const QList<Finding> &findings) const
 {
     QJsonObject json = emptyEligibility();
     if (!unit.fault)
         join(json, eligibilityJson(unit.eligibility, m_wishes));
     json.insert(name("identifier"), textValue(unit.identifier));
-    if (!element)
-        return json;
+    json.insert(name("findings"), findingsJson(findings, element, m_wishes));
     messages::ReadNotes notes;
-    tellPerson(messages::readPersonStatus(messages::Fields(element, notes)), json);
+    tellPerson(messages::readPersonStatus(messages::Fields(&element, notes)), json);
     for (const XmlElement *search :
-        messages::descendants(*element, QStringLiteral("QualificationConfirmSearchInfo")))
+        messages::descendants(element, QStringLiteral("QualificationConfirmSearchInfo")))
         json.insert(name("asked"), searchJson(*search, m_wishes));
     return json;
 }

@@ -20,6 +20,7 @@ struct FamilyAnswer
 {
     QJsonObject members{};
     QList<Finding> findings{};
+    bool isDoubtful = false; ///< something of a bulk result's unit, which tells its findings itself
     messages::MessageCounts counts{};
     std::optional<Problem> problem{}; ///< refused
 };

@@ -1,5 +1,7 @@
 #include "app/explain/personalelements.h"
 
+#include "app/central/messages/fields.h"
+
 #include <QDate>
 #include <QMap>
 #include <QRegularExpression>
@@ -120,6 +122,24 @@ QJsonValue doubtfulValue(const QString &element, const QString &value, const Wis
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z]{0,3}[0-9 ./-]{0,40}\\z"));
     const bool looksPlain = plain.match(value.normalized(QString::NormalizationForm_KC)).hasMatch();
     return looksPlain && !isPersonal(element) ? textValue(value) : personalValue(value, wishes);
+}
+
+QJsonArray findingsJson(
+    const QList<Finding> &findings, const messages::XmlElement &tree, const Wishes &wishes)
+{
+    QJsonArray json;
+    for (const Finding &finding : findings) {
+        QStringList values;
+        for (const messages::XmlElement *element : messages::descendants(tree, finding.element)) {
+            if (!element->holdsElements() && !element->text().isEmpty() && !values.contains(element->text()))
+                values.append(element->text());
+        }
+        const QString value = values.join(QStringLiteral(" / "));
+        json.append(QJsonObject{ { QStringLiteral("element"), finding.element },
+            { QStringLiteral("value"), doubtfulValue(finding.element, value, wishes) },
+            { QStringLiteral("why"), finding.why } });
+    }
+    return json;
 }
 
 } // namespace madoguchi::explaining

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/central/messages/xmlmessage.h"
+#include "app/domain/eligibility.h"
 #include "app/explain/jsonvalues.h"
 
 namespace madoguchi::explaining {
@@ -26,5 +27,8 @@ private:
 /// The value that a finding is about: where it is not personal by its element, it is shown only as far as it
 /// looks like a code, a number or a date. What stands in the wrong place may be a name.
 QJsonValue doubtfulValue(const QString &element, const QString &value, const Wishes &wishes);
+/// Each with the values that such elements have below `tree`.
+QJsonArray findingsJson(
+    const QList<Finding> &findings, const messages::XmlElement &tree, const Wishes &wishes);
 
 } // namespace madoguchi::explaining

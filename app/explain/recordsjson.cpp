@@ -113,7 +113,7 @@ QJsonObject itemJson(const CheckupItem &item, const QDate &day, const Wishes &wi
         { name("name"), textValue(item.name) },
         { name("type"), codeValue(CodeTable::ItemType, typeCode(item.type)) },
         { name("value"), shown(item.value) }, { name("unit"), textValue(item.unit) },
-        { name("display"), shown(item.display) },
+        { name("oid"), textValue(item.oid) }, { name("display"), shown(item.display) },
         // Codes in words only where the display is missing (ruling 39).
         { name("words"), item.display.isEmpty() ? answerValue(item, day) : QJsonValue() } };
 }

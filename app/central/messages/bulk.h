@@ -37,10 +37,16 @@ Outcome<BulkResultRequest> readBulkResultRequest(const QByteArray &message);
 /// OQSmuquc01res. Its SegmentOfResult may be absent (ruling 31). Faults: AnswerMalformed, also without
 /// reception number; SegmentProcessing, SegmentError.
 Outcome<BulkSlip> readBulkSlip(const QByteArray &message);
+/// The same; `counts` and `findings` are told what was left out and what is doubtful.
+Outcome<BulkSlip> readBulkSlip(const QByteArray &message, MessageCounts &counts, QList<Finding> &findings);
 /// OQSmuquc02res. Faults: AnswerMalformed; SegmentProcessing: not ready; SegmentError. An error of one person
 /// is the fault of its unit. Consents open nothing and are counted.
 Outcome<BulkResult> readBulkResult(const QByteArray &message);
 Outcome<BulkResult> readBulkResult(const QByteArray &message, MessageCounts &counts);
+/// One BulkConfirmUnit of a 02res with this header, and all that is doubtful in it, with an error of the
+/// person too. Nothing: it contradicts itself, and so belongs to nobody; a result leaves it out.
+std::optional<BulkUnit> readBulkUnit(
+    const XmlElement &element, const MessageHeader &header, MessageCounts &counts, QList<Finding> &findings);
 
 QByteArray write(const BulkSlip &slip, MessageEncoding encoding = MessageEncoding::Utf8);
 /// Reference numbers beside the results as 02res has them: an empty element for a result without, as long as

@@ -48,32 +48,6 @@ void pairReferences(const Fields &unit, Eligibility &into)
     }
 }
 
-/// Nothing: it contradicts itself, and so belongs to nobody.
-std::optional<BulkUnit> readUnit(
-    const XmlElement *element, const MessageHeader &header, MessageCounts &counts)
-{
-    ReadNotes notes;
-    const Fields fields(element, notes);
-    BulkUnit unit;
-    const SearchEcho echo = readSearchEcho(fields.group(name("QualificationConfirmSearchInfo")));
-    unit.identifier = echo.question.identifier;
-    unit.echoed = echo.question.person;
-    const PersonStatus person = readPersonStatus(fields);
-    unit.fault = faultOf(person);
-    Eligibility eligibility = eligibilityStartedWith(header);
-    readOutcome(fields, false, eligibility, counts);
-    pairReferences(fields, eligibility);
-    if (notes.contradictory || unit.fault == malformed)
-        return std::nullopt;
-    if (unit.fault)
-        return unit;
-    eligibility.remarkCode = person.code;
-    eligibility.remark = person.text;
-    eligibility.findings = notes.findings;
-    unit.eligibility = std::move(eligibility);
-    return unit;
-}
-
 void compareCount(const Fields &header, const char *element, int told, qsizetype found)
 {
     if (told >= 0 && told != found)
@@ -91,12 +65,46 @@ void compareCounts(const Fields &top, const MessageHeader &header, const BulkRes
 
 } // namespace
 
+std::optional<BulkUnit> readBulkUnit(
+    const XmlElement &element, const MessageHeader &header, MessageCounts &counts, QList<Finding> &findings)
+{
+    ReadNotes notes;
+    const Fields fields(&element, notes);
+    BulkUnit unit;
+    const SearchEcho echo = readSearchEcho(fields.group(name("QualificationConfirmSearchInfo")));
+    unit.identifier = echo.question.identifier;
+    unit.echoed = echo.question.person;
+    const PersonStatus person = readPersonStatus(fields);
+    unit.fault = faultOf(person);
+    Eligibility eligibility = eligibilityStartedWith(header);
+    readOutcome(fields, false, eligibility, counts);
+    pairReferences(fields, eligibility);
+    findings = notes.findings;
+    if (notes.contradictory || unit.fault == malformed)
+        return std::nullopt;
+    if (unit.fault)
+        return unit;
+    eligibility.remarkCode = person.code;
+    eligibility.remark = person.text;
+    eligibility.findings = notes.findings;
+    unit.eligibility = std::move(eligibility);
+    return unit;
+}
+
 Outcome<BulkSlip> readBulkSlip(const QByteArray &message)
+{
+    MessageCounts counts;
+    QList<Finding> findings;
+    return readBulkSlip(message, counts, findings);
+}
+
+Outcome<BulkSlip> readBulkSlip(const QByteArray &message, MessageCounts &counts, QList<Finding> &findings)
 {
     const Outcome<XmlMessage> parsed
         = XmlMessage::parse(message, bulkElements(), XmlMessage::InsideUnknown::WithoutRecords);
     if (!parsed)
         return parsed.error();
+    counts.unknownElements = parsed->ignoredElements();
     ReadNotes notes;
     const Fields root(&parsed->root(), notes);
     const Fields body = root.group(name("MessageBody"));
@@ -109,6 +117,7 @@ Outcome<BulkSlip> readBulkSlip(const QByteArray &message)
     slip.receivedAt = body.time(name("ReceptionDateTime"));
     slip.institution = header.institution;
     slip.fileIdentifier = header.fileIdentifier;
+    findings = notes.findings;
     if (notes.contradictory || slip.institution.isEmpty())
         return malformed;
     if (fault)
@@ -151,7 +160,8 @@ Outcome<BulkResult> readBulkResult(const QByteArray &message, MessageCounts &cou
         .toldErrors = std::max(header.toldErrors, 0) };
     const QList<Fields> units = body.all(name("BulkConfirmUnit"));
     for (const Fields &fields : units) {
-        if (auto unit = readUnit(fields.element(), header, counts))
+        QList<Finding> findings; // in the unit's own eligibility
+        if (auto unit = readBulkUnit(*fields.element(), header, counts, findings))
             result.units.append(std::move(*unit));
         else
             body.find(name("BulkConfirmUnit"), QStringLiteral("contradicts itself and is left out"));

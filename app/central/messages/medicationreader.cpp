@@ -108,9 +108,12 @@ void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, Me
     for (const XmlElement *element : descendants(body, *names.month)) {
         const Fields month(element, notes);
         const MedicationLine shared = readMonth(month, names);
+        const qsizetype before = into.lines.size() + into.treatments.size();
         month.each(*names.days, [&](const Fields &days) {
             days.each(*names.day, [&](const Fields &day) { readDay(day, names, shared, into); });
         });
+        if (element->holdsElements() && into.lines.size() + into.treatments.size() == before)
+            month.find(*names.month, QStringLiteral("holds neither drugs nor treatments"));
     }
 }
 

@@ -104,10 +104,17 @@ Outcome<ReferenceRequest> readReferenceRequest(const QByteArray &message)
 
 Outcome<ReferenceResult> readReferenceResult(const QByteArray &message)
 {
+    MessageCounts counts;
+    return readReferenceResult(message, counts);
+}
+
+Outcome<ReferenceResult> readReferenceResult(const QByteArray &message, MessageCounts &counts)
+{
     const Fault malformed{ .failure = Failure::AnswerMalformed };
     const Outcome<XmlMessage> parsed = XmlMessage::parse(message, knownElements());
     if (!parsed)
         return parsed.error();
+    counts.unknownElements = parsed->ignoredElements();
     ReadNotes notes;
     const Fields root(&parsed->root(), notes);
     const Fields header = root.group(name("MessageHeader"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/central/messages/messagecounts.h"
 #include "app/central/messages/messageheader.h"
 #include "app/domain/numberquery.h"
 
@@ -33,6 +34,8 @@ struct ReferenceResult
 
 /// Fault: AnswerMalformed.
 Outcome<ReferenceResult> readReferenceResult(const QByteArray &message);
+/// The same; `counts` is told what was left out.
+Outcome<ReferenceResult> readReferenceResult(const QByteArray &message, MessageCounts &counts);
 
 /// The answer to `asked`, good or with an error of the person.
 QByteArray writeReferenceResult(const MessageHeader &header, const PersonStatus &status,

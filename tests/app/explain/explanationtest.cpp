@@ -87,6 +87,12 @@ private Q_SLOTS:
     void serviceTextsThatTellANumberInAnotherFormAreCovered_data();
     void serviceTextsThatTellANumberInAnotherFormAreCovered();
     void consentsOfAnAnswerToANumberOpenNothing();
+    void aUnitStandsWithItsOwnQuestionAndStatus();
+    void whatIsDoubtfulInAUnitIsToldWithIt();
+    void aCountThatIsNotSaidIsNotNone();
+    void whatASlipAndARegistrationLeaveOutIsCounted();
+    void aSlipWhoseTimeCannotBeReadIsDoubtful();
+    void whatIsNotUsedIsToldAllTheSame();
     void codesOfACheckupAreInWordsWhereNothingElseIs();
     void steeringCharactersAreWrittenAsEscapes();
     void documentsAreRead();
@@ -297,6 +303,85 @@ void ExplanationTest::consentsOfAnAnswerToANumberOpenNothing()
     QCOMPARE(at(answer, QStringLiteral("results.0.consents.medication.state")).toString(),
         QStringLiteral("unasked"));
     QCOMPARE(at(answer, QStringLiteral("ignored.consents")).toInt(), 4);
+}
+
+/// Of three persons' units the first contradicts itself: the others keep what is theirs.
+void ExplanationTest::aUnitStandsWithItsOwnQuestionAndStatus()
+{
+    const Explanation explanation
+        = changed("09d", "<Name>森野　葉子</Name>", "<Name>森野　葉子</Name><Name>別人　葉子</Name>");
+    QCOMPARE(explanation.verdict, Verdict::ReadWithFindings);
+    QCOMPARE(at(explanation, QStringLiteral("units")).toArray().size(), 2);
+    const auto unit = [&](const char *path) {
+        return at(explanation, QStringLiteral("units.") + QLatin1String(path)).toString();
+    };
+    QVERIFY(unit("0.identifier") == QLatin1String("2") && unit("0.asked.identifier") == QLatin1String("2"));
+    QVERIFY(unit("0.asked.birthdate") == unit("0.results.0.birthdate"));
+    QCOMPARE(unit("0.status.code"), QStringLiteral("1"));
+    QVERIFY(unit("1.identifier") == QLatin1String("3") && unit("1.asked.identifier") == QLatin1String("3"));
+    QCOMPARE(unit("1.status.code"), QStringLiteral("2"));
+    QCOMPARE(unit("1.remark.code"), QStringLiteral("SYN-0009"));
+}
+
+void ExplanationTest::whatIsDoubtfulInAUnitIsToldWithIt()
+{
+    const Explanation good = changed("09d", "<ReasonOfLoss>99<", "<ReasonOfLoss>98<");
+    QCOMPARE(good.verdict, Verdict::ReadWithFindings);
+    QVERIFY(at(good, QStringLiteral("findings")).toArray().isEmpty());
+    QVERIFY(at(good, QStringLiteral("units.0.findings")).toArray().isEmpty());
+    QCOMPARE(
+        at(good, QStringLiteral("units.1.findings.0.element")).toString(), QStringLiteral("ReasonOfLoss"));
+    QCOMPARE(at(good, QStringLiteral("units.1.findings.0.value")).toString(), QStringLiteral("98"));
+    // With an error of the person as well.
+    const Explanation failed = changed("09d", "SYN-0009<", "SYN 0009<");
+    QCOMPARE(failed.verdict, Verdict::ReadWithFindings);
+    QCOMPARE(at(failed, QStringLiteral("units.2.findings.0.element")).toString(),
+        QStringLiteral("ProcessingResultCode"));
+}
+
+void ExplanationTest::aCountThatIsNotSaidIsNotNone()
+{
+    const Explanation unsaid = changed("09d", "<NumberOfError>1</NumberOfError>", "");
+    QVERIFY(at(unsaid, QStringLiteral("told.errors")).isNull());
+    QCOMPARE(at(unsaid, QStringLiteral("told.good")).toInt(), 2);
+    const Explanation none = changed("09d", "<NumberOfError>1<", "<NumberOfError>0<");
+    QCOMPARE(at(none, QStringLiteral("told.errors")), QJsonValue(0));
+}
+
+void ExplanationTest::whatASlipAndARegistrationLeaveOutIsCounted()
+{
+    for (const char *name : { "08b", "09b" }) {
+        const Explanation more = changed(name, "</MessageHeader>", "<Later/><Later/></MessageHeader>");
+        QCOMPARE(at(more, QStringLiteral("ignored.elements")).toInt(), 2);
+    }
+}
+
+void ExplanationTest::aSlipWhoseTimeCannotBeReadIsDoubtful()
+{
+    const Explanation slip = changed("09b", "<ReceptionDateTime>2026", "<ReceptionDateTime>2O26");
+    QCOMPARE(slip.verdict, Verdict::ReadWithFindings);
+    QVERIFY(at(slip, QStringLiteral("received_at")).isNull());
+    QCOMPARE(at(slip, QStringLiteral("findings.0.element")).toString(), QStringLiteral("ReceptionDateTime"));
+    QCOMPARE(at(slip, QStringLiteral("findings")).toArray().size(), 1);
+}
+
+void ExplanationTest::whatIsNotUsedIsToldAllTheSame()
+{
+    const Explanation later
+        = changed("04a", "<Sex1>2<", "<AllergyInfoConsFlg>1</AllergyInfoConsFlg><Sex2>1</Sex2><Sex1>3<");
+    QCOMPARE(at(later, QStringLiteral("ignored.later_consents")).toInt(), 1);
+    QCOMPARE(at(later, QStringLiteral("results.0.sex.code")).toString(), QStringLiteral("3"));
+    QCOMPARE(at(later, QStringLiteral("results.0.sex_to_compare.code")).toString(), QStringLiteral("1"));
+    QByteArray message = sample(QStringLiteral("04a"));
+    message.replace(
+        "</MessageBody>", "<QualificationConfirmationKey>K7</QualificationConfirmationKey></MessageBody>");
+    const QString key = QStringLiteral("confirmation_key");
+    QCOMPARE(at(explain(QStringLiteral("a.xml"), message, openly()), key).toString(), QStringLiteral("K7"));
+    QCOMPARE(
+        at(explain(QStringLiteral("a.xml"), message, covered()), key).toString(), QStringLiteral("<pii>"));
+    const Explanation empty = changed(
+        "05b", "<MeTrMonthInf>", "<MeTrMonthInf><MeTrMonth>202605</MeTrMonth></MeTrMonthInf><MeTrMonthInf>");
+    QCOMPARE(empty.verdict, Verdict::ReadWithFindings);
 }
 
 void ExplanationTest::codesOfACheckupAreInWordsWhereNothingElseIs()
