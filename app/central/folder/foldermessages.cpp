@@ -8,6 +8,8 @@
 #include "app/central/messages/medication.h"
 #include "app/central/messages/reference.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -38,16 +40,29 @@ template <typename Request> Request recordRequest(const ListedVisit &visit)
     return request;
 }
 
-/// What does not repeat the identifier is the right person's all the same where name and institution agree
-/// (ruling 18).
+/// An institution's code that is no such code is not absent: it is another.
+template <typename Record> bool leavesOutInstitution(const Record &record)
+{
+    return record.institution.isEmpty()
+        && std::none_of(record.findings.begin(), record.findings.end(), [](const Finding &finding) {
+               return finding.element == QStringLiteral("MedicalInstitutionCode");
+           });
+}
+
+/// The header may repeat institution and identifier (ruling 32). What does not repeat the one is the right
+/// person's all the same where the other agrees, and the file's name (ruling 18).
 template <typename Record>
 bool answers(Record &record, const QString &institution, const Sent &sent, const ListedVisit &visit)
 {
-    if (record.fileIdentifier.isEmpty()) {
-        record.fileIdentifier = sent.fileIdentifier;
-        record.findings.append({ QStringLiteral("ArbitraryFileIdentifier"),
-            QStringLiteral("is missing, although it was sent") });
-    }
+    const auto leftOut = [&record](const char *element, QString &repeated, const QString &known) {
+        repeated = known;
+        record.findings.append(
+            { QString::fromLatin1(element), QStringLiteral("is missing, although it was sent") });
+    };
+    if (record.fileIdentifier.isEmpty())
+        leftOut("ArbitraryFileIdentifier", record.fileIdentifier, sent.fileIdentifier);
+    else if (leavesOutInstitution(record))
+        leftOut("MedicalInstitutionCode", record.institution, sent.institution);
     MedicationRecord asked;
     asked.patient = record.patient;
     asked.institution = record.institution;

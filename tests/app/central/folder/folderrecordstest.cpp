@@ -70,6 +70,8 @@ private Q_SLOTS:
     void medicationWithTreatments();
     void document();
     void withoutTheIdentifier();
+    void anInstitutionMayBeLeftOut_data();
+    void anInstitutionMayBeLeftOut();
     void otherPerson();
     void refused();
     void whatCannotBeReadIsSaidAndNotLeft_data();
@@ -148,6 +150,47 @@ void FolderRecordsTest::withoutTheIdentifier()
     const QList<Finding> findings = (*heard)->findings;
     QVERIFY(std::any_of(findings.begin(), findings.end(),
         [](const Finding &finding) { return finding.element == QStringLiteral("ArbitraryFileIdentifier"); }));
+}
+
+void FolderRecordsTest::anInstitutionMayBeLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<bool>("repeatsIdentifier");
+    QTest::addColumn<QString>("becomes");
+    const QString other = QStringLiteral("AnswerForOther");
+    QTest::newRow("repeated") << QByteArray("its own") << true << none;
+    QTest::newRow("left out") << QByteArray() << true << none;
+    QTest::newRow("left out with the identifier") << QByteArray() << false << other;
+    QTest::newRow("another's") << QByteArray("1319999997") << true << other;
+    QTest::newRow("no code") << QByteArray("13199") << true << other;
+}
+
+/// The header of an answer of this family may repeat it (ruling 32); where it does, it must be ours.
+void FolderRecordsTest::anInstitutionMayBeLeftOut()
+{
+    QFETCH(QByteArray, says);
+    QFETCH(bool, repeatsIdentifier);
+    QFETCH(QString, becomes);
+    CentralStage stage(CentralStage::Records::On);
+    stage.start();
+    std::optional<Outcome<MedicationRecord>> heard;
+    stage.central->medication(permit(), query(), stage.into(heard));
+    const auto asked = messages::readMedicationRequest(stage.takeRequest(true));
+    MedicationRecord record = *messages::readMedication(sample(QStringLiteral("05b")));
+    record.institution = says == "its own" ? asked->institution : QString::fromLatin1(says);
+    record.fileIdentifier = repeatsIdentifier ? asked->fileIdentifier : QString();
+    stage.answer(messages::write(record));
+    stage.settle();
+    QCOMPARE(failure(heard), becomes);
+    if (!becomes.isEmpty())
+        return;
+    QVERIFY(!(*heard)->lines.isEmpty());
+    const QList<Finding> findings = (*heard)->findings;
+    QCOMPARE(std::any_of(findings.begin(), findings.end(),
+                 [](const Finding &finding) {
+                     return finding.element == QStringLiteral("MedicalInstitutionCode");
+                 }),
+        says.isEmpty());
 }
 
 void FolderRecordsTest::otherPerson()
