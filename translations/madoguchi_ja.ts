@@ -6469,56 +6469,12 @@ your card and the eligibility notice</source>
 <context>
     <name>madoguchi::DeskPage</name>
     <message>
-        <source>Confirm and print slip (Enter)</source>
-        <translation>確認して受付票を印刷 (Enter)</translation>
-    </message>
-    <message>
-        <source>Confirmed already</source>
-        <translation>確認済です</translation>
-    </message>
-    <message>
         <source>Confirm first (Enter): the slip is printed with it.</source>
         <translation>先に確認してください（Enter）。受付票も同時に印刷されます。</translation>
     </message>
     <message>
         <source>No reception yet today. A patient who places a card on the reader appears here by themselves.</source>
         <translation>まだ受付はありません。患者さんがリーダーにカードを置くと、ここに自動で表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing to confirm. Select a reception to see it.</source>
-        <translation>確認待ちの受付はありません。一覧から選ぶと内容が表示されます。</translation>
-    </message>
-    <message>
-        <source>Print the slip again</source>
-        <translation>受付票をもう一度印刷</translation>
-    </message>
-    <message>
-        <source>Print slip, unresolved (Enter)</source>
-        <translation>未解決のまま受付票を印刷（Enter）</translation>
-    </message>
-    <message>
-        <source>Print again (F4)</source>
-        <translation>もう一度印刷（F4）</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>もう一度印刷</translation>
-    </message>
-    <message>
-        <source>Ask again (F5)</source>
-        <translation>再照会（F5）</translation>
-    </message>
-    <message>
-        <source>Ask for the eligibility again</source>
-        <translation>資格をもう一度照会</translation>
-    </message>
-    <message>
-        <source>Step by step (F8)</source>
-        <translation>対応の手順（F8）</translation>
-    </message>
-    <message>
-        <source>What to do, step by step</source>
-        <translation>対応の手順を表示</translation>
     </message>
     <message>
         <source>None of today&apos;s receptions is like that. Esc shows all of them.</source>
@@ -6533,10 +6489,6 @@ your card and the eligibility notice</source>
         <translation>読み取った患者番号は%1番です。Enter で確認します。</translation>
     </message>
     <message>
-        <source>Closed, received again</source>
-        <translation>再受付のため終了しました</translation>
-    </message>
-    <message>
         <source>The chosen one is being asked for by the branch.</source>
         <translation>選んだ方を枝番で照会しています。</translation>
     </message>
@@ -6547,6 +6499,57 @@ your card and the eligibility notice</source>
     <message>
         <source>Number %1 is closed. Go on with number %2.</source>
         <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DeskSide</name>
+    <message>
+        <source>Print slip, unresolved (Enter)</source>
+        <translation>未解決のまま受付票を印刷（Enter）</translation>
+    </message>
+    <message>
+        <source>Confirm and print slip (Enter)</source>
+        <translation>確認して受付票を印刷 (Enter)</translation>
+    </message>
+    <message>
+        <source>Closed, received again</source>
+        <translation>再受付のため終了しました</translation>
+    </message>
+    <message>
+        <source>Confirmed already</source>
+        <translation>確認済です</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Print again (F4)</source>
+        <translation>もう一度印刷（F4）</translation>
+    </message>
+    <message>
+        <source>Nothing to confirm. Select a reception to see it.</source>
+        <translation>確認待ちの受付はありません。一覧から選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>受付票をもう一度印刷</translation>
+    </message>
+    <message>
+        <source>Step by step (F8)</source>
+        <translation>対応の手順（F8）</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>対応の手順を表示</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>再照会（F5）</translation>
+    </message>
+    <message>
+        <source>Ask for the eligibility again</source>
+        <translation>資格をもう一度照会</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/cardframe.h"
+#include "widgets/desk/deskside.h"
 #include "widgets/desk/findbar.h"
 #include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/numberpanel.h"
@@ -16,10 +18,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QIcon>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,29 +29,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int sideWidth = 380;
-
-QWidget *framed(QWidget *content, QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setObjectName(QStringLiteral("card"));
-    frame->setStyleSheet(
-        QStringLiteral("QFrame#card { background: %1; border: 1px solid %2; border-radius: 6px; }")
-            .arg(theme::surface.name(), theme::line.name()));
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(content);
-    return frame;
-}
-
-PlainLabel *emptyLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new PlainLabel(name, parent);
-    label->setAlignment(Qt::AlignCenter);
-    label->setMargin(theme::gapLarge);
-    label->setLook(12.0, false, theme::muted);
-    return label;
-}
 
 } // namespace
 
@@ -67,17 +42,8 @@ DeskPage::DeskPage(
     , m_table(new ReceptionTable(m_model, this))
     , m_find(new FindBar(this))
     , m_list(new QStackedWidget(this))
-    , m_side(new QStackedWidget(this))
-    , m_details(new ReceptionDetails(this))
-    , m_visual(new VisualPanel(desk, guard, this))
-    , m_number(new NumberPanel(desk, this))
-    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
-    , m_listEmpty(emptyLabel(QStringLiteral("listEmpty"), this))
-    , m_sideEmpty(emptyLabel(QStringLiteral("sideEmpty"), this))
-    , m_confirm(new QPushButton(this))
-    , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
-    , m_again(new QPushButton(this))
-    , m_steps(new QPushButton(this))
+    , m_side(new DeskSide(desk, printer, std::move(clinic), guard, this))
+    , m_listEmpty(new PlainLabel(QStringLiteral("listEmpty"), this))
 {
     m_guard.setSingleShot(true);
     m_guard.setInterval(guard);
@@ -90,67 +56,23 @@ DeskPage::DeskPage(
 
 void DeskPage::build()
 {
+    m_listEmpty->setAlignment(Qt::AlignCenter);
+    m_listEmpty->setMargin(theme::gapLarge);
+    m_listEmpty->setLook(12.0, false, theme::muted);
     m_list->addWidget(m_table);
     m_list->addWidget(m_listEmpty);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("detailsScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_details);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
-
-    m_confirm->setObjectName(QStringLiteral("confirmButton"));
-    m_confirm->setProperty("primary", true);
-    m_confirm->setProperty("tall", true);
-    m_confirm->setAutoDefault(true);
-    m_print->setObjectName(QStringLiteral("printButton"));
-    m_print->setProperty("tall", true);
-    m_print->setAutoDefault(true);
-    m_again->setObjectName(QStringLiteral("askAgainButton"));
-    m_again->setAutoDefault(true);
-    m_steps->setObjectName(QStringLiteral("stepsButton"));
-    m_steps->setAutoDefault(true);
-    auto *main = new QHBoxLayout;
-    main->addWidget(m_confirm, 1);
-    main->addWidget(m_print);
-    auto *more = new QHBoxLayout;
-    more->addWidget(m_again, 1);
-    more->addWidget(m_steps, 1);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(theme::gap);
-    buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
-    for (QHBoxLayout *row : { main, more }) {
-        row->setSpacing(theme::gap);
-        buttons->addLayout(row);
-    }
-    auto *shown = new QWidget(this);
-    auto *column = new QVBoxLayout(shown);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
-    m_side->addWidget(shown);
-    m_side->addWidget(m_sideEmpty);
-    m_side->addWidget(m_visual);
-    m_side->addWidget(m_number);
-    m_side->addWidget(m_ladder);
-
-    m_sideFrame = framed(m_side, this);
-    Zoom::instance().apply(this, [this] { fitSide(); });
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
-    layout->setSpacing(theme::gap + 4);
     auto *left = new QWidget(this);
     auto *rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_find);
     rows->addWidget(m_list, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
+    layout->setSpacing(theme::gap + 4);
     layout->addWidget(framed(left, this), 1);
-    layout->addWidget(m_sideFrame);
+    layout->addWidget(m_side);
+    Zoom::instance().apply(this, [this] { fitSide(); });
 }
 
 void DeskPage::connectParts()
@@ -165,58 +87,42 @@ void DeskPage::connectParts()
     connect(m_find, &FindBar::left, this, &DeskPage::enterList);
     connect(m_slips, &SlipQueue::said, this, &DeskPage::said);
     connect(m_slips, &SlipQueue::failed, this, &DeskPage::failed);
-    connect(m_slips, &SlipQueue::changed, this, &DeskPage::retranslatePrint);
+    connect(m_slips, &SlipQueue::changed, this, [this] { m_side->setSlipsMissing(!m_slips->isEmpty()); });
     connect(m_reasking, &Reasking::said, this, &DeskPage::said);
     connect(m_reasking, &Reasking::failed, this, &DeskPage::failed);
-    connect(m_reasking, &Reasking::unaskable, m_details, &ReceptionDetails::showUnaskable);
-    connect(m_again, &QPushButton::clicked, this, &DeskPage::askAgain);
-    connect(m_steps, &QPushButton::clicked, this, &DeskPage::toggleLadder);
-    connect(m_ladder, &LadderPanel::askAsked, this, &DeskPage::askAgain);
-    connect(m_ladder, &LadderPanel::said, this, &DeskPage::said);
-    connect(m_ladder, &LadderPanel::failed, this, &DeskPage::failed);
-    connect(m_ladder, &LadderPanel::changed, this, [this] {
-        showSide();
-        if (!m_ladder->isOpen() && !m_who.isEmpty())
-            m_table->setFocus();
-    });
+    connect(m_reasking, &Reasking::unaskable, &m_side->details(), &ReceptionDetails::showUnaskable);
+    connect(m_side, &DeskSide::confirmAsked, this, &DeskPage::confirm);
+    connect(m_side, &DeskSide::printAsked, this, &DeskPage::printSelected);
+    connect(m_side, &DeskSide::againAsked, this, &DeskPage::askAgain);
+    connect(m_side, &DeskSide::released, this, [this] { m_table->setFocus(); });
+    connect(m_side, &DeskSide::said, this, &DeskPage::said);
+    connect(m_side, &DeskSide::failed, this, &DeskPage::failed);
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(m_table, &QTableView::clicked, this, [this] {
         m_guard.stop(); // a person meant this one
         updateConfirm();
     });
     connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
-    connect(m_confirm, &QPushButton::clicked, this, &DeskPage::confirm);
-    connect(m_print, &QPushButton::clicked, this, &DeskPage::printSelected);
-    connect(m_visual, &VisualPanel::changed, this, &DeskPage::followVisual);
-    connect(m_visual, &VisualPanel::said, this, &DeskPage::said);
-    connect(m_number, &NumberPanel::changed, this, &DeskPage::followNumber);
-    connect(m_number, &NumberPanel::said, this, &DeskPage::said);
-    connect(m_number, &NumberPanel::handedOver, this, [this](const QUuid &visit) {
+    connect(&m_side->number(), &NumberPanel::handedOver, this, [this](const QUuid &visit) {
         refresh();
         if (m_model->rowOf(visit) < 0)
             m_find->clear();
         selectByProgram(m_model->rowOf(visit));
     });
-    connect(m_details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
-    connect(m_details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
-    connect(m_details, &ReceptionDetails::patientNumberGiven, this, &DeskPage::link);
-    connect(m_details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
-        const Reception *reception = selected();
-        if (!reception)
-            return;
-        m_details->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
-        QTimer::singleShot(0, this, [this] { // once it has its place
-            if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
-                scroll->ensureWidgetVisible(m_details->refusal(), 0, theme::gap);
-        });
+    const ReceptionDetails *details = &m_side->details();
+    connect(details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
+    connect(details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
+    connect(details, &ReceptionDetails::patientNumberGiven, this, &DeskPage::link);
+    connect(details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
+        if (const Reception *reception = selected())
+            m_side->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
     });
 }
 
 void DeskPage::enter(const StaffMember &who)
 {
     m_who = who.id;
-    m_visual->enter(who);
-    m_number->enter();
+    m_side->enter(who);
     refresh();
     const int row = m_kept.contains(m_who) ? m_model->rowOf(m_kept.take(m_who)) : -1;
     if (row >= 0)
@@ -231,18 +137,14 @@ void DeskPage::leave()
     m_search.forget();
     m_inHand.reset();
     m_who.clear();
-    m_visual->leave();
-    m_number->leave();
-    m_ladder->shut();
+    m_side->leave();
     m_reasking->forget();
     refresh(); // the desk tells no receptions to nobody
 }
 
 void DeskPage::takeKeyboard()
 {
-    if (m_number->isOpen())
-        m_number->takeKeyboard();
-    else
+    if (!m_side->takeKeyboard())
         m_table->setFocus();
 }
 
@@ -260,7 +162,7 @@ void DeskPage::refresh()
         selectByProgram(m_model->rowOf(*visit)); // the same as before: Enter waits for nothing anew
     showRows();
     m_filling = false;
-    if (!selected() && m_model->firstOpen() >= 0 && !m_ladder->isOpen())
+    if (!selected() && m_model->firstOpen() >= 0 && !m_side->ladder().isOpen())
         selectByProgram(m_model->firstOpen());
     showSelected();
     m_reasking->follow();
@@ -310,7 +212,7 @@ void DeskPage::takeScan(const QString &number)
     if (m_model->rowOf(visit) < 0)
         m_find->clear();
     selectByProgram(m_model->rowOf(visit));
-    if (!m_visual->isOpen())
+    if (!m_side->visual().isOpen())
         m_table->setFocus();
     Q_EMIT said(
         tr("Number %1 has the scanned patient number. Enter confirms it.").arg(m_model->numberOf(visit)));
@@ -320,7 +222,7 @@ void DeskPage::toggleCover()
 {
     const bool covered = !m_model->isCovered();
     m_model->setCovered(covered);
-    m_details->setCovered(covered);
+    m_side->details().setCovered(covered);
     m_find->setCovered(covered);
     Q_EMIT coverChanged();
 }
@@ -345,102 +247,41 @@ void DeskPage::selectByProgram(int row)
 void DeskPage::showSelected()
 {
     const Reception *reception = selected();
-    showSide();
     const std::optional<QUuid> visit = reception ? std::optional(reception->visit) : std::nullopt;
     if (visit && !m_filling)
         m_inHand = visit;
     if (visit != m_shown) {
         m_shown = visit;
-        if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("detailsScroll")))
-            scroll->verticalScrollBar()->setValue(0); // a person begins at the name
+        m_side->toTop();
         if (visit && (m_programSelects || m_filling)) // also where a row went and the next took its place
             m_guard.start();
         else
             m_guard.stop();
     }
-    followLadder(reception);
     if (!reception || !isBeingAsked(*reception))
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
-    m_details->setReception(reception ? *reception : Reception(), m_desk.now(),
-        visit ? m_model->othersOf(*visit) : OtherReceptions());
+    m_side->show(reception ? *reception : Reception(), visit ? m_model->othersOf(*visit) : OtherReceptions());
     updateConfirm();
-}
-
-/// One patient is compared, or one reception is shown: whatever Enter acts on is all that is to be seen.
-void DeskPage::showSide()
-{
-    if (m_visual->isOpen())
-        return m_side->setCurrentWidget(m_visual);
-    if (m_number->isOpen())
-        return m_side->setCurrentWidget(m_number);
-    if (m_ladder->isOpen())
-        return m_side->setCurrentWidget(m_ladder);
-    m_side->setCurrentIndex(selected() ? 0 : 1);
-}
-
-/// Steps of one patient are never shown beside another who is selected.
-void DeskPage::followLadder(const Reception *reception)
-{
-    const QUuid visit = reception ? reception->visit : QUuid();
-    if (m_ladder->isOpen() && !m_ladder->isOf(visit))
-        m_ladder->shut();
-    else if (m_ladder->isOpen())
-        m_ladder->follow(reception ? *reception : Reception());
 }
 
 void DeskPage::toggleLadder()
 {
-    const Reception *reception = selected();
-    if (m_ladder->isOpen())
-        m_ladder->shut();
-    else if (!m_visual->isOpen() && !m_number->isOpen())
-        m_ladder->open(reception ? std::optional(*reception) : std::nullopt);
-}
-
-void DeskPage::followVisual()
-{
-    showSide();
-    if (std::exchange(m_comparing, m_visual->isOpen()) && !m_comparing && !m_who.isEmpty())
-        takeKeyboard();
-}
-
-void DeskPage::followNumber()
-{
-    if (m_number->isOpen())
-        m_ladder->shut();
-    showSide();
-    if (!m_number->isOpen() && !m_visual->isOpen() && !m_who.isEmpty())
-        m_table->setFocus();
+    m_side->toggleLadder();
 }
 
 void DeskPage::updateConfirm()
 {
     const Reception *reception = selected();
-    const bool open = reception && reception->status == ReceptionStatus::Arrived;
-    const bool isClosed = reception && reception->status == ReceptionStatus::Closed;
-    m_confirm->setEnabled(open && !m_guard.isActive());
-    if (open && reception->needsAction())
-        m_confirm->setText(tr("Print slip, unresolved (Enter)"));
-    else
-        m_confirm->setText(open || !reception ? tr("Confirm and print slip (Enter)")
-                : isClosed                    ? tr("Closed, received again")
-                                              : tr("Confirmed already"));
-    m_confirm->setAccessibleName(m_confirm->text());
-    m_print->setEnabled(reception && !open && !isClosed);
-    m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
+    m_side->showButtons(reception ? *reception : Reception(), !m_guard.isActive());
 }
 
 void DeskPage::confirm()
 {
-    if (m_visual->isOpen())
-        return m_visual->confirm();
-    if (m_number->isOpen()) // what Enter would confirm is not to be seen
-        return m_number->takeKeyboard();
-    if (m_ladder->isOpen())
-        return m_ladder->act();
+    if (m_side->takeEnter())
+        return;
     const Reception *found = selected();
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
@@ -476,7 +317,7 @@ void DeskPage::link(const QString &number)
         return;
     if (const Outcome<Done> linked = m_desk.linkPatientNumber(reception->visit, number); !linked)
         return Q_EMIT failed(linked.error());
-    m_details->patientNumberTaken();
+    m_side->details().patientNumberTaken();
     m_table->setFocus();
     Q_EMIT said(tr("The patient number is kept, and registered with the service by itself."));
     refresh();
@@ -508,7 +349,7 @@ void DeskPage::printSelected()
 void DeskPage::askAgain()
 {
     const Reception *reception = selected();
-    if (reception && !m_visual->isOpen() && !m_number->isOpen()) // only about one that is to be seen
+    if (reception && !m_side->isTaken()) // only about one that is to be seen
         m_reasking->ask(Reception(*reception)); // the list changes below it
     refresh();
 }
@@ -542,15 +383,11 @@ void DeskPage::step(int rows)
 
 bool DeskPage::goBack()
 {
-    if (m_visual->isOpen())
-        m_visual->giveUp();
-    else if (m_number->isOpen())
-        m_number->shut();
-    else if (m_ladder->isOpen())
-        m_ladder->shut();
-    else if (m_find->isNarrowing())
+    if (m_side->shutOne())
+        return true;
+    if (m_find->isNarrowing())
         m_find->clear();
-    else if (!m_details->hideRefusal())
+    else if (!m_side->details().hideRefusal())
         m_table->setFocus();
     return true;
 }
@@ -558,7 +395,7 @@ bool DeskPage::goBack()
 /// The one in hand keeps half of the room where letters are large.
 void DeskPage::fitSide()
 {
-    m_sideFrame->setFixedWidth(std::min(theme::px(sideWidth), std::max(sideWidth, width() / 2)));
+    m_side->setFixedWidth(std::min(theme::px(sideWidth), std::max(sideWidth, width() / 2)));
 }
 
 void DeskPage::resizeEvent(QResizeEvent *event)
@@ -571,20 +408,6 @@ void DeskPage::retranslate()
 {
     m_model->retranslate();
     showRows();
-    m_sideEmpty->setWords(tr("Nothing to confirm. Select a reception to see it."));
-    m_print->setAccessibleName(tr("Print the slip again"));
-    m_steps->setText(tr("Step by step (F8)"));
-    m_steps->setAccessibleName(tr("What to do, step by step"));
-    m_again->setText(tr("Ask again (F5)"));
-    m_again->setAccessibleName(tr("Ask for the eligibility again"));
-    retranslatePrint();
-    updateConfirm();
-}
-
-/// F4 is that of the slips that are missing, while there are any.
-void DeskPage::retranslatePrint()
-{
-    m_print->setText(m_slips->isEmpty() ? tr("Print again (F4)") : tr("Print again"));
 }
 
 void DeskPage::changeEvent(QEvent *event)

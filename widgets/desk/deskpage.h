@@ -13,21 +13,17 @@
 #include <chrono>
 #include <optional>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace madoguchi {
 
-class NumberPanel;
+class DeskSide;
 class FindBar;
-class LadderPanel;
 class PlainLabel;
 class Reasking;
-class ReceptionDetails;
 class ReceptionModel;
 class ReceptionTable;
 class SlipQueue;
-class VisualPanel;
 
 /// The day's list and the reception beside it: what a signed-in receptionist works on. Selecting is the
 /// person's; the page itself selects only where nothing is selected, and after a confirmation.
@@ -70,10 +66,8 @@ public:
     [[nodiscard]] const ReceptionModel &model() const { return *m_model; }
     /// The page is as high as the window leaves it, whatever its words would like.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-    /// The comparison by sight, in the place of the details.
-    [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
-    /// The reception by number, there too.
-    [[nodiscard]] NumberPanel &number() const { return *m_number; }
+    /// What stands beside the list.
+    [[nodiscard]] DeskSide &side() const { return *m_side; }
 
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
@@ -89,16 +83,11 @@ private:
     void build();
     void connectParts();
     void retranslate();
-    void retranslatePrint();
     void selectByProgram(int row);
     void narrow();
     void showRows();
     void enterList();
     void showSelected();
-    void showSide();
-    void followVisual();
-    void followNumber();
-    void followLadder(const Reception *reception);
     void choose(const QString &branch);
     void link(const QString &number);
     void updateConfirm();
@@ -122,19 +111,8 @@ private:
     FindBar *m_find;
     ReceptionSearch m_search{};
     QStackedWidget *m_list;
-    QStackedWidget *m_side;
-    QWidget *m_sideFrame = nullptr;
-    ReceptionDetails *m_details;
-    VisualPanel *m_visual;
-    NumberPanel *m_number;
-    LadderPanel *m_ladder;
-    bool m_comparing = false;
+    DeskSide *m_side;
     PlainLabel *m_listEmpty;
-    PlainLabel *m_sideEmpty;
-    QPushButton *m_confirm;
-    QPushButton *m_print;
-    QPushButton *m_again;
-    QPushButton *m_steps;
 };
 
 } // namespace madoguchi

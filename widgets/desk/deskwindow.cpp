@@ -16,6 +16,7 @@
 #include "widgets/desk/closingpanel.h"
 #include "widgets/desk/deskheader.h"
 #include "widgets/desk/deskpage.h"
+#include "widgets/desk/deskside.h"
 #include "widgets/desk/eligibilityprint.h"
 #include "widgets/desk/findbar.h"
 #include "widgets/desk/keyhelp.h"
@@ -181,7 +182,7 @@ void DeskWindow::connectParts()
     connect(m_eligibility, &EligibilityPrint::said, m_announcer, &Announcer::say);
     connect(m_eligibility, &EligibilityPrint::failed, m_board,
         qOverload<const Fault &>(&NoticeBoard::addTrouble));
-    VisualPanel *visual = &m_page->visual();
+    VisualPanel *visual = &m_page->side().visual();
     connect(m_visual, &QPushButton::clicked, this, [this] { functionKey(Qt::Key_F6); });
     connect(visual, &VisualPanel::changed, this, &DeskWindow::showVisual);
     connect(visual, &VisualPanel::refused, m_board, &NoticeBoard::addVisualTrouble);
@@ -268,7 +269,7 @@ void DeskWindow::showAtReader()
 /// How it stands, as the page knows it: without the photo, and without asking for it anew each second.
 void DeskWindow::showVisual()
 {
-    const VisualCheck &check = m_page->visual().check();
+    const VisualCheck &check = m_page->side().visual().check();
     m_board->setVisualCheck(check, visualwords::person(check.staff, m_staff), m_desk.now());
     m_visual->setVisible(m_stack->isWorking() && check.state == VisualCheck::State::Possible);
     if (check.runs() && !m_second.isActive())
@@ -331,7 +332,7 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return m_eligibility->print(m_page->selected());
         if (plain && functionKey(key))
             return;
-        if (working && !m_page->number().isOpen() && m_page->find().take(*event))
+        if (working && !m_page->side().number().isOpen() && m_page->find().take(*event))
             return;
     }
     QMainWindow::keyPressEvent(event);
@@ -349,7 +350,7 @@ bool DeskWindow::functionKey(int key)
         return true;
     case Qt::Key_F2:
         if (m_stack->isWorking())
-            m_page->number().begin();
+            m_page->side().number().begin();
         return true;
     case Qt::Key_F3:
         if (m_stack->isWorking())
@@ -365,7 +366,7 @@ bool DeskWindow::functionKey(int key)
         return true;
     case Qt::Key_F6:
         if (m_stack->isWorking())
-            m_page->visual().begin();
+            m_page->side().visual().begin();
         return true;
     case Qt::Key_F7:
         m_desk.acknowledgeCard();

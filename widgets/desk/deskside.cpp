@@ -1,0 +1,278 @@
+#include "widgets/desk/deskside.h"
+
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/desk/cardframe.h"
+#include "widgets/desk/ladderpanel.h"
+#include "widgets/desk/numberpanel.h"
+#include "widgets/desk/receptiondetails.h"
+#include "widgets/desk/visualpanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace madoguchi {
+
+DeskSide::DeskSide(
+    Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_details(new ReceptionDetails(this))
+    , m_visual(new VisualPanel(desk, guard, this))
+    , m_number(new NumberPanel(desk, this))
+    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
+    , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), this))
+    , m_confirm(new QPushButton(this))
+    , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
+    , m_again(new QPushButton(this))
+    , m_steps(new QPushButton(this))
+{
+    build();
+    connectParts();
+    retranslate();
+}
+
+void DeskSide::build()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(theme::gapLarge);
+    m_empty->setLook(12.0, false, theme::muted);
+    m_stack->addWidget(buildShown());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_visual);
+    m_stack->addWidget(m_number);
+    m_stack->addWidget(m_ladder);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(framed(m_stack, this));
+}
+
+QWidget *DeskSide::buildShown()
+{
+    m_scroll->setObjectName(QStringLiteral("detailsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_details);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_confirm->setObjectName(QStringLiteral("confirmButton"));
+    m_confirm->setProperty("primary", true);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    m_again->setObjectName(QStringLiteral("askAgainButton"));
+    m_steps->setObjectName(QStringLiteral("stepsButton"));
+    for (QPushButton *button : { m_confirm, m_print, m_again, m_steps })
+        button->setAutoDefault(true);
+    for (QPushButton *button : { m_confirm, m_print })
+        button->setProperty("tall", true);
+    auto *main = new QHBoxLayout;
+    main->addWidget(m_confirm, 1);
+    main->addWidget(m_print);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_again, 1);
+    more->addWidget(m_steps, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(theme::gap);
+    buttons->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
+    for (QHBoxLayout *row : { main, more }) {
+        row->setSpacing(theme::gap);
+        buttons->addLayout(row);
+    }
+    auto *shown = new QWidget(this);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(buttons);
+    return shown;
+}
+
+void DeskSide::connectParts()
+{
+    connect(m_confirm, &QPushButton::clicked, this, &DeskSide::confirmAsked);
+    connect(m_print, &QPushButton::clicked, this, &DeskSide::printAsked);
+    connect(m_again, &QPushButton::clicked, this, &DeskSide::againAsked);
+    connect(m_steps, &QPushButton::clicked, this, &DeskSide::toggleLadder);
+    connect(m_ladder, &LadderPanel::askAsked, this, &DeskSide::againAsked);
+    connect(m_ladder, &LadderPanel::said, this, &DeskSide::said);
+    connect(m_ladder, &LadderPanel::failed, this, &DeskSide::failed);
+    connect(m_ladder, &LadderPanel::changed, this, [this] {
+        place();
+        if (!m_ladder->isOpen() && m_sits)
+            Q_EMIT released();
+    });
+    connect(m_visual, &VisualPanel::changed, this, &DeskSide::followVisual);
+    connect(m_visual, &VisualPanel::said, this, &DeskSide::said);
+    connect(m_number, &NumberPanel::changed, this, &DeskSide::followNumber);
+    connect(m_number, &NumberPanel::said, this, &DeskSide::said);
+}
+
+bool DeskSide::isTaken() const
+{
+    return m_visual->isOpen() || m_number->isOpen();
+}
+
+void DeskSide::enter(const StaffMember &who)
+{
+    m_sits = true;
+    m_visual->enter(who);
+    m_number->enter();
+}
+
+void DeskSide::leave()
+{
+    m_sits = false;
+    m_visual->leave();
+    m_number->leave();
+    m_ladder->shut();
+}
+
+bool DeskSide::takeKeyboard()
+{
+    if (!m_number->isOpen())
+        return false;
+    m_number->takeKeyboard();
+    return true;
+}
+
+void DeskSide::show(const Reception &reception, const OtherReceptions &others)
+{
+    m_reception = reception;
+    place();
+    if (m_ladder->isOpen() && !m_ladder->isOf(reception.visit))
+        m_ladder->shut();
+    else if (m_ladder->isOpen())
+        m_ladder->follow(reception);
+    m_details->setReception(reception, m_desk.now(), others);
+}
+
+void DeskSide::toTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DeskSide::place()
+{
+    if (m_visual->isOpen())
+        return m_stack->setCurrentWidget(m_visual);
+    if (m_number->isOpen())
+        return m_stack->setCurrentWidget(m_number);
+    if (m_ladder->isOpen())
+        return m_stack->setCurrentWidget(m_ladder);
+    m_stack->setCurrentIndex(m_reception.visit.isNull() ? 1 : 0);
+}
+
+void DeskSide::showButtons(const Reception &reception, bool isShown)
+{
+    m_isShown = isShown;
+    const bool none = reception.visit.isNull();
+    const bool open = !none && reception.status == ReceptionStatus::Arrived;
+    const bool isClosed = !none && reception.status == ReceptionStatus::Closed;
+    m_confirm->setEnabled(open && isShown);
+    if (open && reception.needsAction())
+        m_confirm->setText(tr("Print slip, unresolved (Enter)"));
+    else
+        m_confirm->setText(open || none ? tr("Confirm and print slip (Enter)")
+                : isClosed              ? tr("Closed, received again")
+                                        : tr("Confirmed already"));
+    m_confirm->setAccessibleName(m_confirm->text());
+    m_print->setEnabled(!none && !open && !isClosed);
+    m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
+}
+
+void DeskSide::setSlipsMissing(bool missing)
+{
+    m_slipsMissing = missing;
+    m_print->setText(m_slipsMissing ? tr("Print again") : tr("Print again (F4)"));
+}
+
+void DeskSide::showRefusal(ConsentKind kind, const Fault &fault)
+{
+    m_details->showRefusal(kind, fault);
+    QTimer::singleShot(0, this, [this] { // once it has its place
+        m_scroll->ensureWidgetVisible(m_details->refusal(), 0, theme::gap);
+    });
+}
+
+bool DeskSide::takeEnter()
+{
+    if (m_visual->isOpen())
+        m_visual->confirm();
+    else if (m_number->isOpen()) // what Enter would confirm is not to be seen
+        m_number->takeKeyboard();
+    else if (m_ladder->isOpen())
+        m_ladder->act();
+    else
+        return false;
+    return true;
+}
+
+bool DeskSide::shutOne()
+{
+    if (m_visual->isOpen())
+        m_visual->giveUp();
+    else if (m_number->isOpen())
+        m_number->shut();
+    else if (m_ladder->isOpen())
+        m_ladder->shut();
+    else
+        return false;
+    return true;
+}
+
+void DeskSide::toggleLadder()
+{
+    if (m_ladder->isOpen())
+        m_ladder->shut();
+    else if (!isTaken())
+        m_ladder->open(m_reception.visit.isNull() ? std::nullopt : std::optional(m_reception));
+}
+
+void DeskSide::followVisual()
+{
+    place();
+    if (std::exchange(m_comparing, m_visual->isOpen()) && !m_comparing && m_sits && !takeKeyboard())
+        Q_EMIT released();
+}
+
+void DeskSide::followNumber()
+{
+    if (m_number->isOpen())
+        m_ladder->shut();
+    place();
+    if (!isTaken() && m_sits)
+        Q_EMIT released();
+}
+
+void DeskSide::retranslate()
+{
+    m_empty->setWords(tr("Nothing to confirm. Select a reception to see it."));
+    m_print->setAccessibleName(tr("Print the slip again"));
+    m_steps->setText(tr("Step by step (F8)"));
+    m_steps->setAccessibleName(tr("What to do, step by step"));
+    m_again->setText(tr("Ask again (F5)"));
+    m_again->setAccessibleName(tr("Ask for the eligibility again"));
+    setSlipsMissing(m_slipsMissing);
+    showButtons(m_reception, m_isShown);
+}
+
+void DeskSide::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi

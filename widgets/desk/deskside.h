@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/desk.h"
+#include "widgets/desk/receptionmodel.h"
+#include "widgets/desk/slipprinter.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <chrono>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace madoguchi {
+
+class LadderPanel;
+class NumberPanel;
+class PlainLabel;
+class ReceptionDetails;
+class VisualPanel;
+
+/// What stands beside the list: the reception in hand with its buttons, or what has taken its place. One
+/// patient is compared, one is received, or one reception is shown: whatever Enter acts on is all that is to
+/// be seen. It acts on no reception itself, and says what is asked for.
+class DeskSide : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `desk` and `printer` outlive it. `guard`: as for DeskPage.
+    DeskSide(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] ReceptionDetails &details() const { return *m_details; }
+    /// The comparison by sight.
+    [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
+    /// The reception by number.
+    [[nodiscard]] NumberPanel &number() const { return *m_number; }
+    [[nodiscard]] LadderPanel &ladder() const { return *m_ladder; }
+    /// A patient is compared or received in the place of the reception.
+    [[nodiscard]] bool isTaken() const;
+
+    void enter(const StaffMember &who);
+    /// Nobody sits: nothing of a patient is left here.
+    void leave();
+    /// What begins here takes the keyboard; false: nothing does.
+    bool takeKeyboard();
+    /// The reception in hand, or none: steps of one patient are never shown beside another.
+    void show(const Reception &reception, const OtherReceptions &others);
+    /// Another one than before: a person begins at the name.
+    void toTop();
+    /// `isShown`: it was to be seen long enough for Enter.
+    void showButtons(const Reception &reception, bool isShown);
+    /// F4 is that of the slips that are missing, while there are any.
+    void setSlipsMissing(bool missing);
+    void showRefusal(ConsentKind kind, const Fault &fault);
+    /// Enter is of what has the reception's place; false: of the reception.
+    bool takeEnter();
+    /// Esc shuts what has it; false: nothing has.
+    bool shutOne();
+    /// F8 for the reception that is shown, or for none.
+    void toggleLadder();
+
+Q_SIGNALS:
+    void confirmAsked();
+    void printAsked();
+    void againAsked();
+    /// The keyboard is the list's again.
+    void released();
+    void said(const QString &words);
+    void failed(const madoguchi::Fault &fault);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildShown();
+    void connectParts();
+    void followVisual();
+    void followNumber();
+    void place();
+    void retranslate();
+
+    Desk &m_desk;
+    bool m_sits = false;
+    bool m_comparing = false;
+    bool m_isShown = false;
+    bool m_slipsMissing = false;
+    Reception m_reception{}; ///< null visit: none
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    ReceptionDetails *m_details;
+    VisualPanel *m_visual;
+    NumberPanel *m_number;
+    LadderPanel *m_ladder;
+    PlainLabel *m_empty;
+    QPushButton *m_confirm;
+    QPushButton *m_print;
+    QPushButton *m_again;
+    QPushButton *m_steps;
+};
+
+} // namespace madoguchi
