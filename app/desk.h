@@ -26,6 +26,7 @@ struct HealthLine
         FaceEngine,
         Line,
         Folder,
+        HandOver,
         Site,
         Certificate,
         Clock,
@@ -79,6 +80,23 @@ struct VisualCheck
     [[nodiscard]] bool runs() const { return state == State::Comparing || state == State::Unlocking; }
 };
 
+/// A confirmation that may still be taken back.
+struct FreshConfirm
+{
+    QUuid visit{};
+    int number = 0; ///< the reception's
+    int secondsLeft = 0; ///< at least 1
+    bool operator==(const FreshConfirm &) const = default;
+};
+
+/// What was to be written for the レセコン and could not be.
+struct HandOversWaiting
+{
+    QList<QUuid> visits{}; ///< in the order in which they were confirmed
+    Fault fault{}; ///< why
+    bool operator==(const HandOversWaiting &) const = default;
+};
+
 /// A card that lies on the reader after its owner's last screen.
 struct CardLeft
 {
@@ -103,8 +121,24 @@ public:
     /// Today's, in the desk's order. Empty while nobody is signed in; `waiting` counts them all the same.
     [[nodiscard]] virtual QList<Reception> receptions() const = 0;
     [[nodiscard]] virtual int waiting() const = 0;
-    /// Confirmed is on disk when this returns.
+    /// Confirmed is on disk when this returns. AnswerForOther (personcode::doubtful): perhaps another person,
+    /// to be settled first.
     virtual Outcome<Done> confirm(const QUuid &visit) = 0;
+    /// The newest confirmation that may be taken back: for 10 s, before its file is written. Nothing: none.
+    [[nodiscard]] virtual std::optional<FreshConfirm> freshConfirm() const = 0;
+    /// It is as it was before; its slip stays counted. On the audit log. NotFound: not (any more).
+    virtual Outcome<Done> takeBackConfirm(const QUuid &visit) = 0;
+    /// A doubtful one was compared with the 診療申込書: the patient who is stored, or somebody else, who is
+    /// received without what is stored. On the audit log by name. NotFound: it is not doubtful (any more).
+    virtual Outcome<Done> settlePerson(const QUuid &visit, bool same) = 0;
+    /// How the clinic writes the name, from now on; empty: as received. On the audit log. RequestMalformed
+    /// ("DisplayName"): it has a ● itself, or is too long; NotFound: nobody is known, or nobody surely.
+    virtual Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) = 0;
+    /// The file for the レセコン once more, of what is known now. On the audit log. Faults: NotPermitted;
+    /// SettingsInvalid ("handover"): there is no folder for it; NotFound: not confirmed; AnswerForOther.
+    virtual Outcome<Done> handOverAgain(const QUuid &visit) = 0;
+    /// What could not be written, and is tried again by itself. Nothing: all is.
+    [[nodiscard]] virtual std::optional<HandOversWaiting> handOversWaiting() const = 0;
     /// The slip is out of the printer (or in its file).
     virtual Outcome<Done> slipPrinted(const QUuid &visit) = 0;
     /// A 被保険者資格申立書 is out, of this reception; null: of none, with nothing filled in.
@@ -130,7 +164,9 @@ public:
     /// RequestMalformed ("InsuredBranchNumber"): no candidate has it, or two have; a question is out.
     virtual Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) = 0;
     /// The clinic's own number of the patient: remembered, and registered with the service for the insurance
-    /// of this reception. Faults: RequestMalformed (code: the item); NotFound: no such reception.
+    /// of this reception. Stored already for somebody who does not agree: the reception is doubtful from then
+    /// on, and the number waits until that is settled. Faults: RequestMalformed (code: the item); NotFound:
+    /// no such reception; AnswerForOther (personcode): several fit, or it is doubtful.
     virtual Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) = 0;
     /// Asks about all patients of a list (CSV, one header line) who are booked for `day`, in one query. All
     /// or nothing: BookingsUnreadable (number: the line, code: the column), and nobody is asked about.
@@ -174,6 +210,8 @@ Q_SIGNALS:
     void receptionsChanged();
     /// A new one stands on disk and in the list: announce it, move nothing.
     void arrived(const QUuid &visit);
+    void freshConfirmChanged();
+    void handOversChanged(); ///< of `handOversWaiting`
     void bookingsChanged();
     void healthChanged(); ///< of `waitingRequests` too
     void helpCallChanged();

@@ -24,6 +24,13 @@
             <numerusform>%n more tries, then the password is needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The レセコン has not collected %n hand-over file(s) for a day</source>
+        <translation>
+            <numerusform>The レセコン has not collected a hand-over file for a day</numerusform>
+            <numerusform>The レセコン has not collected %n hand-over files for a day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasswordHint</name>

@@ -398,6 +398,34 @@
         <source>Confirmed eligibility printed</source>
         <translation>資格確認結果の印刷</translation>
     </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>確認の取り消し</translation>
+    </message>
+    <message>
+        <source>Handed over to the レセコン</source>
+        <translation>レセコンへの引き渡し</translation>
+    </message>
+    <message>
+        <source>Hand-over asked for once more</source>
+        <translation>レセコンへの再引き渡しの指示</translation>
+    </message>
+    <message>
+        <source>Doubtful person compared</source>
+        <translation>別人の疑いの照合</translation>
+    </message>
+    <message>
+        <source>Way of writing a name kept</source>
+        <translation>氏名の表記の登録</translation>
+    </message>
+    <message>
+        <source>the same person as stored</source>
+        <translation>登録済みの患者本人</translation>
+    </message>
+    <message>
+        <source>somebody else than stored</source>
+        <translation>登録済みの患者とは別人</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -2319,6 +2347,56 @@
     <message>
         <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
         <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+    </message>
+    <message>
+        <source>No folder for the hand-over to the レセコン is set</source>
+        <translation>レセコンへ引き渡すフォルダーが設定されていません</translation>
+    </message>
+    <message>
+        <source>The reception stands. If receptions are to be handed over, an administrator enters the folder in the settings ([handover] dir).</source>
+        <translation>受付はそのまま有効です。レセコンへ引き渡す場合は、管理者が設定（[handover] dir）でフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder for the レセコン cannot be written</source>
+        <translation>レセコンへ引き渡すフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>Enter today&apos;s patients in the レセコン by hand if it cannot wait. What was confirmed is kept here and handed over by itself when the folder is back. An administrator looks at the folder in the settings ([handover] dir) and at the network.</source>
+        <translation>急ぐ場合は、レセコンに手で入力してください。確認済みの受付はここに保管され、フォルダーが使えるようになると自動で引き渡されます。管理者は設定のフォルダー（[handover] dir）とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk with the folder for the レセコン is full</source>
+        <translation>レセコンへ引き渡すフォルダーのディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the レセコン to make room. What was confirmed is kept here and handed over by itself then.</source>
+        <translation>レセコンの担当者に空き容量の確保を依頼してください。確認済みの受付はここに保管され、空きができると自動で引き渡されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The レセコン has not collected %n hand-over file(s) for a day</source>
+        <translation>
+            <numerusform>引き渡しファイル %n 件が 1 日以上レセコンに取り込まれていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether the レセコン is running and reads this folder. An administrator compares the folder with the settings of both ([handover] dir).</source>
+        <translation>レセコンが起動していて、このフォルダーを読み込んでいるか確認してください。管理者は双方の設定（[handover] dir）のフォルダーを照合してください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed: this may be another person than the one who is stored</source>
+        <translation>確認できません：登録済みの患者とは別人の疑いがあります</translation>
+    </message>
+    <message>
+        <source>Compare with the 診療申込書 first, and say beside the list whether it is the same person (F8: step by step). Until then nothing is handed over.</source>
+        <translation>まず診療申込書と照合し、一覧の右側で本人かどうかを選んでください（F8：対応の手順）。それまではレセコンへ引き渡されません。</translation>
+    </message>
+    <message>
+        <source>Several people fit: no patient number is linked yet</source>
+        <translation>該当者が複数います：患者番号はまだ登録できません</translation>
+    </message>
+    <message>
+        <source>Have the patient say the name, compare with the proof, and choose the right one first.</source>
+        <translation>先に、患者さんに氏名を名乗っていただき、提示物と照合して、該当する方を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6839,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Face engine</source>
         <translation>顔認証エンジン</translation>
+    </message>
+    <message>
+        <source>レセコン</source>
+        <translation>レセコン</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,14 @@ bool isNumberProof(const QString &proof)
     return known.contains(proof);
 }
 
+Pii<QString> Reception::shownName() const
+{
+    const EligibilityResult *result = main();
+    if (!result || eligibility.validity == Validity::Several)
+        return {};
+    return displayName.isEmpty() ? result->patient.name : displayName;
+}
+
 Consents Reception::consents() const
 {
     const EligibilityResult *result = main();
@@ -40,9 +48,10 @@ bool Reception::needsAction() const
     if (status == ReceptionStatus::Closed)
         return false;
     const EligibilityResult *result = main();
-    if (!result || !burdenRatio(eligibility, day).tenths || eligibility.hasMedicalAid())
+    if (person == PersonCheck::Doubtful || !result || !burdenRatio(eligibility, day).tenths
+        || eligibility.hasMedicalAid())
         return true;
-    return hasBlackDot(result->patient.name.reveal()) || certificate == CertificateState::InGrace
+    return hasBlackDot(shownName().reveal()) || certificate == CertificateState::InGrace
         || visitEnd == VisitEnd::AnswersNotSent;
 }
 
@@ -60,6 +69,11 @@ bool isUnresolved(const Reception &reception)
     if (reception.visitEnd == VisitEnd::AnswersNotSent)
         return true;
     return reception.status == ReceptionStatus::Arrived && reception.needsAction();
+}
+
+bool outlivesItsDay(const Reception &reception)
+{
+    return isUnresolved(reception) || reception.handOver == HandOverState::Waiting;
 }
 
 void sortForDesk(QList<Reception> &receptions)

@@ -3,6 +3,8 @@
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
 #include "app/domain/numberquery.h"
+#include "app/domain/personcheck.h"
+#include "app/domain/pii.h"
 
 #include <QDateTime>
 #include <QList>
@@ -73,16 +75,26 @@ struct Reception
     ReceptionStatus status = ReceptionStatus::Arrived;
     VisitEnd visitEnd = VisitEnd::Running;
     std::optional<NumberQuestion> question{}; ///< received by number, or asked again by number
+    PersonCheck person = PersonCheck::Clear;
+    PersonDoubt doubt = PersonDoubt::None; ///< of a doubtful one, or of one that was compared
+    /// The clinic's own: said by the service of whom is surely that patient, or linked by hand. Empty: none.
+    Pii<QString> patientNumber{};
+    Pii<QString> displayName{}; ///< as the clinic writes it, see displayNameOf; empty: as received
+    HandOverState handOver = HandOverState::None;
     QString faceFile{}; ///< name of the reader's file that told of it (folder way); empty: none did
     bool cardOnReader = false; ///< not stored: known only while the program watches
     QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof
     bool operator==(const Reception &) const = default;
 
     [[nodiscard]] const EligibilityResult *main() const { return eligibility.main(); }
+    /// The name as it is written here: the display name, else as received. Empty: nobody is known, or several
+    /// fit.
+    [[nodiscard]] Pii<QString> shownName() const;
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
-    /// The desk has to do something about it: eligibility not plainly valid, ratio missing, medical aid, name
-    /// with ●, answers not sent, certificate in its grace. Nothing about a closed one.
+    /// The desk has to do something about it: perhaps another person, eligibility not plainly valid, ratio
+    /// missing, medical aid, name with ● and none to write in its place, answers not sent, certificate in its
+    /// grace. Nothing about a closed one.
     [[nodiscard]] bool needsAction() const;
     /// Closed; or confirmed, and nothing is left to do: a slip in the patient's hand resolves nothing by
     /// itself.
@@ -94,6 +106,8 @@ struct Reception
 /// needs action and nobody at the desk has confirmed it. One that is plainly valid and was only never clicked
 /// leaves no question open, nor does a closed one.
 [[nodiscard]] bool isUnresolved(const Reception &reception);
+/// Kept when its day is forgotten: unresolved, or still to be handed over.
+[[nodiscard]] bool outlivesItsDay(const Reception &reception);
 
 /// What needs action first, whether confirmed or not, then oldest first (product.md, The desk). Done ones
 /// come last.

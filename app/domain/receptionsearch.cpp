@@ -84,6 +84,17 @@ bool passes(const Reception &reception, ReceptionFilter filter)
     return true;
 }
 
+QString patientNumberOf(const Reception &reception)
+{
+    const bool isSure = reception.person == PersonCheck::Clear || reception.person == PersonCheck::Same;
+    const EligibilityResult *result = reception.main();
+    if (reception.eligibility.validity == Validity::Several)
+        return {};
+    if (!reception.patientNumber.isEmpty() || !isSure || !result)
+        return reception.person == PersonCheck::Doubtful ? QString() : reception.patientNumber.reveal();
+    return result->referenceNumber;
+}
+
 QString foldedForSearch(const QString &text)
 {
     QString folded;
@@ -123,12 +134,13 @@ void ReceptionSearch::fill(Texts &texts, const Reception &reception)
         return;
     }
     texts.patient = result->patient;
-    texts.typedNumber = result->referenceNumber;
+    texts.typedNumber = patientNumberOf(reception);
+    texts.displayName = reception.displayName.reveal();
     const Patient &patient = result->patient;
     for (const QString &one : { patient.name.reveal(), patient.kana.reveal(), patient.otherName.reveal(),
-             patient.otherKana.reveal() })
+             patient.otherKana.reveal(), texts.displayName })
         texts.names += foldedForSearch(one) + QLatin1Char('\n');
-    texts.reference = foldedForSearch(result->referenceNumber);
+    texts.reference = foldedForSearch(texts.typedNumber);
     texts.dates = formsOf(patient.birthdate.reveal());
 }
 
@@ -139,7 +151,8 @@ const ReceptionSearch::Texts &ReceptionSearch::textsOf(const Reception &receptio
     const auto known = m_texts.find(reception.visit);
     const Patient &patient = result ? result->patient : Patient();
     if (known != m_texts.end() && known->patient == patient
-        && known->typedNumber == (result ? result->referenceNumber : QString()))
+        && known->typedNumber == (result ? patientNumberOf(reception) : QString())
+        && known->displayName == reception.displayName.reveal())
         return *known;
     Texts texts;
     fill(texts, reception);

@@ -37,6 +37,7 @@ private:
     {
         Patient patient{}; ///< whose these are
         QString typedNumber{};
+        QString displayName{};
         QString names{}; ///< folded, below each other
         QString reference{};
         QStringList dates{}; ///< every form of the birth date
@@ -55,6 +56,9 @@ private:
     QHash<QUuid, Texts> m_texts;
 };
 
+/// The clinic's own number as a list shows it: by the service, or linked by hand. Of a doubtful reception
+/// and of several candidates none; of one that is somebody else's only what was linked by hand.
+[[nodiscard]] QString patientNumberOf(const Reception &reception);
 /// Half and full width, hiragana and katakana, small and large kana, upper and lower case are one; blanks are
 /// none.
 [[nodiscard]] QString foldedForSearch(const QString &text);

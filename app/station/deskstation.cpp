@@ -43,6 +43,7 @@ bool isLeftUnasked(const Reception &reception)
 DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const VisitTiming &timing)
     : m_core(core)
     , m_book(core)
+    , m_handOvers(core, m_book)
     , m_forgetter(core.database(), core.central())
     , m_numbers(core)
     , m_reader(std::move(pcsc), core.plan().readerName)
@@ -57,6 +58,11 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
         [this](const Reception &reception) { static_cast<void>(put(reception)); });
     connect(&m_numbers, &NumberDesk::bookingsChanged, this, &Desk::bookingsChanged);
     connect(&m_numbers, &NumberDesk::waitingChanged, this, &Desk::healthChanged);
+    connect(&m_handOvers, &HandOvers::kept, this,
+        [this](const Reception &reception) { static_cast<void>(put(reception)); });
+    connect(&m_handOvers, &HandOvers::freshChanged, this, &Desk::freshConfirmChanged);
+    connect(&m_handOvers, &HandOvers::waitingChanged, this, &Desk::handOversChanged);
+    connect(&m_handOvers, &HandOvers::standingChanged, this, &Desk::healthChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connectVisit();
     followInbox();
@@ -132,6 +138,8 @@ Outcome<Done> DeskStation::start()
     if (const auto read = readDay(); !read)
         return read;
     if (const auto taken = m_forgetter.start(); !taken)
+        m_core.noteStore(taken.error());
+    if (const auto taken = m_handOvers.start(); !taken)
         m_core.noteStore(taken.error());
     m_numbers.start();
     m_core.measureLine();
@@ -231,7 +239,59 @@ int DeskStation::waiting() const
 
 Outcome<Done> DeskStation::confirm(const QUuid &visit)
 {
-    return advanceTo(visit, ReceptionStatus::Confirmed, AuditAct::ReceptionConfirmed);
+    const bool isFirst = m_standing.value(visit, ReceptionStatus::Closed) == ReceptionStatus::Arrived;
+    const auto confirmed = advanceTo(visit, ReceptionStatus::Confirmed, AuditAct::ReceptionConfirmed);
+    if (const auto reception = confirmed && isFirst ? m_book.find(visit) : Outcome<Reception>(Fault{}))
+        m_handOvers.confirmed(*reception);
+    return confirmed;
+}
+
+std::optional<FreshConfirm> DeskStation::freshConfirm() const
+{
+    return mayShow() ? m_handOvers.fresh() : std::nullopt;
+}
+
+Outcome<Done> DeskStation::takeBackConfirm(const QUuid &visit)
+{
+    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
+        return granted.error();
+    const auto back = m_handOvers.takeBack(visit);
+    return back ? put(back) : back.error();
+}
+
+/// What a consulting room may learn of it, it learns now.
+Outcome<Done> DeskStation::settlePerson(const QUuid &visit, bool same)
+{
+    const auto settled = m_numbers.settlePerson(visit, same);
+    if (!settled)
+        return settled.error();
+    if (m_inbox)
+        m_inbox->tellSettled(*settled);
+    m_handOvers.look();
+    return Done();
+}
+
+Outcome<Done> DeskStation::keepDisplayName(const QUuid &visit, const QString &name)
+{
+    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
+        return granted.error();
+    if (!m_standing.contains(visit))
+        return Fault{ Failure::NotFound };
+    const auto kept = m_book.keepDisplayName(visit, name);
+    return kept ? put(kept) : kept.error();
+}
+
+Outcome<Done> DeskStation::handOverAgain(const QUuid &visit)
+{
+    if (const auto granted = m_core.granted<Right::HandOver>(); !granted)
+        return granted.error();
+    const auto asked = m_handOvers.again(visit);
+    return asked ? Outcome<Done>(Done()) : asked.error();
+}
+
+std::optional<HandOversWaiting> DeskStation::handOversWaiting() const
+{
+    return mayShow() ? m_handOvers.waiting() : std::nullopt;
 }
 
 Outcome<Done> DeskStation::slipPrinted(const QUuid &visit)
@@ -317,6 +377,7 @@ QList<HealthLine> DeskStation::health() const
     inputs.hasFaceEngine = m_faceEngine != nullptr;
     if (m_faceEngine)
         inputs.faceEngine = m_faceEngine->standing();
+    inputs.handOver = m_handOvers.standing();
     inputs.cardAuthorityFault = m_readerDesk->cardAuthorityFault();
     inputs.cardAuthorityFile = m_core.plan().cardAuthorityFile;
     if (m_inbox)

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/station/faceinbox.h"
 #include "app/station/forgetter.h"
+#include "app/station/handovers.h"
 #include "app/station/numberdesk.h"
 #include "app/station/readerdesk.h"
 #include "app/station/receptionbook.h"
@@ -46,6 +47,13 @@ public:
     [[nodiscard]] QList<Reception> receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
+    [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
+    Outcome<Done> takeBackConfirm(const QUuid &visit) override;
+    Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
+    Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
+    Outcome<Done> handOverAgain(const QUuid &visit) override;
+    [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override;
+    [[nodiscard]] HandOvers &handOvers() { return m_handOvers; }
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Outcome<Done> statementPrinted(const QUuid &visit) override;
     Outcome<Done> eligibilityPrinted(const QUuid &visit) override;
@@ -112,6 +120,7 @@ private:
 
     StationCore &m_core;
     ReceptionBook m_book;
+    HandOvers m_handOvers;
     Forgetter m_forgetter;
     mutable NumberDesk m_numbers;
     ReaderHub m_reader;

@@ -264,10 +264,19 @@ VisitNotice FaceInbox::noticeOf(const Reception &reception) const
     return notice;
 }
 
-/// Without other stations, or before they are paired, nobody is waited for.
+void FaceInbox::tellSettled(const Reception &reception)
+{
+    if (m_face && !reception.faceFile.isEmpty())
+        tellOthers(reception);
+}
+
+/// Without other stations, or before they are paired, nobody is waited for. Of a doubtful one nobody is told:
+/// no consulting room opens records by it.
 void FaceInbox::tellOthers(const Reception &reception)
 {
     const QUuid visit = reception.visit;
+    if (reception.person == PersonCheck::Doubtful)
+        return finish(reception.faceFile, visit);
     if (!m_core.board().isPaired() || m_core.plan().siteDir.isEmpty()) {
         if (m_claimed)
             m_core.board().claim({ { visit, reception.day } }); // told of when they are
@@ -330,7 +339,7 @@ void FaceInbox::claim()
         if (!day)
             return m_core.noteStore(day.error());
         for (const Reception &reception : *day) {
-            if (!reception.faceFile.isEmpty())
+            if (!reception.faceFile.isEmpty() && reception.person != PersonCheck::Doubtful)
                 visits.append({ reception.visit, reception.day });
         }
     }
@@ -349,6 +358,8 @@ void FaceInbox::tellAgain()
         if (m_untold.contains(visit))
             continue; // on its way
         const auto reception = m_book.find(visit);
+        if (reception && reception->person == PersonCheck::Doubtful)
+            continue;
         if (reception)
             m_core.board().post(noticeOf(*reception), [](const Outcome<Done> &) {});
         else

@@ -45,6 +45,8 @@ public:
     /// Keeps one file of the reader, as if it had settled; for the benchmark too. Gives whether the reception
     /// is on disk now.
     bool take(const SettledFile &file);
+    /// A doubtful one was settled: the other stations may learn of it now.
+    void tellSettled(const Reception &reception);
     /// Looks into the folder now, and tries again what failed: for tests.
     void look();
     [[nodiscard]] const FaceInboxStanding &standing() const { return m_standing; }

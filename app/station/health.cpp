@@ -1,6 +1,7 @@
 #include "app/station/health.h"
 
 #include "app/support/fullfolder.h"
+#include "app/support/handovertext.h"
 #include "app/visit/cardfaultmap.h"
 
 #include <algorithm>
@@ -284,6 +285,18 @@ HealthLine storeLine(const HealthInputs &inputs)
     return line(Part::Store, State::Good);
 }
 
+/// The desk says by name what could not be handed over; the reception itself stands.
+HealthLine handOverLine(const HealthInputs &inputs)
+{
+    if (inputs.handOver.fault)
+        return line(Part::HandOver, State::Attention, inputs.handOver.fault);
+    if (inputs.handOver.uncollected == 0)
+        return line(Part::HandOver, State::Good);
+    Fault fault = handOverFault(HandOverTrouble::Uncollected);
+    fault.number = inputs.handOver.uncollected;
+    return line(Part::HandOver, State::Attention, fault);
+}
+
 /// A medium that is away for an hour, or a backup that is a week old, stops no work.
 HealthLine backupLine(const HealthInputs &inputs)
 {
@@ -305,6 +318,8 @@ QList<HealthLine> healthLines(const HealthInputs &inputs)
     if (inputs.hasFaceEngine)
         lines.append(faceEngineLine(inputs));
     lines.append(inputs.direct ? serviceLine(inputs) : folderLine(inputs));
+    if (inputs.handOver.configured)
+        lines.append(handOverLine(inputs));
     if (inputs.site.configured)
         lines.append(siteLine(inputs));
     if (inputs.direct)

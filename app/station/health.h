@@ -4,6 +4,7 @@
 #include "app/domain/waitingrequests.h"
 #include "app/site/siteboard.h"
 #include "app/station/faceinboxstanding.h"
+#include "app/station/handoverstanding.h"
 #include "app/station/namedfolders.h"
 #include "reader/engine/facevalues.h"
 #include "reader/readerhub.h"
@@ -26,6 +27,7 @@ struct HealthInputs
     SiteStanding site{}; ///< the clinic's other stations; not configured: no line for them
     bool direct = true; ///< false: by the terminal's folders, where there is no certificate of ours
     ReaderWay readerWay = ReaderWay::Driven;
+    HandOverStanding handOver{}; ///< not configured: no line for it
     FaceInboxStanding face{}; ///< of a station that empties `face`
     QList<Fault> folderFaults{}; ///< of the terminal's folders, the gravest first
     bool foldersLooked = false; ///< they were looked at since the start

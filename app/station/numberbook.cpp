@@ -2,6 +2,7 @@
 
 #include "app/central/echo.h"
 #include "app/central/problems.h"
+#include "app/domain/personcodes.h"
 #include "app/station/numberanswer.h"
 
 #include <algorithm>
@@ -54,6 +55,13 @@ void putFailure(NumberQuestion &question, const std::optional<Fault> &fault)
     question.failureCode = fault ? fault->code : QString();
 }
 
+ReferenceRegistration referenceOf(const Reception &reception, const QString &number)
+{
+    const Insurance insurance = reception.main() ? reception.main()->insurance : Insurance();
+    return { Pii(number), paddedInsurerNumber(insurance.insurerNumber), insurance.symbol, insurance.number,
+        insurance.branch };
+}
+
 Fault nothingToAskBy()
 {
     return Fault{ Failure::RequestMalformed, QStringLiteral("InsuredIdentificationNumber") };
@@ -66,7 +74,6 @@ NumberBook::NumberBook(StationCore &core)
     , m_book(core)
     , m_table(core.database(), core.vault())
     , m_open(core.database(), core.vault().standing(Vault::Standing::Open))
-    , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
     , m_outbox(core.database(), core.vault().standing(Vault::Standing::Open))
 { }
 
@@ -158,43 +165,62 @@ Outcome<Reception> NumberBook::put(Found &found, Asked how)
     });
 }
 
-Outcome<Done> NumberBook::link(const QUuid &visit, const QString &number)
+Outcome<Reception> NumberBook::link(const QUuid &visit, const QString &number)
 {
-    const auto found = find(visit);
+    auto found = find(visit);
     if (!found)
         return found.error();
     if (!*found)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
-    const Reception &reception = (*found)->reception;
-    const EligibilityResult *result = reception.main();
-    if (!result)
+    Reception &reception = (*found)->reception;
+    if (!reception.main())
         return nothingToAskBy();
+    if (reception.eligibility.validity == Validity::Several)
+        return Fault{ Failure::AnswerForOther, personcode::several };
+    if (reception.person == PersonCheck::Doubtful)
+        return Fault{ Failure::AnswerForOther, personcode::doubtful };
+    if (const QString item = malformedItem(referenceOf(reception, number)); !item.isEmpty())
+        return Fault{ Failure::RequestMalformed, item };
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto given = m_book.patients().giveNumber(reception, number); !given)
+            return given.error();
+        if (const auto kept = keep(**found); !kept)
+            return kept.error();
+        if (const auto written = audit(reception, AuditAct::PatientNumberLinked); !written)
+            return written.error();
+        const auto put
+            = reception.person == PersonCheck::Doubtful ? Outcome<Done>(Done()) : registerNumber(reception);
+        return put ? Outcome<Reception>(reception) : put.error();
+    });
+}
+
+Outcome<Reception> NumberBook::settlePerson(const QUuid &visit, bool same)
+{
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        auto settled = m_book.settlePerson(visit, same);
+        if (!settled || settled->patientNumber.isEmpty())
+            return settled;
+        const auto put = registerNumber(*settled);
+        return put ? settled : put.error();
+    });
+}
+
+/// What the service has said itself needs no telling.
+Outcome<Done> NumberBook::registerNumber(const Reception &reception)
+{
+    const EligibilityResult *result = reception.main();
+    const QString number = reception.patientNumber.reveal();
+    if (!result || samePatientNumber(result->referenceNumber, number))
+        return Done();
     OutboxEntry entry;
     entry.kind = OutboxEntry::Kind::Reference;
-    entry.visit = visit;
+    entry.visit = reception.visit;
     entry.since = m_core.now();
-    entry.reference = { Pii(number), paddedInsurerNumber(result->insurance.insurerNumber),
-        result->insurance.symbol, result->insurance.number, result->insurance.branch };
-    if (const QString item = malformedItem(entry.reference); !item.isEmpty())
-        return Fault{ Failure::RequestMalformed, item };
-    const QByteArray identity = m_core.patientKeyOf(result->insurance);
-    return m_core.database().transact([&]() -> Outcome<Done> {
-        if (const auto known = m_book.remember(reception); !known)
-            return known;
-        auto patient = m_patients.find(identity);
-        if (!patient)
-            return patient.error();
-        (*patient)->patientNumber = Pii(number);
-        if (const auto kept = m_patients.keep(**patient); !kept)
-            return kept;
-        if (const auto written = audit(reception, AuditAct::PatientNumberLinked); !written)
-            return written;
-        // What the service has said itself needs no telling.
-        if (result->referenceNumber == number)
-            return Done();
-        const auto added = m_outbox.add(entry);
-        return added ? Outcome<Done>(Done()) : added.error();
-    });
+    entry.reference = referenceOf(reception, number);
+    if (!malformedItem(entry.reference).isEmpty())
+        return Done(); // an insurance that cannot be named: it is known here alone
+    const auto added = m_outbox.add(entry);
+    return added ? Outcome<Done>(Done()) : added.error();
 }
 
 Outcome<QList<QUuid>> NumberBook::dueAgain()
@@ -363,10 +389,14 @@ NumberBook::Changed NumberBook::settle(
             return changed.error();
         if (!concerned)
             return std::optional<Reception>{};
+        if (entry.state == OutboxEntry::State::Done) {
+            if (const auto known = m_book.patients().recognise(found->reception); !known)
+                return known.error();
+        }
         if (const auto kept = keep(*found); !kept)
             return kept.error();
         if (entry.state == OutboxEntry::State::Done) {
-            if (const auto known = m_book.remember(found->reception); !known)
+            if (const auto known = m_book.patients().remember(found->reception); !known)
                 return known.error();
         }
         return std::optional<Reception>(found->reception);
@@ -394,8 +424,8 @@ Outcome<Done> NumberBook::keep(const Found &found)
         const auto kept = m_table.update(found.reception);
         return kept ? Outcome<Done>(Done()) : kept.error();
     }
-    return isUnresolved(found.reception) ? m_open.keep(found.reception, found.since)
-                                         : m_open.resolve(found.reception.visit);
+    return outlivesItsDay(found.reception) ? m_open.keep(found.reception, found.since)
+                                           : m_open.resolve(found.reception.visit);
 }
 
 Outcome<Done> NumberBook::audit(const Reception &reception, AuditAct act, const QString &purpose)

@@ -5,7 +5,6 @@
 #include "app/station/receptionbook.h"
 #include "app/store/openreceptions.h"
 #include "app/store/outbox.h"
-#include "app/store/patients.h"
 #include "app/store/receptions.h"
 
 #include <QList>
@@ -34,8 +33,11 @@ public:
     /// The same with the branch of the one candidate that has it, by hand. RequestMalformed: none has, or a
     /// question waits.
     Outcome<Reception> choose(const QUuid &visit, const QString &branch);
-    /// Remembers the clinic's own number of the patient, and puts its registration.
-    Outcome<Done> link(const QUuid &visit, const QString &number);
+    /// Remembers the clinic's own number of the patient, and puts its registration; of one that is doubtful
+    /// by it, when that is settled. AnswerForOther: nobody is surely the patient.
+    Outcome<Reception> link(const QUuid &visit, const QString &number);
+    /// Desk::settlePerson; the number that was typed for it is registered now.
+    Outcome<Reception> settlePerson(const QUuid &visit, bool same);
     /// Receptions whose time has come to be asked about by itself.
     Outcome<QList<QUuid>> dueAgain();
 
@@ -73,6 +75,7 @@ private:
     Outcome<std::optional<Found>> find(const QUuid &visit);
     Outcome<Done> keep(const Found &found);
     Changed settle(const OutboxEntry &entry, const std::function<void(Reception &)> &change);
+    Outcome<Done> registerNumber(const Reception &reception);
     Outcome<Done> audit(const Reception &reception, AuditAct act, const QString &purpose = {});
     [[nodiscard]] QDateTime nextTime(const Reception &reception) const;
     [[nodiscard]] bool isDue(const Reception &reception) const;
@@ -81,7 +84,6 @@ private:
     ReceptionBook m_book;
     Receptions m_table;
     OpenReceptions m_open;
-    Patients m_patients;
     Outbox m_outbox;
 };
 

@@ -108,9 +108,23 @@ Outcome<Done> NumberDesk::link(const QUuid &visit, const QString &number)
     if (const auto fault = whyNot())
         return *fault;
     const auto linked = m_book.link(visit, number);
-    if (linked)
-        m_sender.send();
-    return linked;
+    if (!linked)
+        return linked.error();
+    Q_EMIT kept(*linked);
+    m_sender.send();
+    return Done();
+}
+
+Outcome<Reception> NumberDesk::settlePerson(const QUuid &visit, bool same)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    auto settled = m_book.settlePerson(visit, same);
+    if (!settled)
+        return settled;
+    Q_EMIT kept(*settled);
+    m_sender.send();
+    return settled;
 }
 
 Outcome<Done> NumberDesk::askBookings(const QByteArray &csv, const QDate &day)

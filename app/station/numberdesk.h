@@ -25,6 +25,7 @@ public:
     Outcome<Done> askAgain(const QUuid &visit);
     Outcome<Done> choose(const QUuid &visit, const QString &branch);
     Outcome<Done> link(const QUuid &visit, const QString &number);
+    Outcome<Reception> settlePerson(const QUuid &visit, bool same);
     Outcome<Done> askBookings(const QByteArray &csv, const QDate &day);
     [[nodiscard]] QList<BookingCheck> bookings();
     [[nodiscard]] WaitingRequests waiting();

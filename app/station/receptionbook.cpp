@@ -1,5 +1,7 @@
 #include "app/station/receptionbook.h"
 
+#include "app/domain/personcodes.h"
+#include "app/domain/showntext.h"
 #include "app/site/patientmarks.h"
 #include "app/site/samepatient.h"
 
@@ -15,6 +17,14 @@ FaceResultAge ageOf(const Reception &reception)
     return { reception.eligibility.processedAt, reception.faceFile, reception.visit };
 }
 
+constexpr qsizetype mostNameLength = 100;
+
+bool isSurelySomebody(const Reception &reception)
+{
+    return reception.main() && reception.eligibility.validity != Validity::Several
+        && reception.person != PersonCheck::Doubtful;
+}
+
 } // namespace
 
 ReceptionBook::ReceptionBook(StationCore &core)
@@ -22,7 +32,7 @@ ReceptionBook::ReceptionBook(StationCore &core)
     , m_table(core.database(), core.vault())
     , m_reported(core.database(), m_table, [this](const Reception &reception) { return marksOf(reception); })
     , m_receipts(core.database(), core.vault().standing(Vault::Standing::Vault))
-    , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
+    , m_patients(core)
 { }
 
 Outcome<QList<Reception>> ReceptionBook::ofDay(const QDate &day, int *broken)
@@ -54,10 +64,13 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
     if (const auto ready = prepare(reception.day); !ready)
         return ready.error();
     return m_core.database().transact([&]() -> Outcome<Reception> {
-        auto added = m_table.add(reception, numbersOf(reception.day));
+        Reception arrived = reception;
+        if (const auto known = recognise(arrived, arrived.visit); !known)
+            return known.error();
+        auto added = m_table.add(arrived, numbersOf(arrived.day));
         if (!added)
             return added;
-        if (const auto remembered = remember(*added); !remembered)
+        if (const auto remembered = m_patients.remember(*added); !remembered)
             return remembered.error();
         const auto written = audit(*added, AuditAct::ReceptionKept);
         return written ? added : written.error();
@@ -154,12 +167,14 @@ Outcome<Done> ReceptionBook::settle(Reported &reported, int told)
             return updated.error();
         one = std::move(*updated);
     }
+    if (const auto known = recognise(reception, reception.visit); !known)
+        return known;
     auto added = m_table.add(reception, numbersOf(reception.day), told);
     if (!added)
         return added.error();
     reported.isNew = true;
     reception = std::move(*added);
-    if (const auto remembered = remember(reception); !remembered)
+    if (const auto remembered = m_patients.remember(reception); !remembered)
         return remembered;
     const auto written = audit(reception, AuditAct::ReceptionKept);
     return written ? Outcome<Done>(Done()) : written.error();
@@ -168,10 +183,13 @@ Outcome<Done> ReceptionBook::settle(Reported &reported, int told)
 Outcome<Reception> ReceptionBook::move(const QUuid &from, const Reception &reception)
 {
     return m_core.database().transact([&]() -> Outcome<Reception> {
-        auto moved = m_table.move(from, reception);
+        Reception goesOn = reception;
+        if (const auto known = recognise(goesOn, from); !known)
+            return known.error();
+        auto moved = m_table.move(from, goesOn);
         if (!moved)
             return moved;
-        const auto remembered = remember(*moved);
+        const auto remembered = m_patients.remember(*moved);
         return remembered ? moved : remembered.error();
     });
 }
@@ -192,25 +210,26 @@ Outcome<Reception> ReceptionBook::goOn(const QUuid &from, const Reception &recep
     });
 }
 
-/// security.md, At rest: the last comparison, under the patient key. Who has no insurance number cannot be
-/// found again.
-Outcome<Done> ReceptionBook::remember(const Reception &reception)
+/// What the desk has said and done of the one that stands, it has of this one.
+Outcome<Done> ReceptionBook::recognise(Reception &reception, const QUuid &standing)
 {
-    const EligibilityResult *result = reception.main();
-    const QByteArray key = result ? m_core.patientKeyOf(result->insurance) : QByteArray();
-    if (key.isEmpty())
-        return Done();
-    auto known = m_patients.find(key);
-    if (!known)
-        return known.error();
-    KnownPatient patient = known->value_or(KnownPatient());
-    patient.identity = key;
-    patient.kana = result->patient.kana;
-    patient.birthdate = result->patient.birthdate;
-    patient.validity = reception.eligibility.validity;
-    patient.last = *result;
-    patient.lastOn = reception.day;
-    return m_patients.keep(patient);
+    const auto old = m_table.find(standing);
+    if (!old)
+        return old.error();
+    if (*old) {
+        reception.person = (*old)->person;
+        reception.doubt = (*old)->doubt;
+        reception.patientNumber = (*old)->patientNumber;
+        reception.displayName = (*old)->displayName;
+        reception.handOver = (*old)->handOver;
+    }
+    return m_patients.recognise(reception);
+}
+
+Outcome<Done> ReceptionBook::keep(const Reception &reception)
+{
+    const auto kept = m_table.update(reception);
+    return kept ? Outcome<Done>(Done()) : kept.error();
 }
 
 Outcome<Reception> ReceptionBook::keepConsents(
@@ -228,6 +247,8 @@ Outcome<Reception> ReceptionBook::keepConsents(
     receipt.time = m_core.now();
     receipt.proof = proof;
     return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto known = m_patients.recognise(*reception); !known)
+            return known.error();
         if (const auto kept = m_receipts.keep(receipt); !kept)
             return kept.error();
         return m_table.update(*reception);
@@ -248,9 +269,64 @@ Outcome<Reception> ReceptionBook::advance(const QUuid &visit, ReceptionStatus st
     auto reception = find(visit);
     if (!reception)
         return reception;
+    const bool isPassedOn = status == ReceptionStatus::Confirmed || status == ReceptionStatus::Printed;
+    if (isPassedOn && reception->person == PersonCheck::Doubtful)
+        return Fault{ Failure::AnswerForOther, personcode::doubtful };
+    const bool isFirst = isPassedOn && reception->status == ReceptionStatus::Arrived;
+    if (isFirst && !m_core.plan().handOver.dir.isEmpty())
+        reception->handOver = HandOverState::Waiting;
     reception->status = std::max(reception->status, status);
     return m_core.database().transact([&]() -> Outcome<Reception> {
         const auto written = audit(*reception, act);
+        return written ? m_table.update(*reception) : written.error();
+    });
+}
+
+Outcome<Reception> ReceptionBook::takeBack(const QUuid &visit)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    const bool isConfirmed
+        = reception->status == ReceptionStatus::Confirmed || reception->status == ReceptionStatus::Printed;
+    if (!isConfirmed)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    reception->status = ReceptionStatus::Arrived;
+    reception->handOver = HandOverState::None;
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        const auto written = audit(*reception, AuditAct::ConfirmTakenBack);
+        return written ? m_table.update(*reception) : written.error();
+    });
+}
+
+Outcome<Reception> ReceptionBook::settlePerson(const QUuid &visit, bool same)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto settled = m_patients.settle(*reception, same); !settled)
+            return settled.error();
+        const auto written = audit(
+            *reception, AuditAct::PersonCompared, same ? QStringLiteral("same") : QStringLiteral("another"));
+        return written ? m_table.update(*reception) : written.error();
+    });
+}
+
+Outcome<Reception> ReceptionBook::keepDisplayName(const QUuid &visit, const QString &name)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    if (!isSurelySomebody(*reception))
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    if (hasBlackDot(name) || hidesSomething(name) || name.size() > mostNameLength)
+        return Fault{ Failure::RequestMalformed, QStringLiteral("DisplayName") };
+    reception->displayName = Pii(name);
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto kept = m_patients.remember(*reception); !kept)
+            return kept.error();
+        const auto written = audit(*reception, AuditAct::DisplayNameKept);
         return written ? m_table.update(*reception) : written.error();
     });
 }
@@ -279,10 +355,11 @@ void ReceptionBook::closeInterruptedOf(const QDate &day)
     }
 }
 
-Outcome<qint64> ReceptionBook::audit(const Reception &reception, AuditAct act)
+Outcome<qint64> ReceptionBook::audit(const Reception &reception, AuditAct act, const QString &purpose)
 {
     AuditEntry entry;
     entry.what = act;
+    entry.purpose = purpose;
     entry.visit = reception.visit;
     if (const EligibilityResult *result = reception.main())
         entry.patientKey = m_core.patientKeyOf(result->insurance);

@@ -2,9 +2,9 @@
 
 #include "app/domain/proof.h"
 #include "app/domain/reception.h"
+#include "app/station/patientbook.h"
 #include "app/station/stationcore.h"
 #include "app/store/consentreceipts.h"
-#include "app/store/patients.h"
 #include "app/store/receptionindex.h"
 #include "app/store/receptions.h"
 
@@ -53,17 +53,26 @@ public:
     /// The key for writing on `day`, before any transaction: the key store may turn the event loop, which no
     /// transaction should wait for.
     Outcome<Done> prepare(const QDate &day);
-    /// What is known of the patient from now on, for the next comparison. Nothing without an insurance
-    /// number.
-    Outcome<Done> remember(const Reception &reception);
+    /// Whom the answers are about, of the patients who are stored.
+    [[nodiscard]] PatientBook &patients() { return m_patients; }
+    /// In place of what stands of it; nothing else is written.
+    Outcome<Done> keep(const Reception &reception);
     /// Status only rises: a confirmed one is not un-printed by confirming again, but every act is on the log.
+    /// With the first confirmation it is to be handed over. AnswerForOther: a doubtful one stays as it is.
     Outcome<Reception> advance(const QUuid &visit, ReceptionStatus status, AuditAct act);
+    /// As before it was confirmed, on the audit log; what is printed is printed. NotFound: it is not
+    /// confirmed.
+    Outcome<Reception> takeBack(const QUuid &visit);
+    /// Desk::settlePerson, keepDisplayName. On the audit log.
+    Outcome<Reception> settlePerson(const QUuid &visit, bool same);
+    Outcome<Reception> keepDisplayName(const QUuid &visit, const QString &name);
 
     /// Visits that were running when the program ended are over: identified, not asked to the end.
     void closeInterrupted();
 
 private:
-    Outcome<qint64> audit(const Reception &reception, AuditAct act);
+    Outcome<qint64> audit(const Reception &reception, AuditAct act, const QString &purpose = {});
+    Outcome<Done> recognise(Reception &reception, const QUuid &standing);
     Outcome<Done> settle(Reported &reported, int told);
     [[nodiscard]] ReceptionNumbers numbersOf(const QDate &day) const;
     Outcome<QList<Reception>> reportedBefore(const Reception &reception);
@@ -75,7 +84,7 @@ private:
     Receptions m_table;
     ReceptionIndex m_reported; ///< those that a reader's file told of
     ConsentReceipts m_receipts;
-    Patients m_patients;
+    PatientBook m_patients;
 };
 
 } // namespace madoguchi

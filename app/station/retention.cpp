@@ -97,7 +97,7 @@ Outcome<Done> Retention::moveOpen(const QDate &day, const QDateTime &now, Retent
     const auto kept = m_database.transact([&]() -> Outcome<Done> {
         moved = 0;
         for (const Reception &reception : *receptions) {
-            if (!isUnresolved(reception))
+            if (!outlivesItsDay(reception))
                 continue;
             if (const auto one = open.keep(reception, now); !one)
                 return one;

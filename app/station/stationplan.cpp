@@ -51,6 +51,9 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
                                                                                : ServiceWay::Direct;
     plan.reader = readerWayOf(settings.reader.mode);
     plan.folder = folderPlanOf(settings);
+    plan.handOver.dir = settings.handoverDir;
+    plan.handOver.csv = settings.handoverFormat == QStringLiteral("csv");
+    plan.handOver.shiftJis = settings.handoverEncoding == QStringLiteral("Shift_JIS");
     plan.siteDir = settings.siteDir;
     plan.readerName = settings.reader.name;
     plan.readerProfile = settings.reader.profile;

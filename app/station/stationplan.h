@@ -35,6 +35,15 @@ struct FolderPlan
     bool operator==(const FolderPlan &) const = default;
 };
 
+/// Where the レセコン or the 電子カルテ picks up what is confirmed (config.md, [handover]).
+struct HandOverPlan
+{
+    QString dir{}; ///< empty: nothing is handed over
+    bool csv = false; ///< else xml
+    bool shiftJis = false; ///< of csv; an xml keeps the encoding of the message
+    bool operator==(const HandOverPlan &) const = default;
+};
+
 /// A station as its settings describe it, with every path absolute and nothing opened yet.
 struct StationPlan
 {
@@ -47,6 +56,7 @@ struct StationPlan
     ServiceWay way = ServiceWay::Direct;
     ReaderWay reader = ReaderWay::Driven;
     FolderPlan folder{}; ///< with ServiceWay::Folder
+    HandOverPlan handOver{};
     QString siteDir{}; ///< shared by the clinic's stations; empty: none
     QString readerName{}; ///< beginning of the PC/SC reader's name; empty: any
     QString readerProfile{};

@@ -33,7 +33,10 @@ constexpr std::pair<AuditAct, const char *> words[] = { { AuditAct::SignIn, "sig
     { AuditAct::VisualConfirmed, "visual-confirmed" }, { AuditAct::VisualEnded, "visual-ended" },
     { AuditAct::VisualBegun, "visual-begun" }, { AuditAct::VisualMoved, "visual-moved" },
     { AuditAct::StatementPrinted, "statement-printed" },
-    { AuditAct::EligibilityPrinted, "eligibility-printed" }, { AuditAct::CardLeft, "card-left" },
+    { AuditAct::EligibilityPrinted, "eligibility-printed" },
+    { AuditAct::ConfirmTakenBack, "confirm-taken-back" }, { AuditAct::HandedOver, "handed-over" },
+    { AuditAct::HandOverAsked, "hand-over-asked" }, { AuditAct::PersonCompared, "person-compared" },
+    { AuditAct::DisplayNameKept, "display-name-kept" }, { AuditAct::CardLeft, "card-left" },
     { AuditAct::KindConfirmed, "kind-confirmed" } };
 
 } // namespace

@@ -63,6 +63,11 @@ enum class AuditAct {
     VisualMoved, ///< who was confirmed by sight is received in this visit of the service, another one
     StatementPrinted, ///< 被保険者資格申立書, for the patient to fill in
     EligibilityPrinted, ///< 資格確認結果, for whoever types it into another program
+    ConfirmTakenBack, ///< within the seconds in which the desk may
+    HandedOver, ///< its file stands in the folder of the レセコン
+    HandOverAsked, ///< once more, by hand
+    PersonCompared, ///< 別人の疑い, settled at the desk (purpose "same", "another")
+    DisplayNameKept, ///< how the clinic writes a name
     CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };

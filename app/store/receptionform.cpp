@@ -10,7 +10,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 3;
+constexpr int formVersion = 4;
 
 using form::key;
 
@@ -67,6 +67,16 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     if (a.since(2)) {
         a.maybe(key("question"), reception.question, describeQuestion);
         a.field(key("faceFile"), reception.faceFile);
+    }
+    if (a.since(4)) {
+        a.choice(key("person"), reception.person,
+            { PersonCheck::Clear, PersonCheck::Doubtful, PersonCheck::Same, PersonCheck::Another });
+        a.choice(key("doubt"), reception.doubt,
+            { PersonDoubt::None, PersonDoubt::Birthdate, PersonDoubt::Kana, PersonDoubt::Number });
+        a.field(key("patientNumber"), reception.patientNumber);
+        a.field(key("displayName"), reception.displayName);
+        a.choice(key("handOver"), reception.handOver,
+            { HandOverState::None, HandOverState::Waiting, HandOverState::Written });
     }
 };
 

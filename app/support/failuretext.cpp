@@ -4,6 +4,8 @@
 #include "app/support/clock.h"
 #include "app/support/failurewords.h"
 #include "app/support/fullfolder.h"
+#include "app/support/handovertext.h"
+#include "app/support/persontext.h"
 #include "app/support/wrongclock.h"
 
 #include <QCoreApplication>
@@ -95,6 +97,10 @@ FailureText failureText(const Fault &fault)
         return noAuthorityText();
     if (fault.failure == Failure::AnswerForOther && fault.code == cardcode::frontOfOther)
         return frontOfOtherText();
+    if (const auto person = personText(fault))
+        return *person;
+    if (const auto handOver = handOverText(fault))
+        return *handOver;
     if (const auto folders = fullFolders(fault))
         return fullFolderText(*folders);
     if (isHeldByOther(fault))

@@ -108,6 +108,8 @@ QList<SettingsKey> serviceRows()
         row("handover", "dir", rules::path(), [](S &s, const V &v) { s.handoverDir = v; }),
         row("handover", "format", rules::oneOf(words("xml csv")),
             [](S &s, const V &v) { s.handoverFormat = v; }),
+        row("handover", "encoding", rules::oneOf(words("UTF-8 Shift_JIS")),
+            [](S &s, const V &v) { s.handoverEncoding = v; }),
         row("chart", "file", rules::path(), [](S &s, const V &v) { s.chartFile = v; }),
     };
 }

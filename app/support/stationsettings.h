@@ -126,6 +126,7 @@ struct StationSettings
     Folder folder{};
     QString handoverDir{};
     QString handoverFormat{ QStringLiteral("xml") }; ///< xml, csv
+    QString handoverEncoding{ QStringLiteral("UTF-8") }; ///< of csv: UTF-8, Shift_JIS
     QString chartFile{};
     Desk desk{};
     Staff staff{};

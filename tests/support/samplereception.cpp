@@ -133,7 +133,7 @@ EligibilityResult sampleResult(int seed)
     result.diseaseConsentAt = at.addSecs(1);
     result.diseases = { sampleDisease() };
     result.tickets = { sampleTicket() };
-    result.referenceNumber = QStringLiteral("000123");
+    result.referenceNumber = varied(QStringLiteral("000123"), seed);
     return result;
 }
 
@@ -176,6 +176,11 @@ Reception sampleReception(int seed)
     reception.status = ReceptionStatus::Arrived;
     reception.visitEnd = VisitEnd::AnswersNotSent;
     reception.question = sampleQuestion(reception.eligibility.results.first());
+    reception.person = PersonCheck::Same;
+    reception.doubt = PersonDoubt::Kana;
+    reception.patientNumber = Pii(varied(QStringLiteral("000777"), seed));
+    reception.displayName = Pii(varied(QStringLiteral("見本　華子"), seed));
+    reception.handOver = HandOverState::Written;
     reception.faceFile = QStringLiteral("OQSsiquc01res_face_1319999998_20261120083105.xml");
     const Patient &patient = reception.eligibility.results.first().patient;
     const Insurance &insurance = reception.eligibility.results.first().insurance;
@@ -208,6 +213,7 @@ QList<QString> personalTexts(const Reception &reception)
         add(born.toString(Qt::ISODate));
         add(QStringLiteral("昭和%1年%2月%3日").arg(born.year() - 1925).arg(born.month()).arg(born.day()));
     }
+    add(reception.displayName.reveal());
     return texts;
 }
 

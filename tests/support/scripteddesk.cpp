@@ -1,5 +1,6 @@
 #include "tests/support/scripteddesk.h"
 
+#include "app/domain/personcodes.h"
 #include "app/domain/rights.h"
 
 #include <algorithm>
@@ -64,9 +65,72 @@ Outcome<Done> ScriptedDesk::confirm(const QUuid &visit)
 {
     if (confirmFault)
         return *confirmFault;
+    const auto one = std::find_if(
+        list.begin(), list.end(), [&visit](const Reception &known) { return known.visit == visit; });
+    if (one != list.end() && one->person == PersonCheck::Doubtful)
+        return Fault{ Failure::AnswerForOther, personcode::doubtful };
     confirmed.append(visit);
+    fresh = FreshConfirm{ visit, one != list.end() ? one->number : 0, 10 };
     setStatus(visit, ReceptionStatus::Confirmed);
+    Q_EMIT freshConfirmChanged();
     return Done{};
+}
+
+Outcome<Done> ScriptedDesk::takeBackConfirm(const QUuid &visit)
+{
+    if (takeBackFault)
+        return *takeBackFault;
+    takenBack.append(visit);
+    fresh.reset();
+    setStatus(visit, ReceptionStatus::Arrived);
+    Q_EMIT freshConfirmChanged();
+    return Done{};
+}
+
+void ScriptedDesk::ripen()
+{
+    fresh.reset();
+    Q_EMIT freshConfirmChanged();
+}
+
+Outcome<Done> ScriptedDesk::settlePerson(const QUuid &visit, bool same)
+{
+    settled.append({ visit, same });
+    for (const Reception &known : QList<Reception>(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception clear = known;
+        clear.person = same ? PersonCheck::Same : PersonCheck::Another;
+        change(clear);
+    }
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::keepDisplayName(const QUuid &visit, const QString &name)
+{
+    named.append({ visit, name });
+    for (const Reception &known : QList<Reception>(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception renamed = known;
+        renamed.displayName = Pii(name);
+        change(renamed);
+    }
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::handOverAgain(const QUuid &visit)
+{
+    if (handOverFault)
+        return *handOverFault;
+    handedOver.append(visit);
+    return Done{};
+}
+
+void ScriptedDesk::keepWaiting(const std::optional<HandOversWaiting> &waiting)
+{
+    handOvers = waiting;
+    Q_EMIT handOversChanged();
 }
 
 Outcome<Done> ScriptedDesk::slipPrinted(const QUuid &visit)

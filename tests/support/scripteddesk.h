@@ -26,6 +26,10 @@ public:
     AtReader reader{};
     QDateTime clock{};
     std::optional<Fault> confirmFault{};
+    std::optional<FreshConfirm> fresh{}; ///< set by `confirm`, as the use case does
+    std::optional<Fault> takeBackFault{};
+    std::optional<Fault> handOverFault{};
+    std::optional<HandOversWaiting> handOvers{};
     std::optional<Fault> numberFault{}; ///< of all that is asked for by number
     VisualCheck visual{};
     std::optional<Fault> visualFault{};
@@ -38,6 +42,10 @@ public:
 
     // What was asked
     QList<QUuid> confirmed{};
+    QList<QUuid> takenBack{};
+    QList<std::pair<QUuid, bool>> settled{}; ///< doubtful ones: the same person, or not
+    QList<std::pair<QUuid, QString>> named{}; ///< display names
+    QList<QUuid> handedOver{}; ///< once more
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
     QList<QUuid> eligibilities{}; ///< 資格確認結果 on paper
@@ -66,6 +74,15 @@ public:
     [[nodiscard]] QList<Reception> receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
+    [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override { return fresh; }
+    Outcome<Done> takeBackConfirm(const QUuid &visit) override;
+    Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
+    Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
+    Outcome<Done> handOverAgain(const QUuid &visit) override;
+    [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override { return handOvers; }
+    void keepWaiting(const std::optional<HandOversWaiting> &waiting);
+    /// The seconds pass.
+    void ripen();
     Outcome<Done> slipPrinted(const QUuid &visit) override;
     Outcome<Done> statementPrinted(const QUuid &visit) override
     {

@@ -57,6 +57,11 @@ constexpr std::pair<const char *, const char *> actWords[] = {
     { "visual-ended", QT_TRANSLATE_NOOP("AdminWords", "Patient not confirmed by sight") },
     { "view-unsettled", QT_TRANSLATE_NOOP("AdminWords", "Report of a view left open") },
     { "statement-printed", QT_TRANSLATE_NOOP("AdminWords", "被保険者資格申立書 printed") },
+    { "confirm-taken-back", QT_TRANSLATE_NOOP("AdminWords", "Confirmation taken back") },
+    { "handed-over", QT_TRANSLATE_NOOP("AdminWords", "Handed over to the レセコン") },
+    { "hand-over-asked", QT_TRANSLATE_NOOP("AdminWords", "Hand-over asked for once more") },
+    { "person-compared", QT_TRANSLATE_NOOP("AdminWords", "Doubtful person compared") },
+    { "display-name-kept", QT_TRANSLATE_NOOP("AdminWords", "Way of writing a name kept") },
     { "visual-begun", QT_TRANSLATE_NOOP("AdminWords", "Comparison by sight begun") },
     { "visual-moved", QT_TRANSLATE_NOOP("AdminWords", "Confirmed by sight, received in this visit") },
     { "eligibility-printed", QT_TRANSLATE_NOOP("AdminWords", "Confirmed eligibility printed") },
@@ -68,6 +73,8 @@ constexpr std::pair<const char *, const char *> actWords[] = {
 /// Codes of ours that an entry's purpose may hold.
 constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "care", QT_TRANSLATE_NOOP("AdminWords", "for the patient's care") },
+    { "same", QT_TRANSLATE_NOOP("AdminWords", "the same person as stored") },
+    { "another", QT_TRANSLATE_NOOP("AdminWords", "somebody else than stored") },
     { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },
     { "time", QT_TRANSLATE_NOOP("AdminWords", "by itself, the time was over") },
     { "seat", QT_TRANSLATE_NOOP("AdminWords", "by itself, the seat was left") },

@@ -84,6 +84,8 @@ QString HealthBar::partName(HealthLine::Part part)
         return tr("Line");
     case HealthLine::Part::Folder:
         return tr("Terminal's folders");
+    case HealthLine::Part::HandOver:
+        return tr("レセコン");
     case HealthLine::Part::Site:
         return tr("Other stations");
     case HealthLine::Part::Outbox:

@@ -27,9 +27,9 @@ private Q_SLOTS:
 void HealthWordsTest::everyLineThatIsNotGoodHasWordsAndANextStep_data()
 {
     QTest::addColumn<HealthLine>("line");
-    for (const Part part :
-        { Part::Reader, Part::FaceEngine, Part::Line, Part::Folder, Part::Site, Part::Certificate,
-            Part::Clock, Part::Outbox, Part::KeyStore, Part::Store, Part::Audit, Part::Backup }) {
+    for (const Part part : { Part::Reader, Part::FaceEngine, Part::Line, Part::Folder, Part::HandOver,
+             Part::Site, Part::Certificate, Part::Clock, Part::Outbox, Part::KeyStore, Part::Store,
+             Part::Audit, Part::Backup }) {
         for (const State state : { State::Attention, State::Bad, State::Unknown }) {
             for (const char *detail : { "", "reporting", "none", "unasked", "unmeasured", "2026-11-29" }) {
                 HealthLine line{ part, state, {}, QLatin1String(detail) };

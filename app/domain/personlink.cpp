@@ -1,0 +1,112 @@
+#include "app/domain/personlink.h"
+
+#include "app/domain/receptionsearch.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr uint blackDot = 0x25CF;
+
+bool sameButDots(const QString &left, const QString &right)
+{
+    const QList<uint> one = left.toUcs4(), other = right.toUcs4();
+    if (one.size() != other.size())
+        return false;
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        if (one[i] != other[i] && one[i] != blackDot && other[i] != blackDot)
+            return false;
+    }
+    return true;
+}
+
+QString plainName(const QString &name)
+{
+    QString plain = name.normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar letter) { return letter.isSpace(); });
+    return plain;
+}
+
+QString plainNumber(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+}
+
+/// None: birth date and kana are told by both, and agree.
+PersonDoubt disagreement(const Patient &answer, const StoredPerson &stored)
+{
+    const QDate born = answer.birthdate.reveal();
+    if (!born.isValid() || born != stored.birthdate.reveal())
+        return PersonDoubt::Birthdate;
+    if (answer.kana.isEmpty() || !samePersonsKana(answer.kana.reveal(), stored.kana.reveal()))
+        return PersonDoubt::Kana;
+    return PersonDoubt::None;
+}
+
+PersonDoubt contradiction(const Patient &answer, const StoredPerson &stored)
+{
+    const QDate born = answer.birthdate.reveal(), other = stored.birthdate.reveal();
+    if (born.isValid() && other.isValid() && born != other)
+        return PersonDoubt::Birthdate;
+    const bool bothKana = !answer.kana.isEmpty() && !stored.kana.isEmpty();
+    if (bothKana && !samePersonsKana(answer.kana.reveal(), stored.kana.reveal()))
+        return PersonDoubt::Kana;
+    return PersonDoubt::None;
+}
+
+} // namespace
+
+PersonDoubt doubtAbout(const EligibilityResult &answer, const QString &number, const StoredPeople &stored)
+{
+    if (stored.ofNumber) {
+        if (const auto doubt = disagreement(answer.patient, *stored.ofNumber); doubt != PersonDoubt::None)
+            return doubt;
+    }
+    if (!stored.ofInsurance || !isOnePersons(answer.insurance))
+        return PersonDoubt::None;
+    if (const auto doubt = contradiction(answer.patient, *stored.ofInsurance); doubt != PersonDoubt::None)
+        return doubt;
+    const QString linked = stored.ofInsurance->patientNumber.reveal();
+    const bool bothNumbers = !plainNumber(number).isEmpty() && !linked.isEmpty();
+    return bothNumbers && !samePatientNumber(number, linked) ? PersonDoubt::Number : PersonDoubt::None;
+}
+
+bool isOnePersons(const Insurance &insurance)
+{
+    return !insurance.branch.reveal().trimmed().isEmpty() || insurance.isLateElderly();
+}
+
+bool contradicts(const EligibilityResult &answer, const StoredPerson &stored)
+{
+    return contradiction(answer.patient, stored) != PersonDoubt::None;
+}
+
+bool samePatientNumber(const QString &left, const QString &right)
+{
+    return plainNumber(left) == plainNumber(right);
+}
+
+bool samePersonsKana(const QString &left, const QString &right)
+{
+    return sameButDots(foldedForSearch(left), foldedForSearch(right));
+}
+
+bool samePersonsName(const QString &left, const QString &right)
+{
+    return sameButDots(plainName(left), plainName(right));
+}
+
+Pii<QString> displayNameOf(const EligibilityResult &answer, const std::optional<StoredPerson> &stored)
+{
+    const QString received = answer.patient.name.reveal();
+    if (!stored || !samePersonsName(received, stored->name.reveal()))
+        return {};
+    if (!stored->displayName.isEmpty())
+        return stored->displayName;
+    const bool wasRight = hasBlackDot(received) && !hasBlackDot(stored->name.reveal());
+    return wasRight ? stored->name : Pii<QString>();
+}
+
+} // namespace madoguchi

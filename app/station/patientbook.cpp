@@ -1,0 +1,183 @@
+#include "app/station/patientbook.h"
+
+#include <utility>
+
+namespace madoguchi {
+
+namespace {
+
+/// Of several nobody is the patient yet.
+const EligibilityResult *answerOf(const Reception &reception)
+{
+    return reception.eligibility.validity == Validity::Several ? nullptr : reception.main();
+}
+
+/// By what the answer says of it, else by what was typed.
+QString numberOf(const Reception &reception, const EligibilityResult &answer)
+{
+    return answer.referenceNumber.trimmed().isEmpty() ? reception.patientNumber.reveal()
+                                                      : answer.referenceNumber;
+}
+
+std::optional<StoredPerson> personOf(const std::optional<KnownPatient> &known)
+{
+    if (!known)
+        return std::nullopt;
+    return StoredPerson{ known->patientNumber, known->last ? known->last->patient.name : Pii<QString>(),
+        known->displayName, known->kana, known->birthdate };
+}
+
+void put(KnownPatient &patient, const EligibilityResult &answer)
+{
+    if (!answer.patient.kana.isEmpty())
+        patient.kana = answer.patient.kana;
+    if (answer.patient.birthdate.reveal().isValid())
+        patient.birthdate = answer.patient.birthdate;
+}
+
+} // namespace
+
+PatientBook::PatientBook(StationCore &core)
+    : m_core(core)
+    , m_patients(core.database(), core.vault().standing(Vault::Standing::Patient))
+{ }
+
+StoredPeople PatientBook::Stored::people() const
+{
+    return { personOf(ofNumber), personOf(ofInsurance) };
+}
+
+Outcome<PatientBook::Stored> PatientBook::find(const EligibilityResult &answer, const QString &number)
+{
+    Stored stored;
+    auto ofNumber = m_patients.byNumber(number);
+    if (!ofNumber)
+        return ofNumber.error();
+    stored.ofNumber = std::move(*ofNumber);
+    if (const QByteArray key = m_core.patientKeyOf(answer.insurance); !key.isEmpty()) {
+        auto ofInsurance = m_patients.find(key);
+        if (!ofInsurance)
+            return ofInsurance.error();
+        stored.ofInsurance = std::move(*ofInsurance);
+    }
+    return stored;
+}
+
+/// Kept under the insurance, or under the number where the insurance is a new one.
+Pii<QString> PatientBook::displayNameOf(const EligibilityResult &answer, const Stored &stored)
+{
+    const StoredPeople people = stored.people();
+    if (people.ofInsurance && !contradicts(answer, *people.ofInsurance)) {
+        if (auto name = madoguchi::displayNameOf(answer, people.ofInsurance); !name.isEmpty())
+            return name;
+    }
+    return madoguchi::displayNameOf(answer, people.ofNumber);
+}
+
+Outcome<Done> PatientBook::recognise(Reception &reception)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer) {
+        reception.person = PersonCheck::Clear;
+        reception.doubt = PersonDoubt::None;
+        reception.patientNumber = {};
+        reception.displayName = {};
+        return Done();
+    }
+    const QString number = numberOf(reception, *answer);
+    const auto stored = find(*answer, number);
+    if (!stored)
+        return stored.error();
+    const PersonDoubt doubt = doubtAbout(*answer, number, stored->people());
+    if (reception.person == PersonCheck::Another && (doubt == reception.doubt || doubt == PersonDoubt::None))
+        return Done();
+    if (doubt != PersonDoubt::None) {
+        reception.person = PersonCheck::Doubtful;
+        reception.doubt = doubt;
+        if (!answer->referenceNumber.isEmpty())
+            reception.patientNumber = {};
+        reception.displayName = {};
+        return Done();
+    }
+    if (reception.person != PersonCheck::Same) {
+        reception.person = PersonCheck::Clear;
+        reception.doubt = PersonDoubt::None;
+    }
+    reception.patientNumber = Pii(number);
+    reception.displayName = displayNameOf(*answer, *stored);
+    return Done();
+}
+
+Outcome<Done> PatientBook::remember(const Reception &reception)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    const QByteArray key = answer ? m_core.patientKeyOf(answer->insurance) : QByteArray();
+    if (key.isEmpty() || reception.person == PersonCheck::Doubtful)
+        return Done();
+    auto known = m_patients.find(key);
+    if (!known)
+        return known.error();
+    KnownPatient patient = known->value_or(KnownPatient());
+    if (*known && reception.person != PersonCheck::Same && contradicts(*answer, *personOf(*known))) {
+        if (reception.person != PersonCheck::Another)
+            return Done();
+        patient = {};
+    }
+    patient.identity = key;
+    put(patient, *answer);
+    patient.validity = reception.eligibility.validity;
+    patient.last = *answer;
+    patient.lastOn = reception.day;
+    patient.displayName = reception.displayName;
+    if (reception.person == PersonCheck::Another || !reception.patientNumber.isEmpty())
+        patient.patientNumber = reception.patientNumber;
+    return m_patients.keep(patient);
+}
+
+Outcome<Done> PatientBook::settle(Reception &reception, bool same)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer || reception.person != PersonCheck::Doubtful)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    const QString number
+        = reception.patientNumber.isEmpty() ? answer->referenceNumber : reception.patientNumber.reveal();
+    auto stored = find(*answer, number);
+    if (!stored)
+        return stored.error();
+    reception.person = same ? PersonCheck::Same : PersonCheck::Another;
+    reception.patientNumber = {};
+    reception.displayName = {};
+    if (!same)
+        return remember(reception);
+    const Known &ofInsurance = stored->ofInsurance;
+    reception.patientNumber = number.isEmpty() && ofInsurance ? ofInsurance->patientNumber : Pii(number);
+    reception.displayName = displayNameOf(*answer, *stored);
+    // Under an insurance of before, too: the same day it would still be found first.
+    if (stored->ofNumber) {
+        put(*stored->ofNumber, *answer);
+        if (const auto kept = m_patients.keep(*stored->ofNumber); !kept)
+            return kept;
+    }
+    return remember(reception);
+}
+
+Outcome<Done> PatientBook::giveNumber(Reception &reception, const QString &number)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    const auto stored = find(*answer, number);
+    if (!stored)
+        return stored.error();
+    reception.patientNumber = Pii(number);
+    const StoredPeople people{ stored->people().ofNumber, {} }; // by hand a new number may replace the old
+    if (const PersonDoubt doubt = doubtAbout(*answer, number, people); doubt != PersonDoubt::None) {
+        reception.person = PersonCheck::Doubtful;
+        reception.doubt = doubt;
+        reception.displayName = {};
+        return Done();
+    }
+    return remember(reception);
+}
+
+} // namespace madoguchi

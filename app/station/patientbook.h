@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/domain/personlink.h"
+#include "app/domain/reception.h"
+#include "app/station/stationcore.h"
+#include "app/store/patients.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+/// Who the stored patients are, beside the receptions: whether an answer is about the one that it leads to
+/// (personlink.h), and what is known of a patient from then on. In the transaction of whoever keeps the
+/// reception. Faults of all: the store's, SealBroken.
+class PatientBook
+{
+public:
+    /// `core` outlives it.
+    explicit PatientBook(StationCore &core);
+
+    /// Says of a reception whether it is doubtful, and gives what belongs to whom it is surely about: the
+    /// patient number, the display name. Of several candidates nobody is recognised. One that was compared at
+    /// the desk stays so, unless something else speaks against it now.
+    Outcome<Done> recognise(Reception &reception);
+    /// What is known of the patient from now on, for the next comparison (security.md, At rest): nothing of a
+    /// doubtful one, of several candidates, or without an insurance number, by which nobody is found again.
+    /// Of a family's number without branch the member stays whom it is linked to.
+    Outcome<Done> remember(const Reception &reception);
+    /// A person has compared. What is stored follows the answer, or the answer's patient begins anew.
+    Outcome<Done> settle(Reception &reception, bool same);
+    /// `number` was typed for it: doubtful from now on, where that is stored for somebody else.
+    Outcome<Done> giveNumber(Reception &reception, const QString &number);
+
+private:
+    using Known = std::optional<KnownPatient>;
+    struct Stored
+    {
+        Known ofNumber{};
+        Known ofInsurance{};
+        [[nodiscard]] StoredPeople people() const;
+    };
+    Outcome<Stored> find(const EligibilityResult &answer, const QString &number);
+    [[nodiscard]] static Pii<QString> displayNameOf(const EligibilityResult &answer, const Stored &stored);
+
+    StationCore &m_core;
+    Patients m_patients;
+};
+
+} // namespace madoguchi
