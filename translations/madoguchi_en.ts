@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NoticeBoard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NumberAsking</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -3203,10 +3203,6 @@
         <translation>●は表示できない文字（外字）です</translation>
     </message>
     <message>
-        <source>Ask how the name is written and compare with the chart. Prescriptions and certificates must not carry a ●.</source>
-        <translation>お名前の漢字をお尋ねし、カルテと照らし合わせてください。処方箋や証明書に●は使えません。</translation>
-    </message>
-    <message>
         <source>No records will be shown. If the doctor needs them, ask the patient to place the card once more.</source>
         <translation>情報の閲覧はできません。診察で必要なときは、もう一度カードを置いていただいてください。</translation>
     </message>
@@ -3421,6 +3417,46 @@
     <message>
         <source>Could you tell me your full name and your birth date, please?</source>
         <translation>お名前と生年月日をお聞かせいただけますか。</translation>
+    </message>
+    <message>
+        <source>The birth date is not that of the patient who is stored under this number.</source>
+        <translation>生年月日が、この番号で登録されている患者と一致しません。</translation>
+    </message>
+    <message>
+        <source>The kana are not those of the patient who is stored under this number.</source>
+        <translation>カナ氏名が、この番号で登録されている患者と一致しません。</translation>
+    </message>
+    <message>
+        <source>Another patient number is stored here for this insurance than the service says.</source>
+        <translation>この保険に登録されている患者番号が、照会の回答の照会番号と異なります。</translation>
+    </message>
+    <message>
+        <source>Say in the details whether it is the same person. If it cannot be told, ask the call centre (%1). Nothing is confirmed, handed over or told to the consulting room until then.</source>
+        <translation>本人かどうかを詳細の欄で選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまでは、確認もレセコンへの引き渡しも診察室への連絡も行われません。</translation>
+    </message>
+    <message>
+        <source>Perhaps another person (別人の疑い)</source>
+        <translation>別人の疑いがあります</translation>
+    </message>
+    <message>
+        <source>May I check your details? Please tell me your full name, your birth date, and whether your name or your insurance has changed.</source>
+        <translation>登録内容を確認させてください。お名前と生年月日、また、お名前や保険が変わっていないかを教えていただけますか。</translation>
+    </message>
+    <message>
+        <source>Compare name, kana and birth date with the 診療申込書 and with what the patient shows.</source>
+        <translation>氏名・カナ・生年月日を、診療申込書および提示されたものと照合してください。</translation>
+    </message>
+    <message>
+        <source>Ask how the name is written, compare with the chart, and enter it above: it is used from the next visit on. Prescriptions and certificates must not carry a ●.</source>
+        <translation>氏名の漢字を患者さんに確認し、カルテと照合して、上の欄に入力してください。次回からも使われます。処方箋や証明書に ● を記載してはいけません。</translation>
+    </message>
+    <message>
+        <source>A claim does not take this character of the name: %1</source>
+        <translation>レセプトで使えない文字が氏名にあります：%1</translation>
+    </message>
+    <message>
+        <source>It is of JIS level 3 or 4. If the レセコン refuses it, enter above how the clinic writes the name: it is handed over like that, and used from the next visit on.</source>
+        <translation>JIS 第3水準・第4水準などの文字です。レセコンで受け付けられない場合は、当院での表記を上の欄に入力してください。その表記で引き渡され、次回からも使われます。</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5694,10 @@ your card and the eligibility notice</source>
         <source>Printed, no answer</source>
         <translation>印刷済・照会失敗</translation>
     </message>
+    <message>
+        <source>Another person?</source>
+        <translation>別人の疑い</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AccountPanel</name>
@@ -6578,6 +6618,34 @@ your card and the eligibility notice</source>
         <source>Number %1 is closed. Go on with number %2.</source>
         <translation>%1番の受付を終了しました。%2番で続けてください。</translation>
     </message>
+    <message>
+        <source>The confirmation of number %1 is taken back. Ask for the slip if it is given out already.</source>
+        <translation>%1 番の確認を取り消しました。受付票を渡してしまった場合は、回収してください。</translation>
+    </message>
+    <message>
+        <source>Confirm first (Enter): it is handed over with that.</source>
+        <translation>先に確認してください（Enter）。確認すると引き渡されます。</translation>
+    </message>
+    <message>
+        <source>Number %1 is handed over to the レセコン once more.</source>
+        <translation>%1 番をもう一度レセコンへ引き渡します。</translation>
+    </message>
+    <message>
+        <source>Number %1 is the stored patient. Enter confirms.</source>
+        <translation>%1 番は登録済みの患者本人です。Enter で確認できます。</translation>
+    </message>
+    <message>
+        <source>Number %1 is somebody else: give the right patient number, then confirm (Enter).</source>
+        <translation>%1 番は別人です。正しい患者番号を入力してから、確認してください（Enter）。</translation>
+    </message>
+    <message>
+        <source>The name is written as it is received.</source>
+        <translation>氏名は受信したとおりに表示されます。</translation>
+    </message>
+    <message>
+        <source>The name is written like that from now on.</source>
+        <translation>今後、氏名はこの表記で表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>
@@ -6629,6 +6697,10 @@ your card and the eligibility notice</source>
         <source>Ask for the eligibility again</source>
         <translation>資格をもう一度照会</translation>
     </message>
+    <message>
+        <source>Another person? Compare first</source>
+        <translation>別人の疑い：先に照合してください</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
@@ -6675,6 +6747,25 @@ your card and the eligibility notice</source>
     <message>
         <source>Receive a patient by number</source>
         <translation>番号で受付する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DisplayNameLine</name>
+    <message>
+        <source>How the clinic writes this name</source>
+        <translation>当院での氏名の表記</translation>
+    </message>
+    <message>
+        <source>Name as the clinic writes it</source>
+        <translation>当院での氏名の表記</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>この表記を登録</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7067,18 @@ your card and the eligibility notice</source>
     <message>
         <source>print the eligibility</source>
         <translation>資格確認結果を印刷</translation>
+    </message>
+    <message>
+        <source>take a confirmation back (10 s)</source>
+        <translation>確認の取り消し（10 秒以内）</translation>
+    </message>
+    <message>
+        <source>hand over once more</source>
+        <translation>レセコンへ再引き渡し</translation>
+    </message>
+    <message>
+        <source>scroll the steps</source>
+        <translation>手順のスクロール</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7485,16 @@ your card and the eligibility notice</source>
         <source>%1 needs help at the reader</source>
         <translation>%1様がカードリーダーでお困りです</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over to the レセコン: %1</source>
+        <translation>レセコンへ引き渡されていません：%1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NoticesPanel</name>
@@ -7535,6 +7648,29 @@ your card and the eligibility notice</source>
     <message>
         <source>Link the patient number</source>
         <translation>患者番号を結びつける</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonDoubtLine</name>
+    <message>
+        <source>Compared with the 診療申込書: who is it?</source>
+        <translation>診療申込書と照合した結果は？</translation>
+    </message>
+    <message>
+        <source>The same person as stored</source>
+        <translation>登録済みの患者本人</translation>
+    </message>
+    <message>
+        <source>Compared: the same person as the stored patient</source>
+        <translation>照合の結果、登録済みの患者本人</translation>
+    </message>
+    <message>
+        <source>Somebody else: not that patient number</source>
+        <translation>別人（この患者番号は使わない）</translation>
+    </message>
+    <message>
+        <source>Compared: somebody else, received without the stored patient number</source>
+        <translation>照合の結果、別人。登録済みの患者番号を使わずに受付</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7886,14 @@ your card and the eligibility notice</source>
     <message>
         <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
         <translation>生年月日・カナ・保険が同じ受付です。%1番を使わないときは、その受付を選んで終了してください。</translation>
+    </message>
+    <message>
+        <source>Name as received</source>
+        <translation>受信した氏名</translation>
+    </message>
+    <message>
+        <source>Patient number by the service</source>
+        <translation>回答の照会番号</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8493,17 @@ your card and the eligibility notice</source>
     <message>
         <source>Type the pairing code …</source>
         <translation>接続コードを入力…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TakeBackButton</name>
+    <message>
+        <source>Take back no. %1 (Ctrl+Z): %2 s</source>
+        <translation>%1 番の確認を取り消す（Ctrl+Z）：残り %2 秒</translation>
+    </message>
+    <message>
+        <source>Take back the confirmation of number %1</source>
+        <translation>%1 番の確認を取り消す</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,8 @@ QString status(const Reception &reception)
 {
     if (reception.status == ReceptionStatus::Closed)
         return QCoreApplication::translate("Words", "Closed");
+    if (reception.person == PersonCheck::Doubtful)
+        return QCoreApplication::translate("Words", "Another person?");
     // By what the desk did; nothing is open, something is, it is being asked about, asking gave nothing.
     static constexpr const char *said[3][4] = {
         { QT_TRANSLATE_NOOP("Words", "Arrived"), QT_TRANSLATE_NOOP("Words", "To do"),
@@ -328,6 +330,8 @@ Look statusLook(const Reception &reception)
 {
     if (reception.status == ReceptionStatus::Closed)
         return lookUnknown;
+    if (reception.person == PersonCheck::Doubtful)
+        return lookBad;
     if (isBeingAsked(reception))
         return lookUnknown;
     if (reception.needsAction() || questionState(reception) == QuestionState::Failed)

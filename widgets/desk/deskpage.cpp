@@ -113,6 +113,8 @@ void DeskPage::connectParts()
     connect(details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
     connect(details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
     connect(details, &ReceptionDetails::patientNumberGiven, this, &DeskPage::link);
+    connect(details, &ReceptionDetails::personSettled, this, &DeskPage::settle);
+    connect(details, &ReceptionDetails::displayNameGiven, this, &DeskPage::keepName);
     connect(details, &ReceptionDetails::recordsAsked, this, [this](ConsentKind kind) {
         if (const Reception *reception = selected())
             m_side->showRefusal(kind, m_desk.askForRecords(reception->visit, kind));
@@ -295,6 +297,70 @@ void DeskPage::confirm()
     refresh();
     selectByProgram(m_model->firstOpen());
     m_table->setFocus();
+}
+
+void DeskPage::takeBack()
+{
+    const std::optional<FreshConfirm> fresh = m_desk.freshConfirm();
+    if (!fresh)
+        return;
+    if (const Outcome<Done> back = m_desk.takeBackConfirm(fresh->visit); !back)
+        return Q_EMIT failed(back.error());
+    refresh();
+    if (m_model->rowOf(fresh->visit) < 0)
+        m_find->clear();
+    selectByProgram(m_model->rowOf(fresh->visit));
+    if (!m_side->isTaken())
+        m_table->setFocus();
+    Q_EMIT said(
+        tr("The confirmation of number %1 is taken back. Ask for the slip if it is given out already.")
+            .arg(fresh->number));
+}
+
+void DeskPage::handOverAgain()
+{
+    const Reception *reception = selected();
+    if (!reception || m_side->isTaken()) // only of one that is to be seen
+        return;
+    if (reception->status == ReceptionStatus::Arrived)
+        return Q_EMIT said(tr("Confirm first (Enter): it is handed over with that."));
+    if (reception->status == ReceptionStatus::Closed)
+        return;
+    const int number = reception->number;
+    if (const Outcome<Done> asked = m_desk.handOverAgain(reception->visit); !asked)
+        Q_EMIT failed(asked.error());
+    else
+        Q_EMIT said(tr("Number %1 is handed over to the レセコン once more.").arg(number));
+    refresh();
+}
+
+void DeskPage::settle(bool same)
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    const int number = reception->number;
+    const Outcome<Done> settled = m_desk.settlePerson(reception->visit, same);
+    m_table->setFocus(); // the button that was pressed is gone
+    if (!settled)
+        return Q_EMIT failed(settled.error());
+    Q_EMIT said(same ? tr("Number %1 is the stored patient. Enter confirms.").arg(number)
+                     : tr("Number %1 is somebody else: give the right patient number, then confirm (Enter).")
+                           .arg(number));
+    refresh();
+}
+
+void DeskPage::keepName(const QString &name)
+{
+    const Reception *reception = selected();
+    if (!reception)
+        return;
+    if (const Outcome<Done> kept = m_desk.keepDisplayName(reception->visit, name); !kept)
+        return Q_EMIT failed(kept.error());
+    m_table->setFocus();
+    Q_EMIT said(name.isEmpty() ? tr("The name is written as it is received.")
+                               : tr("The name is written like that from now on."));
+    refresh();
 }
 
 void DeskPage::choose(const QString &branch)

@@ -43,6 +43,11 @@ public:
     /// Confirms the shown reception, prints its slip and goes on to the next open one; while a patient is
     /// compared by sight, confirms that. Does nothing before the guard.
     void confirm();
+    /// The newest confirmation is taken back, and its reception is in hand again (Ctrl+Z). Nothing where none
+    /// can be.
+    void takeBack();
+    /// The shown reception's file for the レセコン once more (Ctrl+E).
+    void handOverAgain();
     /// The slips that the printer did not print, else the shown reception's once more.
     void printAgain();
     /// What is looked for, and which receptions are listed.
@@ -90,6 +95,8 @@ private:
     void showSelected();
     void choose(const QString &branch);
     void link(const QString &number);
+    void settle(bool same);
+    void keepName(const QString &name);
     void updateConfirm();
     void fitSide();
     void printSelected();

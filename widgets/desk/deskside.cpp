@@ -180,8 +180,11 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     const bool none = reception.visit.isNull();
     const bool open = !none && reception.status == ReceptionStatus::Arrived;
     const bool isClosed = !none && reception.status == ReceptionStatus::Closed;
-    m_confirm->setEnabled(open && isShown);
-    if (open && reception.needsAction())
+    const bool isDoubtful = open && reception.person == PersonCheck::Doubtful;
+    m_confirm->setEnabled(open && isShown && !isDoubtful);
+    if (isDoubtful)
+        m_confirm->setText(tr("Another person? Compare first"));
+    else if (open && reception.needsAction())
         m_confirm->setText(tr("Print slip, unresolved (Enter)"));
     else
         m_confirm->setText(open || none ? tr("Confirm and print slip (Enter)")

@@ -26,6 +26,7 @@
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/scanwatch.h"
 #include "widgets/desk/slipqueue.h"
+#include "widgets/desk/takebackbutton.h"
 #include "widgets/desk/visualpanel.h"
 #include "widgets/desk/visualwords.h"
 
@@ -61,6 +62,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
     , m_reader(new ReaderLine(this))
+    , m_takeBack(new TakeBackButton(this))
     , m_card(new CardChip(this))
     , m_number(new QPushButton(this))
     , m_visual(new QPushButton(this))
@@ -123,6 +125,7 @@ QWidget *DeskWindow::buildFoot()
     said->addWidget(m_announcer);
     said->addWidget(m_reader);
     row->addLayout(said, 1);
+    row->addWidget(m_takeBack);
     row->addWidget(m_visual);
     row->addWidget(m_number);
     row->addWidget(m_card);
@@ -170,6 +173,7 @@ void DeskWindow::connectParts()
         showAtReader();
         showCardLeft();
         m_board->setUnprinted(m_page->slips().unprinted());
+        showConfirmed();
     });
     connect(m_page, &DeskPage::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
     SlipQueue *slips = &m_page->slips();
@@ -188,13 +192,24 @@ void DeskWindow::connectParts()
     connect(visual, &VisualPanel::refused, m_board, &NoticeBoard::addVisualTrouble);
     connect(m_board, &NoticeBoard::visualEndAsked, visual, &VisualPanel::giveUp);
     connect(m_card, &CardChip::seen, this, [this] { functionKey(Qt::Key_F7); });
-    for (const auto &[key, rows] : { std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1) }) {
-        // A shortcut: a button that has the keyboard would take the arrow for its own.
-        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, this, [this, step = rows] {
+    connect(m_takeBack, &QPushButton::clicked, m_page, &DeskPage::takeBack);
+    connectShortcuts();
+}
+
+/// Shortcuts: a button that has the keyboard would take an arrow for its own. In a field Ctrl+Z is the
+/// field's.
+void DeskWindow::connectShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
             if (m_stack->isWorking() && !m_compose->isComposing())
-                m_page->step(step);
+                act();
         });
-    }
+    };
+    add(Qt::CTRL | Qt::Key_Up, [this] { m_page->step(-1); });
+    add(Qt::CTRL | Qt::Key_Down, [this] { m_page->step(1); });
+    add(Qt::CTRL | Qt::Key_Z, [this] { m_page->takeBack(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { m_page->handOverAgain(); });
 }
 
 void DeskWindow::connectDesk()
@@ -211,6 +226,8 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::helpCallChanged, this, &DeskWindow::showHelpCall);
     connect(&m_desk, &Desk::readerTroubleChanged, this, &DeskWindow::showReaderTrouble);
     connect(&m_desk, &Desk::atReaderChanged, this, &DeskWindow::showAtReader);
+    connect(&m_desk, &Desk::freshConfirmChanged, this, &DeskWindow::showConfirmed);
+    connect(&m_desk, &Desk::handOversChanged, this, &DeskWindow::showConfirmed);
     connect(&m_desk, &Desk::cardLeftChanged, this, &DeskWindow::showCardLeft);
     connect(&m_desk, &Desk::troubled, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
 }
@@ -231,6 +248,7 @@ void DeskWindow::showSeat()
     showAtReader();
     showVisual();
     showCardLeft();
+    showConfirmed();
     showWaiting();
 }
 
@@ -292,6 +310,21 @@ void DeskWindow::showHealth()
     m_health->setLines(lines);
     m_board->setHealth(lines);
     m_tones.follow(lines);
+}
+
+/// What can still be taken back, and what could not be handed over: by name, where somebody may see names.
+void DeskWindow::showConfirmed()
+{
+    m_takeBack->setFresh(m_stack->isWorking() ? m_desk.freshConfirm() : std::nullopt);
+    UnprintedSlips people;
+    if (const auto waiting = m_desk.handOversWaiting(); waiting && m_stack->isWorking()) {
+        people.fault = waiting->fault;
+        for (const QUuid &visit : waiting->visits) {
+            if (m_page->model().find(visit))
+                people.people.append({ m_page->model().numberOf(visit), m_page->model().nameOf(visit) });
+        }
+    }
+    m_board->setNotHandedOver(people);
 }
 
 void DeskWindow::tellArrival(const QUuid &visit)

@@ -31,6 +31,7 @@ class NoticeBoard;
 class ReaderLine;
 class ScanWatch;
 class SeatStack;
+class TakeBackButton;
 class WorkPage;
 
 struct DeskOptions
@@ -65,6 +66,7 @@ private:
     QWidget *buildFoot();
     void connectParts();
     void connectDesk();
+    void connectShortcuts();
     void retranslate();
     void showSeat();
     void showWaiting();
@@ -74,6 +76,7 @@ private:
     void showVisual();
     void showCardLeft();
     void showHealth();
+    void showConfirmed();
     void tellArrival(const QUuid &visit);
     void tick();
     bool functionKey(int key);
@@ -96,6 +99,7 @@ private:
     SeatStack *m_stack;
     Announcer *m_announcer;
     ReaderLine *m_reader;
+    TakeBackButton *m_takeBack;
     CardChip *m_card;
     QPushButton *m_number; ///< F2 for the mouse
     QPushButton *m_visual; ///< F6 for the mouse, while there is a patient to compare

@@ -1,5 +1,6 @@
 #include "widgets/desk/eligibilityprint.h"
 
+#include "app/domain/personcodes.h"
 #include "widgets/desk/eligibilitysheet.h"
 
 #include <utility>
@@ -17,6 +18,8 @@ void EligibilityPrint::print(const Reception *reception)
 {
     if (!reception)
         return;
+    if (reception->person == PersonCheck::Doubtful) // as little on paper as in a file
+        return Q_EMIT failed(Fault{ Failure::AnswerForOther, personcode::doubtful });
     const std::optional<Sheet> sheet = eligibilitySheet(*reception, m_desk.now(), m_clinic);
     const int number = reception->number;
     if (!sheet) {

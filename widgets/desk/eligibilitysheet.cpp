@@ -22,7 +22,7 @@ SheetPart personPart(const Reception &reception, const Patient &patient)
 {
     const QDate birth = patient.birthdate.reveal();
     return { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Patient")), {}, false,
-        { { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Name")), patient.name.reveal() },
+        { { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Name")), reception.shownName().reveal() },
             { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Kana")), words::wideKana(patient.kana.reveal()) },
             { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Birth date")), words::birthDate(birth) },
             { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Age")), words::age(ageOn(birth, reception.day)) },

@@ -1,5 +1,6 @@
 #include "widgets/desk/insurancefacts.h"
 
+#include "app/domain/receptionsearch.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/words.h"
 
@@ -42,8 +43,7 @@ QList<Fact> insuranceFacts(const Reception &reception)
         { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Valid")),
             words::period(insurance.validFrom, insurance.lastDay) },
         { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Ended on")), words::date(insurance.lostOn) },
-        { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Patient number")),
-            several ? QString() : result->referenceNumber },
+        { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Patient number")), patientNumberOf(reception) },
         { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Service's remark")), reception.eligibility.remark },
     };
 }

@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 20;
+constexpr int keyCount = 23;
 
 } // namespace
 
@@ -57,6 +57,7 @@ void KeyHelp::retranslate()
     const QList<std::pair<QString, QString>> words{
         { tr("Enter"), tr("confirm, print, go on") },
         { tr("Esc"), tr("back") },
+        { QStringLiteral("Ctrl+Z"), tr("take a confirmation back (10 s)") },
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
         { QStringLiteral("F2"), tr("receive by number") },
         { QStringLiteral("F3"), tr("find (or just type)") },
@@ -64,6 +65,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("F4"), tr("print the slip again") },
         { QStringLiteral("Shift+F4"), tr("closing sheet") },
         { QStringLiteral("Ctrl+P"), tr("print the eligibility") },
+        { QStringLiteral("Ctrl+E"), tr("hand over once more") },
         { QStringLiteral("F5"), tr("ask again") },
         { QStringLiteral("F6"), tr("visual check") },
         { QStringLiteral("F7"), tr("card left: no tone") },
@@ -75,6 +77,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("F12"), tr("lock") },
         { QStringLiteral("Ctrl++ − 0"), tr("larger, smaller, usual") },
         { tr("Tab"), tr("next field") },
+        { QStringLiteral("PgUp PgDn"), tr("scroll the steps") },
     };
     for (int i = 0; i < keyCount; ++i) {
         m_keys.at(i).first->setWords(words.at(i).first);

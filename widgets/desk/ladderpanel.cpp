@@ -3,6 +3,7 @@
 #include "app/support/callcentre.h"
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/keyscroll.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
@@ -97,8 +98,13 @@ void LadderPanel::build()
         setTabOrder(m_handouts.at(i), m_handouts.value(i + 1, m_print));
     layout->addWidget(m_print);
     layout->addLayout(row);
-    for (QPushButton *button : { m_print, m_again, m_shut })
+    auto *keys = new KeyScroll(scroll);
+    for (QPushButton *button : { m_print, m_again, m_shut }) {
         button->setAutoDefault(true);
+        keys->follow(button);
+    }
+    for (QPushButton *button : std::as_const(m_handouts))
+        keys->follow(button);
 }
 
 /// Of the reception first; then of the reader and the line, each cause once.

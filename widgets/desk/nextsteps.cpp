@@ -7,6 +7,7 @@
 #include "widgets/common/furigana.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/findingwords.h"
+#include "widgets/desk/personsteps.h"
 #include "widgets/desk/visualwords.h"
 
 #include <QCoreApplication>
@@ -177,20 +178,6 @@ QList<NextStep> aidSteps(const Reception &reception)
         own(QT_TRANSLATE_NOOP(
             "NextSteps", "We look after the ticket (医療券) for today. One moment, please.")),
         own(QT_TRANSLATE_NOOP("NextSteps", "Is the ticket for this month, and for this clinic?")) } };
-}
-
-QList<NextStep> nameSteps(const Reception &reception)
-{
-    const EligibilityResult *result = reception.main();
-    if (!result || !hasBlackDot(result->patient.name.reveal()))
-        return {};
-    return { { Tone::Attention,
-        own(QT_TRANSLATE_NOOP("NextSteps", "● stands for a character that could not be sent")),
-        own(QT_TRANSLATE_NOOP("NextSteps",
-            "Ask how the name is written and compare with the chart. Prescriptions and certificates must not "
-            "carry a ●.")),
-        own(QT_TRANSLATE_NOOP("NextSteps",
-            "One character of your name could not be sent to us. Please write your name here once.")) } };
 }
 
 QList<NextStep> cardSteps(const Reception &reception)
@@ -391,9 +378,9 @@ QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
     const QList<NextStep> asking = questionSteps(reception, now);
     if (!asking.isEmpty() && !reception.main())
         return asking;
-    return identitySteps(reception) + validitySteps(reception) + ratioSteps(reception) + aidSteps(reception)
-        + nameSteps(reception) + cardSteps(reception) + visitSteps(reception) + asking
-        + findingSteps(reception);
+    return personSteps(reception) + identitySteps(reception) + validitySteps(reception)
+        + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception) + cardSteps(reception)
+        + visitSteps(reception) + asking + findingSteps(reception);
 }
 
 } // namespace madoguchi

@@ -20,6 +20,7 @@ namespace madoguchi {
 namespace {
 
 constexpr qsizetype mostTroubles = 3;
+constexpr qsizetype mostNamed = 3;
 
 /// Measured anew, and not yet good. A terminal's folder that is back is not known to be good before something
 /// was asked: its trouble is over.
@@ -36,6 +37,7 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     , m_visual(new Notice(QStringLiteral("visualNotice"), this))
     , m_reader(new Notice(QStringLiteral("readerNotice"), this))
     , m_slips(new Notice(QStringLiteral("slipNotice"), this))
+    , m_handOver(new Notice(QStringLiteral("handOverNotice"), this))
     , m_badLayout(new QGridLayout)
     , m_layout(new QVBoxLayout(this))
 {
@@ -45,9 +47,10 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     m_layout->addWidget(m_help);
     m_layout->addWidget(m_reader);
     m_layout->addWidget(m_slips);
+    m_layout->addWidget(m_handOver);
     m_badLayout->setSpacing(theme::gap);
     m_layout->addLayout(m_badLayout);
-    for (Notice *notice : { m_visual, m_help, m_reader, m_slips })
+    for (Notice *notice : { m_visual, m_help, m_reader, m_slips, m_handOver })
         notice->hide();
     m_visual->actionButton()->setObjectName(QStringLiteral("visualBack"));
     connect(m_visual, &Notice::acted, this, &NoticeBoard::visualEndAsked);
@@ -167,13 +170,49 @@ void NoticeBoard::setUnprinted(const UnprintedSlips &slips)
         Announcer::alert(m_slips);
 }
 
+QStringList NoticeBoard::namesOf(const UnprintedSlips &slips)
+{
+    QStringList people;
+    for (const UnprintedSlips::Person &person : slips.people)
+        people.append(person.name.isEmpty() ? tr("number %1").arg(person.number)
+                                            : tr("number %1, %2").arg(person.number).arg(person.name));
+    return people;
+}
+
+void NoticeBoard::setNotHandedOver(const UnprintedSlips &people)
+{
+    if (people == m_notHandedOver)
+        return;
+    const bool isNew = m_notHandedOver.people.isEmpty();
+    m_notHandedOver = people;
+    fillNotHandedOver();
+    showIfAny();
+    if (isNew)
+        Announcer::alert(m_handOver);
+}
+
+/// The first ones by name: a folder that is away for a day must not push the list off the screen.
+void NoticeBoard::fillNotHandedOver()
+{
+    QStringList people = namesOf(m_notHandedOver);
+    if (people.isEmpty()) {
+        m_handOver->setContent(Tone::Bad, {}, {}); // no name stays behind
+        return;
+    }
+    const auto more = static_cast<int>(people.size() - mostNamed);
+    people = people.mid(0, mostNamed);
+    if (more > 0)
+        people.append(tr("%n more", nullptr, more));
+    const FailureText text = failureText(m_notHandedOver.fault);
+    m_handOver->setLines(Tone::Bad,
+        tr("Not handed over to the レセコン: %1").arg(people.join(tr("; ", "between people"))),
+        { text.title, text.remedy });
+}
+
 /// Of no row that is selected: whose slips they are is said, and the way to them.
 void NoticeBoard::fillUnprinted()
 {
-    QStringList people;
-    for (const UnprintedSlips::Person &person : std::as_const(m_unprinted.people))
-        people.append(person.name.isEmpty() ? tr("number %1").arg(person.number)
-                                            : tr("number %1, %2").arg(person.number).arg(person.name));
+    const QStringList people = namesOf(m_unprinted);
     if (people.isEmpty()) {
         m_slips->setContent(Tone::Bad, {}, {}); // no name stays behind
         return;
@@ -310,8 +349,10 @@ void NoticeBoard::showIfAny()
     m_reader->setVisible(reader);
     const bool slips = !m_unprinted.people.isEmpty();
     m_slips->setVisible(slips);
-    setVisible(
-        m_check.runs() || m_call.has_value() || reader || slips || !m_bad.isEmpty() || !m_troubles.isEmpty());
+    const bool handOver = !m_notHandedOver.people.isEmpty();
+    m_handOver->setVisible(handOver);
+    setVisible(m_check.runs() || m_call.has_value() || reader || slips || handOver || !m_bad.isEmpty()
+        || !m_troubles.isEmpty());
 }
 
 void NoticeBoard::changeEvent(QEvent *event)
@@ -321,6 +362,7 @@ void NoticeBoard::changeEvent(QEvent *event)
         fillVisual();
         fillReader();
         fillUnprinted();
+        fillNotHandedOver();
         for (const Bad &bad : std::as_const(m_bad))
             fillBad(bad);
         for (const Trouble &trouble : std::as_const(m_troubles))

@@ -40,6 +40,9 @@ public:
     void addTrouble(const Fault &fault);
     /// The same of a comparison by sight that was refused, in its words.
     void addVisualTrouble(const Fault &fault);
+    /// Receptions whose file for the レセコン could not be written yet, each by its number and name; nobody:
+    /// none. Lasts until they are.
+    void setNotHandedOver(const UnprintedSlips &people);
     /// Slips that did not come out, each by its number and name; nobody: none.
     void setUnprinted(const UnprintedSlips &slips);
     /// Takes the newest trouble away, else what is said of slips. False: there is none.
@@ -70,6 +73,8 @@ private:
     void fillHelp();
     void fillReader();
     void fillUnprinted();
+    void fillNotHandedOver();
+    [[nodiscard]] static QStringList namesOf(const UnprintedSlips &slips);
     void fillVisual();
     void addTrouble(const Fault &fault, bool ofVisual);
     void fillBad(const Bad &bad);
@@ -93,6 +98,8 @@ private:
     QDateTime m_readerSince;
     Notice *m_slips;
     UnprintedSlips m_unprinted{};
+    Notice *m_handOver;
+    UnprintedSlips m_notHandedOver{};
     QGridLayout *m_badLayout;
     QList<Bad> m_bad;
     QList<Trouble> m_troubles;

@@ -4,6 +4,7 @@
 #include "app/domain/rights.h"
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/keyscroll.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/desk/numberasking.h"
@@ -70,12 +71,14 @@ void NumberPanel::build()
     m_scroll->setWidget(m_stack);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->setAutoFillBackground(false);
+    auto *keys = new KeyScroll(m_scroll);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
     for (QPushButton *button : { m_act, m_clear, m_shut }) {
         button->setProperty("tall", true);
         button->setAutoDefault(true);
         buttons->addWidget(button, button == m_act ? 1 : 0);
+        keys->follow(button);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);

@@ -1,5 +1,6 @@
 #include "widgets/desk/patientnumberline.h"
 
+#include "app/domain/receptionsearch.h"
 #include "app/domain/typedtext.h"
 #include "widgets/common/theme.h"
 
@@ -44,8 +45,8 @@ void PatientNumberLine::setReception(const Reception &reception)
     if (reception.visit != m_visit)
         m_number->setText({}); // cannot be undone into the last patient's
     m_visit = reception.visit;
-    const EligibilityResult *result = reception.main();
-    setVisible(result && isConfirmed(reception.eligibility.validity) && result->referenceNumber.isEmpty()
+    const bool isOpen = reception.person != PersonCheck::Doubtful && patientNumberOf(reception).isEmpty();
+    setVisible(reception.main() && isConfirmed(reception.eligibility.validity) && isOpen
         && !m_taken.contains(m_visit));
 }
 

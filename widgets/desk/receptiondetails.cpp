@@ -12,9 +12,11 @@
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/candidatelist.h"
 #include "widgets/desk/consentlist.h"
+#include "widgets/desk/displaynameline.h"
 #include "widgets/desk/insurancefacts.h"
 #include "widgets/desk/nextsteps.h"
 #include "widgets/desk/patientnumberline.h"
+#include "widgets/desk/persondoubtline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -46,11 +48,13 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_name(new PlainLabel(QStringLiteral("patientName"), this))
     , m_kana(new PlainLabel(QStringLiteral("patientKana"), this))
     , m_person(new PlainLabel(QStringLiteral("patientBirth"), this))
+    , m_displayName(new DisplayNameLine(this))
     , m_burdenCaption(new PlainLabel(this))
     , m_burden(new PlainLabel(QStringLiteral("burdenRatio"), this))
     , m_burdenSource(new PlainLabel(QStringLiteral("burdenSource"), this))
     , m_validityCaption(new PlainLabel(this))
     , m_validity(new StateChip(this))
+    , m_doubt(new PersonDoubtLine(this))
     , m_unaskable(new Notice(QStringLiteral("unaskable"), this))
     , m_again(new Notice(QStringLiteral("receivedAgain"), this))
     , m_stepsLayout(new QVBoxLayout)
@@ -68,6 +72,8 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     connect(m_consents, &ConsentList::asked, this, &ReceptionDetails::recordsAsked);
     connect(m_candidates, &CandidateList::chosen, this, &ReceptionDetails::candidateChosen);
     connect(m_patientNumber, &PatientNumberLine::given, this, &ReceptionDetails::patientNumberGiven);
+    connect(m_displayName, &DisplayNameLine::given, this, &ReceptionDetails::displayNameGiven);
+    connect(m_doubt, &PersonDoubtLine::settled, this, &ReceptionDetails::personSettled);
 }
 
 void ReceptionDetails::build()
@@ -101,11 +107,12 @@ void ReceptionDetails::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapSmall);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_kana, m_name, m_person })
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_kana, m_name, m_person, m_displayName })
         layout->addWidget(widget);
     layout->addSpacing(theme::gap);
     layout->addLayout(figures);
     layout->addSpacing(theme::gap);
+    layout->addWidget(m_doubt); // before its words: it is what has to be done
     layout->addWidget(m_again);
     layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
@@ -152,6 +159,8 @@ void ReceptionDetails::fill(const Reception &reception)
     const EligibilityResult *result = reception.main();
     m_candidates->setReception(reception);
     m_patientNumber->setReception(reception);
+    m_displayName->setReception(reception, m_covered);
+    m_doubt->setReception(reception);
     m_consents->setConsents(
         reception.consents(), result ? result->limitConsent : std::nullopt, m_now, isByNumber(reception));
     showVisit(reception);
@@ -176,7 +185,7 @@ void ReceptionDetails::showPerson(const Reception &reception)
     }
     const Patient &patient = result->patient;
     const QDate birth = patient.birthdate.reveal();
-    m_name->setWords(m_covered ? tr("Name covered (F9)") : patient.name.reveal());
+    m_name->setWords(m_covered ? tr("Name covered (F9)") : reception.shownName().reveal());
     m_kana->setWords(m_covered ? QString() : words::wideKana(patient.kana.reveal()));
     m_person->setWords(
         joined({ words::birthDate(birth), words::age(ageOn(birth, reception.day)), words::sex(patient.sex) },
@@ -238,7 +247,15 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         m_insurance->setFacts({}, {});
         return;
     }
-    m_insurance->setFacts(tr("Insurance"), insuranceFacts(reception));
+    const bool isWrittenOtherwise = !reception.displayName.isEmpty() && !m_covered;
+    const bool isNotTheirs
+        = reception.person == PersonCheck::Doubtful || reception.person == PersonCheck::Another;
+    m_insurance->setFacts(tr("Insurance"),
+        QList<Fact>{
+            { tr("Name as received"), isWrittenOtherwise ? result->patient.name.reveal() : QString() } }
+            + insuranceFacts(reception)
+            + QList<Fact>{
+                { tr("Patient number by the service"), isNotTheirs ? result->referenceNumber : QString() } });
 }
 
 void ReceptionDetails::showBenefits(const Reception &reception)
@@ -323,6 +340,8 @@ void ReceptionDetails::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_reception) {
         fill(*m_reception);
         m_patientNumber->retranslate();
+        m_displayName->retranslate();
+        m_doubt->retranslate();
         fillUnaskable();
         if (m_refusal)
             showRefusal(m_refusal->first, m_refusal->second);

@@ -17,9 +17,11 @@ namespace madoguchi {
 
 class CandidateList;
 class ConsentList;
+class DisplayNameLine;
 class FactSheet;
 class Notice;
 class PatientNumberLine;
+class PersonDoubtLine;
 class PlainLabel;
 class StateChip;
 
@@ -52,6 +54,9 @@ Q_SIGNALS:
     /// A person has compared: this one of several.
     void candidateChosen(const QString &branch);
     void patientNumberGiven(const QString &number);
+    void displayNameGiven(const QString &name);
+    /// A doubtful one was compared: the stored patient, or somebody else.
+    void personSettled(bool same);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,11 +81,13 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_kana;
     PlainLabel *m_person;
+    DisplayNameLine *m_displayName;
     PlainLabel *m_burdenCaption;
     PlainLabel *m_burden;
     PlainLabel *m_burdenSource;
     PlainLabel *m_validityCaption;
     StateChip *m_validity;
+    PersonDoubtLine *m_doubt;
     Notice *m_unaskable;
     Notice *m_again;
     QVBoxLayout *m_stepsLayout;

@@ -183,8 +183,7 @@ const Reception *ReceptionModel::byPatientNumber(const QString &number) const
     const QString sought = patientNumberForSearch(number);
     const Reception *found = nullptr;
     for (const Reception &reception : m_all) {
-        const EligibilityResult *result = reception.main();
-        if (sought.isEmpty() || !result || patientNumberForSearch(result->referenceNumber) != sought)
+        if (sought.isEmpty() || patientNumberForSearch(patientNumberOf(reception)) != sought)
             continue;
         const bool isBetter = !found || (isHandled(*found) && !isHandled(reception))
             || (isHandled(*found) && reception.arrivedAt > found->arrivedAt);
@@ -197,10 +196,8 @@ const Reception *ReceptionModel::byPatientNumber(const QString &number) const
 QString ReceptionModel::nameOf(const QUuid &visit) const
 {
     const Reception *reception = find(visit);
-    const EligibilityResult *result = reception ? reception->main() : nullptr;
-    if (!result)
-        return {};
-    return m_covered ? tr("(name covered)") : harmless(result->patient.name.reveal());
+    const QString name = reception ? reception->shownName().reveal() : QString();
+    return m_covered && !name.isEmpty() ? tr("(name covered)") : harmless(name);
 }
 
 int ReceptionModel::numberOf(const QUuid &visit) const
@@ -342,7 +339,7 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
     }
     switch (column) {
     case Name:
-        return m_covered ? QStringLiteral("＊＊＊") : harmless(result->patient.name.reveal());
+        return m_covered ? QStringLiteral("＊＊＊") : harmless(reception.shownName().reveal());
     case Kana:
         return m_covered ? QString() : harmless(result->patient.kana.reveal());
     case Age: {
@@ -352,7 +349,7 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
     case SexColumn:
         return words::sexShort(result->patient.sex);
     case PatientNumber:
-        return harmless(result->referenceNumber);
+        return harmless(patientNumberOf(reception));
     case Burden:
         return words::burden(burdenRatio(reception.eligibility, reception.day));
     default:

@@ -64,8 +64,7 @@ private:
 
 Slip slipOf(const Reception &reception, const QString &clinic)
 {
-    const EligibilityResult *result = reception.main();
-    return { reception.number, reception.arrivedAt, result ? result->patient.name : Pii<QString>(), clinic };
+    return { reception.number, reception.arrivedAt, reception.shownName(), clinic };
 }
 
 void paintSlip(QPainter &painter, const QRectF &page, const Slip &slip)
@@ -80,8 +79,9 @@ void paintSlip(QPainter &painter, const QRectF &page, const Slip &slip)
     pen.write(QString::number(slip.number), 0.26, true);
     pen.write(words::dayAndTime(slip.time), 0.06, false);
     pen.skip(0.03);
-    pen.write(
-        QCoreApplication::translate("Slip", "%1 (Mr/Ms)").arg(harmless(slip.name.reveal())), 0.085, true);
+    if (!slip.name.isEmpty()) // of several candidates nobody is called
+        pen.write(
+            QCoreApplication::translate("Slip", "%1 (Mr/Ms)").arg(harmless(slip.name.reveal())), 0.085, true);
     pen.rule();
     pen.write(QCoreApplication::translate("Slip", "Please take your card with you"), 0.065, true);
     pen.write(QCoreApplication::translate("Slip", "and wait until your number is called."), 0.05, false);

@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -545,6 +547,28 @@ private Q_SLOTS:
         QTRY_COMPARE(cutButton(*stage.window), QString());
         QVERIFY(stage.picture("waits"));
         QCOMPARE(stage.window->size(), QSize(1366, 768));
+    }
+
+    /// At 200 % it has no room for all that is said there.
+    void theWaitingPageScrollsByKeyboard()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        NumberStage stage;
+        Zoom::instance().set(200);
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        stage.settle(Fault{ Failure::ServiceUnreachable });
+        QScrollBar *bar = stage.find<QScrollArea>("numberScroll")->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
+        stage.press(Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        stage.press(Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        stage.press(Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+        stage.press(Qt::Key_Return); // the button's, wherever it was scrolled to
+        QVERIFY(!stage.panel().isVisible());
     }
 };
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/domain/reception.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QPushButton;
+
+namespace madoguchi {
+
+class PlainLabel;
+
+/// 別人の疑い: what somebody who has compared says of a doubtful reception. Hidden for all others.
+class PersonDoubtLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PersonDoubtLine(QWidget *parent = nullptr);
+
+    void setReception(const Reception &reception);
+    void retranslate();
+
+Q_SIGNALS:
+    /// The one who is stored, or somebody else.
+    void settled(bool same);
+
+private:
+    PlainLabel *m_question;
+    QPushButton *m_same;
+    QPushButton *m_another;
+};
+
+} // namespace madoguchi
