@@ -151,9 +151,13 @@ void ViewReporter::settleAsked(const QList<View> &alike, const Outcome<QList<Loo
             else if (failure == Failure::NotFound)
                 settle(view, listed.error());
             else // Whatever else stands in the way of the question may have let the report through.
-                waitOrEnd(view, listed.error());
+                waitOrEnd(view, listed.error(), &Failed::questions);
         }
         return;
+    }
+    for (const View &view : alike) {
+        if (const auto failed = m_failed.find(view.number); failed != m_failed.end())
+            failed->questions = {};
     }
     const auto counted = countedOf(alike.first(), *listed);
     const auto left = counted ? markCounted(alike, *counted) : counted.error();
@@ -239,7 +243,7 @@ void ViewReporter::report(const View &view)
 void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
 {
     if (!taken && !isForGood(taken.error()))
-        return waitOrEnd(view, taken.error());
+        return waitOrEnd(view, taken.error(), &Failed::reports);
     std::optional<Fault> failed;
     if (const auto marked = mark(view, taken); !marked)
         failed = marked.error(); // told again under its key, which counts once
@@ -247,14 +251,16 @@ void ViewReporter::settle(const View &view, const Outcome<Done> &taken)
 }
 
 /// It waits on the disk for its next time; but not for ever.
-void ViewReporter::waitOrEnd(const View &view, const Fault &fault)
+void ViewReporter::waitOrEnd(const View &view, const Fault &fault, Useless Failed::*answers)
 {
+    Useless &useless = m_failed[view.number].*answers;
     const qint64 now = m_core.clock().monotonicMilliseconds();
-    std::optional<qint64> &since = m_failed[view.number].uselessSince;
-    if (!since && isUseless(fault))
-        since = now;
-    const bool isOver
-        = isUseless(fault) && now - *since >= uselessForGood && view.time.addDays(settleDays) <= m_core.now();
+    const std::optional<qint64> before
+        = std::exchange(useless.since, isUseless(fault) ? std::optional(now) : std::nullopt);
+    if (before && useless.since)
+        useless.lasted += now - *before;
+    const bool isOver = isUseless(fault) && useless.lasted >= uselessForGood
+        && view.time.addDays(settleDays) <= m_core.now();
     if (!isOver)
         return finish(view, fault, false);
     const auto ended = markEnded(view, AuditAct::ViewUnsettled, fault.failure);

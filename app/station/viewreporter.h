@@ -52,12 +52,20 @@ Q_SIGNALS:
 
 private:
     static constexpr qsizetype mostAtOnce = 4;
+    /// For how long answers to one request have been of no use since the program started, without a usable
+    /// one between them: a line that is gone is no answer, and its time does not count.
+    struct Useless
+    {
+        qint64 lasted = 0; ///< milliseconds
+        std::optional<qint64> since{}; ///< Clock::monotonicMilliseconds() of the last one; absent: it is over
+    };
     struct Failed
     {
         int tries = 0;
         qint64 again = 0; ///< Clock::monotonicMilliseconds()
         Failure failure = Failure::ServiceUnreachable;
-        std::optional<qint64> uselessSince{}; ///< the same; absent: no such answer since the program started
+        Useless questions{}; ///< whether it has been counted
+        Useless reports{};
     };
 
     void wake();
@@ -72,7 +80,7 @@ private:
     void report(const View &view);
     void settle(const View &view, const Outcome<Done> &taken);
     void finish(const View &view, const std::optional<Fault> &failed, bool isReported);
-    void waitOrEnd(const View &view, const Fault &fault);
+    void waitOrEnd(const View &view, const Fault &fault, Useless Failed::*answers);
     [[nodiscard]] Outcome<Done> mark(const View &view, const Outcome<Done> &taken);
     [[nodiscard]] Outcome<Done> markEnded(const View &view, AuditAct act, Failure why);
     void followLine(bool reached);

@@ -44,10 +44,6 @@ private Q_SLOTS:
     void whileOneOfItsSecondIsOnTheWayNothingIsAsked_data();
     void whileOneOfItsSecondIsOnTheWayNothingIsAsked();
     void aRestartBetweenListAndReportTellsNoneTwice();
-    void whatStaysWithoutAUsableAnswerEndsByName_data();
-    void whatStaysWithoutAUsableAnswerEndsByName();
-    void aLineThatIsGoneForWeeksEndsNothing();
-    void anIllHourAfterWeeksEndsNothing();
     void aVisitThatTheServiceDoesNotKnowIsRefused();
     void aClockThatWasSetBackMakesNoViewNew();
 
@@ -57,8 +53,6 @@ private:
     /// So many views of one second, none of whose reports got an answer.
     [[nodiscard]] bool leaveUnanswered(int many);
     [[nodiscard]] View ofOneSecond() const;
-    /// The next look brings an answer to that question, which is this failure.
-    [[nodiscard]] bool askInVain(Failure failure);
     /// What the service lists once it has counted the view.
     [[nodiscard]] LookedAtRecord counted() const;
     [[nodiscard]] bool view() { return m_stage->openRecords(m_visit) == RecordsView::State::Shown; }
@@ -458,84 +452,6 @@ void ViewReporterTest::aRestartBetweenListAndReportTellsNoneTwice()
     m_stage->central().lookedAt = { one, one };
     QTest::qWait(20);
     QCOMPARE(told(), 0);
-}
-
-bool ViewReporterTest::askInVain(Failure failure)
-{
-    QSignalSpy ended(&m_stage->room().reporter(), &ViewReporter::changed);
-    const int before = m_stage->central().count(question);
-    m_stage->central().failNext(question, failure);
-    m_stage->room().reporter().send();
-    return QTest::qWaitFor([&] { return ended.size() == 1; })
-        && m_stage->central().count(question) == before + 1;
-}
-
-void ViewReporterTest::whatStaysWithoutAUsableAnswerEndsByName_data()
-{
-    QTest::addColumn<Failure>("failure");
-    QTest::newRow("not readable") << Failure::AnswerMalformed;
-    QTest::newRow("this station may not ask any more") << Failure::NotQualified;
-    QTest::newRow("its certificate was revoked") << Failure::CertificateRevoked;
-    QTest::newRow("the service fails at it each time") << Failure::ServiceInternal;
-}
-
-void ViewReporterTest::whatStaysWithoutAUsableAnswerEndsByName()
-{
-    QFETCH(Failure, failure);
-    QVERIFY(leaveUnanswered());
-    m_stage->pass((ViewReporter::settleDays - 2) * day);
-    QVERIFY(askInVain(failure));
-    m_stage->pass(day - second);
-    QVERIFY(askInVain(failure));
-    QVERIFY(line().fault == (Fault{ Failure::ViewsWaiting, QStringLiteral("uncertain"), 1 }));
-    QVERIFY(m_stage->entries(AuditAct::ViewUnsettled).isEmpty());
-    m_stage->pass(day);
-    QVERIFY(askInVain(failure));
-    QCOMPARE(waiting(), 0);
-    QVERIFY(line().fault == (Fault{ Failure::ViewsRefused, QStringLiteral("unsettled"), 1 }));
-    const QList<AuditEntry> entries = m_stage->entries(AuditAct::ViewUnsettled);
-    QCOMPARE(entries.size(), 1);
-    QVERIFY(entries.first().result == failure && entries.first().visit == m_visit);
-    QVERIFY(entries.first().kind == ConsentKind::Medication && entries.first().staffId.isEmpty());
-    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 1); // nothing of the view itself is lost
-    QVERIFY(m_stage->open()); // and a restart forgets neither
-    QVERIFY(m_stage->signInToRoom());
-    QVERIFY(line().fault == (Fault{ Failure::ViewsRefused, QStringLiteral("unsettled"), 1 }));
-    QCOMPARE(m_stage->central().count(question), 0);
-    QCOMPARE(told(), 0);
-    m_stage->pass(ViewReporter::refusedDays * day);
-    QVERIFY(line().fault.has_value());
-    m_stage->pass(second);
-    QVERIFY(line().state == HealthLine::State::Good);
-}
-
-void ViewReporterTest::aLineThatIsGoneForWeeksEndsNothing()
-{
-    QVERIFY(leaveUnanswered());
-    for (int times = 0; times < 4; ++times) {
-        m_stage->pass(20 * day);
-        QVERIFY(askInVain(Failure::ServiceUnreachable));
-    }
-    QCOMPARE(waiting(), 1);
-    m_stage->central().lookedAt = { counted() };
-    m_stage->pass(day);
-    m_stage->room().reporter().send();
-    QTRY_COMPARE(waiting(), 0);
-    QVERIFY(line().state == HealthLine::State::Good);
-}
-
-void ViewReporterTest::anIllHourAfterWeeksEndsNothing()
-{
-    QVERIFY(leaveUnanswered());
-    m_stage->pass(2 * ViewReporter::settleDays * day);
-    for (int times = 0; times < 3; ++times) {
-        QVERIFY(askInVain(Failure::AnswerMalformed));
-        m_stage->pass(1199 * second);
-    }
-    QCOMPARE(waiting(), 1);
-    m_stage->pass(3 * second);
-    QVERIFY(askInVain(Failure::AnswerMalformed));
-    QCOMPARE(waiting(), 0);
 }
 
 void ViewReporterTest::aVisitThatTheServiceDoesNotKnowIsRefused()
