@@ -42,6 +42,7 @@ struct RecordsView
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
     QString absencePlanned{}; ///< yyyy-MM; empty: not said
     std::optional<Fault> fault{}; ///< with Refused
+    Pii<QString> said{}; ///< with RecordsRefused: the service's own words for it; empty: none
     QDateTime asked{}; ///< with Loading: since when
     QDateTime waitsUntil{}; ///< with Loading: when it is given up
     QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
@@ -60,6 +61,7 @@ struct RecordsOutcome
     State state = State::Waiting;
     QDateTime time{}; ///< when it was asked for (Waiting), or came to that
     std::optional<Fault> fault{}; ///< with Refused
+    Pii<QString> said{}; ///< as in RecordsView
 };
 
 /// What a view left behind, for "what the patient will see on Mynaportal".

@@ -4469,6 +4469,10 @@ your card and the eligibility notice</source>
         <source>The patient was received once more at %1, and what was consented to here has ended with it. Choose that row of the list.</source>
         <translation>患者さんは%1にもう一度受け付けられ、この受付での同意は終了しました。一覧でその行を選んでください。</translation>
     </message>
+    <message>
+        <source>The service&apos;s own words: “%1”</source>
+        <translation>システムからの説明：「%1」</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>

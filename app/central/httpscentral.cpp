@@ -3,6 +3,7 @@
 #include "app/central/answerreading.h"
 #include "app/central/checkedanswers.h"
 #include "app/central/contractjson.h"
+#include "app/central/refusaltold.h"
 
 #include <QTimer>
 
@@ -159,8 +160,13 @@ void HttpsCentral::medication(
         return refuse(*failure, std::move(reply));
     askForRecords<MedicationRecord>(
         m_plans.medication(query, { permit.staffId(), permit.qualification() }),
-        [query, institution = m_plans.institution()](
-            const HttpAnswer &answer) { return readMedicationAnswer(answer, institution, query); },
+        [this, query, institution = m_plans.institution()](const HttpAnswer &answer) {
+            const auto read = readMedicationAnswer(answer, institution, query);
+            if (!read)
+                RefusalTold::of(*this).tell(
+                    query.visit.visit, ConsentKind::Medication, read.error(), answer.body);
+            return read;
+        },
         std::move(reply));
 }
 
@@ -170,8 +176,13 @@ void HttpsCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Repl
         return refuse(*failure, std::move(reply));
     askForRecords<CheckupRecord>(
         m_plans.checkup(query, { permit.staffId(), permit.qualification() }),
-        [query, institution = m_plans.institution()](
-            const HttpAnswer &answer) { return readCheckupAnswer(answer, institution, query); },
+        [this, query, institution = m_plans.institution()](const HttpAnswer &answer) {
+            const auto read = readCheckupAnswer(answer, institution, query);
+            if (!read)
+                RefusalTold::of(*this).tell(
+                    query.visit.visit, ConsentKind::Checkup, read.error(), answer.body);
+            return read;
+        },
         std::move(reply));
 }
 

@@ -1,5 +1,7 @@
 #include "app/station/consulting.h"
 
+#include "app/central/refusaltold.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -84,6 +86,10 @@ Consulting::Consulting(StationCore &core)
         m_shelf.tidy(m_listed.all());
         forgetOutcomes();
     });
+    connect(&RefusalTold::of(m_core.central()), &RefusalTold::told, this,
+        [this](const QUuid &visit, ConsentKind kind, const Pii<QString> &words) {
+            m_said.insert({ visit, kind }, words);
+        });
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
@@ -227,6 +233,7 @@ void Consulting::request(const ListedVisit &visit)
     m_records.waitsUntil = m_records.asked.addMSecs(std::chrono::milliseconds(
         plan.way == ServiceWay::Folder ? plan.folder.timings.answer : directDeadline)
                                                         .count());
+    m_said.remove({ m_records.visit, m_records.kind });
     note(m_records.visit, m_records.kind, RecordsOutcome::State::Waiting);
     Q_EMIT recordsChanged();
     if (isCheckup)
@@ -353,12 +360,20 @@ void Consulting::note(
     const QUuid &visit, ConsentKind kind, RecordsOutcome::State state, const std::optional<Fault> &fault)
 {
     const QDateTime time = state == RecordsOutcome::State::Waiting ? m_records.asked : now();
-    m_outcomes.insert({ visit, kind }, RecordsOutcome{ state, time, fault });
+    m_outcomes.insert({ visit, kind }, RecordsOutcome{ state, time, fault, saidOf(visit, kind, fault) });
     Q_EMIT outcomesChanged();
+}
+
+/// The service's own words belong to its own refusal alone.
+Pii<QString> Consulting::saidOf(const QUuid &visit, ConsentKind kind, const std::optional<Fault> &fault) const
+{
+    return fault && fault->failure == Failure::RecordsRefused ? m_said.value({ visit, kind })
+                                                              : Pii<QString>();
 }
 
 void Consulting::forgetOutcomes()
 {
+    m_said.removeIf([this](const Said::iterator &at) { return !m_listed.find(at.key().first); });
     m_outcomes.removeIf([this](const Outcomes::iterator &at) { return !m_listed.find(at.key().first); });
 }
 
@@ -468,6 +483,7 @@ void Consulting::refuse(const Fault &fault, AuditAct act)
     view.kinds = { m_records.kind };
     view.state = RecordsView::State::Refused;
     view.fault = written ? fault : Fault{ Failure::AuditNotWritten, written.error().code };
+    view.said = saidOf(view.visit, view.kind, view.fault);
     view.auditEntry = written ? written->first() : 0;
     m_records = view;
     note(view.visit, view.kind, RecordsOutcome::State::Refused, view.fault);

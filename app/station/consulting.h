@@ -43,6 +43,7 @@ public:
 
 private:
     using Outcomes = QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome>;
+    using Said = QMap<std::pair<QUuid, ConsentKind>, Pii<QString>>;
     /// One request: for whom and for what.
     struct Asked
     {
@@ -54,6 +55,8 @@ private:
     };
     void note(const QUuid &visit, ConsentKind kind, RecordsOutcome::State state,
         const std::optional<Fault> &fault = {});
+    [[nodiscard]] Pii<QString> saidOf(
+        const QUuid &visit, ConsentKind kind, const std::optional<Fault> &fault) const;
     void forgetOutcomes();
     template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
     /// False: there is nothing of it.
@@ -91,6 +94,7 @@ private:
     std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;
     Outcomes m_outcomes; ///< of listed visits
+    Said m_said; ///< how the service refused what was asked for last; never on the log
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it

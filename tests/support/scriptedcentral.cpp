@@ -1,5 +1,7 @@
 #include "tests/support/scriptedcentral.h"
 
+#include "app/central/refusaltold.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -132,7 +134,13 @@ void ScriptedCentral::medication(RecordsPermit, const MedicationQuery &query, Re
 {
     note(QStringLiteral("medication"));
     m_medicationQueries.append(query);
-    settle<MedicationRecord>(QStringLiteral("medication"), std::move(reply), [this] { return record; });
+    const auto tell = [this, visit = query.visit.visit, reply = std::move(reply)](
+                          const Outcome<MedicationRecord> &answer) {
+        if (!answer && answer.error().failure == Failure::RecordsRefused && !refusalWords.isEmpty())
+            Q_EMIT RefusalTold::of(*this).told(visit, ConsentKind::Medication, refusalWords);
+        reply(answer);
+    };
+    settle<MedicationRecord>(QStringLiteral("medication"), tell, [this] { return record; });
 }
 
 void ScriptedCentral::checkup(RecordsPermit, const CheckupQuery &, Reply<CheckupRecord> reply)

@@ -29,6 +29,7 @@ public:
     QList<LookedAtRecord> lookedAt{}; ///< what Mynaportal would show of any visit
     MedicationRecord record{};
     CheckupRecord checkups{};
+    Pii<QString> refusalWords{}; ///< of medication it refuses; empty: none
     std::optional<qint64> offset = 0; ///< milliseconds ahead of the machine; absent: never measured
     /// What it knows of a person who is asked about by number, alone or among many. At first: one valid
     /// insurance as it was asked for.

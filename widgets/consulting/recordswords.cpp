@@ -92,12 +92,22 @@ Absence empty(RecordsAbsence absence, int year, const QString &planned = {})
     return words;
 }
 
-Absence failed(const Fault &fault)
+/// What the service itself says, and then what can be done.
+QString stepAfter(const Pii<QString> &said, const Fault &fault)
+{
+    const QString step = roomsteps::stepFor(fault);
+    return said.isEmpty()
+        ? step
+        : say(QT_TRANSLATE_NOOP("RecordsWords", "The service's own words: “%1”")).arg(said.reveal())
+            + QLatin1Char(' ') + step;
+}
+
+Absence failed(const Fault &fault, const Pii<QString> &said)
 {
     const FailureText words = failureText(fault);
     return { lookAttention,
         say(QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1")).arg(words.title),
-        roomsteps::stepFor(fault) };
+        stepAfter(said, fault) };
 }
 
 constexpr qint64 fewSeconds = 5;
@@ -171,7 +181,7 @@ QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome)
     const Fault fault = outcome.fault.value_or(Fault{});
     return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: could not be had. %3."))
                .arg(what, when, failureText(fault).title)
-        + QLatin1Char(' ') + roomsteps::stepFor(fault);
+        + QLatin1Char(' ') + stepAfter(outcome.said, fault);
 }
 
 QString lineIsBack(const QDateTime &since)
@@ -205,7 +215,7 @@ Absence afterAsking(const RecordsView &records, const QDateTime &now)
     default:
         break;
     }
-    return failed(fault);
+    return failed(fault, records.said);
 }
 
 Absence nobodyChosen()

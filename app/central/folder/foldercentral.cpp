@@ -3,6 +3,7 @@
 #include "app/central/folder/foldermessages.h"
 #include "app/central/messages/messageheader.h"
 #include "app/central/problems.h"
+#include "app/central/refusaltold.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -290,8 +291,13 @@ void FolderCentral::medication(
     askRecords<MedicationRecord>(
         { FolderFamily::Medication, {}, patientOf(query.visit.insurerNumber, query.visit.number),
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
-        std::move(reply),
-        [messages, query](const FolderAnswer &answer) { return messages.read(answer, query); });
+        std::move(reply), [this, messages, query](const FolderAnswer &answer) {
+            const auto read = messages.read(answer, query);
+            if (!read)
+                RefusalTold::of(*this).tell(
+                    query.visit.visit, ConsentKind::Medication, read.error(), answer.content);
+            return read;
+        });
 }
 
 void FolderCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Reply<CheckupRecord> reply)
@@ -304,8 +310,13 @@ void FolderCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Rep
     askRecords<CheckupRecord>(
         { FolderFamily::Checkup, {}, patientOf(query.visit.insurerNumber, query.visit.number),
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
-        std::move(reply),
-        [messages, query](const FolderAnswer &answer) { return messages.read(answer, query); });
+        std::move(reply), [this, messages, query](const FolderAnswer &answer) {
+            const auto read = messages.read(answer, query);
+            if (!read)
+                RefusalTold::of(*this).tell(
+                    query.visit.visit, ConsentKind::Checkup, read.error(), answer.content);
+            return read;
+        });
 }
 
 LateUse FolderCentral::useOf(const QUuid &key) const

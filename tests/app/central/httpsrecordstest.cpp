@@ -1,4 +1,5 @@
 #include "app/central/messages/medication.h"
+#include "app/central/refusaltold.h"
 #include "tests/app/central/line.h"
 
 #include <QTest>
@@ -286,9 +287,16 @@ private Q_SLOTS:
         line.server->script(
             { healthAnswer(line.clock.now()), ScriptedAnswer::problem(403, "consent-expired") });
         QCOMPARE(failureName(ask(line)->error().failure), failureName(Failure::ConsentExpired));
+        QStringList said;
+        QObject::connect(&RefusalTold::of(*line.client), &RefusalTold::told, line.client.get(),
+            [&](const QUuid &of, ConsentKind kind, const Pii<QString> &words) {
+                if (of == visit && kind == ConsentKind::Medication)
+                    said.append(words.reveal());
+            });
         line.server->script({ ScriptedAnswer::xml(messages::writeMedicationRefusal(
             lineInstitution, QStringLiteral("M-1"), QStringLiteral("9"), QStringLiteral("見本"))) });
         QCOMPARE(failureName(ask(line)->error().failure), failureName(Failure::RecordsRefused));
+        QCOMPARE(said, QStringList{ QStringLiteral("見本") });
     }
 
     void aPermitForSomethingElseSendsNothing()

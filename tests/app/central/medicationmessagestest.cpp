@@ -1,4 +1,5 @@
 #include "app/central/messages/medication.h"
+#include "app/central/messages/refusalwords.h"
 #include "app/central/messages/superseding.h"
 #include "tests/app/central/samples.h"
 
@@ -43,6 +44,31 @@ class MedicationMessagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Ruling 33: with MessageContents, whatever it holds.
+    void aRefusalsOwnWordsAreHarmlessAndShort()
+    {
+        QCOMPARE(refusalWords(sample(QStringLiteral("05c"))).reveal(),
+            QStringLiteral("【合成】閲覧の同意が登録されていないか期限を過ぎています。"));
+        QCOMPARE(refusalWords(inShiftJis(sample(QStringLiteral("05c")))).reveal(),
+            refusalWords(sample(QStringLiteral("05c"))).reveal());
+        const auto wordsOf = [](const QString &contents) {
+            return refusalWords(
+                writeMedicationRefusal(QStringLiteral("1319999998"), {}, QStringLiteral("9"), contents))
+                .reveal();
+        };
+        QCOMPARE(wordsOf(QStringLiteral(" 一\n二\u202E三 ")), QStringLiteral("一 二 三"));
+        QCOMPARE(wordsOf({}), QString());
+        QCOMPARE(refusalWords("no message"), Pii<QString>());
+        const QString full(longestRefusal, QChar(0x7530));
+        QCOMPARE(wordsOf(full), full);
+        const QString clipped = wordsOf(full + full);
+        QCOMPARE(clipped.size(), longestRefusal);
+        QVERIFY(clipped.endsWith(QStringLiteral("…")));
+        const QString rare = QStringLiteral("𠮟").repeated(longestRefusal + 1); // two units each
+        QCOMPARE(wordsOf(rare).toUcs4().size(), longestRefusal);
+        QVERIFY(wordsOf(rare).isValidUtf16());
+    }
+
     void sampleIsReadAsGolden()
     {
         const QString expected = golden(QStringLiteral("medication-05b"));

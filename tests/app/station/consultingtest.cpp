@@ -36,6 +36,8 @@ private Q_SLOTS:
     void nextPersonFindsNothingOpen();
     void anAnswerThatCannotBeUsedLeavesItsEvidence_data();
     void anAnswerThatCannotBeUsedLeavesItsEvidence();
+    void theServicesOwnWordsAreForTheScreenAlone();
+    void wordsOfAnEarlierRefusalAreNotSaidOfAnother();
     void passwordTypedAsNameIsNotKept();
 
 private:
@@ -349,6 +351,39 @@ void ConsultingTest::anAnswerThatCannotBeUsedLeavesItsEvidence()
     QCOMPARE(entry.result, std::optional(failure));
     QCOMPARE(entry.purpose, kept ? QStringLiteral("care ") + evidence : QStringLiteral("care"));
     QVERIFY(open() == State::Shown); // asked again, by a person
+}
+
+void ConsultingTest::theServicesOwnWordsAreForTheScreenAlone()
+{
+    const QString words = QStringLiteral("同意の期限が過ぎています");
+    central().failNext(QStringLiteral("medication"), Fault{ Failure::RecordsRefused, QStringLiteral("9") });
+    central().refusalWords = Pii(words);
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Refused);
+    QCOMPARE(room().records().said, Pii(words));
+    QCOMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->said, Pii(words));
+    QCOMPARE(room().records().fault, std::optional(Fault{ Failure::RecordsRefused, QStringLiteral("9") }));
+    for (const AuditEntry &entry : entries(AuditAct::RecordsShown))
+        QVERIFY(!entry.purpose.contains(words));
+    room().closeRecords();
+    QVERIFY(room().records().said.isEmpty());
+}
+
+void ConsultingTest::wordsOfAnEarlierRefusalAreNotSaidOfAnother()
+{
+    const Fault refused{ Failure::RecordsRefused, QStringLiteral("9") };
+    central().failNext(QStringLiteral("medication"), refused);
+    central().refusalWords = Pii(QStringLiteral("同意の期限が過ぎています"));
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Refused);
+    central().refusalWords = {};
+    central().failNext(QStringLiteral("medication"), refused); // this time it says nothing
+    QCOMPARE(open(), State::Refused);
+    QVERIFY(room().records().said.isEmpty());
+    central().refusalWords = Pii(QStringLiteral("同意の期限が過ぎています"));
+    central().failNext(QStringLiteral("medication"), Fault{ Failure::ServiceTimeout });
+    QCOMPARE(open(), State::Refused);
+    QVERIFY(room().records().said.isEmpty());
 }
 
 void ConsultingTest::passwordTypedAsNameIsNotKept()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void waitingIsTimedAndLetsOneGoOn();
     void whatCameMeanwhileIsSaidOnReturn();
     void aFailedPageAsksAgain();
+    void theServicesOwnWordsAreRead();
     void aLineThatIsBackIsSaid();
     void anOlderReceptionNamesTheNewer();
     void checkupRefusedIsNotConsented();
@@ -367,6 +368,35 @@ void ConsultingWindowTest::aFailedPageAsksAgain()
     m_room->setRecords(refusedBy(m_visits.at(3), ConsentKind::Checkup, Failure::ServiceUnreachable));
     QCOMPARE(button->text(), QStringLiteral("もう一度照会する（Enter）"));
     picture(QStringLiteral("consulting-failed-ja"));
+}
+
+/// Ruling 33: the doctor reads why, not only a code to tell somebody.
+void ConsultingWindowTest::theServicesOwnWordsAreRead()
+{
+    QVERIFY(show());
+    choose(3);
+    const QString words = QStringLiteral("閲覧の同意が登録されていないか期限を過ぎています。");
+    RecordsView view = refusedBy(m_visits.at(3), ConsentKind::Medication, Failure::RecordsRefused);
+    view.fault->code = QStringLiteral("9");
+    view.said = Pii(words);
+    m_room->setRecords(view);
+    const auto *text = part<QLabel>("absenceText");
+    const QString step = roomsteps::stepFor(*view.fault);
+    QCOMPARE(text->text(), QStringLiteral("The service's own words: “%1” %2").arg(words, step));
+    picture(QStringLiteral("consulting-refused-in-words"));
+    Language::instance().set(QStringLiteral("ja"));
+    m_room->setRecords(view);
+    QVERIFY(text->text().contains(words) && text->text().endsWith(roomsteps::stepFor(*view.fault)));
+    picture(QStringLiteral("consulting-refused-in-words-ja"));
+    view.said = Pii(QString(200, QChar(0x7530)));
+    m_room->setRecords(view);
+    picture(QStringLiteral("consulting-refused-at-length-ja"));
+    Language::instance().set(QStringLiteral("en"));
+    m_room->setRecords(RecordsView());
+    m_room->outcomes.insert({ m_visits.at(3).visit, ConsentKind::Medication },
+        { RecordsOutcome::State::Refused, m_room->time, view.fault, Pii(words) });
+    Q_EMIT m_room->outcomesChanged();
+    QVERIFY(text->text().contains(words));
 }
 
 void ConsultingWindowTest::aLineThatIsBackIsSaid()

@@ -1,6 +1,7 @@
 #include "app/central/messages/checkup.h"
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
+#include "app/central/refusaltold.h"
 #include "tests/app/central/folder/centralstage.h"
 #include "tests/app/central/samples.h"
 
@@ -216,12 +217,20 @@ void FolderRecordsTest::refused()
     CentralStage stage(CentralStage::Records::On);
     stage.start();
     std::optional<Outcome<MedicationRecord>> heard;
+    QStringList said;
+    QObject::connect(&RefusalTold::of(*stage.central), &RefusalTold::told, stage.central.get(),
+        [&](const QUuid &visit, ConsentKind kind, const Pii<QString> &words) {
+            if (visit == visitId && kind == ConsentKind::Medication && !heard) // told before the answer
+                said.append(words.reveal());
+        });
     stage.central->medication(permit(), query(), stage.into(heard));
     const auto asked = messages::readMedicationRequest(stage.takeRequest(true));
     stage.answer(messages::writeMedicationRefusal(
         asked->institution, asked->fileIdentifier, QStringLiteral("9"), QStringLiteral("no consent")));
     stage.settle();
     QCOMPARE(failure(heard), QStringLiteral("RecordsRefused"));
+    QCOMPARE(heard->error(), (Fault{ Failure::RecordsRefused, QStringLiteral("9") })); // logs have no more
+    QCOMPARE(said, QStringList{ QStringLiteral("no consent") });
 }
 
 void FolderRecordsTest::whatCannotBeReadIsSaidAndNotLeft_data()
