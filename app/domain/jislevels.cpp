@@ -42,7 +42,8 @@ bool isInJisX0208(const QString &character)
         return false;
     if (size == 1)
         return true;
-    const unsigned code = (static_cast<unsigned char>(bytes[0]) << 8U) | static_cast<unsigned char>(bytes[1]);
+    const unsigned lead = static_cast<unsigned char>(bytes[0]);
+    const unsigned code = lead << 8U | static_cast<unsigned char>(bytes[1]);
     const bool isSign = code >= 0x8140 && code <= 0x84BE;
     const bool isLevel1Or2 = code >= 0x889F && code <= 0xEAA4;
     return size == 2 && (isSign || isLevel1Or2);
