@@ -29,6 +29,18 @@ inline EligibilityResult beforeBenefits(EligibilityResult result)
     return result;
 }
 
+/// What form 3 kept of it: nothing of whom it leads to, and no hand-over.
+inline Reception beforePeople(Reception reception)
+{
+    const Reception none;
+    reception.person = none.person;
+    reception.doubt = none.doubt;
+    reception.patientNumber = none.patientNumber;
+    reception.displayName = none.displayName;
+    reception.handOver = none.handOver;
+    return reception;
+}
+
 /// What form 1 kept of it: no question by number, no file of a reader.
 inline Reception beforeBenefits(Reception reception)
 {
@@ -38,7 +50,7 @@ inline Reception beforeBenefits(Reception reception)
     }
     reception.question.reset();
     reception.faceFile.clear();
-    return reception;
+    return beforePeople(reception);
 }
 
 } // namespace madoguchi

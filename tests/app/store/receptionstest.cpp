@@ -96,7 +96,7 @@ void ReceptionsTest::formNamesWhatItCannotRead()
         return readReception(QCborValue(copy).toCbor());
     };
     QVERIFY(changed(QStringLiteral("number"), 5).ok());
-    QCOMPARE(changed(QStringLiteral("form"), 4).error().failure, Failure::StoreTooNew);
+    QCOMPARE(changed(QStringLiteral("form"), 5).error().failure, Failure::StoreTooNew);
     QCOMPARE(changed(QStringLiteral("status"), 99).error().failure, Failure::StoreDamaged);
     QCOMPARE(changed(QStringLiteral("number"), QStringLiteral("5")).error().failure, Failure::StoreDamaged);
     QCOMPARE(
@@ -107,7 +107,7 @@ void ReceptionsTest::formNamesWhatItCannotRead()
             all.append(pair.first.toString());
         return all;
     }();
-    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.size(), 17);
     for (const QString &name : names) {
         QCborMap copy = map;
         copy.remove(name);
@@ -145,7 +145,7 @@ void ReceptionsTest::formOfTheSecondVersion()
     expected.receivedMessage.clear();
     expected.question->failureCode.clear();
     expected.question->answeredAt = {};
-    QVERIFY(*read == expected);
+    QVERIFY(*read == beforePeople(expected));
 }
 
 /// Numbers of failures move, names stay; one that is gone still tells that the attempt gave nothing.

@@ -55,6 +55,7 @@ records_res=
 [handover]
 dir=
 format=xml
+encoding=UTF-8               ; of the csv: UTF-8 | Shift_JIS; not in the contract, which names both and no key
 [chart]
 file=
 [desk]
@@ -210,7 +211,8 @@ void SettingsTest::everyKeyIsTaken()
         { QStringLiteral("direct/url"), "https://centre.example" },
         { QStringLiteral("direct/allow_tls12"), "true" }, { QStringLiteral("folder/encoding"), "Shift_JIS" },
         { QStringLiteral("folder/tokens"), "1000-1999" }, { QStringLiteral("folder/owner"), "false" },
-        { QStringLiteral("handover/format"), "csv" }, { QStringLiteral("desk/print_on_confirm"), "none" },
+        { QStringLiteral("handover/format"), "csv" }, { QStringLiteral("handover/encoding"), "Shift_JIS" },
+        { QStringLiteral("desk/print_on_confirm"), "none" },
         { QStringLiteral("desk/card_chip_seconds"), "21" },
         { QStringLiteral("desk/card_tone_seconds"), "61" }, { QStringLiteral("staff/idle_desk"), "11" },
         { QStringLiteral("staff/idle_consulting"), "6" }, { QStringLiteral("staff/totp_from"), "2028-02-29" },
