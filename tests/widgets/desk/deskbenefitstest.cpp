@@ -68,7 +68,7 @@ private Q_SLOTS:
         reception.eligibility.findings.clear();
         reception.eligibility.validity = Validity::Valid; // of several nobody has a number yet
         const auto stage = stageWith(reception);
-        for (const char *words : { "20%", "10,000 yen", "Long stay since", "000123" })
+        for (const char *words : { "20%", "10,000 yen", "Long stay since", "000777" })
             QVERIFY2(says(*stage, QString::fromLatin1(words)), words);
         QVERIFY(!says(*stage, QStringLiteral("B05"))); // the class stands in words
         QVERIFY(says(*stage, QStringLiteral("架空医院"))); // the ticket

@@ -109,6 +109,7 @@ private Q_SLOTS:
         Q_EMIT stage.desk.helpCallChanged();
         Reception newest = sampleReception(1);
         newest.number = 7;
+        newest.eligibility.validity = Validity::Valid; // of several nobody is named
         stage.desk.arrive(newest); // stands in the announcing line, with its tooltip
         const QStringList texts = personTexts() + QStringList(personalTexts(sampleReception(1)));
         const QStringList before = tracesIn(stage.window.get(), texts);
