@@ -161,11 +161,8 @@ void HttpsCentral::medication(
     askForRecords<MedicationRecord>(
         m_plans.medication(query, { permit.staffId(), permit.qualification() }),
         [this, query, institution = m_plans.institution()](const HttpAnswer &answer) {
-            const auto read = readMedicationAnswer(answer, institution, query);
-            if (!read)
-                RefusalTold::of(*this).tell(
-                    query.visit.visit, ConsentKind::Medication, read.error(), answer.body);
-            return read;
+            return RefusalTold::of(*this).toldAs(readMedicationAnswer(answer, institution, query),
+                query.visit.visit, ConsentKind::Medication, answer.body);
         },
         std::move(reply));
 }
@@ -177,11 +174,8 @@ void HttpsCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Repl
     askForRecords<CheckupRecord>(
         m_plans.checkup(query, { permit.staffId(), permit.qualification() }),
         [this, query, institution = m_plans.institution()](const HttpAnswer &answer) {
-            const auto read = readCheckupAnswer(answer, institution, query);
-            if (!read)
-                RefusalTold::of(*this).tell(
-                    query.visit.visit, ConsentKind::Checkup, read.error(), answer.body);
-            return read;
+            return RefusalTold::of(*this).toldAs(readCheckupAnswer(answer, institution, query),
+                query.visit.visit, ConsentKind::Checkup, answer.body);
         },
         std::move(reply));
 }

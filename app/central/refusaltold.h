@@ -22,6 +22,14 @@ public:
     static RefusalTold &of(Central &central);
     /// `fault` is what `message`, the answer to a request for records, was read as; before it is answered.
     void tell(const QUuid &visit, ConsentKind kind, const Fault &fault, const QByteArray &message);
+    /// `read`, and told where it is a refusal.
+    template <typename T>
+    Outcome<T> toldAs(Outcome<T> read, const QUuid &visit, ConsentKind kind, const QByteArray &message)
+    {
+        if (!read)
+            tell(visit, kind, read.error(), message);
+        return read;
+    }
 
 Q_SIGNALS:
     /// Before RecordsRefused is answered; never empty.

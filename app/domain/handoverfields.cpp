@@ -100,21 +100,13 @@ Fields handOverFields(const Reception &reception)
 {
     const EligibilityResult *main = reception.main();
     const bool isOne = main && reception.eligibility.validity != Validity::Several;
-    const EligibilityResult result = main ? *main : EligibilityResult();
-    Fields fields{ { QStringLiteral("ReceptionNumber"), QString::number(reception.number) },
+    const EligibilityResult result = isOne ? *main : EligibilityResult();
+    const Fields head{ { QStringLiteral("ReceptionNumber"), QString::number(reception.number) },
         { QStringLiteral("ReceivedAt"),
             reception.arrivedAt.toOffsetFromUtc(japanSeconds).toString(Qt::ISODate) } };
     const Fields person = personFields(reception, result);
-    const Fields insurance = insuranceFields(reception, result);
-    if (isOne)
-        return fields + person + insurance + visitFields(reception, result.consents);
-    Fields unknown = cleared(person) + cleared(insurance);
-    for (auto &[name, value] : unknown) { // of whomever: what was said of the eligibility itself
-        if (name == QLatin1String("QualificationValidity")
-            && reception.eligibility.validity != Validity::Unknown)
-            value = QString::number(static_cast<int>(reception.eligibility.validity));
-    }
-    return fields + unknown + visitFields(reception, Consents());
+    return head + (isOne ? person : cleared(person)) + insuranceFields(reception, result)
+        + visitFields(reception, result.consents);
 }
 
 QString handOverName(const Reception &reception, const QString &suffix)

@@ -29,11 +29,6 @@ QString plainName(const QString &name)
     return plain;
 }
 
-QString plainNumber(const QString &number)
-{
-    return number.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
-}
-
 /// None: birth date and kana are told by both, and agree.
 PersonDoubt disagreement(const Patient &answer, const StoredPerson &stored)
 {
@@ -69,7 +64,7 @@ PersonDoubt doubtAbout(const EligibilityResult &answer, const QString &number, c
     if (const auto doubt = contradiction(answer.patient, *stored.ofInsurance); doubt != PersonDoubt::None)
         return doubt;
     const QString linked = stored.ofInsurance->patientNumber.reveal();
-    const bool bothNumbers = !plainNumber(number).isEmpty() && !linked.isEmpty();
+    const bool bothNumbers = !comparablePatientNumber(number).isEmpty() && !linked.isEmpty();
     return bothNumbers && !samePatientNumber(number, linked) ? PersonDoubt::Number : PersonDoubt::None;
 }
 
@@ -83,9 +78,14 @@ bool contradicts(const EligibilityResult &answer, const StoredPerson &stored)
     return contradiction(answer.patient, stored) != PersonDoubt::None;
 }
 
+QString comparablePatientNumber(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+}
+
 bool samePatientNumber(const QString &left, const QString &right)
 {
-    return plainNumber(left) == plainNumber(right);
+    return comparablePatientNumber(left) == comparablePatientNumber(right);
 }
 
 bool samePersonsKana(const QString &left, const QString &right)

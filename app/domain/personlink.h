@@ -39,13 +39,17 @@ struct StoredPeople
 [[nodiscard]] bool isOnePersons(const Insurance &insurance);
 /// Birth date or kana say that it is somebody else, as far as both are told.
 [[nodiscard]] bool contradicts(const EligibilityResult &answer, const StoredPerson &stored);
-/// The clinic's own numbers: width, case and outer blanks make no difference, leading zeros do.
+/// A number of the clinic's own as it is compared and found again: width, case and outer blanks make no
+/// difference, leading zeros do.
+[[nodiscard]] QString comparablePatientNumber(const QString &number);
 [[nodiscard]] bool samePatientNumber(const QString &left, const QString &right);
 /// Kana: width, hiragana, small kana and blanks make no difference; ● is any one character.
 [[nodiscard]] bool samePersonsKana(const QString &left, const QString &right);
 /// Names: width and blanks make no difference; ● is any one character.
 [[nodiscard]] bool samePersonsName(const QString &left, const QString &right);
 
+/// In characters, of what the clinic may write for a name.
+inline constexpr int longestDisplayName = 100;
 /// How the clinic writes the name of an answer that is of `stored`: the display name, as long as the name
 /// that it was kept for is still received; else, where the answer has a ●, the right name that came before.
 /// Empty: as received.

@@ -67,6 +67,8 @@ HandOvers::HandOvers(StationCore &core, ReceptionBook &book, FolderFiles files)
 
 Outcome<Done> HandOvers::start()
 {
+    if (!m_standing.configured)
+        return Done(); // what waits, waits: nothing is opened for a folder that there is not
     const auto take = [this](const Reception &reception) {
         if (reception.handOver == HandOverState::Waiting && !m_due.contains(reception.visit))
             m_due.append(reception.visit);

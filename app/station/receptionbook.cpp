@@ -17,8 +17,6 @@ FaceResultAge ageOf(const Reception &reception)
     return { reception.eligibility.processedAt, reception.faceFile, reception.visit };
 }
 
-constexpr qsizetype mostNameLength = 100;
-
 bool isSurelySomebody(const Reception &reception)
 {
     return reception.main() && reception.eligibility.validity != Validity::Several
@@ -320,7 +318,7 @@ Outcome<Reception> ReceptionBook::keepDisplayName(const QUuid &visit, const QStr
         return reception;
     if (!isSurelySomebody(*reception))
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
-    if (hasBlackDot(name) || hidesSomething(name) || name.size() > mostNameLength)
+    if (hasBlackDot(name) || hidesSomething(name) || name.size() > longestDisplayName)
         return Fault{ Failure::RequestMalformed, QStringLiteral("DisplayName") };
     reception->displayName = Pii(name);
     return m_core.database().transact([&]() -> Outcome<Reception> {

@@ -1,5 +1,6 @@
 #include "app/store/patients.h"
 
+#include "app/domain/personlink.h"
 #include "app/store/cborform.h"
 #include "app/store/formparts.h"
 #include "app/store/storedtext.h"
@@ -49,7 +50,7 @@ QByteArray Patients::rowOf(const QByteArray &identity) const
 
 QByteArray Patients::numberKeyOf(const QString &patientNumber) const
 {
-    const QString plain = patientNumber.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
+    const QString plain = comparablePatientNumber(patientNumber);
     return plain.isEmpty() ? QByteArray() : m_key->keyedHash("patients number 1", { plain.toUtf8() });
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/desk/displaynameline.h"
 
 #include "app/domain/jislevels.h"
+#include "app/domain/personlink.h"
 #include "app/domain/typedtext.h"
 #include "widgets/common/theme.h"
 
@@ -14,8 +15,6 @@
 namespace madoguchi {
 
 namespace {
-
-constexpr int mostCharacters = 100;
 
 /// As messages write it: family and given name with a full-width blank between them.
 QString nameOf(const QString &typed)
@@ -31,7 +30,7 @@ DisplayNameLine::DisplayNameLine(QWidget *parent)
     , m_keep(new QPushButton(this))
 {
     m_name->setObjectName(QStringLiteral("displayName"));
-    m_name->setMaxLength(mostCharacters);
+    m_name->setMaxLength(longestDisplayName);
     m_name->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_keep->setObjectName(QStringLiteral("keepDisplayName"));
     m_keep->setAutoDefault(true);

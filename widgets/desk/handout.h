@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace madoguchi {
@@ -18,6 +19,8 @@ enum class Handout {
     Mynaportal, ///< how to show the insurance on one's own phone
     Registration ///< 利用申込: the card as insurance card
 };
+inline constexpr std::array allHandouts{ Handout::Renewal, Handout::PinReset, Handout::Mynaportal,
+    Handout::Registration };
 
 /// Which one helps with `fault`, if one does.
 std::optional<Handout> handoutFor(const Fault &fault);

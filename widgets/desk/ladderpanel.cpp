@@ -84,8 +84,7 @@ void LadderPanel::build()
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap + 4);
     layout->setSpacing(theme::gap);
     layout->addWidget(scroll, 1);
-    for (const Handout handout :
-        { Handout::Renewal, Handout::PinReset, Handout::Mynaportal, Handout::Registration }) {
+    for (const Handout handout : allHandouts) {
         auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this);
         button->setObjectName(QStringLiteral("handout%1").arg(m_handouts.size()));
         button->setAutoDefault(true);
@@ -211,7 +210,7 @@ void LadderPanel::fill()
 void LadderPanel::showHandouts(const QList<NextStep> &steps)
 {
     for (qsizetype i = 0; i < m_handouts.size(); ++i) {
-        const auto handout = static_cast<Handout>(i);
+        const Handout handout = allHandouts.at(static_cast<std::size_t>(i));
         const QString title = handoutTitle(handout);
         m_handouts.at(i)->setText(tr("Paper: %1").arg(title));
         m_handouts.at(i)->setAccessibleName(tr("Print for the patient: %1").arg(title));

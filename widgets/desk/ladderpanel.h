@@ -65,7 +65,7 @@ private:
     QVBoxLayout *m_rungs;
     QList<Notice *> m_notices;
     Notice *m_last;
-    QList<QPushButton *> m_handouts; ///< by Handout
+    QList<QPushButton *> m_handouts; ///< of allHandouts
     QPushButton *m_print;
     QPushButton *m_again;
     QPushButton *m_shut;

@@ -292,11 +292,8 @@ void FolderCentral::medication(
         { FolderFamily::Medication, {}, patientOf(query.visit.insurerNumber, query.visit.number),
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
         std::move(reply), [this, messages, query](const FolderAnswer &answer) {
-            const auto read = messages.read(answer, query);
-            if (!read)
-                RefusalTold::of(*this).tell(
-                    query.visit.visit, ConsentKind::Medication, read.error(), answer.content);
-            return read;
+            return RefusalTold::of(*this).toldAs(
+                messages.read(answer, query), query.visit.visit, ConsentKind::Medication, answer.content);
         });
 }
 
@@ -311,11 +308,8 @@ void FolderCentral::checkup(RecordsPermit permit, const CheckupQuery &query, Rep
         { FolderFamily::Checkup, {}, patientOf(query.visit.insurerNumber, query.visit.number),
             [messages, query](const QString &identifier) { return messages.request(query, identifier); } },
         std::move(reply), [this, messages, query](const FolderAnswer &answer) {
-            const auto read = messages.read(answer, query);
-            if (!read)
-                RefusalTold::of(*this).tell(
-                    query.visit.visit, ConsentKind::Checkup, read.error(), answer.content);
-            return read;
+            return RefusalTold::of(*this).toldAs(
+                messages.read(answer, query), query.visit.visit, ConsentKind::Checkup, answer.content);
         });
 }
 

@@ -1,5 +1,4 @@
-#include "app/station/viewreporter.h"
-#include "tests/app/station/stationstage.h"
+#include "tests/app/station/reportedviews.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,21 +7,12 @@
 
 using namespace madoguchi;
 
-namespace {
-
-constexpr qint64 second = 1000;
-constexpr qint64 day = 24 * 3600 * second;
-const QString report = QStringLiteral("view");
-const QString question = QStringLiteral("views");
-
-} // namespace
-
 /// Reports of views that get answers of no use, for weeks: when they end, and what does not end them.
-class UnsettledViewsTest : public QObject
+class UnsettledViewsTest : public QObject, protected ReportedViews
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { sitDown(); }
     void cleanup() { m_stage.reset(); }
     void whatStaysWithoutAUsableAnswerEndsByName_data();
     void whatStaysWithoutAUsableAnswerEndsByName();
@@ -33,57 +23,9 @@ private Q_SLOTS:
     void aUsableListSaysNothingForTheReport();
 
 private:
-    /// A view whose report got no answer, and may have been counted or not; then a day goes by.
-    [[nodiscard]] bool leaveUnanswered();
     /// The next look brings an answer to that question, which is this failure.
     [[nodiscard]] bool askInVain(Failure failure);
-    /// What the service lists once it has counted the view.
-    [[nodiscard]] LookedAtRecord counted() const;
-    [[nodiscard]] int told() const { return m_stage->central().count(report); }
-    [[nodiscard]] HealthLine line() const;
-    [[nodiscard]] int waiting()
-    {
-        return static_cast<int>(Views(m_stage->core().database()).toReport()->size());
-    }
-
-    std::unique_ptr<StationStage> m_stage;
-    QUuid m_visit;
 };
-
-void UnsettledViewsTest::init()
-{
-    m_stage = std::make_unique<StationStage>(StationKind::Consulting);
-    m_stage->plan.idle = std::chrono::hours(10);
-    QVERIFY(m_stage->open());
-    m_visit = QUuid::createUuid();
-    m_stage->list(m_visit, Consent::State::Yes, 20 * 3600);
-    QVERIFY(m_stage->signInToRoom());
-}
-
-HealthLine UnsettledViewsTest::line() const
-{
-    const QList<HealthLine> lines = m_stage->room().health();
-    const auto found = std::find_if(lines.begin(), lines.end(),
-        [](const HealthLine &one) { return one.part == HealthLine::Part::Outbox; });
-    return found == lines.end() ? HealthLine() : *found;
-}
-
-bool UnsettledViewsTest::leaveUnanswered()
-{
-    m_stage->central().failNext(report, Failure::ServiceTimeout);
-    const bool waits = m_stage->openRecords(m_visit) == RecordsView::State::Shown
-        && QTest::qWaitFor([this] { return line().fault.has_value(); });
-    m_stage->pass(day);
-    return waits && told() == 1;
-}
-
-LookedAtRecord UnsettledViewsTest::counted() const
-{
-    const ViewReport told = m_stage->central().viewReports().first();
-    // As the service writes times down: to the second.
-    return { QDateTime::fromSecsSinceEpoch(told.time.toSecsSinceEpoch(), Qt::UTC), m_stage->plan.institution,
-        told.kind, true };
-}
 
 bool UnsettledViewsTest::askInVain(Failure failure)
 {

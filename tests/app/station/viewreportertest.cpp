@@ -1,6 +1,4 @@
-#include "app/station/viewreporter.h"
-
-#include "tests/app/station/stationstage.h"
+#include "tests/app/station/reportedviews.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -10,21 +8,12 @@
 
 using namespace madoguchi;
 
-namespace {
-
-constexpr qint64 second = 1000;
-constexpr qint64 day = 24 * 3600 * second;
-const QString report = QStringLiteral("view");
-const QString question = QStringLiteral("views");
-
-} // namespace
-
 /// Reports of views: from the disk, once each, tried again by themselves, and told of in the health panel.
-class ViewReporterTest : public QObject
+class ViewReporterTest : public QObject, protected ReportedViews
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { sitDown(); }
     void cleanup() { m_stage.reset(); }
     void oneThatDoesNotGetThroughIsTriedAgainByTheClock();
     void theLineThatIsBackWakesIt();
@@ -48,49 +37,19 @@ private Q_SLOTS:
     void aClockThatWasSetBackMakesNoViewNew();
 
 private:
-    /// A view whose report got no answer, and may have been counted or not; then a day goes by.
-    [[nodiscard]] bool leaveUnanswered();
+    using ReportedViews::leaveUnanswered;
     /// So many views of one second, none of whose reports got an answer.
     [[nodiscard]] bool leaveUnanswered(int many);
     [[nodiscard]] View ofOneSecond() const;
-    /// What the service lists once it has counted the view.
-    [[nodiscard]] LookedAtRecord counted() const;
-    [[nodiscard]] bool view() { return m_stage->openRecords(m_visit) == RecordsView::State::Shown; }
-    [[nodiscard]] int told() const { return m_stage->central().count(report); }
     [[nodiscard]] bool reported() const
     {
         const QList<LoggedView> views = m_stage->room().loggedViews();
         return !views.isEmpty()
             && std::all_of(views.begin(), views.end(), [](const LoggedView &one) { return one.reported; });
     }
-    [[nodiscard]] HealthLine line() const;
-    [[nodiscard]] int waiting()
-    {
-        return static_cast<int>(Views(m_stage->core().database()).toReport()->size());
-    }
 
-    std::unique_ptr<StationStage> m_stage;
-    QUuid m_visit;
     QDateTime m_secondOfViews;
 };
-
-void ViewReporterTest::init()
-{
-    m_stage = std::make_unique<StationStage>(StationKind::Consulting);
-    m_stage->plan.idle = std::chrono::hours(10);
-    QVERIFY(m_stage->open());
-    m_visit = QUuid::createUuid();
-    m_stage->list(m_visit, Consent::State::Yes, 20 * 3600);
-    QVERIFY(m_stage->signInToRoom());
-}
-
-HealthLine ViewReporterTest::line() const
-{
-    const QList<HealthLine> lines = m_stage->room().health();
-    const auto found = std::find_if(lines.begin(), lines.end(),
-        [](const HealthLine &one) { return one.part == HealthLine::Part::Outbox; });
-    return found == lines.end() ? HealthLine() : *found;
-}
 
 void ViewReporterTest::oneThatDoesNotGetThroughIsTriedAgainByTheClock()
 {
@@ -239,22 +198,6 @@ void ViewReporterTest::aReportThatCannotBeMarkedIsToldUnderItsKey()
     QTRY_VERIFY(reported());
     QCOMPARE(told(), 2);
     QVERIFY(m_stage->central().viewReports()[0].key == m_stage->central().viewReports()[1].key);
-}
-
-bool ViewReporterTest::leaveUnanswered()
-{
-    m_stage->central().failNext(report, Failure::ServiceTimeout);
-    const bool waits = view() && QTest::qWaitFor([this] { return line().fault.has_value(); });
-    m_stage->pass(day);
-    return waits && told() == 1;
-}
-
-LookedAtRecord ViewReporterTest::counted() const
-{
-    const ViewReport told = m_stage->central().viewReports().first();
-    // As the service writes times down: to the second.
-    return { QDateTime::fromSecsSinceEpoch(told.time.toSecsSinceEpoch(), Qt::UTC), m_stage->plan.institution,
-        told.kind, true };
 }
 
 /// The service knows the key no more: told again, it would count twice.

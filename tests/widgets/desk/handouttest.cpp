@@ -67,8 +67,7 @@ private Q_SLOTS:
         Language::instance().set(language);
         const QTemporaryDir folder;
         FilePrinter printer(folder.path(), paper);
-        for (const Handout handout :
-            { Handout::Renewal, Handout::PinReset, Handout::Mynaportal, Handout::Registration }) {
+        for (const Handout handout : allHandouts) {
             const Sheet sheet
                 = handoutSheet(handout, QDate(2026, 11, 20), QStringLiteral("架空見本クリニック"));
             QVERIFY(printer.print(sheet));
