@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/domain/reception.h"
-#include "widgets/desk/sheet.h"
+#include "widgets/common/sheet.h"
 
 #include <QString>
 

@@ -1,32 +1,26 @@
 #include "widgets/desk/fileprinter.h"
 
+#include "widgets/common/pageout.h"
+
 #include <QDir>
+#include <QFile>
 #include <QImage>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace madoguchi {
 
 namespace {
 
 constexpr QSizeF roll{ 80, 120 }; // millimetres: thermal paper of 80 mm
-constexpr QSizeF a4{ 210, 297 };
 constexpr int dotsPerMillimetre = 8; // of a thermal printer
 
 using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
 
 bool writePdf(const QString &file, const QString &title, const QSizeF &paper, const Paint &paint)
 {
-    QPdfWriter writer(file);
-    writer.setTitle(title);
-    writer.setPageSize(QPageSize(paper, QPageSize::Millimeter));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
-    paint(painter, QRectF(0, 0, writer.width(), writer.height()));
-    return painter.end();
+    QFile written(file);
+    return written.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        && pageout::writePdf(written, title, paper, paint);
 }
 
 bool writePng(const QString &file, const QSizeF &paper, const Paint &paint)
@@ -60,7 +54,7 @@ Outcome<Done> FilePrinter::print(const ClosingPaper &sheet)
 
 Outcome<Done> FilePrinter::print(const StatementPaper &paper)
 {
-    return write(QStringLiteral("statement-%1").arg(paper.number, 3, 10, QLatin1Char('0')), a4,
+    return write(QStringLiteral("statement-%1").arg(paper.number, 3, 10, QLatin1Char('0')), pageout::a4,
         [&paper](QPainter &painter, const QRectF &page) { paintStatement(painter, page, paper); });
 }
 

@@ -2,8 +2,8 @@
 
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
+#include "widgets/common/handout.h"
 #include "widgets/common/state.h"
-#include "widgets/desk/handout.h"
 
 #include <QDateTime>
 #include <QList>

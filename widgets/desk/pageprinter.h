@@ -2,8 +2,6 @@
 
 #include "widgets/desk/slipprinter.h"
 
-#include <functional>
-
 namespace madoguchi {
 
 /// The computer's default printer, on the paper that it has. No dialog: the desk has no hand free for one.
@@ -14,11 +12,6 @@ public:
     Outcome<Done> print(const ClosingPaper &paper) override;
     Outcome<Done> print(const StatementPaper &paper) override;
     Outcome<Done> print(const Sheet &sheet) override;
-
-private:
-    using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
-    /// `widest`: in millimetres.
-    static Outcome<Done> write(const QString &name, double widest, const Paint &paint);
 };
 
 } // namespace madoguchi

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "widgets/common/sheet.h"
 #include "widgets/desk/closingpaper.h"
-#include "widgets/desk/sheet.h"
 #include "widgets/desk/slip.h"
 #include "widgets/desk/statementpaper.h"
 

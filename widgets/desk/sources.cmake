@@ -1,10 +1,10 @@
 # widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
 foreach(class benefitfacts candidatelist cardchip cardframe closingpanel closingpaper closingwords consentlist
         deskheader deskpage deskside desktones deskwindow displaynameline eligibilityprint eligibilitysheet
-        entryline entrywords fileprinter findbar findingwords handout insurancefacts keyhelp ladderpanel
+        entryline entrywords fileprinter findbar findingwords insurancefacts keyhelp ladderpanel
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline
         persondoubtline personsteps photoview proofchoice readerline reasking receptiondelegate
-        receptiondetails receptionmodel receptiontable scanwatch sheet slip slipqueue statementpaper
+        receptiondetails receptionmodel receptiontable scanwatch slip slipqueue statementpaper
         stepwords takebackbutton visualpanel visualwords)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)

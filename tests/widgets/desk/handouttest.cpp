@@ -1,4 +1,4 @@
-#include "widgets/desk/handout.h"
+#include "widgets/common/handout.h"
 
 #include "tests/widgets/desk/deskstage.h"
 #include "tests/widgets/desk/seenwidgets.h"

@@ -1,4 +1,4 @@
-#include "widgets/desk/sheet.h"
+#include "widgets/common/sheet.h"
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"

@@ -2,7 +2,7 @@
 
 #include "app/domain/failure.h"
 #include "app/domain/reception.h"
-#include "widgets/desk/sheet.h"
+#include "widgets/common/sheet.h"
 
 #include <QDate>
 #include <QString>
@@ -28,9 +28,9 @@ std::optional<Handout> handoutFor(const Fault &fault);
 std::optional<Handout> handoutFor(CertificateState certificate);
 std::optional<Handout> handoutFor(Validity validity);
 
-/// Its title, e.g. for a button.
-QString handoutTitle(Handout handout);
-/// In the current language. `clinic` may be empty.
-Sheet handoutSheet(Handout handout, const QDate &day, const QString &clinic);
+/// Its title, e.g. for a button. `language` empty: the current one.
+QString handoutTitle(Handout handout, const QString &language = {});
+/// `clinic` may be empty; `day` invalid: for whatever day it is given on.
+Sheet handoutSheet(Handout handout, const QDate &day, const QString &clinic, const QString &language = {});
 
 } // namespace madoguchi

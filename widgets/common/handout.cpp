@@ -1,22 +1,26 @@
-#include "widgets/desk/handout.h"
+#include "widgets/common/handout.h"
 
 #include "widgets/common/calendar.h"
-
-#include <QCoreApplication>
+#include "widgets/common/language.h"
 
 namespace madoguchi {
 
 namespace {
 
-QString say(const char *source)
+/// In a language of its own, or in the current one.
+struct Words
 {
-    return QCoreApplication::translate("Handout", source);
-}
+    QString language{};
+    QString operator()(const char *source) const
+    {
+        return trIn(language.isEmpty() ? Language::instance().current() : language, "Handout", source);
+    }
+};
 
 // What holds for cards and certificates: front-desk.md T5 (renewal), T8 (cards without PIN), T9 (PIN), T1
 // (Mynaportal), and product.md, "For print" (registration).
 
-QList<SheetPart> renewal()
+QList<SheetPart> renewal(const Words &say)
 {
     return { { {},
                  { say(QT_TRANSLATE_NOOP("Handout",
@@ -39,7 +43,7 @@ QList<SheetPart> renewal()
                 "along.")) } } };
 }
 
-QList<SheetPart> pinReset()
+QList<SheetPart> pinReset(const Words &say)
 {
     return { { {},
                  { say(QT_TRANSLATE_NOOP("Handout",
@@ -61,7 +65,7 @@ QList<SheetPart> pinReset()
                 "card. Nobody at this clinic asks you for your PIN.")) } } };
 }
 
-QList<SheetPart> mynaportal()
+QList<SheetPart> mynaportal(const Words &say)
 {
     return { { {},
                  { say(QT_TRANSLATE_NOOP("Handout",
@@ -84,7 +88,7 @@ QList<SheetPart> mynaportal()
                 "Mynaportal.")) } } };
 }
 
-QList<SheetPart> registration()
+QList<SheetPart> registration(const Words &say)
 {
     return { { {},
                  { say(QT_TRANSLATE_NOOP("Handout",
@@ -132,8 +136,9 @@ std::optional<Handout> handoutFor(Validity validity)
                                                                   : std::optional(Handout::Mynaportal);
 }
 
-QString handoutTitle(Handout handout)
+QString handoutTitle(Handout handout, const QString &language)
 {
+    const Words say{ language };
     switch (handout) {
     case Handout::Renewal:
         return say(QT_TRANSLATE_NOOP("Handout", "Renewing the card's certificate"));
@@ -147,27 +152,30 @@ QString handoutTitle(Handout handout)
     return say(QT_TRANSLATE_NOOP("Handout", "Your My Number Card as insurance card"));
 }
 
-Sheet handoutSheet(Handout handout, const QDate &day, const QString &clinic)
+Sheet handoutSheet(Handout handout, const QDate &day, const QString &clinic, const QString &language)
 {
-    Sheet sheet{ {}, handoutTitle(handout), {}, { words::date(day) } };
+    const Words say{ language };
+    Sheet sheet{ {}, handoutTitle(handout, language), {}, {} };
+    if (day.isValid())
+        sheet.foot.append(words::date(day));
     if (!clinic.isEmpty())
         sheet.foot.prepend(clinic);
     switch (handout) {
     case Handout::Renewal:
         sheet.job = QStringLiteral("renewal");
-        sheet.parts = renewal();
+        sheet.parts = renewal(say);
         break;
     case Handout::PinReset:
         sheet.job = QStringLiteral("pin-reset");
-        sheet.parts = pinReset();
+        sheet.parts = pinReset(say);
         break;
     case Handout::Mynaportal:
         sheet.job = QStringLiteral("mynaportal");
-        sheet.parts = mynaportal();
+        sheet.parts = mynaportal(say);
         break;
     case Handout::Registration:
         sheet.job = QStringLiteral("registration");
-        sheet.parts = registration();
+        sheet.parts = registration(say);
         break;
     }
     return sheet;
