@@ -16,6 +16,9 @@
 namespace madoguchi {
 
 struct RecoverySheet;
+struct SettingsChange;
+struct SettingsPage;
+struct SettingsTrial;
 
 /// What an administrator may ask for at either kind of station, and what everybody may ask of the own
 /// entries. Each call asks for its right anew and stands on the audit log before it takes effect. Sees no
@@ -88,6 +91,23 @@ public:
     virtual Outcome<Done> recoverySheetPrinted(const QString &number) = 0;
     /// As if it had not been made.
     virtual void dropRecoverySheet() = 0;
+
+    /// How the last drill ended, by the log; nothing: none stands there.
+    [[nodiscard]] virtual Outcome<std::optional<DrillResult>> lastDrill() = 0;
+
+    // Settings and what is kept (app/support/settingsbook.h)
+    /// The files as they stand, read anew. SettingsInvalid, code "settings-none": this station has none (the
+    /// training clinic).
+    [[nodiscard]] virtual Outcome<SettingsPage> settings() = 0;
+    /// What `changes` would do, by the rules of the settings' reader; writes nothing.
+    [[nodiscard]] virtual Outcome<SettingsTrial> trySettings(const QList<SettingsChange> &changes) = 0;
+    /// All of them or none. They take effect when the program starts the next time. SettingsInvalid with the
+    /// codes of SettingsBook.
+    virtual Outcome<Done> changeSettings(const QList<SettingsChange> &changes) = 0;
+    /// What is kept now, how long, and what goes next.
+    [[nodiscard]] virtual Outcome<KeptReport> kept() = 0;
+    /// Of the reader that the settings name: readReaderProfile.
+    [[nodiscard]] virtual QString readerProfile() const = 0;
 
     // Station
     /// What the station found about itself and an administrator has to decide on: StoreChangedOutside,

@@ -215,4 +215,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>madoguchi::SettingsPane</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed and not saved yet.</source>
+        <translation>
+            <numerusform>%n setting changed and not saved yet.</numerusform>
+            <numerusform>%n settings changed and not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -75,6 +75,78 @@
         <source>Nothing was changed. Compare it group by group with what was written down at the first station, and type it again.</source>
         <translation>何も変更していません。最初の端末で控えたコードと一組ずつ見比べて、もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>There are no settings to change here</source>
+        <translation>ここで変えられる設定はありません</translation>
+    </message>
+    <message>
+        <source>The training clinic has its settings built in. A station reads them from its settings file.</source>
+        <translation>研修用クリニックの設定は組み込みです。実際の端末は設定ファイルから読みます。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read</source>
+        <translation>設定ファイルが読めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look whether the file is there, is a file of text, and may be read by this account.</source>
+        <translation>何も変わっていません。ファイルがあるか、テキストファイルか、このアカウントで読めるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This setting is locked</source>
+        <translation>この設定はロックされています</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s settings file has set it. Whoever looks after the computer changes it there.</source>
+        <translation>端末全体の設定ファイルで決められています。変えるのは端末の管理担当者です。</translation>
+    </message>
+    <message>
+        <source>This setting is sealed</source>
+        <translation>この設定は固定です</translation>
+    </message>
+    <message>
+        <source>It cannot be changed while the station has a store. What changing it means stands beside it.</source>
+        <translation>データのある端末では変えられません。変えた場合にどうなるかは、項目に書いてあります。</translation>
+    </message>
+    <message>
+        <source>The station could not start with these settings</source>
+        <translation>この設定では端末を起動できません</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What is wrong stands at each setting.</source>
+        <translation>保存していません。直すところは各項目に出ています。</translation>
+    </message>
+    <message>
+        <source>The settings file was changed by somebody else meanwhile</source>
+        <translation>設定ファイルがほかで変更されました</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and what you typed is kept. Read the file anew, look at what it says now, and save then.</source>
+        <translation>保存していません。入力した内容は残っています。読み直して今の内容を確かめてから保存してください。</translation>
+    </message>
+    <message>
+        <source>The settings file says this already</source>
+        <translation>設定ファイルはすでにこの内容です</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>保存していません。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <source>The settings are as they were. Make room, and save again: what you typed is kept.</source>
+        <translation>設定は元のままです。空きを作ってから、もう一度保存してください。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written</source>
+        <translation>設定ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The settings are as they were, and what you typed is kept. This account needs the right to write the file and its folder; a link is not followed.</source>
+        <translation>設定は元のままで、入力した内容は残っています。このアカウントに、ファイルとフォルダーへ書き込む権限が必要です。リンクの先には書きません。</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -4885,6 +4957,669 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>SettingsWords</name>
+    <message>
+        <source>desk: reception</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>consulting: consulting room</source>
+        <translation>診察室</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>医科診療所</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>dental clinic</source>
+        <translation>歯科診療所</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>薬局</translation>
+    </message>
+    <message>
+        <source>driven: from this station</source>
+        <translation>この端末から動かす</translation>
+    </message>
+    <message>
+        <source>reporting: a certified reader with its own program</source>
+        <translation>専用アプリのリーダーから結果を受け取る</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>generic: any other model</source>
+        <translation>その他の機種</translation>
+    </message>
+    <message>
+        <source>direct: from this station</source>
+        <translation>直接接続</translation>
+    </message>
+    <message>
+        <source>folder: beside a certified terminal</source>
+        <translation>フォルダー連携(資格確認端末と並べて)</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>受付票</translation>
+    </message>
+    <message>
+        <source>system: the computer&apos;s key store</source>
+        <translation>端末の鍵保管機能</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルが読めません</translation>
+    </message>
+    <message>
+        <source>this is no line of a settings file</source>
+        <translation>設定の行として読めません</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>この設定項目はありません</translation>
+    </message>
+    <message>
+        <source>this value is not possible</source>
+        <translation>この値は入れられません</translation>
+    </message>
+    <message>
+        <source>it is said twice; the first counts</source>
+        <translation>2回書かれています。先のほうが有効です</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s settings have fixed it</source>
+        <translation>端末全体の設定で決められています</translation>
+    </message>
+    <message>
+        <source>it is needed here and not said</source>
+        <translation>必要な項目が空です</translation>
+    </message>
+    <message>
+        <source>it does not go with %1</source>
+        <translation>%1 と組み合わせられません</translation>
+    </message>
+    <message>
+        <source>the file that it names cannot be used: %1</source>
+        <translation>指定したファイルが使えません：%1</translation>
+    </message>
+    <message>
+        <source>Up to %1 characters, or empty</source>
+        <translation>%1文字まで(空でも可)</translation>
+    </message>
+    <message>
+        <source>Any text, or empty</source>
+        <translation>文字(空でも可)</translation>
+    </message>
+    <message>
+        <source>A path, or empty; without a / in front it counts from the settings file</source>
+        <translation>パス(空でも可)。/で始まらないものは設定ファイルの場所から数えます</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>一覧から選ぶ</translation>
+    </message>
+    <message>
+        <source>%1, or a file</source>
+        <translation>%1、またはファイル</translation>
+    </message>
+    <message>
+        <source>Some of %1, with commas between</source>
+        <translation>%1 から選び、コンマで区切る</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>00:00 to 23:59</source>
+        <translation>00:00～23:59</translation>
+    </message>
+    <message>
+        <source>A day as 2027-04-01</source>
+        <translation>日付(例：2027-04-01)</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>数字%1桁</translation>
+    </message>
+    <message>
+        <source>Up to 64 letters, digits and . _ -</source>
+        <translation>64文字までの英数字と . _ -</translation>
+    </message>
+    <message>
+        <source>https:// and a host, with a port where needed</source>
+        <translation>https://とホスト名(必要ならポートも)</translation>
+    </message>
+    <message>
+        <source>Two numbers of four digits, as 0000-4999</source>
+        <translation>4桁の数字2つ(例：0000-4999)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>端末の種類</translation>
+    </message>
+    <message>
+        <source>Sealed when the station is set up. If the file names another kind, the station starts locked until an administrator signs in and confirms it, and that stands in the audit log.</source>
+        <translation>初期設定のときに固定されます。ファイルで変えると、管理者がサインインして確認するまで端末はロックされたまま始まり、監査記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Station ID</source>
+        <translation>端末ID</translation>
+    </message>
+    <message>
+        <source>Sealed: the keys of the store are kept under this name. If the file names another one, the station does not find its keys, and the central service takes it for another terminal.</source>
+        <translation>固定です。データの鍵はこの名前で保管されています。ファイルで変えると鍵が見つからなくなり、オンライン資格確認等システムからも別の端末に見えます。</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message>
+        <source>Change it only when the clinic is given a new code: the service refuses requests under another one.</source>
+        <translation>新しいコードが付番されたときだけ変えます。違うコードの照会は受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Kind of facility</source>
+        <translation>施設の種類</translation>
+    </message>
+    <message>
+        <source>Words follow it; rights never do.</source>
+        <translation>画面の言葉が変わります。権限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Language at start</source>
+        <translation>起動時の言語</translation>
+    </message>
+    <message>
+        <source>Choose what most people at this station read; everybody can change it on the screen.</source>
+        <translation>この端末を使う人が主に読む言語を選びます。画面でいつでも切り替えられます。</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s day begins at</source>
+        <translation>診療日の切り替え時刻</translation>
+    </message>
+    <message>
+        <source>Move it if patients are received after midnight: a visit belongs to the day that began last.</source>
+        <translation>深夜も受付をする場合に変えます。受付は、直前に始まった日の分になります。</translation>
+    </message>
+    <message>
+        <source>Shared folder of the clinic&apos;s stations</source>
+        <translation>端末間の共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Needed where consulting rooms are to learn of the desk&apos;s visits in folder exchange.</source>
+        <translation>フォルダー連携で、診察室が受付の来院を知るために必要です。</translation>
+    </message>
+    <message>
+        <source>What stands at the desk for patients</source>
+        <translation>カードリーダーの使い方</translation>
+    </message>
+    <message>
+        <source>Change it together with the way to the service: a reader that is driven from here needs the direct way, one that reports needs folders.</source>
+        <translation>接続方法と合わせて変えます。この端末が動かすリーダーは直接接続、結果だけを受け取るリーダーはフォルダー連携で使います。</translation>
+    </message>
+    <message>
+        <source>Name of the reader</source>
+        <translation>リーダーの名前</translation>
+    </message>
+    <message>
+        <source>Name it when more than one reader is plugged in: the beginning of its PC/SC name is enough.</source>
+        <translation>リーダーを2台以上つなぐときに指定します。PC/SCの名前の始めの部分で足ります。</translation>
+    </message>
+    <message>
+        <source>Model of the reader</source>
+        <translation>リーダーの機種</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s display shows how the card is laid on this model.</source>
+        <translation>カードの置き方の絵と説明が、この機種のものになります。</translation>
+    </message>
+    <message>
+        <source>Face engine (plug-in file)</source>
+        <translation>顔照合エンジン(プラグイン)</translation>
+    </message>
+    <message>
+        <source>Named where the maker of the reader gives one; without it patients use the PIN or are compared by eye.</source>
+        <translation>メーカーから提供された場合に指定します。ないときは暗証番号か目視確認になります。</translation>
+    </message>
+    <message>
+        <source>Configuration of the face engine</source>
+        <translation>顔照合エンジンの設定</translation>
+    </message>
+    <message>
+        <source>As its maker says; it is passed on unread, and its value is not written to the audit log.</source>
+        <translation>メーカーの指示どおりに入れます。内容は読まずに渡し、値は監査記録に残しません。</translation>
+    </message>
+    <message>
+        <source>Certificate of the card issuer</source>
+        <translation>カード発行者の証明書</translation>
+    </message>
+    <message>
+        <source>The photo on a card counts only where its signature is by this authority.</source>
+        <translation>カードの顔写真は、この証明書で署名を確かめられたときだけ使います。</translation>
+    </message>
+    <message>
+        <source>Screen for patients</source>
+        <translation>患者用の画面</translation>
+    </message>
+    <message>
+        <source>Name it when the wrong screen shows the patient&apos;s display; empty means the second screen.</source>
+        <translation>患者用の表示が別の画面に出るときに指定します。空なら2番目の画面です。</translation>
+    </message>
+    <message>
+        <source>Screens on the reader</source>
+        <translation>患者用画面の版</translation>
+    </message>
+    <message>
+        <source>Follow the edition that the service uses for consent: since October 2024 consent is asked on one screen.</source>
+        <translation>同意の取り方の版に合わせます。2024年10月からは1画面でまとめて同意を確認します。</translation>
+    </message>
+    <message>
+        <source>Languages for patients</source>
+        <translation>患者用画面の言語</translation>
+    </message>
+    <message>
+        <source>Leave out languages that none of your patients read, so that the list stays short.</source>
+        <translation>使われない言語を外すと、選ぶ一覧が短くなります。</translation>
+    </message>
+    <message>
+        <source>Way to the central service</source>
+        <translation>オンライン資格確認等システムへの接続方法</translation>
+    </message>
+    <message>
+        <source>Folder is what works beside a certified terminal; direct is for facilities whose operator offers it.</source>
+        <translation>フォルダー連携は資格確認端末と並べて使う方法、直接接続はその提供を受けている施設の方法です。</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>接続先のアドレス</translation>
+    </message>
+    <message>
+        <source>Change it only when the operator announces a new address.</source>
+        <translation>運営者から新しいアドレスが知らされたときだけ変えます。</translation>
+    </message>
+    <message>
+        <source>Certificate of the service&apos;s authority</source>
+        <translation>接続先の認証局証明書</translation>
+    </message>
+    <message>
+        <source>Replace it when the operator hands out a new one: no other service is trusted.</source>
+        <translation>運営者から新しい証明書が渡されたときに替えます。ほかの接続先は信用しません。</translation>
+    </message>
+    <message>
+        <source>Certificate of this station</source>
+        <translation>端末の証明書</translation>
+    </message>
+    <message>
+        <source>Replace it before it ends; its passphrase is kept in the key store, not here.</source>
+        <translation>期限が切れる前に替えます。パスフレーズは鍵の保管場所にあり、ここには入れません。</translation>
+    </message>
+    <message>
+        <source>Also TLS 1.2</source>
+        <translation>TLS 1.2も使う</translation>
+    </message>
+    <message>
+        <source>Only where the operator says that TLS 1.3 is not there yet.</source>
+        <translation>TLS 1.3がまだ使えないと運営者から案内されたときだけ「はい」にします。</translation>
+    </message>
+    <message>
+        <source>Folder for requests</source>
+        <translation>要求ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>As the certified terminal is set up: its program takes our requests there.</source>
+        <translation>資格確認端末の設定に合わせます。端末の連携アプリがここから要求ファイルを取ります。</translation>
+    </message>
+    <message>
+        <source>Folder for answers</source>
+        <translation>結果ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>As the certified terminal is set up: its program puts the answers there.</source>
+        <translation>資格確認端末の設定に合わせます。端末の連携アプリがここに結果ファイルを置きます。</translation>
+    </message>
+    <message>
+        <source>Folder for results of the face reader</source>
+        <translation>顔認証結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>As the reader&apos;s own program is set up; without it nobody appears at the desk by their card.</source>
+        <translation>カードリーダーのアプリの設定に合わせます。ないと、カードで受け付けた人が一覧に出ません。</translation>
+    </message>
+    <message>
+        <source>Encoding of requests</source>
+        <translation>要求ファイルの文字コード</translation>
+    </message>
+    <message>
+        <source>Change it when the terminal returns requests as unreadable; answers are read in either.</source>
+        <translation>要求ファイルが読めないと返されるときに変えます。結果ファイルはどちらでも読めます。</translation>
+    </message>
+    <message>
+        <source>This station&apos;s numbers of the day</source>
+        <translation>この端末の連番の範囲</translation>
+    </message>
+    <message>
+        <source>Give every station of the clinic a part of its own: parts that overlap mix up answers.</source>
+        <translation>院内の端末ごとに重ならない範囲を割り当てます。重なると結果を取り違えます。</translation>
+    </message>
+    <message>
+        <source>This station empties the face folder</source>
+        <translation>顔認証結果をこの端末が取り出す</translation>
+    </message>
+    <message>
+        <source>Exactly one station of the clinic says yes.</source>
+        <translation>院内で1台だけ「はい」にします。</translation>
+    </message>
+    <message>
+        <source>Folder for requests for records</source>
+        <translation>薬剤・健診の要求フォルダー</translation>
+    </message>
+    <message>
+        <source>Set both, on a share that the desk&apos;s account cannot open; empty means that records are off on this way.</source>
+        <translation>2つとも、受付のアカウントでは開けない場所にします。空なら、この方法では薬剤・健診情報を使いません。</translation>
+    </message>
+    <message>
+        <source>Folder for answers with records</source>
+        <translation>薬剤・健診の結果フォルダー</translation>
+    </message>
+    <message>
+        <source>Set both, on a share that the desk&apos;s account cannot open.</source>
+        <translation>2つとも、受付のアカウントでは開けない場所にします。</translation>
+    </message>
+    <message>
+        <source>Folder of the レセコン</source>
+        <translation>レセコンの取り込みフォルダー</translation>
+    </message>
+    <message>
+        <source>Set it where the レセコン or 電子カルテ picks up receptions; empty means that nothing is handed over.</source>
+        <translation>レセコンや電子カルテが受付を取り込む場所です。空なら受け渡しをしません。</translation>
+    </message>
+    <message>
+        <source>Form of what is handed over</source>
+        <translation>受け渡しファイルの形式</translation>
+    </message>
+    <message>
+        <source>As the レセコン reads it.</source>
+        <translation>レセコンが読める形式を選びます。</translation>
+    </message>
+    <message>
+        <source>Encoding of handed over CSV</source>
+        <translation>受け渡しCSVの文字コード</translation>
+    </message>
+    <message>
+        <source>Older programs read only Shift_JIS.</source>
+        <translation>古いレセコンはShift_JISしか読めないことがあります。</translation>
+    </message>
+    <message>
+        <source>File of the 電子カルテ</source>
+        <translation>電子カルテの患者番号ファイル</translation>
+    </message>
+    <message>
+        <source>The 電子カルテ writes the patient number there, and that visit opens.</source>
+        <translation>電子カルテがここに患者番号を書くと、その来院を開きます。</translation>
+    </message>
+    <message>
+        <source>Paper on confirming</source>
+        <translation>確認時の印刷</translation>
+    </message>
+    <message>
+        <source>Switch it off where patients do not need a slip.</source>
+        <translation>受付票を渡さない場合は「なし」にします。</translation>
+    </message>
+    <message>
+        <source>A card left behind is shown after</source>
+        <translation>カード置き忘れの表示まで</translation>
+    </message>
+    <message>
+        <source>Longer where patients need time to take their card.</source>
+        <translation>カードを取るのに時間のかかる患者さんが多い場合は長くします。</translation>
+    </message>
+    <message>
+        <source>A card left behind is told by a tone after</source>
+        <translation>カード置き忘れの音まで</translation>
+    </message>
+    <message>
+        <source>Longer where the tone disturbs, shorter where patients are gone soon.</source>
+        <translation>音が気になる場合は長く、患者さんがすぐ離れる場合は短くします。</translation>
+    </message>
+    <message>
+        <source>Sign that the barcode scanner sends first</source>
+        <translation>バーコードリーダーの先頭文字</translation>
+    </message>
+    <message>
+        <source>Set it as on the scanner: a scan is told from typing more surely.</source>
+        <translation>バーコードリーダーの設定に合わせると、手入力との区別が確かになります。</translation>
+    </message>
+    <message>
+        <source>The desk locks by itself after</source>
+        <translation>受付の自動ロックまで</translation>
+    </message>
+    <message>
+        <source>Shorter where patients can reach the keyboard.</source>
+        <translation>患者さんの手が届く場所では短くします。</translation>
+    </message>
+    <message>
+        <source>The room locks by itself after</source>
+        <translation>診察室の自動ロックまで</translation>
+    </message>
+    <message>
+        <source>Shorter where others are alone in the room.</source>
+        <translation>ほかの人だけが部屋に残ることがある場合は短くします。</translation>
+    </message>
+    <message>
+        <source>Second factor for everybody from</source>
+        <translation>全員の二要素認証の開始日</translation>
+    </message>
+    <message>
+        <source>Earlier where all have set up theirs; until then each may.</source>
+        <translation>全員の準備ができたら早めます。それまでは各自が選べます。</translation>
+    </message>
+    <message>
+        <source>Medication: years back</source>
+        <translation>薬剤情報の期間</translation>
+    </message>
+    <message>
+        <source>Shorter where older medication only hides the newer one.</source>
+        <translation>古い薬剤で新しい薬剤が見えにくい場合は短くします。</translation>
+    </message>
+    <message>
+        <source>Courses: longest gap</source>
+        <translation>薬剤をつなぐ間隔</translation>
+    </message>
+    <message>
+        <source>How many days may lie between two prescriptions of one course.</source>
+        <translation>続きの処方とみなす間の日数です。</translation>
+    </message>
+    <message>
+        <source>Ask for records beforehand</source>
+        <translation>薬剤・健診を先に取り寄せる</translation>
+    </message>
+    <message>
+        <source>Shows records sooner, and asks for some that nobody opens.</source>
+        <translation>表示は早くなりますが、開かない分も取り寄せます。</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>データのフォルダー</translation>
+    </message>
+    <message>
+        <source>Sealed: if the file names another folder, the station finds no store there and has to be set up anew. Move the folder with Madoguchi closed.</source>
+        <translation>固定です。ファイルで変えると、データのない端末として初期設定からになります。移すときはまどぐちを閉じてから行います。</translation>
+    </message>
+    <message>
+        <source>Receptions are kept for</source>
+        <translation>受付の保存日数</translation>
+    </message>
+    <message>
+        <source>Longer where the desk looks at the days before; every day more is a day more that could be stolen.</source>
+        <translation>前日までの受付を見る場合は長くします。長いほど、盗まれたときの影響も増えます。</translation>
+    </message>
+    <message>
+        <source>What was known of a patient is kept for</source>
+        <translation>患者の突合情報の保存日数</translation>
+    </message>
+    <message>
+        <source>Shorter forgets who comes rarely: the next visit then looks like a first one.</source>
+        <translation>短くすると、たまに来る患者さんが初診と同じ扱いになります。</translation>
+    </message>
+    <message>
+        <source>The audit log is kept for</source>
+        <translation>監査記録の保存年数</translation>
+    </message>
+    <message>
+        <source>At the least a year; longer where your rules ask for it.</source>
+        <translation>1年以上です。院内規程が長い場合は合わせます。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ先</translation>
+    </message>
+    <message>
+        <source>Another medium than the store&apos;s: a disk that breaks takes both otherwise.</source>
+        <translation>データとは別の媒体にします。同じディスクでは、壊れたときに両方失います。</translation>
+    </message>
+    <message>
+        <source>Time of the nightly backup</source>
+        <translation>夜間バックアップの時刻</translation>
+    </message>
+    <message>
+        <source>Choose a time at which the machine and the medium are on.</source>
+        <translation>端末とバックアップ先の電源が入っている時刻にします。</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>残すバックアップの数</translation>
+    </message>
+    <message>
+        <source>More help against a damage that is noticed late; what is forgotten stays in them longer.</source>
+        <translation>多いほど、後で気づいた破損に備えられます。消した情報もその分残ります。</translation>
+    </message>
+    <message>
+        <source>Where the keys are kept</source>
+        <translation>鍵の保管場所</translation>
+    </message>
+    <message>
+        <source>Sealed: the keys do not move with this line. Chosen when the station is set up.</source>
+        <translation>固定です。この行を変えても鍵は移りません。初期設定のときに選びます。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Sealed: the keys are in that file, which only its owner may read (0600).</source>
+        <translation>固定です。鍵はこのファイルにあり、所有者だけが読めます(0600)。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s stations</source>
+        <translation>院内の端末</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s display</source>
+        <translation>患者用画面</translation>
+    </message>
+    <message>
+        <source>Central service</source>
+        <translation>オンライン資格確認等システム</translation>
+    </message>
+    <message>
+        <source>Direct way</source>
+        <translation>直接接続</translation>
+    </message>
+    <message>
+        <source>Folder exchange</source>
+        <translation>フォルダー連携</translation>
+    </message>
+    <message>
+        <source>Hand-over to the レセコン</source>
+        <translation>レセコンへの受け渡し</translation>
+    </message>
+    <message>
+        <source>電子カルテ</source>
+        <translation>電子カルテ</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>薬剤・健診情報</translation>
+    </message>
+    <message>
+        <source>Store and retention</source>
+        <translation>データと保存期間</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Reception slip</source>
@@ -5811,6 +6546,10 @@ your card and the eligibility notice</source>
     <message>
         <source>Station</source>
         <translation>端末</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8839,86 @@ your card and the eligibility notice</source>
     <message>
         <source>Back to staff ID and password</source>
         <translation>職員IDとパスワードに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SettingRow</name>
+    <message>
+        <source>Locked: %1 has set it.</source>
+        <translation>ロック中：%1 で決められています。</translation>
+    </message>
+    <message>
+        <source>Sealed: cannot be changed here.</source>
+        <translation>固定：ここでは変えられません。</translation>
+    </message>
+    <message>
+        <source>This version of Madoguchi does nothing with it yet.</source>
+        <translation>この版のまどぐちでは、まだ使われません。</translation>
+    </message>
+    <message>
+        <source>Saved; takes effect at the next start of Madoguchi.</source>
+        <translation>保存済み。次にまどぐちを起動したときから有効です。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>入れられる値：%1</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>標準：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SettingsPane</name>
+    <message>
+        <source>Written to %1. Changes take effect when Madoguchi starts the next time.</source>
+        <translation>保存先は %1 です。変更は、次にまどぐちを起動したときから有効になります。</translation>
+    </message>
+    <message>
+        <source>The settings files cannot be followed as they stand</source>
+        <translation>設定ファイルに直すところがあります</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed and not saved yet.</source>
+        <translation>
+            <numerusform>%n件の変更をまだ保存していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved, and written to the audit log.</source>
+        <translation>保存し、監査記録に残しました。</translation>
+    </message>
+    <message>
+        <source>The changes take effect when Madoguchi starts the next time at this station.</source>
+        <translation>変更は、この端末で次にまどぐちを起動したときから有効になります。</translation>
+    </message>
+    <message>
+        <source>Read the file anew</source>
+        <translation>ファイルを読み直す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Go to the settings of</source>
+        <translation>移動する設定の種類</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更をやめる</translation>
     </message>
 </context>
 <context>

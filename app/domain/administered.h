@@ -73,6 +73,37 @@ struct AuditStanding
     bool operator==(const AuditStanding &) const = default;
 };
 
+/// How a trial of the recovery sheet ended.
+struct DrillResult
+{
+    QDateTime at{};
+    QString staffId{};
+    std::optional<Fault> fault{}; ///< nothing: the newest backup opened
+    bool operator==(const DrillResult &) const = default;
+};
+
+/// What a station keeps, counted, and what goes when (config.md, [store]). No name and no number of anybody.
+struct KeptReport
+{
+    int keepDays = 1;
+    int patientsDays = 400;
+    int auditYears = 5;
+    qint64 receptions = 0;
+    QDate oldestReception{}; ///< clinic's day; invalid: none
+    QDate receptionsGo{}; ///< the day on which the oldest ones go
+    qint64 open = 0; ///< unresolved ones, under a key of their own
+    QDate oldestOpen{};
+    QDate openGo{};
+    int openDays = 31;
+    qint64 patients = 0;
+    QDate oldestPatient{}; ///< day of the visit that is longest ago
+    QDate patientsGo{};
+    qint64 auditEntries = 0;
+    QDate oldestAudit{};
+    QDate auditGo{};
+    bool operator==(const KeptReport &) const = default;
+};
+
 /// How a station is paired with the clinic's others.
 struct SitePairingState
 {

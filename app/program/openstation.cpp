@@ -99,6 +99,8 @@ StationOpening openStation(const QString &config)
     if (!opening.troubles.isEmpty())
         return opening;
     auto station = std::make_unique<OpenStation>();
+    station->settingsFiles = config.isEmpty() ? SettingsFiles{ systemSettingsFile(), userSettingsFile() }
+                                              : SettingsFiles{ {}, config };
     station->patientDisplay = reading.settings.patient.display;
     station->scannerPrefix = reading.settings.desk.scannerPrefix;
     station->patientLanguages = reading.settings.patient.languages;

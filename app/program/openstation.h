@@ -5,6 +5,7 @@
 #include "app/station/consulting.h"
 #include "app/station/deskstation.h"
 #include "app/station/stationcore.h"
+#include "app/support/settingsbook.h"
 #include "app/support/stationsettings.h"
 #include "widgets/start/starttrouble.h"
 
@@ -24,6 +25,7 @@ struct OpenStation
     std::unique_ptr<StationCore> core{};
     std::unique_ptr<DeskStation> desk{};
     std::unique_ptr<Consulting> consulting{};
+    SettingsFiles settingsFiles{};
     QString patientDisplay{};
     QString scannerPrefix{}; ///< at the desk
     QStringList patientLanguages{};

@@ -57,6 +57,7 @@ public:
         Zoom::instance().keepIn(view, m_station->core->plan().id);
         Loudness::instance().keepIn(view, m_station->core->plan().id);
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
+        m_administrator->setSettingsFiles(m_station->settingsFiles);
         if (m_station->desk) {
             m_windows.push_back(windows::openDesk(
                 *m_station->desk, *m_administrator, m_printer, m_station->scannerPrefix, nullptr));

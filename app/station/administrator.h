@@ -6,10 +6,12 @@
 #include "app/station/recoverysheets.h"
 #include "app/station/stationcore.h"
 #include "app/store/stationrecord.h"
+#include "app/support/settingsbook.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
@@ -22,6 +24,9 @@ class Administrator : public Administration
 public:
     /// `core` outlives it; `passwords` too.
     Administrator(StationCore &core, const Passwords &passwords);
+    /// Where the settings come from and go to, as soon as the station is open: what stands there counts as
+    /// what runs. Without them there is nothing to be set.
+    void setSettingsFiles(const SettingsFiles &files);
 
     [[nodiscard]] std::optional<StaffMember> asker() const override;
     [[nodiscard]] QString stationId() const override;
@@ -54,6 +59,14 @@ public:
     Outcome<Done> recoverySheetPrinted(const QString &number) override { return m_sheets.confirm(number); }
     void dropRecoverySheet() override { m_sheets.forget(); }
 
+    [[nodiscard]] Outcome<std::optional<DrillResult>> lastDrill() override;
+
+    [[nodiscard]] Outcome<SettingsPage> settings() override;
+    [[nodiscard]] Outcome<SettingsTrial> trySettings(const QList<SettingsChange> &changes) override;
+    Outcome<Done> changeSettings(const QList<SettingsChange> &changes) override;
+    [[nodiscard]] Outcome<KeptReport> kept() override;
+    [[nodiscard]] QString readerProfile() const override;
+
     [[nodiscard]] QList<Fault> troubles() const override;
     Outcome<Done> accept(const Fault &trouble) override;
     [[nodiscard]] std::optional<SitePairingState> sitePairing() override;
@@ -62,6 +75,11 @@ public:
     Outcome<QString> dispose(const QString &typedStationId) override;
 
 private:
+    /// What the log says of a trial of the recovery sheet: that it begins, or with a failure how it ended;
+    /// and that it ended well.
+    static inline const QString drillBegun = QStringLiteral("drill");
+    static inline const QString drillOpened = QStringLiteral("drill-opened");
+
     using Effect = std::function<Outcome<Done>()>;
     using StaffEffect = std::function<Outcome<Done>(Granted<Right::ManageStaff>)>;
 
@@ -82,6 +100,7 @@ private:
     StaffChanges m_changes;
     AuditReview m_review;
     RecoverySheets m_sheets{ m_core };
+    std::optional<SettingsBook> m_settings{};
     bool m_disposed = false;
 };
 

@@ -138,7 +138,7 @@ bool Administrator::isBackingUp() const
 
 Outcome<Done> Administrator::tryRestore(SecretBytes firstHalf, SecretBytes secondHalf)
 {
-    const AuditEntry entry = entryOf(AuditAct::StoreRestored, QStringLiteral("drill"));
+    const AuditEntry entry = entryOf(AuditAct::StoreRestored, drillBegun);
     if (const auto right = m_core.granted<Right::ChangeSettings>(); !right)
         return refused(entry, right.error());
     if (const auto written = put(entry); !written)
@@ -146,7 +146,7 @@ Outcome<Done> Administrator::tryRestore(SecretBytes firstHalf, SecretBytes secon
     const auto rehearsed = rehearseNewest(std::move(firstHalf), std::move(secondHalf));
     if (!rehearsed)
         return refused(entry, rehearsed.error());
-    return Done{};
+    return put(entryOf(AuditAct::StoreRestored, drillOpened));
 }
 
 Outcome<Done> Administrator::rehearseNewest(SecretBytes firstHalf, SecretBytes secondHalf)

@@ -35,6 +35,7 @@ class Reading
 {
 public:
     void read(const QString &file, bool mustExist, bool locks);
+    void take(const QString &file, const QByteArray &text, bool locks);
     SettingsReading finished();
 
 private:
@@ -59,10 +60,16 @@ void Reading::read(const QString &file, bool mustExist, bool locks)
         m_reading.problems.append({ .kind = SettingsProblem::Kind::FileUnreadable, .file = file });
         return;
     }
+    take(file, *text, locks);
+}
+
+void Reading::take(const QString &file, const QByteArray &text, bool locks)
+{
+    m_file = file;
     m_lockedBefore = m_reading.locked;
     m_said.clear();
     m_locks = locks;
-    const IniFile content = parseIni(*text);
+    const IniFile content = parseIni(text);
     for (const int line : content.unreadable)
         m_reading.problems.append(
             { .kind = SettingsProblem::Kind::LineUnreadable, .file = file, .line = line });
@@ -95,6 +102,7 @@ void Reading::take(const IniEntry &entry)
         : entry.value;
     row->take(m_reading.settings, value);
     m_places.insert(name, { m_file, entry.line });
+    m_reading.said.insert(name, entry.value);
     if (m_locks)
         m_reading.locked.insert(name);
 }
@@ -160,6 +168,15 @@ SettingsReading readSettings(const QString &systemFile, const QString &userFile)
     Reading reading;
     reading.read(systemFile, false, true);
     reading.read(userFile, false, false);
+    return reading.finished();
+}
+
+SettingsReading readSettings(const QString &systemFile, const QString &userFile, const QByteArray &userText)
+{
+    Reading reading;
+    if (!systemFile.isEmpty())
+        reading.read(systemFile, false, true);
+    reading.take(userFile, userText, false);
     return reading.finished();
 }
 

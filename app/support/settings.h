@@ -3,6 +3,7 @@
 #include "app/support/stationsettings.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -43,6 +44,7 @@ struct SettingsReading
     StationSettings settings{};
     QList<SettingsProblem> problems{};
     QSet<QString> locked{}; ///< "section/key", set in the system's file
+    QHash<QString, QString> said{}; ///< "section/key" → what is followed, as written; the rest are defaults
 
     /// Problems but Missing: somebody wrote something that is not followed.
     [[nodiscard]] bool hasMistakes() const;
@@ -54,6 +56,9 @@ SettingsReading readSettings(const QString &file);
 /// The system's file overlaid by the user's. A file that is not there says nothing; one that cannot be read
 /// is a problem.
 SettingsReading readSettings(const QString &systemFile, const QString &userFile);
+/// The same as if the user's file said `userText`: what a change would do, before anything is written.
+/// `systemFile` empty: there is none beside it (`--config FILE`).
+SettingsReading readSettings(const QString &systemFile, const QString &userFile, const QByteArray &userText);
 /// /etc/madoguchi/station.ini, and station.ini in the user's configuration folder.
 QString systemSettingsFile();
 QString userSettingsFile();

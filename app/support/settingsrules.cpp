@@ -35,21 +35,24 @@ SettingsRule textUpTo(int most)
 {
     return { .fits
         = [most](const QString &value) { return value.size() <= most && !value.contains(QChar::Null); },
-        .allowed = QStringLiteral("a text of up to %1 characters").arg(most) };
+        .allowed = QStringLiteral("a text of up to %1 characters").arg(most),
+        .most = most };
 }
 
 SettingsRule path()
 {
     return { .fits = [](const QString &value) { return !value.contains(QChar::Null); },
         .allowed = QStringLiteral("a path, or empty"),
-        .isPath = true };
+        .isPath = true,
+        .form = SettingsRule::Form::Path };
 }
 
 SettingsRule oneOf(const QStringList &words)
 {
     return { .fits = [words](const QString &value) { return words.contains(value); },
         .allowed = words.join(QStringLiteral(" | ")),
-        .words = words };
+        .words = words,
+        .form = SettingsRule::Form::Word };
 }
 
 SettingsRule oneOfOrFile(const QStringList &words)
@@ -62,7 +65,8 @@ SettingsRule oneOfOrFile(const QStringList &words)
                  },
         .allowed = words.join(QStringLiteral(" | ")) + QStringLiteral(" | a file"),
         .isPath = true,
-        .words = words };
+        .words = words,
+        .form = SettingsRule::Form::WordOrFile };
 }
 
 SettingsRule flag()
@@ -73,7 +77,10 @@ SettingsRule flag()
 SettingsRule whole(int least, int most)
 {
     return { .fits = [least, most](const QString &value) { return isNumber(value, least, most); },
-        .allowed = QStringLiteral("a number from %1 to %2").arg(least).arg(most) };
+        .allowed = QStringLiteral("a number from %1 to %2").arg(least).arg(most),
+        .form = SettingsRule::Form::Number,
+        .least = least,
+        .most = most };
 }
 
 SettingsRule timeOfDay()
@@ -83,7 +90,8 @@ SettingsRule timeOfDay()
                      return matches(value, QStringLiteral("[0-9]{2}:[0-9]{2}"))
                          && QTime::fromString(value, QStringLiteral("HH:mm")).isValid();
                  },
-        .allowed = QStringLiteral("a time from 00:00 to 23:59") };
+        .allowed = QStringLiteral("a time from 00:00 to 23:59"),
+        .form = SettingsRule::Form::Time };
 }
 
 SettingsRule date()
@@ -93,21 +101,25 @@ SettingsRule date()
                      return matches(value, QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
                          && QDate::fromString(value, Qt::ISODate).isValid();
                  },
-        .allowed = QStringLiteral("a date as yyyy-MM-dd") };
+        .allowed = QStringLiteral("a date as yyyy-MM-dd"),
+        .form = SettingsRule::Form::Date };
 }
 
 SettingsRule digits(int count)
 {
     return { .fits
         = [count](const QString &value) { return matches(value, QStringLiteral("[0-9]{%1}").arg(count)); },
-        .allowed = QStringLiteral("%1 digits").arg(count) };
+        .allowed = QStringLiteral("%1 digits").arg(count),
+        .form = SettingsRule::Form::Digits,
+        .most = count };
 }
 
 SettingsRule stationId()
 {
     return { .fits
         = [](const QString &value) { return matches(value, QStringLiteral("[A-Za-z0-9._-]{1,64}")); },
-        .allowed = QStringLiteral("1 to 64 of A-Z, a-z, 0-9, . _ -") };
+        .allowed = QStringLiteral("1 to 64 of A-Z, a-z, 0-9, . _ -"),
+        .form = SettingsRule::Form::Id };
 }
 
 SettingsRule serviceUrl()
@@ -119,7 +131,8 @@ SettingsRule serviceUrl()
                          && (url.path().isEmpty() || url.path() == u"/");
                      return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && plain;
                  },
-        .allowed = QStringLiteral("https://host or https://host:port") };
+        .allowed = QStringLiteral("https://host or https://host:port"),
+        .form = SettingsRule::Form::Url };
 }
 
 SettingsRule listOf(const QStringList &words)
@@ -137,7 +150,8 @@ SettingsRule listOf(const QStringList &words)
                      return true;
                  },
         .allowed = QStringLiteral("some of ") + words.join(QStringLiteral(", ")),
-        .words = words };
+        .words = words,
+        .form = SettingsRule::Form::Words };
 }
 
 SettingsRule tokenRange()
@@ -147,7 +161,8 @@ SettingsRule tokenRange()
                      return matches(value, QStringLiteral("[0-9]{4}-[0-9]{4}"))
                          && QStringView(value).left(4).toInt() <= QStringView(value).right(4).toInt();
                  },
-        .allowed = QStringLiteral("nnnn-nnnn, the smaller first") };
+        .allowed = QStringLiteral("nnnn-nnnn, the smaller first"),
+        .form = SettingsRule::Form::Tokens };
 }
 
 } // namespace madoguchi::settingsrules

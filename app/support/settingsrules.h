@@ -14,6 +14,11 @@ struct SettingsRule
     QString allowed{}; ///< English, for people: "desk | consulting", "a number from 1 to 31"
     bool isPath = false; ///< a value that is no known word counts from the file it stands in
     QStringList words{}; ///< the known words, where there are some
+    /// How a value is typed or chosen: for a window, which says the same in its own language.
+    enum class Form { Text, Path, Word, WordOrFile, Words, Number, Time, Date, Digits, Id, Url, Tokens };
+    Form form = Form::Text;
+    int least = 0; ///< of a number
+    int most = 0; ///< of a number, of the characters of a text, of digits; 0: no end
 };
 
 /// The kinds of values in config.md.

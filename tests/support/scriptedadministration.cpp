@@ -149,6 +149,29 @@ Outcome<Done> ScriptedAdministration::recoverySheetPrinted(const QString &number
     return called(QStringLiteral("printed ") + number);
 }
 
+Outcome<SettingsPage> ScriptedAdministration::settings()
+{
+    if (!book)
+        return Fault{ Failure::SettingsInvalid, QStringLiteral("settings-none") };
+    return book->look();
+}
+
+Outcome<SettingsTrial> ScriptedAdministration::trySettings(const QList<SettingsChange> &changes)
+{
+    if (!book)
+        return Fault{ Failure::SettingsInvalid, QStringLiteral("settings-none") };
+    return book->tried(changes);
+}
+
+Outcome<Done> ScriptedAdministration::changeSettings(const QList<SettingsChange> &changes)
+{
+    for (const SettingsChange &change : changes)
+        calls.append(QStringLiteral("set %1/%2=%3").arg(change.section, change.key, change.value));
+    if (fault)
+        return *fault;
+    return book->write(changes);
+}
+
 Outcome<Done> ScriptedAdministration::accept(const Fault &trouble)
 {
     const auto outcome = called(QStringLiteral("accept ") + failureName(trouble.failure));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/administration.h"
+#include "app/support/settingsbook.h"
 
 #include <QList>
 #include <QStringList>
@@ -27,6 +28,11 @@ public:
     bool backingUp = false;
 
     std::optional<SitePairingState> pairing{};
+    std::optional<SettingsBook>
+        book{}; ///< real files with the real rules; nothing: as in the training clinic
+    KeptReport keeps{};
+    std::optional<DrillResult> drill{};
+    QString profile = QStringLiteral("panasonic");
 
     // What was asked
     QStringList calls{}; ///< "reset kanri": the call, and what it was about
@@ -66,6 +72,14 @@ public:
     [[nodiscard]] Outcome<RecoverySheet> newRecoverySheet() override;
     Outcome<Done> recoverySheetPrinted(const QString &number) override;
     void dropRecoverySheet() override { calls.append(QStringLiteral("drop sheet")); }
+
+    [[nodiscard]] Outcome<std::optional<DrillResult>> lastDrill() override { return drill; }
+
+    [[nodiscard]] Outcome<SettingsPage> settings() override;
+    [[nodiscard]] Outcome<SettingsTrial> trySettings(const QList<SettingsChange> &changes) override;
+    Outcome<Done> changeSettings(const QList<SettingsChange> &changes) override;
+    [[nodiscard]] Outcome<KeptReport> kept() override { return keeps; }
+    [[nodiscard]] QString readerProfile() const override { return profile; }
 
     [[nodiscard]] QList<Fault> troubles() const override { return found; }
     Outcome<Done> accept(const Fault &trouble) override;

@@ -16,7 +16,7 @@ struct CodeWords
     const char *remedy;
 };
 
-constexpr std::array<CodeWords, 9> words{ {
+constexpr std::array<CodeWords, 18> words{ {
     { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
@@ -34,6 +34,40 @@ constexpr std::array<CodeWords, 9> words{ {
         QT_TRANSLATE_NOOP("AdminFault",
             "Nothing was changed. Compare it group by group with what was written down at the first station, "
             "and type it again.") },
+    { Failure::SettingsInvalid, "settings-none",
+        QT_TRANSLATE_NOOP("AdminFault", "There are no settings to change here"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "The training clinic has its settings built in. A station reads them from its settings file.") },
+    { Failure::SettingsInvalid, "settings-unreadable",
+        QT_TRANSLATE_NOOP("AdminFault", "The settings file cannot be read"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "Nothing was changed. Look whether the file is there, is a file of text, and may be read by this "
+            "account.") },
+    { Failure::SettingsInvalid, "settings-locked", QT_TRANSLATE_NOOP("AdminFault", "This setting is locked"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "The computer's settings file has set it. Whoever looks after the computer changes it there.") },
+    { Failure::SettingsInvalid, "settings-sealed", QT_TRANSLATE_NOOP("AdminFault", "This setting is sealed"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "It cannot be changed while the station has a store. What changing it means stands beside it.") },
+    { Failure::SettingsInvalid, "settings-problem",
+        QT_TRANSLATE_NOOP("AdminFault", "The station could not start with these settings"),
+        QT_TRANSLATE_NOOP("AdminFault", "Nothing was written. What is wrong stands at each setting.") },
+    { Failure::SettingsInvalid, "settings-changed",
+        QT_TRANSLATE_NOOP("AdminFault", "The settings file was changed by somebody else meanwhile"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "Nothing was written, and what you typed is kept. Read the file anew, look at what it says now, "
+            "and save then.") },
+    { Failure::SettingsInvalid, "settings-same",
+        QT_TRANSLATE_NOOP("AdminFault", "The settings file says this already"),
+        QT_TRANSLATE_NOOP("AdminFault", "Nothing was written.") },
+    { Failure::SettingsInvalid, "settings-full", QT_TRANSLATE_NOOP("AdminFault", "The disk is full"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "The settings are as they were. Make room, and save again: what you typed is kept.") },
+    { Failure::SettingsInvalid, "settings-unwritable",
+        QT_TRANSLATE_NOOP("AdminFault", "The settings file cannot be written"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "The settings are as they were, and what you typed is kept. This account needs the right to "
+            "write the file and its folder; a link is not followed.") },
     { Failure::NotPermitted, "own", QT_TRANSLATE_NOOP("AdminFault", "Nobody resets the own password"),
         QT_TRANSLATE_NOOP("AdminFault", "Change it under your own account.") },
     { Failure::NotPermitted, "left", QT_TRANSLATE_NOOP("AdminFault", "This person has left the clinic"),

@@ -3,6 +3,7 @@
 #include "widgets/admin/auditpane.h"
 #include "widgets/admin/backuppane.h"
 #include "widgets/admin/ownentriespane.h"
+#include "widgets/admin/settingspane.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/admin/staffpane.h"
 #include "widgets/admin/stationpane.h"
@@ -36,6 +37,7 @@ AdminPage::AdminPage(Administration &administration, QWidget *parent)
     , m_audit(new AuditPane(administration, this))
     , m_backup(new BackupPane(administration, this))
     , m_station(new StationPane(administration, this))
+    , m_settings(new SettingsPane(administration, this))
     , m_own(new OwnEntriesPane(administration, this))
 {
     setObjectName(QStringLiteral("adminPage"));
@@ -69,7 +71,8 @@ void AdminPage::build()
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int place = 0; place < PlaceCount; ++place)
         new QListWidgetItem(m_places);
-    for (QWidget *pane : std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_own })
+    for (QWidget *pane :
+        std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_settings, m_own })
         m_stack->addWidget(pane);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
@@ -114,6 +117,7 @@ void AdminPage::leave()
     m_audit->clear();
     m_backup->clear();
     m_station->clear();
+    m_settings->clear();
     m_own->clear();
     const QSignalBlocker quiet(m_places);
     m_places->setCurrentRow(Staff);
@@ -178,6 +182,9 @@ void AdminPage::go(int place)
     case Station:
         m_station->refresh();
         break;
+    case Settings:
+        m_settings->refresh();
+        break;
     default:
         return;
     }
@@ -188,7 +195,7 @@ void AdminPage::retranslate()
 {
     setAccessibleName(tr("Administration"));
     m_places->setAccessibleName(tr("Administration"));
-    const QStringList words{ tr("Staff"), tr("Audit"), tr("Backup"), tr("Station") };
+    const QStringList words{ tr("Staff"), tr("Audit"), tr("Backup"), tr("Station"), tr("Settings") };
     for (int place = 0; place < PlaceCount; ++place)
         m_places->item(place)->setText(words.at(place));
 }

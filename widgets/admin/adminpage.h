@@ -13,12 +13,13 @@ namespace madoguchi {
 class AuditPane;
 class BackupPane;
 class OwnEntriesPane;
+class SettingsPane;
 class StaffPane;
 class StationPane;
 
-/// Administration inside a window of either kind of station: for an administrator staff, audit, backup and
-/// station; for everybody else the own entries. Asks for what it shows only once it is seen: each look at the
-/// audit is an entry of its own.
+/// Administration inside a window of either kind of station: for an administrator staff, audit, backup,
+/// station and settings; for everybody else the own entries. Asks for what it shows only once it is seen:
+/// each look at the audit is an entry of its own.
 class AdminPage : public WorkPage
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Place { Staff, Audit, Backup, Station, PlaceCount };
+    enum Place { Staff, Audit, Backup, Station, Settings, PlaceCount };
 
     void build();
     void addShortcuts();
@@ -55,6 +56,7 @@ private:
     AuditPane *m_audit;
     BackupPane *m_backup;
     StationPane *m_station;
+    SettingsPane *m_settings;
     OwnEntriesPane *m_own;
 };
 
