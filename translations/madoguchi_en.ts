@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ReaderPage</name>
+    <message numerus="yes">
+        <source>PIN: %n tries left.</source>
+        <translation>
+            <numerusform>PIN: %n try left.</numerusform>
+            <numerusform>PIN: %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::SettingsPane</name>
     <message numerus="yes">
         <source>%n setting(s) changed and not saved yet.</source>

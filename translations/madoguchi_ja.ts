@@ -1599,10 +1599,6 @@
         <translation>動作に問題はありません。ただし、このファイルを写せる人は保存された受付を開けます。鍵の保管庫が使えるパソコンでは、管理者が保管庫に切り替えてください。</translation>
     </message>
     <message>
-        <source>Its settings are there, its accounts are not: an administrator sets it up once with madoguchi --provision.</source>
-        <translation>設定はありますが、職員のアカウントがまだありません。管理者は、初期設定（madoguchi --provision）を一度行ってください。</translation>
-    </message>
-    <message>
         <source>This account was not used for 60 days and is switched off</source>
         <translation>60日間使われていないため、このアカウントは停止しています</translation>
     </message>
@@ -2469,6 +2465,10 @@
     <message>
         <source>Have the patient say the name, compare with the proof, and choose the right one first.</source>
         <translation>先に、患者さんに氏名を名乗っていただき、提示物と照合して、該当する方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Its settings are there, its accounts are not: start Madoguchi, and the assistant sets it up with you. An installer can use madoguchi --provision.</source>
+        <translation>設定が途中で、職員のアカウントがまだありません。Madoguchiを起動すると初期設定の画面が開きます。導入業者は madoguchi --provision も使えます。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4370,10 @@ your card and the eligibility notice</source>
         <source>%1 %2 added; the first sign-in asks for an own password</source>
         <translation>%1 %2 を追加しました。最初のサインインで、本人がパスワードを決めます</translation>
     </message>
+    <message>
+        <source>[%1] id: allowed: 1 to 64 letters, digits, signs</source>
+        <translation>[%1] id：使えるのは半角の英数字と記号で1〜64文字です</translation>
+    </message>
 </context>
 <context>
     <name>RecordsWords</name>
@@ -4954,6 +4958,101 @@ your card and the eligibility notice</source>
     <message>
         <source>Somebody mistyped it, or guesses. The audit entries say when it was.</source>
         <translation>入力間違いか、推測による試みです。日時は監査記録で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsProblem</name>
+    <message>
+        <source>no semicolon after a blank, and no line end</source>
+        <translation>空白の後のセミコロンと改行を含まない値</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意の文字列</translation>
+    </message>
+    <message>
+        <source>a text of up to %1 characters</source>
+        <translation>%1文字以内の文字列</translation>
+    </message>
+    <message>
+        <source>a path, or empty</source>
+        <translation>ファイルまたはフォルダーの場所（空欄も可）</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1から%2までの数</translation>
+    </message>
+    <message>
+        <source>a time from 00:00 to 23:59</source>
+        <translation>00:00から23:59までの時刻</translation>
+    </message>
+    <message>
+        <source>a date as 2027-04-01</source>
+        <translation>2027-04-01 の形の日付</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1桁の数字</translation>
+    </message>
+    <message>
+        <source>10 digits; the first two are the prefecture, 01 to 47</source>
+        <translation>10桁の数字。先頭の2桁は都道府県番号（01〜47）</translation>
+    </message>
+    <message>
+        <source>1 to 64 letters, digits, points, hyphens or underlines</source>
+        <translation>半角の英数字・ピリオド・ハイフン・下線で1〜64文字</translation>
+    </message>
+    <message>
+        <source>an address as https://name or https://name:port</source>
+        <translation>https://名前 または https://名前:ポート番号 の形</translation>
+    </message>
+    <message>
+        <source>two numbers of four digits as 0000-9999, the smaller first</source>
+        <translation>4桁の番号2つ（0000-9999 の形、小さいほうが先）</translation>
+    </message>
+    <message>
+        <source>The third digit does not go with the type of facility: 1 clinic or hospital, 3 dental, 4 pharmacy.</source>
+        <translation>3桁目が施設の種類と合っていません。医科の診療所・病院は1、歯科は3、薬局は4です。</translation>
+    </message>
+    <message>
+        <source>The reader and the way to the service do not go together: a reader that Madoguchi drives needs the direct way, one whose results are reported needs the folders.</source>
+        <translation>カードリーダーと接続方法の組み合わせが正しくありません。Madoguchiが動かすカードリーダーには直接接続、資格確認端末が動かすカードリーダーにはフォルダー連携が必要です。</translation>
+    </message>
+    <message>
+        <source>Does not go with: %1</source>
+        <translation>次の設定と両立しません：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>This is no line of a settings file.</source>
+        <translation>設定ファイルの行として読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Known here: %1</source>
+        <translation>このような設定項目はありません。使える項目：%1</translation>
+    </message>
+    <message>
+        <source>This value cannot be used. Allowed: %1</source>
+        <translation>この値は使えません。使える値：%1</translation>
+    </message>
+    <message>
+        <source>Said a second time; the first counts.</source>
+        <translation>同じ項目が2回書かれています。有効なのは最初の行です。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s file has set this; what stands here does not count.</source>
+        <translation>システムの設定ファイルで決められているため、ここに書かれた値は使われません。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1 の%2行目：</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6538,73 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::AccountForm</name>
+    <message>
+        <source>A staff ID is needed.</source>
+        <translation>職員IDを入力してください。</translation>
+    </message>
+    <message>
+        <source>A staff ID has 1 to 64 letters, digits and signs, and no blanks.</source>
+        <translation>職員IDは半角の英数字と記号で1〜64文字です。空白は使えません。</translation>
+    </message>
+    <message>
+        <source>Another account has this staff ID.</source>
+        <translation>この職員IDは別のアカウントで使われています。</translation>
+    </message>
+    <message>
+        <source>A first password is needed.</source>
+        <translation>初回パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Manages accounts and settings, and sees no names of patients.</source>
+        <translation>アカウントと設定を管理します。患者の氏名は表示されません。</translation>
+    </message>
+    <message>
+        <source>Doctor, dentist or pharmacist</source>
+        <translation>医師・歯科医師・薬剤師</translation>
+    </message>
+    <message>
+        <source>The first qualified account of this station. Check the licence first. Each later one is granted by two persons.</source>
+        <translation>この端末で最初の有資格者アカウントです。先に免許証を確認してください。2人目以降は2人で登録します。</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>受付職員</translation>
+    </message>
+    <message>
+        <source>May be left out: the administrator adds accounts later.</source>
+        <translation>省略できます。あとから管理者がアカウントを追加できます。</translation>
+    </message>
+    <message>
+        <source>Staff ID (letters, digits, signs)</source>
+        <translation>職員ID（半角の英数字・記号）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初回パスワード</translation>
+    </message>
+    <message>
+        <source>First password once more</source>
+        <translation>初回パスワード（もう一度）</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>入力した文字を表示する</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>資格</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AccountPanel</name>
     <message>
         <source>The second factor is set up. It is asked for at the next sign-in.</source>
@@ -6526,6 +6692,21 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::AccountsPage</name>
+    <message>
+        <source>First accounts</source>
+        <translation>最初のアカウント</translation>
+    </message>
+    <message>
+        <source>Nobody works here without an account of their own. The first password is replaced at the first sign-in, so tell it to its person only.</source>
+        <translation>利用するには一人ひとりのアカウントが必要です。初回パスワードは最初のサインインで変更しますので、本人にだけ伝えてください。</translation>
+    </message>
+    <message>
+        <source>13 characters or more, for instance several words that do not belong together. Or 8 to 12 with letters, digits and signs; such a one has to be changed every 60 days.</source>
+        <translation>13文字以上（たとえば、関係のない言葉をいくつかつなげたもの）。または、英字・数字・記号を混ぜた8〜12文字。この場合は60日ごとに変更が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AdminPage</name>
     <message>
         <source>Administration</source>
@@ -6550,6 +6731,41 @@ your card and the eligibility notice</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssistantWindow</name>
+    <message>
+        <source>Madoguchi: set-up</source>
+        <translation>Madoguchi：初期設定</translation>
+    </message>
+    <message>
+        <source>Putting the settings right, step %1 of %2</source>
+        <translation>設定の修正　%1／%2</translation>
+    </message>
+    <message>
+        <source>Setting up this station, step %1 of %2</source>
+        <translation>この端末の初期設定　%1／%2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Write the settings</source>
+        <translation>設定を保存する</translation>
+    </message>
+    <message>
+        <source>Set up the station</source>
+        <translation>初期設定を完了する</translation>
+    </message>
+    <message>
+        <source>Open the sign-in</source>
+        <translation>サインイン画面を開く</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7728,53 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::DisplayPage</name>
+    <message>
+        <source>Patient display</source>
+        <translation>患者用画面</translation>
+    </message>
+    <message>
+        <source>The second screen, else a window</source>
+        <translation>2台目の画面（なければウィンドウ）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（接続されていません）</translation>
+    </message>
+    <message>
+        <source>The patient display will be a window</source>
+        <translation>患者用画面はウィンドウで表示されます</translation>
+    </message>
+    <message>
+        <source>No such screen is connected. Connect the reader&apos;s display, and it is listed here at once.</source>
+        <translation>指定の画面が接続されていません。カードリーダーの画面を接続すると、すぐにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The sign is on %1 for some seconds</source>
+        <translation>%1 に数秒間、目印を表示しています</translation>
+    </message>
+    <message>
+        <source>If patients cannot see it there, choose another screen.</source>
+        <translation>患者から見える画面でなければ、別の画面を選んでください。</translation>
+    </message>
+    <message>
+        <source>Where patients read what to do and give their consents.</source>
+        <translation>患者が案内を読み、同意を入力する画面です。</translation>
+    </message>
+    <message>
+        <source>Screen for patients</source>
+        <translation>患者用の画面</translation>
+    </message>
+    <message>
+        <source>Show the sign on this screen</source>
+        <translation>この画面に目印を表示する</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::EligibilityPrint</name>
     <message>
         <source>Number %1 has no answer about one person yet: there is nothing to print.</source>
@@ -7551,6 +7814,29 @@ your card and the eligibility notice</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FilePage</name>
+    <message>
+        <source>Settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>These lines are in the way</source>
+        <translation>このままでは進めません</translation>
+    </message>
+    <message>
+        <source>Put them right in the file and start again, or let them become comments.</source>
+        <translation>ファイルを直して起動し直すか、これらの行をコメントにしてください。</translation>
+    </message>
+    <message>
+        <source>Something in %1 cannot be followed.</source>
+        <translation>%1 に読み取れない内容があります。</translation>
+    </message>
+    <message>
+        <source>Let these lines become comments</source>
+        <translation>これらの行をコメントにする</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7888,125 @@ your card and the eligibility notice</source>
     <message>
         <source>Cover names (F9)</source>
         <translation>氏名を隠す（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FinishPage</name>
+    <message>
+        <source>An administrator confirms</source>
+        <translation>管理者による確認</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>The purpose of use is not posted yet</source>
+        <translation>利用目的がまだ掲示されていません</translation>
+    </message>
+    <message>
+        <source>Patients must be able to read in the clinic what their data are used for. Post it, then tick it here.</source>
+        <translation>患者の情報を何に使うのかを、院内で患者が読めるようにする必要があります。掲示してからチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Station: %1 (%2)</source>
+        <translation>端末：%1（%2）</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>診察室</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>医療機関コード：%1</translation>
+    </message>
+    <message>
+        <source>Reader: none</source>
+        <translation>カードリーダー：なし</translation>
+    </message>
+    <message>
+        <source>Reader: of the certified terminal</source>
+        <translation>カードリーダー：資格確認端末が動かす</translation>
+    </message>
+    <message>
+        <source>Reader: driven by Madoguchi, %1</source>
+        <translation>カードリーダー：Madoguchiが動かす（%1）</translation>
+    </message>
+    <message>
+        <source>whichever is plugged in</source>
+        <translation>接続されているもの</translation>
+    </message>
+    <message>
+        <source>Service: by the folders %1 and %2</source>
+        <translation>接続方法：フォルダー連携（%1、%2）</translation>
+    </message>
+    <message>
+        <source>Service: directly, %1</source>
+        <translation>接続方法：直接接続（%1）</translation>
+    </message>
+    <message>
+        <source>Keys: in the file %1</source>
+        <translation>鍵の保管先：ファイル（%1）</translation>
+    </message>
+    <message>
+        <source>Keys: in this computer&apos;s key store</source>
+        <translation>鍵の保管先：このパソコンのキーストア</translation>
+    </message>
+    <message>
+        <source>Backups: none yet</source>
+        <translation>バックアップ：未設定</translation>
+    </message>
+    <message>
+        <source>Backups: to %1</source>
+        <translation>バックアップ先：%1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>アカウント：%1</translation>
+    </message>
+    <message>
+        <source>Settings are written to %1</source>
+        <translation>設定の保存先：%1</translation>
+    </message>
+    <message>
+        <source>This station is set up already</source>
+        <translation>この端末はすでに設定済みです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close this window and start Madoguchi again.</source>
+        <translation>何も変更していません。この画面を閉じて、Madoguchiを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Setting up the station …</source>
+        <translation>初期設定を行っています…</translation>
+    </message>
+    <message>
+        <source>The station is set up</source>
+        <translation>初期設定が完了しました</translation>
+    </message>
+    <message>
+        <source>This station is set up. Its settings are changed by one of its administrators only; it stands on the audit log.</source>
+        <translation>この端末は設定済みです。設定を変更できるのはこの端末の管理者だけです。変更は監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>This is what was answered. Until now nothing was set up; &quot;Back&quot; changes everything.</source>
+        <translation>入力した内容は次のとおりです。まだ何も設定されていません。「戻る」で変更できます。</translation>
+    </message>
+    <message>
+        <source>The purpose of use (利用目的) is posted in the clinic</source>
+        <translation>利用目的を院内に掲示しました</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s staff ID</source>
+        <translation>管理者の職員ID</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s password</source>
+        <translation>管理者のパスワード</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8227,125 @@ your card and the eligibility notice</source>
     <message>
         <source>scroll the steps</source>
         <translation>手順のスクロール</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KeysPage</name>
+    <message>
+        <source>Keys and recovery sheet</source>
+        <translation>鍵と復旧シート</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not on paper yet</source>
+        <translation>復旧シートがまだ紙になっていません</translation>
+    </message>
+    <message>
+        <source>Print it or save it, and type the two words from it. Without the sheet no backup could ever be restored, so the set-up does not go on without it.</source>
+        <translation>印刷または保存して、シートにある2つの言葉を入力してください。シートがないとバックアップから復元できないため、先へ進めません。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is on paper</source>
+        <translation>復旧シートを確認しました</translation>
+    </message>
+    <message>
+        <source>Keep its two halves in two places. Delete the PDF once it is printed.</source>
+        <translation>前半と後半を別々の場所に保管してください。PDFは印刷したら削除してください。</translation>
+    </message>
+    <message>
+        <source>These are not the words of this sheet</source>
+        <translation>このシートの言葉と一致しません</translation>
+    </message>
+    <message>
+        <source>Compare the sheet&apos;s number, and count the words: they are numbered.</source>
+        <translation>シートの番号が同じかどうか、何番目の言葉かを確かめてください。言葉には番号が付いています。</translation>
+    </message>
+    <message>
+        <source>Whoever can read this file can open the station&apos;s store</source>
+        <translation>このファイルを読める人は、端末の保存データを開けます</translation>
+    </message>
+    <message>
+        <source>Use it only where the computer has no key store. The health line keeps reminding of it.</source>
+        <translation>パソコンにキーストアがない場合だけ使ってください。状態表示に注意が出続けます。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key store answers</source>
+        <translation>パソコンのキーストアを利用できます</translation>
+    </message>
+    <message>
+        <source>Both halves went to the printer</source>
+        <translation>前半と後半を印刷しました</translation>
+    </message>
+    <message>
+        <source>Now type the two words below from the paper.</source>
+        <translation>紙を見て、下の2つの言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>The sheet was saved as a PDF</source>
+        <translation>復旧シートをPDFで保存しました</translation>
+    </message>
+    <message>
+        <source>Print it, type the two words below from the paper, and delete the file.</source>
+        <translation>印刷して、紙を見ながら下の2つの言葉を入力し、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Everything that the station keeps is encrypted. Here is decided where its keys lie, and how the clinic gets its data back when this computer is lost.</source>
+        <translation>端末が保存するデータはすべて暗号化されます。鍵をどこに置くか、このパソコンを失ったときにどうやってデータを取り戻すかを、ここで決めます。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in</source>
+        <translation>鍵の保管先</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store (recommended)</source>
+        <translation>このパソコンのキーストア（推奨）</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>A path without a leading / counts from the settings file.</source>
+        <translation>先頭に / がない場所は、設定ファイルのある場所から数えます。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップ先のフォルダー</translation>
+    </message>
+    <message>
+        <source>On another disk or medium. Empty: no backups yet, and the health line keeps reminding of it.</source>
+        <translation>別のディスクや媒体を指定します。空欄の場合はバックアップされず、状態表示に注意が出続けます。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復旧シート</translation>
+    </message>
+    <message>
+        <source>Print both halves</source>
+        <translation>前半と後半を印刷する</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存する</translation>
+    </message>
+    <message>
+        <source>Or as a PDF into this new file</source>
+        <translation>PDFで保存する場合のファイル名（新しいファイル）</translation>
+    </message>
+    <message>
+        <source>Sheet %1. Two pages, one half each, for two places. They open the backups on a new computer; nothing else does. A sheet that was printed in an earlier attempt does not count any more: destroy it.</source>
+        <translation>シート番号 %1。2枚あり、前半と後半を別々の場所に保管します。新しいパソコンでバックアップを開けるのは、このシートだけです。前にやり直したときに印刷したシートは無効なので、廃棄してください。</translation>
+    </message>
+    <message>
+        <source>From the first half: word %1 (kana or romaji)</source>
+        <translation>前半の%1番目の言葉（かなまたはローマ字）</translation>
+    </message>
+    <message>
+        <source>From the second half: word %1 (kana or romaji)</source>
+        <translation>後半の%1番目の言葉（かなまたはローマ字）</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +9030,131 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReaderPage</name>
+    <message>
+        <source>Card reader</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message>
+        <source>No reader</source>
+        <translation>カードリーダーなし</translation>
+    </message>
+    <message>
+        <source>Patients are looked up by number here. There is nothing to try.</source>
+        <translation>この受付では番号で資格を確認します。試すものはありません。</translation>
+    </message>
+    <message>
+        <source>The certified terminal drives the reader</source>
+        <translation>カードリーダーは資格確認端末が動かします</translation>
+    </message>
+    <message>
+        <source>Its results come through the shared folders, which are set on one of the next pages. There is nothing to try here.</source>
+        <translation>結果は共有フォルダーに届きます。フォルダーはこのあとの画面で設定します。ここで試すものはありません。</translation>
+    </message>
+    <message>
+        <source>Whichever is plugged in</source>
+        <translation>接続されているもの</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1（接続されていません）</translation>
+    </message>
+    <message>
+        <source>Looking for readers …</source>
+        <translation>カードリーダーを探しています…</translation>
+    </message>
+    <message>
+        <source>Reader found: %1</source>
+        <translation>カードリーダーが見つかりました：%1</translation>
+    </message>
+    <message>
+        <source>Lay a My Number card on it to try it. Nothing of its holder is read.</source>
+        <translation>マイナンバーカードを置くと、読み取りを試せます。カードの持ち主の情報は読み取りません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN: %n tries left.</source>
+        <translation>
+            <numerusform>暗証番号：残り%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its PIN cannot be used: locked, or a card without a PIN.</source>
+        <translation>暗証番号は使えません（ロック中、または暗証番号のないカードです）。</translation>
+    </message>
+    <message>
+        <source>The reader has keys of its own for the PIN.</source>
+        <translation>カードリーダーに暗証番号用のキーがあります。</translation>
+    </message>
+    <message>
+        <source>The card was read: a My Number card</source>
+        <translation>マイナンバーカードを読み取れました</translation>
+    </message>
+    <message>
+        <source>What patients lay their card on.</source>
+        <translation>患者がカードを置く機器です。</translation>
+    </message>
+    <message>
+        <source>Who drives the reader</source>
+        <translation>カードリーダーを動かすもの</translation>
+    </message>
+    <message>
+        <source>A reader of Madoguchi&apos;s own needs the direct way to the service; with a certified terminal the results come through folders.</source>
+        <translation>Madoguchiが動かす場合は直接接続、資格確認端末を使う場合はフォルダー連携になります。</translation>
+    </message>
+    <message>
+        <source>Madoguchi (direct way)</source>
+        <translation>Madoguchi（直接接続）</translation>
+    </message>
+    <message>
+        <source>The certified terminal (folders)</source>
+        <translation>資格確認端末（フォルダー連携）</translation>
+    </message>
+    <message>
+        <source>No reader at this desk</source>
+        <translation>この受付にはカードリーダーを置かない</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>使うカードリーダー</translation>
+    </message>
+    <message>
+        <source>The readers that are plugged in now.</source>
+        <translation>いま接続されているカードリーダーの一覧です。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>機種</translation>
+    </message>
+    <message>
+        <source>Decides how the card is laid on, and what patients are shown of it.</source>
+        <translation>カードの置き方と、患者に見せる案内が決まります。</translation>
+    </message>
+    <message>
+        <source>Fujitsu</source>
+        <translation>富士通</translation>
+    </message>
+    <message>
+        <source>Panasonic</source>
+        <translation>パナソニック</translation>
+    </message>
+    <message>
+        <source>Almex</source>
+        <translation>アルメックス</translation>
+    </message>
+    <message>
+        <source>Canon</source>
+        <translation>キヤノン</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>アトラス</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::Reasking</name>
     <message>
         <source>Number %1 is being asked already.</source>
@@ -8769,6 +9418,13 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ScreenSign</name>
+    <message>
+        <source>This is the patient display</source>
+        <translation>これが患者用の画面です</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::SeatButtons</name>
     <message>
         <source>%1 (%2)</source>
@@ -8839,6 +9495,216 @@ your card and the eligibility notice</source>
     <message>
         <source>Back to staff ID and password</source>
         <translation>職員IDとパスワードに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ServicePage</name>
+    <message>
+        <source>Way to the service</source>
+        <translation>資格確認の接続方法</translation>
+    </message>
+    <message>
+        <source>The certificate is not open yet</source>
+        <translation>証明書がまだ開かれていません</translation>
+    </message>
+    <message>
+        <source>Type its passphrase, and open it.</source>
+        <translation>パスフレーズを入力して、証明書を開いてください。</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>cannot be read by this account</source>
+        <translation>このアカウントでは読み取れません</translation>
+    </message>
+    <message>
+        <source>cannot be written by this account</source>
+        <translation>このアカウントでは書き込めません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All folders are there, and can be read and written</source>
+        <translation>すべてのフォルダーを読み書きできます</translation>
+    </message>
+    <message>
+        <source>Not all folders can be used yet</source>
+        <translation>まだ使えないフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>You can go on. Madoguchi makes no folders: until the terminal&apos;s are there, the station&apos;s health line says so.</source>
+        <translation>このまま進めます。Madoguchiはフォルダーを作りません。使えるようになるまで、状態表示に注意が出ます。</translation>
+    </message>
+    <message>
+        <source>The certificate opens and is this station&apos;s</source>
+        <translation>証明書を開きました。この端末のものです</translation>
+    </message>
+    <message>
+        <source>Institution %1, %2. Issued by %3. Valid from %4 to %5. A copy is kept beside the settings; the passphrase goes into the key store.</source>
+        <translation>医療機関コード %1、%2。発行者 %3。有効期間 %4〜%5。写しを設定ファイルの隣に保存します。パスフレーズはキーストアに保管します。</translation>
+    </message>
+    <message>
+        <source>consulting room</source>
+        <translation>診察室</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Asking the service …</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <source>&quot;Next&quot; goes on all the same; the station keeps trying.</source>
+        <translation>このままでも「次へ」で進めます。端末は接続を試し続けます。</translation>
+    </message>
+    <message>
+        <source>The clocks are %1 s apart.</source>
+        <translation>時計の差は%1秒です。</translation>
+    </message>
+    <message>
+        <source>The service answers, and takes our certificate</source>
+        <translation>接続できました。証明書も受け付けられました</translation>
+    </message>
+    <message>
+        <source>Where eligibility, and in a consulting room records, are asked for.</source>
+        <translation>資格情報（診察室では薬剤情報・特定健診情報も）をどこに問い合わせるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>Folders of a certified terminal</source>
+        <translation>フォルダー連携（資格確認端末）</translation>
+    </message>
+    <message>
+        <source>Direct connection</source>
+        <translation>直接接続</translation>
+    </message>
+    <message>
+        <source>Folder for requests (req)</source>
+        <translation>照会要求のフォルダー（req）</translation>
+    </message>
+    <message>
+        <source>As it is set at the terminal, for instance /oqs/req.</source>
+        <translation>資格確認端末の設定と同じ場所です（例：/oqs/req）。</translation>
+    </message>
+    <message>
+        <source>Folder for answers (res)</source>
+        <translation>照会結果のフォルダー（res）</translation>
+    </message>
+    <message>
+        <source>Folder for the reader&apos;s results (face)</source>
+        <translation>顔認証結果のフォルダー（face）</translation>
+    </message>
+    <message>
+        <source>Who empties the reader&apos;s folder</source>
+        <translation>顔認証結果のフォルダーを処理する端末</translation>
+    </message>
+    <message>
+        <source>Exactly one station of the clinic; the others learn of the visits from it.</source>
+        <translation>院内で1台だけです。ほかの端末には、その端末から来院が伝わります。</translation>
+    </message>
+    <message>
+        <source>As usual: this desk</source>
+        <translation>標準（この受付）</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Another station</source>
+        <translation>別の端末</translation>
+    </message>
+    <message>
+        <source>Part of the day&apos;s counter</source>
+        <translation>1日の通し番号のうち、この端末が使う範囲</translation>
+    </message>
+    <message>
+        <source>Two numbers as 0000-9999 (all, if empty). Stations of one clinic need parts that do not overlap.</source>
+        <translation>0000-9999 の形で入力します（空欄はすべて）。院内の端末どうしで重ならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Folder for requests for records</source>
+        <translation>薬剤情報・健診情報の照会要求のフォルダー</translation>
+    </message>
+    <message>
+        <source>On a share that the desk&apos;s account cannot open. Empty: no records here.</source>
+        <translation>受付のアカウントでは開けない共有に置きます。空欄の場合、この端末では情報を閲覧しません。</translation>
+    </message>
+    <message>
+        <source>Folder for answers with records</source>
+        <translation>薬剤情報・健診情報の照会結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Encoding of requests</source>
+        <translation>照会要求の文字コード</translation>
+    </message>
+    <message>
+        <source>As the terminal expects it.</source>
+        <translation>資格確認端末の設定に合わせます。</translation>
+    </message>
+    <message>
+        <source>Folder shared by the clinic&apos;s stations</source>
+        <translation>院内の端末どうしの共有フォルダー</translation>
+    </message>
+    <message>
+        <source>Where the clinic has several stations: they tell each other of visits there, sealed. Empty: this is the only one.</source>
+        <translation>端末が複数ある場合に、来院を暗号化して伝え合います。1台だけなら空欄にします。</translation>
+    </message>
+    <message>
+        <source>Pairing code of the clinic&apos;s first station (empty: this is the first)</source>
+        <translation>院内の最初の端末の接続コード（この端末が最初なら空欄）</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>接続先のアドレス</translation>
+    </message>
+    <message>
+        <source>As the operator gave it: https://name:port</source>
+        <translation>運営者から通知されたもの（https://名前:ポート番号）</translation>
+    </message>
+    <message>
+        <source>File with the centre&apos;s certificates (PEM)</source>
+        <translation>接続先の認証局証明書のファイル（PEM）</translation>
+    </message>
+    <message>
+        <source>No other authority is believed.</source>
+        <translation>ほかの認証局は信用しません。</translation>
+    </message>
+    <message>
+        <source>File with this station&apos;s certificate (.p12)</source>
+        <translation>この端末の証明書のファイル（.p12）</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>証明書のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>Try the service</source>
+        <translation>接続を試す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SettingField</name>
+    <message>
+        <source>Locked: set in %1. Only the system&apos;s administrator changes it there.</source>
+        <translation>固定：%1 で決められています。変更できるのはパソコンの管理者だけです。</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +10055,73 @@ your card and the eligibility notice</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StationPage</name>
+    <message>
+        <source>This station</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>What this computer is for, and which clinic it belongs to. The kind of station is fixed when the set-up ends.</source>
+        <translation>このパソコンを何に使うか、どの医療機関のものかを決めます。端末の種類は、初期設定が終わると固定されます。</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>端末の種類</translation>
+    </message>
+    <message>
+        <source>The desk sees eligibility and consents, never records. Records are shown in a consulting room only.</source>
+        <translation>受付では資格情報と同意の有無だけを扱い、薬剤情報・健診情報は表示しません。表示できるのは診察室だけです。</translation>
+    </message>
+    <message>
+        <source>Desk (reception)</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Consulting room (also a pharmacy&apos;s counselling)</source>
+        <translation>診察室（薬局の服薬指導を含む）</translation>
+    </message>
+    <message>
+        <source>Type of facility</source>
+        <translation>施設の種類</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>診療所</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Dental clinic</source>
+        <translation>歯科診療所</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>薬局</translation>
+    </message>
+    <message>
+        <source>Institution code (10 digits)</source>
+        <translation>医療機関コード（10桁）</translation>
+    </message>
+    <message>
+        <source>Prefecture (2 digits), 1 medical, 3 dental or 4 pharmacy, and the 7 digits of the clinic.</source>
+        <translation>都道府県番号2桁、医科は1・歯科は3・薬局は4、医療機関の番号7桁をつなげたものです。</translation>
+    </message>
+    <message>
+        <source>Name of this station (letters and digits)</source>
+        <translation>端末の名前（半角の英数字）</translation>
+    </message>
+    <message>
+        <source>Another one for every station of the clinic, for instance DESK-1 or ROOM-1. It cannot be changed later without an administrator.</source>
+        <translation>院内の端末ごとに違う名前にします（例：DESK-1、ROOM-1）。あとから変更するには管理者の確認が必要です。</translation>
     </message>
 </context>
 <context>

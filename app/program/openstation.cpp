@@ -1,7 +1,10 @@
 #include "app/program/openstation.h"
 
+#include "app/program/stationtoread.h"
+#include "app/store/staffaccounts.h"
 #include "app/support/log.h"
 #include "app/support/settings.h"
+#include "app/support/settingsdraft.h"
 #include "reader/pcsc/system.h"
 
 #include <QDir>
@@ -63,6 +66,35 @@ Outcome<Done> openParts(OpenStation &station, const StationSettings &settings)
     return station.desk->start();
 }
 
+/// Whether anybody could sign in, of a store that is only looked at.
+Outcome<bool> hasAccounts(const StationPlan &plan)
+{
+    auto station = openToRead(plan);
+    if (!station)
+        return station.error();
+    StaffAccounts accounts(*station->database, station->vault->standing(Vault::Standing::Vault));
+    const auto list = accounts.list();
+    return list ? Outcome<bool>(!list->isEmpty()) : list.error();
+}
+
+/// What only somebody else can put right, and a store that may be somebody's but does not open, is no case
+/// for the assistant.
+AssistantHelp helpFor(const StationOpening &opening, const StationSettings &settings)
+{
+    const QString &file = opening.settingsFiles.user;
+    const SettingsDraft draft(opening.settingsFiles);
+    const bool unreadable = QFileInfo::exists(file) && !QFileInfo(file).isReadable();
+    if (!draft.systemProblems().isEmpty() || unreadable)
+        return AssistantHelp::None;
+    const StationPlan plan = planWithFolders(settings);
+    if (!Database::exists(plan.storeFile))
+        return AssistantHelp::FirstRun;
+    const auto setUp = hasAccounts(plan);
+    if (!setUp)
+        return AssistantHelp::None;
+    return *setUp ? AssistantHelp::Repair : AssistantHelp::FirstRun;
+}
+
 } // namespace
 
 QString storeFileOf(const StationSettings &settings)
@@ -95,18 +127,23 @@ StationOpening openStation(const QString &config)
         = config.isEmpty() ? readSettings(systemSettingsFile(), userSettingsFile()) : readSettings(config);
     StationOpening opening;
     opening.language = reading.settings.station.language;
+    opening.settingsFiles = config.isEmpty() ? SettingsFiles{ systemSettingsFile(), userSettingsFile() }
+                                             : SettingsFiles{ {}, config };
     opening.troubles = troublesOf(reading);
-    if (!opening.troubles.isEmpty())
+    if (!opening.troubles.isEmpty()) {
+        opening.help = helpFor(opening, reading.settings);
         return opening;
+    }
     auto station = std::make_unique<OpenStation>();
-    station->settingsFiles = config.isEmpty() ? SettingsFiles{ systemSettingsFile(), userSettingsFile() }
-                                              : SettingsFiles{ {}, config };
+    station->settingsFiles = opening.settingsFiles;
     station->patientDisplay = reading.settings.patient.display;
     station->scannerPrefix = reading.settings.desk.scannerPrefix;
     station->patientLanguages = reading.settings.patient.languages;
     const auto opened = openParts(*station, reading.settings);
     if (!opened && opened.error().failure == Failure::StoreBusy)
         opening.heldStore = storeFileOf(reading.settings);
+    if (!opened && opened.error().failure == Failure::StationNotSetUp)
+        opening.help = AssistantHelp::FirstRun;
     if (opened)
         opening.station = std::move(station);
     else

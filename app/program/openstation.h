@@ -31,6 +31,13 @@ struct OpenStation
     QStringList patientLanguages{};
 };
 
+/// Whether the assistant can help a station that does not open.
+enum class AssistantHelp {
+    None,
+    FirstRun, ///< nobody could sign in: it is to be set up
+    Repair ///< it is set up, and its settings cannot be followed
+};
+
 /// What opening a station gave: the station, or every reason why there is none.
 struct StationOpening
 {
@@ -38,6 +45,8 @@ struct StationOpening
     QList<StartTrouble::Entry> troubles{};
     QString language{ QStringLiteral("ja") };
     QString heldStore{}; ///< the store's file, where another program has it open
+    AssistantHelp help = AssistantHelp::None;
+    SettingsFiles settingsFiles{};
 };
 
 /// `config`: the file of --config; empty: the system's settings, overlaid by the user's. Opens the log beside

@@ -6,6 +6,7 @@
 #include "app/support/failuretext.h"
 #include "app/support/recoverypage.h"
 #include "app/support/settings.h"
+#include "app/support/settingschecks.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,8 @@ int runProvision(const QString &config, const QString &file)
         = config.isEmpty() ? readSettings(systemSettingsFile(), userSettingsFile()) : readSettings(config);
     QStringList problems;
     for (const SettingsProblem &problem : reading.problems)
+        problems.append(problem.text());
+    for (const SettingsProblem &problem : firstRunChecks(reading.settings, {}, settingsFile))
         problems.append(problem.text());
     Language::instance().set(reading.settings.station.language); // the sheet is read by the clinic
     const ProvisionAnswers answers = readProvisionAnswers(file, reading.settings.station.kind);

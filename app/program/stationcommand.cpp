@@ -1,6 +1,7 @@
 #include "app/program/stationcommand.h"
 
 #include "app/program/openstation.h"
+#include "app/program/setup.h"
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "widgets/common/language.h"
@@ -21,7 +22,7 @@ namespace madoguchi {
 
 namespace {
 
-/// A station with its windows, or the window that says why there is none.
+/// A station with its windows, or the window that helps to one or says why there is none.
 class StationProgram
 {
 public:
@@ -42,6 +43,10 @@ public:
         if (!opened.heldStore.isEmpty() && Summons::call(opened.heldStore)) {
             QTextStream(stderr) << "madoguchi: this station is open already; its window comes to the front\n";
             return false;
+        }
+        if (opened.help != AssistantHelp::None) {
+            setUp(opened);
+            return true;
         }
         if (!opened.station) {
             m_trouble.setEntries(opened.troubles);
@@ -74,6 +79,21 @@ public:
     }
 
 private:
+    /// Until the station can be opened; then its own windows take over.
+    void setUp(const StationOpening &opening)
+    {
+        m_trouble.hide();
+        m_setUp = std::make_unique<SetUp>(opening);
+        const auto goOn = [this] {
+            const auto before = std::move(m_setUp); // its window goes when the next one is there
+            if (!open())
+                QCoreApplication::quit();
+        };
+        // Later: it is the window's own button that says so.
+        QObject::connect(
+            &m_setUp->window(), &AssistantWindow::finished, &m_trouble, goOn, Qt::QueuedConnection);
+    }
+
     void comeToFront()
     {
         if (m_windows.empty())
@@ -87,6 +107,7 @@ private:
     QString m_config;
     StartTrouble m_trouble;
     PagePrinter m_printer;
+    std::unique_ptr<SetUp> m_setUp;
     std::unique_ptr<OpenStation> m_station;
     std::unique_ptr<Administrator> m_administrator;
     std::vector<std::unique_ptr<QWidget>> m_windows; ///< go before the station they show

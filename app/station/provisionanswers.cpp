@@ -33,6 +33,14 @@ constexpr Key known[] = {
     { "purpose", "posted" },
 };
 
+/// As StaffAccounts keeps them.
+bool isStaffId(const QString &id)
+{
+    constexpr qsizetype longest = 64;
+    return !id.isEmpty() && id.size() <= longest
+        && std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
 QString say(const char *source)
 {
     return QCoreApplication::translate("Provisioning", source);
@@ -106,51 +114,70 @@ private:
         return found == m_values.end() ? QString() : found->second;
     }
 
-    void account(const char *section, Role role, bool needed)
+    void account(const char *section, Role role)
     {
         StaffMember member;
         member.id = value(section, "id");
         member.displayName = value(section, "name");
         member.role = role;
-        if (member.id.isEmpty()) {
-            if (needed)
-                object(0,
-                    say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is missing")).arg(QLatin1String(section)));
+        if (member.id.isEmpty())
             return;
-        }
         if (member.displayName.isEmpty())
             member.displayName = member.id;
-        if (role == Role::Qualified) {
+        if (role == Role::Qualified)
             member.qualification = qualificationFromContract(value(section, "qualification"));
-            if (!member.qualification)
-                object(0,
-                    say(QT_TRANSLATE_NOOP("Provisioning",
-                        "[qualified] qualification: allowed: doctor | dentist | pharmacist")));
-        }
-        const auto sameId = [&](const StaffMember &other) { return other.id == member.id; };
-        if (std::any_of(m_answers.accounts.begin(), m_answers.accounts.end(), sameId))
-            object(0,
-                say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is another account's too"))
-                    .arg(QLatin1String(section)));
         m_answers.accounts.append(member);
     }
 
     void finish(StationKind kind)
     {
-        account("administrator", Role::Administrator, true);
-        account("qualified", Role::Qualified, kind == StationKind::Consulting);
-        account("reception", Role::Reception, false);
+        account("administrator", Role::Administrator);
+        account("qualified", Role::Qualified);
+        account("reception", Role::Reception);
         const QString sheet = value("recovery", "sheet");
-        if (sheet.isEmpty())
-            object(0,
-                say(QT_TRANSLATE_NOOP("Provisioning",
-                    "[recovery] sheet is missing: without it no backup could ever be restored")));
-        else
+        if (!sheet.isEmpty())
             m_answers.sheetFile = QDir(QFileInfo(m_file).absolutePath()).absoluteFilePath(sheet);
-        if (value("purpose", "posted") != QLatin1String("true"))
-            object(0,
-                say(QT_TRANSLATE_NOOP("Provisioning",
-                    "[purpose] posted=true is needed: the purpose of use stands in the clinic")));
+        m_answers.purposePosted = value("purpose", "posted") == QLatin1String("true");
+        for (const FoundAnswerProblem &found : problemsOf(m_answers, kind))
+            object(0, wordsOf(found));
+    }
+
+    static QString sectionOf(Role role)
+    {
+        switch (role) {
+        case Role::Administrator:
+            return QStringLiteral("administrator");
+        case Role::Qualified:
+            return QStringLiteral("qualified");
+        case Role::Reception:
+            break;
+        }
+        return QStringLiteral("reception");
+    }
+
+    static QString wordsOf(const FoundAnswerProblem &found)
+    {
+        const QString section = sectionOf(found.role);
+        switch (found.problem) {
+        case AnswerProblem::AdministratorMissing:
+        case AnswerProblem::QualifiedMissing:
+            return say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is missing")).arg(section);
+        case AnswerProblem::QualificationMissing:
+            return say(QT_TRANSLATE_NOOP(
+                "Provisioning", "[qualified] qualification: allowed: doctor | dentist | pharmacist"));
+        case AnswerProblem::IdUnfit:
+            return say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id: allowed: 1 to 64 letters, digits, signs"))
+                .arg(section);
+        case AnswerProblem::SameId:
+            return say(QT_TRANSLATE_NOOP("Provisioning", "[%1] id is another account's too")).arg(section);
+        case AnswerProblem::SheetMissing:
+            return say(QT_TRANSLATE_NOOP(
+                "Provisioning", "[recovery] sheet is missing: without it no backup could ever be restored"));
+        case AnswerProblem::NotPosted:
+            break;
+        }
+        return say(QT_TRANSLATE_NOOP(
+            "Provisioning", "[purpose] posted=true is needed: the purpose of use stands in the clinic"));
     }
 
     QString m_file;
@@ -163,6 +190,34 @@ private:
 ProvisionAnswers readProvisionAnswers(const QString &file, StationKind kind)
 {
     return Reading(file).read(kind);
+}
+
+QList<FoundAnswerProblem> problemsOf(const ProvisionAnswers &answers, StationKind kind)
+{
+    QList<FoundAnswerProblem> found;
+    const auto has = [&answers](Role role) {
+        return std::any_of(answers.accounts.begin(), answers.accounts.end(),
+            [role](const StaffMember &one) { return one.role == role; });
+    };
+    if (!has(Role::Administrator))
+        found.append({ AnswerProblem::AdministratorMissing, Role::Administrator });
+    if (kind == StationKind::Consulting && !has(Role::Qualified))
+        found.append({ AnswerProblem::QualifiedMissing, Role::Qualified });
+    QStringList ids;
+    for (const StaffMember &member : answers.accounts) {
+        if (member.role == Role::Qualified && !member.qualification)
+            found.append({ AnswerProblem::QualificationMissing, member.role });
+        if (!isStaffId(member.id))
+            found.append({ AnswerProblem::IdUnfit, member.role });
+        if (ids.contains(member.id))
+            found.append({ AnswerProblem::SameId, member.role });
+        ids.append(member.id);
+    }
+    if (answers.sheetFile.isEmpty())
+        found.append({ AnswerProblem::SheetMissing, Role::Administrator });
+    if (!answers.purposePosted)
+        found.append({ AnswerProblem::NotPosted, Role::Administrator });
+    return found;
 }
 
 QString passwordNameOf(Role role)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/assistant.h"
 #include "app/domain/failure.h"
 #include "app/domain/staff.h"
 #include "reader/secretbytes.h"
@@ -27,13 +28,23 @@ namespace madoguchi {
 struct ProvisionAnswers
 {
     QList<StaffMember> accounts{}; ///< in the order above
-    QString sheetFile{}; ///< absolute
+    QString sheetFile{}; ///< absolute; from the assistant, which has the paper confirmed, any name
+    bool purposePosted = false;
     QByteArray settings{}; ///< the lines of the station's settings, as an INI text; empty: none
     QStringList problems{}; ///< English, with file and line; nothing may be done while there is one
 };
 
 /// `file` as named on the command line.
 ProvisionAnswers readProvisionAnswers(const QString &file, StationKind kind);
+
+/// What the answers lack or contradict, whoever gave them: a file, or a person at the assistant. The account
+/// in question as its role where it is one's.
+struct FoundAnswerProblem
+{
+    AnswerProblem problem = AnswerProblem::AdministratorMissing;
+    Role role = Role::Administrator;
+};
+QList<FoundAnswerProblem> problemsOf(const ProvisionAnswers &answers, StationKind kind);
 
 /// The name under which an account's first password comes: "admin-password", "doctor-password",
 /// "reception-password".

@@ -26,9 +26,9 @@ public:
     /// All outlive it.
     Provisioning(StationCore &core, const Passwords &passwords, MakeSheet makeSheet);
 
-    /// What was done, a line each in the station's language. NotPermitted with code "accounts-exist" where it
-    /// is set up. Password… with the account's id as code; SettingsInvalid with what is missing;
-    /// StationCertificate…; the store's, the keys'.
+    /// The answers have no problemsOf. What was done, a line each in the station's language. NotPermitted
+    /// with code "accounts-exist" where it is set up. Password… with the account's id as code;
+    /// SettingsInvalid with what is missing; StationCertificate…; the store's, the keys'.
     Outcome<QStringList> run(const ProvisionAnswers &answers, Secrets secrets);
 
     /// There are accounts: nothing may be set up any more.

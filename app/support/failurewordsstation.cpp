@@ -135,8 +135,9 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText", "Check paper and printer, then print again."), goToTheDesk, true },
     { Failure::StationNotSetUp, QT_TRANSLATE_NOOP("FailureText", "This station is not set up yet"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Its settings are there, its accounts are not: an administrator sets it up once with madoguchi "
-            "--provision."),
+            "Its settings are there, its accounts are not: start Madoguchi, and the assistant sets it up "
+            "with "
+            "you. An installer can use madoguchi --provision."),
         goToTheDesk, true },
     { Failure::SettingsInvalid, QT_TRANSLATE_NOOP("FailureText", "The settings cannot be used"),
         QT_TRANSLATE_NOOP("FailureText", "An administrator corrects this setting: %1"), goToTheDesk, true },

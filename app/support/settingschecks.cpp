@@ -1,5 +1,6 @@
 #include "app/support/settingschecks.h"
 
+#include "app/domain/institutioncode.h"
 #include "app/support/readerprofile.h"
 #include "app/support/screenset.h"
 
@@ -139,6 +140,25 @@ QList<SettingsProblem> settingsChecks(
     const StationSettings &settings, const SettingsPlaces &places, const QString &file)
 {
     return Checks(settings, places, file).run();
+}
+
+QList<SettingsProblem> firstRunChecks(
+    const StationSettings &settings, const SettingsPlaces &places, const QString &file)
+{
+    const StationSettings::Station &station = settings.station;
+    if (station.institution.isEmpty())
+        return {};
+    const auto problem = problemOfInstitution(station.institution, station.facility);
+    if (!problem)
+        return {};
+    const QString section = QStringLiteral("station");
+    const QString key = QStringLiteral("institution");
+    const SettingsPlace place = places.value(section + u'/' + key, SettingsPlace{ file, 0 });
+    if (*problem == InstitutionProblem::OtherFacility)
+        return { { SettingsProblem::Kind::Contradiction, place.file, place.line, section, key,
+            QStringLiteral("[station] facility") } };
+    return { { SettingsProblem::Kind::BadValue, place.file, place.line, section, key,
+        QStringLiteral("10 digits, the first two from 01 to 47") } };
 }
 
 } // namespace madoguchi

@@ -21,4 +21,9 @@ using SettingsPlaces = QHash<QString, SettingsPlace>;
 QList<SettingsProblem> settingsChecks(
     const StationSettings &settings, const SettingsPlaces &places, const QString &file);
 
+/// What is asked of a station that is to be set up, and of no other: a station that has worked so far goes
+/// on. The institution code is one of this type of facility (product.md, Stations).
+QList<SettingsProblem> firstRunChecks(
+    const StationSettings &settings, const SettingsPlaces &places, const QString &file);
+
 } // namespace madoguchi
