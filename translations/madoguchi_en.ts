@@ -152,6 +152,37 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KeepingModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until resolved, at most %n day(s)</source>
+        <translation>
+            <numerusform>until resolved, at most %n day</numerusform>
+            <numerusform>until resolved, at most %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last visit</source>
+        <translation>
+            <numerusform>%n day after the last visit</numerusform>
+            <numerusform>%n days after the last visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>

@@ -147,6 +147,22 @@
         <source>The settings are as they were, and what you typed is kept. This account needs the right to write the file and its folder; a link is not followed.</source>
         <translation>設定は元のままで、入力した内容は残っています。このアカウントに、ファイルとフォルダーへ書き込む権限が必要です。リンクの先には書きません。</translation>
     </message>
+    <message>
+        <source>A file of this name is there already</source>
+        <translation>同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Choose another name.</source>
+        <translation>上書きしていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there</source>
+        <translation>そこにはファイルを作れません</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there and that this account may write to.</source>
+        <translation>実在し、このアカウントで書き込めるフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -497,6 +513,18 @@
     <message>
         <source>somebody else than stored</source>
         <translation>登録済みの患者とは別人</translation>
+    </message>
+    <message>
+        <source>drill with the recovery sheet: the backup opened</source>
+        <translation>復旧シートの訓練：バックアップを開けた</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>変更後：%1</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4314,288 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>PrintSheets</name>
+    <message>
+        <source>Lay your card on the reader, and confirm yourself with your face or your PIN of four digits.</source>
+        <translation>カードをリーダーに置き、顔認証か暗証番号(4桁)で本人確認をします。</translation>
+    </message>
+    <message>
+        <source>If you agree, the doctor sees your medication and health checkups. You are asked at every visit, and may say no.</source>
+        <translation>同意していただくと、医師等が薬剤情報や健診情報を確認できます。同意は来院のたびに伺います。断ることもできます。</translation>
+    </message>
+    <message>
+        <source>The ceiling of what you pay yourself (限度額) is confirmed without a certificate.</source>
+        <translation>限度額適用認定証がなくても、自己負担の上限額を確認できます。</translation>
+    </message>
+    <message>
+        <source>The registration as insurance card can be made at the reader. Please ask us.</source>
+        <translation>健康保険証としての利用申込は、受付のカードリーダーでもできます。お声がけください。</translation>
+    </message>
+    <message>
+        <source>Without the card, please show the 資格確認書 of your insurer.</source>
+        <translation>カードをお持ちでない方は、資格確認書をお見せください。</translation>
+    </message>
+    <message>
+        <source>Take the card out of its sleeve and lay it on the tray, long side towards you, photo up.</source>
+        <translation>カードをケースから出し、顔写真を上にして、横向きにトレイに置きます。</translation>
+    </message>
+    <message>
+        <source>Take the card out of its sleeve and put it upright into the holder below the screen, photo towards you.</source>
+        <translation>カードをケースから出し、顔写真を手前にして、画面の下の差込口に立てて置きます。</translation>
+    </message>
+    <message>
+        <source>Take the card out of its sleeve and put it upright into the holder beside the screen, photo towards you.</source>
+        <translation>カードをケースから出し、顔写真を手前にして、画面の横の差込口に立てて置きます。</translation>
+    </message>
+    <message>
+        <source>Take the card out of its sleeve and lay it on the marked place below the screen, photo up.</source>
+        <translation>カードをケースから出し、顔写真を上にして、画面の下の印の場所に置きます。</translation>
+    </message>
+    <message>
+        <source>Take the card out of its sleeve and lay it on the reader, photo up.</source>
+        <translation>カードをケースから出し、顔写真を上にして、リーダーに置きます。</translation>
+    </message>
+    <message>
+        <source>To our patients</source>
+        <translation>患者さんへ</translation>
+    </message>
+    <message>
+        <source>Your My Number Card
+is your insurance card here</source>
+        <translation>マイナンバーカードが
+健康保険証として
+使えます</translation>
+    </message>
+    <message>
+        <source>Your My Number Card
+becomes your insurance card here</source>
+        <translation>マイナンバーカードが
+健康保険証として
+使えるようになります</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>My Number Card
+accepted here</source>
+        <translation>マイナンバーカードで
+受付できます</translation>
+    </message>
+    <message>
+        <source>as your insurance card</source>
+        <translation>健康保険証として利用できます</translation>
+    </message>
+    <message>
+        <source>How to use the card reader</source>
+        <translation>カードリーダーの使い方</translation>
+    </message>
+    <message>
+        <source>Choose your face or your PIN. A card without PIN has the face only.</source>
+        <translation>「顔認証」か「暗証番号」を選びます。暗証番号のないカードは顔認証です。</translation>
+    </message>
+    <message>
+        <source>Type the four digits of your PIN. Nobody else may see them.</source>
+        <translation>4桁の暗証番号を入れます。ほかの人に見られないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Look into the frame and hold still for a moment, or type the four digits of your PIN.</source>
+        <translation>画面の枠に顔を合わせて、少しの間じっとします。暗証番号を選んだときは4桁を入れます。</translation>
+    </message>
+    <message>
+        <source>Answer whether the doctor may see your medication and checkups: yes or no.</source>
+        <translation>薬剤情報や健診情報を医師等に見せるかどうかを選びます。</translation>
+    </message>
+    <message>
+        <source>Take your card with you, and wait to be called.</source>
+        <translation>カードを取り、呼ばれるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>If something is unclear, press the button for staff on the screen or speak to us.</source>
+        <translation>わからないときは、画面の「係を呼ぶ」を押すか、受付にお声がけください。</translation>
+    </message>
+    <message>
+        <source>What your information is used for</source>
+        <translation>患者さんの情報の利用目的</translation>
+    </message>
+    <message>
+        <source>With your My Number Card this clinic asks the online eligibility service for the following. It is used for what stands here, and for nothing else.</source>
+        <translation>当院では、オンライン資格確認等システムから次の情報を取得します。ここに書かれた目的のほかには使いません。</translation>
+    </message>
+    <message>
+        <source>Insurance (eligibility)</source>
+        <translation>資格情報(健康保険)</translation>
+    </message>
+    <message>
+        <source>To confirm your insurance, your share of the costs and their ceiling, and to charge them correctly. Seen by the reception.</source>
+        <translation>加入している健康保険、負担割合、自己負担の上限額を確認し、正しく請求するために使います。受付の職員が確認します。</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>薬剤情報</translation>
+    </message>
+    <message>
+        <source>For your examination and prescription, only if you agree at this visit. Seen by doctors, dentists and pharmacists, never by the reception.</source>
+        <translation>その来院で同意していただいた場合に限り、診察や処方のために使います。見るのは医師・歯科医師・薬剤師で、受付の職員は見ません。</translation>
+    </message>
+    <message>
+        <source>Health checkups</source>
+        <translation>特定健診等の情報</translation>
+    </message>
+    <message>
+        <source>For your examination, only if you agree at this visit. Seen by doctors, dentists and pharmacists, never by the reception.</source>
+        <translation>その来院で同意していただいた場合に限り、診察のために使います。見るのは医師・歯科医師・薬剤師で、受付の職員は見ません。</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>同意について</translation>
+    </message>
+    <message>
+        <source>You are asked at every visit. You may say no, and you are treated all the same. A yes ends by itself.</source>
+        <translation>同意は来院のたびに伺います。断っても診療は受けられます。同意には期限があり、過ぎると見られなくなります。</translation>
+    </message>
+    <message>
+        <source>Every look at your medication and checkups is written down, and you can see it in Mynaportal (マイナポータル).</source>
+        <translation>薬剤情報・健診情報を見た記録はすべて残ります。マイナポータルで確認できます。</translation>
+    </message>
+    <message>
+        <source>The number of twelve digits on your card is neither read nor copied here.</source>
+        <translation>カードの12桁の番号(マイナンバー)は、読み取りも書き写しもしません。</translation>
+    </message>
+    <message>
+        <source>Other purposes of this clinic</source>
+        <translation>そのほかの利用目的</translation>
+    </message>
+    <message>
+        <source>Clinic: %1</source>
+        <translation>医療機関名：%1</translation>
+    </message>
+    <message>
+        <source>Questions at the counter</source>
+        <translation>窓口でよくある質問</translation>
+    </message>
+    <message>
+        <source>I have lost my card.</source>
+        <translation>カードをなくしました</translation>
+    </message>
+    <message>
+        <source>There is a line for lost cards, open 24 hours. Its number: %1 (write it in from the official notice)</source>
+        <translation>24時間受け付ける紛失の窓口があります。電話番号：%1(公式の案内で確かめて書き込む)</translation>
+    </message>
+    <message>
+        <source>Today we receive you with the 資格確認書, or with a statement of eligibility (被保険者資格申立書).</source>
+        <translation>今日の受付は、資格確認書か、被保険者資格申立書でできます。</translation>
+    </message>
+    <message>
+        <source>I have forgotten my PIN, or it is locked.</source>
+        <translation>暗証番号を忘れました・ロックされました</translation>
+    </message>
+    <message>
+        <source>The face works, or we compare you with the photo on the card. The PIN of four digits is set anew at the municipal office.</source>
+        <translation>顔認証か目視確認で受付できます。4桁の暗証番号は、市区町村の窓口で再設定します。</translation>
+    </message>
+    <message>
+        <source>Can you type my PIN for me?</source>
+        <translation>暗証番号を代わりに入れてもらえますか</translation>
+    </message>
+    <message>
+        <source>No. The PIN is never told to staff, and staff never asks for it. Offer the face or the comparison by eye.</source>
+        <translation>できません。暗証番号は職員に教えないもので、職員も聞きません。顔認証か目視確認をご案内します。</translation>
+    </message>
+    <message>
+        <source>Do you see my My Number?</source>
+        <translation>マイナンバーを見られますか</translation>
+    </message>
+    <message>
+        <source>No. The twelve digits are not used for the reception. Never copy or write down the back of the card.</source>
+        <translation>見ません。12桁の番号は受付に使いません。カードの裏面のコピーや書き写しはしないでください。</translation>
+    </message>
+    <message>
+        <source>Do I have to agree?</source>
+        <translation>同意しなければいけませんか</translation>
+    </message>
+    <message>
+        <source>No. Whoever does not agree is treated all the same. The reception only sees whether there is a yes, never what is in it.</source>
+        <translation>断れます。断っても診療は受けられます。受付に見えるのは同意の有無だけで、中身は見えません。</translation>
+    </message>
+    <message>
+        <source>My card does not work.</source>
+        <translation>カードが使えません</translation>
+    </message>
+    <message>
+        <source>Do not say that it cannot be used: look for the reason together, with F8 at the desk. For three months after its certificate has ended it still shows the insurance.</source>
+        <translation>「使えません」とは言わず、受付画面のF8で一緒に原因を調べます。電子証明書の期限が切れても、月末から3か月間は資格の確認ができます。</translation>
+    </message>
+    <message>
+        <source>I have no card.</source>
+        <translation>カードを持っていません</translation>
+    </message>
+    <message>
+        <source>We receive you with the 資格確認書. The hand-out about the registration says where it can be made.</source>
+        <translation>資格確認書で受付します。利用申込のできる場所は、配布用の案内にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Poster: from this day</source>
+        <translation>ポスター：開始のお知らせ</translation>
+    </message>
+    <message>
+        <source>For the entrance and the waiting room before the start. Choose the day.</source>
+        <translation>開始前に、入口と待合室に貼ります。開始日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Poster: after the start</source>
+        <translation>ポスター：開始後</translation>
+    </message>
+    <message>
+        <source>For the entrance and the waiting room, from the first day on.</source>
+        <translation>開始日から、入口と待合室に貼ります。</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>ステッカー</translation>
+    </message>
+    <message>
+        <source>Six of them, for the door, the desk and the reader. Cut along the lines.</source>
+        <translation>入口、受付、カードリーダー用に6枚分です。線に沿って切ります。</translation>
+    </message>
+    <message>
+        <source>Purposes of use (利用目的)</source>
+        <translation>利用目的の掲示</translation>
+    </message>
+    <message>
+        <source>To be posted before the first patient. Add the clinic&apos;s other purposes in the lines that are left free.</source>
+        <translation>最初の患者さんの前に掲示します。そのほかの利用目的は空欄に書き加えてください。</translation>
+    </message>
+    <message>
+        <source>How to use the card reader</source>
+        <translation>カードリーダーの使い方</translation>
+    </message>
+    <message>
+        <source>To stand beside the reader. Choose its model.</source>
+        <translation>カードリーダーの横に置きます。機種を選んでください。</translation>
+    </message>
+    <message>
+        <source>Hand-out: card not registered yet</source>
+        <translation>配布用：利用申込がまだの方へ</translation>
+    </message>
+    <message>
+        <source>For people whose My Number Card is not their insurance card yet.</source>
+        <translation>健康保険証としての利用申込がまだの方に渡します。</translation>
+    </message>
+    <message>
+        <source>Questions at the counter</source>
+        <translation>窓口でよくある質問</translation>
+    </message>
+    <message>
+        <source>For staff. The number of the line for lost cards is left free: write it in from the official notice.</source>
+        <translation>職員用です。紛失窓口の番号は空欄です。公式の案内で確かめて書き込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Provisioning</name>
     <message>
         <source>this station is set up already: nothing was changed</source>
@@ -6732,6 +7042,14 @@ your card and the eligibility notice</source>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>For print</source>
+        <translation>印刷物</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存期間</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssistantWindow</name>
@@ -7105,6 +7423,18 @@ your card and the eligibility notice</source>
     <message>
         <source>New recovery sheet …</source>
         <translation>復旧シートの新規作成…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been tried here yet.</source>
+        <translation>復旧シートの訓練は、この端末ではまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>The newest backup opened and was whole.</source>
+        <translation>最新のバックアップを開けました。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was tried last on %1 by %2: %3</source>
+        <translation>復旧シートの最後の訓練：%1、%2。%3</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8449,88 @@ your card and the eligibility notice</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::KeepingModel</name>
+    <message>
+        <source>Receptions</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Unresolved receptions of days before</source>
+        <translation>前日までの未解決の受付</translation>
+    </message>
+    <message>
+        <source>What was known of patients</source>
+        <translation>患者の突合情報</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>監査記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until resolved, at most %n day(s)</source>
+        <translation>
+            <numerusform>解決するまで(最長%n日)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the last visit</source>
+        <translation>
+            <numerusform>最後の来院から%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>現在の件数</translation>
+    </message>
+    <message>
+        <source>Oldest of</source>
+        <translation>最も古い日</translation>
+    </message>
+    <message>
+        <source>The oldest go on</source>
+        <translation>次に消える日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KeepingPane</name>
+    <message>
+        <source>What is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Counted now, at this station. What is over goes by itself, at the start and at each turn of the day. How long it is kept is set under Settings, Store and retention.</source>
+        <translation>この端末の現在の件数です。期間を過ぎたものは、起動時と日付の変わり目に自動で消えます。期間は「設定」の「データと保存期間」で変えられます。</translation>
+    </message>
+    <message>
+        <source>Records that a doctor has read end with their consent; receipts of consents are kept for five years. What goes is gone for good once the last backup from before has gone, too.</source>
+        <translation>医師が見た薬剤・健診情報は同意の期限で消え、同意の控えは5年間残ります。消したものは、それより前のバックアップがなくなった時点で完全になくなります。</translation>
+    </message>
+    <message>
+        <source>What is kept at this station</source>
+        <translation>この端末で保存しているもの</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::KeyHelp</name>
     <message>
         <source>Keys</source>
@@ -8938,6 +9350,53 @@ your card and the eligibility notice</source>
     <message>
         <source>Compared: somebody else, received without the stored patient number</source>
         <translation>照合の結果、別人。登録済みの患者番号を使わずに受付</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PrintsPane</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>プレビュー：%1</translation>
+    </message>
+    <message>
+        <source>It went to the printer: %1</source>
+        <translation>プリンターに送りました：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>印刷物</translation>
+    </message>
+    <message>
+        <source>Papers for print</source>
+        <translation>印刷物の一覧</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>印刷物の言語</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Model of the reader</source>
+        <translation>リーダーの機種</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Or as a PDF into this new file</source>
+        <translation>またはPDFとして保存するファイル名</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,12 @@ bool isLogged(const SettingsRule &rule)
     return false;
 }
 
+/// A list of words may have blanks between them, and the log's codes are parted by blanks.
+QString withoutBlanks(QString value)
+{
+    return value.remove(QLatin1Char(' '));
+}
+
 AuditEntry entryOf(const SettingsBook &book, const SettingsChange &change)
 {
     AuditEntry entry;
@@ -44,8 +50,9 @@ AuditEntry entryOf(const SettingsBook &book, const SettingsChange &change)
         return entry;
     entry.purpose = QStringLiteral("key=%1/%2").arg(change.section, change.key);
     if (isLogged(row->rule) && row->rule.fits(change.value.trimmed()))
-        entry.purpose += QStringLiteral(" from=%1 to=%2")
-                             .arg(book.valueOf(change.section, change.key), change.value.trimmed());
+        entry.purpose
+            += QStringLiteral(" from=%1 to=%2")
+                   .arg(withoutBlanks(book.valueOf(change.section, change.key)), withoutBlanks(change.value));
     return entry;
 }
 

@@ -16,7 +16,7 @@ struct CodeWords
     const char *remedy;
 };
 
-constexpr std::array<CodeWords, 18> words{ {
+constexpr std::array<CodeWords, 20> words{ {
     { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
@@ -68,6 +68,13 @@ constexpr std::array<CodeWords, 18> words{ {
         QT_TRANSLATE_NOOP("AdminFault",
             "The settings are as they were, and what you typed is kept. This account needs the right to "
             "write the file and its folder; a link is not followed.") },
+    { Failure::SettingsInvalid, "print-exists",
+        QT_TRANSLATE_NOOP("AdminFault", "A file of this name is there already"),
+        QT_TRANSLATE_NOOP("AdminFault", "Nothing was written over it. Choose another name.") },
+    { Failure::SettingsInvalid, "print-place",
+        QT_TRANSLATE_NOOP("AdminFault", "The file cannot be written there"),
+        QT_TRANSLATE_NOOP(
+            "AdminFault", "Choose a folder that is there and that this account may write to.") },
     { Failure::NotPermitted, "own", QT_TRANSLATE_NOOP("AdminFault", "Nobody resets the own password"),
         QT_TRANSLATE_NOOP("AdminFault", "Change it under your own account.") },
     { Failure::NotPermitted, "left", QT_TRANSLATE_NOOP("AdminFault", "This person has left the clinic"),

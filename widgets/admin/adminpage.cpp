@@ -2,7 +2,9 @@
 
 #include "widgets/admin/auditpane.h"
 #include "widgets/admin/backuppane.h"
+#include "widgets/admin/keepingpane.h"
 #include "widgets/admin/ownentriespane.h"
+#include "widgets/admin/printspane.h"
 #include "widgets/admin/settingspane.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/admin/staffpane.h"
@@ -38,6 +40,8 @@ AdminPage::AdminPage(Administration &administration, QWidget *parent)
     , m_backup(new BackupPane(administration, this))
     , m_station(new StationPane(administration, this))
     , m_settings(new SettingsPane(administration, this))
+    , m_prints(new PrintsPane(administration, this))
+    , m_keeping(new KeepingPane(administration, this))
     , m_own(new OwnEntriesPane(administration, this))
 {
     setObjectName(QStringLiteral("adminPage"));
@@ -71,8 +75,8 @@ void AdminPage::build()
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int place = 0; place < PlaceCount; ++place)
         new QListWidgetItem(m_places);
-    for (QWidget *pane :
-        std::initializer_list<QWidget *>{ m_staff, m_audit, m_backup, m_station, m_settings, m_own })
+    for (QWidget *pane : std::initializer_list<QWidget *>{
+             m_staff, m_audit, m_backup, m_station, m_settings, m_prints, m_keeping, m_own })
         m_stack->addWidget(pane);
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
@@ -118,6 +122,8 @@ void AdminPage::leave()
     m_backup->clear();
     m_station->clear();
     m_settings->clear();
+    m_prints->clear();
+    m_keeping->clear();
     m_own->clear();
     const QSignalBlocker quiet(m_places);
     m_places->setCurrentRow(Staff);
@@ -185,6 +191,12 @@ void AdminPage::go(int place)
     case Settings:
         m_settings->refresh();
         break;
+    case Prints:
+        m_prints->refresh();
+        break;
+    case Keeping:
+        m_keeping->refresh();
+        break;
     default:
         return;
     }
@@ -195,7 +207,8 @@ void AdminPage::retranslate()
 {
     setAccessibleName(tr("Administration"));
     m_places->setAccessibleName(tr("Administration"));
-    const QStringList words{ tr("Staff"), tr("Audit"), tr("Backup"), tr("Station"), tr("Settings") };
+    const QStringList words{ tr("Staff"), tr("Audit"), tr("Backup"), tr("Station"), tr("Settings"),
+        tr("For print"), tr("What is kept") };
     for (int place = 0; place < PlaceCount; ++place)
         m_places->item(place)->setText(words.at(place));
 }

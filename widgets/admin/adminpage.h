@@ -12,14 +12,16 @@ namespace madoguchi {
 
 class AuditPane;
 class BackupPane;
+class KeepingPane;
 class OwnEntriesPane;
+class PrintsPane;
 class SettingsPane;
 class StaffPane;
 class StationPane;
 
 /// Administration inside a window of either kind of station: for an administrator staff, audit, backup,
-/// station and settings; for everybody else the own entries. Asks for what it shows only once it is seen:
-/// each look at the audit is an entry of its own.
+/// station, settings, papers and what is kept; for everybody else the own entries. Asks for what it shows
+/// only once it is seen: each look at the audit is an entry of its own.
 class AdminPage : public WorkPage
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Place { Staff, Audit, Backup, Station, Settings, PlaceCount };
+    enum Place { Staff, Audit, Backup, Station, Settings, Prints, Keeping, PlaceCount };
 
     void build();
     void addShortcuts();
@@ -57,6 +59,8 @@ private:
     BackupPane *m_backup;
     StationPane *m_station;
     SettingsPane *m_settings;
+    PrintsPane *m_prints;
+    KeepingPane *m_keeping;
     OwnEntriesPane *m_own;
 };
 

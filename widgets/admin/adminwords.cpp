@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "app/support/failuretext.h"
+#include "widgets/admin/settingswords.h"
 #include "widgets/common/words.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,7 @@ constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "verify", QT_TRANSLATE_NOOP("AdminWords", "whether the chain is whole") },
     { "wanted", QT_TRANSLATE_NOOP("AdminWords", "wanted now") },
     { "drill", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet") },
+    { "drill-opened", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet: the backup opened") },
 };
 
 QString said(const char *source)
@@ -111,6 +113,24 @@ QString purposePart(const QString &code)
         if (code == QLatin1String(word))
             return said(source);
     return code;
+}
+
+/// A setting that was changed: "key=section/key from=… to=…", without the values where they are not logged.
+QString setting(const QString &code)
+{
+    QStringList parts;
+    const QStringList codes = code.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &one : codes) {
+        const QString value = one.section(QLatin1Char('='), 1);
+        if (one.startsWith(QLatin1String("key=")))
+            parts.append(settingswords::caption(
+                value.section(QLatin1Char('/'), 0, 0), value.section(QLatin1Char('/'), 1)));
+        else if (one.startsWith(QLatin1String("from=")))
+            parts.append(QCoreApplication::translate("AdminWords", "before: %1").arg(value));
+        else if (one.startsWith(QLatin1String("to=")))
+            parts.append(QCoreApplication::translate("AdminWords", "now: %1").arg(value));
+    }
+    return parts.join(QCoreApplication::translate("AdminWords", ", "));
 }
 
 /// What a review or an export asked for: "staff:act:patient", each part may be empty.
@@ -245,6 +265,8 @@ QString marks(const AuditRow &row)
 
 QString purpose(const QString &code)
 {
+    if (code.startsWith(QLatin1String("key="))) // before the rest: times of day have colons, too
+        return setting(code);
     if (code.count(QLatin1Char(':')) == 2)
         return question(code);
     QStringList parts;

@@ -2,6 +2,7 @@
 
 #include "widgets/admin/adminfault.h"
 #include "widgets/admin/admintable.h"
+#include "widgets/admin/adminwords.h"
 #include "widgets/admin/backupmodel.h"
 #include "widgets/admin/recoverysheet.h"
 #include "widgets/admin/sidepanel.h"
@@ -23,6 +24,7 @@ BackupPane::BackupPane(Administration &administration, QWidget *parent)
     , m_model(new BackupModel(this))
     , m_heading(new PlainLabel(QStringLiteral("backupHeading"), this))
     , m_health(new Notice(QStringLiteral("backupHealth"), this))
+    , m_lastDrill(new PlainLabel(QStringLiteral("backupLastDrill"), this))
     , m_notice(new Notice(QStringLiteral("backupNotice"), this))
     , m_table(new AdminTable(QStringLiteral("backupTable"), this))
     , m_empty(new PlainLabel(QStringLiteral("backupEmpty"), this))
@@ -44,11 +46,14 @@ void BackupPane::build()
 {
     m_heading->setLook(theme::titlePoints, true, theme::text);
     m_empty->setLook(theme::bodyPoints, false, theme::muted);
+    m_lastDrill->setLook(theme::bodyPoints, false, theme::text);
+    m_lastDrill->setWordWrap(true);
     m_table->setModel(m_model);
     m_notice->hide();
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_heading, m_health, m_notice, m_empty })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{ m_heading, m_health, m_lastDrill, m_notice, m_empty })
         column->addWidget(widget);
     column->addWidget(m_table, 1);
     column->addStretch(0);
@@ -68,6 +73,7 @@ void BackupPane::refresh()
     m_now->setEnabled(!m_administration.isBackingUp());
     m_drill->setEnabled(rows && !rows->isEmpty());
     showHealth();
+    showDrill();
 }
 
 void BackupPane::clear()
@@ -75,6 +81,7 @@ void BackupPane::clear()
     m_side->close();
     m_notice->hide();
     m_health->hide();
+    m_lastDrill->hide();
     m_empty->hide();
     m_model->setRows({});
 }
@@ -88,6 +95,24 @@ void BackupPane::showHealth()
         m_health->setContent(Tone::Good, tr("The newest backup is good and not older than a week."), {});
     }
     m_health->show();
+}
+
+/// As the log has it: also of a drill that somebody else did here.
+void BackupPane::showDrill()
+{
+    const auto drill = m_administration.lastDrill();
+    if (!drill) {
+        m_lastDrill->setWords(adminFault(drill.error()).title);
+    } else if (!*drill) {
+        m_lastDrill->setWords(tr("The recovery sheet has not been tried here yet."));
+    } else {
+        const QString when = adminwords::moment((*drill)->at);
+        const QString how = (*drill)->fault ? adminFault(*(*drill)->fault).title
+                                            : tr("The newest backup opened and was whole.");
+        m_lastDrill->setWords(
+            tr("The recovery sheet was tried last on %1 by %2: %3").arg(when, (*drill)->staffId, how));
+    }
+    m_lastDrill->show();
 }
 
 void BackupPane::backUp()
@@ -142,7 +167,10 @@ void BackupPane::askDrill()
             if (tried) // only then: a drill given up must not speak for the next form
                 connect(
                     m_side, &SidePanel::done, this,
-                    [this] { tell(Tone::Good, tr("The newest backup opens with this sheet."), {}); },
+                    [this] {
+                        showDrill();
+                        tell(Tone::Good, tr("The newest backup opens with this sheet."), {});
+                    },
                     Qt::SingleShotConnection);
             return tried;
         });
@@ -275,7 +303,7 @@ void BackupPane::retranslate()
     m_model->retranslate();
     m_table->fitColumns();
     if (m_health->isVisibleTo(this) && m_administration.asker())
-        showHealth();
+        refresh();
 }
 
 void BackupPane::changeEvent(QEvent *event)

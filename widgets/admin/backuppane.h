@@ -39,6 +39,7 @@ private:
     void build();
     void retranslate();
     void showHealth();
+    void showDrill();
     void backUp();
     void ended(bool good);
     void askDrill();
@@ -55,6 +56,7 @@ private:
     BackupModel *m_model;
     PlainLabel *m_heading;
     Notice *m_health;
+    PlainLabel *m_lastDrill;
     Notice *m_notice;
     AdminTable *m_table;
     PlainLabel *m_empty;

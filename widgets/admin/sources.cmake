@@ -1,6 +1,6 @@
-# widgets/admin/: what an administrator sees of staff, audit, backup, station and settings, and everybody of the own entries.
+# widgets/admin/: what an administrator sees of staff, audit, backup, station, settings and papers, and everybody of the own entries.
 foreach(class adminfault adminpage admintable adminwords auditlist auditmodel auditpane backupmodel backuppane chipdelegate inlineform
-        ownentriespane proofprint qrcode recoverysheet settingrow settingspane sidepanel staffforms staffmodel staffpane stationpane)
+        keepingmodel keepingpane ownentriespane pagepreview prints printsheets printspane proofprint qrcode recoverysheet settingrow settingspane sidepanel staffforms staffmodel staffpane stationpane)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
 endforeach()

@@ -173,6 +173,11 @@ void AuditPaneTest::everyActHasWords()
     for (const QString &act : acts)
         QVERIFY2(adminwords::act(act) != act, qPrintable(act));
     QCOMPARE(adminwords::act(QStringLiteral("of-a-later-version")), QStringLiteral("of-a-later-version"));
+    // Times of day have as many colons as a question has.
+    QCOMPARE(adminwords::purpose(QStringLiteral("key=backup/time from=02:30 to=01:15")),
+        QStringLiteral("Time of the nightly backup, before: 02:30, now: 01:15"));
+    QCOMPARE(adminwords::purpose(QStringLiteral("key=reader/engine_config")),
+        QStringLiteral("Configuration of the face engine"));
     QCOMPARE(adminwords::purpose(QStringLiteral("account=ishi second=ishi2")),
         QStringLiteral("account ishi, together with ishi2"));
 }
