@@ -7059,11 +7059,11 @@ accepted here</source>
     </message>
     <message>
         <source>Putting the settings right, step %1 of %2</source>
-        <translation>設定の修正　%1／%2</translation>
+        <translation>設定の修正&#x3000;%1／%2</translation>
     </message>
     <message>
         <source>Setting up this station, step %1 of %2</source>
-        <translation>この端末の初期設定　%1／%2</translation>
+        <translation>この端末の初期設定&#x3000;%1／%2</translation>
     </message>
     <message>
         <source>Back</source>
