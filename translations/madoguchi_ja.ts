@@ -163,6 +163,14 @@
         <source>Choose a folder that is there and that this account may write to.</source>
         <translation>実在し、このアカウントで書き込めるフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>There is no room for the file</source>
+        <translation>ファイルを保存する空きがありません</translation>
+    </message>
+    <message>
+        <source>Nothing half written was left. Choose another disk, or make room.</source>
+        <translation>書きかけのファイルは残していません。別のディスクを選ぶか、空きを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>

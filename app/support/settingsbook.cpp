@@ -152,9 +152,12 @@ Outcome<Done> SettingsBook::write(const QList<SettingsChange> &changes)
     // Two of our programs take turns between looking and writing; an editor is noticed by what it wrote.
     QLockFile turn(m_files.user + QStringLiteral(".lock"));
     turn.setStaleLockTime(10'000);
-    if (!turn.tryLock(2'000))
+    if (!turn.tryLock(2'000)) {
+        if (turn.error() == QLockFile::UnknownError) // there was no room for it
+            return refusal("settings-full");
         return refusal(
             turn.error() == QLockFile::LockFailedError ? "settings-changed" : "settings-unwritable");
+    }
     if (const auto ready = checked(changes); !ready)
         return ready;
     QList<SettingsProblem> none;

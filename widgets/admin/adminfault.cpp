@@ -16,7 +16,7 @@ struct CodeWords
     const char *remedy;
 };
 
-constexpr std::array<CodeWords, 20> words{ {
+constexpr std::array<CodeWords, 21> words{ {
     { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
@@ -71,6 +71,10 @@ constexpr std::array<CodeWords, 20> words{ {
     { Failure::SettingsInvalid, "print-exists",
         QT_TRANSLATE_NOOP("AdminFault", "A file of this name is there already"),
         QT_TRANSLATE_NOOP("AdminFault", "Nothing was written over it. Choose another name.") },
+    { Failure::SettingsInvalid, "print-full",
+        QT_TRANSLATE_NOOP("AdminFault", "There is no room for the file"),
+        QT_TRANSLATE_NOOP(
+            "AdminFault", "Nothing half written was left. Choose another disk, or make room.") },
     { Failure::SettingsInvalid, "print-place",
         QT_TRANSLATE_NOOP("AdminFault", "The file cannot be written there"),
         QT_TRANSLATE_NOOP(

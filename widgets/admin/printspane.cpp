@@ -196,6 +196,8 @@ void PrintsPane::tell(const Outcome<Done> &outcome, const QString &good)
     Fault fault = outcome.error();
     if (fault.code == u"file-exists")
         fault = Fault{ Failure::SettingsInvalid, QStringLiteral("print-exists") };
+    else if (fault.failure == Failure::StoreFull)
+        fault = Fault{ Failure::SettingsInvalid, QStringLiteral("print-full") };
     else if (fault.failure == Failure::StoreUnreachable)
         fault = Fault{ Failure::SettingsInvalid, QStringLiteral("print-place") };
     const FailureText words = adminFault(fault);

@@ -1,5 +1,6 @@
 #include "widgets/common/pageout.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QPageSize>
 #include <QPainter>
@@ -13,6 +14,33 @@
 #include <unistd.h>
 
 namespace madoguchi::pageout {
+
+namespace {
+
+Fault faultOf(int error)
+{
+    if (error == EEXIST || error == ELOOP)
+        return Fault{ Failure::StoreReadOnly, QStringLiteral("file-exists") };
+    const bool isFull = error == ENOSPC || error == EDQUOT || error == EFBIG;
+    return Fault{ isFull ? Failure::StoreFull : Failure::StoreUnreachable,
+        QStringLiteral("errno-%1").arg(error) };
+}
+
+bool writeAll(int file, const QByteArray &content)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t count
+            = ::write(file, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+        if (count < 0 && errno != EINTR)
+            return false;
+        if (count > 0)
+            done += count;
+    }
+    return true;
+}
+
+} // namespace
 
 Outcome<Done> print(const QString &job, double widest, const Paint &paint)
 {
@@ -49,22 +77,24 @@ Outcome<Done> writePdf(QIODevice &device, const QString &title, const QSizeF &pa
 
 Outcome<Done> savePdf(const QString &path, const QString &title, const QSizeF &paper, const Paint &paint)
 {
+    // Made whole first: the writer of Qt's does not say how its device did.
+    QByteArray pdf;
+    QBuffer made(&pdf);
+    made.open(QIODevice::WriteOnly);
+    if (const auto written = writePdf(made, title, paper, paint); !written)
+        return written;
     const QByteArray name = QFile::encodeName(path);
-    const int made = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
-    if (made < 0) {
-        const QString code = QStringLiteral("errno-%1").arg(errno);
-        if (errno == EEXIST || errno == ELOOP)
-            return Fault{ Failure::StoreReadOnly, QStringLiteral("file-exists") };
-        return Fault{ errno == ENOSPC ? Failure::StoreFull : Failure::StoreUnreachable, code };
-    }
-    QFile file;
-    file.open(made, QIODevice::WriteOnly, QFile::AutoCloseHandle);
-    Outcome<Done> written = writePdf(file, title, paper, paint);
-    if (written && (!file.flush() || ::fsync(made) != 0 || file.error() != QFileDevice::NoError))
-        written = Fault{ errno == ENOSPC ? Failure::StoreFull : Failure::PrintFailed };
-    if (!written)
-        ::unlink(name.constData());
-    return written;
+    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
+    if (file < 0)
+        return faultOf(errno);
+    errno = 0;
+    const bool whole = writeAll(file, pdf) && ::fsync(file) == 0;
+    const int error = errno;
+    ::close(file);
+    if (whole)
+        return Done{};
+    ::unlink(name.constData());
+    return faultOf(error);
 }
 
 } // namespace madoguchi::pageout

@@ -109,7 +109,11 @@ void RecoverySheetsTest::newBackupOpensWithTheNewHalves()
     QVERIFY(administrator.backUpNow());
     QVERIFY(stage.core().nightly().wait(60'000));
     QVERIFY(drill(administrator, *second) == Failure::StoreBusy);
+    const auto good = administrator.lastDrill();
+    QVERIFY(good && *good && !(*good)->fault);
+    QCOMPARE((*good)->staffId, QStringLiteral("kanri"));
     QVERIFY(drill(administrator, *first) == Failure::BackupOfOther);
+    QCOMPARE((*administrator.lastDrill())->fault->failure, Failure::BackupOfOther);
 }
 
 QTEST_GUILESS_MAIN(RecoverySheetsTest)

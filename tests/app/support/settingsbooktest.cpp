@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace madoguchi;
@@ -83,7 +86,9 @@ private Q_SLOTS:
     void keysThatGoTogetherAreChangedTogether();
     void nothingIsWrittenOverSomebodyElse();
     void aFileThatCannotBeWrittenStays();
+    void aFullDiskLosesNothing();
     void theFileKeepsItsRights();
+    void noOtherKeyIsTouched();
     void aFileThatIsNotThereIsMade();
     void whatWaitsForTheNextStartIsTold();
 };
@@ -285,6 +290,64 @@ void SettingsBookTest::aFileThatCannotBeWrittenStays()
     QFile::setPermissions(files.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QCOMPARE(files.read(), desk);
     QVERIFY(book.write(days));
+}
+
+void SettingsBookTest::aFullDiskLosesNothing()
+{
+    Files files;
+    SettingsBook book(files.both(), StationKind::Desk);
+    const QList<SettingsChange> days{ change("store", "keep_days", QStringLiteral("2")) };
+    // A limit on the size of files stands in for a medium that takes no more writes.
+    struct rlimit before
+    { };
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t most : { rlim_t(0), rlim_t(128) }) { // none for the lock; some for that, and too little
+        struct rlimit small = before;
+        small.rlim_cur = most;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const QString code = codeOf(book.write(days));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(code, QStringLiteral("settings-full"));
+        QCOMPARE(files.read(), desk);
+    }
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(book.write(days));
+    const QStringList left = QDir(files.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(left, QStringList{ QStringLiteral("station.ini") }); // nothing half written lies about
+}
+
+/// Whatever the file looks like: the key says what it was told to, and every other line says what it said.
+void SettingsBookTest::noOtherKeyIsTouched()
+{
+    const QList<QByteArray> texts{ desk, QByteArray(), "\xEF\xBB\xBF[store]\r\nkeep_days=1;2\r\n",
+        "[store]\nkeep_days=1\nkeep_days=2\n[ store ]\naudit_years=3 ; [backup]\n",
+        "no section\n[]\nx=1\n[store", "[store] ; x\n;keep_days=4\n\n\n[folder]\nreq=/a;b ;c",
+        "\xff\xfe\n[store]\nkeep_days=\xff\n" };
+    for (const QByteArray &text : texts) {
+        for (const SettingsKey &row : settingsTable()) {
+            const auto changed = changedIni(text, row.section, row.key, QStringLiteral("/x y;z"));
+            QVERIFY(changed);
+            const auto othersOf = [&row](const QByteArray &of) {
+                QStringList said;
+                const IniFile read = parseIni(of);
+                for (const IniEntry &entry : read.entries) {
+                    if (entry.section != row.section || entry.key != row.key)
+                        said.append(entry.section + u'/' + entry.key + u'=' + entry.value);
+                }
+                return said;
+            };
+            QCOMPARE(othersOf(*changed), othersOf(text));
+            QCOMPARE(parseIni(*changed).unreadable.size(), parseIni(text).unreadable.size());
+            const IniFile read = parseIni(*changed);
+            const auto first
+                = std::find_if(read.entries.cbegin(), read.entries.cend(), [&row](const IniEntry &entry) {
+                      return entry.section == row.section && entry.key == row.key;
+                  });
+            QVERIFY2(first != read.entries.cend(), qPrintable(row.key));
+            QCOMPARE(first->value, QStringLiteral("/x y;z"));
+        }
+    }
 }
 
 void SettingsBookTest::theFileKeepsItsRights()

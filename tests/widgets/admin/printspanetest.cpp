@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace madoguchi;
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void aSmallPageCutsNothing();
     void isChosenAndSavedByKeys();
     void neverOverAnotherFile();
+    void aFullDiskLeavesNothingBehind();
     void withoutAPrinterItIsSaid();
     void pictures_data();
     void pictures();
@@ -237,6 +240,31 @@ void PrintsPaneTest::neverOverAnotherFile()
     stage.find<QLineEdit>("printsFile")->setText(folder.filePath(QStringLiteral("nowhere/x.pdf")));
     QVERIFY(stage.press("printsSave"));
     QVERIFY(stage.find<Notice>("printsNotice")->title().contains(QStringLiteral("cannot be written")));
+}
+
+void PrintsPaneTest::aFullDiskLeavesNothingBehind()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("poster.pdf"));
+    AdminStage stage;
+    stage.go(printsPlace);
+    stage.find<QLineEdit>("printsFile")->setText(path);
+    // A limit on the size of files stands in for a medium that takes no more writes.
+    struct rlimit before
+    { };
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit small = before;
+    small.rlim_cur = 1000;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const bool pressed = stage.press("printsSave");
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(pressed);
+    QVERIFY(stage.find<Notice>("printsNotice")->title().contains(QStringLiteral("no room")));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(stage.press("printsSave"));
+    QVERIFY(QFile::exists(path));
 }
 
 void PrintsPaneTest::withoutAPrinterItIsSaid()
