@@ -4404,10 +4404,6 @@ accepted here</source>
         <translation>「顔認証」か「暗証番号」を選びます。暗証番号のないカードは顔認証です。</translation>
     </message>
     <message>
-        <source>Type the four digits of your PIN. Nobody else may see them.</source>
-        <translation>4桁の暗証番号を入れます。ほかの人に見られないようにしてください。</translation>
-    </message>
-    <message>
         <source>Look into the frame and hold still for a moment, or type the four digits of your PIN.</source>
         <translation>画面の枠に顔を合わせて、少しの間じっとします。暗証番号を選んだときは4桁を入れます。</translation>
     </message>
@@ -4417,7 +4413,7 @@ accepted here</source>
     </message>
     <message>
         <source>Take your card with you, and wait to be called.</source>
-        <translation>カードを取り、呼ばれるまでお待ちください。</translation>
+        <translation>カードを取って、お待ちください。お呼びします。</translation>
     </message>
     <message>
         <source>If something is unclear, press the button for staff on the screen or speak to us.</source>
@@ -4542,6 +4538,10 @@ accepted here</source>
     <message>
         <source>We receive you with the 資格確認書. The hand-out about the registration says where it can be made.</source>
         <translation>資格確認書で受付します。利用申込のできる場所は、配布用の案内にあります。</translation>
+    </message>
+    <message>
+        <source>Type the four digits of your PIN. Nobody else may see them. If you have none, please speak to us.</source>
+        <translation>4桁の暗証番号を、ほかの人に見られないように入れます。暗証番号がない方は、受付にお声がけください。</translation>
     </message>
 </context>
 <context>

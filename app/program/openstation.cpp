@@ -128,7 +128,7 @@ StationOpening openStation(const QString &config)
     StationOpening opening;
     opening.language = reading.settings.station.language;
     opening.settingsFiles = config.isEmpty() ? SettingsFiles{ systemSettingsFile(), userSettingsFile() }
-                                             : SettingsFiles{ {}, config };
+                                             : SettingsFiles{ {}, QFileInfo(config).absoluteFilePath() };
     opening.troubles = troublesOf(reading);
     if (!opening.troubles.isEmpty()) {
         opening.help = helpFor(opening, reading.settings);

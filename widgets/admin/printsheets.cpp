@@ -132,16 +132,22 @@ Poster readerGuide(const QString &language, const QString &name)
     guide.title = { say(QT_TRANSLATE_NOOP("PrintSheets", "How to use the card reader")) };
     guide.isNumbered = true;
     guide.points.append({ placing(say, profile), profile.picture });
-    guide.points.append({ say(QT_TRANSLATE_NOOP("PrintSheets",
-                              "Choose your face or your PIN. A card without PIN has the face only.")),
-        QStringLiteral("method") });
-    guide.points.append({ profile.camera == ReaderProfile::Camera::None
-            ? say(QT_TRANSLATE_NOOP(
-                "PrintSheets", "Type the four digits of your PIN. Nobody else may see them."))
-            : say(QT_TRANSLATE_NOOP("PrintSheets",
-                "Look into the frame and hold still for a moment, or type the four digits of your PIN.")),
-        profile.camera == ReaderProfile::Camera::None ? QStringLiteral("keypad")
-                                                      : QStringLiteral("camera") });
+    if (profile.camera == ReaderProfile::Camera::None) { // what the reader cannot do is not offered
+        guide.points.append(
+            { say(QT_TRANSLATE_NOOP("PrintSheets",
+                  "Type the four digits of your PIN. Nobody else may see them. If you have none, please "
+                  "speak to us.")),
+                QStringLiteral("keypad") });
+    } else {
+        guide.points.append({ say(QT_TRANSLATE_NOOP("PrintSheets",
+                                  "Choose your face or your PIN. A card without PIN has the face only.")),
+            QStringLiteral("method") });
+        guide.points.append(
+            { say(QT_TRANSLATE_NOOP("PrintSheets",
+                  "Look into the frame and hold still for a moment, or type the four digits of your "
+                  "PIN.")),
+                QStringLiteral("camera") });
+    }
     guide.points.append({ say(QT_TRANSLATE_NOOP("PrintSheets",
                               "Answer whether the doctor may see your medication and checkups: yes or no.")),
         QStringLiteral("consent-sheet") });

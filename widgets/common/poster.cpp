@@ -30,8 +30,22 @@ bool isIdeograph(QChar c)
     return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
 }
 
-/// Japanese may break a line between any two letters; on a wall a word of katakana is read better whole, and
-/// a Japanese term among Latin words, too.
+bool isHiragana(QChar c)
+{
+    return c.unicode() >= 0x3041 && c.unicode() <= 0x309f;
+}
+
+/// Where a phrase of Japanese begins: after its particle or its ending, which are hiragana, or after a mark;
+/// not after the お and ご that are said before a word.
+bool isPhraseEnd(QChar before, QChar next)
+{
+    const bool ends
+        = isHiragana(before) ? before != u'お' && before != u'ご' : QStringView(u"、。」)").contains(before);
+    return ends && !isHiragana(next);
+}
+
+/// Japanese may break a line between any two letters; on a wall it is read better by phrases. A Japanese term
+/// among Latin words stays whole.
 QString keptTogether(const QString &words)
 {
     const bool isLatin = std::count_if(words.cbegin(), words.cend(), [](QChar c) {
@@ -40,9 +54,8 @@ QString keptTogether(const QString &words)
     QString kept;
     for (const QChar c : words) {
         const QChar before = kept.isEmpty() ? QChar() : kept.back();
-        const bool joins
-            = (isKatakana(before) && isKatakana(c)) || (isLatin && isIdeograph(before) && isIdeograph(c));
-        if (joins)
+        const bool isTerm = (isKatakana(before) && isKatakana(c)) || (isIdeograph(before) && isIdeograph(c));
+        if (!kept.isEmpty() && (isLatin ? isTerm : !isPhraseEnd(before, c)))
             kept += joiner;
         kept += c;
     }
