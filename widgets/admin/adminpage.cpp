@@ -130,6 +130,20 @@ void AdminPage::leave()
     m_stack->setCurrentIndex(Staff);
 }
 
+SecretBytes AdminPage::takeDraft()
+{
+    return m_settings->takeDraft();
+}
+
+/// Where it was typed, so that nobody wonders later what is not saved.
+void AdminPage::giveDraft(const SecretBytes &draft)
+{
+    if (!isAdministrator())
+        return;
+    m_settings->giveDraft(draft);
+    m_places->setCurrentRow(Settings);
+}
+
 void AdminPage::takeKeyboard()
 {
     if (isAdministrator())

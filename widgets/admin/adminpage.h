@@ -31,6 +31,8 @@ public:
 
     void enter(const StaffMember &who) override;
     void leave() override;
+    SecretBytes takeDraft() override;
+    void giveDraft(const SecretBytes &draft) override;
     void takeKeyboard() override;
     bool goBack() override;
 

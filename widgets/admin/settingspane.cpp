@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -112,6 +114,24 @@ void SettingsPane::clear()
         delete item;
     }
     showChanges(false);
+}
+
+SecretBytes SettingsPane::takeDraft() const
+{
+    if (m_typed.isEmpty())
+        return {};
+    QJsonObject typed;
+    for (auto one = m_typed.cbegin(); one != m_typed.cend(); ++one)
+        typed.insert(one.key(), one.value());
+    QByteArray text = QJsonDocument(typed).toJson(QJsonDocument::Compact);
+    return SecretBytes::taking(text);
+}
+
+void SettingsPane::giveDraft(const SecretBytes &draft)
+{
+    const QJsonObject typed = QJsonDocument::fromJson(draft.view().toByteArray()).object();
+    for (auto one = typed.constBegin(); one != typed.constEnd(); ++one)
+        m_typed.insert(one.key(), one.value().toString());
 }
 
 void SettingsPane::fillRows()

@@ -30,6 +30,10 @@ public:
     void refresh();
     /// Nothing of the settings is left, nor anything typed.
     void clear();
+    /// What is typed and not saved; empty: nothing is.
+    [[nodiscard]] SecretBytes takeDraft() const;
+    /// To be seen with the next `refresh`.
+    void giveDraft(const SecretBytes &draft);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "widgets/common/drafts.h"
 
 #include "widgets/common/codefield.h"
+#include "widgets/common/workpage.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,6 +31,11 @@ QString textOf(const SecretBytes &kept)
 
 void Drafts::keep(const QString &staffId, QWidget *page)
 {
+    if (auto *work = qobject_cast<WorkPage *>(page)) { // before its fields are emptied
+        SecretBytes typed = work->takeDraft();
+        if (!typed.isEmpty())
+            m_pages[staffId][page->objectName()] = std::move(typed);
+    }
     const auto take = [&](auto *field) {
         SecretBytes typed = takenFrom(*field);
         if (takesPart(field) && !typed.isEmpty())
@@ -45,6 +51,13 @@ void Drafts::keep(const QString &staffId, QWidget *page)
 
 void Drafts::giveBack(const QString &staffId, QWidget *page)
 {
+    if (auto *work = qobject_cast<WorkPage *>(page)) {
+        auto &pages = m_pages[staffId];
+        if (const auto kept = pages.find(page->objectName()); kept != pages.end()) {
+            work->giveDraft(kept->second);
+            pages.erase(kept);
+        }
+    }
     const auto found = m_texts.find(staffId);
     if (found == m_texts.end())
         return;
@@ -60,6 +73,7 @@ void Drafts::giveBack(const QString &staffId, QWidget *page)
 void Drafts::forget(const QString &staffId)
 {
     m_texts.erase(staffId);
+    m_pages.erase(staffId);
 }
 
 } // namespace madoguchi

@@ -11,8 +11,8 @@ class QWidget;
 namespace madoguchi {
 
 /// What somebody had typed and not sent when the seat was left, kept in locked memory and given back to the
-/// same person only (security.md 6). A field takes part by the property "draft"; every other one is emptied
-/// for good, and none can be undone into what it held.
+/// same person only (security.md 6). A field takes part by the property "draft", a page of work by its
+/// takeDraft; every other field is emptied for good, and none can be undone into what it held.
 class Drafts
 {
 public:
@@ -25,6 +25,7 @@ public:
 
 private:
     std::map<QString, std::map<QString, SecretBytes>> m_texts{}; ///< by staff id, by the field's name
+    std::map<QString, std::map<QString, SecretBytes>> m_pages{}; ///< by staff id, by the page's name
 };
 
 } // namespace madoguchi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/staff.h"
+#include "reader/secretbytes.h"
 
 #include <QWidget>
 
@@ -20,6 +21,11 @@ public:
     virtual void enter(const StaffMember &who) = 0;
     /// Locked, or signed out.
     virtual void leave() = 0;
+    /// What was typed and not saved on this page and stands in no field that is marked so; asked before
+    /// `leave`. Empty: nothing.
+    virtual SecretBytes takeDraft() { return {}; }
+    /// Back to who typed it, after `enter`.
+    virtual void giveDraft(const SecretBytes &draft) { static_cast<void>(draft); }
     /// Puts the keyboard where work begins.
     virtual void takeKeyboard() = 0;
     /// Esc: closes what is open on it. False: there was nothing.

@@ -1,10 +1,12 @@
 #include "app/support/settingstable.h"
 #include "app/support/settingsusual.h"
+#include "tests/support/scriptedseat.h"
 #include "tests/widgets/admin/adminstage.h"
 #include "widgets/admin/settingrow.h"
 #include "widgets/admin/settingswords.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
+#include "widgets/common/seatstack.h"
 #include "widgets/common/zoom.h"
 
 #include <QComboBox>
@@ -70,6 +72,15 @@ struct Shown
     AdminStage stage{};
 };
 
+/// The desk's own page, which an administrator never sees.
+class EmptyPage : public WorkPage
+{
+public:
+    void enter(const StaffMember & /*who*/) override { }
+    void leave() override { }
+    void takeKeyboard() override { }
+};
+
 } // namespace
 
 /// Settings as an administrator sees and changes them, by names and keys.
@@ -88,6 +99,7 @@ private Q_SLOTS:
     void somebodyElsesChangeIsNoticed();
     void whatCannotBeSavedIsKept();
     void whoeverLeavesTakesItAlong();
+    void aLockKeepsWhatIsTyped();
     void theTrainingClinicHasNone();
     void pictures_data();
     void pictures();
@@ -230,6 +242,63 @@ void SettingsPaneTest::whoeverLeavesTakesItAlong()
     shown.stage.go(settingsPlace);
     QCOMPARE(shown.named<QLineEdit>(QStringLiteral("Name of the reader"))->text(), QString());
     QVERIFY(!shown.canSave());
+}
+
+/// security.md 6: drafts survive a lock, for whoever typed them, and end with the sign-out.
+void SettingsPaneTest::aLockKeepsWhatIsTyped()
+{
+    Shown shown;
+    ScriptedSeat seat;
+    QWidget window;
+    auto *stack = new SeatStack(seat, StationKind::Desk, new EmptyPage, &window);
+    AdminPage *page = shown.stage.page.release();
+    stack->setAdministration(page);
+    stack->resize(1366, 690);
+    window.resize(1366, 690);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto sit = [&](const std::optional<StaffMember> &who) {
+        shown.stage.administration.sit(who);
+        seat.sit(who);
+    };
+    const auto days = [page] {
+        for (QLineEdit *edit : page->findChildren<QLineEdit *>())
+            if (edit->isVisible() && edit->objectName() == u"value_store_keep_days")
+                return edit;
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    const auto go = [page] { QTest::keyClick(page, Qt::Key_5, Qt::ControlModifier); };
+    sit(AdminStage::administrator());
+    go();
+    QVERIFY(days());
+    days()->setFocus();
+    days()->selectAll();
+    QTest::keyClicks(days(), QStringLiteral("14"));
+    sit(std::nullopt); // locked
+    QVERIFY(!days());
+    for (const QLineEdit *edit : page->findChildren<QLineEdit *>())
+        QVERIFY(edit->text() != QStringLiteral("14"));
+    // Somebody else has it not.
+    const StaffMember other{ QStringLiteral("kanri2"), QStringLiteral("見本 管理二"), Role::Administrator,
+        {} };
+    sit(other);
+    go();
+    QVERIFY(days());
+    QCOMPARE(days()->text(), QStringLiteral("1"));
+    sit(std::nullopt);
+    sit(AdminStage::administrator());
+    QVERIFY(days()); // where it was typed
+    QCOMPARE(days()->text(), QStringLiteral("14"));
+    QCOMPARE(shown.text(), desk);
+    const auto *save = page->findChild<QPushButton *>(QStringLiteral("settingsSave"));
+    QVERIFY(save->isEnabled());
+    // Who signs out takes it along.
+    stack->signOut();
+    shown.stage.administration.sit(std::nullopt);
+    sit(AdminStage::administrator());
+    go();
+    QCOMPARE(days()->text(), QStringLiteral("1"));
 }
 
 void SettingsPaneTest::theTrainingClinicHasNone()
