@@ -87,17 +87,6 @@ struct LastAnswers
     bool purposePosted = false;
 };
 
-/// What is wrong with the answers about people, by the rules that --provision has too.
-enum class AnswerProblem {
-    AdministratorMissing,
-    QualifiedMissing, ///< a consulting room needs one
-    QualificationMissing,
-    IdUnfit, ///< not 1–64 visible ASCII characters
-    SameId, ///< two accounts, one id
-    SheetMissing,
-    NotPosted ///< the purpose of use
-};
-
 /// The first-run assistant (config.md, product.md: Administration): settings that are being made, what can be
 /// tried beforehand, and setting up. For a station that has accounts already only its settings can be put
 /// right here, by an administrator of its own.
@@ -158,7 +147,6 @@ public:
     /// Whether the password may be used; true: it ends after 60 days. Password….
     [[nodiscard]] virtual Outcome<bool> judge(
         const StaffMember &member, const SecretBytes &password) const = 0;
-    [[nodiscard]] virtual QList<AnswerProblem> problemsOf(const LastAnswers &answers) const = 0;
 
     // The end
     /// Writes the settings and sets the station up; what was done, a line each. After a fault everything that

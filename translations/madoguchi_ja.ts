@@ -8767,6 +8767,22 @@ accepted here</source>
         <source>From the second half: word %1 (kana or romaji)</source>
         <translation>後半の%1番目の言葉（かなまたはローマ字）</translation>
     </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>同じ名前のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written</source>
+        <translation>PDFを書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and can be written, or type another one.</source>
+        <translation>フォルダーがあるか、書き込めるかを確認するか、別の場所を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LadderPanel</name>

@@ -59,9 +59,10 @@ void FirstRun::setValue(const QString &name, const QString &value)
 {
     const StationSettings before = settings();
     m_draft.setValue(name, value);
-    if (settings() == before && m_draft.value(name) == value)
-        return Q_EMIT changed();
-    if (settings().direct != before.direct || settings().station != before.station)
+    const bool sameWay = settings().direct == before.direct
+        && settings().station.institution == before.station.institution
+        && settings().station.id == before.station.id && settings().station.kind == before.station.kind;
+    if (!sameWay)
         m_service.forget();
     if (m_reader.isWatching())
         m_reader.watch(settings().reader.name);
@@ -179,20 +180,10 @@ ProvisionAnswers FirstRun::provisionAnswers(const LastAnswers &answers) const
     return given;
 }
 
-QList<AnswerProblem> FirstRun::problemsOf(const LastAnswers &answers) const
-{
-    QList<AnswerProblem> problems;
-    const auto found = madoguchi::problemsOf(provisionAnswers(answers), settings().station.kind);
-    for (const FoundAnswerProblem &one : found)
-        problems.append(one.problem);
-    return problems;
-}
-
 Outcome<QStringList> FirstRun::setUp(LastAnswers answers)
 {
     const ProvisionAnswers given = provisionAnswers(answers);
-    if (m_ground.repair || !problems().isEmpty()
-        || !madoguchi::problemsOf(given, settings().station.kind).isEmpty())
+    if (m_ground.repair || !problems().isEmpty() || !problemsOf(given, settings().station.kind).isEmpty())
         return Fault{ Failure::SettingsInvalid };
     Secrets secrets;
     for (AccountAnswer &one : answers.accounts)
@@ -243,6 +234,8 @@ Outcome<Done> FirstRun::repair(const QString &id, SecretBytes password)
     m_reader.stop();
     const auto core = m_ground.open(settings());
     auto allowed = core ? checkAdministrator(**core, id, password) : Outcome<Done>(core.error());
+    if (allowed && certificate()) // opened anew: the old passphrase is another file's
+        allowed = (*core)->vault().keepCertificatePassphrase(m_service.passphrase());
     m_ground.close();
     return allowed ? m_draft.write() : allowed;
 }

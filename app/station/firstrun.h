@@ -65,7 +65,6 @@ public:
     [[nodiscard]] bool isSheetConfirmed() const override;
 
     [[nodiscard]] Outcome<bool> judge(const StaffMember &member, const SecretBytes &password) const override;
-    [[nodiscard]] QList<AnswerProblem> problemsOf(const LastAnswers &answers) const override;
 
     Outcome<QStringList> setUp(LastAnswers answers) override;
     Outcome<Done> repair(const QString &id, SecretBytes password) override;

@@ -1,5 +1,6 @@
 #include "app/station/provisionanswers.h"
 
+#include "app/domain/staffid.h"
 #include "app/support/inifile.h"
 #include "app/support/settingstable.h"
 #include "app/support/smallfile.h"
@@ -32,14 +33,6 @@ constexpr Key known[] = {
     { "recovery", "sheet" },
     { "purpose", "posted" },
 };
-
-/// As StaffAccounts keeps them.
-bool isStaffId(const QString &id)
-{
-    constexpr qsizetype longest = 64;
-    return !id.isEmpty() && id.size() <= longest
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
-}
 
 QString say(const char *source)
 {

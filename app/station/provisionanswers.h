@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/assistant.h"
 #include "app/domain/failure.h"
 #include "app/domain/staff.h"
 #include "reader/secretbytes.h"
@@ -37,8 +36,18 @@ struct ProvisionAnswers
 /// `file` as named on the command line.
 ProvisionAnswers readProvisionAnswers(const QString &file, StationKind kind);
 
-/// What the answers lack or contradict, whoever gave them: a file, or a person at the assistant. The account
-/// in question as its role where it is one's.
+/// What the answers may lack or contradict, whoever gave them: a file, or a person at the assistant.
+enum class AnswerProblem {
+    AdministratorMissing,
+    QualifiedMissing, ///< a consulting room needs one
+    QualificationMissing,
+    IdUnfit, ///< not 1–64 visible ASCII characters
+    SameId, ///< two accounts, one id
+    SheetMissing,
+    NotPosted ///< the purpose of use
+};
+
+/// With the role of the account in question.
 struct FoundAnswerProblem
 {
     AnswerProblem problem = AnswerProblem::AdministratorMissing;

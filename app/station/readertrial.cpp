@@ -17,7 +17,9 @@ void ReaderTrial::watch(const QString &name)
 {
     if (m_hub && m_name == name)
         return;
+    const QStringList known = m_seen.readers;
     stop();
+    m_seen.readers = known; // none of them has gone because another one was chosen
     m_name = name;
     m_card.reset();
     m_hub = std::make_unique<ReaderHub>(m_pcsc, name);
@@ -42,7 +44,7 @@ void ReaderTrial::follow(const ReaderSnapshot &snapshot)
     seen.isLooking = snapshot.state == ReaderSnapshot::State::Starting;
     if (!seen.isLooking)
         seen.fault = faultOf(snapshot);
-    seen.readers = snapshot.readers;
+    seen.readers = seen.isLooking ? m_seen.readers : snapshot.readers;
     seen.inUse = snapshot.reader;
     seen.hasCard = hasCard(snapshot);
     const bool news = seen != m_seen;

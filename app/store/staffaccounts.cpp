@@ -1,5 +1,6 @@
 #include "app/store/staffaccounts.h"
 
+#include "app/domain/staffid.h"
 #include "app/store/ledger.h"
 #include "app/store/staffform.h"
 #include "app/store/storedtext.h"
@@ -8,7 +9,6 @@
 
 #include <QSqlError>
 
-#include <algorithm>
 #include <utility>
 
 namespace madoguchi {
@@ -20,16 +20,9 @@ const QString useTable = QStringLiteral("staff_use");
 const QString contentColumn = QStringLiteral("content");
 const QString factorColumn = QStringLiteral("second_factor");
 
-bool isWellFormed(const QString &id)
-{
-    constexpr qsizetype longest = 64;
-    return !id.isEmpty() && id.size() <= longest
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c > QLatin1Char(' ') && c < QChar(0x7f); });
-}
-
 bool isWellFormed(const StaffMember &member)
 {
-    return isWellFormed(member.id) && (member.role == Role::Qualified) == member.qualification.has_value();
+    return isStaffId(member.id) && (member.role == Role::Qualified) == member.qualification.has_value();
 }
 
 SealedPlace placeOf(const QString &table, const QString &id, const QString &column, int schema)

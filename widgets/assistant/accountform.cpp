@@ -1,5 +1,6 @@
 #include "widgets/assistant/accountform.h"
 
+#include "app/domain/staffid.h"
 #include "app/support/failuretext.h"
 #include "widgets/assistant/settingfield.h"
 #include "widgets/common/announcer.h"
@@ -171,8 +172,7 @@ bool AccountForm::isReady(const QStringList &taken)
     QLineEdit *where = m_id;
     if (id.isEmpty()) {
         wrong = tr("A staff ID is needed.");
-    } else if (std::any_of(id.begin(), id.end(), [](QChar c) { return c <= u' ' || c > u'~'; })
-        || id.size() > 64) {
+    } else if (!isStaffId(id)) {
         wrong = tr("A staff ID has 1 to 64 letters, digits and signs, and no blanks.");
     } else if (taken.contains(id)) {
         wrong = tr("Another account has this staff ID.");

@@ -63,7 +63,6 @@ bool AssistantPage::isReady()
     for (SettingField *field : std::as_const(m_settings)) {
         if (field->isVisibleTo(this) && field->hasProblem()) {
             field->takeKeyboard();
-            Announcer::alert(field);
             return false;
         }
     }

@@ -70,6 +70,9 @@ AssistantWindow::AssistantWindow(Assistant &assistant, QWidget *parent)
     setObjectName(QStringLiteral("assistantWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
     resize(1024, 700);
+    const QString language = m_assistant.value(QStringLiteral("station/language"));
+    if (!language.isEmpty()) // as it was chosen before an interruption
+        Language::instance().set(language);
     Zoom::instance().follow(this); // before anything is in it: what is measured earlier keeps its size
     build();
     makePages();

@@ -6,6 +6,8 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -162,12 +164,17 @@ void KeysPage::print()
 
 void KeysPage::save()
 {
-    const auto written = writeRecoveryPdf(assistant().recoverySheet(), m_pdf->text().trimmed());
-    if (written)
+    const QFileInfo file(m_pdf->text().trimmed());
+    QDir().mkpath(file.absolutePath());
+    const auto written = writeRecoveryPdf(assistant().recoverySheet(), file.absoluteFilePath());
+    if (!written && written.error().code == u"file-exists")
+        tell(m_paper, Tone::Bad, tr("There is a file of this name already"), tr("Type another name."));
+    else if (!written)
+        tell(m_paper, Tone::Bad, tr("The PDF could not be written"),
+            tr("Check that the folder is there and can be written, or type another one."));
+    else
         tell(m_paper, Tone::Good, tr("The sheet was saved as a PDF"),
             tr("Print it, type the two words below from the paper, and delete the file."));
-    else
-        tell(m_paper, written.error());
 }
 
 void KeysPage::retranslate()

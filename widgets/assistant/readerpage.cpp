@@ -2,6 +2,7 @@
 
 #include "app/support/failuretext.h"
 #include "widgets/common/notice.h"
+#include "widgets/common/theme.h"
 
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ ReaderPage::ReaderPage(Assistant &assistant, QWidget *parent)
     , m_readers(addNotice("readersSeen"))
     , m_card(nullptr)
 {
+    column()->addSpacing(theme::gap);
     m_profile = addSetting("reader/profile", SettingField::Kind::Choice);
     m_card = addNotice("cardTried");
     column()->addStretch(1);

@@ -158,6 +158,9 @@ bool ServicePage::isReady()
 bool ServicePage::isDirectReady()
 {
     const auto seen = assistant().certificate();
+    // What a station that is set up was given once is in its key store.
+    if (assistant().isRepair() && !seen && !m_notOpened && !assistant().value(certificateName).isEmpty())
+        return true;
     if (!seen || seen->fault) {
         if (!seen && !m_notOpened)
             tell(m_opened, Tone::Attention, tr("The certificate is not open yet"),

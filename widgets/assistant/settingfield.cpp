@@ -1,6 +1,7 @@
 #include "widgets/assistant/settingfield.h"
 
 #include "widgets/assistant/problemwords.h"
+#include "widgets/common/announcer.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
@@ -140,6 +141,8 @@ void SettingField::showProblem(bool askedFor)
 
 void SettingField::takeKeyboard()
 {
+    if (m_tellsProblem)
+        Announcer::alert(m_problem);
     if (m_edit)
         m_edit->setFocus();
     else

@@ -24,6 +24,12 @@ RoomScroll::RoomScroll(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &RoomScroll::showFocus);
 }
 
+/// The field that has the keyboard goes with what it lies in, and its going is told when this is one no more.
+RoomScroll::~RoomScroll()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize RoomScroll::sizeHint() const
 {
     return widget()->sizeHint();

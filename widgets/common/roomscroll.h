@@ -12,6 +12,7 @@ class RoomScroll : public QScrollArea
 public:
     /// `content` is taken over.
     explicit RoomScroll(QWidget *content, QWidget *parent = nullptr);
+    ~RoomScroll() override;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -58,6 +58,8 @@ void AssistantScreens::look(const AssistantStage &stage, const QString &file)
 {
     const QString folder = QStringLiteral(MADOGUCHI_SCREENS_FOLDER);
     QVERIFY(QDir().mkpath(folder));
+    // The lines are broken anew when the page has its width.
+    (void)QTest::qWaitFor([&stage] { return cutLabel(*stage.window).isEmpty(); }, 2'000);
     QVERIFY(stage.window->grab().save(folder + u'/' + file + QStringLiteral(".png")));
     QVERIFY2(cutLabel(*stage.window).isEmpty(), qPrintable(file + u' ' + cutLabel(*stage.window)));
     QVERIFY2(cutButton(*stage.window).isEmpty(), qPrintable(file + u' ' + cutButton(*stage.window)));

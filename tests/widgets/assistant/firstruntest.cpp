@@ -1,8 +1,8 @@
+#include "app/program/stationcommand.h"
 #include "tests/app/central/line.h"
 #include "tests/widgets/assistant/assistantstage.h"
-#include "widgets/desk/pageprinter.h"
 
-#include <QStandardPaths>
+#include <QTimer>
 
 using namespace madoguchi;
 
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePassphraseMustOpenTheCertificate();
     void whatWasTypedIsThereAfterAKill();
     void aStationThatIsSetUpIsNotSetUpAgain();
+    void theProgramGoesOnToTheSignIn();
 
 private:
     void firstPage(const QString &kind, const QString &id);
@@ -252,6 +253,60 @@ void FirstRunTest::aStationThatIsSetUpIsNotSetUpAgain()
     QVERIFY(!opening.station && opening.help == AssistantHelp::Repair);
     m_stage->start(true);
     QCOMPARE(m_stage->title(), QStringLiteral("Settings file"));
+}
+
+/// The program itself: its assistant is there, and when the station is set up the sign-in takes its place.
+void FirstRunTest::theProgramGoesOnToTheSignIn()
+{
+    AssistantStage &stage = *m_stage;
+    stage.write(QStringLiteral("station.ini"),
+        "[station]\nid=DESK-1\ninstitution=1319999998\nlanguage=en\n[reader]\nmode=none\n[service]\nmode="
+        "folder\n"
+        "[folder]\nreq=req\nres=res\n[keys]\nbackend=file\nfile=keys/station.keys\n[store]\npath=store\n");
+    const auto shown = [](const char *name) -> QWidget * {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->objectName() == QLatin1String(name) && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    };
+    bool assisted = false;
+    bool signIn = false;
+    QTimer look;
+    look.setInterval(50);
+    connect(&look, &QTimer::timeout, this, [&] {
+        if (auto *window = qobject_cast<AssistantWindow *>(shown("assistantWindow")); window && !assisted) {
+            assisted = true;
+            stage.start(); // what a person would do in it
+            stage.window->hide();
+            const SheetQuestion question = stage.assistant->sheetQuestion();
+            const RecoverySheet &sheet = stage.assistant->recoverySheet();
+            const auto word = [](const RecoveryHalfText &half, int number) {
+                return QString::fromUtf8(half.words.view().toByteArray().split(' ').value(number - 1));
+            };
+            QVERIFY(
+                stage.assistant
+                    ->confirmSheet(word(sheet.first, question.ofFirst), word(sheet.second, question.ofSecond))
+                    .ok());
+            LastAnswers answers;
+            answers.accounts.push_back(
+                { { QStringLiteral("kanri"), QStringLiteral("Kanri"), Role::Administrator, {} },
+                    SecretBytes(QByteArrayView(AssistantStage::password)) });
+            answers.purposePosted = true;
+            QVERIFY(stage.assistant->setUp(std::move(answers)).ok());
+            Q_EMIT window->finished();
+        } else if (const QWidget *desk = shown("deskWindow")) {
+            const auto *field = desk->findChild<QLineEdit *>(QStringLiteral("signInId"));
+            signIn = field && field->isVisible();
+            QCoreApplication::quit();
+        }
+    });
+    look.start();
+    QTimer::singleShot(30'000, qApp, &QCoreApplication::quit);
+    QCOMPARE(runStation(*qApp, stage.path(QStringLiteral("station.ini"))), 0);
+    QVERIFY(assisted);
+    QVERIFY(signIn);
 }
 
 QTEST_MAIN(FirstRunTest)
