@@ -92,6 +92,10 @@ void SettingRow::build()
 /// that, and take it from the words.
 bool SettingRow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel) { // who scrolls the list past a choice changes none
+        event->ignore();
+        return true;
+    }
     const bool seen = QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::Show)

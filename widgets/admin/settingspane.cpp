@@ -15,10 +15,13 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -50,6 +53,7 @@ SettingsPane::SettingsPane(Administration &administration, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SettingsPane::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPane::discard);
     connect(m_group, &QComboBox::activated, this, &SettingsPane::goTo);
+    m_group->installEventFilter(this);
     connect(m_notice, &Notice::acted, this, &SettingsPane::refresh);
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
@@ -251,17 +255,29 @@ void SettingsPane::discard()
     m_group->setFocus();
 }
 
+/// Shows the group and leaves the keyboard where it chooses: who looks for one steps over several.
 void SettingsPane::goTo(int group)
 {
     const QString section = m_group->itemData(group).toString();
-    for (const SettingRow *row : m_rows) {
-        if (row->entry().section != section)
-            continue;
-        if (const auto *heading = m_list->findChild<QWidget *>(QStringLiteral("group_") + section))
-            m_scroll->ensureVisible(0, heading->y() + m_scroll->viewport()->height(), 0, 0);
-        row->control()->setFocus(Qt::TabFocusReason);
-        return;
+    if (const auto *heading = m_list->findChild<QWidget *>(QStringLiteral("group_") + section))
+        m_scroll->ensureVisible(0, heading->y() + m_scroll->viewport()->height(), 0, 0);
+}
+
+/// Enter or Tab at the list of groups goes into the chosen one.
+bool SettingsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_group && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QString section = m_group->currentData().toString();
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(),
+            [&section](const SettingRow *one) { return one->entry().section == section; });
+        const bool goesOn = key == Qt::Key_Tab || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (goesOn && row != m_rows.cend()) {
+            (*row)->control()->setFocus(Qt::TabFocusReason);
+            return true;
+        }
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPane::tell(Tone tone, const QString &title, const QString &text, const QString &action)

@@ -36,6 +36,7 @@ public:
     void giveDraft(const SecretBytes &draft);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace madoguchi;
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void everyKeyHasItsWords();
     void everyKeyOfTheKindIsShown();
     void aChangeIsSavedByKeys();
+    void aGroupIsReachedByKeys();
     void whatIsWrongIsSaidWhileItIsTyped();
     void lockedAndSealedSayWhy();
     void somebodyElsesChangeIsNoticed();
@@ -161,6 +163,28 @@ void SettingsPaneTest::aChangeIsSavedByKeys()
     const auto *row = shown.stage.find<SettingRow>("setting_store_keep_days");
     QVERIFY(row->entry().waiting);
     QVERIFY(row->control()->accessibleDescription().contains(QStringLiteral("next start")));
+}
+
+void SettingsPaneTest::aGroupIsReachedByKeys()
+{
+    const Shown shown;
+    auto *group = shown.named<QComboBox>(QStringLiteral("Go to the settings of"));
+    group->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(group, Qt::Key_Down);
+    QCOMPARE(group->currentData().toString(), QStringLiteral("patient"));
+    QCOMPARE(QApplication::focusWidget(), group); // who looks for one steps over several
+    QTest::keyClick(group, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown.named<QLineEdit>(QStringLiteral("Screen for patients")));
+    // The wheel scrolls past a choice, and changes none.
+    auto *encoding = shown.named<QComboBox>(QStringLiteral("Encoding of requests"));
+    QWheelEvent turned(QPointF(5, 5), encoding->mapToGlobal(QPointF(5, 5)), {}, { 0, -120 }, Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(encoding, &turned);
+    QCOMPARE(encoding->currentData().toString(), QStringLiteral("UTF-8"));
+    // From there Tab goes on from setting to setting.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown.named<QComboBox>(QStringLiteral("Screens on the reader")));
 }
 
 void SettingsPaneTest::whatIsWrongIsSaidWhileItIsTyped()
