@@ -121,7 +121,8 @@ void PrintsPane::refresh()
     const QSignalBlocker quietLanguage(m_language);
     if (m_list->currentRow() < 0) {
         m_list->setCurrentRow(0);
-        m_from->setDate(m_administration.now().date().addDays(14));
+        const QDate soon = m_administration.now().date().addDays(14);
+        m_from->setDate(soon.dayOfWeek() == Qt::Sunday ? soon.addDays(1) : soon); // few clinics start on one
         m_language->setCurrentIndex(0); // Japanese: what most of those who read a wall read
         const QString profile = m_administration.readerProfile();
         if (m_reader->findData(profile) < 0 && !profile.isEmpty()) // a profile of the clinic's own
@@ -153,8 +154,9 @@ PrintOptions PrintsPane::options() const
 
 QString PrintsPane::proposedFile() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
+    return folder.filePath(
         QStringLiteral("%1-%2.pdf").arg(printJob(chosen()), m_language->currentData().toString()));
 }
 

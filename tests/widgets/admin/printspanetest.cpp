@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
@@ -215,6 +216,7 @@ void PrintsPaneTest::isChosenAndSavedByKeys()
     QCOMPARE(stage.find<QComboBox>("printsReader")->currentData().toString(), QStringLiteral("panasonic"));
     auto *file = stage.find<QLineEdit>("printsFile");
     QVERIFY(file->text().endsWith(QStringLiteral("reader-guide-ja.pdf")));
+    QVERIFY(QFileInfo(file->text()).dir().exists()); // whatever folders this account has
     file->setFocus();
     file->selectAll();
     QTest::keyClicks(file, folder.filePath(QStringLiteral("guide.pdf")));
