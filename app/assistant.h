@@ -113,6 +113,9 @@ public:
     virtual Outcome<Done> keep(const QString &place) = 0;
     [[nodiscard]] virtual QString keptPlace() const = 0;
 
+    /// isRepair: what would be changed, for whoever signs it: "[backup] generations: 3 → 5".
+    [[nodiscard]] virtual QStringList changes() const = 0;
+
     // Reader
     /// From now on readersChanged and cardTried follow what is plugged in and laid on.
     virtual void watchReaders(bool on) = 0;
@@ -149,11 +152,17 @@ public:
         const StaffMember &member, const SecretBytes &password) const = 0;
 
     // The end
-    /// Writes the settings and sets the station up; what was done, a line each. After a fault everything that
+    /// Whether that can be a pairing code of a clinic's first station.
+    [[nodiscard]] virtual bool isSiteCode(const SecretBytes &typed) const = 0;
+    /// Writes the settings and sets the station up; the pairing code that was made for the clinic and its
+    /// number, which are shown this once, or nothing. After a fault everything that
     /// was typed is still there. NotPermitted with code "accounts-exist": somebody else was faster.
     virtual Outcome<QStringList> setUp(LastAnswers answers) = 0;
-    /// isRepair: writes the settings for an administrator of this station. SignIn…, NotPermitted.
-    virtual Outcome<Done> repair(const QString &id, SecretBytes password) = 0;
+    /// isRepair: writes the settings for an administrator of this station, each change on the log. `code`: of
+    /// the authenticator; empty: none was typed. As signing in, SecondFactorWrong with code "needed" where
+    /// one is asked for, and NotPermitted: no administrator, or (code "first-password") one that was never
+    /// in.
+    virtual Outcome<Done> repair(const QString &id, SecretBytes password, SecretBytes code) = 0;
 
 Q_SIGNALS:
     void changed(); ///< of a setting, and of what follows from it

@@ -8346,6 +8346,64 @@ accepted here</source>
         <source>Administrator&apos;s password</source>
         <translation>管理者のパスワード</translation>
     </message>
+    <message>
+        <source>The notice went to the printer</source>
+        <translation>掲示物を印刷しました</translation>
+    </message>
+    <message>
+        <source>Look it through before you post it. It can be printed again later, in the administration.</source>
+        <translation>内容を確認してから掲示してください。あとから管理画面でも印刷できます。</translation>
+    </message>
+    <message>
+        <source>The settings file was changed meanwhile</source>
+        <translation>設定ファイルがほかで変更されました</translation>
+    </message>
+    <message>
+        <source>Somebody else has written it, so nothing was written over it. Close this window and start again.</source>
+        <translation>別の変更を上書きしないよう、何も保存していません。この画面を閉じて、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written</source>
+        <translation>設定ファイルを保存できません</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let this account write in the folder; then try again.</source>
+        <translation>ディスクの空きを増やすか、このアカウントがフォルダーに書き込めるようにして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The authenticator&apos;s code is needed, too</source>
+        <translation>認証アプリのコードも必要です</translation>
+    </message>
+    <message>
+        <source>Type the password and the six digits.</source>
+        <translation>パスワードと6桁の数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>This administrator has never signed in</source>
+        <translation>この管理者はまだサインインしたことがありません</translation>
+    </message>
+    <message>
+        <source>A first password is known to others, too. Another administrator has to do this, or the file is put right by hand.</source>
+        <translation>初回パスワードは本人以外も知っているため使えません。ほかの管理者が行うか、設定ファイルを直接修正してください。</translation>
+    </message>
+    <message>
+        <source>The settings do not go together yet</source>
+        <translation>設定の組み合わせがまだ正しくありません</translation>
+    </message>
+    <message>
+        <source>Pairing code of this clinic&apos;s stations (its number: %2): %1
+Write it down now: it is not shown again. It is typed at each other station when that one is set up.</source>
+        <translation>院内の端末の接続コード（番号 %2）：%1
+今すぐ書き留めてください。もう一度表示することはできません。ほかの端末の初期設定で入力します。</translation>
+    </message>
+    <message>
+        <source>Six digits of the authenticator (if the account has one)</source>
+        <translation>認証アプリの6桁の数字（設定している場合）</translation>
+    </message>
+    <message>
+        <source>Print the notice of the purpose of use</source>
+        <translation>利用目的の掲示物を印刷する</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::HealthBar</name>
@@ -10181,6 +10239,14 @@ accepted here</source>
     <message>
         <source>Try the service</source>
         <translation>接続を試す</translation>
+    </message>
+    <message>
+        <source>This is no pairing code</source>
+        <translation>接続コードの形になっていません</translation>
+    </message>
+    <message>
+        <source>Compare it, letter by letter, with what the first station showed when it was set up.</source>
+        <translation>最初の端末の設定時に表示されたものと、1文字ずつ見比べてください。</translation>
     </message>
 </context>
 <context>

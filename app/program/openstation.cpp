@@ -82,7 +82,7 @@ Outcome<bool> hasAccounts(const StationPlan &plan)
 AssistantHelp helpFor(const StationOpening &opening, const StationSettings &settings)
 {
     const QString &file = opening.settingsFiles.user;
-    const SettingsDraft draft(opening.settingsFiles);
+    const SettingsDraft draft(opening.settingsFiles, false);
     const bool unreadable = QFileInfo::exists(file) && !QFileInfo(file).isReadable();
     if (!draft.systemProblems().isEmpty() || unreadable)
         return AssistantHelp::None;

@@ -7,6 +7,7 @@
 #include "app/support/recoverypage.h"
 #include "app/support/settings.h"
 #include "app/support/settingschecks.h"
+#include "app/support/settingsdraft.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ Outcome<KeptRecovery> newRecoveryKey(const StationCore &core, const QString &fil
     return key.kept();
 }
 
-int provision(const StationSettings &settings, const ProvisionAnswers &answers)
+int provision(const StationSettings &settings, const QString &settingsFile, const ProvisionAnswers &answers)
 {
     OpenStation station;
     if (const auto opened = openCore(station, settings); !opened)
@@ -93,6 +94,7 @@ int provision(const StationSettings &settings, const ProvisionAnswers &answers)
             refused);
     if (!done)
         return say(done.error(), refused);
+    SettingsDraft::drop(settingsFile);
     QTextStream out(stdout);
     for (const QString &line : *done)
         out << line << '\n';
@@ -121,7 +123,7 @@ int runProvision(const QString &config, const QString &file)
     problems += answers.problems;
     if (!problems.isEmpty())
         return say(problems, refused);
-    return provision(reading.settings, answers);
+    return provision(reading.settings, settingsFile, answers);
 }
 
 } // namespace madoguchi

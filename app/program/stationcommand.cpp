@@ -4,6 +4,7 @@
 #include "app/program/setup.h"
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
+#include "app/support/settingsdraft.h"
 #include "widgets/common/language.h"
 #include "widgets/common/loudness.h"
 #include "widgets/common/zoom.h"
@@ -53,6 +54,7 @@ public:
             m_trouble.show();
             return true;
         }
+        SettingsDraft::drop(opened.settingsFiles.user);
         m_station = std::move(opened.station);
         if (m_station->summons)
             QObject::connect(

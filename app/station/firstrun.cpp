@@ -2,6 +2,7 @@
 
 #include "app/security/passwordpolicy.h"
 #include "app/security/signin.h"
+#include "app/site/sitecode.h"
 #include "app/station/namedfolders.h"
 #include "app/station/provisioning.h"
 #include "app/support/privatefile.h"
@@ -44,7 +45,7 @@ FirstRun::FirstRun(FirstRunGround ground, const Clock &clock, const Passwords &p
     : m_ground(std::move(ground))
     , m_clock(clock)
     , m_passwords(passwords)
-    , m_draft(m_ground.files)
+    , m_draft(m_ground.files, !m_ground.repair)
     , m_reader(m_ground.pcsc)
     , m_service(clock)
 {
@@ -99,28 +100,44 @@ Outcome<Done> FirstRun::takeCertificate(const QString &path, SecretBytes passphr
         return Fault{ Failure::StationCertificateMissing, QFileInfo(path).fileName() };
     if (const auto opened = m_service.open(*content, std::move(passphrase), settings()); !opened)
         return opened;
-    const auto kept = keepCertificate(*content);
+    auto named = nameCertificate(*content);
+    // A new station takes it now, for its medium goes back into its safe; a station that works keeps what it
+    // has until an administrator has signed.
+    if (named && !m_ground.repair)
+        named = writeCertificate();
     Q_EMIT changed();
-    return kept;
+    return named;
 }
 
-/// On the station's own disk, closed to others: the medium that it came on goes back into its safe.
-Outcome<Done> FirstRun::keepCertificate(const QByteArray &content)
+Outcome<Done> FirstRun::nameCertificate(const QByteArray &content)
 {
     const auto there = readSmallFile(settings().direct.certificate);
-    if (m_draft.isLocked(certificateName)) {
-        if (there && *there == content)
-            return Done();
+    if (there && *there == content)
+        return Done();
+    if (m_draft.isLocked(certificateName))
         return Fault{ Failure::StationCertificateOther, QFileInfo(settings().direct.certificate).fileName() };
-    }
-    const QDir beside = QFileInfo(m_draft.userFile()).absoluteDir();
-    const QString name = settings().station.id + QStringLiteral(".p12");
-    if (!QDir().mkpath(beside.path()))
-        return Fault{ Failure::StoreReadOnly, name };
-    if (const auto written = writePrivateFile(beside.filePath(name), content); !written)
-        return written;
-    m_draft.setValue(certificateName, name);
+    m_newCertificate = content;
+    m_draft.setValue(certificateName, settings().station.id + QStringLiteral(".p12"));
     return Done();
+}
+
+/// On the station's own disk, closed to others. One that lies there under that name is kept beside it.
+Outcome<Done> FirstRun::writeCertificate()
+{
+    if (m_newCertificate.isEmpty())
+        return Done();
+    const QString path = settings().direct.certificate;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return Fault{ Failure::StoreReadOnly, QFileInfo(path).fileName() };
+    const auto there = readSmallFile(path);
+    if (there && *there != m_newCertificate) {
+        if (const auto kept = writePrivateFile(path + QStringLiteral(".old"), *there); !kept)
+            return kept;
+    }
+    const auto written = writePrivateFile(path, m_newCertificate);
+    if (written)
+        m_newCertificate.clear();
+    return written;
 }
 
 std::optional<CertificateSeen> FirstRun::certificate() const
@@ -193,51 +210,110 @@ Outcome<QStringList> FirstRun::setUp(LastAnswers answers)
     if (certificate())
         secrets.insert_or_assign(QStringLiteral("certificate-passphrase"), m_service.passphrase());
     m_reader.stop();
-    // As --provision does: a station that is set up and has no settings could not be found again.
-    if (const auto written = m_draft.write(); !written)
-        return written.error();
     const auto core = m_ground.open(settings());
-    if (!core) {
-        m_ground.close();
-        return core.error();
-    }
-    Provisioning provisioning(
-        **core, m_passwords, [this](const QString &) -> Outcome<KeptRecovery> { return m_recovery.kept(); });
-    auto done = provisioning.run(given, std::move(secrets));
+    auto done = core ? provision(**core, given, std::move(secrets)) : Outcome<QStringList>(core.error());
     m_ground.close();
     return done;
 }
 
+/// The settings are written only where the station may be set up, and before it is: one that is set up and
+/// has no settings could not be found again.
+Outcome<QStringList> FirstRun::provision(StationCore &core, const ProvisionAnswers &given, Secrets secrets)
+{
+    Provisioning provisioning(
+        core, m_passwords, [this](const QString &) -> Outcome<KeptRecovery> { return m_recovery.kept(); });
+    const auto setUp = provisioning.isSetUp();
+    if (!setUp)
+        return setUp.error();
+    if (*setUp)
+        return Fault{ Failure::NotPermitted, QStringLiteral("accounts-exist") };
+    if (const auto written = m_draft.write(); !written)
+        return written.error();
+    const auto done = provisioning.run(given, std::move(secrets));
+    return done ? Outcome<QStringList>(provisioning.madeCode()) : done.error();
+}
+
+bool FirstRun::isSiteCode(const SecretBytes &typed) const
+{
+    return SiteCode::fromTyped(typed.view()).ok();
+}
+
+QStringList FirstRun::changes() const
+{
+    QStringList lines;
+    const QList<SettingsChange> changes = m_draft.changes();
+    for (const SettingsChange &change : changes) {
+        const QString before = m_draft.foundValue(change.section + u'/' + change.key);
+        lines.append(
+            QStringLiteral("[%1] %2: %3 → %4").arg(change.section, change.key, before, change.value));
+    }
+    return lines;
+}
+
+/// As at the seat: the password and, where the account has one, the second factor.
 Outcome<Done> FirstRun::checkAdministrator(
-    StationCore &core, const QString &id, const SecretBytes &password) const
+    StationCore &core, const QString &id, const SecretBytes &password, const SecretBytes &code) const
 {
     StaffRules rules;
     rules.station = core.plan().kind;
+    rules.totpFrom = core.plan().totpFrom;
     SignIn signIn(core.accounts(), m_passwords, m_clock, rules);
-    const auto account = signIn.verify(id, password);
-    if (!account)
-        return account.error();
-    AuditEntry entry;
-    entry.what = AuditAct::SettingsChanged;
-    entry.staffId = id;
-    if (account->state != AccountState::Enabled || account->member.role != Role::Administrator)
-        entry.result = Failure::NotPermitted;
-    if (const auto written = core.audit(entry); !written)
-        return written.error();
-    return entry.result ? Outcome<Done>(Fault{ Failure::NotPermitted }) : Outcome<Done>(Done());
+    auto step = signIn.begin(id, password, false);
+    if (step && *step == SignIn::Step::SecondFactor) {
+        if (code.isEmpty())
+            return Fault{ Failure::SecondFactorWrong, QStringLiteral("needed") };
+        step = signIn.giveSecondFactor(code);
+    }
+    if (!step)
+        return step.error();
+    // Whoever gave the first password knows it, too.
+    if (*step == SignIn::Step::NewPassword)
+        return Fault{ Failure::NotPermitted, QStringLiteral("first-password") };
+    if (signIn.account()->member.role != Role::Administrator)
+        return Fault{ Failure::NotPermitted };
+    return Done();
 }
 
-Outcome<Done> FirstRun::repair(const QString &id, SecretBytes password)
+Outcome<Done> FirstRun::writeRepaired(StationCore &core, const QString &id)
+{
+    const QList<SettingsChange> changes = m_draft.changes();
+    for (const SettingsChange &change : changes) {
+        AuditEntry entry;
+        entry.what = AuditAct::SettingsChanged;
+        entry.staffId = id;
+        entry.role = Role::Administrator;
+        entry.purpose = QStringLiteral("key=%1/%2").arg(change.section, change.key);
+        if (const auto written = core.audit(entry); !written)
+            return written.error();
+    }
+    if (const auto written = writeCertificate(); !written)
+        return written;
+    if (certificate()) { // opened anew: the passphrase before it is another file's
+        if (const auto kept = core.vault().keepCertificatePassphrase(m_service.passphrase()); !kept)
+            return kept;
+    }
+    return m_draft.write();
+}
+
+Outcome<Done> FirstRun::repair(const QString &id, SecretBytes password, SecretBytes code)
 {
     if (!m_ground.repair || !problems().isEmpty())
         return Fault{ Failure::SettingsInvalid };
     m_reader.stop();
     const auto core = m_ground.open(settings());
-    auto allowed = core ? checkAdministrator(**core, id, password) : Outcome<Done>(core.error());
-    if (allowed && certificate()) // opened anew: the old passphrase is another file's
-        allowed = (*core)->vault().keepCertificatePassphrase(m_service.passphrase());
+    auto done = core ? checkAdministrator(**core, id, password, code) : Outcome<Done>(core.error());
+    if (core && !done) {
+        AuditEntry entry;
+        entry.what = AuditAct::SettingsChanged;
+        entry.staffId = id;
+        entry.result = done.error().failure;
+        const auto written = (*core)->audit(entry);
+        static_cast<void>(written); // refused it is in any case
+    }
+    if (done)
+        done = writeRepaired(**core, id);
     m_ground.close();
-    return allowed ? m_draft.write() : allowed;
+    return done;
 }
 
 } // namespace madoguchi

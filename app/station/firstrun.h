@@ -44,7 +44,11 @@ public:
     [[nodiscard]] QString settingsFile() const override { return m_draft.userFile(); }
     [[nodiscard]] QList<SettingsProblem> problems() const override;
     [[nodiscard]] QList<SettingsProblem> strayLines() const override { return m_draft.strayLines(); }
-    Outcome<Done> keep(const QString &place) override { return m_draft.keep(place); }
+    Outcome<Done> keep(const QString &place) override
+    {
+        return m_ground.repair ? Outcome<Done>(Done()) : m_draft.keep(place);
+    }
+    [[nodiscard]] QStringList changes() const override;
     [[nodiscard]] QString keptPlace() const override { return m_draft.keptPlace(); }
 
     void watchReaders(bool on) override;
@@ -66,14 +70,19 @@ public:
 
     [[nodiscard]] Outcome<bool> judge(const StaffMember &member, const SecretBytes &password) const override;
 
+    [[nodiscard]] bool isSiteCode(const SecretBytes &typed) const override;
     Outcome<QStringList> setUp(LastAnswers answers) override;
-    Outcome<Done> repair(const QString &id, SecretBytes password) override;
+    Outcome<Done> repair(const QString &id, SecretBytes password, SecretBytes code) override;
 
 private:
     [[nodiscard]] const StationSettings &settings() const { return m_draft.reading().settings; }
     [[nodiscard]] ProvisionAnswers provisionAnswers(const LastAnswers &answers) const;
-    Outcome<Done> keepCertificate(const QByteArray &content);
-    Outcome<Done> checkAdministrator(StationCore &core, const QString &id, const SecretBytes &password) const;
+    Outcome<Done> nameCertificate(const QByteArray &content);
+    Outcome<Done> writeCertificate();
+    Outcome<QStringList> provision(StationCore &core, const ProvisionAnswers &given, Secrets secrets);
+    Outcome<Done> checkAdministrator(
+        StationCore &core, const QString &id, const SecretBytes &password, const SecretBytes &code) const;
+    Outcome<Done> writeRepaired(StationCore &core, const QString &id);
 
     FirstRunGround m_ground;
     const Clock &m_clock;
@@ -82,6 +91,7 @@ private:
     ReaderTrial m_reader;
     ServiceTrial m_service;
     NewRecovery m_recovery{};
+    QByteArray m_newCertificate{}; ///< read and opened, and not written yet; empty: none
 };
 
 } // namespace madoguchi

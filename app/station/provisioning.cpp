@@ -141,6 +141,8 @@ Outcome<Done> Provisioning::pair(const std::optional<SiteCode> &typed, QStringLi
     const SiteCode code = SiteCode::make();
     const auto paired = pairWith(m_core, code, PairedBy::FirstRunMade);
     if (paired)
+        m_madeCode = { code.text(), SiteCode::numberOf(code.key()) };
+    if (paired)
         done.append(say(QT_TRANSLATE_NOOP("Provisioning",
                             "pairing code of this clinic's stations (its number: %2): %1\n"
                             "  write it down now, it is not shown again; each other station is given it as "

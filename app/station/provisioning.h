@@ -31,6 +31,9 @@ public:
     /// SettingsInvalid with what is missing; StationCertificate…; the store's, the keys'.
     Outcome<QStringList> run(const ProvisionAnswers &answers, Secrets secrets);
 
+    /// The pairing code that run() has made for the clinic, and its number; empty: none was made.
+    [[nodiscard]] const QStringList &madeCode() const { return m_madeCode; }
+
     /// There are accounts: nothing may be set up any more.
     Outcome<bool> isSetUp();
 
@@ -45,6 +48,7 @@ private:
     StationCore &m_core;
     const Passwords &m_passwords;
     MakeSheet m_makeSheet;
+    QStringList m_madeCode{};
 };
 
 } // namespace madoguchi

@@ -41,7 +41,9 @@ IniFile parseIni(const QByteArray &text)
         ++number;
         const std::optional<QString> line = decoded(bytes);
         const QString content = line ? withoutComment(*line) : QString();
-        if (!line) {
+        if (!line && bytes.trimmed().startsWith(';')) {
+            continue; // a comment in another encoding: nobody reads it here
+        } else if (!line) {
             file.unreadable.append(number);
         } else if (content.startsWith(u'[') && content.endsWith(u']')) {
             section = content.mid(1, content.size() - 2).trimmed();

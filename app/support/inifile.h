@@ -26,7 +26,7 @@ struct IniFile
 };
 
 /// Reads `text`, UTF-8 with or without BOM, lines ended by LF or CRLF. A comment begins with `;` at the
-/// beginning of a line or after a blank. A line that is not UTF-8 is unreadable.
+/// beginning of a line or after a blank. A line that is not UTF-8 is unreadable, but for a comment.
 IniFile parseIni(const QByteArray &text);
 
 } // namespace madoguchi

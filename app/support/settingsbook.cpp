@@ -35,6 +35,19 @@ bool isSame(const SettingsProblem &a, const SettingsProblem &b)
         && (!a.key.isEmpty() || a.line == b.line);
 }
 
+Outcome<Done> replaceFile(const QString &file, const QByteArray &text)
+{
+    const bool existed = QFileInfo::exists(file);
+    const QFile::Permissions others = QFile::permissions(file);
+    const auto written = writePrivateFile(file, text);
+    if (!written)
+        return refusal(
+            written.error().failure == Failure::StoreFull ? "settings-full" : "settings-unwritable");
+    if (existed) // another account of this machine may read it, too
+        QFile::setPermissions(file, others);
+    return Done{};
+}
+
 } // namespace
 
 SettingsBook::SettingsBook(SettingsFiles files, StationKind kind)
@@ -144,6 +157,24 @@ Outcome<Done> SettingsBook::checked(const QList<SettingsChange> &changes) const
     return Done{};
 }
 
+Outcome<Done> replaceSettings(const QString &file, const QByteArray &before, const QByteArray &text)
+{
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return refusal("settings-unwritable");
+    QLockFile turn(file + QStringLiteral(".lock"));
+    turn.setStaleLockTime(10'000);
+    if (!turn.tryLock(2'000)) {
+        if (turn.error() == QLockFile::UnknownError) // there was no room for it
+            return refusal("settings-full");
+        return refusal(
+            turn.error() == QLockFile::LockFailedError ? "settings-changed" : "settings-unwritable");
+    }
+    const auto now = readSmallFile(file);
+    if ((now && *now != before) || (!now && !before.isEmpty()))
+        return refusal("settings-changed");
+    return replaceFile(file, text);
+}
+
 Outcome<Done> SettingsBook::write(const QList<SettingsChange> &changes)
 {
     const QFileInfo file(m_files.user);
@@ -173,15 +204,7 @@ Outcome<Done> SettingsBook::write(const QList<SettingsChange> &changes)
 
 Outcome<Done> SettingsBook::replaceWith(const QByteArray &text) const
 {
-    const bool existed = QFileInfo::exists(m_files.user);
-    const QFile::Permissions others = QFile::permissions(m_files.user);
-    const auto written = writePrivateFile(m_files.user, text);
-    if (!written)
-        return refusal(
-            written.error().failure == Failure::StoreFull ? "settings-full" : "settings-unwritable");
-    if (existed) // another account of this machine may read it, too
-        QFile::setPermissions(m_files.user, others);
-    return Done{};
+    return replaceFile(m_files.user, text);
 }
 
 } // namespace madoguchi

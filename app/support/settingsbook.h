@@ -98,4 +98,9 @@ private:
     SettingsReading m_reading{};
 };
 
+/// Writes `text` in place of the settings file that says `before` (empty: there is none, or nothing in it),
+/// atomically and with the rights it had. SettingsInvalid with code "settings-changed" (somebody has written
+/// it meanwhile), "settings-full", "settings-unwritable".
+Outcome<Done> replaceSettings(const QString &file, const QByteArray &before, const QByteArray &text);
+
 } // namespace madoguchi

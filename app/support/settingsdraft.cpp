@@ -7,6 +7,7 @@
 #include "app/support/settingstable.h"
 #include "app/support/smallfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ namespace {
 using Kind = SettingsProblem::Kind;
 
 const QString placeSection = QStringLiteral("assistant");
+const QString draftEnding = QStringLiteral(".draft");
 
 QString nameOf(const QString &section, const QString &key)
 {
@@ -63,14 +65,20 @@ QByteArray contentOf(const QString &file)
 
 } // namespace
 
-SettingsDraft::SettingsDraft(const SettingsFiles &files)
+SettingsDraft::SettingsDraft(const SettingsFiles &files, bool goesOn)
     : m_systemFile(files.system)
     , m_userFile(files.user)
 {
     m_system = valuesOf(parseIni(contentOf(m_systemFile)));
     readUser();
-    readKept();
+    if (goesOn)
+        readKept();
     readAgain();
+}
+
+void SettingsDraft::drop(const QString &settingsFile)
+{
+    QFile::remove(settingsFile + draftEnding);
 }
 
 void SettingsDraft::readUser()
@@ -89,14 +97,39 @@ void SettingsDraft::readKept()
     const IniFile kept = parseIni(contentOf(keptFile()));
     if (kept.entries.isEmpty())
         return;
+    QString mark;
+    QString place;
+    for (const IniEntry &entry : kept.entries) {
+        if (entry.section == placeSection && entry.key == u"page")
+            place = entry.value;
+        else if (entry.section == placeSection && entry.key == u"of")
+            mark = entry.value;
+    }
+    // Somebody has written the settings since: what was typed before must not undo it.
+    if (mark.toLatin1() != markOfFound())
+        return drop(m_userFile);
+    m_place = place;
     SettingsValues values = valuesOf(kept);
     for (const QString &locked : std::as_const(m_found.locked))
         values.remove(locked);
     m_values = values;
-    for (const IniEntry &entry : kept.entries) {
-        if (entry.section == placeSection && entry.key == u"page")
-            m_place = entry.value;
+}
+
+/// Which file the draft began with.
+QByteArray SettingsDraft::markOfFound() const
+{
+    return QCryptographicHash::hash(m_before, QCryptographicHash::Sha256).toHex();
+}
+
+QList<SettingsChange> SettingsDraft::changes() const
+{
+    QList<SettingsChange> changes;
+    for (const SettingsKey &row : settingsTable()) {
+        const QString name = nameOf(row.section, row.key);
+        if (!isLocked(name) && m_values.value(name) != m_foundValues.value(name))
+            changes.append({ row.section, row.key, m_values.value(name) });
     }
+    return changes;
 }
 
 void SettingsDraft::readAgain()
@@ -185,18 +218,14 @@ QByteArray SettingsDraft::textAfter(const QByteArray &before, QStringList *unsai
     return text;
 }
 
-Outcome<Done> SettingsDraft::writeFile(const QString &file, const QByteArray &text) const
-{
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-        return Fault{ Failure::StoreReadOnly, QFileInfo(file).fileName() };
-    return writePrivateFile(file, text);
-}
-
 Outcome<Done> SettingsDraft::keep(const QString &place)
 {
     m_place = place;
-    const QByteArray page = '[' + placeSection.toUtf8() + "]\npage=" + place.toUtf8() + '\n';
-    return writeFile(keptFile(), textAfter({}) + page);
+    const QByteArray page
+        = '[' + placeSection.toUtf8() + "]\npage=" + place.toUtf8() + "\nof=" + markOfFound() + '\n';
+    if (!QDir().mkpath(QFileInfo(m_userFile).absolutePath()))
+        return Fault{ Failure::StoreReadOnly, QFileInfo(m_userFile).fileName() };
+    return writePrivateFile(keptFile(), textAfter({}) + page);
 }
 
 Outcome<Done> SettingsDraft::write()
@@ -205,9 +234,12 @@ Outcome<Done> SettingsDraft::write()
     const QList<SettingsProblem> lines = strayLines();
     for (const SettingsProblem &line : lines)
         stray.append(line.line);
-    if (const auto written = writeFile(m_userFile, textAfter(commented(m_before, stray))); !written)
+    const QByteArray text = textAfter(commented(m_before, stray));
+    if (const auto written = replaceSettings(m_userFile, m_before, text); !written)
         return written;
-    QFile::remove(keptFile());
+    readUser(); // what is changed after a fault is changed of this
+    readAgain();
+    drop(m_userFile);
     return Done();
 }
 

@@ -21,7 +21,11 @@ using SettingsValues = QMap<QString, QString>;
 class SettingsDraft
 {
 public:
-    explicit SettingsDraft(const SettingsFiles &files);
+    /// `goesOn`: with what whoever was interrupted had typed, as long as the settings file is the one of
+    /// then; a draft of another one is removed.
+    SettingsDraft(const SettingsFiles &files, bool goesOn);
+    /// The station opens: nobody goes on there any more.
+    static void drop(const QString &settingsFile);
 
     [[nodiscard]] const QString &systemFile() const { return m_systemFile; }
     [[nodiscard]] const QString &userFile() const { return m_userFile; }
@@ -44,7 +48,11 @@ public:
     [[nodiscard]] const QString &keptPlace() const { return m_place; }
     /// StoreReadOnly, StoreFull, StoreUnreachable.
     Outcome<Done> keep(const QString &place);
-    /// Writes the settings file, all or nothing, and drops what was kept. Faults as keep().
+    /// What write() would change, one after another in the contract's order; stray lines are not among them.
+    [[nodiscard]] QList<SettingsChange> changes() const;
+    /// As it was found; empty: nothing was said.
+    [[nodiscard]] QString foundValue(const QString &name) const { return m_foundValues.value(name); }
+    /// Writes the settings file, all or nothing, and drops what was kept. Faults as replaceSettings().
     Outcome<Done> write();
 
 private:
@@ -54,7 +62,7 @@ private:
     [[nodiscard]] QString keptFile() const { return m_userFile + QStringLiteral(".draft"); }
     /// `before` saying the values and nothing else; `unsaid`: those that no line can say.
     [[nodiscard]] QByteArray textAfter(const QByteArray &before, QStringList *unsaid = nullptr) const;
-    [[nodiscard]] Outcome<Done> writeFile(const QString &file, const QByteArray &text) const;
+    [[nodiscard]] QByteArray markOfFound() const;
 
     QString m_systemFile;
     QString m_userFile;

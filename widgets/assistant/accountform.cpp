@@ -194,6 +194,18 @@ bool AccountForm::isReady(const QStringList &taken)
     return false;
 }
 
+void AccountForm::cover()
+{
+    m_show->setChecked(false);
+}
+
+void AccountForm::forget()
+{
+    m_first->setText({});
+    m_second->setText({});
+    cover();
+}
+
 void AccountForm::retranslate()
 {
     switch (m_role) {

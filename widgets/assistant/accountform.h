@@ -32,6 +32,9 @@ public:
     /// the other accounts.
     bool isReady(const QStringList &taken);
     void retranslate();
+    /// The passwords cannot be seen any more.
+    void cover();
+    void forget();
 
 Q_SIGNALS:
     void forward();

@@ -70,6 +70,18 @@ std::vector<AccountAnswer> AccountsPage::accounts() const
     return answers;
 }
 
+void AccountsPage::forget()
+{
+    for (AccountForm *form : { m_administrator, m_qualified, m_reception })
+        form->forget();
+}
+
+void AccountsPage::leave()
+{
+    for (AccountForm *form : { m_administrator, m_qualified, m_reception })
+        form->cover();
+}
+
 QStringList AccountsPage::ids() const
 {
     QStringList ids;

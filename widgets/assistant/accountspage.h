@@ -18,6 +18,9 @@ public:
     void refresh() override;
     /// With a copy of each password; the fields keep theirs.
     [[nodiscard]] std::vector<AccountAnswer> accounts() const;
+    /// No password is left in any field.
+    void forget();
+    void leave() override;
     /// Their ids, for the summary.
     [[nodiscard]] QStringList ids() const;
 

@@ -6,6 +6,7 @@
 #include "widgets/assistant/filepage.h"
 #include "widgets/assistant/finishpage.h"
 #include "widgets/assistant/keyspage.h"
+#include "widgets/assistant/problemwords.h"
 #include "widgets/assistant/readerpage.h"
 #include "widgets/assistant/servicepage.h"
 #include "widgets/assistant/stationpage.h"
@@ -223,6 +224,8 @@ void AssistantWindow::next()
     if (!m_current->isReady())
         return;
     if (m_current == m_last) {
+        if (!curesProblems())
+            return;
         m_last->tellBusy();
         m_next->setEnabled(false);
         QTimer::singleShot(0, this, &AssistantWindow::finish); // what it says is painted first
@@ -243,11 +246,41 @@ void AssistantWindow::back()
     keep();
 }
 
+/// What is left of an earlier way and has no field now says nothing any more; what is wrong on a page is
+/// asked there. True: nothing is wrong.
+bool AssistantWindow::curesProblems()
+{
+    const QList<SettingsProblem> found = m_assistant.problems();
+    for (const SettingsProblem &problem : found) {
+        const QString name = problem.section + u'/' + problem.key;
+        const bool isMissing = problem.kind == SettingsProblem::Kind::Missing;
+        if (name == u"reader/mode" && m_assistant.value(QStringLiteral("station/kind")) == u"consulting")
+            m_assistant.setValue(name, QStringLiteral("none"));
+        else if (!isMissing && (problem.section == u"folder" || problem.section == u"direct"))
+            m_assistant.setValue(name, QString());
+    }
+    const QList<SettingsProblem> problems = m_assistant.problems();
+    if (problems.isEmpty())
+        return true;
+    const QString first = problems.first().section + u'/' + problems.first().key;
+    const QList<AssistantPage *> pages = wanted();
+    for (AssistantPage *page : pages) {
+        if (!page->asksFor(first))
+            continue;
+        turnTo(page);
+        if (!page->isReady())
+            return false;
+        turnTo(m_last);
+    }
+    m_last->tellProblem(problemWordsWithName(problems.first()));
+    return false;
+}
+
 void AssistantWindow::finish()
 {
     m_next->setEnabled(true);
     if (m_assistant.isRepair()) {
-        const auto repaired = m_assistant.repair(m_last->administrator(), m_last->password());
+        const auto repaired = m_assistant.repair(m_last->administrator(), m_last->password(), m_last->code());
         if (!repaired)
             m_last->tellFault(repaired.error());
         else
@@ -261,21 +294,24 @@ void AssistantWindow::finish()
         && !m_assistant.value(QStringLiteral("site/dir")).isEmpty();
     if (shares)
         answers.siteCode = m_service->siteCode();
-    const bool makesCode = shares && answers.siteCode.isEmpty();
     const auto done = m_assistant.setUp(std::move(answers));
     if (!done)
         m_last->tellFault(done.error());
-    else if (makesCode)
-        end(*done);
     else
-        Q_EMIT finished();
+        end(*done);
 }
 
 /// The pairing code is shown this once.
-void AssistantWindow::end(const QStringList &done)
+void AssistantWindow::end(const QStringList &code)
 {
     m_isDone = true;
-    m_last->tellDone(done);
+    m_accounts->forget();
+    m_service->forget();
+    if (code.size() < 2) {
+        Q_EMIT finished();
+        return;
+    }
+    m_last->tellCode(code.at(0), code.at(1));
     retranslate();
     m_next->setFocus();
 }

@@ -46,7 +46,8 @@ private:
     void next();
     void back();
     void finish();
-    void end(const QStringList &done);
+    void end(const QStringList &code);
+    bool curesProblems();
     void keep();
     void retranslate();
 

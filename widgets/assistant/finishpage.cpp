@@ -1,12 +1,14 @@
 #include "widgets/assistant/finishpage.h"
 
 #include "app/support/failuretext.h"
+#include "widgets/admin/prints.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
@@ -21,15 +23,20 @@ FinishPage::FinishPage(Assistant &assistant, QWidget *parent)
     m_posted->setObjectName(QStringLiteral("purposePosted"));
     column()->addWidget(m_summary);
     column()->addSpacing(theme::gapLarge);
+    m_print = addButton("printPurposes");
     column()->addWidget(m_posted);
     m_administrator = addEdit("repairId", false);
     m_password = addEdit("repairPassword", true);
+    m_code = addEdit("repairCode", true);
     m_outcome = addNotice("outcome");
     column()->addStretch(1);
     const bool repair = assistant.isRepair();
     m_posted->setVisible(!repair);
     setShown(m_administrator, repair);
     setShown(m_password, repair);
+    setShown(m_code, repair);
+    m_print->setVisible(!repair);
+    connect(m_print, &QPushButton::clicked, this, &FinishPage::printPurposes);
     connect(m_posted, &QCheckBox::toggled, m_outcome, &QWidget::hide);
     retranslate();
 }
@@ -56,6 +63,25 @@ SecretBytes FinishPage::password()
     return SecretBytes::taking(typed);
 }
 
+SecretBytes FinishPage::code()
+{
+    QString typed = m_code->text().trimmed();
+    m_code->clear();
+    return SecretBytes::taking(typed);
+}
+
+/// In the language of those who read it in the clinic.
+void FinishPage::printPurposes()
+{
+    const auto printed = pageout::print(
+        printJob(Print::Purposes), pageout::a4.width(), printPaint(Print::Purposes, PrintOptions()));
+    if (printed)
+        tell(m_outcome, Tone::Good, tr("The notice went to the printer"),
+            tr("Look it through before you post it. It can be printed again later, in the administration."));
+    else
+        tell(m_outcome, printed.error());
+}
+
 bool FinishPage::isReady()
 {
     if (assistant().isRepair()) {
@@ -76,6 +102,8 @@ bool FinishPage::isReady()
 
 QStringList FinishPage::summary() const
 {
+    if (assistant().isRepair())
+        return assistant().changes();
     const auto value = [this](const char *name) { return assistant().value(QString::fromLatin1(name)); };
     const bool consulting = value("station/kind") == u"consulting";
     const bool folder = value("service/mode") == u"folder";
@@ -116,10 +144,30 @@ void FinishPage::tellFault(const Fault &fault)
     if (fault.code == u"accounts-exist")
         tell(m_outcome, Tone::Bad, tr("This station is set up already"),
             tr("Nothing was changed. Close this window and start Madoguchi again."));
+    else if (fault.code == u"settings-changed")
+        tell(m_outcome, Tone::Bad, tr("The settings file was changed meanwhile"),
+            tr("Somebody else has written it, so nothing was written over it. Close this window and start "
+               "again."));
+    else if (fault.code == u"settings-full" || fault.code == u"settings-unwritable")
+        tell(m_outcome, Tone::Bad, tr("The settings file cannot be written"),
+            tr("Make room on the disk, or let this account write in the folder; then try again."));
+    else if (fault.code == u"needed")
+        tell(m_outcome, Tone::Attention, tr("The authenticator's code is needed, too"),
+            tr("Type the password and the six digits."));
+    else if (fault.code == u"first-password")
+        tell(m_outcome, Tone::Bad, tr("This administrator has never signed in"),
+            tr("A first password is known to others, too. Another administrator has to do this, or the file "
+               "is "
+               "put right by hand."));
     else
         tell(m_outcome, fault);
     if (assistant().isRepair())
         m_password->setFocus();
+}
+
+void FinishPage::tellProblem(const QString &words)
+{
+    tell(m_outcome, Tone::Bad, tr("The settings do not go together yet"), words);
 }
 
 void FinishPage::tellBusy()
@@ -127,10 +175,15 @@ void FinishPage::tellBusy()
     tell(m_outcome, Tone::Unknown, tr("Setting up the station …"));
 }
 
-void FinishPage::tellDone(const QStringList &lines)
+void FinishPage::tellCode(const QString &code, const QString &number)
 {
     m_posted->hide();
-    tell(m_outcome, Tone::Good, tr("The station is set up"), lines.join(u'\n'));
+    m_print->hide();
+    tell(m_outcome, Tone::Good, tr("The station is set up"),
+        tr("Pairing code of this clinic's stations (its number: %2): %1\nWrite it down now: it is not shown "
+           "again. "
+           "It is typed at each other station when that one is set up.")
+            .arg(code, number));
 }
 
 void FinishPage::retranslate()
@@ -144,6 +197,9 @@ void FinishPage::retranslate()
     m_posted->setAccessibleName(m_posted->text());
     setCaption(m_administrator, tr("Administrator's staff ID"));
     setCaption(m_password, tr("Administrator's password"));
+    setCaption(m_code, tr("Six digits of the authenticator (if the account has one)"));
+    m_print->setText(tr("Print the notice of the purpose of use"));
+    m_print->setAccessibleName(m_print->text());
     refresh();
 }
 

@@ -20,15 +20,18 @@ public:
     /// isRepair: who puts it right.
     [[nodiscard]] QString administrator() const;
     [[nodiscard]] SecretBytes password();
+    [[nodiscard]] SecretBytes code();
     void tellFault(const Fault &fault);
     void tellBusy();
-    /// What there is to write down before the window goes.
-    void tellDone(const QStringList &lines);
+    /// The clinic's pairing code and its number, to be written down before the window goes.
+    void tellCode(const QString &code, const QString &number);
+    void tellProblem(const QString &words);
 
 protected:
     void retranslate() override;
 
 private:
+    void printPurposes();
     [[nodiscard]] QStringList summary() const;
 
     QStringList m_ids{};
@@ -36,6 +39,8 @@ private:
     QCheckBox *m_posted;
     QLineEdit *m_administrator;
     QLineEdit *m_password;
+    QLineEdit *m_code;
+    QPushButton *m_print;
     Notice *m_outcome;
 };
 

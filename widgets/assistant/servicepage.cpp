@@ -59,6 +59,8 @@ void ServicePage::buildFolders()
     m_folderFields.append(addSetting("site/dir"));
     m_folders = addNotice("foldersSeen");
     m_siteCode = addEdit("siteCode", true);
+    m_codeWrong = addNotice("siteCodeWrong");
+    connect(m_siteCode, &QLineEdit::textEdited, m_codeWrong, &QWidget::hide);
 }
 
 void ServicePage::buildDirect()
@@ -116,6 +118,12 @@ SecretBytes ServicePage::siteCode() const
     return SecretBytes::taking(typed);
 }
 
+void ServicePage::forget()
+{
+    m_siteCode->setText({});
+    m_passphrase->setText({});
+}
+
 /// The copy is taken only of what opens; the passphrase leaves its field then.
 void ServicePage::openCertificate()
 {
@@ -150,6 +158,13 @@ bool ServicePage::isReady()
     const bool driven = !isConsulting() && (said.isEmpty() || said == u"driven");
     if ((isFolder() && driven) || (!isFolder() && reader)) {
         m_mode->takeKeyboard();
+        return false;
+    }
+    if (isFolder() && m_siteCode->isVisibleTo(this) && !siteCode().isEmpty()
+        && !assistant().isSiteCode(siteCode())) {
+        tell(m_codeWrong, Tone::Bad, tr("This is no pairing code"),
+            tr("Compare it, letter by letter, with what the first station showed when it was set up."));
+        m_siteCode->setFocus();
         return false;
     }
     return isFolder() || isDirectReady();
@@ -200,6 +215,8 @@ void ServicePage::refresh()
     m_open->setVisible(!folder);
     m_try->setVisible(!folder);
     m_certificate->setReadOnly(assistant().isLocked(certificateName));
+    if (!folder)
+        m_codeWrong->hide();
     AssistantPage::refresh();
     showFolders();
     showCertificate();

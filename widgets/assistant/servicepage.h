@@ -21,6 +21,7 @@ public:
     void refresh() override;
     /// Of the clinic's first station, as typed; the field keeps it.
     [[nodiscard]] SecretBytes siteCode() const;
+    void forget();
 
 protected:
     void retranslate() override;
@@ -46,6 +47,7 @@ private:
     SettingField *m_recordsReq = nullptr;
     SettingField *m_recordsRes = nullptr;
     QLineEdit *m_siteCode = nullptr;
+    Notice *m_codeWrong = nullptr;
     Notice *m_folders = nullptr;
     SettingField *m_url = nullptr;
     SettingField *m_ca = nullptr;

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void mistakesOfTheSystemsFileAreItsOwn();
     void whatIsKeptGoesOnAndIsDroppedAtTheEnd();
     void aValueThatNoLineCanSayIsSaid();
+    void aDraftOfAnotherFileUndoesNothing();
+    void somebodyElsesChangeIsNotWrittenOver();
+    void aCommentMayBeInAnotherEncoding();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
@@ -45,7 +48,7 @@ private:
     }
     [[nodiscard]] SettingsDraft draft(bool withSystem = false) const
     {
-        return SettingsDraft({ withSystem ? path("system.ini") : QString(), path("station.ini") });
+        return SettingsDraft({ withSystem ? path("system.ini") : QString(), path("station.ini") }, true);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -53,7 +56,7 @@ private:
 
 void SettingsDraftTest::aNewFileSaysWhatWasAnswered()
 {
-    SettingsDraft made({ QString(), path("new/station.ini") });
+    SettingsDraft made({ QString(), path("new/station.ini") }, true);
     QVERIFY(!made.problems().isEmpty()); // what is needed
     made.setValue(QStringLiteral("station/id"), QStringLiteral("DESK-1"));
     made.setValue(QStringLiteral("station/institution"), QStringLiteral("1319999998"));
@@ -161,6 +164,47 @@ void SettingsDraftTest::aValueThatNoLineCanSayIsSaid()
     for (const SettingsProblem &problem : made.problems())
         said = said || (problem.key == u"dir" && problem.kind == Kind::BadValue);
     QVERIFY(said);
+}
+
+void SettingsDraftTest::aDraftOfAnotherFileUndoesNothing()
+{
+    {
+        SettingsDraft made = draft();
+        made.setValue(QStringLiteral("station/id"), QStringLiteral("DESK-1"));
+        QVERIFY(made.keep(QStringLiteral("station")).ok());
+    }
+    write("station.ini", "[station]\nid=DESK-7\n[desk]\ncard_chip_seconds=30\n");
+    SettingsDraft again = draft();
+    QCOMPARE(again.value(QStringLiteral("station/id")), QStringLiteral("DESK-7"));
+    QVERIFY(again.keptPlace().isEmpty());
+    QVERIFY(!QFile::exists(path("station.ini.draft")));
+    QVERIFY(again.changes().isEmpty());
+    again.setValue(QStringLiteral("station/id"), QStringLiteral("DESK-8"));
+    QCOMPARE(again.changes().size(), 1);
+    QVERIFY(again.write().ok());
+    QCOMPARE(read("station.ini"), QByteArray("[station]\nid=DESK-8\n[desk]\ncard_chip_seconds=30\n"));
+}
+
+void SettingsDraftTest::somebodyElsesChangeIsNotWrittenOver()
+{
+    write("station.ini", "[station]\nid=DESK-1\n");
+    SettingsDraft made = draft();
+    made.setValue(QStringLiteral("station/id"), QStringLiteral("DESK-2"));
+    write("station.ini", "[station]\nid=DESK-3\n");
+    const auto refused = made.write();
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, QStringLiteral("settings-changed"));
+    QCOMPARE(read("station.ini"), QByteArray("[station]\nid=DESK-3\n"));
+}
+
+void SettingsDraftTest::aCommentMayBeInAnotherEncoding()
+{
+    write("station.ini", "; \x8e\xf3\x95\x74\n[station]\nid=DESK-1\n\x8e\xf3=1\n"); // Shift_JIS
+    SettingsDraft made = draft();
+    QCOMPARE(made.strayLines().size(), 1);
+    QCOMPARE(made.strayLines().first().line, 4);
+    QVERIFY(made.write().ok());
+    QVERIFY(draft().strayLines().isEmpty()); // a comment now, and no more in the way
 }
 
 QTEST_GUILESS_MAIN(SettingsDraftTest)

@@ -179,6 +179,15 @@ void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
     QVERIFY(stage.press(QStringLiteral("Set up the station")));
     QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
 
+    const QByteArray own = "ame-no-hi-no-kasa-55";
+    {
+        StationOpening opening = openStation(stage.path(QStringLiteral("station.ini")));
+        QVERIFY(opening.station != nullptr);
+        Seat &seat = opening.station->core->seat();
+        const QByteArray first = QByteArray(AssistantStage::password) + "kanri";
+        QVERIFY(seat.signIn(QStringLiteral("kanri"), SecretBytes(QByteArrayView(first))).ok());
+        QVERIFY(seat.giveNewPassword(SecretBytes(QByteArrayView(own))).ok());
+    }
     const QByteArray bad = stage.read(QStringLiteral("station.ini")) + "[backup]\ngenerations=plenty\n";
     stage.write(QStringLiteral("station.ini"), bad);
     QVERIFY(openStation(stage.path(QStringLiteral("station.ini"))).help == AssistantHelp::Repair);
@@ -188,14 +197,15 @@ void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
     for (int i = 0; i < 8 && stage.title() != QStringLiteral("An administrator confirms"); ++i)
         QVERIFY(stage.next());
     QCOMPARE(stage.title(), QStringLiteral("An administrator confirms"));
+    const auto *changes = stage.window->findChild<QLabel *>(QStringLiteral("summary"));
+    QVERIFY(changes && changes->text().contains(QStringLiteral("[backup] generations: plenty → 5")));
     QVERIFY(stage.type(QStringLiteral("Administrator's staff ID"), QStringLiteral("kanri")));
     QVERIFY(stage.type(QStringLiteral("Administrator's password"), QStringLiteral("somebody-elses-word")));
     QVERIFY(stage.press(QStringLiteral("Write the settings")));
     QTRY_VERIFY(!stage.told().isEmpty());
     QCOMPARE(stage.read(QStringLiteral("station.ini")), bad);
     QTest::qWait(1100); // a wrong one costs a second
-    QVERIFY(stage.type(QStringLiteral("Administrator's password"),
-        QString::fromLatin1(AssistantStage::password) + QStringLiteral("kanri")));
+    QVERIFY(stage.type(QStringLiteral("Administrator's password"), QString::fromLatin1(own)));
     QVERIFY(stage.press(QStringLiteral("Write the settings")));
     QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
     QVERIFY(stage.read(QStringLiteral("station.ini")).contains("generations=5"));
