@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>as it stands there; none: Enter</source>
-        <translation>書かれたとおり（なければ Enter）</translation>
+        <translation>記載どおり（無ければEnter）</translation>
     </message>
     <message>
         <source>as it stands there</source>
@@ -8915,10 +8915,6 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>The 被保険者資格申立書 of number %1 is printed.</source>
         <translation>%1番の被保険者資格申立書を印刷しました。</translation>
-    </message>
-    <message>
-        <source>Paper: %1</source>
-        <translation>用紙を印刷：%1</translation>
     </message>
     <message>
         <source>Print for the patient: %1</source>

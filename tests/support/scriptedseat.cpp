@@ -103,7 +103,7 @@ Outcome<Done> ScriptedSeat::unlock(SecretBytes given)
         --tries;
         return tries > 0 ? Fault{ Failure::QuickCodeWrong, {}, tries } : Fault{ Failure::QuickCodeUsedUp };
     }
-    sit(m_behind ? *m_behind : expected);
+    sit(whose ? *whose : m_behind ? *m_behind : expected);
     return Done{};
 }
 

@@ -23,6 +23,7 @@ public:
     std::optional<Fault> fault{}; ///< what every step ends with
     QByteArray otpauth{};
     QByteArray code{}; ///< the quick code; empty: nobody has one
+    std::optional<StaffMember> whose{}; ///< the code is; nothing: of who sat there
     int tries = 3; ///< of it
     QList<SeatNotice> news{};
 

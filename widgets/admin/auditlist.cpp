@@ -67,7 +67,10 @@ AuditList::AuditList(Administration &administration, Of of, QWidget *parent)
 void AuditList::build()
 {
     m_person->setObjectName(QStringLiteral("auditPerson"));
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled anew with each look
     m_act->setObjectName(QStringLiteral("auditAct"));
+    for (QComboBox *box : { m_person, m_act })
+        box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_act->setMaxVisibleItems(20);
     m_look->setObjectName(QStringLiteral("auditLook"));
     m_look->setAutoDefault(true);

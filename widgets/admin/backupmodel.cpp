@@ -56,6 +56,8 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
     const BackupRow &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return words(row, index.column());
+    if (role == Qt::ToolTipRole) // a column is only so wide
+        return words(row, index.column()).toHtmlEscaped();
     if (role == ChipDelegate::lookRole && index.column() == State)
         return ChipDelegate::packed(row.fault ? lookBad : lookGood);
     return {};

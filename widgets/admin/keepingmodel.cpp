@@ -88,7 +88,11 @@ QString KeepingModel::term(int row) const
 
 QVariant KeepingModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !m_report || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!index.isValid() || !m_report)
+        return {};
+    if (role == Qt::ToolTipRole) // a column is only so wide
+        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const Kept kept = keptOf(*m_report, index.row());
     switch (index.column()) {

@@ -32,7 +32,6 @@ SidePanel::SidePanel(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(panelWidth)); });
     setWidget(m_stack);
     connect(m_form, &InlineForm::closed, this, &SidePanel::showActions);

@@ -83,6 +83,8 @@ QVariant StaffModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return words(*row, index.column());
+    case Qt::ToolTipRole: // a column is only so wide
+        return words(*row, index.column()).toHtmlEscaped();
     case ChipDelegate::lookRole:
         if (index.column() == State)
             return ChipDelegate::packed(adminwords::accountLook(*row, m_now));

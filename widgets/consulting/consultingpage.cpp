@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -24,6 +25,26 @@ namespace {
 
 constexpr int leftWidth = 444;
 constexpr int besideFrom = 1200; ///< of the page, for a list beside the patient
+
+/// A column as wide as what stands in it, and as its heading in whatever language.
+void widen(QTableView *table, int column, int pixels)
+{
+    const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+    const int words = table->horizontalHeader()->fontMetrics().size(0, heading).width();
+    table->setColumnWidth(column, std::max(theme::px(pixels), words + theme::gap));
+}
+
+/// What its columns take, with that one which is given the rest no narrower than its heading.
+int leastWidth(const QTableView &table, int rest)
+{
+    const QHeaderView &header = *table.horizontalHeader();
+    int width
+        = header.fontMetrics().size(0, table.model()->headerData(rest, Qt::Horizontal).toString()).width()
+        + theme::gap + 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < header.count(); ++column)
+        width += column == rest ? 0 : header.sectionSize(column);
+    return width;
+}
 
 void tame(QTableView *table)
 {
@@ -92,20 +113,21 @@ void ConsultingPage::build()
 void ConsultingPage::fit()
 {
     using theme::px;
-    m_visitTable->setColumnWidth(VisitModel::Time, px(58));
-    m_visitTable->setColumnWidth(VisitModel::AgeAndSex, px(78));
-    m_visitTable->setColumnWidth(VisitModel::Medication, px(84));
-    m_visitTable->setColumnWidth(VisitModel::Checkup, px(84));
-    m_loggedTable->setColumnWidth(LoggedModel::Time, px(62));
-    m_loggedTable->setColumnWidth(LoggedModel::Report, px(120));
+    widen(m_visitTable, VisitModel::Time, 58);
+    widen(m_visitTable, VisitModel::AgeAndSex, 78);
+    widen(m_visitTable, VisitModel::Medication, 84);
+    widen(m_visitTable, VisitModel::Checkup, 84);
+    widen(m_loggedTable, LoggedModel::Time, 62);
+    widen(m_loggedTable, LoggedModel::Report, 120);
     for (QTableView *table : { m_visitTable, m_loggedTable })
         table->resizeRowsToContents();
     const bool isBeside = width() >= px(besideFrom);
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setMinimumWidth(isBeside ? px(leftWidth) : 0);
-    m_left->setMaximumWidth(isBeside ? px(leftWidth) : QWIDGETSIZE_MAX);
+    const int left = std::max(px(leftWidth), leastWidth(*m_visitTable, VisitModel::Name));
+    m_left->setMinimumWidth(isBeside ? left : 0);
+    m_left->setMaximumWidth(isBeside ? left : QWIDGETSIZE_MAX);
     m_visitTable->setMinimumHeight(isBeside ? 0 : px(150));
-    m_records->setMinimumHeight(isBeside ? 0 : px(240));
+    m_records->setMinimumHeight(isBeside ? 0 : px(300));
     m_loggedTable->setFixedHeight(px(isBeside ? 132 : 100));
     m_loggedEmpty->setFixedHeight(isBeside ? px(132) : m_loggedEmpty->sizeHint().height());
 }
@@ -349,6 +371,7 @@ void ConsultingPage::retranslate()
     m_loggedEmpty->setWords(tr("Nothing of this visit was viewed since you signed in."));
     m_visits->retranslate();
     m_logged->retranslate();
+    fit();
     if (!m_who.isEmpty())
         showChosen();
 }

@@ -206,7 +206,7 @@ QVariant MedicationModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const QStringList captions{ tr("Dispensed"), tr("Prescriber"), tr("Drug"), tr("Ingredient"), tr("Class"),
         tr("Usage"), tr("Amount"), tr("Days/times"), tr("Source") };

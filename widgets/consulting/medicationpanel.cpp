@@ -201,6 +201,7 @@ bool MedicationPanel::eventFilter(QObject *watched, QEvent *event)
 void MedicationPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search drug, ingredient or institution (F3)"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search in the medication"));
     m_table->setAccessibleName(tr("Medication by month, newest first"));
     m_nothingFound->setWords(tr("No line contains these words. Without them the list is not empty."));

@@ -52,7 +52,7 @@ ClosingPanel::ClosingPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWi
     column->setSpacing(theme::gapSmall);
     column->addWidget(m_title);
     column->addLayout(row);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_print, &QPushButton::clicked, this, &ClosingPanel::print);
     connect(m_shut, &QPushButton::clicked, this, &ClosingPanel::shut);
     hide();

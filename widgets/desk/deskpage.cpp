@@ -72,6 +72,7 @@ void DeskPage::build()
     layout->setSpacing(theme::gap + 4);
     layout->addWidget(framed(left, this), 1);
     layout->addWidget(m_side);
+    m_side->installEventFilter(this);
     Zoom::instance().apply(this, [this] { fitSide(); });
 }
 
@@ -458,10 +459,18 @@ bool DeskPage::goBack()
     return true;
 }
 
-/// The one in hand keeps half of the room where letters are large.
+/// The one in hand keeps half of the room where letters are large; never less than its buttons take.
 void DeskPage::fitSide()
 {
-    m_side->setFixedWidth(std::min(theme::px(sideWidth), std::max(sideWidth, width() / 2)));
+    const int room = std::min(theme::px(sideWidth), std::max(sideWidth, width() / 2));
+    m_side->setFixedWidth(std::max(room, m_side->layout()->totalMinimumSize().width()));
+}
+
+bool DeskPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_side && event->type() == QEvent::LayoutRequest)
+        fitSide();
+    return WorkPage::eventFilter(watched, event);
 }
 
 void DeskPage::resizeEvent(QResizeEvent *event)

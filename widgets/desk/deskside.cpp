@@ -63,7 +63,6 @@ QWidget *DeskSide::buildShown()
     m_scroll->setObjectName(QStringLiteral("detailsScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_details);
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -44,7 +44,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int leastList = 180;
+constexpr int leastList = 200; // the head of the list, and two rows of buttons beside it
 
 } // namespace
 
@@ -132,6 +132,8 @@ QWidget *DeskWindow::buildFoot()
     auto *loudness = new LoudnessBox(foot);
     connect(loudness, &LoudnessBox::chosen, this, [this] { m_tones.cardLeft(); });
     connect(m_card, &CardChip::sounded, this, [this] { m_tones.cardLeft(); });
+    loudness->setSizePolicy(
+        QSizePolicy::Fixed, QSizePolicy::Fixed); // else it gives way to what is said of a card
     row->addWidget(loudness);
     m_number->setObjectName(QStringLiteral("numberButton"));
     m_visual->setObjectName(QStringLiteral("visualButton"));

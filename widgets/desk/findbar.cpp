@@ -34,6 +34,7 @@ FindBar::FindBar(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("findFilter"));
     for (int i = 0; i < filterCount; ++i)
         m_filter->addItem({});
+    m_filter->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_count->setLook(theme::bodyPoints, false, theme::muted);
     m_count->setWordWrap(false);
     m_cover->setObjectName(QStringLiteral("coverButton"));
@@ -146,6 +147,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::retranslate()
 {
     m_words->setPlaceholderText(tr("Find: name, kana, number, birth date (F3)"));
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setAccessibleName(tr("Find a reception by name, kana, number or birth date"));
     m_filter->setAccessibleName(tr("Which receptions are listed"));
     const QString filters[filterCount]{ tr("All (Alt+1)"), tr("Needs action (Alt+2)"),

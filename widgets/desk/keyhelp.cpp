@@ -34,7 +34,7 @@ KeyHelp::KeyHelp(QWidget *parent)
         meaning->setWordWrap(false);
         m_keys.append(std::pair(key, meaning));
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     Zoom::instance().apply(this, [this] { place(); });
     retranslate();
 }

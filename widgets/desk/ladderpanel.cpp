@@ -212,7 +212,7 @@ void LadderPanel::showHandouts(const QList<NextStep> &steps)
     for (qsizetype i = 0; i < m_handouts.size(); ++i) {
         const Handout handout = allHandouts.at(static_cast<std::size_t>(i));
         const QString title = handoutTitle(handout);
-        m_handouts.at(i)->setText(tr("Paper: %1").arg(title));
+        m_handouts.at(i)->setText(title); // beside the picture of a printer
         m_handouts.at(i)->setAccessibleName(tr("Print for the patient: %1").arg(title));
         m_handouts.at(i)->setVisible(std::any_of(
             steps.begin(), steps.end(), [handout](const NextStep &step) { return step.handout == handout; }));

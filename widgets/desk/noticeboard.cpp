@@ -58,7 +58,8 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     connect(m_help, &Notice::acted, this, &NoticeBoard::helpCame);
     m_slips->actionButton()->setObjectName(QStringLiteral("printMissing"));
     connect(m_slips, &Notice::acted, this, &NoticeBoard::printAsked);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Never QSizePolicy::Maximum: what it wants in one line would be the most it gets where words are broken.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     hide();
 }
 

@@ -66,7 +66,6 @@ void NumberPanel::build()
         QStringLiteral("numberScroll")); // where there is little room the buttons stay in sight
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_stack);
     m_scroll->viewport()->setAutoFillBackground(false);

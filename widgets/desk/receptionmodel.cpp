@@ -281,6 +281,10 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
         return cell(*reception, index.column());
     case Qt::AccessibleTextRole:
         return spoken(*reception, index.column());
+    case Qt::ToolTipRole: // names share what room is left
+        return index.column() == Name || index.column() == Kana
+            ? cell(*reception, index.column()).toHtmlEscaped()
+            : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     case ShapeRole:

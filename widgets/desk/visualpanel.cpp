@@ -63,7 +63,6 @@ void VisualPanel::build()
     scroll->setObjectName(QStringLiteral("visualScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(shown);
     scroll->viewport()->setAutoFillBackground(false);
