@@ -156,7 +156,7 @@ void AssistantPage::setShown(QLineEdit *edit, bool shown)
 void AssistantPage::tell(Notice *notice, Tone tone, const QString &title, const QString &text)
 {
     const bool news = notice->title() != title || notice->text() != text || !notice->isVisibleTo(this);
-    notice->setContent(tone, title, text);
+    notice->setLines(tone, title, text.split(u'\n'));
     notice->show();
     if (news && isVisible())
         Announcer::alert(notice);

@@ -15,13 +15,12 @@ namespace madoguchi {
 
 FinishPage::FinishPage(Assistant &assistant, QWidget *parent)
     : AssistantPage(assistant, QStringLiteral("finish"), parent)
-    , m_summary(new PlainLabel(QStringLiteral("summary"), this))
+    , m_summary(new QVBoxLayout)
     , m_posted(new QCheckBox(this))
 {
-    m_summary->setLook(theme::bodyPoints, false, theme::text);
-    m_summary->setWordWrap(true);
+    m_summary->setSpacing(theme::gapSmall);
     m_posted->setObjectName(QStringLiteral("purposePosted"));
-    column()->addWidget(m_summary);
+    column()->addLayout(m_summary);
     column()->addSpacing(theme::gapLarge);
     m_print = addButton("printPurposes");
     column()->addWidget(m_posted);
@@ -136,7 +135,18 @@ QStringList FinishPage::summary() const
 void FinishPage::refresh()
 {
     AssistantPage::refresh();
-    m_summary->setWords(summary().join(u'\n'));
+    const QStringList said = summary();
+    while (m_lines.size() < said.size()) {
+        auto *line = new PlainLabel(QStringLiteral("summary"), this);
+        line->setLook(theme::bodyPoints, false, theme::text);
+        line->setWordWrap(true);
+        m_summary->addWidget(line);
+        m_lines.append(line);
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i)->setWords(said.value(i));
+        m_lines.at(i)->setVisible(i < said.size());
+    }
 }
 
 void FinishPage::tellFault(const Fault &fault)

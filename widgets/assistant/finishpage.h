@@ -35,7 +35,8 @@ private:
     [[nodiscard]] QStringList summary() const;
 
     QStringList m_ids{};
-    PlainLabel *m_summary;
+    QVBoxLayout *m_summary;
+    QList<PlainLabel *> m_lines{}; ///< a line each: a label takes no line ends
     QCheckBox *m_posted;
     QLineEdit *m_administrator;
     QLineEdit *m_password;
