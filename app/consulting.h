@@ -45,6 +45,9 @@ struct RecordsView
     Pii<QString> said{}; ///< with RecordsRefused: the service's own words for it; empty: none
     QDateTime asked{}; ///< with Loading: since when
     QDateTime waitsUntil{}; ///< with Loading: when it is given up
+    QDate from{}; ///< the first day that is asked about, and
+    QDate to{}; ///< the last
+    int joiningGapDays = 30; ///< of medication: as the station is set
     QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for
 };

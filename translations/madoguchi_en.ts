@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CourseWords</name>
+    <message numerus="yes">
+        <source>and %n more hint(s)</source>
+        <translation>
+            <numerusform>and %n more hint</numerusform>
+            <numerusform>and %n more hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in another source</source>
+        <translation>
+            <numerusform>%n more in another source</numerusform>
+            <numerusform>%n more in another source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(s)</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message numerus="yes">
         <source>The PIN was wrong: %n try(s) left</source>
@@ -183,6 +207,30 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::MedicationBar</name>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n line shown</numerusform>
+            <numerusform>%n lines shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n hint(s)</source>
+        <translation>
+            <numerusform>▲ %n hint</numerusform>
+            <numerusform>▲ %n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New or changed: %n month(s)</source>
+        <translation>
+            <numerusform>New or changed: %n month</numerusform>
+            <numerusform>New or changed: %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>
@@ -194,13 +242,6 @@
 </context>
 <context>
     <name>madoguchi::MedicationPanel</name>
-    <message numerus="yes">
-        <source>%n line(s) shown</source>
-        <translation>
-            <numerusform>%n line shown</numerusform>
-            <numerusform>%n lines shown</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
         <translation>

@@ -752,6 +752,123 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>＋ New</source>
+        <translation>＋ 新規</translation>
+    </message>
+    <message>
+        <source>＋ New in this strength or form</source>
+        <translation>＋ 新規（別規格・剤形は以前あり）</translation>
+    </message>
+    <message>
+        <source>＋ Again, from another prescriber or used otherwise</source>
+        <translation>＋ 再開、または別の医療機関・別の用法での処方</translation>
+    </message>
+    <message>
+        <source>◆ Dose since %1: %2, before %3</source>
+        <translation>◆ 用量変更 %1：%2（以前 %3）</translation>
+    </message>
+    <message>
+        <source>◆ Usage since %1: %2, before %3</source>
+        <translation>◆ 用法変更 %1：%2（以前 %3）</translation>
+    </message>
+    <message>
+        <source>◆ Product since %1: %2, before %3</source>
+        <translation>◆ 銘柄変更 %1：%2（以前 %3）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>▲ Same drug, %1: %2, %3</source>
+        <translation>▲ 同一薬剤の重なり %1：%2、%3</translation>
+    </message>
+    <message>
+        <source>▲ Same ingredient, %1: %2, %3</source>
+        <translation>▲ 同一成分の重なり %1：%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more hint(s)</source>
+        <translation>
+            <numerusform>ほか%n件の重なり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in another source</source>
+        <translation>
+            <numerusform>別の情報源に%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted in another source, which does not have this drug</source>
+        <translation>同じ処方が別の情報源にあり、そこにこの薬剤はありません</translation>
+    </message>
+    <message>
+        <source>%1, day not said</source>
+        <translation>%1（日付なし）</translation>
+    </message>
+    <message>
+        <source>Dispensed %1</source>
+        <translation>最終調剤 %1</translation>
+    </message>
+    <message>
+        <source>supply to about %1</source>
+        <translation>%1頃までの分</translation>
+    </message>
+    <message>
+        <source>Issued %1, dispensing not known</source>
+        <translation>処方 %1（調剤は未確認）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>supply %1 to %2</source>
+        <translation>処方日数 %1から%2</translation>
+    </message>
+    <message>
+        <source>dispensed %1</source>
+        <translation>調剤 %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>処方 %1</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>他の医療機関</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s place not said</source>
+        <translation>自院・他院の別なし</translation>
+    </message>
+    <message>
+        <source>This institution</source>
+        <translation>自院</translation>
+    </message>
+    <message>
+        <source>Treatments and operations</source>
+        <translation>診療・手術</translation>
+    </message>
+    <message>
+        <source>Institution not said</source>
+        <translation>医療機関名なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(s)</source>
+        <translation>
+            <numerusform>%1（%n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disposal</name>
     <message>
         <source>Proof of disposal of a Madoguchi station</source>
@@ -7859,6 +7976,29 @@ accepted here</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::CourseModel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>医薬品</translation>
+    </message>
+    <message>
+        <source>Dose, usage</source>
+        <translation>用量・用法</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>処方医療機関</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>調剤</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::DeskHeader</name>
     <message>
         <source>Madoguchi: reception</source>
@@ -9018,6 +9158,83 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
 </context>
 <context>
+    <name>madoguchi::MedicationBar</name>
+    <message numerus="yes">
+        <source>%n line(s) shown</source>
+        <translation>
+            <numerusform>%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n hint(s)</source>
+        <translation>
+            <numerusform>▲ 重なり%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no claims</source>
+        <translation>レセプトの情報なし</translation>
+    </message>
+    <message>
+        <source>claims up to %1</source>
+        <translation>レセプトの情報は%1分まで</translation>
+    </message>
+    <message>
+        <source>Search drug, ingredient or institution (F3)</source>
+        <translation>医薬品名・成分名・医療機関を検索（F3）</translation>
+    </message>
+    <message>
+        <source>Search in the medication</source>
+        <translation>薬剤情報を検索</translation>
+    </message>
+    <message>
+        <source>Drugs (Ctrl+1)</source>
+        <translation>薬剤別（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>By drug, continued prescriptions joined</source>
+        <translation>薬剤別、継続処方をまとめて表示</translation>
+    </message>
+    <message>
+        <source>Months (Ctrl+2)</source>
+        <translation>月別（Ctrl+2）</translation>
+    </message>
+    <message>
+        <source>By month, every line</source>
+        <translation>月別、全件を表示</translation>
+    </message>
+    <message>
+        <source>Institutions (Ctrl+3)</source>
+        <translation>医療機関別（Ctrl+3）</translation>
+    </message>
+    <message>
+        <source>By institution, others first</source>
+        <translation>医療機関別、他院が先</translation>
+    </message>
+    <message>
+        <source>Only what is new or changed since</source>
+        <translation>新規・変更のみを表示する期間</translation>
+    </message>
+    <message>
+        <source>New or changed since this day</source>
+        <translation>この日以降の新規・変更</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>New or changed since a day</source>
+        <translation>指定日以降の新規・変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>New or changed: %n month(s)</source>
+        <translation>
+            <numerusform>新規・変更：%nか月以内</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MedicationModel</name>
     <message numerus="yes">
         <source>%1: %n line(s)</source>
@@ -9069,36 +9286,33 @@ Write it down now: it is not shown again. It is typed at each other station when
 <context>
     <name>madoguchi::MedicationPanel</name>
     <message numerus="yes">
-        <source>%n line(s) shown</source>
-        <translation>
-            <numerusform>%n件を表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search drug, ingredient or institution (F3)</source>
-        <translation>医薬品名・成分名・医療機関を検索（F3）</translation>
-    </message>
-    <message>
-        <source>Search in the medication</source>
-        <translation>薬剤情報を検索</translation>
-    </message>
-    <message>
-        <source>Medication by month, newest first</source>
-        <translation>薬剤情報、月別、新しい順</translation>
-    </message>
-    <message>
-        <source>No line contains these words. Without them the list is not empty.</source>
-        <translation>この言葉を含む行はありません。検索を消すと一覧に戻ります。</translation>
-    </message>
-    <message>
-        <source>No mark does not mean that it is safe. Claims arrive a month or more after the treatment: what is not listed may still have been given. Amounts are as received; days stand only where the class counts days.</source>
-        <translation>印がないことは安全を意味しません。レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。用量は受け取ったまま、日数は日数で数える区分だけに表示します。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
         <translation>
             <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here has these words or is new since that day. Without them the list is not empty.</source>
+        <translation>この言葉を含むもの、またはこの日以降の新規・変更はありません。条件を外すと一覧に戻ります。</translation>
+    </message>
+    <message>
+        <source>▲ hints at one ingredient in two drugs; no mark does not mean that it is safe. Claims arrive a month or more late: what is not listed may still have been given. Amounts are as received, days only where the class counts days. Timeline: bar supply, mark dispensed, frame issued only, dashes today.</source>
+        <translation>▲は同じ成分の重なりの目安です。印がないことは安全を意味しません。レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。用量は受け取ったまま、日数は日数で数える区分だけに表示します。経過：塗り＝処方日数、縦印＝調剤日、枠＝処方のみ、破線＝今日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::MedicationTables</name>
+    <message>
+        <source>Medication by institution, others first</source>
+        <translation>薬剤情報、医療機関別、他院が先</translation>
+    </message>
+    <message>
+        <source>Medication by drug, other institutions first</source>
+        <translation>薬剤情報、薬剤別、他院が先</translation>
+    </message>
+    <message>
+        <source>Medication by month, newest first</source>
+        <translation>薬剤情報、月別、新しい順</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/domain/coursechanges.h"
 
-#include "app/domain/receptionsearch.h"
+#include "app/domain/foldedtexts.h"
 
 #include <algorithm>
 #include <array>
@@ -25,24 +25,24 @@ QString amountToCompare(const QString &amount)
     return isNumber ? QString::number(number, 'g', 12) : amount;
 }
 
-void add(Said &said, What what, const MedicationLine &line)
+void add(Said &said, What what, const MedicationLine &line, FoldedTexts &folded)
 {
     QString shown;
     QString compared;
     switch (what) {
     case What::Dose:
         shown = line.amount + line.unit;
-        compared = amountToCompare(line.amount) + foldedForSearch(line.unit);
+        compared = amountToCompare(line.amount) + folded(line.unit);
         break;
     case What::Usage:
         shown = line.instruction.isEmpty() ? line.usage : line.usage + u'／' + line.instruction;
-        compared = foldedForSearch(line.usage) + u'\n' + foldedForSearch(line.instruction);
+        compared = folded(line.usage) + u'\n' + folded(line.instruction);
         break;
     case What::Product:
         if (line.source == MedicationLine::Source::Issuing)
             return;
         shown = line.drug;
-        compared = foldedForSearch(line.drug);
+        compared = folded(line.drug);
         break;
     }
     said.shown.append(shown);
@@ -70,6 +70,7 @@ QList<CourseChange> changesWithin(const QList<MedicationLine> &lines, const QLis
 {
     constexpr std::array all{ What::Product, What::Dose, What::Usage };
     std::array<Said, all.size()> last;
+    FoldedTexts folded;
     QList<CourseChange> changes;
     for (auto begin = oldestFirst.begin(); begin != oldestFirst.end();) {
         const QDate day = dayOf(lines.at(*begin));
@@ -77,7 +78,7 @@ QList<CourseChange> changesWithin(const QList<MedicationLine> &lines, const QLis
             begin, oldestFirst.end(), [&](int index) { return dayOf(lines.at(index)) != day; });
         for (std::size_t i = 0; i < all.size(); ++i) {
             Said now;
-            std::for_each(begin, end, [&](int index) { add(now, all.at(i), lines.at(index)); });
+            std::for_each(begin, end, [&](int index) { add(now, all.at(i), lines.at(index), folded); });
             change(changes, all.at(i), day, last.at(i), now);
         }
         begin = end;

@@ -1,7 +1,7 @@
 #include "app/domain/courses.h"
 
 #include "app/domain/coursechanges.h"
-#include "app/domain/receptionsearch.h"
+#include "app/domain/foldedtexts.h"
 #include "app/domain/samedrug.h"
 
 #include <QHash>
@@ -31,17 +31,12 @@ bool isIssuing(const MedicationLine &line)
     return line.source == MedicationLine::Source::Issuing;
 }
 
-QString strandKey(const MedicationLine &line, int drug, QHash<QString, QString> &folded)
+QString strandKey(const MedicationLine &line, int drug, FoldedTexts &folded)
 {
     const UsageKind kind = usageKindOf(line);
     QString who = prescriberCodeOf(line);
-    if (who.isEmpty()) {
-        const QString name = prescriberOf(line);
-        auto found = folded.find(name);
-        if (found == folded.end())
-            found = folded.insert(name, foldedForSearch(name));
-        who = *found;
-    }
+    if (who.isEmpty())
+        who = folded(prescriberOf(line));
     const QString unknown = kind == UsageKind::Unknown ? line.usageClass : QString();
     return QString::number(drug) + u'|' + QString::number(static_cast<int>(kind)) + u'|' + unknown + u'|'
         + who;
@@ -52,7 +47,7 @@ QList<Strand> strandsOf(const Lines &lines)
     const SameDrug drugs(lines);
     QList<Strand> strands;
     QHash<QString, qsizetype> places;
-    QHash<QString, QString> folded;
+    FoldedTexts folded;
     for (int i = 0; i < lines.size(); ++i) {
         const QString key = strandKey(lines.at(i), drugs[i], folded);
         auto place = places.constFind(key);

@@ -1,10 +1,8 @@
 #include "app/domain/medicationpicture.h"
 
 #include "app/domain/drugidentity.h"
+#include "app/domain/foldedtexts.h"
 #include "app/domain/medicationrows.h"
-#include "app/domain/receptionsearch.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -12,26 +10,6 @@
 namespace madoguchi {
 
 namespace {
-
-/// Texts for searching: the same names come again and again.
-class Folding
-{
-public:
-    QString operator()(const QStringList &texts)
-    {
-        QStringList folded;
-        for (const QString &text : texts) {
-            auto known = m_known.constFind(text);
-            if (known == m_known.constEnd())
-                known = m_known.insert(text, foldedForSearch(text));
-            folded.append(*known);
-        }
-        return folded.join(u'\n');
-    }
-
-private:
-    QHash<QString, QString> m_known;
-};
 
 QString newestClaim(const MedicationRecord &record)
 {
@@ -55,16 +33,18 @@ MedicationPicture::MedicationPicture(MedicationRecord record, int gapDays)
     , m_courseOfLine(m_record.lines.size(), -1)
 {
     for (int i = 0; i < m_courses.size(); ++i) {
+        m_ingredients.append(ingredientsIn(m_record.lines.at(m_courses.at(i).nameLine()).ingredient));
         for (const QList<int> &lines : { m_courses.at(i).lines, m_courses.at(i).superseded }) {
             for (const int line : lines)
                 m_courseOfLine[line] = i;
         }
     }
-    Folding folding;
+    FoldedTexts folded;
     for (const MedicationLine &line : std::as_const(m_record.lines))
-        m_lineTexts.append(folding({ line.drug, line.ingredient, line.facility, line.prescriber }));
+        m_lineTexts.append(folded(line.drug) + u'\n' + folded(line.ingredient) + u'\n' + folded(line.facility)
+            + u'\n' + folded(line.prescriber));
     for (const TreatmentLine &line : std::as_const(m_record.treatments))
-        m_treatmentTexts.append(folding({ line.name, line.facility }));
+        m_treatmentTexts.append(folded(line.name) + u'\n' + folded(line.facility));
 }
 
 QList<int> MedicationPicture::overlapsWith(int course) const
@@ -82,16 +62,15 @@ CourseNews MedicationPicture::newsOf(int course, const QDate &since) const
     const Course &asked = m_courses.at(course);
     if (!since.isValid() || !asked.first.isValid() || asked.first < since)
         return CourseNews::None;
-    const auto ingredient
-        = [this](const Course &one) { return ingredientsIn(m_record.lines.at(one.nameLine()).ingredient); };
-    const QStringList own = ingredient(asked);
+    const QStringList &own = m_ingredients.at(course);
     CourseNews news = CourseNews::New;
-    for (const Course &other : m_courses) {
+    for (int i = 0; i < m_courses.size(); ++i) {
+        const Course &other = m_courses.at(i);
         if (!other.first.isValid() || other.first >= asked.first)
             continue;
         if (other.drug == asked.drug)
             return CourseNews::Again;
-        if (news == CourseNews::New && !own.isEmpty() && own == ingredient(other))
+        if (news == CourseNews::New && !own.isEmpty() && own == m_ingredients.at(i))
             news = CourseNews::OtherStrength;
     }
     return news;

@@ -79,6 +79,7 @@ private:
     QList<Overlap> m_overlaps{};
     QString m_claimsUpTo{};
     QList<int> m_courseOfLine{};
+    QList<QStringList> m_ingredients{}; ///< by course
     QStringList m_lineTexts{};
     QStringList m_treatmentTexts{};
 };

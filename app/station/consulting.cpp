@@ -216,7 +216,11 @@ void Consulting::request(const ListedVisit &visit)
     const bool isCheckup = m_records.kind == ConsentKind::Checkup;
     const QDate today = toJapanTime(now()).date();
     const int years = isCheckup ? checkupYears : m_core.plan().medicationYears;
-    m_period = monthText(today.addYears(-years)) + QLatin1Char('-') + monthText(today);
+    const QDate first = today.addYears(-years);
+    m_period = monthText(first) + QLatin1Char('-') + monthText(today);
+    m_records.from = QDate(first.year(), first.month(), 1); // months are asked for
+    m_records.to = today;
+    m_records.joiningGapDays = m_core.plan().joiningGapDays;
     m_records.kinds = m_gate.withBeside(visit, m_records.kind);
     const std::optional<QualifiedStaff> staff = m_gate.asker();
     const auto entries = m_trail.write(opened(), AuditAct::RecordsAsked);

@@ -70,6 +70,7 @@ struct StationPlan
     QString certificateFile{};
     bool allowTls12 = false;
     int medicationYears = 3; ///< how far back medication is asked for
+    int joiningGapDays = 30; ///< without supply, within one course
     int keepDays = 1; ///< receptions of this day and the days before it
     int patientsDays = 400; ///< links, display names, last comparison
     int auditYears = 5;

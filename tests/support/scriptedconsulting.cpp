@@ -36,6 +36,7 @@ MedicationLine lineOf(const Drug &drug, const QDate &date)
     line.prescribed = date;
     line.facility = QStringLiteral("架空れい薬局");
     line.prescriber = QStringLiteral("架空みどり内科");
+    line.ownPrescriber = false;
     line.ownFacility = false;
     line.drug = QString::fromUtf16(drug.name);
     line.ingredient = QString::fromUtf16(drug.ingredient);
@@ -180,6 +181,7 @@ MedicationRecord ScriptedConsulting::someMedication()
     MedicationLine own = lineOf(drugs[4], QDate(2026, 9, 18));
     own.facility = QStringLiteral("架空クリニック");
     own.prescriber.clear();
+    own.ownPrescriber.reset();
     own.ownFacility = true;
     record.lines.append(own);
     MedicationLine fresh = lineOf(drugs[0], QDate(2026, 11, 13));

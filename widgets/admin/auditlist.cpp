@@ -6,11 +6,11 @@
 #include "widgets/admin/adminwords.h"
 #include "widgets/admin/auditmodel.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/dayedit.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,21 +24,6 @@ namespace {
 constexpr int most = 2000; // rows that a person still looks through; the export has all
 constexpr int daysBack = 6;
 
-QDateEdit *makeDay(const char *objectName, QWidget *parent)
-{
-    auto *day = new QDateEdit(parent);
-    day->setObjectName(QLatin1String(objectName));
-    day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    day->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrows and digits do it
-    // As the other fields are outlined (theme): one line around the whole, none around what is inside.
-    day->setStyleSheet(QStringLiteral("QDateEdit { border: 1px solid %1; border-radius: 4px; background: %2;"
-                                      " padding: 4px 8px; min-height: 20px; }"
-                                      "QDateEdit:focus { border: 2px solid %3; padding: 3px 7px; }"
-                                      "QDateEdit QLineEdit { border: 0; padding: 0; min-height: 0; }")
-                           .arg(theme::line.name(), theme::surface.name(), theme::accent.name()));
-    return day;
-}
-
 } // namespace
 
 AuditList::AuditList(Administration &administration, Of of, QWidget *parent)
@@ -50,8 +35,8 @@ AuditList::AuditList(Administration &administration, Of of, QWidget *parent)
     , m_toLabel(new PlainLabel(this))
     , m_personLabel(new PlainLabel(this))
     , m_actLabel(new PlainLabel(this))
-    , m_from(makeDay("auditFrom", this))
-    , m_to(makeDay("auditTo", this))
+    , m_from(new DayEdit(QStringLiteral("auditFrom"), this))
+    , m_to(new DayEdit(QStringLiteral("auditTo"), this))
     , m_person(new QComboBox(this))
     , m_act(new QComboBox(this))
     , m_look(new QPushButton(this))

@@ -8,19 +8,9 @@
 #include <QColor>
 #include <QFont>
 
-#include <algorithm>
+#include <utility>
 
 namespace madoguchi {
-
-namespace {
-
-QString monthOf(const MedicationLine &line)
-{
-    return line.month.isEmpty() && line.date.isValid() ? line.date.toString(QStringLiteral("yyyyMM"))
-                                                       : line.month;
-}
-
-} // namespace
 
 int MedicationModel::rowCount(const QModelIndex &parent) const
 {
@@ -41,11 +31,14 @@ Qt::ItemFlags MedicationModel::flags(const QModelIndex &index) const
 
 bool MedicationModel::isHeading(int row) const
 {
-    return row >= 0 && row < m_rows.size() && m_rows.at(row).line < 0;
+    return row >= 0 && row < m_rows.size() && m_rows.at(row).kind == MedicationRow::Kind::Heading;
 }
 
-MedicationModel::Line MedicationModel::lineOf(const TreatmentLine &treatment)
+MedicationLine MedicationModel::lineAt(const MedicationRow &row) const
 {
+    if (row.kind == MedicationRow::Kind::Line)
+        return m_picture.record().lines.at(row.index);
+    const TreatmentLine &treatment = m_picture.record().treatments.at(row.index);
     MedicationLine line;
     line.source = MedicationLine::Source::Claim;
     line.month = treatment.month;
@@ -59,66 +52,36 @@ MedicationModel::Line MedicationModel::lineOf(const TreatmentLine &treatment)
     line.amount = treatment.amount;
     line.unit = treatment.unit;
     line.times = treatment.times;
-    return { line, true };
+    return line;
 }
 
-void MedicationModel::setLines(const QList<MedicationLine> &lines, const QList<TreatmentLine> &treatments)
+void MedicationModel::setPicture(const MedicationPicture &picture)
 {
     beginResetModel();
-    m_lines.clear();
-    for (const MedicationLine &line : lines)
-        m_lines.append({ line, false });
-    for (const TreatmentLine &treatment : treatments)
-        m_lines.append(lineOf(treatment));
-    std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
-        const QString monthA = monthOf(a.drug);
-        const QString monthB = monthOf(b.drug);
-        if (monthA != monthB)
-            return monthA > monthB;
-        return a.isTreatment != b.isTreatment ? b.isTreatment : a.drug.date > b.drug.date;
-    });
-    m_filter.clear();
+    m_picture = picture;
+    m_question = { .grouping = MedicationGrouping::Month };
     rebuild();
     endResetModel();
 }
 
-void MedicationModel::setFilter(const QString &words)
+void MedicationModel::ask(const MedicationQuestion &question)
 {
-    const QString wanted = medicationwords::searchable(words.trimmed());
-    if (wanted == m_filter)
+    MedicationQuestion byMonth = question;
+    byMonth.grouping = MedicationGrouping::Month;
+    if (byMonth == m_question)
         return;
     beginResetModel();
-    m_filter = wanted;
+    m_question = byMonth;
     rebuild();
     endResetModel();
-}
-
-bool MedicationModel::matches(const MedicationLine &line) const
-{
-    if (m_filter.isEmpty())
-        return true;
-    const QString all = line.drug + QLatin1Char(' ') + line.ingredient + QLatin1Char(' ') + line.facility
-        + QLatin1Char(' ') + line.prescriber;
-    return medicationwords::searchable(all).contains(m_filter);
 }
 
 void MedicationModel::rebuild()
 {
-    m_rows.clear();
+    m_rows = m_picture.rows(m_question);
     m_drugs = 0;
-    qsizetype heading = -1;
-    for (int i = 0; i < m_lines.size(); ++i) {
-        if (!matches(m_lines.at(i).drug))
-            continue;
-        const QString month = monthOf(m_lines.at(i).drug);
-        if (heading < 0 || m_rows.at(heading).month != month) {
-            heading = m_rows.size();
-            m_rows.append({ month, -1, 0 });
-        }
-        m_rows.append({ month, i, 0 });
-        ++m_rows[heading].drugs;
-        ++m_drugs;
-    }
+    for (const MedicationRow &row : std::as_const(m_rows))
+        m_drugs += row.count;
 }
 
 void MedicationModel::retranslate()
@@ -128,14 +91,15 @@ void MedicationModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-QString MedicationModel::heading(const Row &row) const
+QString MedicationModel::heading(const MedicationRow &row) const
 {
-    return tr("%1: %n line(s)", nullptr, row.drugs).arg(medicationwords::month(row.month));
+    return tr("%1: %n line(s)", nullptr, row.count).arg(medicationwords::month(row.title));
 }
 
-QString MedicationModel::words(const Line &entry, int column) const
+QString MedicationModel::words(const MedicationRow &row, int column) const
 {
-    const MedicationLine &line = entry.drug;
+    const MedicationLine line = lineAt(row);
+    const bool isTreatment = row.kind == MedicationRow::Kind::Treatment;
     switch (column) {
     case Date:
         return line.date.isValid() ? line.date.toString(QStringLiteral("yyyy-MM-dd")) : tr("not said");
@@ -146,14 +110,14 @@ QString MedicationModel::words(const Line &entry, int column) const
     case Ingredient:
         return harmless(line.ingredient);
     case Class:
-        return entry.isTreatment ? madoguchi::words::code(CodeTable::ReceiptClass, line.usageClass)
-                                 : medicationwords::usageClass(line);
+        return isTreatment ? madoguchi::words::code(CodeTable::ReceiptClass, line.usageClass)
+                           : medicationwords::usageClass(line);
     case Usage:
         return medicationwords::usage(line);
     case Amount:
         return medicationwords::amount(line);
     case Times:
-        return entry.isTreatment ? harmless(line.times) : medicationwords::times(line);
+        return isTreatment ? harmless(line.times) : medicationwords::times(line);
     case Source:
         return medicationwords::source(line);
     default:
@@ -166,8 +130,9 @@ QVariant MedicationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const Row &row = m_rows.at(index.row());
-    const bool isHead = row.line < 0;
+    const MedicationRow &row = m_rows.at(index.row());
+    const bool isHead = isHeading(index.row());
+    const bool isTreatment = row.kind == MedicationRow::Kind::Treatment;
     if (role == HeadingRole)
         return isHead;
     if (isHead) {
@@ -177,19 +142,18 @@ QVariant MedicationModel::data(const QModelIndex &index, int role) const
             return QColor(theme::unknownSoft);
         return role == Qt::FontRole ? QVariant(theme::font(theme::listPoints, true)) : QVariant();
     }
-    const Line &entry = m_lines.at(row.line);
-    const MedicationLine &line = entry.drug;
+    const bool isSuperseded = !isTreatment && m_picture.record().lines.at(row.index).superseded;
     switch (role) {
     case Qt::DisplayRole:
-        return words(entry, index.column());
+        return words(row, index.column());
     case Qt::AccessibleTextRole:
-        return words(entry, index.column()).replace(QLatin1Char('\n'), QLatin1String(", "));
+        return words(row, index.column()).replace(QLatin1Char('\n'), QLatin1String(", "));
     case Qt::ForegroundRole:
-        return line.superseded ? QVariant(QColor(theme::muted)) : QVariant();
+        return isSuperseded ? QVariant(QColor(theme::muted)) : QVariant();
     case SupersededRole:
-        return line.superseded;
+        return isSuperseded;
     case TreatmentRole:
-        return entry.isTreatment;
+        return isTreatment;
     case Qt::TextAlignmentRole:
         if (index.column() == Amount || index.column() == Times)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/medication.h"
+#include "app/domain/medicationpicture.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -25,36 +25,23 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    void setLines(const QList<MedicationLine> &lines, const QList<TreatmentLine> &treatments = {});
-    /// Only lines with these words in drug, ingredient or institution; width, case and kana of either kind do
-    /// not matter.
-    void setFilter(const QString &words);
+    void setPicture(const MedicationPicture &picture);
+    /// Always by month, whatever grouping is asked for.
+    void ask(const MedicationQuestion &question);
     void retranslate();
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] int drugCount() const { return m_drugs; }
 
 private:
-    struct Row
-    {
-        QString month{}; ///< of a heading: yyyyMM
-        int line = -1; ///< index into m_lines; -1: a heading
-        int drugs = 0; ///< of a heading: how many follow
-    };
-    /// A treatment in the columns of a drug.
-    struct Line
-    {
-        MedicationLine drug{};
-        bool isTreatment = false;
-    };
-    static Line lineOf(const TreatmentLine &treatment);
+    /// A treatment stands in the columns of a drug.
+    [[nodiscard]] MedicationLine lineAt(const MedicationRow &row) const;
     void rebuild();
-    [[nodiscard]] bool matches(const MedicationLine &line) const;
-    [[nodiscard]] QString heading(const Row &row) const;
-    [[nodiscard]] QString words(const Line &line, int column) const;
+    [[nodiscard]] QString heading(const MedicationRow &row) const;
+    [[nodiscard]] QString words(const MedicationRow &row, int column) const;
 
-    QList<Line> m_lines;
-    QList<Row> m_rows;
-    QString m_filter;
+    MedicationPicture m_picture{};
+    MedicationQuestion m_question{ .grouping = MedicationGrouping::Month };
+    QList<MedicationRow> m_rows{};
     int m_drugs = 0;
 };
 

@@ -1,55 +1,46 @@
 #pragma once
 
-#include "app/domain/medication.h"
+#include "app/domain/medicationpicture.h"
 
+#include <QDate>
 #include <QWidget>
-
-#include <array>
-
-class QLineEdit;
-class QTableView;
 
 namespace madoguchi {
 
-class MedicationModel;
+class MedicationBar;
+class MedicationTables;
 class PlainLabel;
 
-/// Medication as it is read: search, the table by month, and what the table cannot tell.
+/// Medication as it is read: what is looked for, the table, and what the table cannot tell.
 class MedicationPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit MedicationPanel(QWidget *parent = nullptr);
 
-    void setRecord(const MedicationRecord &record);
-    /// Nothing of a patient is left: model, search and its history.
+    /// `from` to `today`: what was asked about.
+    void setPicture(const MedicationPicture &picture, const QDate &from, const QDate &today);
+    /// Nothing of a patient is left: models, search and its history.
     void clear();
     void focusSearch();
     void focusTable();
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    void buildTable();
     void retranslate();
-    void filter(const QString &words);
-    void rowsChanged();
-    void measure();
-    void setColumnWidths();
-    void fitRows();
+    void ask();
 
-    MedicationModel *m_model;
-    QLineEdit *m_search;
-    PlainLabel *m_count;
-    QTableView *m_table;
+    MedicationBar *m_bar;
+    MedicationTables *m_tables;
     PlainLabel *m_nothingFound;
     PlainLabel *m_findings;
     PlainLabel *m_legend;
-    std::array<int, 9> m_textWidths{}; ///< by column of the model, in px
     qsizetype m_findingCount = 0;
+    int m_hints = 0;
+    QString m_claimsUpTo{};
 };
 
 } // namespace madoguchi

@@ -1,5 +1,6 @@
 #include "widgets/consulting/medicationwords.h"
 
+#include "app/domain/courses.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 
@@ -103,22 +104,41 @@ QString usage(const MedicationLine &line)
         line.usage.isEmpty() ? line.instruction : line.usage + QStringLiteral("／") + line.instruction);
 }
 
+QString prescriber(const MedicationLine &line)
+{
+    const QString name = prescriberOf(line);
+    return harmless(name.isEmpty() ? prescriberCodeOf(line) : name);
+}
+
 QString facility(const MedicationLine &line)
 {
-    const QString name = harmless(line.prescriber.isEmpty() ? line.facility : line.prescriber);
-    if (!line.ownFacility)
+    return withPlace(prescriber(line), isOwn(line, QString()));
+}
+
+QString withPlace(const QString &name, const std::optional<bool> &own)
+{
+    if (!own)
         return name;
-    return *line.ownFacility ? say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (here)")).arg(name)
-                             : say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (elsewhere)")).arg(name);
+    return *own ? say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (here)")).arg(name)
+                : say(QT_TRANSLATE_NOOP("MedicationWords", "%1 (elsewhere)")).arg(name);
+}
+
+QString sourceOnly(const MedicationLine &line)
+{
+    switch (line.source) {
+    case MedicationLine::Source::Claim:
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "Claim"));
+    case MedicationLine::Source::Dispensing:
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, dispensed"));
+    case MedicationLine::Source::Issuing:
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, issued"));
+    }
+    return {};
 }
 
 QString source(const MedicationLine &line)
 {
-    QString word = say(QT_TRANSLATE_NOOP("MedicationWords", "Claim"));
-    if (line.source == MedicationLine::Source::Dispensing)
-        word = say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, dispensed"));
-    else if (line.source == MedicationLine::Source::Issuing)
-        word = say(QT_TRANSLATE_NOOP("MedicationWords", "e-prescription, issued"));
+    const QString word = sourceOnly(line);
     if (!line.superseded)
         return word;
     return word + QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("MedicationWords", "counted in another line"));
@@ -133,16 +153,6 @@ QString month(const QString &yyyyMM)
     //: A month's heading, a date format of QLocale: "MMMM yyyy" gives "September 2026".
     return Language::instance().locale().toString(
         first, say(QT_TRANSLATE_NOOP("MedicationWords", "MMMM yyyy")));
-}
-
-QString searchable(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KC).toLower();
-    for (QChar &c : plain) {
-        if (c >= QChar(0x3041) && c <= QChar(0x3096))
-            c = QChar(c.unicode() + 0x60);
-    }
-    return plain;
 }
 
 } // namespace madoguchi::medicationwords

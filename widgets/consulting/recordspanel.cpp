@@ -159,7 +159,11 @@ void RecordsPanel::fillTables()
 {
     const bool isShown = m_records.state == RecordsView::State::Shown;
     const bool isCheckup = m_records.kind == ConsentKind::Checkup;
-    m_table->setRecord(isShown && !isCheckup ? m_records.medication : MedicationRecord());
+    if (isShown && !isCheckup)
+        m_table->setPicture(
+            MedicationPicture(m_records.medication, m_records.joiningGapDays), m_records.from, m_records.to);
+    else
+        m_table->clear();
     m_checkups->setRecord(isShown && isCheckup ? m_records.checkup : CheckupRecord());
 }
 

@@ -5,10 +5,15 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/consultingheader.h ${CMAKE_CURRENT_LIST_DIR}/consultingheader.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingpage.h ${CMAKE_CURRENT_LIST_DIR}/consultingpage.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingwindow.h ${CMAKE_CURRENT_LIST_DIR}/consultingwindow.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/coursedelegate.h ${CMAKE_CURRENT_LIST_DIR}/coursedelegate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/coursemodel.h ${CMAKE_CURRENT_LIST_DIR}/coursemodel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/coursewords.h ${CMAKE_CURRENT_LIST_DIR}/coursewords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/identityblock.h ${CMAKE_CURRENT_LIST_DIR}/identityblock.cpp
     ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.h ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/medicationbar.h ${CMAKE_CURRENT_LIST_DIR}/medicationbar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationmodel.h ${CMAKE_CURRENT_LIST_DIR}/medicationmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationpanel.h ${CMAKE_CURRENT_LIST_DIR}/medicationpanel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/medicationtables.h ${CMAKE_CURRENT_LIST_DIR}/medicationtables.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationwords.h ${CMAKE_CURRENT_LIST_DIR}/medicationwords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordspanel.h ${CMAKE_CURRENT_LIST_DIR}/recordspanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordstable.h ${CMAKE_CURRENT_LIST_DIR}/recordstable.cpp

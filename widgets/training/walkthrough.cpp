@@ -183,7 +183,7 @@ bool Walkthrough::doctorReads()
     if (!happened(in, doctorActor(), m_cast.consulting, QStringLiteral("doctor-signed-in")))
         return false;
     const bool shown = stagehand::press(m_cast.consulting, QStringLiteral("openMedication"))
-        && shows(m_cast.consulting, QStringLiteral("medicationTable"));
+        && shows(m_cast.consulting, QStringLiteral("courseTable"));
     return happened(shown, doctorActor(), m_cast.consulting, QStringLiteral("medication-shown"));
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_stage.reset(); }
     void showsWhatIsConsentedTo();
+    void tellsWhatWasAskedAbout();
     void refusals_data();
     void refusals();
     void nobodySignedInAsksForNothing();
@@ -74,6 +75,21 @@ void ConsultingTest::showsWhatIsConsentedTo()
     QVERIFY(!entries(AuditAct::RecordsShown).first().patientKey.isEmpty());
     QCOMPARE(room().loggedViews().size(), 1);
     QVERIFY(QTest::qWaitFor([&] { return room().loggedViews().first().reported; }));
+}
+
+void ConsultingTest::tellsWhatWasAskedAbout()
+{
+    m_stage = std::make_unique<StationStage>(StationKind::Consulting);
+    m_stage->plan.medicationYears = 2;
+    m_stage->plan.joiningGapDays = 45;
+    QVERIFY(m_stage->open());
+    m_stage->list(m_visit, Consent::State::Yes);
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Shown);
+    const RecordsView view = room().records();
+    QCOMPARE(view.to, toJapanTime(room().now()).date());
+    QCOMPARE(view.from, QDate(view.to.year() - 2, view.to.month(), 1));
+    QCOMPARE(view.joiningGapDays, 45);
 }
 
 void ConsultingTest::refusals_data()

@@ -128,7 +128,7 @@ void CheckupRecordsTest::panelShowsOneKindAndLeavesNothingOfTheOther()
     view.checkup = someCheckups();
     panel.setRecords(view, moment());
     const auto *checkups = panel.findChild<QTableView *>(QStringLiteral("checkupTable"));
-    const auto *drugs = panel.findChild<QTableView *>(QStringLiteral("medicationTable"));
+    const auto *drugs = panel.findChild<QTableView *>(QStringLiteral("courseTable"));
     QVERIFY(checkups->isVisible() && !drugs->isVisible());
     QCOMPARE(checkups->model()->rowCount(), 6);
     for (const QString &language : Language::available()) {
@@ -155,7 +155,10 @@ void CheckupRecordsTest::treatmentsStandAfterTheDrugsOfTheirMonth()
     operation.name = QStringLiteral("b");
     operation.times = QStringLiteral("1");
     MedicationModel model;
-    model.setLines({ drug }, { operation });
+    MedicationRecord record;
+    record.lines = { drug };
+    record.treatments = { operation };
+    model.setPicture(MedicationPicture(record, 30));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(cell(model, 1, MedicationModel::Drug), QStringLiteral("a"));
     QCOMPARE(cell(model, 2, MedicationModel::Drug), QStringLiteral("b"));

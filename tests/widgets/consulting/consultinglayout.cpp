@@ -37,6 +37,7 @@ void ConsultingLayoutTest::noFigureIsCut()
     m_window->resize(1366, 768);
     choose(0);
     openMedication();
+    groupByMonth();
     const auto *table = part<QTableView>("medicationTable");
     for (const char *language : { "en", "ja", "en" }) {
         Language::instance().set(QLatin1String(language));
@@ -104,6 +105,11 @@ void ConsultingLayoutTest::nothingIsCutIn1366x768()
     openMedication();
     QTRY_COMPARE(cutWords(), QString());
     picture(name("records"));
+    const auto *courses = part<QTableView>("courseTable")->horizontalHeader();
+    for (int column = 0; column < courses->count(); ++column)
+        QVERIFY(courses->sectionSize(column) >= courses->sectionSizeHint(column));
+    groupByMonth();
+    QTRY_COMPARE(cutWords(), QString());
     QCOMPARE(part<QPushButton>("openMedication")->font().pointSizeF(), theme::bodyPoints * percent / 100);
     const auto *columns = part<QTableView>("medicationTable")->horizontalHeader();
     for (int column = 0; column < columns->count(); ++column)

@@ -92,7 +92,7 @@ private Q_SLOTS:
             const QStringList left
                 = tracesIn(stage.window.get(), patientTexts() + QStringList{ QStringLiteral("amu") });
             QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
-            for (const char *table : { "visitTable", "medicationTable", "loggedTable" })
+            for (const char *table : { "visitTable", "courseTable", "medicationTable", "loggedTable" })
                 QCOMPARE(stage.find<QTableView>(table)->model()->rowCount(), 0);
             QVERIFY(!stage.find<QLineEdit>("medicationSearch")->isUndoAvailable());
             QTest::keyClicks(stage.find("lockCode"), QStringLiteral("408173"));
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.read();
-        stage.f12("medicationTable");
+        stage.f12("courseTable");
         const StaffMember other{ QStringLiteral("ishi2"), QStringLiteral("医師　架空"), Role::Qualified,
             Qualification::Doctor };
         stage.room.chair.sit(other);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         stage.f12("visitTable");
         stage.room.chair.sit(ScriptedConsulting::doctor());
         QCOMPARE(stage.find<QLabel>("patientName")->text(), QStringLiteral("見本　太郎"));
-        QVERIFY(!stage.find("medicationTable")->isVisible()); // records are opened anew, with their entry
+        QVERIFY(!stage.find("courseTable")->isVisible()); // records are opened anew, with their entry
     }
 
     void aCopiedCellLeavesTheClipboard()

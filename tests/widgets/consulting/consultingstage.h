@@ -21,6 +21,8 @@ inline RecordsView viewOf(const ConsultingVisit &visit, RecordsView::State state
     view.kind = ConsentKind::Medication;
     view.openUntil = visit.consents.of(ConsentKind::Medication).until;
     view.auditEntry = 17;
+    view.from = QDate(2023, 11, 1);
+    view.to = QDate(2026, 11, 20);
     return view;
 }
 
@@ -81,6 +83,8 @@ protected:
         view.medication = ScriptedConsulting::someMedication();
         m_room->setRecords(view);
     }
+    /// Every line instead of courses: Ctrl+2.
+    void groupByMonth() { QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier); }
     template <typename T> T *part(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
 
     std::unique_ptr<ScriptedConsulting> m_room{};

@@ -183,10 +183,11 @@ void ConsultingWindowTest::anotherVisitClosesTheRecords()
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
     m_room->setRecords(view);
-    QVERIFY(part<QTableView>("medicationTable")->isVisible());
+    QVERIFY(part<QTableView>("courseTable")->isVisible());
     choose(1);
-    QVERIFY(!part<QTableView>("medicationTable")->isVisible());
-    QCOMPARE(part<QTableView>("medicationTable")->model()->rowCount(), 0);
+    QVERIFY(!part<QTableView>("courseTable")->isVisible());
+    for (const char *name : { "courseTable", "medicationTable" })
+        QCOMPARE(part<QTableView>(name)->model()->rowCount(), 0);
     QCOMPARE(part<QLabel>("patientName")->text(), QStringLiteral("見本　太郎"));
 }
 
@@ -198,6 +199,7 @@ void ConsultingWindowTest::medicationIsShownByMonth()
     view.medication = ScriptedConsulting::someMedication();
     view.medication.findings = { { QStringLiteral("Times"), QStringLiteral("no number") } };
     m_room->setRecords(view);
+    groupByMonth();
     auto *table = part<QTableView>("medicationTable");
     QVERIFY(table->isVisible());
     QVERIFY(!part<QWidget>("absence")->isVisible());
@@ -225,6 +227,7 @@ void ConsultingWindowTest::searchFindsInAllSpellings()
     RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
     view.medication = ScriptedConsulting::someMedication();
     m_room->setRecords(view);
+    groupByMonth();
     auto *table = part<QTableView>("medicationTable");
     QTest::keyClick(table, Qt::Key_F3);
     auto *search = part<QLineEdit>("medicationSearch");
@@ -508,7 +511,7 @@ void ConsultingWindowTest::signedOutLeavesNothing()
     m_room->logged.clear();
     QTest::mouseClick(part<QAbstractButton>("signOutButton"), Qt::LeftButton);
     QVERIFY(part<QLineEdit>("signInId")->isVisible());
-    for (const char *name : { "visitTable", "medicationTable", "loggedTable" })
+    for (const char *name : { "visitTable", "courseTable", "medicationTable", "loggedTable" })
         QCOMPARE(part<QTableView>(name)->model()->rowCount(), 0);
     QVERIFY(part<QLineEdit>("medicationSearch")->text().isEmpty());
     QVERIFY(!part<QLineEdit>("medicationSearch")->isUndoAvailable());

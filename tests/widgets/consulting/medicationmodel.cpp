@@ -23,6 +23,13 @@ MedicationLine line(const char *month, int day, const char16_t *drug)
     return made;
 }
 
+MedicationPicture pictureOf(const QList<MedicationLine> &lines)
+{
+    MedicationRecord record;
+    record.lines = lines;
+    return MedicationPicture(record, 30);
+}
+
 QString cell(const Model &model, int row, int column)
 {
     return model.index(row, column).data().toString();
@@ -49,7 +56,8 @@ private Q_SLOTS:
 void MedicationModelTest::newestMonthFirst()
 {
     Model model;
-    model.setLines({ line("202608", 7, u"a"), line("202611", 2, u"b"), line("202608", 20, u"c") });
+    model.setPicture(
+        pictureOf({ line("202608", 7, u"a"), line("202611", 2, u"b"), line("202608", 20, u"c") }));
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(cell(model, 0, 0), QStringLiteral("November 2026: 1 line"));
     QCOMPARE(cell(model, 1, Model::Drug), QStringLiteral("b"));
@@ -104,7 +112,7 @@ void MedicationModelTest::timesFollowTheClass()
     one.usageClass = usageClass;
     one.times = QStringLiteral("28");
     Model model;
-    model.setLines({ one });
+    model.setPicture(pictureOf({ one }));
     QTEST(cell(model, 1, Model::Class), "word");
     QTEST(cell(model, 1, Model::Times), "times");
 }
@@ -118,7 +126,7 @@ void MedicationModelTest::amountsStayAsReceived()
     one.usage = QStringLiteral("疼痛時服用");
     one.instruction = QStringLiteral("１日２回まで");
     Model model;
-    model.setLines({ one });
+    model.setPicture(pictureOf({ one }));
     QCOMPARE(cell(model, 1, Model::Amount), QStringLiteral("0.50000 錠"));
     QCOMPARE(cell(model, 1, Model::Usage), QStringLiteral("疼痛時服用／１日２回まで"));
     QCOMPARE(cell(model, 1, Model::Times), QString());
@@ -132,7 +140,7 @@ void MedicationModelTest::supersededIsGreyAndSaysSo()
     twice.source = MedicationLine::Source::Issuing;
     twice.superseded = true;
     Model model;
-    model.setLines({ one, twice });
+    model.setPicture(pictureOf({ one, twice }));
     QVERIFY(cell(model, 2, Model::Source).startsWith(cell(model, 1, Model::Source)));
     QVERIFY(cell(model, 2, Model::Source) != cell(model, 1, Model::Source));
     QCOMPARE(model.index(2, Model::Drug).data(Qt::ForegroundRole).value<QColor>(), QColor(theme::muted));
@@ -143,7 +151,7 @@ void MedicationModelTest::outsideTextIsHarmless()
 {
     MedicationLine one = line("202611", 2, u"薬\u202e剤\u0007<b>");
     Model model;
-    model.setLines({ one });
+    model.setPicture(pictureOf({ one }));
     const QString shown = cell(model, 1, Model::Drug);
     QVERIFY(!shown.contains(QChar(0x202e)));
     QVERIFY(!shown.contains(QChar(0x7)));
@@ -153,7 +161,7 @@ void MedicationModelTest::outsideTextIsHarmless()
 void MedicationModelTest::headingsCannotBeSelected()
 {
     Model model;
-    model.setLines(ScriptedConsulting::someMedication().lines);
+    model.setPicture(MedicationPicture(ScriptedConsulting::someMedication(), 30));
     int headings = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const bool isHeading = model.isHeading(row);

@@ -1,0 +1,148 @@
+// From a message on disk to the first full picture of a patient's medication (for people: nothing passes or
+// fails by it).
+//
+//     bench_medication [--small] [--rounds N]
+//
+// --small: 300 lines, twice, to see that it runs at all. --rounds: how often, 11 if not said.
+//
+// For 300, 1,000 and 5,000 lines of three years: the message is read from disk, joined to courses, and
+// painted in the panel of the consulting room. It should take no more than 50, 80 and 200 ms. Build it
+// optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
+
+#include "app/central/messages/medication.h"
+#include "widgets/common/theme.h"
+#include "widgets/consulting/medicationpanel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPixmap>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <vector>
+
+using namespace madoguchi;
+
+namespace {
+
+QTextStream out(stdout);
+const QDate today(2026, 11, 20);
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void report(const char *what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    out << QString::asprintf(
+        "  %-34s median %8.2f ms   most %8.2f ms\n", what, times[times.size() / 2], times.back());
+}
+
+MedicationLine lineOf(int drug, const QDate &day)
+{
+    MedicationLine line;
+    line.month = day.toString(QStringLiteral("yyyyMM"));
+    line.date = day;
+    line.prescribed = day;
+    line.facility = QStringLiteral("架空れい薬局");
+    line.facilityCode = QStringLiteral("1349999021");
+    line.prescriber = QStringLiteral("架空%1医院").arg(drug % 7);
+    line.prescriberCode = QString::number(1319999100 + drug % 7);
+    line.ownPrescriber = drug % 7 == 0;
+    line.inpatient = false;
+    line.usageClass = drug % 5 == 0 ? QStringLiteral("23") : QStringLiteral("21");
+    line.drugCode = QString::number(629990000 + drug);
+    line.drug = QStringLiteral("架空薬%1錠５ｍｇ「見本」").arg(drug);
+    line.ingredient = QStringLiteral("架空成分%1").arg(drug / 2);
+    line.amount = QStringLiteral("1");
+    line.unit = QStringLiteral("錠");
+    line.usage = QStringLiteral("１日１回朝食後服用");
+    line.times = QStringLiteral("28");
+    return line;
+}
+
+/// 36 visits; as many drugs as it takes.
+QByteArray messageOf(int lines)
+{
+    MedicationRecord record;
+    record.institution = QStringLiteral("1319999998");
+    record.patient.name = Pii(QStringLiteral("架空　花子"));
+    record.patient.birthdate = Pii(QDate(1950, 1, 1));
+    const int drugs = (lines + 35) / 36;
+    for (int visit = 0; visit < 36; ++visit) {
+        for (int drug = 0; drug < drugs && record.lines.size() < lines; ++drug)
+            record.lines.append(lineOf(drug, today.addDays(-28 * visit)));
+    }
+    return messages::write(record);
+}
+
+void measure(int lines, int rounds)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("answer.xml"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(messageOf(lines)) < 0)
+        return;
+    file.close();
+    MedicationPanel panel;
+    panel.resize(880, 560);
+    panel.show();
+    std::vector<double> all, read, join, show;
+    qsizetype courses = 0;
+    for (int round = 0; round < rounds; ++round) {
+        panel.clear();
+        QCoreApplication::processEvents();
+        Outcome<MedicationRecord> record = Fault{};
+        MedicationPicture picture;
+        read.push_back(milliseconds([&] {
+            QFile answer(path);
+            if (answer.open(QIODevice::ReadOnly))
+                record = messages::readMedication(answer.readAll());
+        }));
+        if (!record || record->lines.size() != lines) {
+            out << "the message was not read\n";
+            return;
+        }
+        join.push_back(milliseconds([&] { picture = MedicationPicture(*record, 30); }));
+        show.push_back(milliseconds([&] {
+            panel.setPicture(picture, today.addYears(-3), today);
+            panel.grab();
+        }));
+        all.push_back(read.back() + join.back() + show.back());
+        courses = picture.courses().size();
+    }
+    out << lines << " lines, " << courses << " courses\n";
+    report("message on disk to painted", all);
+    report("of it: reading", read);
+    report("of it: joining", join);
+    report("of it: painting", show);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    theme::apply(application);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool small = arguments.contains(QStringLiteral("--small"));
+    const qsizetype given = arguments.indexOf(QStringLiteral("--rounds"));
+    const int rounds = small ? 2 : given > 0 ? std::max(1, arguments.value(given + 1).toInt()) : 11;
+    constexpr std::array sizes{ 300, 1'000, 5'000 };
+    for (const int lines : sizes) {
+        measure(lines, rounds);
+        if (small)
+            break;
+    }
+    return 0;
+}
