@@ -129,7 +129,9 @@ public:
     /// It is as it was before; its slip stays counted. On the audit log. NotFound: not (any more).
     virtual Outcome<Done> takeBackConfirm(const QUuid &visit) = 0;
     /// A doubtful one was compared with the 診療申込書: the patient who is stored, or somebody else, who is
-    /// received without what is stored. On the audit log by name. NotFound: it is not doubtful (any more).
+    /// received without what is stored. Where it is not who was written down in an outage (doubtAsWritten),
+    /// its answer goes, and the right number can be given. On the audit log by name. NotFound: it is not
+    /// doubtful (any more).
     virtual Outcome<Done> settlePerson(const QUuid &visit, bool same) = 0;
     /// How the clinic writes the name, from now on; empty: as received. On the audit log. RequestMalformed
     /// ("DisplayName"): it has a ● itself, or is too long; NotFound: nobody is known, or nobody surely.
@@ -174,6 +176,18 @@ public:
     /// The lists that are kept, newest day first. Empty while nobody is signed in.
     [[nodiscard]] virtual QList<BookingCheck> bookings() const = 0;
     [[nodiscard]] virtual WaitingRequests waitingRequests() const = 0;
+
+    // While the service cannot be asked (front-desk.md T16)
+    /// A patient who has neither number nor a card that can be read now, by what was written down: received
+    /// at once, in its own state, on disk when this returns. Nothing can be asked by it; it stays open until
+    /// its number is given, or the same patient is received otherwise. Open ones of earlier days stand among
+    /// receptions(), as `carried`. Faults as receiveByNumber.
+    virtual Outcome<QUuid> capture(const CapturedPerson &person) = 0;
+    /// The number of one that was written down: asked by it in the same reception. An answer about somebody
+    /// else makes it doubtful (settlePerson). Faults: RequestMalformed ("Birthdate":
+    /// another one was written down; "InsuredIdentificationNumber": a question is out, or nothing is open).
+    virtual Outcome<Done> completeByNumber(const QUuid &visit, const NumberQuery &query, const QString &proof)
+        = 0;
 
     // Around
     [[nodiscard]] virtual QList<HealthLine> health() const = 0;

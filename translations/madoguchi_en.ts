@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Bookings</name>
+    <message numerus="yes">
+        <source>%1: all %n booked patient(s) are insured</source>
+        <translation>
+            <numerusform>%1: the %n booked patient is insured</numerusform>
+            <numerusform>%1: all %n booked patients are insured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booked patient(s) asked about</source>
+        <translation>
+            <numerusform>%1: %n booked patient asked about</numerusform>
+            <numerusform>%1: %n booked patients asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booked patient(s) wait to be asked about</source>
+        <translation>
+            <numerusform>%1: %n booked patient waits to be asked about</numerusform>
+            <numerusform>%1: %n booked patients wait to be asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseWords</name>
     <message numerus="yes">
         <source>and %n more hint(s)</source>
@@ -128,16 +159,6 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::CheckupModel</name>
-    <message numerus="yes">
-        <source>Checkup of %1: %n item(s)</source>
-        <translation>
-            <numerusform>Checkup of %1: %n item</numerusform>
-            <numerusform>Checkup of %1: %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -667,10 +667,302 @@
     </message>
 </context>
 <context>
+    <name>Bookings</name>
+    <message>
+        <source>Name covered (F9)</source>
+        <translation>氏名は非表示（F9）</translation>
+    </message>
+    <message>
+        <source>Patient number %1</source>
+        <translation>患者番号 %1</translation>
+    </message>
+    <message>
+        <source>The service could not say.</source>
+        <translation>オンライン資格確認等システムで確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The service could not say (code %1).</source>
+        <translation>オンライン資格確認等システムで確認できませんでした（コード %1）。</translation>
+    </message>
+    <message>
+        <source>Ask by number (F2) when the patient comes.</source>
+        <translation>来院時に番号受付（F2）で照会してください。</translation>
+    </message>
+    <message>
+        <source>%1: ask the patient for the new 資格確認書, or have the card placed at the visit.</source>
+        <translation>%1：新しい資格確認書の持参をお願いするか、来院時にマイナンバーカードで確認してください。</translation>
+    </message>
+    <message>
+        <source>No such insurance: compare insurer number, symbol and number of the list with the chart, and ask the patient for a proof.</source>
+        <translation>該当する資格がありません。リストの保険者番号・記号・番号をカルテと見比べ、来院時に資格確認書などを見せていただいてください。</translation>
+    </message>
+    <message>
+        <source>Several persons fit: find out the branch number, and ask by number (F2) with it.</source>
+        <translation>複数の方が該当します。枝番を確かめて、番号受付（F2）で照会してください。</translation>
+    </message>
+    <message>
+        <source>The answer says nothing of this patient, which does not mean that there is no insurance. Ask by number (F2) when the patient comes.</source>
+        <translation>回答にこの方が含まれていません。資格がないという意味ではありません。来院時に番号受付（F2）で照会してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody in it.</source>
+        <translation>リストに患者さんが入っていません。</translation>
+    </message>
+    <message>
+        <source>The first line has no column names, or one of them twice.</source>
+        <translation>1行目に列名がないか、同じ列名が2つあります。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not like the first one: it has another number of cells.</source>
+        <translation>%1行目の列の数が、1行目と違います。</translation>
+    </message>
+    <message>
+        <source>It has more patients than are booked for a day.</source>
+        <translation>一日の予約としては人数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>列 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>In line %1, column %2, the value does not fit.</source>
+        <translation>%1行目の列 %2 の値が正しくありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n booked patient(s) are insured</source>
+        <translation>
+            <numerusform>%1：予約の%n人全員の資格が有効です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 booked patients to look at</source>
+        <translation>%1：予約%3人のうち%2人に確認が必要です</translation>
+    </message>
+    <message>
+        <source>All others are insured.</source>
+        <translation>ほかの方の資格は有効です。</translation>
+    </message>
+    <message>
+        <source>%1: the list was not answered</source>
+        <translation>%1：予約リストの回答が得られませんでした</translation>
+    </message>
+    <message>
+        <source>Choose the list once more. If that does not help, ask by number (F2) when the patients come.</source>
+        <translation>もう一度リストを選んで照会してください。それでも回答がないときは、来院時に番号受付（F2）で照会してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booked patient(s) asked about</source>
+        <translation>
+            <numerusform>%1：予約の%n人を照会中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service is still working on it. The answer comes by itself, also after a restart.</source>
+        <translation>回答の準備ができしだい、自動で受け取ります。再起動しても続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n booked patient(s) wait to be asked about</source>
+        <translation>
+            <numerusform>%1：予約の%n人が照会待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is asked by itself once the service can be reached.</source>
+        <translation>つながりしだい、自動で照会します。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Correct it, save it as CSV, and choose it once more.</source>
+        <translation>まだ照会していません。直してCSVで保存し、もう一度選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many point to a list that is not in order: compare its columns, and read it in again.</source>
+        <translation>これほど多いときは、リスト自体の列がずれているおそれがあります。列を確かめて、もう一度読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSteps</name>
+    <message>
+        <source>Written down while the service could not be asked</source>
+        <translation>障害中に書き取った受付です</translation>
+    </message>
+    <message>
+        <source>The number of the insurance is missing. When it is known (資格確認書, Mynaportal screen, telephone), F8 and then F2 give it; it is asked by itself when the service is back. Or have the card placed then.</source>
+        <translation>保険の番号がまだありません。分かったら（資格確認書・マイナポータル画面・電話など）F8、続けて F2 で入れてください。復旧すると自動で照会します。復旧後にカードを置いていただいてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Your insurance will be confirmed later. Please fill in and sign this sheet; you will be seen today all the same.</source>
+        <translation>保険の資格は後ほど確認いたします。こちらの用紙にご記入とご署名をお願いします。本日の診察はこのまま受けていただけます。</translation>
+    </message>
+    <message>
+        <source>Compare name, kana, birth date and address with the 診療申込書: the answer is compared with them.</source>
+        <translation>氏名・カナ・生年月日・住所を診療申込書と見比べてください。後で届く回答と照らし合わせます。</translation>
+    </message>
+    <message>
+        <source>Without a patient number a card is not joined by itself: two lines stand there, and one is closed by hand.</source>
+        <translation>患者番号がないと、カードの受付とは自動では結び付きません。2行になったときは、見比べて一方を閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWords</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>患者番号</translation>
+    </message>
+    <message>
+        <source>1 male, 2 female, 3 not stated</source>
+        <translation>1 男&#x3000;2 女&#x3000;3 記載なし</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>空欄でも可</translation>
+    </message>
+    <message>
+        <source>Enter the name as it stands on the 診療申込書.</source>
+        <translation>診療申込書のとおりに氏名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter how the name is read: it is compared later.</source>
+        <translation>氏名の読みを入れてください。後で回答と照らし合わせます。</translation>
+    </message>
+    <message>
+        <source>Only kana: hiragana or katakana, of full or half width.</source>
+        <translation>かなだけを入れてください（ひらがな・カタカナ、全角・半角のどれでも）。</translation>
+    </message>
+    <message>
+        <source>Press 1 (male), 2 (female) or 3 (not stated).</source>
+        <translation>1（男）、2（女）、3（記載なし）のどれかを押してください。</translation>
+    </message>
+    <message>
+        <source>Too long: leave out what is not needed.</source>
+        <translation>長すぎます。要らない部分を省いてください。</translation>
+    </message>
+    <message>
+        <source>A character in it cannot be kept. Type it by hand.</source>
+        <translation>保存できない文字が含まれています。手で打ち直してください。</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>障害時</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>The station is open in another program. Its health panel says how it is.</source>
         <translation>この端末は、別のプログラムで開いています。状態は、そちらの状態表示（F10）で確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Checkups</name>
+    <message>
+        <source>judged by oneself</source>
+        <translation>自己判定</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>自己申告</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>受診勧奨</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>保健指導</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>診察</translation>
+    </message>
+    <message>
+        <source>Body measures</source>
+        <translation>身体計測</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>血圧</translation>
+    </message>
+    <message>
+        <source>Blood</source>
+        <translation>血液検査</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>尿検査</translation>
+    </message>
+    <message>
+        <source>Electrocardiogram</source>
+        <translation>心電図</translation>
+    </message>
+    <message>
+        <source>Fundus of the eye</source>
+        <translation>眼底検査</translation>
+    </message>
+    <message>
+        <source>Metabolic syndrome, health guidance</source>
+        <translation>メタボリックシンドローム判定・保健指導</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>質問票</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>not part of this checkup</source>
+        <translation>この健診の対象外</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>記載なし</translation>
     </message>
 </context>
 <context>
@@ -742,6 +1034,34 @@
     <message>
         <source>Cards left on the reader today</source>
         <translation>カードの置き忘れ（本日）</translation>
+    </message>
+    <message>
+        <source>Written down in an outage, open</source>
+        <translation>障害時受付の未確認</translation>
+    </message>
+    <message>
+        <source>Times (median)</source>
+        <translation>所要時間（中央値）</translation>
+    </message>
+    <message>
+        <source>Until confirmed</source>
+        <translation>受付から確認まで</translation>
+    </message>
+    <message>
+        <source>－ none confirmed</source>
+        <translation>－ 確認した受付なし</translation>
+    </message>
+    <message>
+        <source>%1 min, longest %2 min (%3)</source>
+        <translation>%1分、最長%2分（%3件）</translation>
+    </message>
+    <message>
+        <source>Reader, since start: %1</source>
+        <translation>リーダー（起動後）：%1</translation>
+    </message>
+    <message>
+        <source>%1 s, longest %2 s (%3)</source>
+        <translation>%1秒、最長%2秒（%3件）</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1186,289 @@
         <translation>
             <numerusform>%1（%n件）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHelp</name>
+    <message>
+        <source>The one in hand</source>
+        <translation>選んでいる受付</translation>
+    </message>
+    <message>
+        <source>Everything is in order: tell the patient the burden ratio, and press Enter. It is confirmed, the slip is printed, and the next one is shown.</source>
+        <translation>問題はありません。患者さんに負担割合を伝え、Enterを押してください。確認済みになり、受付票が印刷され、次の方が表示されます。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s list</source>
+        <translation>本日の受付一覧</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>What needs action stands first, then whoever has waited longest. A new arrival is announced at the foot and never moves what you work on.</source>
+        <translation>対応が必要な方が先頭、次に長くお待ちの方の順です。新しい受付は画面の下でお知らせし、操作中の行は動きません。</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>しるし</translation>
+    </message>
+    <message>
+        <source>A tick: in order. A triangle: to be looked at. A cross: it cannot go on like that. A clock: ends soon. A dot: not known. The word beside it says which.</source>
+        <translation>チェック＝問題なし、三角＝確認が必要、×＝このままでは進めません、時計＝まもなく期限、点＝不明。横の言葉が内容です。</translation>
+    </message>
+    <message>
+        <source>薬 健 診 手</source>
+        <translation>薬・健・診・手</translation>
+    </message>
+    <message>
+        <source>Whether the patient has consented, for the doctor, to medication, checkup, diagnosis and operation records: ○ yes, × no or over, － not asked. The records themselves never come to the desk.</source>
+        <translation>診察室での薬剤・健診・診療・手術情報の閲覧に、患者さんが同意したかどうかです。○＝同意、×＝不同意・期限切れ、－＝確認していません。情報の中身は受付には届きません。</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>As the service says it, or by the rule for the age, and then marked so. A dash: not known; F8 leads on.</source>
+        <translation>オンライン資格確認の回答の値、または年齢による判定（判定と表示）です。横線は不明です。F8で進め方を表示します。</translation>
+    </message>
+    <message>
+        <source>Receiving by number</source>
+        <translation>番号での受付</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>使えるもの</translation>
+    </message>
+    <message>
+        <source>資格確認書 by itself; 資格情報のお知らせ and the Mynaportal screen only together with the My Number Card. Choose what the patient shows: only what counts today is offered.</source>
+        <translation>資格確認書はそれだけで使えます。資格情報のお知らせとマイナポータルの画面は、マイナンバーカードと一緒の場合だけです。今日使えるものだけが選べます。</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>The next field comes by itself where the length is fixed, else with Enter. The insurer number is checked at once. The birth date: S300401, S30.4.1 or 19550401.</source>
+        <translation>桁数が決まった欄は自動で次へ進み、ほかはEnterで進みます。保険者番号はその場で検証します。生年月日は S300401、S30.4.1、19550401 のどれでも入力できます。</translation>
+    </message>
+    <message>
+        <source>Limit information</source>
+        <translation>限度額情報</translation>
+    </message>
+    <message>
+        <source>Tick it only when the patient has said yes to you: the log keeps who has ticked it. Records can never be consented to on this way.</source>
+        <translation>患者さんが口頭で同意したときだけチェックしてください。チェックした職員が記録されます。診療情報などの閲覧の同意は、この方法ではできません。</translation>
+    </message>
+    <message>
+        <source>Writing a patient down while the service is away</source>
+        <translation>障害時の受付</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>使うとき</translation>
+    </message>
+    <message>
+        <source>For a patient whose card cannot be asked about and who has no number with them. With a number, receive by number (F2): that is asked by itself later.</source>
+        <translation>カードでの確認ができず、番号の分かるものもお持ちでない方の受付です。番号が分かるときは番号受付（F2）にしてください。復旧後に自動で照会します。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>そのあと</translation>
+    </message>
+    <message>
+        <source>The reception stands in the list at once. F8 prints the filled-in 被保険者資格申立書. When the number is known, F8 and F2 on it ask the service.</source>
+        <translation>すぐに受付一覧に載ります。F8で記入済みの被保険者資格申立書を印刷できます。番号が分かったら、その行でF8、F2の順に押すと照会します。</translation>
+    </message>
+    <message>
+        <source>Visual check</source>
+        <translation>目視確認</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>見比べる</translation>
+    </message>
+    <message>
+        <source>The face of the patient at the reader with the photo on the card. Only if it is the same person, confirm: the log keeps who has. In doubt, Esc; the patient chooses PIN or face anew.</source>
+        <translation>リーダーの前の患者さんの顔と、カードの顔写真を見比べます。ご本人のときだけ確認してください。確認した職員が記録されます。迷うときはEscで戻り、患者さんに暗証番号か顔認証を選び直していただきます。</translation>
+    </message>
+    <message>
+        <source>Booked patients</source>
+        <translation>予約の一括照会</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>予約リスト</translation>
+    </message>
+    <message>
+        <source>A CSV file with a first line of column names: InsurerNumber, InsuredCardSymbol, InsuredIdentificationNumber, InsuredBranchNumber, Birthdate (yyyyMMdd), and PatientNumber and Name where the chart system gives them.</source>
+        <translation>1行目に列名があるCSVです：InsurerNumber（保険者番号）、InsuredCardSymbol（記号）、InsuredIdentificationNumber（番号）、InsuredBranchNumber（枝番）、Birthdate（生年月日 yyyyMMdd）。PatientNumber（患者番号）とName（氏名）は、あれば使います。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Comes by itself after some minutes. Only whoever is to be looked at is listed; the morning of that day says so once more. Every patient still shows the card or a proof at the visit.</source>
+        <translation>数分後に自動で届きます。確認が必要な方だけを表示し、当日の朝にもお知らせします。来院時のカードや資格確認書の確認は、全員に必要です。</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>締め</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Print it at the end of the day and keep it: the 16 characters of the audit log on paper show later whether anything was changed. What is unresolved or waits to be sent goes on by itself tomorrow.</source>
+        <translation>一日の終わりに印刷して保管してください。紙に残った監査記録の16文字で、あとから記録が変えられていないか確かめられます。未解決や送信待ちの分は、翌日に自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>対応の手順</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>進め方</translation>
+    </message>
+    <message>
+        <source>From the top: each step says what to do and what to tell the patient. Enter does the one that is marked. Where nothing helps, the last ones are the 被保険者資格申立書 and the call centre. Nobody is sent home for a missing eligibility.</source>
+        <translation>上から順に、すること・患者さんに伝えることを示します。Enterで、印のある手順を行います。どれでも解決しないときは、被保険者資格申立書とコールセンターで対応します。資格が確認できないことを理由に、お帰りいただくことはありません。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>その間も</translation>
+    </message>
+    <message>
+        <source>The reader goes on: receptions are kept and counted, and shown when somebody has signed in.</source>
+        <translation>リーダーは動いています。受付は保存され、件数だけが出ます。サインインすると表示されます。</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>入れないとき</translation>
+    </message>
+    <message>
+        <source>After wrong passwords one waits some minutes, or an administrator lifts the lock. Passwords are lent to nobody: whoever works here has an account.</source>
+        <translation>パスワードを続けて間違えると、数分待つか、管理者による解除が必要です。パスワードの貸し借りはせず、一人ずつのアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>confirm, print, go on</source>
+        <translation>確認・印刷して次へ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>take a confirmation back (10 s)</source>
+        <translation>確認の取り消し（10 秒以内）</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>前・次の受付</translation>
+    </message>
+    <message>
+        <source>receive by number</source>
+        <translation>番号で受付</translation>
+    </message>
+    <message>
+        <source>service down: write down</source>
+        <translation>障害時の書き取り</translation>
+    </message>
+    <message>
+        <source>find (or just type)</source>
+        <translation>検索（そのまま入力も可）</translation>
+    </message>
+    <message>
+        <source>which are listed</source>
+        <translation>表示する受付</translation>
+    </message>
+    <message>
+        <source>print the slip again</source>
+        <translation>受付票をもう一度印刷</translation>
+    </message>
+    <message>
+        <source>closing sheet</source>
+        <translation>締めの集計</translation>
+    </message>
+    <message>
+        <source>booked patients</source>
+        <translation>予約の一括照会</translation>
+    </message>
+    <message>
+        <source>print the eligibility</source>
+        <translation>資格確認結果を印刷</translation>
+    </message>
+    <message>
+        <source>hand over once more</source>
+        <translation>レセコンへ再引き渡し</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>再照会</translation>
+    </message>
+    <message>
+        <source>visual check</source>
+        <translation>目視確認</translation>
+    </message>
+    <message>
+        <source>card left: no tone</source>
+        <translation>置き忘れの音を止める</translation>
+    </message>
+    <message>
+        <source>trouble, step by step</source>
+        <translation>困ったときの手順</translation>
+    </message>
+    <message>
+        <source>help for what is shown</source>
+        <translation>表示中の画面の説明</translation>
+    </message>
+    <message>
+        <source>state of the equipment</source>
+        <translation>機器の状態</translation>
+    </message>
+    <message>
+        <source>cover names</source>
+        <translation>氏名を隠す</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual</source>
+        <translation>拡大・縮小・元の大きさ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>次の項目</translation>
+    </message>
+    <message>
+        <source>scroll the steps</source>
+        <translation>手順のスクロール</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +3141,6 @@
         <translation>資格確認書を確認し、番号で受付 (F2) してください。新しいカードは市区町村の窓口で交付されます。</translation>
     </message>
     <message>
-        <source>Check the line and the router. Until it is back, write down name, sex, birth date and address, and receive patients by number (F2).</source>
-        <translation>回線とルーターを確かめてください。復旧するまでは氏名・性別・生年月日・住所を控え、番号で受付 (F2) してください。</translation>
-    </message>
-    <message>
         <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients by number (F2).</source>
         <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
     </message>
@@ -2564,10 +3163,6 @@
     <message>
         <source>Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
         <translation>目視確認（F6）で、お顔と写真を見比べてください。ロックされていなければ暗証番号も使えます。マスク・眼鏡・照明などが原因のことがあり、ご本人を疑う理由にはなりません。</translation>
-    </message>
-    <message>
-        <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2).</source>
-        <translation>終わるまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
     </message>
     <message>
         <source>No folder for the hand-over to the レセコン is set</source>
@@ -2622,6 +3217,14 @@
     <message>
         <source>Its settings are there, its accounts are not: start Madoguchi, and the assistant sets it up with you. An installer can use madoguchi --provision.</source>
         <translation>設定が途中で、職員のアカウントがまだありません。Madoguchiを起動すると初期設定の画面が開きます。導入業者は madoguchi --provision も使えます。</translation>
+    </message>
+    <message>
+        <source>Check the line and the router. Until it is back, receive patients by number (F2), and write down who has none (Ctrl+F2).</source>
+        <translation>回線とルーターを確かめてください。復旧するまでは番号で受付 (F2) し、番号が分からない方は書き取ってください (Ctrl+F2)。</translation>
+    </message>
+    <message>
+        <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2); write down who has none (Ctrl+F2).</source>
+        <translation>復旧するまでは資格確認書を見せていただき、番号で受付 (F2) してください。お持ちでない方は書き取ってください (Ctrl+F2)。</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3889,13 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+</context>
+<context>
     <name>MedicationWords</name>
     <message>
         <source>Home care</source>
@@ -3682,6 +4292,18 @@
     <message>
         <source>It is of JIS level 3 or 4. If the レセコン refuses it, enter above how the clinic writes the name: it is handed over like that, and used from the next visit on.</source>
         <translation>JIS 第3水準・第4水準などの文字です。レセコンで受け付けられない場合は、当院での表記を上の欄に入力してください。その表記で引き渡され、次回からも使われます。</translation>
+    </message>
+    <message>
+        <source>The birth date of the answer is not the one that was written down.</source>
+        <translation>回答の生年月日が、書き取った生年月日と違います。</translation>
+    </message>
+    <message>
+        <source>The kana of the answer are not those that were written down.</source>
+        <translation>回答のカナが、書き取ったカナと違います。</translation>
+    </message>
+    <message>
+        <source>The patient number of the answer is not the one that was written down.</source>
+        <translation>回答の患者番号が、書き取った患者番号と違います。</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5738,101 @@ accepted here</source>
     </message>
 </context>
 <context>
+    <name>RoomHelp</name>
+    <message>
+        <source>help for what is shown</source>
+        <translation>表示中の画面の説明</translation>
+    </message>
+    <message>
+        <source>search in the records</source>
+        <translation>記録の中を検索</translation>
+    </message>
+    <message>
+        <source>ask for the visits anew</source>
+        <translation>来院一覧を更新</translation>
+    </message>
+    <message>
+        <source>state of the equipment</source>
+        <translation>機器の状態</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual</source>
+        <translation>拡大・縮小・元の大きさ</translation>
+    </message>
+    <message>
+        <source>leaf through a list</source>
+        <translation>一覧をめくる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>使う人</translation>
+    </message>
+    <message>
+        <source>Doctors, dentists and pharmacists, each with an own account: every view of records is on the log by name, and patients see it on Mynaportal.</source>
+        <translation>医師・歯科医師・薬剤師が、一人ずつのアカウントで使います。閲覧はすべて氏名とともに記録され、患者さんもマイナポータルで確認できます。</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>入れないとき</translation>
+    </message>
+    <message>
+        <source>After wrong passwords one waits some minutes, or an administrator lifts the lock.</source>
+        <translation>パスワードを続けて間違えると、数分待つか、管理者による解除が必要です。</translation>
+    </message>
+    <message>
+        <source>Visits and records</source>
+        <translation>来院と記録</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来院</translation>
+    </message>
+    <message>
+        <source>Today&apos;s, and yesterday&apos;s whose consent has not ended. They come by themselves from the desk.</source>
+        <translation>本日の来院と、同意の期限が残っている昨日の来院です。受付から自動で届きます。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Only what the patient has consented to at this visit can be asked for, until the time that is shown; then it closes by itself.</source>
+        <translation>この来院で患者さんが同意した情報だけを、表示された時刻まで閲覧できます。時刻になると自動で閉じます。</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>情報がないとき</translation>
+    </message>
+    <message>
+        <source>The reason is always said: not consented, not asked, no record, or a failure, and what can be done. Nothing shown never means that nothing is taken.</source>
+        <translation>不同意・未確認・記録なし・取得の失敗など、理由と対応を必ず表示します。表示がないことは、服薬がないことを意味しません。</translation>
+    </message>
+    <message>
+        <source>How current</source>
+        <translation>情報の新しさ</translation>
+    </message>
+    <message>
+        <source>Dispensing by claims comes weeks later; until which month it reaches stands above the list. Ask the patient about the time since.</source>
+        <translation>レセプトによる調剤の情報は数週間遅れます。どの月の分までかは一覧の上に表示します。その後については患者さんに確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>RoomSteps</name>
     <message>
         <source>Asking again does not help. Have the administrator called and tell them these words. Treat without the records meanwhile: ask the patient, and for the medication notebook.</source>
@@ -6151,6 +6868,77 @@ accepted here</source>
     <message>
         <source>Keys</source>
         <translation>鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLast</name>
+    <message>
+        <source>Eligibility</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Burden ratio</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>Symbol, number</source>
+        <translation>記号・番号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Insured or dependant</source>
+        <translation>本人・家族</translation>
+    </message>
+    <message>
+        <source>Insurance valid</source>
+        <translation>資格の期間</translation>
+    </message>
+    <message>
+        <source>Elderly certificate</source>
+        <translation>高齢受給者証</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度額</translation>
+    </message>
+    <message>
+        <source>Specific disease</source>
+        <translation>特定疾病</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: another one (covered)</source>
+        <translation>%1：変わりました（非表示）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (before: %3)</source>
+        <translation>%1：%2（前回 %3）</translation>
+    </message>
+    <message>
+        <source>Changed since %1: correct the chart</source>
+        <translation>前回（%1）から変わりました。カルテを直してください</translation>
+    </message>
+    <message>
+        <source>%1, nothing has changed</source>
+        <translation>%1（変わりありません）</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +8358,101 @@ accepted here</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::BookingsPanel</name>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>このファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Choose the list of booked patients.</source>
+        <translation>まだ照会していません。予約リストのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of booked patients</source>
+        <translation>予約リストとしては大きすぎるファイルです</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Choose the list of booked patients, saved as CSV.</source>
+        <translation>まだ照会していません。CSVで保存した予約リストを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not answer</source>
+        <translation>ファイルのあるフォルダーが応答しません</translation>
+    </message>
+    <message>
+        <source>Nothing was asked. Check that the other computer is switched on, or copy the file to this one.</source>
+        <translation>まだ照会していません。相手のパソコンの電源を確かめるか、ファイルをこのパソコンにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The list is kept and asked about. Who is to be looked at is shown here by itself.</source>
+        <translation>予約リストを読み込み、照会を始めました。確認が必要な方はここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>List of booked patients</source>
+        <translation>予約リスト</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>リスト (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Booked patients</source>
+        <translation>予約の一括照会</translation>
+    </message>
+    <message>
+        <source>Read in a list (CSV): all of them are asked about in one query, and whoever is to be looked at is shown above.</source>
+        <translation>予約リスト（CSV）を読み込むと、全員の資格をまとめて照会し、確認が必要な方を上に表示します。</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>予約日</translation>
+    </message>
+    <message>
+        <source>Day that they are booked for</source>
+        <translation>予約日</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>File with the list of booked patients</source>
+        <translation>予約リストのファイル</translation>
+    </message>
+    <message>
+        <source>drop a CSV file here, or choose it</source>
+        <translation>CSVをここへドロップ、または選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the list</source>
+        <translation>予約リストのファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>No list has been read in yet.</source>
+        <translation>読み込んだ予約リストはまだありません。</translation>
+    </message>
+    <message>
+        <source>Ask about the list (Enter)</source>
+        <translation>まとめて照会（Enter）</translation>
+    </message>
+    <message>
+        <source>Ask about the patients of the list</source>
+        <translation>リストの方をまとめて照会</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the booked patients</source>
+        <translation>予約の一括照会を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CandidateList</name>
     <message>
         <source>Who is it?</source>
@@ -7590,6 +8473,60 @@ accepted here</source>
     <message>
         <source>Choose %1, branch %2</source>
         <translation>%1 様（枝番 %2）を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CaptureForm</name>
+    <message>
+        <source>Kept from before</source>
+        <translation>前の入力が残っています</translation>
+    </message>
+    <message>
+        <source>Of another patient? Clear it first.</source>
+        <translation>別の患者さんの分なら、先に消してください。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CapturePanel</name>
+    <message>
+        <source>The service can be asked: have the card placed, or receive by number (F2).</source>
+        <translation>照会できる状態です。カードを置いていただくか、番号で受け付けてください (F2)。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept: Ctrl+F2 shows it again.</source>
+        <translation>入力は残してあります。Ctrl+F2 で戻ります。</translation>
+    </message>
+    <message>
+        <source>The service cannot be asked: write the patient down</source>
+        <translation>障害時の受付：患者さんの書き取り</translation>
+    </message>
+    <message>
+        <source>For patients without a number</source>
+        <translation>保険の番号が分からない患者さん</translation>
+    </message>
+    <message>
+        <source>We cannot confirm your insurance over the line at the moment. Please tell me your name, birth date and address. You will be seen today all the same.</source>
+        <translation>ただいまオンラインで保険の資格を確認できません。お名前、生年月日、ご住所を教えてください。本日の診察はこのまま受けていただけます。</translation>
+    </message>
+    <message>
+        <source>Next, receive (Enter)</source>
+        <translation>次へ・受付 (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear all fields</source>
+        <translation>すべての欄を消す</translation>
     </message>
 </context>
 <context>
@@ -7814,50 +8751,36 @@ accepted here</source>
         <source>day not said</source>
         <translation>実施日不明</translation>
     </message>
-    <message numerus="yes">
-        <source>Checkup of %1: %n item(s)</source>
-        <translation>
-            <numerusform>%1の健診（%n項目）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>実施日</translation>
-    </message>
     <message>
         <source>Item</source>
         <translation>項目</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
+        <source>Course</source>
+        <translation>推移</translation>
     </message>
 </context>
 <context>
     <name>madoguchi::CheckupPanel</name>
-    <message>
-        <source>Checkups by day, newest first</source>
-        <translation>健診結果（実施日の新しい順）</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) shown</source>
         <translation>
             <numerusform>%n項目を表示</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Values are as received; nothing here rates them. What is not listed was not sent: it may still have been examined.</source>
-        <translation>値は受け取ったままです。良し悪しの判定はしていません。ここにない項目は送られてきていないもので、検査していないとは限りません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
         <translation>
             <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkups, the newest day first</source>
+        <translation>健診結果（新しい順）</translation>
+    </message>
+    <message>
+        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. What was not told may still have been examined.</source>
+        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当することを示し、診断ではありません。記載がない項目も、検査が行われた可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -8005,20 +8928,28 @@ accepted here</source>
         <translation>窓口&#x3000;受付</translation>
     </message>
     <message>
-        <source>Keys (F1)</source>
-        <translation>キー操作 (F1)</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>キー操作を表示</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>締めの集計</translation>
     </message>
     <message>
         <source>Show the closing sheet</source>
         <translation>締めの集計を表示</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Show the booked patients</source>
+        <translation>予約の一括照会を表示</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ（F1）</translation>
+    </message>
+    <message>
+        <source>Show help and keys</source>
+        <translation>ヘルプとキー操作を表示</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +9014,22 @@ accepted here</source>
         <source>The name is written like that from now on.</source>
         <translation>今後、氏名はこの表記で表示されます。</translation>
     </message>
+    <message>
+        <source>Number %1 has the scanned patient number.</source>
+        <translation>%1番の患者番号を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Number %1 is of an earlier day: F8 shows what it still needs.</source>
+        <translation>%1 番は前の日の受付です。残っている手順は F8 で表示します。</translation>
+    </message>
+    <message>
+        <source>Number %1 is who was written down.</source>
+        <translation>%1 番は、書き取った方ご本人として受け付けました。</translation>
+    </message>
+    <message>
+        <source>Number %1 is somebody else, and the answer is taken off: give the right number of the insurance (F8, then F2).</source>
+        <translation>%1 番への回答は別人のものとして取り除きました。正しい記号・番号を入力してください（F8、続けて F2）。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>
@@ -8137,6 +9084,14 @@ accepted here</source>
     <message>
         <source>Another person? Compare first</source>
         <translation>別人の疑い：先に照合してください</translation>
+    </message>
+    <message>
+        <source>Of an earlier day: F8</source>
+        <translation>前の日の受付 (F8)</translation>
+    </message>
+    <message>
+        <source>First finish or close what is open here (Esc), then Ctrl+B.</source>
+        <translation>開いている入力を終えるか閉じて（Esc）から、Ctrl+Bを押してください。</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +9574,18 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>レセコン</source>
         <translation>レセコン</translation>
     </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy the state of the equipment for support</source>
+        <translation>機器の状態をサポート用にコピー</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to support: it names no patient and nobody of the staff.</source>
+        <translation>コピーしました。サポートへの連絡に貼り付けてください。患者さんや職員の名前は含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::IdentityBlock</name>
@@ -8734,117 +9701,6 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>What is kept at this station</source>
         <translation>この端末で保存しているもの</translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::KeyHelp</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>confirm, print, go on</source>
-        <translation>確認・印刷して次へ</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>previous, next</source>
-        <translation>前・次の受付</translation>
-    </message>
-    <message>
-        <source>print the slip again</source>
-        <translation>受付票をもう一度印刷</translation>
-    </message>
-    <message>
-        <source>these keys</source>
-        <translation>このキー操作</translation>
-    </message>
-    <message>
-        <source>state of the equipment</source>
-        <translation>機器の状態</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>次の項目</translation>
-    </message>
-    <message>
-        <source>lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>larger, smaller, usual</source>
-        <translation>拡大・縮小・元の大きさ</translation>
-    </message>
-    <message>
-        <source>closing sheet</source>
-        <translation>締めの集計</translation>
-    </message>
-    <message>
-        <source>visual check</source>
-        <translation>目視確認</translation>
-    </message>
-    <message>
-        <source>card left: no tone</source>
-        <translation>置き忘れの音を止める</translation>
-    </message>
-    <message>
-        <source>ask again</source>
-        <translation>再照会</translation>
-    </message>
-    <message>
-        <source>receive by number</source>
-        <translation>番号で受付</translation>
-    </message>
-    <message>
-        <source>trouble, step by step</source>
-        <translation>困ったときの手順</translation>
-    </message>
-    <message>
-        <source>find (or just type)</source>
-        <translation>検索（そのまま入力も可）</translation>
-    </message>
-    <message>
-        <source>which are listed</source>
-        <translation>表示する受付</translation>
-    </message>
-    <message>
-        <source>cover names</source>
-        <translation>氏名を隠す</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全画面表示</translation>
-    </message>
-    <message>
-        <source>print the eligibility</source>
-        <translation>資格確認結果を印刷</translation>
-    </message>
-    <message>
-        <source>take a confirmation back (10 s)</source>
-        <translation>確認の取り消し（10 秒以内）</translation>
-    </message>
-    <message>
-        <source>hand over once more</source>
-        <translation>レセコンへ再引き渡し</translation>
-    </message>
-    <message>
-        <source>scroll the steps</source>
-        <translation>手順のスクロール</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9919,22 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Printed: %1</source>
         <translation>印刷しました：%1</translation>
+    </message>
+    <message>
+        <source>Give its number (F2)</source>
+        <translation>番号を入れる (F2)</translation>
+    </message>
+    <message>
+        <source>Give the number of this reception, and have it asked</source>
+        <translation>この受付の番号を入れて照会する</translation>
+    </message>
+    <message>
+        <source>Write another patient down (Ctrl+F2)</source>
+        <translation>別の患者さんを書き取る (Ctrl+F2)</translation>
+    </message>
+    <message>
+        <source>Write a patient without a number down, since the service is down</source>
+        <translation>障害中なので、番号の分からない患者さんを書き取る</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +10338,10 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>Not handed over to the レセコン: %1</source>
         <translation>レセコンへ引き渡されていません：%1</translation>
     </message>
+    <message>
+        <source>Show (Ctrl+B)</source>
+        <translation>表示（Ctrl+B）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NoticesPanel</name>
@@ -9590,6 +10466,14 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>List (Esc)</source>
         <translation>一覧へ (Esc)</translation>
     </message>
+    <message>
+        <source>Number of reception %1, written down</source>
+        <translation>受付 %1 番（書き取り）の番号</translation>
+    </message>
+    <message>
+        <source>Service down, no number: write down (Ctrl+F2)</source>
+        <translation>障害中で番号なし：書き取る (Ctrl+F2)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OwnEntriesPane</name>
@@ -9642,6 +10526,22 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Compared: somebody else, received without the stored patient number</source>
         <translation>照合の結果、別人。登録済みの患者番号を使わずに受付</translation>
+    </message>
+    <message>
+        <source>The same person as written down</source>
+        <translation>書き取った方と同じ人</translation>
+    </message>
+    <message>
+        <source>Compared: the same person as who was written down</source>
+        <translation>照合の結果、書き取った方と同じ人</translation>
+    </message>
+    <message>
+        <source>Somebody else: not that insurance</source>
+        <translation>別人（この資格は使わない）</translation>
+    </message>
+    <message>
+        <source>Compared: somebody else, the answer is taken off this reception</source>
+        <translation>照合の結果、別人。回答をこの受付から取り除く</translation>
     </message>
 </context>
 <context>
@@ -10038,6 +10938,30 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>Patient number by the service</source>
         <translation>回答の照会番号</translation>
     </message>
+    <message>
+        <source>Perhaps the same patient: number %1</source>
+        <translation>同じ患者さんかもしれません：%1 番</translation>
+    </message>
+    <message>
+        <source>Birth date and kana are the same. Compare name and address; if it is the same person, close this one: number %1 counts. No slip is printed for it.</source>
+        <translation>生年月日とカナが同じです。氏名と住所を見比べ、同じ方ならこちらを閉じてください。%1 番を使います。こちらの受付票は印刷されません。</translation>
+    </message>
+    <message>
+        <source>Perhaps written down already: number %1</source>
+        <translation>すでに書き取った患者さんかもしれません：%1 番</translation>
+    </message>
+    <message>
+        <source>Birth date and kana are the same. If it is the same person, choose number %1 and close it there: this one counts.</source>
+        <translation>生年月日とカナが同じです。同じ方なら %1 番を選び、そこで閉じてください。こちらの受付を使います。</translation>
+    </message>
+    <message>
+        <source>Written down at the desk</source>
+        <translation>窓口で書き取り</translation>
+    </message>
+    <message>
+        <source>Last reception</source>
+        <translation>前回の受付</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -10132,6 +11056,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Received again</source>
         <translation>再受付あり</translation>
+    </message>
+    <message>
+        <source>none, written down</source>
+        <translation>なし（書き取り）</translation>
     </message>
 </context>
 <context>

@@ -29,15 +29,12 @@ QString plainName(const QString &name)
     return plain;
 }
 
-/// None: birth date and kana are told by both, and agree.
-PersonDoubt disagreement(const Patient &answer, const StoredPerson &stored)
+bool contradictsNumber(const QString &number, const StoredPerson &stored)
 {
-    const QDate born = answer.birthdate.reveal();
-    if (!born.isValid() || born != stored.birthdate.reveal())
-        return PersonDoubt::Birthdate;
-    if (answer.kana.isEmpty() || !samePersonsKana(answer.kana.reveal(), stored.kana.reveal()))
-        return PersonDoubt::Kana;
-    return PersonDoubt::None;
+    const QString linked = stored.patientNumber.reveal();
+    const bool bothNumbers
+        = !comparablePatientNumber(number).isEmpty() && !comparablePatientNumber(linked).isEmpty();
+    return bothNumbers && !samePatientNumber(number, linked);
 }
 
 PersonDoubt contradiction(const Patient &answer, const StoredPerson &stored)
@@ -53,19 +50,29 @@ PersonDoubt contradiction(const Patient &answer, const StoredPerson &stored)
 
 } // namespace
 
+PersonDoubt disagreement(const Patient &patient, const QString &number, const StoredPerson &stored)
+{
+    const QDate born = patient.birthdate.reveal();
+    if (!born.isValid() || born != stored.birthdate.reveal())
+        return PersonDoubt::Birthdate;
+    const QString kana = patient.kana.reveal();
+    if (foldedForSearch(kana).isEmpty() || !samePersonsKana(kana, stored.kana.reveal()))
+        return PersonDoubt::Kana;
+    return contradictsNumber(number, stored) ? PersonDoubt::Number : PersonDoubt::None;
+}
+
 PersonDoubt doubtAbout(const EligibilityResult &answer, const QString &number, const StoredPeople &stored)
 {
     if (stored.ofNumber) {
-        if (const auto doubt = disagreement(answer.patient, *stored.ofNumber); doubt != PersonDoubt::None)
+        const auto doubt = disagreement(answer.patient, {}, *stored.ofNumber); // found by that number
+        if (doubt != PersonDoubt::None)
             return doubt;
     }
     if (!stored.ofInsurance || !isOnePersons(answer.insurance))
         return PersonDoubt::None;
     if (const auto doubt = contradiction(answer.patient, *stored.ofInsurance); doubt != PersonDoubt::None)
         return doubt;
-    const QString linked = stored.ofInsurance->patientNumber.reveal();
-    const bool bothNumbers = !comparablePatientNumber(number).isEmpty() && !linked.isEmpty();
-    return bothNumbers && !samePatientNumber(number, linked) ? PersonDoubt::Number : PersonDoubt::None;
+    return contradictsNumber(number, *stored.ofInsurance) ? PersonDoubt::Number : PersonDoubt::None;
 }
 
 bool isOnePersons(const Insurance &insurance)

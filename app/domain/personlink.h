@@ -28,6 +28,11 @@ struct StoredPeople
     std::optional<StoredPerson> ofInsurance{}; ///< under its insurance
 };
 
+/// What speaks against a patient being `stored`, of whom that is said: birth date and normalised kana must
+/// both be there and agree, 照会番号 where both have one.
+[[nodiscard]] PersonDoubt disagreement(
+    const Patient &patient, const QString &number, const StoredPerson &stored);
+
 /// What speaks against an answer being about whom it leads to (product.md, Wrong-person guard). Under a
 /// 照会番号 birth date and normalised kana must both be there and agree. Under an insurance none of them may
 /// contradict, nor the number that is linked to it. `number`: the answer's, or what was typed for it.

@@ -23,8 +23,23 @@ const EligibilityResult *personOf(const Reception &reception)
     return insurances > 1 ? nullptr : reception.main();
 }
 
+/// Of two that may be one patient, at least one without an answer.
+bool mayBeOne(const Reception &one, const Reception &other)
+{
+    if (one.visit == other.visit || one.day != other.day || other.status == ReceptionStatus::Closed)
+        return false;
+    const CapturedPerson &known = isCaptured(one) ? *one.captured : *other.captured;
+    const Reception &answered = isCaptured(one) ? other : one;
+    if (isCaptured(answered))
+        return mayBe(known, answered.captured->patient, answered.captured->patientNumber);
+    const EligibilityResult *result = personOf(answered);
+    return result && mayBe(known, result->patient, result->referenceNumber);
+}
+
 bool isReceivedAgain(const Reception &one, const Reception &other)
 {
+    if (isCaptured(one) || isCaptured(other))
+        return mayBeOne(one, other);
     const EligibilityResult *its = personOf(one);
     const EligibilityResult *others = personOf(other);
     return one.visit != other.visit && its && others && other.status != ReceptionStatus::Closed
@@ -47,6 +62,8 @@ bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other)
 
 const Reception *replacing(const QList<Reception> &day, const Reception &one)
 {
+    if (isCaptured(one))
+        return nullptr; // it has no consents
     for (const Reception &other : day) {
         if (other.method != IdentityMethod::None && isAfter(other, one) && isReceivedAgain(one, other))
             return &other;

@@ -20,7 +20,8 @@ struct ListedPerson
 /// nobody is led to another patient's line.
 [[nodiscard]] bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other);
 
-/// The same patient's other receptions among those of a day, by that rule; null: there is none. One that is
+/// The same patient's other receptions among those of a day, by that rule; of one that was written down in an
+/// outage, by what can be told of it (mayBe): a person compares. Null: there is none. One that is
 /// closed stands for nobody.
 /// The one by a card that has ended the consents of `one`. A reception by number ends none.
 [[nodiscard]] const Reception *replacing(const QList<Reception> &day, const Reception &one);

@@ -31,10 +31,28 @@ bool isNumberProof(const QString &proof)
 
 Pii<QString> Reception::shownName() const
 {
-    const EligibilityResult *result = main();
-    if (!result || eligibility.validity == Validity::Several)
+    const Patient *known = patient();
+    if (!known || eligibility.validity == Validity::Several)
         return {};
-    return displayName.isEmpty() ? result->patient.name : displayName;
+    return displayName.isEmpty() ? known->name : displayName;
+}
+
+const Patient *Reception::patient() const
+{
+    if (const EligibilityResult *result = main())
+        return &result->patient;
+    return captured ? &captured->patient : nullptr;
+}
+
+bool isCaptured(const Reception &reception)
+{
+    return reception.captured && !reception.main() && reception.status != ReceptionStatus::Closed;
+}
+
+PersonDoubt doubtAsWritten(const Reception &reception)
+{
+    const bool isCompared = reception.captured && reception.method == IdentityMethod::None;
+    return isCompared ? doubtAbout(*reception.captured, reception.eligibility) : PersonDoubt::None;
 }
 
 Consents Reception::consents() const
@@ -66,7 +84,7 @@ bool isUnresolved(const Reception &reception)
         return false;
     if (!reception.main() || !isConfirmed(reception.eligibility.validity))
         return true;
-    if (reception.visitEnd == VisitEnd::AnswersNotSent)
+    if (reception.visitEnd == VisitEnd::AnswersNotSent || reception.person == PersonCheck::Doubtful)
         return true;
     return reception.status == ReceptionStatus::Arrived && reception.needsAction();
 }
@@ -79,8 +97,8 @@ bool outlivesItsDay(const Reception &reception)
 void sortForDesk(QList<Reception> &receptions)
 {
     const auto rank = [](const Reception &reception) {
-        return std::tuple(
-            reception.isDone(), !reception.needsAction(), reception.arrivedAt, reception.number);
+        return std::tuple(reception.isDone(), !reception.needsAction(), reception.carried,
+            reception.arrivedAt, reception.number);
     };
     std::stable_sort(receptions.begin(), receptions.end(),
         [&rank](const Reception &left, const Reception &right) { return rank(left) < rank(right); });

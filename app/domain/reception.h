@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/captured.h"
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
 #include "app/domain/numberquery.h"
@@ -82,13 +83,18 @@ struct Reception
     Pii<QString> displayName{}; ///< as the clinic writes it, see displayNameOf; empty: as received
     HandOverState handOver = HandOverState::None;
     QString faceFile{}; ///< name of the reader's file that told of it (folder way); empty: none did
+    /// Written down at the desk while the service could not be asked; stays when the answer has come.
+    std::optional<CapturedPerson> captured{};
+    bool carried = false; ///< not stored: of an earlier day, and listed since it is open still
     bool cardOnReader = false; ///< not stored: known only while the program watches
     QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof
     bool operator==(const Reception &) const = default;
 
     [[nodiscard]] const EligibilityResult *main() const { return eligibility.main(); }
-    /// The name as it is written here: the display name, else as received. Empty: nobody is known, or several
-    /// fit.
+    /// Who it is: as the service says it, else as it was written down; null: not known.
+    [[nodiscard]] const Patient *patient() const;
+    /// The name as it is written here: the display name, else as received, else as written down. Empty:
+    /// nobody is known, or several fit.
     [[nodiscard]] Pii<QString> shownName() const;
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
@@ -109,8 +115,13 @@ struct Reception
 /// Kept when its day is forgotten: unresolved, or still to be handed over.
 [[nodiscard]] bool outlivesItsDay(const Reception &reception);
 
-/// What needs action first, whether confirmed or not, then oldest first (product.md, The desk). Done ones
-/// come last.
+/// Written down in an outage, and the service has not said who it is: its own state at the desk.
+[[nodiscard]] bool isCaptured(const Reception &reception);
+/// What speaks against its answer being about the one who was written down, where no card has told who it is.
+[[nodiscard]] PersonDoubt doubtAsWritten(const Reception &reception);
+
+/// What needs action first, whether confirmed or not, today's before what earlier days have left, then oldest
+/// first (product.md, The desk). Done ones come last.
 void sortForDesk(QList<Reception> &receptions);
 
 } // namespace madoguchi

@@ -50,9 +50,7 @@ QStringList formsOf(const QDate &birth)
 
 QChar foldedKana(QChar letter)
 {
-    const char16_t code = letter.unicode();
-    const bool isHiragana = code >= u'ぁ' && code <= u'ゖ';
-    return largeKana(isHiragana ? QChar(static_cast<char16_t>(code + (u'ァ' - u'ぁ'))) : letter);
+    return largeKana(katakanaOf(letter));
 }
 
 QString withoutLeadingZeros(const QString &number)
@@ -90,6 +88,8 @@ QString patientNumberOf(const Reception &reception)
     const EligibilityResult *result = reception.main();
     if (reception.eligibility.validity == Validity::Several)
         return {};
+    if (!result && reception.captured)
+        return reception.captured->patientNumber;
     if (!reception.patientNumber.isEmpty() || !isSure || !result)
         return reception.person == PersonCheck::Doubtful ? QString() : reception.patientNumber.reveal();
     return result->referenceNumber;
@@ -128,15 +128,15 @@ void ReceptionSearch::setWords(const QString &typed)
 
 void ReceptionSearch::fill(Texts &texts, const Reception &reception)
 {
-    const EligibilityResult *result = reception.main();
-    if (!result) {
+    const Patient *person = reception.patient();
+    if (!person) {
         texts.dates = formsOf(reception.question ? reception.question->query.birthdate.reveal() : QDate());
         return;
     }
-    texts.patient = result->patient;
+    const Patient &patient = *person;
+    texts.patient = patient;
     texts.typedNumber = patientNumberOf(reception);
     texts.displayName = reception.displayName.reveal();
-    const Patient &patient = result->patient;
     for (const QString &one : { patient.name.reveal(), patient.kana.reveal(), patient.otherName.reveal(),
              patient.otherKana.reveal(), texts.displayName })
         texts.names += foldedForSearch(one) + QLatin1Char('\n');
@@ -147,11 +147,10 @@ void ReceptionSearch::fill(Texts &texts, const Reception &reception)
 /// Folded once, and again where another answer has come.
 const ReceptionSearch::Texts &ReceptionSearch::textsOf(const Reception &reception)
 {
-    const EligibilityResult *result = reception.main();
     const auto known = m_texts.find(reception.visit);
-    const Patient &patient = result ? result->patient : Patient();
-    if (known != m_texts.end() && known->patient == patient
-        && known->typedNumber == (result ? patientNumberOf(reception) : QString())
+    const Patient *person = reception.patient();
+    if (known != m_texts.end() && known->patient == (person ? *person : Patient())
+        && known->typedNumber == patientNumberOf(reception)
         && known->displayName == reception.displayName.reveal())
         return *known;
     Texts texts;

@@ -56,8 +56,9 @@ private:
     QHash<QUuid, Texts> m_texts;
 };
 
-/// The clinic's own number as a list shows it: by the service, or linked by hand. Of a doubtful reception
-/// and of several candidates none; of one that is somebody else's only what was linked by hand.
+/// The clinic's own number as a list shows it: by the service, linked by hand, or written down while nobody
+/// has answered. Of a doubtful reception and of several candidates none; of one that is somebody else's only
+/// what was linked by hand.
 [[nodiscard]] QString patientNumberOf(const Reception &reception);
 /// Half and full width, hiragana and katakana, small and large kana, upper and lower case are one; blanks are
 /// none.

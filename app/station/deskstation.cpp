@@ -2,6 +2,7 @@
 
 #include "app/domain/receivedagain.h"
 #include "app/station/dayclosing.h"
+#include "app/station/numberanswer.h"
 #include "app/support/readerprofile.h"
 #include "app/support/screenset.h"
 #include "app/visit/sameperson.h"
@@ -98,8 +99,11 @@ void DeskStation::takeReported(const Reception &reception, bool isNew)
     turnDay();
     const auto shown = put(reception);
     static_cast<void>(shown);
-    if (isNew && reception.day == m_day)
-        Q_EMIT arrived(reception.visit);
+    if (!isNew || reception.day != m_day)
+        return;
+    Q_EMIT arrived(reception.visit);
+    closeWrittenDown(reception);
+    completeCarried(reception);
 }
 
 void DeskStation::connectVisit()
@@ -166,15 +170,19 @@ Outcome<Done> DeskStation::readDay()
     m_broken = broken;
     m_standing.clear();
     m_notAsked.clear();
+    m_captured.clear();
     m_receptions.clear();
     m_shown = mayShow();
     for (const Reception &reception : *day) {
         m_standing.insert(reception.visit, reception.status);
         if (isLeftUnasked(reception))
             m_notAsked.insert(reception.visit);
+        if (isCaptured(reception))
+            m_captured.insert(reception.visit);
         if (m_shown)
             show(reception);
     }
+    readCarried();
     return Done();
 }
 
@@ -314,7 +322,7 @@ Outcome<Done> DeskStation::notePaper(const QUuid &visit, AuditAct act)
 {
     if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
         return granted.error();
-    if (!visit.isNull() && !m_standing.contains(visit))
+    if (!visit.isNull() && !m_standing.contains(visit) && !m_carried.contains(visit))
         return Fault{ Failure::NotFound };
     AuditEntry entry;
     entry.what = act;
@@ -402,9 +410,12 @@ Outcome<ClosingSheet> DeskStation::closingSheet()
     ClosingSheet sheet;
     sheet.day = m_day;
     sheet.made = now();
-    sheet.receptions = static_cast<int>(m_receptions.size());
-    sheet.unresolved
-        = static_cast<int>(std::count_if(m_receptions.begin(), m_receptions.end(), isUnresolved));
+    const auto count = [this](auto test) {
+        return static_cast<int>(std::count_if(m_receptions.begin(), m_receptions.end(), test));
+    };
+    sheet.receptions = count([](const Reception &one) { return !one.carried; });
+    sheet.unresolved = count([](const Reception &one) { return !one.carried && isUnresolved(one); });
+    sheet.captured = count(isOpenCaptured);
     sheet.requests = m_numbers.waiting();
     sheet.cardsLeft = cardsLeftToday();
     sheet.knowsCards = hasPatientScreens();
@@ -419,17 +430,25 @@ Outcome<Done> DeskStation::keepArrived(const Reception &reception)
 {
     turnDay();
     const bool known = m_standing.contains(reception.visit);
-    if (const auto before = known ? std::nullopt : broughtToNoEnd(reception)) {
+    auto before = known ? std::nullopt : broughtToNoEnd(reception);
+    if (!known && !before)
+        before = writtenDown(reception);
+    if (before) {
         Reception goesOn = reception;
         goesOn.arrivedAt = before->arrivedAt;
+        goesOn.captured = before->captured;
         const auto continued = m_book.goOn(before->visit, goesOn);
         if (continued)
             leave(before->visit);
-        return put(continued);
+        const auto stands = put(continued);
+        completeCarried(reception);
+        return stands;
     }
     const auto kept = put(m_book.arrive(reception));
-    if (kept && !known)
+    if (kept && !known) {
         Q_EMIT arrived(reception.visit);
+        completeCarried(reception);
+    }
     return kept;
 }
 
@@ -446,6 +465,8 @@ void DeskStation::leave(const QUuid &visit)
 {
     m_standing.remove(visit);
     m_notAsked.remove(visit);
+    m_captured.remove(visit);
+    m_carried.remove(visit);
     m_running.remove(visit);
     m_receptions.removeIf([&visit](const Reception &one) { return one.visit == visit; });
 }
@@ -501,8 +522,17 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
             m_notAsked.insert(kept->visit);
         else
             m_notAsked.remove(kept->visit);
+        if (isCaptured(*kept))
+            m_captured.insert(kept->visit);
+        else
+            m_captured.remove(kept->visit);
         if (m_shown)
             show(*kept);
+    } else if (m_carried.contains(kept->visit)) {
+        if (m_shown && isOpenCaptured(*kept))
+            show(*kept);
+        else if (!isOpenCaptured(*kept))
+            leave(kept->visit); // it is answered: its own day has it
     }
     Q_EMIT receptionsChanged();
     return Done();
@@ -514,6 +544,7 @@ void DeskStation::show(const Reception &reception)
         [&reception](const Reception &one) { return one.visit == reception.visit; });
     Reception &place = shown == m_receptions.end() ? m_receptions.emplaceBack() : *shown;
     place = reception;
+    place.carried = reception.day != m_day;
     place.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
 }
 

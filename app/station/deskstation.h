@@ -60,6 +60,9 @@ public:
     Outcome<Done> closeReceivedAgain(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
+    Outcome<QUuid> capture(const CapturedPerson &person) override;
+    Outcome<Done> completeByNumber(
+        const QUuid &visit, const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override { return m_numbers.askAgain(visit); }
     Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) override
     {
@@ -112,6 +115,10 @@ private:
     Outcome<Done> notePaper(const QUuid &visit, AuditAct act);
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
     [[nodiscard]] std::optional<Reception> broughtToNoEnd(const Reception &again);
+    [[nodiscard]] std::optional<Reception> writtenDown(const Reception &card);
+    void closeWrittenDown(const Reception &card);
+    void completeCarried(const Reception &card);
+    void readCarried();
     void leave(const QUuid &visit);
     Outcome<Done> put(const Outcome<Reception> &kept);
     void show(const Reception &reception);
@@ -131,6 +138,8 @@ private:
     QDate m_day;
     QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name
     QSet<QUuid> m_notAsked; ///< of these, by card, open, and not asked to the end
+    QSet<QUuid> m_captured; ///< the day's that were written down in an outage, and are open
+    QSet<QUuid> m_carried; ///< the same of earlier days
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
     QList<Reception> m_receptions; ///< opened; empty while nobody may see them
     bool m_shown = false;

@@ -79,6 +79,11 @@ std::optional<NumberQuery> questionOf(const Reception &reception)
     return malformedItem(query, reception.day).isEmpty() ? std::optional(query) : std::nullopt;
 }
 
+bool isOpenCaptured(const Reception &reception)
+{
+    return reception.captured && isUnresolved(reception);
+}
+
 bool lacksAnswer(const Reception &reception)
 {
     if (!reception.main() || !isConfirmed(reception.eligibility.validity))

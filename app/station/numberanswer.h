@@ -9,6 +9,9 @@ namespace madoguchi {
 /// never with more consent than was ticked for it (ruling 22). Nothing: no number and birth date are known.
 [[nodiscard]] std::optional<NumberQuery> questionOf(const Reception &reception);
 
+/// Written down in an outage, and work still: unresolved, whether or not an answer has come.
+[[nodiscard]] bool isOpenCaptured(const Reception &reception);
+
 /// What a reception that is asked about by itself still lacks: a confirmed eligibility, or the burden ratio
 /// that should have come with it.
 [[nodiscard]] bool lacksAnswer(const Reception &reception);

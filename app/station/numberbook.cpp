@@ -3,9 +3,11 @@
 #include "app/central/echo.h"
 #include "app/central/problems.h"
 #include "app/domain/personcodes.h"
+#include "app/domain/questionstate.h"
 #include "app/station/numberanswer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace madoguchi {
@@ -92,14 +94,107 @@ Outcome<Reception> NumberBook::receive(const NumberQuery &query, const QString &
         auto kept = m_book.arrive(reception);
         if (!kept)
             return kept;
-        if (query.limitConsent) {
-            const auto ticked = audit(*kept, AuditAct::LimitConsentTicked, proof);
-            if (!ticked)
-                return ticked.error();
-        }
+        if (const auto ticked = auditTicked(*kept); !ticked)
+            return ticked.error();
         const auto waits = m_outbox.add(entryOf(*kept, reception.arrivedAt));
         return waits ? kept : waits.error();
     });
+}
+
+Outcome<Done> NumberBook::auditTicked(const Reception &reception)
+{
+    if (!reception.question->query.limitConsent)
+        return Done();
+    return audit(reception, AuditAct::LimitConsentTicked, reception.question->proof);
+}
+
+Outcome<Reception> NumberBook::capture(const CapturedPerson &person)
+{
+    Reception reception;
+    reception.visit = QUuid::createUuid();
+    reception.day = m_core.today();
+    reception.arrivedAt = m_core.now();
+    reception.method = IdentityMethod::None;
+    reception.visitEnd = VisitEnd::Complete;
+    reception.captured = person;
+    return m_book.arrive(reception);
+}
+
+Outcome<Reception> NumberBook::complete(const QUuid &visit, const NumberQuery &query, const QString &proof)
+{
+    auto found = find(visit);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    Reception &reception = (*found)->reception;
+    if (!isCaptured(reception) || questionState(reception) == QuestionState::Asking)
+        return nothingToAskBy();
+    if (reception.captured->patient.birthdate != query.birthdate)
+        return Fault{ Failure::RequestMalformed, QStringLiteral("Birthdate") };
+    reception.question = NumberQuestion{ .query = query, .proof = proof, .key = freshKey() };
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto ended = endWaiting(visit); !ended)
+            return ended.error();
+        if (const auto kept = keep(**found); !kept)
+            return kept.error();
+        if (const auto written = audit(reception, AuditAct::EligibilityAsked); !written)
+            return written.error();
+        if (const auto ticked = auditTicked(reception); !ticked)
+            return ticked.error();
+        const auto waits = m_outbox.add(entryOf(reception, m_core.now()));
+        return waits ? Outcome<Reception>(reception) : waits.error();
+    });
+}
+
+/// A question with a number that was mistyped: it is not sent any more, and a late answer is nobody's.
+Outcome<Done> NumberBook::endWaiting(const QUuid &visit)
+{
+    auto waiting = m_outbox.waitingOf(visit, OutboxEntry::Kind::Eligibility);
+    if (!waiting)
+        return waiting.error();
+    if (!*waiting)
+        return Done();
+    OutboxEntry entry = **waiting;
+    entry.state = OutboxEntry::State::Done;
+    return m_outbox.update(entry);
+}
+
+Outcome<bool> NumberBook::isSurely(const QUuid &visit, const Reception &card)
+{
+    const EligibilityResult *result = card.main();
+    if (!result || card.eligibility.results.size() != 1)
+        return false;
+    const auto found = find(visit);
+    if (!found)
+        return found.error();
+    return *found && isCaptured((*found)->reception)
+        && surelyIs(*(*found)->reception.captured, result->patient, result->referenceNumber);
+}
+
+Outcome<QList<Reception>> NumberBook::capturedBefore(const QDate &before)
+{
+    const auto days = m_table.days();
+    if (!days)
+        return days.error();
+    int broken = 0; // counted where the day itself is read
+    const auto open = m_open.all(&broken);
+    if (!open)
+        return open.error();
+    QList<Reception> captured;
+    for (const OpenReception &one : *open) {
+        if (isOpenCaptured(one.reception) && one.reception.day < before)
+            captured.append(one.reception);
+    }
+    for (const QDate &one : *days) {
+        if (one >= before)
+            continue;
+        const auto ofDay = m_table.ofDay(one, &broken);
+        if (!ofDay)
+            return ofDay.error();
+        std::copy_if(ofDay->begin(), ofDay->end(), std::back_inserter(captured), isOpenCaptured);
+    }
+    return captured;
 }
 
 Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
@@ -196,12 +291,26 @@ Outcome<Reception> NumberBook::link(const QUuid &visit, const QString &number)
 
 Outcome<Reception> NumberBook::settlePerson(const QUuid &visit, bool same)
 {
+    auto found = find(visit);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Fault{ Failure::NotFound, QStringLiteral("reception") };
+    Reception &reception = (*found)->reception;
+    const Reception compared = reception; // whose answer it was, the log says too where that is taken off
+    const QString said = same ? QStringLiteral("same") : QStringLiteral("another");
     return m_core.database().transact([&]() -> Outcome<Reception> {
-        auto settled = m_book.settlePerson(visit, same);
-        if (!settled || settled->patientNumber.isEmpty())
-            return settled;
-        const auto put = registerNumber(*settled);
-        return put ? settled : put.error();
+        if (const auto settled = m_book.patients().settle(reception, same); !settled)
+            return settled.error();
+        if (const auto written = audit(compared, AuditAct::PersonCompared, said); !written)
+            return written.error();
+        if (const auto ended = reception.main() ? Outcome<Done>(Done()) : endWaiting(visit); !ended)
+            return ended.error();
+        if (const auto kept = keep(**found); !kept)
+            return kept.error();
+        const auto put
+            = reception.patientNumber.isEmpty() ? Outcome<Done>(Done()) : registerNumber(reception);
+        return put ? Outcome<Reception>(reception) : put.error();
     });
 }
 

@@ -36,8 +36,17 @@ public:
     /// Remembers the clinic's own number of the patient, and puts its registration; of one that is doubtful
     /// by it, when that is settled. AnswerForOther: nobody is surely the patient.
     Outcome<Reception> link(const QUuid &visit, const QString &number);
-    /// Desk::settlePerson; the number that was typed for it is registered now.
+    /// Desk::settlePerson, on the audit log; the number that was typed for it is registered now.
     Outcome<Reception> settlePerson(const QUuid &visit, bool same);
+    /// A patient who was written down in an outage: with a number, and nothing to ask by yet.
+    Outcome<Reception> capture(const CapturedPerson &person);
+    /// The question of one that was written down, in place of one that has ended. RequestMalformed:
+    /// "Birthdate", it is another person's; "InsuredIdentificationNumber", a question is out, or it is none.
+    Outcome<Reception> complete(const QUuid &visit, const NumberQuery &query, const QString &proof);
+    /// Those that were written down on days before `day` and are open still, oldest first.
+    Outcome<QList<Reception>> capturedBefore(const QDate &day);
+    /// Whether a card's answer surely is of the one who was written down (surelyIs), and it is open still.
+    Outcome<bool> isSurely(const QUuid &visit, const Reception &card);
     /// Receptions whose time has come to be asked about by itself.
     Outcome<QList<QUuid>> dueAgain();
 
@@ -72,6 +81,8 @@ private:
         QDateTime since{}; ///< valid: it is an open one, of a day that is over
     };
     Outcome<Reception> put(Found &found, Asked how);
+    Outcome<Done> auditTicked(const Reception &reception);
+    Outcome<Done> endWaiting(const QUuid &visit);
     Outcome<std::optional<Found>> find(const QUuid &visit);
     Outcome<Done> keep(const Found &found);
     Changed settle(const OutboxEntry &entry, const std::function<void(Reception &)> &change);

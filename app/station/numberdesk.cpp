@@ -2,6 +2,7 @@
 
 #include "app/domain/proofrules.h"
 #include "app/station/bookinglist.h"
+#include "app/station/numberanswer.h"
 
 #include <QPointer>
 
@@ -59,10 +60,10 @@ std::optional<Fault> NumberDesk::whyNot() const
     return granted ? std::nullopt : std::optional(granted.error());
 }
 
-Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proof)
+std::optional<Fault> NumberDesk::whyNot(const NumberQuery &query, const QString &proof) const
 {
     if (const auto fault = whyNot())
-        return *fault;
+        return fault;
     if (query.limitConsent) {
         if (const auto granted = m_core.granted<Right::OralLimitConsent>(); !granted)
             return granted.error();
@@ -71,6 +72,55 @@ Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proo
         return Fault{ Failure::RequestMalformed, item };
     if (!isNumberProof(proof) || !isReceivedBy(proof, m_core.today()))
         return Fault{ Failure::RequestMalformed, QStringLiteral("Proof") };
+    return std::nullopt;
+}
+
+Outcome<QUuid> NumberDesk::capture(const CapturedPerson &person)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    if (const QString item = malformedItem(person, m_core.today()); !item.isEmpty())
+        return Fault{ Failure::RequestMalformed, item };
+    const auto received = m_book.capture(person);
+    m_core.noteStore(received ? std::nullopt : std::optional(received.error()));
+    if (!received)
+        return received.error();
+    Q_EMIT kept(*received);
+    return received->visit;
+}
+
+Outcome<Done> NumberDesk::complete(const QUuid &visit, const NumberQuery &query, const QString &proof)
+{
+    if (const auto fault = whyNot(query, proof))
+        return *fault;
+    return sendAsked(m_book.complete(visit, query, proof));
+}
+
+bool NumberDesk::isSurely(const QUuid &visit, const Reception &card)
+{
+    const auto surely = m_book.isSurely(visit, card);
+    if (!surely)
+        m_core.noteStore(surely.error());
+    return surely && *surely;
+}
+
+void NumberDesk::completeByCard(const QUuid &visit, const Reception &card)
+{
+    const auto query = questionOf(card);
+    if (!query)
+        return;
+    NumberQuery plain = *query;
+    plain.limitConsent = false; // what was agreed to at the reader is of that visit
+    const auto asked = m_book.complete(visit, plain, {});
+    if (!asked && asked.error().failure != Failure::RequestMalformed)
+        m_core.noteStore(asked.error());
+    static_cast<void>(sendAsked(asked));
+}
+
+Outcome<QUuid> NumberDesk::receive(const NumberQuery &query, const QString &proof)
+{
+    if (const auto fault = whyNot(query, proof))
+        return *fault;
     const auto received = m_book.receive(query, proof);
     m_core.noteStore(received ? std::nullopt : std::optional(received.error()));
     if (!received)

@@ -22,6 +22,13 @@ public:
     /// Takes up what an earlier run left.
     void start();
     Outcome<QUuid> receive(const NumberQuery &query, const QString &proof);
+    Outcome<QUuid> capture(const CapturedPerson &person);
+    Outcome<Done> complete(const QUuid &visit, const NumberQuery &query, const QString &proof);
+    /// NumberBook::isSurely; a store that cannot say it now says no.
+    [[nodiscard]] bool isSurely(const QUuid &visit, const Reception &card);
+    /// Asks about one of an earlier day by the insurance of that card, whoever sits there.
+    void completeByCard(const QUuid &visit, const Reception &card);
+    Outcome<QList<Reception>> capturedBefore(const QDate &day) { return m_book.capturedBefore(day); }
     Outcome<Done> askAgain(const QUuid &visit);
     Outcome<Done> choose(const QUuid &visit, const QString &branch);
     Outcome<Done> link(const QUuid &visit, const QString &number);
@@ -43,6 +50,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<Fault> whyNot() const;
+    [[nodiscard]] std::optional<Fault> whyNot(const NumberQuery &query, const QString &proof) const;
     Outcome<Done> sendAsked(const Outcome<Reception> &asked);
     [[nodiscard]] LateUse useOf(const QUuid &key);
 

@@ -12,6 +12,13 @@ const EligibilityResult *answerOf(const Reception &reception)
     return reception.eligibility.validity == Validity::Several ? nullptr : reception.main();
 }
 
+void callDoubtful(Reception &reception, PersonDoubt doubt)
+{
+    reception.person = PersonCheck::Doubtful;
+    reception.doubt = doubt;
+    reception.displayName = {};
+}
+
 /// By what the answer says of it, else by what was typed.
 QString numberOf(const Reception &reception, const EligibilityResult &answer)
 {
@@ -76,6 +83,16 @@ Pii<QString> PatientBook::displayNameOf(const EligibilityResult &answer, const S
 
 Outcome<Done> PatientBook::recognise(Reception &reception)
 {
+    if (const PersonDoubt doubt = doubtAsWritten(reception); doubt != PersonDoubt::None) {
+        callDoubtful(reception, doubt);
+        reception.patientNumber = {};
+        return Done();
+    }
+    return recogniseStored(reception);
+}
+
+Outcome<Done> PatientBook::recogniseStored(Reception &reception)
+{
     const EligibilityResult *answer = answerOf(reception);
     if (!answer) {
         reception.person = PersonCheck::Clear;
@@ -92,11 +109,9 @@ Outcome<Done> PatientBook::recognise(Reception &reception)
     if (reception.person == PersonCheck::Another && (doubt == reception.doubt || doubt == PersonDoubt::None))
         return Done();
     if (doubt != PersonDoubt::None) {
-        reception.person = PersonCheck::Doubtful;
-        reception.doubt = doubt;
+        callDoubtful(reception, doubt);
         if (!answer->referenceNumber.isEmpty())
             reception.patientNumber = {};
-        reception.displayName = {};
         return Done();
     }
     if (reception.person != PersonCheck::Same) {
@@ -136,6 +151,8 @@ Outcome<Done> PatientBook::remember(const Reception &reception)
 
 Outcome<Done> PatientBook::settle(Reception &reception, bool same)
 {
+    if (reception.person == PersonCheck::Doubtful && doubtAsWritten(reception) != PersonDoubt::None)
+        return settleWritten(reception, same);
     const EligibilityResult *answer = answerOf(reception);
     if (!answer || reception.person != PersonCheck::Doubtful)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
@@ -161,6 +178,28 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     return remember(reception);
 }
 
+/// The number that was given for who was written down is that patient's, or the answer is nobody's here: as
+/// before it, until the right number is given.
+Outcome<Done> PatientBook::settleWritten(Reception &reception, bool same)
+{
+    reception.person = PersonCheck::Clear;
+    reception.doubt = PersonDoubt::None;
+    if (!same) {
+        reception.eligibility = {};
+        reception.receivedMessage.clear();
+        reception.question.reset();
+        return Done();
+    }
+    reception.person = PersonCheck::Same;
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer)
+        return Done(); // it is said by the choice which of them
+    follow(*reception.captured, *answer);
+    if (const auto known = recogniseStored(reception); !known)
+        return known;
+    return remember(reception);
+}
+
 Outcome<Done> PatientBook::giveNumber(Reception &reception, const QString &number)
 {
     const EligibilityResult *answer = answerOf(reception);
@@ -172,9 +211,7 @@ Outcome<Done> PatientBook::giveNumber(Reception &reception, const QString &numbe
     reception.patientNumber = Pii(number);
     const StoredPeople people{ stored->people().ofNumber, {} }; // by hand a new number may replace the old
     if (const PersonDoubt doubt = doubtAbout(*answer, number, people); doubt != PersonDoubt::None) {
-        reception.person = PersonCheck::Doubtful;
-        reception.doubt = doubt;
-        reception.displayName = {};
+        callDoubtful(reception, doubt);
         return Done();
     }
     return remember(reception);

@@ -9,9 +9,9 @@
 
 namespace madoguchi {
 
-/// Who the stored patients are, beside the receptions: whether an answer is about the one that it leads to
-/// (personlink.h), and what is known of a patient from then on. In the transaction of whoever keeps the
-/// reception. Faults of all: the store's, SealBroken.
+/// Who the stored patients are, beside the receptions: whether an answer is about the one that it leads to,
+/// or who was written down for it (personlink.h), and what is known of a patient from then on. In the
+/// transaction of whoever keeps the reception. Faults of all: the store's, SealBroken.
 class PatientBook
 {
 public:
@@ -26,7 +26,8 @@ public:
     /// doubtful one, of several candidates, or without an insurance number, by which nobody is found again.
     /// Of a family's number without branch the member stays whom it is linked to.
     Outcome<Done> remember(const Reception &reception);
-    /// A person has compared. What is stored follows the answer, or the answer's patient begins anew.
+    /// A person has compared. What is stored or was written down follows the answer; or the answer's patient
+    /// begins anew, and who was written down is without an answer again.
     Outcome<Done> settle(Reception &reception, bool same);
     /// `number` was typed for it: doubtful from now on, where that is stored for somebody else.
     Outcome<Done> giveNumber(Reception &reception, const QString &number);
@@ -39,6 +40,8 @@ private:
         Known ofInsurance{};
         [[nodiscard]] StoredPeople people() const;
     };
+    Outcome<Done> recogniseStored(Reception &reception);
+    Outcome<Done> settleWritten(Reception &reception, bool same);
     Outcome<Stored> find(const EligibilityResult &answer, const QString &number);
     [[nodiscard]] static Pii<QString> displayNameOf(const EligibilityResult &answer, const Stored &stored);
 

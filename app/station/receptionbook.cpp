@@ -297,20 +297,6 @@ Outcome<Reception> ReceptionBook::takeBack(const QUuid &visit)
     });
 }
 
-Outcome<Reception> ReceptionBook::settlePerson(const QUuid &visit, bool same)
-{
-    auto reception = find(visit);
-    if (!reception)
-        return reception;
-    return m_core.database().transact([&]() -> Outcome<Reception> {
-        if (const auto settled = m_patients.settle(*reception, same); !settled)
-            return settled.error();
-        const auto written = audit(
-            *reception, AuditAct::PersonCompared, same ? QStringLiteral("same") : QStringLiteral("another"));
-        return written ? m_table.update(*reception) : written.error();
-    });
-}
-
 Outcome<Reception> ReceptionBook::keepDisplayName(const QUuid &visit, const QString &name)
 {
     auto reception = find(visit);

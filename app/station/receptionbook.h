@@ -63,8 +63,7 @@ public:
     /// As before it was confirmed, on the audit log; what is printed is printed. NotFound: it is not
     /// confirmed.
     Outcome<Reception> takeBack(const QUuid &visit);
-    /// Desk::settlePerson, keepDisplayName. On the audit log.
-    Outcome<Reception> settlePerson(const QUuid &visit, bool same);
+    /// Desk::keepDisplayName. On the audit log.
     Outcome<Reception> keepDisplayName(const QUuid &visit, const QString &name);
 
     /// Visits that were running when the program ended are over: identified, not asked to the end.

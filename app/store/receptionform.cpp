@@ -10,7 +10,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 4;
+constexpr int formVersion = 5;
 
 using form::key;
 
@@ -48,6 +48,11 @@ constexpr auto describeQuestion = [](auto &a, auto &question) {
     }
 };
 
+constexpr auto describeCaptured = [](auto &a, auto &person) {
+    a.part(key("patient"), person.patient, form::describePatient);
+    a.field(key("patientNumber"), person.patientNumber);
+};
+
 constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("visit"), reception.visit);
     a.field(key("number"), reception.number);
@@ -78,6 +83,8 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
         a.choice(key("handOver"), reception.handOver,
             { HandOverState::None, HandOverState::Waiting, HandOverState::Written });
     }
+    if (a.since(5))
+        a.maybe(key("captured"), reception.captured, describeCaptured);
 };
 
 } // namespace

@@ -8,8 +8,9 @@ namespace {
 constexpr FailureWords words[] = {
     { Failure::ServiceUnreachable, QT_TRANSLATE_NOOP("FailureText", "The central service cannot be reached"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Check the line and the router. Until it is back, write down name, sex, birth date and address, "
-            "and receive patients by number (F2)."),
+            "Check the line and the router. Until it is back, receive patients by number (F2), and write "
+            "down "
+            "who has none (Ctrl+F2)."),
         noConfirmationNow, true },
     { Failure::ServiceTimeout, QT_TRANSLATE_NOOP("FailureText", "The central service did not answer in time"),
         QT_TRANSLATE_NOOP("FailureText",
@@ -62,8 +63,9 @@ constexpr FailureWords words[] = {
         noConfirmationNow, true },
     { Failure::ServiceMaintenance,
         QT_TRANSLATE_NOOP("FailureText", "The central service is closed for maintenance"),
-        QT_TRANSLATE_NOOP(
-            "FailureText", "Until it is back, ask for the 資格確認書 and receive patients by number (F2)."),
+        QT_TRANSLATE_NOOP("FailureText",
+            "Until it is back, ask for the 資格確認書 and receive patients by number (F2); write down who "
+            "has none (Ctrl+F2)."),
         noConfirmationNow, true },
     { Failure::ServiceBusy, QT_TRANSLATE_NOOP("FailureText", "The central service is overloaded"),
         QT_TRANSLATE_NOOP("FailureText", "Wait a moment and try again."), noConfirmationNow, true },

@@ -101,6 +101,11 @@ Outcome<Done> ScriptedDesk::settlePerson(const QUuid &visit, bool same)
             continue;
         Reception clear = known;
         clear.person = same ? PersonCheck::Same : PersonCheck::Another;
+        if (!same && doubtAsWritten(known) != PersonDoubt::None) {
+            clear.person = PersonCheck::Clear;
+            clear.eligibility = {};
+            clear.question.reset();
+        }
         change(clear);
     }
     return Done{};
@@ -169,6 +174,42 @@ Outcome<QUuid> ScriptedDesk::receiveByNumber(const NumberQuery &query, const QSt
     reception.question = NumberQuestion{ .query = query, .proof = proof };
     arrive(reception);
     return reception.visit;
+}
+
+Outcome<QUuid> ScriptedDesk::capture(const CapturedPerson &person)
+{
+    if (numberFault)
+        return *numberFault;
+    captured.append(person);
+    Reception reception;
+    reception.visit = QUuid::createUuidV5(QUuid(), "captured " + QByteArray::number(captured.size()));
+    reception.number = static_cast<int>(list.size()) + 1;
+    reception.day = clock.date();
+    reception.arrivedAt = clock;
+    reception.method = IdentityMethod::None;
+    reception.visitEnd = VisitEnd::Complete;
+    reception.captured = person;
+    arrive(reception);
+    return reception.visit;
+}
+
+Outcome<Done> ScriptedDesk::completeByNumber(
+    const QUuid &visit, const NumberQuery &query, const QString &proof)
+{
+    if (numberFault)
+        return *numberFault;
+    completed.append(visit);
+    received.append(query);
+    proofs.append(proof);
+    for (const Reception &known : std::as_const(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception asked = known;
+        asked.question = NumberQuestion{ .query = query, .proof = proof };
+        change(asked);
+        break;
+    }
+    return Done{};
 }
 
 Outcome<Done> ScriptedDesk::askAgain(const QUuid &visit)

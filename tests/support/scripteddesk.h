@@ -53,6 +53,8 @@ public:
     QList<ConsentKind> recordsAsked{};
     QList<NumberQuery> received{}; ///< by number
     QStringList proofs{}; ///< of those
+    QList<CapturedPerson> captured{}; ///< written down
+    QList<QUuid> completed{}; ///< of those, whose number was given
     QList<QUuid> askedAgain{};
     QList<std::pair<QUuid, QString>> chosen{}; ///< of several candidates, by branch
     QList<std::pair<QUuid, QString>> linked{};
@@ -97,6 +99,9 @@ public:
     Outcome<Done> closeReceivedAgain(const QUuid &visit) override;
     Fault askForRecords(const QUuid &visit, ConsentKind kind) override;
     Outcome<QUuid> receiveByNumber(const NumberQuery &query, const QString &proof) override;
+    Outcome<QUuid> capture(const CapturedPerson &person) override;
+    Outcome<Done> completeByNumber(
+        const QUuid &visit, const NumberQuery &query, const QString &proof) override;
     Outcome<Done> askAgain(const QUuid &visit) override;
     Outcome<Done> chooseCandidate(const QUuid &visit, const QString &branch) override;
     Outcome<Done> linkPatientNumber(const QUuid &visit, const QString &number) override;

@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/capturepanel.h"
 #include "widgets/desk/cardframe.h"
 #include "widgets/desk/deskside.h"
 #include "widgets/desk/findbar.h"
@@ -104,12 +105,8 @@ void DeskPage::connectParts()
         updateConfirm();
     });
     connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
-    connect(&m_side->number(), &NumberPanel::handedOver, this, [this](const QUuid &visit) {
-        refresh();
-        if (m_model->rowOf(visit) < 0)
-            m_find->clear();
-        selectByProgram(m_model->rowOf(visit));
-    });
+    connect(&m_side->number(), &NumberPanel::handedOver, this, &DeskPage::takeInHand);
+    connect(&m_side->capture(), &CapturePanel::handedOver, this, &DeskPage::takeInHand);
     const ReceptionDetails *details = &m_side->details();
     connect(details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
     connect(details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
@@ -130,6 +127,15 @@ void DeskPage::enter(const StaffMember &who)
     const int row = m_kept.contains(m_who) ? m_model->rowOf(m_kept.take(m_who)) : -1;
     if (row >= 0)
         selectByProgram(row);
+}
+
+/// Who was just received.
+void DeskPage::takeInHand(const QUuid &visit)
+{
+    refresh();
+    if (m_model->rowOf(visit) < 0)
+        m_find->clear();
+    selectByProgram(m_model->rowOf(visit));
 }
 
 void DeskPage::leave()
@@ -286,6 +292,10 @@ void DeskPage::confirm()
     if (m_side->takeEnter())
         return;
     const Reception *found = selected();
+    if (found && found->carried) {
+        Q_EMIT said(tr("Number %1 is of an earlier day: F8 shows what it still needs.").arg(found->number));
+        return;
+    }
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
     const Reception reception = *found; // the list changes below it
@@ -335,19 +345,29 @@ void DeskPage::handOverAgain()
     refresh();
 }
 
+/// `isWritten`: it was compared with who was written down in an outage.
+QString DeskPage::settledWords(bool same, bool isWritten)
+{
+    if (isWritten)
+        return same ? tr("Number %1 is who was written down.")
+                    : tr("Number %1 is somebody else, and the answer is taken off: give the right number of "
+                         "the insurance (F8, then F2).");
+    return same ? tr("Number %1 is the stored patient. Enter confirms.")
+                : tr("Number %1 is somebody else: give the right patient number, then confirm (Enter).");
+}
+
 void DeskPage::settle(bool same)
 {
     const Reception *reception = selected();
     if (!reception)
         return;
     const int number = reception->number;
+    const bool isWritten = doubtAsWritten(*reception) != PersonDoubt::None;
     const Outcome<Done> settled = m_desk.settlePerson(reception->visit, same);
     m_table->setFocus(); // the button that was pressed is gone
     if (!settled)
         return Q_EMIT failed(settled.error());
-    Q_EMIT said(same ? tr("Number %1 is the stored patient. Enter confirms.").arg(number)
-                     : tr("Number %1 is somebody else: give the right patient number, then confirm (Enter).")
-                           .arg(number));
+    Q_EMIT said(settledWords(same, isWritten).arg(number));
     refresh();
 }
 
@@ -407,7 +427,7 @@ void DeskPage::printSelected()
         Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));
         return;
     }
-    if (reception->status == ReceptionStatus::Closed)
+    if (reception->status == ReceptionStatus::Closed || reception->carried)
         return;
     m_slips->print(Reception(*reception));
     refresh();

@@ -97,6 +97,8 @@ private:
     void choose(const QString &branch);
     void link(const QString &number);
     void settle(bool same);
+    [[nodiscard]] static QString settledWords(bool same, bool isWritten);
+    void takeInHand(const QUuid &visit);
     void keepName(const QString &name);
     void updateConfirm();
     void fitSide();

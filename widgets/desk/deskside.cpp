@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/capturepanel.h"
 #include "widgets/desk/cardframe.h"
 #include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/numberpanel.h"
@@ -31,6 +32,7 @@ DeskSide::DeskSide(
     , m_details(new ReceptionDetails(this))
     , m_visual(new VisualPanel(desk, guard, this))
     , m_number(new NumberPanel(desk, this))
+    , m_capture(new CapturePanel(desk, this))
     , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
     , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
@@ -52,6 +54,7 @@ void DeskSide::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_visual);
     m_stack->addWidget(m_number);
+    m_stack->addWidget(m_capture);
     m_stack->addWidget(m_ladder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,13 +117,39 @@ void DeskSide::connectParts()
     });
     connect(m_visual, &VisualPanel::changed, this, &DeskSide::followVisual);
     connect(m_visual, &VisualPanel::said, this, &DeskSide::said);
-    connect(m_number, &NumberPanel::changed, this, &DeskSide::followNumber);
+    connect(m_number, &NumberPanel::changed, this, &DeskSide::followForms);
     connect(m_number, &NumberPanel::said, this, &DeskSide::said);
+    connect(m_number, &NumberPanel::captureAsked, this, &DeskSide::beginCapture);
+    connect(m_capture, &CapturePanel::changed, this, &DeskSide::followForms);
+    connect(m_capture, &CapturePanel::said, this, &DeskSide::said);
+    connect(m_ladder, &LadderPanel::numberAsked, this, &DeskSide::beginNumber);
+    connect(m_ladder, &LadderPanel::captureAsked, this, &DeskSide::beginCapture);
 }
 
 bool DeskSide::isTaken() const
 {
-    return m_visual->isOpen() || m_number->isOpen();
+    return m_visual->isOpen() || isFilling();
+}
+
+bool DeskSide::isFilling() const
+{
+    return m_number->isOpen() || m_capture->isOpen();
+}
+
+void DeskSide::beginNumber()
+{
+    const bool completes = m_ladder->isOf(m_reception.visit) && isCaptured(m_reception) && !isFilling();
+    m_capture->shut();
+    if (completes)
+        m_number->complete(Reception(m_reception)); // the ladder is shut below it
+    else
+        m_number->begin();
+}
+
+void DeskSide::beginCapture()
+{
+    m_number->shut();
+    m_capture->begin();
 }
 
 void DeskSide::enter(const StaffMember &who)
@@ -128,6 +157,7 @@ void DeskSide::enter(const StaffMember &who)
     m_sits = true;
     m_visual->enter(who);
     m_number->enter();
+    m_capture->enter();
 }
 
 void DeskSide::leave()
@@ -135,14 +165,18 @@ void DeskSide::leave()
     m_sits = false;
     m_visual->leave();
     m_number->leave();
+    m_capture->leave();
     m_ladder->shut();
 }
 
 bool DeskSide::takeKeyboard()
 {
-    if (!m_number->isOpen())
+    if (m_number->isOpen())
+        m_number->takeKeyboard();
+    else if (m_capture->isOpen())
+        m_capture->takeKeyboard();
+    else
         return false;
-    m_number->takeKeyboard();
     return true;
 }
 
@@ -168,6 +202,8 @@ void DeskSide::place()
         return m_stack->setCurrentWidget(m_visual);
     if (m_number->isOpen())
         return m_stack->setCurrentWidget(m_number);
+    if (m_capture->isOpen())
+        return m_stack->setCurrentWidget(m_capture);
     if (m_ladder->isOpen())
         return m_stack->setCurrentWidget(m_ladder);
     m_stack->setCurrentIndex(m_reception.visit.isNull() ? 1 : 0);
@@ -177,7 +213,8 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
 {
     m_isShown = isShown;
     const bool none = reception.visit.isNull();
-    const bool open = !none && reception.status == ReceptionStatus::Arrived;
+    const bool carried = reception.carried;
+    const bool open = !none && reception.status == ReceptionStatus::Arrived && !carried;
     const bool isClosed = !none && reception.status == ReceptionStatus::Closed;
     const bool isDoubtful = open && reception.person == PersonCheck::Doubtful;
     m_confirm->setEnabled(open && isShown && !isDoubtful);
@@ -188,9 +225,10 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     else
         m_confirm->setText(open || none ? tr("Confirm and print slip (Enter)")
                 : isClosed              ? tr("Closed, received again")
+                : carried               ? tr("Of an earlier day: F8")
                                         : tr("Confirmed already"));
     m_confirm->setAccessibleName(m_confirm->text());
-    m_print->setEnabled(!none && !open && !isClosed);
+    m_print->setEnabled(!none && !open && !isClosed && !carried);
     m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
 }
 
@@ -212,8 +250,8 @@ bool DeskSide::takeEnter()
 {
     if (m_visual->isOpen())
         m_visual->confirm();
-    else if (m_number->isOpen()) // what Enter would confirm is not to be seen
-        m_number->takeKeyboard();
+    else if (takeKeyboard()) // what Enter would confirm is not to be seen
+        return true;
     else if (m_ladder->isOpen())
         m_ladder->act();
     else
@@ -227,6 +265,8 @@ bool DeskSide::shutOne()
         m_visual->giveUp();
     else if (m_number->isOpen())
         m_number->shut();
+    else if (m_capture->isOpen())
+        m_capture->shut();
     else if (m_ladder->isOpen())
         m_ladder->shut();
     else
@@ -249,9 +289,9 @@ void DeskSide::followVisual()
         Q_EMIT released();
 }
 
-void DeskSide::followNumber()
+void DeskSide::followForms()
 {
-    if (m_number->isOpen())
+    if (isFilling())
         m_ladder->shut();
     place();
     if (!isTaken() && m_sits)

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class CapturePanel;
 class LadderPanel;
 class NumberPanel;
 class PlainLabel;
@@ -37,9 +38,17 @@ public:
     [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
     /// The reception by number.
     [[nodiscard]] NumberPanel &number() const { return *m_number; }
+    /// Who is written down in an outage.
+    [[nodiscard]] CapturePanel &capture() const { return *m_capture; }
     [[nodiscard]] LadderPanel &ladder() const { return *m_ladder; }
     /// A patient is compared or received in the place of the reception.
     [[nodiscard]] bool isTaken() const;
+    /// Fields are filled in there: what is typed is theirs.
+    [[nodiscard]] bool isFilling() const;
+    /// F2: a new reception by number; while the steps of one that was written down are shown, its number.
+    void beginNumber();
+    /// Ctrl+F2.
+    void beginCapture();
 
     void enter(const StaffMember &who);
     /// Nobody sits: nothing of a patient is left here.
@@ -79,7 +88,7 @@ private:
     QWidget *buildShown();
     void connectParts();
     void followVisual();
-    void followNumber();
+    void followForms();
     void place();
     void retranslate();
 
@@ -94,6 +103,7 @@ private:
     ReceptionDetails *m_details;
     VisualPanel *m_visual;
     NumberPanel *m_number;
+    CapturePanel *m_capture;
     LadderPanel *m_ladder;
     PlainLabel *m_empty;
     QPushButton *m_confirm;

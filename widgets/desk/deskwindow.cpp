@@ -363,11 +363,13 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return goBack();
         if (working && key == Qt::Key_F4 && event->modifiers() == Qt::ShiftModifier)
             return toggleClosing();
+        if (working && key == Qt::Key_F2 && event->modifiers() == Qt::ControlModifier)
+            return m_page->side().beginCapture();
         if (working && key == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
             return m_eligibility->print(m_page->selected());
         if (plain && functionKey(key))
             return;
-        if (working && !m_page->side().number().isOpen() && m_page->find().take(*event))
+        if (working && !m_page->side().isFilling() && m_page->find().take(*event))
             return;
     }
     QMainWindow::keyPressEvent(event);
@@ -385,7 +387,7 @@ bool DeskWindow::functionKey(int key)
         return true;
     case Qt::Key_F2:
         if (m_stack->isWorking())
-            m_page->side().number().begin();
+            m_page->side().beginNumber();
         return true;
     case Qt::Key_F3:
         if (m_stack->isWorking())

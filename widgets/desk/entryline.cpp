@@ -37,19 +37,29 @@ QString nameOf(EntryField field)
 } // namespace
 
 EntryLine::EntryLine(EntryField field, QWidget *parent)
+    : EntryLine(field, nameOf(field), parent)
+{
+    // Digits come as digits, whatever the input method is at; a symbol may be a word, and an era a kanji.
+    if (field == EntryField::Insurer || field == EntryField::Branch)
+        m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);
+    retranslate();
+}
+
+EntryLine::EntryLine(const QString &name, QWidget *parent)
+    : EntryLine(EntryField::Proof, name, parent)
+{ }
+
+EntryLine::EntryLine(EntryField field, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_name(new PlainLabel(this))
     , m_edit(new QLineEdit(this))
-    , m_hint(new PlainLabel(nameOf(field) + QStringLiteral("Hint"), this))
+    , m_hint(new PlainLabel(name + QStringLiteral("Hint"), this))
 {
-    m_edit->setObjectName(nameOf(field));
+    m_edit->setObjectName(name);
     m_edit->setProperty("draft", true);
     m_edit->setMaxLength(mostTyped);
     m_edit->installEventFilter(this);
-    // Digits come as digits, whatever the input method is at; a symbol may be a word, and an era a kanji.
-    if (field == EntryField::Insurer || field == EntryField::Branch)
-        m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhPreferLatin);
     m_name->setLook(theme::bodyPoints, false, theme::muted);
     m_name->setWordWrap(false);
@@ -66,7 +76,6 @@ EntryLine::EntryLine(EntryField field, QWidget *parent)
     grid->setColumnStretch(1, 1);
     connect(m_edit, &QLineEdit::textChanged, this, &EntryLine::changed);
     connect(m_edit, &QLineEdit::textEdited, this, &EntryLine::typedInto);
-    retranslate();
 }
 
 QString EntryLine::typed() const
@@ -96,9 +105,14 @@ void EntryLine::setSkipped(bool skipped)
 
 void EntryLine::retranslate()
 {
-    m_name->setWords(entrywords::field(m_field));
-    m_edit->setAccessibleName(entrywords::field(m_field));
-    m_edit->setPlaceholderText(entrywords::example(m_field));
+    setWords(entrywords::field(m_field), entrywords::example(m_field));
+}
+
+void EntryLine::setWords(const QString &name, const QString &example)
+{
+    m_name->setWords(name);
+    m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(example);
 }
 
 bool EntryLine::eventFilter(QObject *watched, QEvent *event)

@@ -11,14 +11,17 @@ namespace madoguchi {
 
 class PlainLabel;
 
-/// One field of a reception by number: its name, what is typed, and below it what is wrong and what to do, or
-/// how it was understood.
+/// One field of a reception by number, or of a patient who is written down: its name, what is typed, and
+/// below it what is wrong and what to do, or how it was understood.
 class EntryLine : public QWidget
 {
     Q_OBJECT
 public:
     /// `field`: not Proof.
-    EntryLine(EntryField field, QWidget *parent = nullptr);
+    explicit EntryLine(EntryField field, QWidget *parent = nullptr);
+    /// Another form's field: `name` is what its draft is kept by, its words come by setWords.
+    EntryLine(const QString &name, QWidget *parent);
+    void setWords(const QString &name, const QString &example);
 
     [[nodiscard]] EntryField field() const { return m_field; }
     [[nodiscard]] QLineEdit &edit() const { return *m_edit; }
@@ -39,6 +42,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    EntryLine(EntryField field, const QString &name, QWidget *parent);
+
     EntryField m_field;
     bool m_skipped = false;
     PlainLabel *m_name;

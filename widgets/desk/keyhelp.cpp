@@ -11,7 +11,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int keyCount = 23;
+constexpr int keyCount = 24;
 
 } // namespace
 
@@ -60,6 +60,7 @@ void KeyHelp::retranslate()
         { QStringLiteral("Ctrl+Z"), tr("take a confirmation back (10 s)") },
         { QStringLiteral("Ctrl+↑ ↓"), tr("previous, next") },
         { QStringLiteral("F2"), tr("receive by number") },
+        { QStringLiteral("Ctrl+F2"), tr("service down: write down") },
         { QStringLiteral("F3"), tr("find (or just type)") },
         { QStringLiteral("Alt+1 … 6"), tr("which are listed") },
         { QStringLiteral("F4"), tr("print the slip again") },

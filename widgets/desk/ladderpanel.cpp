@@ -7,6 +7,7 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/capturepanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,12 +41,16 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     , m_rungs(new QVBoxLayout)
     , m_last(new Notice(QStringLiteral("ladderLast"), this))
     , m_print(new QPushButton(this))
+    , m_number(new QPushButton(this))
+    , m_capture(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_shut(new QPushButton(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
     build();
     connect(m_print, &QPushButton::clicked, this, &LadderPanel::print);
+    connect(m_number, &QPushButton::clicked, this, &LadderPanel::numberAsked);
+    connect(m_capture, &QPushButton::clicked, this, &LadderPanel::captureAsked);
     connect(m_again, &QPushButton::clicked, this, &LadderPanel::askAsked);
     connect(m_shut, &QPushButton::clicked, this, &LadderPanel::shut);
 }
@@ -74,6 +79,8 @@ void LadderPanel::build()
     m_print->setObjectName(QStringLiteral("ladderPrint"));
     m_print->setProperty("primary", true);
     m_print->setProperty("tall", true);
+    m_number->setObjectName(QStringLiteral("ladderNumber"));
+    m_capture->setObjectName(QStringLiteral("ladderCapture"));
     m_again->setObjectName(QStringLiteral("ladderAgain"));
     m_shut->setObjectName(QStringLiteral("ladderShut"));
     auto *row = new QHBoxLayout;
@@ -95,10 +102,11 @@ void LadderPanel::build()
     }
     for (qsizetype i = 0; i < m_handouts.size(); ++i)
         setTabOrder(m_handouts.at(i), m_handouts.value(i + 1, m_print));
-    layout->addWidget(m_print);
+    for (QPushButton *button : { m_print, m_number, m_capture })
+        layout->addWidget(button);
     layout->addLayout(row);
     auto *keys = new KeyScroll(scroll);
-    for (QPushButton *button : { m_print, m_again, m_shut }) {
+    for (QPushButton *button : { m_print, m_number, m_capture, m_again, m_shut }) {
         button->setAutoDefault(true);
         keys->follow(button);
     }
@@ -199,9 +207,15 @@ void LadderPanel::fill()
     m_print->setText(tr("Print 申立書 (Enter)"));
     m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
     m_print->setProperty("primary", statement);
+    m_number->setVisible(m_open && isCaptured(m_reception));
+    m_number->setText(tr("Give its number (F2)"));
+    m_number->setAccessibleName(tr("Give the number of this reception, and have it asked"));
+    m_capture->setVisible(m_open && isOutage(m_desk.health()));
+    m_capture->setText(tr("Write another patient down (Ctrl+F2)"));
+    m_capture->setAccessibleName(tr("Write a patient without a number down, since the service is down"));
     m_again->setText(tr("Ask again (F5)"));
     m_again->setAccessibleName(tr("Ask for the eligibility again"));
-    m_again->setEnabled(isOfOne);
+    m_again->setEnabled(isOfOne && !(isCaptured(m_reception) && !m_reception.question));
     m_shut->setText(tr("Back (Esc)"));
     m_shut->setAccessibleName(tr("Back to the details"));
     setAccessibleName(m_title->text());

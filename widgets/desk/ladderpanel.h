@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< open or shut
     void askAsked(); ///< F5 for the mouse
+    void numberAsked(); ///< F2 for the mouse: the number of one that was written down
+    void captureAsked(); ///< Ctrl+F2 for the mouse: the service cannot be asked
     void said(const QString &words);
     void failed(const madoguchi::Fault &fault);
 
@@ -67,6 +69,8 @@ private:
     Notice *m_last;
     QList<QPushButton *> m_handouts; ///< of allHandouts
     QPushButton *m_print;
+    QPushButton *m_number;
+    QPushButton *m_capture;
     QPushButton *m_again;
     QPushButton *m_shut;
 };

@@ -6,6 +6,7 @@
 #include "widgets/common/calendar.h"
 #include "widgets/common/furigana.h"
 #include "widgets/common/words.h"
+#include "widgets/desk/capturesteps.h"
 #include "widgets/desk/findingwords.h"
 #include "widgets/desk/personsteps.h"
 #include "widgets/desk/visualwords.h"
@@ -372,8 +373,22 @@ NextStep faultStep(const Fault &fault)
     return with(handoutFor(fault), { Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true });
 }
 
+namespace {
+
+QList<NextStep> capturedSteps(const Reception &reception, const QDateTime &now)
+{
+    if (!reception.question)
+        return { capturedStep(reception) };
+    const bool isJudged = reception.question->answered; // the number is nobody's, or the person's no more
+    return questionSteps(reception, now) + (isJudged ? validitySteps(reception) : QList<NextStep>());
+}
+
+} // namespace
+
 QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
 {
+    if (isCaptured(reception))
+        return capturedSteps(reception, now);
     // Asked by number and nothing has come: there is no answer yet that could be judged.
     const QList<NextStep> asking = questionSteps(reception, now);
     if (!asking.isEmpty() && !reception.main())

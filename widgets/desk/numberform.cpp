@@ -145,12 +145,22 @@ bool NumberForm::isEmpty() const
             m_lines.begin(), m_lines.end(), [](const EntryLine *one) { return one->typed().isEmpty(); });
 }
 
+/// Nothing stands there but the birth date that was written down.
+bool NumberForm::isFresh() const
+{
+    return !m_completes.isNull() && m_proof->chosen().isEmpty()
+        && std::all_of(m_lines.begin(), m_lines.end(), [](const EntryLine *one) {
+               return one->typed().isEmpty() || one->field() == EntryField::Birthdate;
+           });
+}
+
 void NumberForm::clear()
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     for (EntryLine *one : std::as_const(m_lines))
         one->edit().setText({}); // unlike clear(), nothing of it can be undone
     m_told.clear();
+    m_completes = {};
     m_proof->choose({});
     m_limit->setChecked(false);
     m_kept->hide();
@@ -171,7 +181,7 @@ void NumberForm::leave()
 void NumberForm::begin()
 {
     m_fault->hide();
-    m_kept->setVisible(!isEmpty());
+    m_kept->setVisible(!isEmpty() && !isFresh());
     const QList<EntryIssue> issues = readEntry(entry(), m_today).issues;
     if (issues.isEmpty())
         m_limit->setFocus();
@@ -195,6 +205,14 @@ void NumberForm::retranslateLimit()
     m_limit->setAccessibleDescription(m_limitHint->text());
 }
 
+void NumberForm::setCompletes(const QUuid &visit, const Pii<QDate> &birthdate)
+{
+    m_completes = visit;
+    if (birthdate.reveal().isValid())
+        line(EntryField::Birthdate)->edit().setText(birthdate.reveal().toString(QStringLiteral("yyyyMMdd")));
+    keepRest();
+}
+
 void NumberForm::setOpen(bool open)
 {
     m_open = open;
@@ -207,7 +225,8 @@ void NumberForm::keepRest()
         return;
     m_restoring = true;
     m_rest->setText(QStringList{ m_open ? QStringLiteral("open") : QString(), m_proof->chosen(),
-        m_limit->isChecked() ? QStringLiteral("limit") : QString() }
+        m_limit->isChecked() ? QStringLiteral("limit") : QString(),
+        m_completes.isNull() ? QString() : m_completes.toString(QUuid::WithoutBraces) }
                         .join(u'|'));
     m_restoring = false;
 }
@@ -216,11 +235,12 @@ void NumberForm::keepRest()
 void NumberForm::takeRest(const QString &kept)
 {
     const QStringList parts = kept.split(u'|');
-    if (m_restoring || parts.size() != 3)
+    if (m_restoring || parts.size() != 4)
         return;
     m_restoring = true;
     m_proof->choose(parts.at(1));
     m_limit->setChecked(!parts.at(2).isEmpty());
+    m_completes = QUuid::fromString(parts.at(3));
     m_restoring = false;
     m_open = !parts.at(0).isEmpty();
     update();

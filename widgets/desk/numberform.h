@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QSet>
+#include <QUuid>
 #include <QWidget>
 
 class QCheckBox;
@@ -33,6 +34,10 @@ public:
     void setMayLimit(bool may);
     [[nodiscard]] NumberEntry entry() const;
     [[nodiscard]] bool isEmpty() const;
+    /// Of which reception, written down in an outage, the number is given; null: of a new one. Kept with the
+    /// fields, and let go of when they are cleared. `birthdate`: what was written down stands there already.
+    void setCompletes(const QUuid &visit, const Pii<QDate> &birthdate = {});
+    [[nodiscard]] QUuid completes() const { return m_completes; }
     void clear();
     /// To the first field that is not right yet; with a word about it where it is of an earlier time.
     void begin();
@@ -66,11 +71,13 @@ private:
     void go(EntryField field);
     void submit();
     void retranslateLimit();
+    [[nodiscard]] bool isFresh() const;
     void keepRest();
     void takeRest(const QString &kept);
 
     QDate m_today{};
     QSet<int> m_told{}; ///< fields that were left, or meant to be right
+    QUuid m_completes{};
     bool m_open = false;
     bool m_restoring = false;
     bool m_mayLimit = true;

@@ -7,6 +7,7 @@
 #include "widgets/common/keyscroll.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/capturepanel.h"
 #include "widgets/desk/numberasking.h"
 #include "widgets/desk/numberform.h"
 
@@ -32,6 +33,7 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
     , m_asking(new NumberAsking(this))
     , m_stack(new QStackedWidget)
     , m_scroll(new QScrollArea(this))
+    , m_capture(new QPushButton(this))
     , m_act(new QPushButton(this))
     , m_clear(new QPushButton(this))
     , m_shut(new QPushButton(this))
@@ -42,8 +44,13 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &NumberPanel::follow);
     connect(&m_desk, &Desk::receptionsChanged, this, &NumberPanel::follow);
     connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::follow); // what waits
+    connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::retranslate);
+    connect(m_capture, &QPushButton::clicked, this, &NumberPanel::captureAsked);
     connect(m_form, &NumberForm::complete, this, &NumberPanel::ask);
-    connect(m_form, &NumberForm::restored, this, [this] { setOpen(true); });
+    connect(m_form, &NumberForm::restored, this, [this] {
+        setOpen(true);
+        retranslate(); // whose number it is
+    });
     connect(m_form, &NumberForm::fieldEntered, this, [this](QWidget *field) {
         QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, theme::gap); });
     });
@@ -56,6 +63,8 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
 void NumberPanel::build()
 {
     m_title->setLook(theme::titlePoints, true, theme::text);
+    m_capture->setObjectName(QStringLiteral("numberCapture"));
+    m_capture->setAutoDefault(true);
     m_act->setObjectName(QStringLiteral("numberAct"));
     m_act->setProperty("primary", true);
     m_clear->setObjectName(QStringLiteral("numberClear"));
@@ -84,6 +93,7 @@ void NumberPanel::build()
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_capture);
     column->addLayout(buttons);
 }
 
@@ -118,6 +128,23 @@ void NumberPanel::begin()
 {
     if (m_open && m_stack->currentWidget() == m_form)
         return takeKeyboard();
+    if (m_form->isEmpty())
+        m_form->setCompletes({});
+    open();
+}
+
+/// What stands in the fields of another reception, or of none, goes: it is of another patient.
+void NumberPanel::complete(const Reception &captured)
+{
+    if (m_form->completes() != captured.visit) {
+        m_form->clear();
+        m_form->setCompletes(captured.visit, captured.captured->patient.birthdate);
+    }
+    open();
+}
+
+void NumberPanel::open()
+{
     m_asked.reset(); // the list has it
     m_second.stop();
     m_asking->clear();
@@ -154,7 +181,12 @@ void NumberPanel::shut()
 
 void NumberPanel::ask(const NumberQuery &query, const QString &proof)
 {
-    const Outcome<QUuid> received = m_desk.receiveByNumber(query, proof);
+    const QUuid completes = m_form->completes();
+    const Outcome<Done> completed
+        = completes.isNull() ? Outcome<Done>(Done()) : m_desk.completeByNumber(completes, query, proof);
+    const Outcome<QUuid> received = !completed ? Outcome<QUuid>(completed.error())
+        : completes.isNull()                   ? m_desk.receiveByNumber(query, proof)
+                                               : Outcome<QUuid>(completes);
     if (!received) {
         m_form->showFault(received.error());
         return;
@@ -176,15 +208,21 @@ void NumberPanel::follow()
     if (!m_asked || !m_sits)
         return;
     const QList<Reception> receptions = m_desk.receptions();
-    const auto found = std::find_if(
-        receptions.begin(), receptions.end(), [this](const Reception &one) { return one.visit == *m_asked; });
-    if (found == receptions.end())
+    const Reception *found = receptionOf(receptions, *m_asked);
+    if (!found)
         return;
     if (questionState(*found) == QuestionState::Answered)
         return shut();
     const auto seconds = static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_desk.now())));
     m_number = found->number;
     m_asking->show(*found, seconds, m_desk.waitingRequests().eligibility);
+}
+
+const Reception *NumberPanel::receptionOf(const QList<Reception> &all, const QUuid &visit) const
+{
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&visit](const Reception &one) { return one.visit == visit; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 void NumberPanel::show(const QWidget *shown)
@@ -231,7 +269,15 @@ void NumberPanel::keyPressEvent(QKeyEvent *event)
 void NumberPanel::retranslate()
 {
     const bool onForm = m_stack->currentWidget() == m_form;
-    m_title->setWords(onForm ? tr("Reception by number") : tr("Reception %1 by number").arg(m_number));
+    const QUuid completes = m_form->completes();
+    const QList<Reception> receptions = completes.isNull() ? QList<Reception>() : m_desk.receptions();
+    const Reception *captured = receptionOf(receptions, completes);
+    m_title->setWords(!onForm ? tr("Reception %1 by number").arg(m_number)
+            : captured        ? tr("Number of reception %1, written down").arg(captured->number)
+                              : tr("Reception by number"));
+    m_capture->setVisible(onForm && completes.isNull() && isOutage(m_desk.health()));
+    m_capture->setText(tr("Service down, no number: write down (Ctrl+F2)"));
+    m_capture->setAccessibleName(m_capture->text());
     setAccessibleName(m_title->text());
     m_act->setText(onForm ? tr("Next, ask (Enter)") : tr("Go on (Enter)"));
     m_clear->setText(tr("Clear"));

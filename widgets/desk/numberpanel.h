@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// F2: the fields, whether or not the last question has its answer.
     void begin();
+    /// The same for the number of one that was written down in an outage: asked in its own reception.
+    void complete(const Reception &captured);
     /// Esc: what was typed stays.
     void shut();
     void takeKeyboard();
@@ -44,6 +46,8 @@ Q_SIGNALS:
     /// Its answer is there, or the person goes on to it: this one is in hand now.
     void handedOver(const QUuid &visit);
     void said(const QString &words);
+    /// The patient has no number, and the service cannot be asked.
+    void captureAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,8 @@ protected:
 private:
     void build();
     void setOpen(bool open);
+    void open();
+    [[nodiscard]] const Reception *receptionOf(const QList<Reception> &all, const QUuid &visit) const;
     void ask(const NumberQuery &query, const QString &proof);
     void follow();
     void show(const QWidget *shown);
@@ -71,6 +77,7 @@ private:
     NumberAsking *m_asking;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
+    QPushButton *m_capture;
     QPushButton *m_act;
     QPushButton *m_clear;
     QPushButton *m_shut;

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace madoguchi {
 
 PersonDoubtLine::PersonDoubtLine(QWidget *parent)
@@ -33,12 +35,22 @@ PersonDoubtLine::PersonDoubtLine(QWidget *parent)
 
 void PersonDoubtLine::setReception(const Reception &reception)
 {
+    const bool isWritten = doubtAsWritten(reception) != PersonDoubt::None;
+    if (std::exchange(m_isWritten, isWritten) != isWritten)
+        retranslate();
     setVisible(reception.person == PersonCheck::Doubtful);
 }
 
 void PersonDoubtLine::retranslate()
 {
     m_question->setWords(tr("Compared with the 診療申込書: who is it?"));
+    if (m_isWritten) {
+        m_same->setText(tr("The same person as written down"));
+        m_same->setAccessibleName(tr("Compared: the same person as who was written down"));
+        m_another->setText(tr("Somebody else: not that insurance"));
+        m_another->setAccessibleName(tr("Compared: somebody else, the answer is taken off this reception"));
+        return;
+    }
     m_same->setText(tr("The same person as stored"));
     m_same->setAccessibleName(tr("Compared: the same person as the stored patient"));
     m_another->setText(tr("Somebody else: not that patient number"));

@@ -22,10 +22,11 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The one who is stored, or somebody else.
+    /// The one who is stored or was written down, or somebody else.
     void settled(bool same);
 
 private:
+    bool m_isWritten = false; ///< it is compared with who was written down in an outage
     PlainLabel *m_question;
     QPushButton *m_same;
     QPushButton *m_another;

@@ -33,17 +33,37 @@ QString whyDoubtful(PersonDoubt doubt)
     return {};
 }
 
+QString whyNotWritten(PersonDoubt doubt)
+{
+    switch (doubt) {
+    case PersonDoubt::Birthdate:
+        return own(QT_TRANSLATE_NOOP(
+            "NextSteps", "The birth date of the answer is not the one that was written down."));
+    case PersonDoubt::Kana:
+        return own(
+            QT_TRANSLATE_NOOP("NextSteps", "The kana of the answer are not those that were written down."));
+    case PersonDoubt::Number:
+        return own(QT_TRANSLATE_NOOP(
+            "NextSteps", "The patient number of the answer is not the one that was written down."));
+    case PersonDoubt::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QList<NextStep> personSteps(const Reception &reception)
 {
     if (reception.person != PersonCheck::Doubtful)
         return {};
+    const PersonDoubt asWritten = doubtAsWritten(reception);
     const QString task = own(QT_TRANSLATE_NOOP("NextSteps",
         "Say in the details whether it is the same person. If it cannot be told, ask the call centre (%1). "
         "Nothing is confirmed, handed over or told to the consulting room until then."));
     return { { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "Perhaps another person (別人の疑い)")),
-        whyDoubtful(reception.doubt) + QLatin1Char(' ') + task.arg(callcentre::number()),
+        (asWritten != PersonDoubt::None ? whyNotWritten(asWritten) : whyDoubtful(reception.doubt))
+            + QLatin1Char(' ') + task.arg(callcentre::number()),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "May I check your details? Please tell me your full name, your birth date, and whether your name "
             "or your insurance has changed.")),

@@ -11,6 +11,7 @@
 #include "widgets/common/zoom.h"
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/candidatelist.h"
+#include "widgets/desk/capturewords.h"
 #include "widgets/desk/consentlist.h"
 #include "widgets/desk/displaynameline.h"
 #include "widgets/desk/insurancefacts.h"
@@ -168,14 +169,14 @@ void ReceptionDetails::fill(const Reception &reception)
 
 void ReceptionDetails::showPerson(const Reception &reception)
 {
-    const EligibilityResult *result = reception.main();
+    const Patient *person = reception.patient();
     if (reception.eligibility.validity == Validity::Several) { // the first of them is not the patient yet
         m_name->setWords(tr("Several fit: to be chosen"));
         m_kana->setWords({});
         m_person->setWords({});
         return;
     }
-    if (!result) {
+    if (!person) {
         const bool isAwaited = reception.question && !reception.question->answered;
         m_name->setWords(isAwaited ? tr("Name not known yet") : tr("No result in the answer"));
         m_kana->setWords({});
@@ -183,7 +184,7 @@ void ReceptionDetails::showPerson(const Reception &reception)
             isAwaited ? words::birthDate(reception.question->query.birthdate.reveal()) : QString());
         return;
     }
-    const Patient &patient = result->patient;
+    const Patient &patient = *person;
     const QDate birth = patient.birthdate.reveal();
     m_name->setWords(m_covered ? tr("Name covered (F9)") : reception.shownName().reveal());
     m_kana->setWords(m_covered ? QString() : words::wideKana(patient.kana.reveal()));
@@ -201,8 +202,7 @@ void ReceptionDetails::showBurden(const Reception &reception)
     m_burden->setLook(28.0, true, ratio.tenths ? theme::text : theme::bad);
     m_burdenSource->setWords(words::burdenSource(ratio.source));
     m_validityCaption->setWords(tr("Eligibility"));
-    m_validity->setState(words::validityLook(reception.eligibility.validity),
-        words::validityShort(reception.eligibility.validity));
+    m_validity->setState(capturewords::eligibilityLook(reception), capturewords::eligibility(reception));
 }
 
 /// Two rows of one patient: which is which, and the one that nobody goes on with can be closed.
@@ -212,10 +212,21 @@ void ReceptionDetails::showAgain(const Reception &reception)
     const bool isTold = isLeftOver || (m_others.before > 0 && reception.status != ReceptionStatus::Closed);
     m_again->setVisible(isTold);
     m_again->setAction(isLeftOver ? tr("Close this reception") : QString());
-    if (isLeftOver)
+    if (isLeftOver && isCaptured(reception))
+        m_again->setContent(Tone::Attention, tr("Perhaps the same patient: number %1").arg(m_others.after),
+            tr("Birth date and kana are the same. Compare name and address; if it is the same person, close "
+               "this one: number %1 counts. No slip is printed for it.")
+                .arg(m_others.after));
+    else if (isLeftOver)
         m_again->setContent(Tone::Attention,
             tr("This patient was received again: number %1").arg(m_others.after),
             tr("Go on with number %1, and close this one. No slip is printed for it.").arg(m_others.after));
+    else if (isTold && m_others.beforeIsCaptured)
+        m_again->setContent(Tone::Attention,
+            tr("Perhaps written down already: number %1").arg(m_others.before),
+            tr("Birth date and kana are the same. If it is the same person, choose number %1 and close it "
+               "there: this one counts.")
+                .arg(m_others.before));
     else if (isTold)
         m_again->setContent(Tone::Attention, tr("Received today already: number %1").arg(m_others.before),
             tr("Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and "
@@ -277,8 +288,10 @@ void ReceptionDetails::showVisit(const Reception &reception)
     m_visit->setFacts(tr("Reception %1").arg(reception.number),
         { { tr("Arrived"), words::time(reception.arrivedAt) },
             { tr("Shown"),
-                joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
-                    QStringLiteral(" ・ ")) },
+                isCaptured(reception)
+                    ? tr("Written down at the desk")
+                    : joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
+                        QStringLiteral(" ・ ")) },
             { tr("Certificate"), words::certificate(reception.certificate) },
             { tr("At the reader"),
                 m_others.counting > 0

@@ -5,6 +5,7 @@
 #include "app/domain/receptionsearch.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/desk/capturewords.h"
 
 #include <QHash>
 #include <QSet>
@@ -38,7 +39,7 @@ std::optional<Look> lookOf(const Reception &reception, int column)
 {
     switch (column) {
     case ReceptionModel::EligibilityColumn:
-        return words::validityLook(reception.eligibility.validity);
+        return capturewords::eligibilityLook(reception);
     case ReceptionModel::Certificate:
         if (reception.certificate == CertificateState::Good)
             return std::nullopt; // only what needs a look is worth one
@@ -209,7 +210,7 @@ int ReceptionModel::numberOf(const QUuid &visit) const
 int ReceptionModel::rowOfNumber(int number) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).number == number)
+        if (m_rows.at(row).number == number && !m_rows.at(row).carried)
             return row;
     }
     return -1;
@@ -221,7 +222,8 @@ OtherReceptions ReceptionModel::othersOf(const QUuid &visit) const
     if (!one)
         return {};
     const auto numberOf = [](const Reception *other) { return other ? other->number : 0; };
-    return { numberOf(replacing(m_all, *one)), numberOf(receivedBefore(m_all, *one)),
+    const Reception *before = receivedBefore(m_all, *one);
+    return { numberOf(replacing(m_all, *one)), numberOf(before), before && isCaptured(*before),
         numberOf(receivedAfter(m_all, *one)) };
 }
 
@@ -230,8 +232,8 @@ void ReceptionModel::noteLeftOver()
 {
     QHash<QDate, QList<Reception>> born;
     for (const Reception &one : std::as_const(m_all)) {
-        if (const EligibilityResult *result = one.main())
-            born[result->patient.birthdate.reveal()].append(one);
+        if (const Patient *person = one.patient())
+            born[person->birthdate.reveal()].append(one);
     }
     m_leftOver.clear();
     for (const QList<Reception> &alike : std::as_const(born)) {
@@ -245,7 +247,7 @@ void ReceptionModel::noteLeftOver()
 int ReceptionModel::firstOpen() const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!isHandled(m_rows.at(row)))
+        if (!isHandled(m_rows.at(row)) && !m_rows.at(row).carried)
             return row;
     }
     return -1;
@@ -304,13 +306,13 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
     case Number:
         return QString::number(reception.number);
     case Time:
-        return words::time(reception.arrivedAt);
+        return reception.carried ? capturewords::day(reception.day) : words::time(reception.arrivedAt);
     case Waiting:
-        if (isHandled(reception) || !m_now.isValid())
+        if (isHandled(reception) || !m_now.isValid() || reception.carried)
             return {};
         return QString::number(std::max<qint64>(0, reception.arrivedAt.secsTo(m_now) / 60));
     case EligibilityColumn:
-        return words::validityShort(reception.eligibility.validity);
+        return capturewords::eligibility(reception);
     case Certificate:
         return reception.certificate == CertificateState::Good
             ? QString()
@@ -319,7 +321,7 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
         if (reception.method == IdentityMethod::Reported)
             return QStringLiteral("－"); // a certified reader does not tell of it
         if (reception.method == IdentityMethod::None)
-            return tr("Number"); // there was none
+            return isCaptured(reception) ? QString() : tr("Number"); // there was none
         return reception.cardOnReader ? tr("On") : QString();
     case Status:
         return m_leftOver.contains(reception.visit) ? tr("Received again") : words::status(reception);
@@ -334,10 +336,10 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
 
 QString ReceptionModel::personWords(const Reception &reception, int column) const
 {
-    const EligibilityResult *result = reception.main();
     if (reception.eligibility.validity == Validity::Several) // the first of them is not the patient yet
         return column == Name ? tr("(several fit)") : QString();
-    if (!result) {
+    const Patient *person = reception.patient();
+    if (!person) {
         const bool isAwaited = reception.question && !reception.question->answered;
         return column == Name ? (isAwaited ? tr("(asked by number)") : tr("(no result)")) : QString();
     }
@@ -345,17 +347,18 @@ QString ReceptionModel::personWords(const Reception &reception, int column) cons
     case Name:
         return m_covered ? QStringLiteral("＊＊＊") : harmless(reception.shownName().reveal());
     case Kana:
-        return m_covered ? QString() : harmless(result->patient.kana.reveal());
+        return m_covered ? QString() : harmless(person->kana.reveal());
     case Age: {
-        const std::optional<int> years = ageOn(result->patient.birthdate.reveal(), reception.day);
+        const std::optional<int> years = ageOn(person->birthdate.reveal(), reception.day);
         return years ? QString::number(*years) : QString();
     }
     case SexColumn:
-        return words::sexShort(result->patient.sex);
+        return words::sexShort(person->sex);
     case PatientNumber:
         return harmless(patientNumberOf(reception));
     case Burden:
-        return words::burden(burdenRatio(reception.eligibility, reception.day));
+        return isCaptured(reception) ? QString()
+                                     : words::burden(burdenRatio(reception.eligibility, reception.day));
     default:
         return {};
     }
@@ -369,16 +372,16 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
         text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
     else if (column == Checkup)
         text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
-    else if (column == Name && m_covered && reception.main())
+    else if (column == Name && m_covered && reception.patient())
         text = tr("(name covered)");
     else if (column == Name && hasBlackDot(text))
         text = tr("%1 (a character cannot be shown)").arg(text);
     else if (column == Card && reception.method == IdentityMethod::Reported)
         text = tr("not known");
     else if (column == Card && reception.method == IdentityMethod::None)
-        text = tr("none, received by number");
-    else if (column == SexColumn && reception.main())
-        text = words::sex(reception.main()->patient.sex);
+        text = isCaptured(reception) ? tr("none, written down") : tr("none, received by number");
+    else if (column == SexColumn && reception.patient())
+        text = words::sex(reception.patient()->sex);
     return text.isEmpty() ? heading : heading + QStringLiteral(": ") + text;
 }
 

@@ -17,6 +17,7 @@ struct OtherReceptions
 {
     int counting = 0; ///< the newer one, whose consents count
     int before = 0;
+    bool beforeIsCaptured = false; ///< written down in an outage: a person compares
     int after = 0; ///< by card or by number
     bool operator==(const OtherReceptions &) const = default;
 };

@@ -1,5 +1,6 @@
 # widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
-foreach(class benefitfacts candidatelist cardchip cardframe closingpanel closingpaper closingwords consentlist
+foreach(class benefitfacts candidatelist captureform capturepanel capturesteps capturewords cardchip cardframe
+        closingpanel closingpaper closingwords consentlist
         deskheader deskpage deskside desktones deskwindow displaynameline eligibilityprint eligibilitysheet
         entryline entrywords fileprinter findbar findingwords insurancefacts keyhelp ladderpanel
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline

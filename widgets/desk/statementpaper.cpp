@@ -156,8 +156,8 @@ void paintPerson(FormPen &pen, const Patient &patient)
 StatementPaper statementOf(const Reception &reception, const QString &clinic)
 {
     StatementPaper paper{ reception.number, reception.day, clinic, {}, {} };
-    if (const EligibilityResult *result = reception.main())
-        paper.patient = result->patient;
+    if (const Patient *person = reception.patient())
+        paper.patient = *person;
     if (hasBlackDot(paper.patient.name.reveal()))
         paper.patient.name = {};
     if (hasBlackDot(paper.patient.address.reveal()))

@@ -107,6 +107,18 @@ private Q_SLOTS:
         QCOMPARE(underNumber(answer(), person), PersonDoubt::Birthdate);
     }
 
+    /// The same rule for who was written down at the desk.
+    void aNumberThatBothHaveMustAgree()
+    {
+        const Patient patient = answer().patient;
+        QCOMPARE(disagreement(patient, {}, stored()), PersonDoubt::None);
+        QCOMPARE(disagreement(patient, stored().patientNumber.reveal(), stored()), PersonDoubt::None);
+        QCOMPARE(disagreement(patient, QStringLiteral("000999"), stored()), PersonDoubt::Number);
+        StoredPerson person = stored();
+        person.patientNumber = {};
+        QCOMPARE(disagreement(patient, QStringLiteral("000999"), person), PersonDoubt::None);
+    }
+
     void underAnInsuranceNothingMayContradict()
     {
         QCOMPARE(underInsurance(answer(), stored()), PersonDoubt::None);

@@ -29,7 +29,7 @@ inline EligibilityResult beforeBenefits(EligibilityResult result)
     return result;
 }
 
-/// What form 3 kept of it: nothing of whom it leads to, and no hand-over.
+/// What form 3 kept of it: nothing of whom it leads to, no hand-over, nobody written down.
 inline Reception beforePeople(Reception reception)
 {
     const Reception none;
@@ -38,6 +38,7 @@ inline Reception beforePeople(Reception reception)
     reception.patientNumber = none.patientNumber;
     reception.displayName = none.displayName;
     reception.handOver = none.handOver;
+    reception.captured.reset();
     return reception;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void formNamesWhatItCannotRead();
     void formOfTheFirstVersion();
     void formOfTheSecondVersion();
+    void formsOfTheThirdAndFourthVersion();
     void failureOfAQuestionIsKeptByName();
     void numbersRunPerDay();
     void aNumberThatWasToldIsKeptWhereItIsFree();
@@ -64,6 +65,7 @@ void ReceptionsTest::formKeepsEveryField()
     Reception reception = sampleReception();
     reception.number = 17;
     reception.status = ReceptionStatus::Printed;
+    reception.captured = CapturedPerson{ sampleReception(3).main()->patient, QStringLiteral("0042") };
     const auto read = readReception(writeReception(reception));
     QVERIFY(read.ok());
     Reception expected = reception;
@@ -96,7 +98,7 @@ void ReceptionsTest::formNamesWhatItCannotRead()
         return readReception(QCborValue(copy).toCbor());
     };
     QVERIFY(changed(QStringLiteral("number"), 5).ok());
-    QCOMPARE(changed(QStringLiteral("form"), 5).error().failure, Failure::StoreTooNew);
+    QCOMPARE(changed(QStringLiteral("form"), 6).error().failure, Failure::StoreTooNew);
     QCOMPARE(changed(QStringLiteral("status"), 99).error().failure, Failure::StoreDamaged);
     QCOMPARE(changed(QStringLiteral("number"), QStringLiteral("5")).error().failure, Failure::StoreDamaged);
     QCOMPARE(
@@ -141,11 +143,28 @@ void ReceptionsTest::formOfTheSecondVersion()
     map[QStringLiteral("form")] = 2;
     const auto read = readReception(QCborValue(map).toCbor());
     QVERIFY(read.ok());
-    Reception expected = sampleReception();
+    Reception expected = beforePeople(sampleReception());
     expected.receivedMessage.clear();
     expected.question->failureCode.clear();
     expected.question->answeredAt = {};
     QVERIFY(*read == beforePeople(expected));
+}
+
+/// Before 別人の疑い and the hand-over; before anybody was written down.
+void ReceptionsTest::formsOfTheThirdAndFourthVersion()
+{
+    Reception reception = sampleReception();
+    QCborMap map = QCborValue::fromCbor(writeReception(reception)).toMap();
+    reception.receivedMessage.clear();
+    map[QStringLiteral("form")] = 4;
+    const auto fourth = readReception(QCborValue(map).toCbor());
+    QVERIFY(fourth.ok() && *fourth == reception);
+    for (const char *name : { "person", "doubt", "patientNumber", "displayName", "handOver" })
+        map.remove(QString::fromLatin1(name));
+    QVERIFY(!readReception(QCborValue(map).toCbor()).ok());
+    map[QStringLiteral("form")] = 3;
+    const auto third = readReception(QCborValue(map).toCbor());
+    QVERIFY(third.ok() && *third == beforePeople(reception));
 }
 
 /// Numbers of failures move, names stay; one that is gone still tells that the attempt gave nothing.
