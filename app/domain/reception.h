@@ -6,6 +6,7 @@
 #include "app/domain/numberquery.h"
 #include "app/domain/personcheck.h"
 #include "app/domain/pii.h"
+#include "app/domain/sincelast.h"
 
 #include <QDateTime>
 #include <QList>
@@ -85,6 +86,9 @@ struct Reception
     QString faceFile{}; ///< name of the reader's file that told of it (folder way); empty: none did
     /// Written down at the desk while the service could not be asked; stays when the answer has come.
     std::optional<CapturedPerson> captured{};
+    /// What the patient's last reception before its day has said; absent: none is known, or who it is is in
+    /// doubt.
+    std::optional<LastReception> last{};
     bool carried = false; ///< not stored: of an earlier day, and listed since it is open still
     bool cardOnReader = false; ///< not stored: known only while the program watches
     QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof

@@ -17,6 +17,7 @@ void callDoubtful(Reception &reception, PersonDoubt doubt)
     reception.person = PersonCheck::Doubtful;
     reception.doubt = doubt;
     reception.displayName = {};
+    reception.last.reset();
 }
 
 /// By what the answer says of it, else by what was typed.
@@ -81,6 +82,28 @@ Pii<QString> PatientBook::displayNameOf(const EligibilityResult &answer, const S
     return madoguchi::displayNameOf(answer, people.ofNumber);
 }
 
+std::optional<LastReception> PatientBook::lastOf(const Stored &stored, const QDate &day)
+{
+    const KnownPatient *newest = nullptr;
+    for (const Known *known : { &stored.ofInsurance, &stored.ofNumber }) {
+        const bool isEarlier = *known && (*known)->last && (*known)->lastOn < day;
+        if (isEarlier && (!newest || newest->lastOn < (*known)->lastOn))
+            newest = &**known;
+    }
+    return newest ? std::optional(LastReception{ newest->lastOn, newest->validity, *newest->last })
+                  : std::nullopt;
+}
+
+/// Under a family's number another member may be stored.
+PatientBook::Stored PatientBook::withoutOthers(const EligibilityResult &answer, Stored stored)
+{
+    for (Known *known : { &stored.ofInsurance, &stored.ofNumber }) {
+        if (*known && contradicts(answer, *personOf(*known)))
+            known->reset();
+    }
+    return stored;
+}
+
 Outcome<Done> PatientBook::recognise(Reception &reception)
 {
     if (const PersonDoubt doubt = doubtAsWritten(reception); doubt != PersonDoubt::None) {
@@ -99,6 +122,7 @@ Outcome<Done> PatientBook::recogniseStored(Reception &reception)
         reception.doubt = PersonDoubt::None;
         reception.patientNumber = {};
         reception.displayName = {};
+        reception.last.reset();
         return Done();
     }
     const QString number = numberOf(reception, *answer);
@@ -120,6 +144,8 @@ Outcome<Done> PatientBook::recogniseStored(Reception &reception)
     }
     reception.patientNumber = Pii(number);
     reception.displayName = displayNameOf(*answer, *stored);
+    if (!reception.last) // asked again it is stored of today, and still compared with the time before
+        reception.last = lastOf(withoutOthers(*answer, *stored), reception.day);
     return Done();
 }
 
@@ -164,8 +190,10 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     reception.person = same ? PersonCheck::Same : PersonCheck::Another;
     reception.patientNumber = {};
     reception.displayName = {};
+    reception.last.reset();
     if (!same)
         return remember(reception);
+    reception.last = lastOf(*stored, reception.day);
     const Known &ofInsurance = stored->ofInsurance;
     reception.patientNumber = number.isEmpty() && ofInsurance ? ofInsurance->patientNumber : Pii(number);
     reception.displayName = displayNameOf(*answer, *stored);
@@ -188,6 +216,7 @@ Outcome<Done> PatientBook::settleWritten(Reception &reception, bool same)
         reception.eligibility = {};
         reception.receivedMessage.clear();
         reception.question.reset();
+        reception.last.reset();
         return Done();
     }
     reception.person = PersonCheck::Same;

@@ -19,7 +19,8 @@ public:
     explicit PatientBook(StationCore &core);
 
     /// Says of a reception whether it is doubtful, and gives what belongs to whom it is surely about: the
-    /// patient number, the display name. Of several candidates nobody is recognised. One that was compared at
+    /// patient number, the display name, the last reception of an earlier day, with which the answer is
+    /// compared. Of several candidates nobody is recognised. One that was compared at
     /// the desk stays so, unless something else speaks against it now.
     Outcome<Done> recognise(Reception &reception);
     /// What is known of the patient from now on, for the next comparison (security.md, At rest): nothing of a
@@ -43,6 +44,9 @@ private:
     Outcome<Done> recogniseStored(Reception &reception);
     Outcome<Done> settleWritten(Reception &reception, bool same);
     Outcome<Stored> find(const EligibilityResult &answer, const QString &number);
+    /// What is stored of the patient from before `day`, the newest: with it the answer is compared.
+    [[nodiscard]] static std::optional<LastReception> lastOf(const Stored &stored, const QDate &day);
+    [[nodiscard]] static Stored withoutOthers(const EligibilityResult &answer, Stored stored);
     [[nodiscard]] static Pii<QString> displayNameOf(const EligibilityResult &answer, const Stored &stored);
 
     StationCore &m_core;

@@ -220,6 +220,7 @@ Outcome<Done> ReceptionBook::recognise(Reception &reception, const QUuid &standi
         reception.patientNumber = (*old)->patientNumber;
         reception.displayName = (*old)->displayName;
         reception.handOver = (*old)->handOver;
+        reception.last = (*old)->last;
     }
     return m_patients.recognise(reception);
 }

@@ -148,13 +148,33 @@ QString moment(const QDateTime &time)
 
 } // namespace
 
+QString elderlyText(const EligibilityResult &result)
+{
+    return result.elderly ? joined({ ratioText(result.elderly->ratio),
+               words::period(result.elderly->validFrom, result.elderly->validTo) })
+                          : QString();
+}
+
+QString limitText(const EligibilityResult &result)
+{
+    return result.limit ? joined({ words::code(CodeTable::LimitClass, result.limit->limitClass),
+               words::period(result.limit->validFrom, result.limit->validTo) })
+                        : QString();
+}
+
+QString diseasesText(const EligibilityResult &result, const QDate &day)
+{
+    QStringList all;
+    for (const SpecificDisease &disease : result.diseases)
+        all.append(diseaseText(disease, day));
+    return all.join(QStringLiteral("、"));
+}
+
 QList<Fact> benefitFacts(const EligibilityResult &result, const QDate &day)
 {
     QList<Fact> facts;
     if (result.elderly)
-        facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Elderly certificate")),
-            joined({ ratioText(result.elderly->ratio),
-                words::period(result.elderly->validFrom, result.elderly->validTo) }) });
+        facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Elderly certificate")), elderlyText(result) });
     return facts + limitFacts(result) + diseaseFacts(result, day);
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/desk/nextsteps.h"
 #include "widgets/desk/patientnumberline.h"
 #include "widgets/desk/persondoubtline.h"
+#include "widgets/desk/sincelastline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -59,6 +60,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_unaskable(new Notice(QStringLiteral("unaskable"), this))
     , m_again(new Notice(QStringLiteral("receivedAgain"), this))
     , m_stepsLayout(new QVBoxLayout)
+    , m_sinceLast(new SinceLastLine(this))
     , m_candidates(new CandidateList(this))
     , m_insurance(new FactSheet(this))
     , m_patientNumber(new PatientNumberLine(this))
@@ -117,6 +119,7 @@ void ReceptionDetails::build()
     layout->addWidget(m_again);
     layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
+    layout->addWidget(m_sinceLast);
     layout->addWidget(m_candidates);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
@@ -158,6 +161,7 @@ void ReceptionDetails::fill(const Reception &reception)
     showInsurance(reception);
     showBenefits(reception);
     const EligibilityResult *result = reception.main();
+    m_sinceLast->setReception(reception, m_covered);
     m_candidates->setReception(reception);
     m_patientNumber->setReception(reception);
     m_displayName->setReception(reception, m_covered);
@@ -298,6 +302,7 @@ void ReceptionDetails::showVisit(const Reception &reception)
                     ? tr("Received again: number %1 counts. Consents of this one have ended.")
                           .arg(m_others.counting)
                     : words::visitEnd(reception.visitEnd) },
+            { tr("Last reception"), lastReceptionText(reception) },
             { tr("Prescription"),
                 words::code(CodeTable::Prescription, reception.eligibility.prescriptionSelect) } });
 }

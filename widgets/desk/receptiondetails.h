@@ -23,6 +23,7 @@ class Notice;
 class PatientNumberLine;
 class PersonDoubtLine;
 class PlainLabel;
+class SinceLastLine;
 class StateChip;
 
 /// One reception in full: who, what the patient pays, how the insurance stands, what to do next, and which
@@ -92,6 +93,7 @@ private:
     Notice *m_again;
     QVBoxLayout *m_stepsLayout;
     QList<Notice *> m_steps;
+    SinceLastLine *m_sinceLast;
     CandidateList *m_candidates;
     FactSheet *m_insurance;
     PatientNumberLine *m_patientNumber;

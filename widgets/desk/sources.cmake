@@ -5,7 +5,7 @@ foreach(class benefitfacts candidatelist captureform capturepanel capturesteps c
         entryline entrywords fileprinter findbar findingwords insurancefacts keyhelp ladderpanel
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline
         persondoubtline personsteps photoview proofchoice readerline reasking receptiondelegate
-        receptiondetails receptionmodel receptiontable scanwatch slip slipqueue statementpaper
+        receptiondetails receptionmodel receptiontable scanwatch sincelastline slip slipqueue statementpaper
         stepwords takebackbutton visualpanel visualwords)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)

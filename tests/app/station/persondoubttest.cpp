@@ -37,6 +37,9 @@ private Q_SLOTS:
     void aFamilysNumberMovesNoLink();
     void consultingRoomsAreNotToldOfADoubtfulOne();
     void aDisplayNameIsUsedNextTime();
+    void whatHasChangedIsToldByTheLastReception();
+    void theLastReceptionStaysWhenItIsAskedAgain();
+    void ofADoubtfulOneNothingIsCompared();
     void aDotReplacesNoRightName();
     void whatIsNoNameIsRefused();
 
@@ -325,6 +328,56 @@ void PersonDoubtTest::aDisplayNameIsUsedNextTime()
     QVERIFY(next.main()->patient.name == received);
     QVERIFY(m_stage->desk().keepDisplayName(next.visit, {}).ok()); // as received again
     QVERIFY(listed(next.visit).shownName() == received);
+}
+
+/// Under another insurance, too, whom the number leads to.
+void PersonDoubtTest::whatHasChangedIsToldByTheLastReception()
+{
+    const Reception first = arrive(sample());
+    QVERIFY(!first.last); // the first time, and so with whoever comes twice on a day
+    QVERIFY(!arrive(sample()).last);
+    Reception next = sample();
+    next.eligibility.results.first().insurance.number = Pii(QStringLiteral("5555"));
+    const Reception second = arrive(next, 30 * day);
+    QVERIFY(second.last && second.last->on == first.day && second.last->result == *first.main());
+    QVERIFY(second.last->validity == Validity::Valid);
+    QVERIFY(
+        changedSince(*second.last, second.eligibility, second.day).contains(ChangedItem::SymbolAndNumber));
+    next.visit = QUuid::createUuid();
+    const Reception third = arrive(next, 30 * day);
+    QVERIFY(third.last && third.last->on == second.day); // the newest of both insurances
+    QVERIFY(!changedSince(*third.last, third.eligibility, third.day).contains(ChangedItem::SymbolAndNumber));
+}
+
+void PersonDoubtTest::theLastReceptionStaysWhenItIsAskedAgain()
+{
+    const Reception first = arrive(sample());
+    Reception next = sample();
+    QVERIFY(arrive(next, 30 * day).last);
+    // The reader tells of it once more; by now the patient is stored of today.
+    next.day = m_stage->core().today();
+    next.arrivedAt = m_stage->core().now();
+    next.eligibility.results.first().patient.address = Pii(QStringLiteral("架空県架空市架空町9-9"));
+    QVERIFY(m_stage->desk().keepArrived(next).ok());
+    const Reception now = listed(next.visit);
+    QVERIFY(now.last && now.last->on == first.day);
+    QVERIFY(changedSince(*now.last, now.eligibility, now.day).contains(ChangedItem::Address));
+}
+
+void PersonDoubtTest::ofADoubtfulOneNothingIsCompared()
+{
+    const Reception first = arrive(sample());
+    Reception next = sample();
+    next.eligibility.results.first().patient.kana = Pii(QStringLiteral("ｶｸｳ ﾊﾅｺ"));
+    const Reception one = arrive(next, 30 * day);
+    QVERIFY(one.person == PersonCheck::Doubtful && !one.last);
+    QVERIFY(m_stage->desk().settlePerson(one.visit, true).ok());
+    QVERIFY(listed(one.visit).last && listed(one.visit).last->on == first.day);
+    Reception other = sample();
+    other.eligibility.results.first().patient.birthdate = Pii(QDate(1990, 1, 2));
+    const QUuid visit = arrive(other, 30 * day).visit;
+    QVERIFY(m_stage->desk().settlePerson(visit, false).ok());
+    QVERIFY(!listed(visit).last);
 }
 
 void PersonDoubtTest::aDotReplacesNoRightName()

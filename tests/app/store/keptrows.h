@@ -39,6 +39,7 @@ inline Reception beforePeople(Reception reception)
     reception.displayName = none.displayName;
     reception.handOver = none.handOver;
     reception.captured.reset();
+    reception.last.reset();
     return reception;
 }
 

@@ -66,6 +66,7 @@ void ReceptionsTest::formKeepsEveryField()
     reception.number = 17;
     reception.status = ReceptionStatus::Printed;
     reception.captured = CapturedPerson{ sampleReception(3).main()->patient, QStringLiteral("0042") };
+    reception.last = LastReception{ sampleDay().addDays(-30), Validity::Invalid, *sampleReception(4).main() };
     const auto read = readReception(writeReception(reception));
     QVERIFY(read.ok());
     Reception expected = reception;

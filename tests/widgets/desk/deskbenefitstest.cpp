@@ -80,6 +80,42 @@ private Q_SLOTS:
         }
     }
 
+    /// As it is and as it was; names and addresses not while they are covered.
+    void whatHasChangedSinceTheLastReceptionIsSaid()
+    {
+        Reception reception = sampleReception();
+        reception.eligibility.validity = Validity::Valid;
+        reception.eligibility.results = { reception.eligibility.results.first() };
+        const EligibilityResult now = reception.eligibility.results.first();
+        LastReception last{ reception.day.addDays(-30), Validity::Valid, now };
+        reception.last = last;
+        {
+            const auto stage = stageWith(reception);
+            QVERIFY(!stage->find<QWidget>("sinceLast")->isVisible());
+            QVERIFY(says(*stage, QStringLiteral("nothing has changed")));
+        }
+        last.result.insurance.insurerName = QStringLiteral("架空前保険");
+        last.result.insurance.insurerNumber = QStringLiteral("  138057");
+        last.result.patient.address = Pii(QStringLiteral("架空県前の町1"));
+        reception.last = last;
+        const auto stage = stageWith(reception);
+        QVERIFY(stage->find<QWidget>("sinceLast")->isVisible());
+        for (const char *words : { "Changed since", "架空前保険 138057", "前の町1" })
+            QVERIFY2(says(*stage, QString::fromUtf8(words)), "a change");
+        QVERIFY(!says(*stage, QStringLiteral("nothing has changed")));
+        for (const QString &language : Language::available()) {
+            Language::instance().set(language);
+            picture(*stage, QStringLiteral("desk-since-last-") + language);
+        }
+        QTest::keyClick(stage->table(), Qt::Key_F9);
+        QVERIFY(!says(*stage, QStringLiteral("前の町1")));
+        QVERIFY(says(*stage, QStringLiteral("架空前保険")));
+        reception.person = PersonCheck::Doubtful;
+        reception.last.reset(); // as the book leaves it
+        stage->desk.change(reception);
+        QVERIFY(!stage->find<QWidget>("sinceLast")->isVisible());
+    }
+
     void whatIsNotThereSaysWhy()
     {
         Reception reception = sampleReception();
