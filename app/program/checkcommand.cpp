@@ -3,8 +3,7 @@
 #include "app/program/openstation.h"
 #include "app/station/health.h"
 #include "app/support/failuretext.h"
-#include "widgets/common/healthbar.h"
-#include "widgets/common/healthwords.h"
+#include "widgets/common/diagnosis.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
@@ -59,21 +58,6 @@ QList<HealthLine> lookedAt(const std::function<QList<HealthLine>()> &health)
 }
 
 } // namespace
-
-QString healthText(const QList<HealthLine> &lines)
-{
-    QString text;
-    QTextStream out(&text);
-    for (const HealthLine &line : lines) {
-        out << HealthBar::partName(line.part) << ": " << HealthBar::stateName(line.state);
-        if (const QString detail = healthDetail(line); !detail.isEmpty())
-            out << " (" << detail << ')';
-        out << '\n';
-        if (const FailureText words = healthWords(line); !words.title.isEmpty())
-            out << "  " << words.title << '\n' << "  " << words.remedy << '\n';
-    }
-    return text;
-}
 
 int runCheck(const QString &config)
 {

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "app/desk.h"
-
-#include <QList>
 #include <QString>
 
 namespace madoguchi {
@@ -10,8 +7,5 @@ namespace madoguchi {
 /// `madoguchi --check`: opens the station without a window, looks at reader, line and clock for up to five
 /// seconds, and prints the health panel to standard output. Returns the exit status of config.md: 0, 1 or 2.
 int runCheck(const QString &config);
-
-/// The panel as text, one line a part, in the current language.
-QString healthText(const QList<HealthLine> &lines);
 
 } // namespace madoguchi

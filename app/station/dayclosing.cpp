@@ -2,8 +2,11 @@
 
 #include "app/station/auditreview.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -33,6 +36,34 @@ Outcome<int> DayClosing::count(AuditAct act)
     if (!found)
         return found.error();
     return static_cast<int>(found->entries.size());
+}
+
+/// One that was taken back waits until it is confirmed again.
+Outcome<ClosingSheet::Waiting> DayClosing::waiting()
+{
+    QHash<QUuid, QDateTime> arrived, confirmed;
+    for (const AuditAct act : { AuditAct::ReceptionKept, AuditAct::ReceptionConfirmed }) {
+        const auto found = find(act);
+        if (!found)
+            return found.error();
+        const bool isArrival = act == AuditAct::ReceptionKept;
+        for (const NumberedEntry &one : found->entries) {
+            QDateTime &time = (isArrival ? arrived : confirmed)[one.entry.visit];
+            const bool counts
+                = !time.isValid() || (isArrival ? one.entry.time < time : time < one.entry.time);
+            time = counts ? one.entry.time : time;
+        }
+    }
+    QList<int> minutes;
+    for (auto one = confirmed.cbegin(); one != confirmed.cend(); ++one) {
+        if (const QDateTime from = arrived.value(one.key()); from.isValid())
+            minutes.append(static_cast<int>(std::max<qint64>(from.secsTo(one.value()), 0) / 60));
+    }
+    if (minutes.isEmpty())
+        return ClosingSheet::Waiting();
+    std::sort(minutes.begin(), minutes.end());
+    const auto count = static_cast<int>(minutes.size());
+    return ClosingSheet::Waiting{ count, minutes.at((count - 1) / 2), minutes.last() };
 }
 
 Outcome<Done> DayClosing::fill(ClosingSheet &sheet)
@@ -66,6 +97,10 @@ Outcome<Done> DayClosing::fill(ClosingSheet &sheet)
         if (act == AuditAct::StatementPrinted)
             sheet.statements = printed;
     }
+    const auto waited = waiting();
+    if (!waited)
+        return waited.error();
+    sheet.waiting = *waited;
     const auto head = m_core.auditLog().head();
     if (!head)
         return head.error();

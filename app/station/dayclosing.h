@@ -15,12 +15,13 @@ public:
 
     /// How many entries of `act` the clinic's day has. Faults: the store's.
     [[nodiscard]] Outcome<int> count(AuditAct act);
-    /// Who confirmed by sight and who ticked oral consents how often, and the log's head; the rest is left as
-    /// it is. Faults: the store's.
+    /// Who confirmed by sight and who ticked oral consents how often, how long patients waited, and the log's
+    /// head; the rest is left as it is. Faults: the store's.
     Outcome<Done> fill(ClosingSheet &sheet);
 
 private:
     Outcome<AuditFound> find(AuditAct act);
+    Outcome<ClosingSheet::Waiting> waiting();
 
     StationCore &m_core;
 };

@@ -216,6 +216,8 @@ void DeskStation::turnDay()
         m_core.noteStore(read.error());
         return;
     }
+    if (m_readerDesk)
+        m_readerDesk->steps().forget();
     Q_EMIT receptionsChanged();
 }
 
@@ -419,6 +421,7 @@ Outcome<ClosingSheet> DeskStation::closingSheet()
     sheet.requests = m_numbers.waiting();
     sheet.cardsLeft = cardsLeftToday();
     sheet.knowsCards = hasPatientScreens();
+    sheet.steps = m_readerDesk->steps().all();
     if (const auto filled = DayClosing(m_core).fill(sheet); !filled) {
         m_core.noteStore(filled.error());
         return filled.error();

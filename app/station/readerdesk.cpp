@@ -30,7 +30,10 @@ ReaderDesk::ReaderDesk(StationCore &core, ReaderHub &reader, FaceEngine *engine,
     believeCards(reader);
     connect(&m_visual, &VisualDesk::changed, this, &ReaderDesk::visualCheckChanged);
     connect(&m_cards, &CardWatch::changed, this, &ReaderDesk::cardLeftChanged);
-    connect(&m_watch, &VisitWatch::changed, this, &ReaderDesk::atReaderChanged);
+    connect(&m_watch, &VisitWatch::changed, this, [this] {
+        m_steps.follow(m_watch.standing().screen, m_core.clock().monotonicMilliseconds());
+        Q_EMIT atReaderChanged();
+    });
     connect(&m_cards, &CardWatch::left, this, &ReaderDesk::noteLeft);
     connect(&m_visit, &VisitShell::cardPresenceChanged, this, [this](bool, const QUuid &of) {
         m_cardOf = of;

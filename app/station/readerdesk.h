@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/station/cardwatch.h"
+#include "app/station/steptimes.h"
 #include "app/station/visitwatch.h"
 #include "app/station/visualdesk.h"
 #include "app/visit/cardface.h"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] CardWatch &cards() { return m_cards; }
     [[nodiscard]] const CardWatch &cards() const { return m_cards; }
     [[nodiscard]] const AtReader &atReader() const { return m_watch.standing(); }
+    /// How long patients stand at each step of it.
+    [[nodiscard]] StepTimes &steps() { return m_steps; }
     /// What is wrong with the keys that say which cards are believed; nothing also without an engine.
     [[nodiscard]] const std::optional<Fault> &cardAuthorityFault() const { return m_authorityFault; }
     /// How many were left behind today, by the audit log: restarts change nothing. Where it cannot be read,
@@ -48,6 +51,7 @@ private:
     VisualDesk m_visual;
     CardWatch m_cards;
     VisitWatch m_watch;
+    StepTimes m_steps{};
     QUuid m_cardOf{}; ///< null: not known
     std::optional<Fault> m_authorityFault{};
     std::shared_ptr<std::atomic<qint64>> m_today; ///< Julian day in Japan by the service, for the card thread

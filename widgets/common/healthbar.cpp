@@ -1,14 +1,20 @@
 #include "widgets/common/healthbar.h"
 
+#include "widgets/common/announcer.h"
+#include "widgets/common/diagnosis.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/healthwords.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
 #include "widgets/common/zoom.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -42,6 +48,9 @@ HealthBar::HealthBar(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_details(new QWidget)
     , m_grid(new QGridLayout(m_details))
+    , m_copyRow(new QWidget(this))
+    , m_copy(new QPushButton(m_copyRow))
+    , m_copied(new PlainLabel(QStringLiteral("healthCopied"), m_copyRow))
     , m_chips(new QWidget(this))
     , m_row(new FlowLayout(m_chips, theme::gapLarge))
 {
@@ -65,6 +74,16 @@ HealthBar::HealthBar(QWidget *parent)
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll);
+    m_copy->setObjectName(QStringLiteral("healthCopy"));
+    m_copy->setAutoDefault(true);
+    auto *copyLine = new QHBoxLayout(m_copyRow);
+    copyLine->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
+    copyLine->setSpacing(theme::gap);
+    copyLine->addWidget(m_copy);
+    copyLine->addWidget(m_copied, 1);
+    m_copyRow->hide();
+    layout->addWidget(m_copyRow);
+    connect(m_copy, &QPushButton::clicked, this, &HealthBar::copy);
     layout->addWidget(m_chips);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -149,6 +168,8 @@ void HealthBar::setOpen(bool open)
     m_open = open;
     m_scroll->setVisible(open && !m_lines.isEmpty());
     m_chips->setVisible(!m_scroll->isVisibleTo(this)); // the same in full
+    m_copyRow->setVisible(m_scroll->isVisibleTo(this));
+    m_copied->setWords({});
     fitDetails();
 }
 
@@ -165,6 +186,9 @@ void HealthBar::rebuild()
     }
     fillDetails();
     setAccessibleName(tr("State of the equipment"));
+    m_copy->setText(tr("Copy for support"));
+    m_copy->setAccessibleName(tr("Copy the state of the equipment for support"));
+    m_copied->setWords({});
 }
 
 void HealthBar::fillDetails()
@@ -201,6 +225,14 @@ void HealthBar::addDetail(int row, const HealthLine &line)
         detail->setWords(more);
         m_grid->addWidget(detail, row, 2, Qt::AlignTop);
     }
+}
+
+void HealthBar::copy()
+{
+    QGuiApplication::clipboard()->setText(diagnosisText(m_lines));
+    m_copied->setWords(
+        tr("Copied. Paste it into a message to support: it names no patient and nobody of the staff."));
+    Announcer::alert(m_copied);
 }
 
 /// All of it where there is room, and never more than a third of the window: the rest is scrolled to.

@@ -4,6 +4,7 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
+#include "widgets/common/helppanel.h"
 #include "widgets/common/idlewatch.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/seatbuttons.h"
@@ -13,6 +14,7 @@
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/consultingheader.h"
 #include "widgets/consulting/consultingpage.h"
+#include "widgets/consulting/roomhelp.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -29,6 +31,7 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
     , m_page(new ConsultingPage(room))
     , m_stack(new SeatStack(room.seat(), StationKind::Consulting, m_page, this))
     , m_announcer(new Announcer)
+    , m_help(new HelpPanel)
     , m_health(new HealthBar)
 {
     setObjectName(QStringLiteral("consultingWindow"));
@@ -54,6 +57,8 @@ void ConsultingWindow::build(const ConsultingOptions &options)
     if (options.training)
         column->addWidget(new Banner);
     column->addWidget(m_header);
+    column->addWidget(m_help);
+    m_help->hide();
     column->addWidget(m_stack, 1);
     m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
     m_announcer->hide(); // until an administrator's page has something to say
@@ -101,6 +106,7 @@ void ConsultingWindow::showSeat()
     }
     m_header->seat().setStaff(staff);
     m_header->setCanRefresh(m_stack->isWorking());
+    fillHelp();
 }
 
 void ConsultingWindow::showHealth()
@@ -121,6 +127,7 @@ void ConsultingWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi: consulting room"));
     m_stack->panel().setRemark(tr("For doctors, dentists and pharmacists, each with an own account."));
+    fillHelp();
 }
 
 void ConsultingWindow::keyPressEvent(QKeyEvent *event)
@@ -130,9 +137,28 @@ void ConsultingWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void ConsultingWindow::toggleHelp()
+{
+    m_help->setVisible(!m_help->isVisible());
+    fillHelp();
+    if (!m_help->isVisible())
+        return;
+    m_health->setOpen(false); // one panel at a time
+    Announcer::alert(m_help);
+}
+
+void ConsultingWindow::fillHelp()
+{
+    if (m_help->isVisible())
+        m_help->setText(roomKeys(), roomHelp(m_stack->isWorking()));
+}
+
 bool ConsultingWindow::functionKey(int key)
 {
     switch (key) {
+    case Qt::Key_F1:
+        toggleHelp();
+        return true;
     case Qt::Key_F3:
         if (m_stack->isWorking())
             m_page->focusSearch();
@@ -143,9 +169,15 @@ bool ConsultingWindow::functionKey(int key)
         return true;
     case Qt::Key_F10:
         m_health->setOpen(!m_health->isOpen());
+        if (m_health->isOpen())
+            m_help->hide();
         m_room.checkHealth();
         return true;
     case Qt::Key_Escape:
+        if (m_help->isVisible()) {
+            m_help->hide();
+            return true;
+        }
         return m_stack->goBack();
     default:
         return false;

@@ -14,6 +14,7 @@ class ComposeWatch;
 class ConsultingHeader;
 class ConsultingPage;
 class HealthBar;
+class HelpPanel;
 class SeatStack;
 class WorkPage;
 
@@ -46,6 +47,8 @@ private:
     bool functionKey(int key);
     void showHealth();
     void tick();
+    void toggleHelp();
+    void fillHelp();
 
     ConsultingRoom &m_room;
     QTimer m_second;
@@ -54,6 +57,7 @@ private:
     ConsultingPage *m_page;
     SeatStack *m_stack;
     Announcer *m_announcer;
+    HelpPanel *m_help;
     HealthBar *m_health;
 };
 

@@ -18,6 +18,7 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/recordspanel.h ${CMAKE_CURRENT_LIST_DIR}/recordspanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordstable.h ${CMAKE_CURRENT_LIST_DIR}/recordstable.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordswords.h ${CMAKE_CURRENT_LIST_DIR}/recordswords.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/roomhelp.h ${CMAKE_CURRENT_LIST_DIR}/roomhelp.cpp
     ${CMAKE_CURRENT_LIST_DIR}/roomsteps.h ${CMAKE_CURRENT_LIST_DIR}/roomsteps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rowdelegate.h ${CMAKE_CURRENT_LIST_DIR}/rowdelegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/visitmodel.h ${CMAKE_CURRENT_LIST_DIR}/visitmodel.cpp)

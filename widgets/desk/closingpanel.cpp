@@ -22,6 +22,7 @@ ClosingPanel::ClosingPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWi
     , m_printer(printer)
     , m_title(new PlainLabel(QStringLiteral("closingTitle"), this))
     , m_counts(new FactSheet(this))
+    , m_times(new FactSheet(this))
     , m_people(new FactSheet(this))
     , m_print(new QPushButton(this))
     , m_shut(new QPushButton(this))
@@ -45,6 +46,7 @@ ClosingPanel::ClosingPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWi
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gapLarge * 2);
     row->addWidget(m_counts, 1, Qt::AlignTop);
+    row->addWidget(m_times, 1, Qt::AlignTop);
     row->addWidget(m_people, 1, Qt::AlignTop);
     row->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
@@ -85,6 +87,8 @@ void ClosingPanel::fill()
 {
     m_title->setWords(m_open ? tr("Closing sheet of %1").arg(words::date(m_paper.sheet.day)) : QString());
     m_counts->setFacts(tr("The day"), m_open ? counts() : QList<Fact>());
+    m_times->setFacts(
+        closingwords::timesTitle(), m_open ? closingwords::times(m_paper.sheet) : QList<Fact>());
     m_people->setFacts(tr("On the audit log"), m_open ? closingwords::people(m_paper.sheet) : QList<Fact>());
     m_print->setText(tr("Print (Enter)"));
     m_shut->setText(tr("Close (Esc)"));

@@ -53,6 +53,7 @@ private:
     bool m_open = false;
     PlainLabel *m_title;
     FactSheet *m_counts;
+    FactSheet *m_times;
     FactSheet *m_people;
     QPushButton *m_print;
     QPushButton *m_shut;

@@ -99,6 +99,10 @@ void paintClosing(QPainter &painter, const QRectF &page, const ClosingPaper &pap
     for (const Fact &fact : closingwords::counts(paper.sheet))
         pen.row(fact.caption, fact.value);
     pen.rule();
+    pen.title(closingwords::timesTitle(), 0.045);
+    for (const Fact &fact : closingwords::times(paper.sheet))
+        pen.row(fact.caption, fact.value);
+    pen.rule();
     for (const Fact &fact : closingwords::people(paper.sheet))
         pen.row(harmless(fact.caption), fact.value);
     pen.rule();

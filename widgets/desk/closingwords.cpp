@@ -1,5 +1,7 @@
 #include "widgets/desk/closingwords.h"
 
+#include "widgets/desk/stepwords.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi::closingwords {
@@ -44,6 +46,29 @@ QList<Fact> counts(const ClosingSheet &sheet)
             sheet.knowsCards ? number(sheet.cardsLeft)
                              : say(QT_TRANSLATE_NOOP("Closing", "－ not known: the reader does not tell")) },
     };
+}
+
+QString timesTitle()
+{
+    return say(QT_TRANSLATE_NOOP("Closing", "Times (median)"));
+}
+
+QList<Fact> times(const ClosingSheet &sheet)
+{
+    const ClosingSheet::Waiting &waiting = sheet.waiting;
+    QList<Fact> facts{ { say(QT_TRANSLATE_NOOP("Closing", "Until confirmed")),
+        waiting.confirmed == 0 ? say(QT_TRANSLATE_NOOP("Closing", "－ none confirmed"))
+                               : say(QT_TRANSLATE_NOOP("Closing", "%1 min, longest %2 min (%3)"))
+                                     .arg(waiting.medianMinutes)
+                                     .arg(waiting.longestMinutes)
+                                     .arg(waiting.confirmed) } };
+    for (const ClosingSheet::Step &step : sheet.steps)
+        facts.append({ say(QT_TRANSLATE_NOOP("Closing", "Reader: %1")).arg(stepwords::step(step.screen)),
+            say(QT_TRANSLATE_NOOP("Closing", "%1 s, longest %2 s (%3)"))
+                .arg(step.medianSeconds)
+                .arg(step.longestSeconds)
+                .arg(step.times) });
+    return facts;
 }
 
 QList<Fact> people(const ClosingSheet &sheet)

@@ -24,6 +24,7 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
     , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
     , m_language(new LanguageBox(this))
+    , m_bookings(new QPushButton(this))
     , m_closing(new QPushButton(this))
     , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
     , m_seat(new SeatButtons(this))
@@ -36,8 +37,11 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     m_help->setObjectName(QStringLiteral("helpButton"));
     m_help->setAutoDefault(true);
     m_closing->setObjectName(QStringLiteral("closingButton"));
-    m_closing->setAutoDefault(true);
-    m_closing->hide();
+    m_bookings->setObjectName(QStringLiteral("bookingsButton"));
+    for (QPushButton *button : { m_bookings, m_closing }) {
+        button->setAutoDefault(true);
+        button->hide();
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapLarge);
@@ -53,10 +57,12 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     auto *right = new QWidget(this);
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *one : std::initializer_list<QWidget *>{ m_time, m_language, m_closing, m_help, m_seat })
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{ m_time, m_language, m_bookings, m_closing, m_help, m_seat })
         flow->addWidget(one);
     layout->addWidget(right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
+    connect(m_bookings, &QPushButton::clicked, this, &DeskHeader::bookingsAsked);
     connect(m_closing, &QPushButton::clicked, this, &DeskHeader::closingAsked);
     retranslate();
 }
@@ -70,16 +76,19 @@ void DeskHeader::setNow(const QDateTime &now)
 
 void DeskHeader::setWorking(bool working)
 {
+    m_bookings->setVisible(working);
     m_closing->setVisible(working);
 }
 
 void DeskHeader::retranslate()
 {
     m_title->setWords(tr("Madoguchi: reception"));
+    m_bookings->setText(tr("Booked"));
+    m_bookings->setAccessibleName(tr("Show the booked patients"));
     m_closing->setText(tr("Closing"));
     m_closing->setAccessibleName(tr("Show the closing sheet"));
-    m_help->setText(tr("Keys (F1)"));
-    m_help->setAccessibleName(tr("Show the keys"));
+    m_help->setText(tr("Help (F1)"));
+    m_help->setAccessibleName(tr("Show help and keys"));
     if (m_now.isValid())
         setNow(m_now);
 }

@@ -19,7 +19,7 @@ class DeskHeader : public QWidget
 public:
     explicit DeskHeader(const QString &clinic, QWidget *parent = nullptr);
     void setNow(const QDateTime &now);
-    /// The closing sheet is for who works here.
+    /// The closing sheet and the booked patients are for who works here.
     void setWorking(bool working);
     /// Who sits here: own account, own entries, lock, sign out.
     [[nodiscard]] SeatButtons &seat() const { return *m_seat; }
@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void helpAsked();
     void closingAsked();
+    void bookingsAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +41,7 @@ private:
     PlainLabel *m_clinic;
     PlainLabel *m_time;
     LanguageBox *m_language;
+    QPushButton *m_bookings;
     QPushButton *m_closing;
     QPushButton *m_help;
     SeatButtons *m_seat;

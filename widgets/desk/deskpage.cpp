@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/bookingspanel.h"
 #include "widgets/desk/capturepanel.h"
 #include "widgets/desk/cardframe.h"
 #include "widgets/desk/deskside.h"
@@ -81,8 +82,10 @@ void DeskPage::connectParts()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showSelected();
-        if (!m_programSelects && !m_filling)
+        if (!m_programSelects && !m_filling) {
+            m_side->bookings().shut(); // a person wants to see this one
             Q_EMIT personSelected();
+        }
     });
     connect(m_find, &FindBar::changed, this, &DeskPage::narrow);
     connect(m_find, &FindBar::coverAsked, this, &DeskPage::toggleCover);
@@ -97,6 +100,7 @@ void DeskPage::connectParts()
     connect(m_side, &DeskSide::printAsked, this, &DeskPage::printSelected);
     connect(m_side, &DeskSide::againAsked, this, &DeskPage::askAgain);
     connect(m_side, &DeskSide::released, this, [this] { m_table->setFocus(); });
+    connect(m_side, &DeskSide::placed, this, &DeskPage::shownChanged);
     connect(m_side, &DeskSide::said, this, &DeskPage::said);
     connect(m_side, &DeskSide::failed, this, &DeskPage::failed);
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
@@ -232,6 +236,7 @@ void DeskPage::toggleCover()
     const bool covered = !m_model->isCovered();
     m_model->setCovered(covered);
     m_side->details().setCovered(covered);
+    m_side->bookings().setCovered(covered);
     m_find->setCovered(covered);
     Q_EMIT coverChanged();
 }

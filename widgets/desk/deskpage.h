@@ -77,6 +77,7 @@ public:
 Q_SIGNALS:
     void failed(const madoguchi::Fault &fault);
     void coverChanged();
+    void shownChanged(); ///< another reception, or what is shown in its place
     /// A person went to another reception: what was said belongs to one before.
     void personSelected();
 

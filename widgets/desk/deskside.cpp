@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/bookingspanel.h"
 #include "widgets/desk/capturepanel.h"
 #include "widgets/desk/cardframe.h"
 #include "widgets/desk/ladderpanel.h"
@@ -34,6 +35,7 @@ DeskSide::DeskSide(
     , m_number(new NumberPanel(desk, this))
     , m_capture(new CapturePanel(desk, this))
     , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
+    , m_bookings(new BookingsPanel(desk, this))
     , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
     , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
@@ -56,6 +58,7 @@ void DeskSide::build()
     m_stack->addWidget(m_number);
     m_stack->addWidget(m_capture);
     m_stack->addWidget(m_ladder);
+    m_stack->addWidget(m_bookings);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(framed(m_stack, this));
@@ -115,6 +118,12 @@ void DeskSide::connectParts()
         if (!m_ladder->isOpen() && m_sits)
             Q_EMIT released();
     });
+    connect(m_bookings, &BookingsPanel::said, this, &DeskSide::said);
+    connect(m_bookings, &BookingsPanel::changed, this, [this] {
+        place();
+        if (!m_bookings->isOpen() && m_sits && !isTaken())
+            Q_EMIT released();
+    });
     connect(m_visual, &VisualPanel::changed, this, &DeskSide::followVisual);
     connect(m_visual, &VisualPanel::said, this, &DeskSide::said);
     connect(m_number, &NumberPanel::changed, this, &DeskSide::followForms);
@@ -128,7 +137,7 @@ void DeskSide::connectParts()
 
 bool DeskSide::isTaken() const
 {
-    return m_visual->isOpen() || isFilling();
+    return m_visual->isOpen() || m_bookings->isOpen() || isFilling();
 }
 
 bool DeskSide::isFilling() const
@@ -166,6 +175,7 @@ void DeskSide::leave()
     m_visual->leave();
     m_number->leave();
     m_capture->leave();
+    m_bookings->leave();
     m_ladder->shut();
 }
 
@@ -198,15 +208,23 @@ void DeskSide::toTop()
 
 void DeskSide::place()
 {
+    m_stack->setCurrentWidget(toBeSeen());
+    Q_EMIT placed();
+}
+
+QWidget *DeskSide::toBeSeen() const
+{
     if (m_visual->isOpen())
-        return m_stack->setCurrentWidget(m_visual);
+        return m_visual;
     if (m_number->isOpen())
-        return m_stack->setCurrentWidget(m_number);
+        return m_number;
     if (m_capture->isOpen())
-        return m_stack->setCurrentWidget(m_capture);
+        return m_capture;
+    if (m_bookings->isOpen())
+        return m_bookings;
     if (m_ladder->isOpen())
-        return m_stack->setCurrentWidget(m_ladder);
-    m_stack->setCurrentIndex(m_reception.visit.isNull() ? 1 : 0);
+        return m_ladder;
+    return m_stack->widget(m_reception.visit.isNull() ? 1 : 0);
 }
 
 void DeskSide::showButtons(const Reception &reception, bool isShown)
@@ -252,6 +270,8 @@ bool DeskSide::takeEnter()
         m_visual->confirm();
     else if (takeKeyboard()) // what Enter would confirm is not to be seen
         return true;
+    else if (m_bookings->isOpen())
+        m_bookings->act();
     else if (m_ladder->isOpen())
         m_ladder->act();
     else
@@ -267,6 +287,8 @@ bool DeskSide::shutOne()
         m_number->shut();
     else if (m_capture->isOpen())
         m_capture->shut();
+    else if (m_bookings->isOpen())
+        m_bookings->shut();
     else if (m_ladder->isOpen())
         m_ladder->shut();
     else
@@ -274,8 +296,15 @@ bool DeskSide::shutOne()
     return true;
 }
 
+void DeskSide::toggleBookings()
+{
+    if (m_bookings->isOpen() || !isTaken())
+        m_bookings->toggle();
+}
+
 void DeskSide::toggleLadder()
 {
+    m_bookings->shut();
     if (m_ladder->isOpen())
         m_ladder->shut();
     else if (!isTaken())
@@ -291,8 +320,10 @@ void DeskSide::followVisual()
 
 void DeskSide::followForms()
 {
-    if (isFilling())
+    if (isFilling()) {
         m_ladder->shut();
+        m_bookings->shut();
+    }
     place();
     if (!isTaken() && m_sits)
         Q_EMIT released();

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class BookingsPanel;
 class CapturePanel;
 class LadderPanel;
 class NumberPanel;
@@ -41,7 +42,10 @@ public:
     /// Who is written down in an outage.
     [[nodiscard]] CapturePanel &capture() const { return *m_capture; }
     [[nodiscard]] LadderPanel &ladder() const { return *m_ladder; }
-    /// A patient is compared or received in the place of the reception.
+    /// Who is booked (Ctrl+B); nothing while a patient is compared or received here.
+    void toggleBookings();
+    [[nodiscard]] BookingsPanel &bookings() const { return *m_bookings; }
+    /// A patient is compared or received in the place of the reception, or those who are booked are shown.
     [[nodiscard]] bool isTaken() const;
     /// Fields are filled in there: what is typed is theirs.
     [[nodiscard]] bool isFilling() const;
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void confirmAsked();
     void printAsked();
     void againAsked();
+    void placed(); ///< perhaps something else is to be seen
     /// The keyboard is the list's again.
     void released();
     void said(const QString &words);
@@ -90,6 +95,7 @@ private:
     void followVisual();
     void followForms();
     void place();
+    [[nodiscard]] QWidget *toBeSeen() const;
     void retranslate();
 
     Desk &m_desk;
@@ -105,6 +111,7 @@ private:
     NumberPanel *m_number;
     CapturePanel *m_capture;
     LadderPanel *m_ladder;
+    BookingsPanel *m_bookings;
     PlainLabel *m_empty;
     QPushButton *m_confirm;
     QPushButton *m_print;

@@ -1,9 +1,11 @@
 #include "widgets/desk/deskwindow.h"
 
+#include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
+#include "widgets/common/helppanel.h"
 #include "widgets/common/idlewatch.h"
 #include "widgets/common/loudnessbox.h"
 #include "widgets/common/roomscroll.h"
@@ -18,10 +20,7 @@
 #include "widgets/desk/deskpage.h"
 #include "widgets/desk/deskside.h"
 #include "widgets/desk/eligibilityprint.h"
-#include "widgets/desk/findbar.h"
-#include "widgets/desk/keyhelp.h"
 #include "widgets/desk/noticeboard.h"
-#include "widgets/desk/numberpanel.h"
 #include "widgets/desk/readerline.h"
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/scanwatch.h"
@@ -33,9 +32,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,7 +52,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_scan(new ScanWatch(this, options.scannerPause, options.scannerPrefix))
     , m_header(new DeskHeader(options.clinic, this))
     , m_board(new NoticeBoard(this))
-    , m_keys(new KeyHelp(this))
+    , m_help(new HelpPanel(this))
     , m_closing(new ClosingPanel(desk, printer, options.clinic, this))
     , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
     , m_eligibility(new EligibilityPrint(desk, printer, options.clinic, this))
@@ -95,7 +92,7 @@ void DeskWindow::build(const DeskOptions &options)
     if (options.training)
         column->addWidget(new Banner(central));
     column->addWidget(m_header);
-    column->addWidget(m_keys);
+    column->addWidget(m_help);
     column->addWidget(m_closing);
     column->addWidget(m_board);
     if (options.training)
@@ -108,7 +105,7 @@ void DeskWindow::build(const DeskOptions &options)
     column->addWidget(m_stack, 1);
     column->addWidget(buildFoot());
     column->addWidget(m_health);
-    m_keys->hide();
+    m_help->hide();
     setCentralWidget(new RoomScroll(central, this));
     Zoom::instance().follow(this);
 }
@@ -167,6 +164,7 @@ void DeskWindow::connectParts()
     connect(m_number, &QPushButton::clicked, this, [this] { functionKey(Qt::Key_F2); });
     connect(m_board, &NoticeBoard::helpCame, this, [this] { m_desk.helpCame(); });
     connect(m_page, &DeskPage::said, m_announcer, &Announcer::say);
+    connect(m_page, &DeskPage::shownChanged, this, &DeskWindow::fillHelp);
     connect(m_page, &DeskPage::personSelected, m_announcer, &Announcer::clear);
     connect(m_scan, &ScanWatch::scanned, m_page, &DeskPage::takeScan);
     connect(m_page, &DeskPage::coverChanged, this, [this] {
@@ -182,6 +180,8 @@ void DeskWindow::connectParts()
     connect(slips, &SlipQueue::changed, this, [this, slips] { m_board->setUnprinted(slips->unprinted()); });
     connect(m_board, &NoticeBoard::printAsked, this, [this] { functionKey(Qt::Key_F4); });
     connect(m_board, &NoticeBoard::unprintedSeen, slips, &SlipQueue::forget);
+    connect(m_header, &DeskHeader::bookingsAsked, this, &DeskWindow::toggleBookings);
+    connect(m_board, &NoticeBoard::bookingsAsked, this, &DeskWindow::toggleBookings);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
@@ -196,22 +196,6 @@ void DeskWindow::connectParts()
     connect(m_card, &CardChip::seen, this, [this] { functionKey(Qt::Key_F7); });
     connect(m_takeBack, &QPushButton::clicked, m_page, &DeskPage::takeBack);
     connectShortcuts();
-}
-
-/// Shortcuts: a button that has the keyboard would take an arrow for its own. In a field Ctrl+Z is the
-/// field's.
-void DeskWindow::connectShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
-            if (m_stack->isWorking() && !m_compose->isComposing())
-                act();
-        });
-    };
-    add(Qt::CTRL | Qt::Key_Up, [this] { m_page->step(-1); });
-    add(Qt::CTRL | Qt::Key_Down, [this] { m_page->step(1); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { m_page->takeBack(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { m_page->handOverAgain(); });
 }
 
 void DeskWindow::connectDesk()
@@ -230,6 +214,7 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::atReaderChanged, this, &DeskWindow::showAtReader);
     connect(&m_desk, &Desk::freshConfirmChanged, this, &DeskWindow::showConfirmed);
     connect(&m_desk, &Desk::handOversChanged, this, &DeskWindow::showConfirmed);
+    connect(&m_desk, &Desk::bookingsChanged, this, &DeskWindow::showBookings);
     connect(&m_desk, &Desk::cardLeftChanged, this, &DeskWindow::showCardLeft);
     connect(&m_desk, &Desk::troubled, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
 }
@@ -244,13 +229,16 @@ void DeskWindow::showSeat()
     m_header->setWorking(m_stack->isWorking());
     m_scan->setOn(m_stack->isWorking());
     m_number->setVisible(m_stack->isWorking());
-    if (!m_stack->isWorking())
+    if (!m_stack->isWorking()) {
         m_closing->shut(); // it names staff
+        m_help->hide(); // of what is no longer shown
+    }
     showHelpCall();
     showAtReader();
     showVisual();
     showCardLeft();
     showConfirmed();
+    showBookings();
     showWaiting();
 }
 
@@ -329,6 +317,21 @@ void DeskWindow::showConfirmed()
     m_board->setNotHandedOver(people);
 }
 
+/// Today's list with somebody to be looked at, or one that was not answered.
+void DeskWindow::showBookings()
+{
+    const QDate today = toJapanTime(m_desk.now()).date();
+    std::optional<BookingCheck> told;
+    for (const BookingCheck &check : m_stack->isWorking() ? m_desk.bookings() : QList<BookingCheck>()) {
+        if (check.day < today || told)
+            continue;
+        const bool isRefused = check.state == BookingCheck::State::Refused;
+        if (isRefused || (check.day == today && !check.exceptions.isEmpty()))
+            told = check;
+    }
+    m_board->setBookings(told);
+}
+
 void DeskWindow::tellArrival(const QUuid &visit)
 {
     m_page->refresh();
@@ -351,111 +354,6 @@ void DeskWindow::tick()
     m_tones.tick();
 }
 
-void DeskWindow::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool working = m_stack->isWorking();
-    if (!m_compose->isComposing()) {
-        if (plain && working && (key == Qt::Key_Return || key == Qt::Key_Enter) && !event->isAutoRepeat())
-            return m_page->confirm();
-        if (plain && key == Qt::Key_Escape)
-            return goBack();
-        if (working && key == Qt::Key_F4 && event->modifiers() == Qt::ShiftModifier)
-            return toggleClosing();
-        if (working && key == Qt::Key_F2 && event->modifiers() == Qt::ControlModifier)
-            return m_page->side().beginCapture();
-        if (working && key == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
-            return m_eligibility->print(m_page->selected());
-        if (plain && functionKey(key))
-            return;
-        if (working && !m_page->side().isFilling() && m_page->find().take(*event))
-            return;
-    }
-    QMainWindow::keyPressEvent(event);
-}
-
-bool DeskWindow::functionKey(int key)
-{
-    switch (key) {
-    case Qt::Key_F1:
-        m_keys->setVisible(!m_keys->isVisible());
-        if (m_keys->isVisible()) { // one panel at a time: the list keeps its room
-            m_health->setOpen(false);
-            m_closing->shut();
-        }
-        return true;
-    case Qt::Key_F2:
-        if (m_stack->isWorking())
-            m_page->side().beginNumber();
-        return true;
-    case Qt::Key_F3:
-        if (m_stack->isWorking())
-            m_page->find().takeKeyboard();
-        return true;
-    case Qt::Key_F4:
-        if (m_stack->isWorking())
-            m_page->printAgain();
-        return true;
-    case Qt::Key_F5:
-        if (m_stack->isWorking())
-            m_page->askAgain();
-        return true;
-    case Qt::Key_F6:
-        if (m_stack->isWorking())
-            m_page->side().visual().begin();
-        return true;
-    case Qt::Key_F7:
-        m_desk.acknowledgeCard();
-        return true;
-    case Qt::Key_F8:
-        if (m_stack->isWorking())
-            m_page->toggleLadder();
-        return true;
-    case Qt::Key_F9:
-        if (m_stack->isWorking())
-            m_page->toggleCover();
-        return true;
-    case Qt::Key_F11:
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return true;
-    case Qt::Key_F10:
-        m_health->setOpen(!m_health->isOpen());
-        if (m_health->isOpen()) {
-            m_keys->hide();
-            m_closing->shut();
-            m_desk.checkHealth();
-        }
-        return true;
-    default:
-        return false;
-    }
-}
-
-void DeskWindow::toggleClosing()
-{
-    if (m_closing->isOpen()) {
-        m_closing->shut();
-        m_page->takeKeyboard();
-        return;
-    }
-    m_keys->hide();
-    m_health->setOpen(false);
-    m_closing->open();
-}
-
-void DeskWindow::goBack()
-{
-    if (m_keys->isVisible())
-        m_keys->hide();
-    else if (m_closing->isOpen())
-        toggleClosing();
-    else if (m_health->isOpen())
-        m_health->setOpen(false);
-    else if (!m_board->dismissNewest())
-        m_stack->goBack();
-}
-
 void DeskWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi: reception"));
@@ -463,6 +361,7 @@ void DeskWindow::retranslate()
     m_number->setAccessibleName(tr("Receive a patient by number"));
     m_visual->setText(tr("Visual check (F6)"));
     m_visual->setAccessibleName(tr("Begin the visual check"));
+    fillHelp();
     showWaiting();
 }
 

@@ -3,6 +3,7 @@
 #include "app/cardtray.h"
 #include "app/desk.h"
 #include "widgets/desk/desktones.h"
+#include "widgets/desk/helpwords.h"
 #include "widgets/desk/slipprinter.h"
 
 #include <QList>
@@ -26,7 +27,7 @@ class DeskHeader;
 class DeskPage;
 class EligibilityPrint;
 class HealthBar;
-class KeyHelp;
+class HelpPanel;
 class NoticeBoard;
 class ReaderLine;
 class ScanWatch;
@@ -81,6 +82,11 @@ private:
     void tick();
     bool functionKey(int key);
     void toggleClosing();
+    void toggleBookings();
+    void showBookings();
+    void toggleHelp();
+    void fillHelp();
+    [[nodiscard]] HelpTopic helpTopic() const;
     void goBack();
 
     Desk &m_desk;
@@ -92,7 +98,8 @@ private:
     ScanWatch *m_scan;
     DeskHeader *m_header;
     NoticeBoard *m_board;
-    KeyHelp *m_keys;
+    HelpPanel *m_help;
+    bool m_helpOfClosing = false; ///< it took the closing sheet's place
     ClosingPanel *m_closing;
     DeskPage *m_page;
     EligibilityPrint *m_eligibility;

@@ -4,6 +4,7 @@
 #include "widgets/common/announcer.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/notice.h"
+#include "widgets/desk/bookingwords.h"
 #include "widgets/desk/nextsteps.h"
 #include "widgets/desk/stepwords.h"
 #include "widgets/desk/visualwords.h"
@@ -38,6 +39,7 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     , m_reader(new Notice(QStringLiteral("readerNotice"), this))
     , m_slips(new Notice(QStringLiteral("slipNotice"), this))
     , m_handOver(new Notice(QStringLiteral("handOverNotice"), this))
+    , m_bookings(new Notice(QStringLiteral("bookingsNotice"), this))
     , m_badLayout(new QGridLayout)
     , m_layout(new QVBoxLayout(this))
 {
@@ -48,15 +50,18 @@ NoticeBoard::NoticeBoard(QWidget *parent)
     m_layout->addWidget(m_reader);
     m_layout->addWidget(m_slips);
     m_layout->addWidget(m_handOver);
+    m_layout->addWidget(m_bookings);
     m_badLayout->setSpacing(theme::gap);
     m_layout->addLayout(m_badLayout);
-    for (Notice *notice : { m_visual, m_help, m_reader, m_slips, m_handOver })
+    for (Notice *notice : { m_visual, m_help, m_reader, m_slips, m_handOver, m_bookings })
         notice->hide();
     m_visual->actionButton()->setObjectName(QStringLiteral("visualBack"));
     connect(m_visual, &Notice::acted, this, &NoticeBoard::visualEndAsked);
     m_help->actionButton()->setObjectName(QStringLiteral("helpCame"));
     connect(m_help, &Notice::acted, this, &NoticeBoard::helpCame);
     m_slips->actionButton()->setObjectName(QStringLiteral("printMissing"));
+    m_bookings->actionButton()->setObjectName(QStringLiteral("showBookings"));
+    connect(m_bookings, &Notice::acted, this, &NoticeBoard::bookingsAsked);
     connect(m_slips, &Notice::acted, this, &NoticeBoard::printAsked);
     // Never QSizePolicy::Maximum: what it wants in one line would be the most it gets where words are broken.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -190,6 +195,34 @@ void NoticeBoard::setNotHandedOver(const UnprintedSlips &people)
     showIfAny();
     if (isNew)
         Announcer::alert(m_handOver);
+}
+
+void NoticeBoard::setBookings(const std::optional<BookingCheck> &check)
+{
+    if (check == m_booked)
+        return;
+    m_booked = check;
+    fillBookings();
+    showIfAny();
+    if (m_bookings->isVisibleTo(this))
+        Announcer::alert(m_bookings);
+}
+
+void NoticeBoard::seeBookings()
+{
+    if (m_booked)
+        m_bookingsSeen = m_booked->since;
+    showIfAny();
+}
+
+/// Without a name: who it is, is shown where names can be covered.
+void NoticeBoard::fillBookings()
+{
+    if (!m_booked)
+        return;
+    const auto standing = bookingwords::standing(*m_booked);
+    m_bookings->setContent(standing.tone, standing.title, standing.text);
+    m_bookings->setAction(tr("Show (Ctrl+B)"));
 }
 
 /// The first ones by name: a folder that is away for a day must not push the list off the screen.
@@ -335,12 +368,14 @@ void NoticeBoard::remove(Notice *notice)
 
 bool NoticeBoard::dismissNewest()
 {
-    if (m_troubles.isEmpty() && m_unprinted.people.isEmpty())
-        return false;
-    if (m_troubles.isEmpty())
-        Q_EMIT unprintedSeen();
-    else
+    if (!m_troubles.isEmpty())
         remove(m_troubles.last().notice);
+    else if (!m_unprinted.people.isEmpty())
+        Q_EMIT unprintedSeen();
+    else if (m_bookings->isVisibleTo(this))
+        seeBookings();
+    else
+        return false;
     return true;
 }
 
@@ -352,8 +387,10 @@ void NoticeBoard::showIfAny()
     m_slips->setVisible(slips);
     const bool handOver = !m_notHandedOver.people.isEmpty();
     m_handOver->setVisible(handOver);
-    setVisible(m_check.runs() || m_call.has_value() || reader || slips || handOver || !m_bad.isEmpty()
-        || !m_troubles.isEmpty());
+    const bool bookings = m_booked && m_booked->since != m_bookingsSeen;
+    m_bookings->setVisible(bookings);
+    setVisible(m_check.runs() || m_call.has_value() || reader || slips || handOver || bookings
+        || !m_bad.isEmpty() || !m_troubles.isEmpty());
 }
 
 void NoticeBoard::changeEvent(QEvent *event)
@@ -364,6 +401,7 @@ void NoticeBoard::changeEvent(QEvent *event)
         fillReader();
         fillUnprinted();
         fillNotHandedOver();
+        fillBookings();
         for (const Bad &bad : std::as_const(m_bad))
             fillBad(bad);
         for (const Trouble &trouble : std::as_const(m_troubles))

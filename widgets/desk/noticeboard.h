@@ -43,6 +43,9 @@ public:
     /// Receptions whose file for the レセコン could not be written yet, each by its number and name; nobody:
     /// none. Lasts until they are.
     void setNotHandedOver(const UnprintedSlips &people);
+    /// A list of booked patients with some to be looked at; absent: none. Once seen, it is said no more.
+    void setBookings(const std::optional<BookingCheck> &check);
+    void seeBookings();
     /// Slips that did not come out, each by its number and name; nobody: none.
     void setUnprinted(const UnprintedSlips &slips);
     /// Takes the newest trouble away, else what is said of slips. False: there is none.
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void helpCame();
     void visualEndAsked();
+    void bookingsAsked();
     void printAsked();
     void unprintedSeen();
 
@@ -74,6 +78,7 @@ private:
     void fillReader();
     void fillUnprinted();
     void fillNotHandedOver();
+    void fillBookings();
     [[nodiscard]] static QStringList namesOf(const UnprintedSlips &slips);
     void fillVisual();
     void addTrouble(const Fault &fault, bool ofVisual);
@@ -100,6 +105,9 @@ private:
     UnprintedSlips m_unprinted{};
     Notice *m_handOver;
     UnprintedSlips m_notHandedOver{};
+    Notice *m_bookings;
+    std::optional<BookingCheck> m_booked{};
+    QDateTime m_bookingsSeen{}; ///< since when the list was that somebody has seen
     QGridLayout *m_badLayout;
     QList<Bad> m_bad;
     QList<Trouble> m_troubles;

@@ -1,8 +1,8 @@
 # widgets/desk/: the desk's window: the day's receptions, one in detail, the slip.
-foreach(class benefitfacts candidatelist captureform capturepanel capturesteps capturewords cardchip cardframe
+foreach(class benefitfacts bookingspanel bookingwords candidatelist captureform capturepanel capturesteps capturewords cardchip cardframe
         closingpanel closingpaper closingwords consentlist
         deskheader deskpage deskside desktones deskwindow displaynameline eligibilityprint eligibilitysheet
-        entryline entrywords fileprinter findbar findingwords insurancefacts keyhelp ladderpanel
+        entryline entrywords fileprinter findbar findingwords helpwords insurancefacts ladderpanel
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline
         persondoubtline personsteps photoview proofchoice readerline reasking receptiondelegate
         receptiondetails receptionmodel receptiontable scanwatch sincelastline slip slipqueue statementpaper
@@ -10,4 +10,5 @@ foreach(class benefitfacts candidatelist captureform capturepanel capturesteps c
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
 endforeach()
-target_sources(madoguchi_widgets PRIVATE ${CMAKE_CURRENT_LIST_DIR}/slipprinter.h ${CMAKE_CURRENT_LIST_DIR}/unprintedslips.h)
+target_sources(madoguchi_widgets PRIVATE ${CMAKE_CURRENT_LIST_DIR}/deskwindowkeys.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/slipprinter.h ${CMAKE_CURRENT_LIST_DIR}/unprintedslips.h)

@@ -79,6 +79,36 @@ private Q_SLOTS:
         QCOMPARE(entries.first().staffId, QStringLiteral("uketsuke"));
     }
 
+    /// From the reception to its confirmation; one that was taken back waits on.
+    void howLongPatientsWaited()
+    {
+        QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
+        QCOMPARE(m_stage->desk().closingSheet()->waiting, ClosingSheet::Waiting());
+        QList<QUuid> visits;
+        for (int i = 1; i <= 4; ++i) {
+            Reception reception = sampleReception(i);
+            reception.visit = QUuid::createUuid();
+            reception.person = PersonCheck::Clear;
+            reception.status = ReceptionStatus::Arrived;
+            reception.day = m_stage->core().today();
+            QVERIFY(m_stage->desk().keepArrived(reception));
+            visits.append(reception.visit);
+        }
+        constexpr qint64 minute = 60'000;
+        const auto confirm = [&](int which) { QVERIFY(m_stage->desk().confirm(visits.at(which))); };
+        m_stage->pass(2 * minute);
+        confirm(0);
+        QVERIFY(m_stage->desk().takeBackConfirm(visits.first()));
+        m_stage->pass(3 * minute);
+        confirm(1);
+        m_stage->pass(6 * minute + 59'000);
+        confirm(0);
+        QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
+        confirm(2);
+        const ClosingSheet::Waiting expected{ 3, 11, 11 };
+        QCOMPARE(m_stage->desk().closingSheet()->waiting, expected);
+    }
+
     void whoSeesNoPatientsGetsNone()
     {
         m_stage->core().seat().signOut();

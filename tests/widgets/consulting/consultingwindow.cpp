@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace {
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void theConsentRunsOut();
     void mynaportalListTellsReportedFromWaiting();
     void signedOutLeavesNothing();
+    void helpIsOfWhatIsShown();
     void languageChangesWhileRunning();
 };
 
@@ -521,6 +524,26 @@ void ConsultingWindowTest::signedOutLeavesNothing()
         left += label->text() + label->accessibleName();
     for (const char16_t *trace : { u"架空", u"花子", u"ハナコ", u"138057", u"アムロ", u"1950", u"みどり" })
         QVERIFY2(!left.contains(QString::fromUtf16(trace)), qPrintable(QString::fromUtf16(trace)));
+}
+
+void ConsultingWindowTest::helpIsOfWhatIsShown()
+{
+    QVERIFY(show());
+    const auto *help = m_window->findChild<QWidget *>(QStringLiteral("helpPanel"));
+    const auto says = [help](const QString &words) {
+        const auto labels = help->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(help->isVisible() && says(QStringLiteral("until the time that is shown")));
+    Language::instance().set(QStringLiteral("ja"));
+    QTRY_VERIFY(says(QStringLiteral("同意")));
+    Language::instance().set(QStringLiteral("en"));
+    m_room->chair.sit(std::nullopt);
+    QTRY_VERIFY(says(QStringLiteral("each with an own account")));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
 }
 
 void ConsultingWindowTest::languageChangesWhileRunning()

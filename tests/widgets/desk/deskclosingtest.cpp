@@ -31,6 +31,8 @@ ClosingSheet sample()
     sheet.requests.eligibility = 2;
     sheet.requests.refused = 1;
     sheet.cardsLeft = 4;
+    sheet.waiting = { 43, 3, 12 };
+    sheet.steps = { { QStringLiteral("EnterPin"), 20, 6, 41 } };
     sheet.staff = { { QStringLiteral("ishi9"), 0, 5 }, { QStringLiteral("uketsuke7"), 2, 0 },
         { QStringLiteral("uketsuke8"), 1, 1 } };
     sheet.auditHead = QStringLiteral("K7M2-QX4D-9TRA-5PZH");

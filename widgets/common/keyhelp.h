@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QString>
 
 class QGridLayout;
 
@@ -9,18 +10,22 @@ namespace madoguchi {
 
 class PlainLabel;
 
-/// The keys of the desk on a few lines, inside the window (F1).
+/// A key, or several, and what it does.
+struct KeyText
+{
+    QString keys{};
+    QString meaning{};
+};
+
+/// A window's keys on a few lines (F1).
 class KeyHelp : public QFrame
 {
     Q_OBJECT
 public:
     explicit KeyHelp(QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void setKeys(const QList<KeyText> &keys);
 
 private:
-    void retranslate();
     void place();
 
     QGridLayout *m_grid;

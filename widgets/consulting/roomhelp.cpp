@@ -1,0 +1,68 @@
+#include "widgets/consulting/roomhelp.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("RoomHelp", source);
+}
+
+Fact line(const char *caption, const char *words)
+{
+    return { say(caption), say(words) };
+}
+
+} // namespace
+
+QList<KeyText> roomKeys()
+{
+    return {
+        { QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("RoomHelp", "help for what is shown")) },
+        { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("RoomHelp", "search in the records")) },
+        { QStringLiteral("F5"), say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew")) },
+        { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
+        { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
+        { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
+        { QStringLiteral("PgUp PgDn"), say(QT_TRANSLATE_NOOP("RoomHelp", "leaf through a list")) },
+        { say(QT_TRANSLATE_NOOP("RoomHelp", "Esc")), say(QT_TRANSLATE_NOOP("RoomHelp", "back")) },
+    };
+}
+
+HelpText roomHelp(bool working)
+{
+    if (!working)
+        return { say(QT_TRANSLATE_NOOP("RoomHelp", "Signing in")),
+            { line(QT_TRANSLATE_NOOP("RoomHelp", "Who"),
+                  QT_TRANSLATE_NOOP("RoomHelp",
+                      "Doctors, dentists and pharmacists, each with an own account: every view of records is "
+                      "on the log by name, and patients see it on Mynaportal.")),
+                line(QT_TRANSLATE_NOOP("RoomHelp", "Locked out"),
+                    QT_TRANSLATE_NOOP("RoomHelp",
+                        "After wrong passwords one waits some minutes, or an administrator lifts the "
+                        "lock.")) } };
+    return { say(QT_TRANSLATE_NOOP("RoomHelp", "Visits and records")),
+        {
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Visits"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Today's, and yesterday's whose consent has not ended. They come by themselves from the "
+                    "desk.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Consent"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Only what the patient has consented to at this visit can be asked for, until the time "
+                    "that is shown; then it closes by itself.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Nothing there"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "The reason is always said: not consented, not asked, no record, or a failure, and what "
+                    "can be done. Nothing shown never means that nothing is taken.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "How current"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Dispensing by claims comes weeks later; until which month it reaches stands above the "
+                    "list. Ask the patient about the time since.")),
+        } };
+}
+
+} // namespace madoguchi
