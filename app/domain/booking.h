@@ -57,4 +57,11 @@ struct BookingCheck
     bool operator==(const BookingCheck &) const = default;
 };
 
+/// Of each day from `today` on the list that was read in last, today's first: one that was read in again
+/// takes the place of the one before.
+[[nodiscard]] QList<BookingCheck> currentBookings(const QList<BookingCheck> &all, const QDate &today);
+/// Of those what a desk has to be told by itself: that of `today` with somebody to be looked at, and whatever
+/// was not answered for good.
+[[nodiscard]] QList<BookingCheck> bookingsToTell(const QList<BookingCheck> &all, const QDate &today);
+
 } // namespace madoguchi

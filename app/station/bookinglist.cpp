@@ -14,6 +14,7 @@ namespace {
 constexpr std::array requiredColumns{ "InsurerNumber", "InsuredCardSymbol", "InsuredIdentificationNumber",
     "InsuredBranchNumber", "Birthdate" };
 constexpr int branchWidth = 2;
+constexpr qsizetype mostPatients = 2000; ///< of a day: a list with more is another list
 
 Fault unreadable(int line, const QString &what)
 {
@@ -73,6 +74,8 @@ Outcome<QList<BookedPatient>> readBookings(const QByteArray &csv, const QDate &d
         if (!columns.contains(QLatin1String(column)))
             return unreadable(header.number, QLatin1String(column));
     }
+    if (lines->size() > mostPatients + 1)
+        return unreadable(header.number, QStringLiteral("many"));
     QList<BookedPatient> patients;
     for (qsizetype at = 1; at < lines->size(); ++at) {
         const CsvLine &line = lines->at(at);

@@ -41,14 +41,16 @@ Outcome<int> DayClosing::count(AuditAct act)
 /// One that was taken back waits until it is confirmed again.
 Outcome<ClosingSheet::Waiting> DayClosing::waiting()
 {
-    QHash<QUuid, QDateTime> arrived, confirmed;
-    for (const AuditAct act : { AuditAct::ReceptionKept, AuditAct::ReceptionConfirmed }) {
+    QHash<QUuid, QDateTime> arrived, confirmed, takenBack;
+    for (const AuditAct act :
+        { AuditAct::ReceptionKept, AuditAct::ReceptionConfirmed, AuditAct::ConfirmTakenBack }) {
         const auto found = find(act);
         if (!found)
             return found.error();
         const bool isArrival = act == AuditAct::ReceptionKept;
+        auto &times = isArrival ? arrived : act == AuditAct::ReceptionConfirmed ? confirmed : takenBack;
         for (const NumberedEntry &one : found->entries) {
-            QDateTime &time = (isArrival ? arrived : confirmed)[one.entry.visit];
+            QDateTime &time = times[one.entry.visit];
             const bool counts
                 = !time.isValid() || (isArrival ? one.entry.time < time : time < one.entry.time);
             time = counts ? one.entry.time : time;
@@ -56,7 +58,8 @@ Outcome<ClosingSheet::Waiting> DayClosing::waiting()
     }
     QList<int> minutes;
     for (auto one = confirmed.cbegin(); one != confirmed.cend(); ++one) {
-        if (const QDateTime from = arrived.value(one.key()); from.isValid())
+        const QDateTime from = arrived.value(one.key()), back = takenBack.value(one.key());
+        if (from.isValid() && !(back.isValid() && back >= one.value()))
             minutes.append(static_cast<int>(std::max<qint64>(from.secsTo(one.value()), 0) / 60));
     }
     if (minutes.isEmpty())

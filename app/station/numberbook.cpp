@@ -120,7 +120,8 @@ Outcome<Reception> NumberBook::capture(const CapturedPerson &person)
     return m_book.arrive(reception);
 }
 
-Outcome<Reception> NumberBook::complete(const QUuid &visit, const NumberQuery &query, const QString &proof)
+Outcome<Reception> NumberBook::complete(
+    const QUuid &visit, const NumberQuery &query, const QString &proof, Asked how)
 {
     auto found = find(visit);
     if (!found)
@@ -138,7 +139,7 @@ Outcome<Reception> NumberBook::complete(const QUuid &visit, const NumberQuery &q
             return ended.error();
         if (const auto kept = keep(**found); !kept)
             return kept.error();
-        if (const auto written = audit(reception, AuditAct::EligibilityAsked); !written)
+        if (const auto written = audit(reception, AuditAct::EligibilityAsked, {}, how); !written)
             return written.error();
         if (const auto ticked = auditTicked(reception); !ticked)
             return ticked.error();
@@ -537,7 +538,7 @@ Outcome<Done> NumberBook::keep(const Found &found)
                                            : m_open.resolve(found.reception.visit);
 }
 
-Outcome<Done> NumberBook::audit(const Reception &reception, AuditAct act, const QString &purpose)
+Outcome<Done> NumberBook::audit(const Reception &reception, AuditAct act, const QString &purpose, Asked how)
 {
     AuditEntry entry;
     entry.what = act;
@@ -547,7 +548,7 @@ Outcome<Done> NumberBook::audit(const Reception &reception, AuditAct act, const 
         entry.patientKey = m_core.patientKeyOf(result->insurance);
     else if (reception.question)
         entry.patientKey = m_core.patientKeyOf(insuranceOf(reception.question->query));
-    const auto written = m_core.audit(entry);
+    const auto written = how == Asked::ByHand ? m_core.audit(entry) : m_core.auditOwn(entry);
     return written ? Outcome<Done>(Done()) : written.error();
 }
 

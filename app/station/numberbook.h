@@ -42,7 +42,9 @@ public:
     Outcome<Reception> capture(const CapturedPerson &person);
     /// The question of one that was written down, in place of one that has ended. RequestMalformed:
     /// "Birthdate", it is another person's; "InsuredIdentificationNumber", a question is out, or it is none.
-    Outcome<Reception> complete(const QUuid &visit, const NumberQuery &query, const QString &proof);
+    /// `how`: by itself, by a card that surely is that patient's; nobody at the desk has asked.
+    Outcome<Reception> complete(
+        const QUuid &visit, const NumberQuery &query, const QString &proof, Asked how = Asked::ByHand);
     /// Those that were written down on days before `day` and are open still, oldest first.
     Outcome<QList<Reception>> capturedBefore(const QDate &day);
     /// Whether a card's answer surely is of the one who was written down (surelyIs), and it is open still.
@@ -87,7 +89,8 @@ private:
     Outcome<Done> keep(const Found &found);
     Changed settle(const OutboxEntry &entry, const std::function<void(Reception &)> &change);
     Outcome<Done> registerNumber(const Reception &reception);
-    Outcome<Done> audit(const Reception &reception, AuditAct act, const QString &purpose = {});
+    Outcome<Done> audit(
+        const Reception &reception, AuditAct act, const QString &purpose = {}, Asked how = Asked::ByHand);
     [[nodiscard]] QDateTime nextTime(const Reception &reception) const;
     [[nodiscard]] bool isDue(const Reception &reception) const;
 

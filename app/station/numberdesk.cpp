@@ -111,7 +111,7 @@ void NumberDesk::completeByCard(const QUuid &visit, const Reception &card)
         return;
     NumberQuery plain = *query;
     plain.limitConsent = false; // what was agreed to at the reader is of that visit
-    const auto asked = m_book.complete(visit, plain, {});
+    const auto asked = m_book.complete(visit, plain, {}, NumberBook::Asked::ByItself);
     if (!asked && asked.error().failure != Failure::RequestMalformed)
         m_core.noteStore(asked.error());
     static_cast<void>(sendAsked(asked));

@@ -43,6 +43,13 @@ void put(KnownPatient &patient, const EligibilityResult &answer)
         patient.birthdate = answer.patient.birthdate;
 }
 
+std::optional<LastReception> lastBefore(const KnownPatient &known, const QDate &day)
+{
+    if (known.last && known.lastOn < day)
+        return LastReception{ known.lastOn, known.validity, *known.last };
+    return known.before && known.before->on < day ? known.before : std::nullopt;
+}
+
 } // namespace
 
 PatientBook::PatientBook(StationCore &core)
@@ -84,14 +91,13 @@ Pii<QString> PatientBook::displayNameOf(const EligibilityResult &answer, const S
 
 std::optional<LastReception> PatientBook::lastOf(const Stored &stored, const QDate &day)
 {
-    const KnownPatient *newest = nullptr;
+    std::optional<LastReception> newest;
     for (const Known *known : { &stored.ofInsurance, &stored.ofNumber }) {
-        const bool isEarlier = *known && (*known)->last && (*known)->lastOn < day;
-        if (isEarlier && (!newest || newest->lastOn < (*known)->lastOn))
-            newest = &**known;
+        const auto last = *known ? lastBefore(**known, day) : std::nullopt;
+        if (last && (!newest || newest->on < last->on))
+            newest = last;
     }
-    return newest ? std::optional(LastReception{ newest->lastOn, newest->validity, *newest->last })
-                  : std::nullopt;
+    return newest;
 }
 
 /// Under a family's number another member may be stored.
@@ -164,6 +170,8 @@ Outcome<Done> PatientBook::remember(const Reception &reception)
             return Done();
         patient = {};
     }
+    if (const auto before = lastBefore(patient, reception.day))
+        patient.before = before; // whoever comes twice on a day is compared with that, too
     patient.identity = key;
     put(patient, *answer);
     patient.validity = reception.eligibility.validity;
@@ -243,6 +251,8 @@ Outcome<Done> PatientBook::giveNumber(Reception &reception, const QString &numbe
         callDoubtful(reception, doubt);
         return Done();
     }
+    if (!reception.last) // of a new insurance the number leads to it
+        reception.last = lastOf(withoutOthers(*answer, *stored), reception.day);
     return remember(reception);
 }
 

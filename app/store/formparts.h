@@ -2,6 +2,7 @@
 
 #include "app/domain/eligibility.h"
 #include "app/domain/numberquery.h"
+#include "app/domain/sincelast.h"
 
 #include <QLatin1String>
 
@@ -143,6 +144,14 @@ inline constexpr auto describeResult = [](auto &a, auto &result) {
     a.field(key("referenceNumber"), result.referenceNumber);
     if (a.since(2))
         describeBenefits(a, result);
+};
+
+inline constexpr auto describeLast = [](auto &a, auto &last) {
+    a.field(key("on"), last.on);
+    a.choice(key("validity"), last.validity,
+        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
+            Validity::Several, Validity::ValidUnregistered });
+    a.part(key("result"), last.result, describeResult);
 };
 
 inline constexpr auto describeNumberQuery = [](auto &a, auto &query) {

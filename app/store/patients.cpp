@@ -14,7 +14,7 @@ namespace {
 
 using form::key;
 
-constexpr int formVersion = 2;
+constexpr int formVersion = 3;
 
 constexpr auto describeKnown = [](auto &a, auto &patient) {
     a.field(key("identity"), patient.identity);
@@ -27,6 +27,8 @@ constexpr auto describeKnown = [](auto &a, auto &patient) {
             Validity::Several, Validity::ValidUnregistered });
     a.maybe(key("last"), patient.last, form::describeResult);
     a.field(key("lastOn"), patient.lastOn);
+    if (a.since(3))
+        a.maybe(key("before"), patient.before, form::describeLast);
 };
 
 SealedPlace placeOf(const QByteArray &row, int schema)

@@ -2,6 +2,7 @@
 
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
+#include "app/domain/sincelast.h"
 #include "app/security/sealing.h"
 #include "app/store/database.h"
 
@@ -25,6 +26,7 @@ struct KnownPatient
     Validity validity = Validity::Unknown; ///< of the last answer
     std::optional<EligibilityResult> last{}; ///< what the next answer is compared with
     QDate lastOn{}; ///< clinic's day of the last visit
+    std::optional<LastReception> before{}; ///< of the newest day before that
     bool operator==(const KnownPatient &) const = default;
 };
 

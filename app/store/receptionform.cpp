@@ -53,14 +53,6 @@ constexpr auto describeCaptured = [](auto &a, auto &person) {
     a.field(key("patientNumber"), person.patientNumber);
 };
 
-constexpr auto describeLast = [](auto &a, auto &last) {
-    a.field(key("on"), last.on);
-    a.choice(key("validity"), last.validity,
-        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
-            Validity::Several, Validity::ValidUnregistered });
-    a.part(key("result"), last.result, form::describeResult);
-};
-
 constexpr auto describeReception = [](auto &a, auto &reception) {
     a.field(key("visit"), reception.visit);
     a.field(key("number"), reception.number);
@@ -93,7 +85,7 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     }
     if (a.since(5)) {
         a.maybe(key("captured"), reception.captured, describeCaptured);
-        a.maybe(key("last"), reception.last, describeLast);
+        a.maybe(key("last"), reception.last, form::describeLast);
     }
 };
 

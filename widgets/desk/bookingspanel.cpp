@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/fileread.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
@@ -12,19 +13,19 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace madoguchi {
@@ -32,22 +33,10 @@ namespace madoguchi {
 namespace {
 
 constexpr qsizetype mostLists = 5;
+constexpr qsizetype mostPeople = 100; ///< shown of one list
+constexpr std::chrono::seconds patience{ 5 };
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 constexpr int mostDaysAhead = 62;
-
-/// The newest of each day: a list that is read in again takes the place of the one before.
-QList<BookingCheck> newestOfDays(const QList<BookingCheck> &all)
-{
-    QList<BookingCheck> newest;
-    QSet<QDate> days;
-    for (const BookingCheck &check : all) {
-        if (days.contains(check.day) || newest.size() >= mostLists)
-            continue;
-        days.insert(check.day);
-        newest.append(check);
-    }
-    return newest;
-}
 
 } // namespace
 
@@ -180,11 +169,9 @@ void BookingsPanel::build()
     all->addLayout(buttons);
 }
 
-void BookingsPanel::toggle()
+void BookingsPanel::open()
 {
-    setOpen(!m_open);
-    if (!m_open)
-        return;
+    setOpen(true);
     const QDate today = toJapanTime(m_desk.now()).date();
     m_day->setDateRange(today, today.addDays(mostDaysAhead));
     m_day->setDate(today.addDays(1));
@@ -200,7 +187,6 @@ void BookingsPanel::shut()
 void BookingsPanel::leave()
 {
     setOpen(false);
-    m_covered = false;
     m_file->clear();
 }
 
@@ -239,18 +225,37 @@ void BookingsPanel::act()
     const QString name = m_file->text().trimmed();
     if (name.isEmpty())
         return m_choose->setFocus();
-    QFile file(name);
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!m_act->isEnabled())
+        return; // it is being read
+    m_act->setEnabled(false);
+    m_refusal->hide();
+    const QDate day = m_day->date();
+    readFile(this, name, mostBytes, patience, [this, day](const FileRead &read) { take(read, day); });
+}
+
+void BookingsPanel::take(const FileRead &read, const QDate &day)
+{
+    m_act->setEnabled(true);
+    if (!m_open)
+        return; // the seat was left, or it was given up
+    switch (read.state) {
+    case FileRead::State::Unreadable:
         return refuse(
             tr("This file cannot be opened"), tr("Nothing was asked. Choose the list of booked patients."));
-    if (file.size() > mostBytes)
+    case FileRead::State::TooLarge:
         return refuse(tr("This file is too large for a list of booked patients"),
             tr("Nothing was asked. Choose the list of booked patients, saved as CSV."));
-    if (const Outcome<Done> asked = m_desk.askBookings(file.readAll(), m_day->date()); !asked) {
+    case FileRead::State::Silent:
+        return refuse(tr("The folder of this file does not answer"),
+            tr("Nothing was asked. Check that the other computer is switched on, or copy the file to this "
+               "one."));
+    case FileRead::State::Read:
+        break;
+    }
+    if (const Outcome<Done> asked = m_desk.askBookings(read.bytes, day); !asked) {
         const auto refusal = bookingwords::refusal(asked.error());
         return refuse(refusal.title, refusal.text);
     }
-    m_refusal->hide();
     m_file->clear();
     fill();
     Q_EMIT said(tr("The list is kept and asked about. Who is to be looked at is shown here by itself."));
@@ -276,7 +281,9 @@ void BookingsPanel::choose()
 
 void BookingsPanel::fill()
 {
-    const QList<BookingCheck> checks = m_open ? newestOfDays(m_desk.bookings()) : QList<BookingCheck>();
+    const QList<BookingCheck> checks = m_open
+        ? currentBookings(m_desk.bookings(), toJapanTime(m_desk.now()).date()).mid(0, mostLists)
+        : QList<BookingCheck>();
     while (m_shown.size() < checks.size()) {
         m_shown.append(
             { new Notice(QStringLiteral("bookings%1").arg(m_shown.size()), this), new People(this) });
@@ -289,7 +296,7 @@ void BookingsPanel::fill()
         const auto standing = isThere ? bookingwords::standing(check) : bookingwords::Standing();
         m_shown.at(i).standing->setContent(standing.tone, standing.title, standing.text);
         m_shown.at(i).standing->setVisible(isThere);
-        m_shown.at(i).people->set(bookingwords::exceptions(check, m_covered));
+        m_shown.at(i).people->set(bookingwords::exceptions(check, m_covered, mostPeople));
     }
     m_none->setVisible(checks.isEmpty());
 }
@@ -317,6 +324,14 @@ void BookingsPanel::fillWords()
     m_act->setAccessibleName(tr("Ask about the patients of the list"));
     m_shut->setText(tr("Close (Esc)"));
     m_shut->setAccessibleName(tr("Close the booked patients"));
+}
+
+/// Esc is this panel's before it is that of a notice above.
+void BookingsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        return shut();
+    QWidget::keyPressEvent(event);
 }
 
 void BookingsPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -18,6 +18,7 @@ namespace madoguchi {
 
 class Notice;
 class PlainLabel;
+struct FileRead;
 
 /// Who is booked for a day (Ctrl+B): a clinic's list is read in and asked about in one query, and whoever is
 /// to be looked at before the day stands here with the next step. Names nobody while it is not open.
@@ -28,7 +29,7 @@ public:
     /// `desk` outlives it.
     explicit BookingsPanel(Desk &desk, QWidget *parent = nullptr);
 
-    void toggle();
+    void open();
     void shut();
     /// Nobody sits: nothing of a patient is left here.
     void leave();
@@ -47,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class People;
@@ -62,6 +64,7 @@ private:
     void fill();
     void fillWords();
     void choose();
+    void take(const FileRead &read, const QDate &day);
     void refuse(const QString &title, const QString &text);
 
     Desk &m_desk;

@@ -73,6 +73,8 @@ QString unreadable(const Fault &fault)
         return say(QT_TRANSLATE_NOOP(
                        "Bookings", "Line %1 is not like the first one: it has another number of cells."))
             .arg(fault.number);
+    if (fault.code == QLatin1String("many"))
+        return say(QT_TRANSLATE_NOOP("Bookings", "It has more patients than are booked for a day."));
     if (fault.number <= 1)
         return say(QT_TRANSLATE_NOOP("Bookings", "The column %1 is missing.")).arg(fault.code);
     return say(QT_TRANSLATE_NOOP("Bookings", "In line %1, column %2, the value does not fit."))
@@ -140,11 +142,16 @@ Standing refusal(const Fault &fault)
                 "Bookings", "Nothing was asked. Correct it, save it as CSV, and choose it once more.")) };
 }
 
-QList<Fact> exceptions(const BookingCheck &check, bool covered)
+QList<Fact> exceptions(const BookingCheck &check, bool covered, qsizetype most)
 {
     QList<Fact> facts;
-    for (const BookingException &exception : check.exceptions)
+    for (const BookingException &exception : check.exceptions.mid(0, most))
         facts.append({ who(exception.patient, covered), why(exception) });
+    if (const qsizetype more = check.exceptions.size() - most; more > 0)
+        facts.append({ say(QT_TRANSLATE_N_NOOP("Bookings", "%n more"), static_cast<int>(more)),
+            say(QT_TRANSLATE_NOOP("Bookings",
+                "So many point to a list that is not in order: compare its columns, and read it in "
+                "again.")) });
     return facts;
 }
 

@@ -21,7 +21,8 @@ struct Standing
 /// Why a list was not taken: which line and which column.
 [[nodiscard]] Standing refusal(const Fault &fault);
 
-/// Each patient to be looked at: who, and why with the next step. `covered`: nobody's name.
-[[nodiscard]] QList<Fact> exceptions(const BookingCheck &check, bool covered);
+/// Each patient to be looked at: who, and why with the next step. `covered`: nobody's name. At most `most`,
+/// and then how many more there are.
+[[nodiscard]] QList<Fact> exceptions(const BookingCheck &check, bool covered, qsizetype most);
 
 } // namespace madoguchi::bookingwords

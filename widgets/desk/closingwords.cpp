@@ -63,11 +63,12 @@ QList<Fact> times(const ClosingSheet &sheet)
                                      .arg(waiting.longestMinutes)
                                      .arg(waiting.confirmed) } };
     for (const ClosingSheet::Step &step : sheet.steps)
-        facts.append({ say(QT_TRANSLATE_NOOP("Closing", "Reader: %1")).arg(stepwords::step(step.screen)),
-            say(QT_TRANSLATE_NOOP("Closing", "%1 s, longest %2 s (%3)"))
-                .arg(step.medianSeconds)
-                .arg(step.longestSeconds)
-                .arg(step.times) });
+        facts.append(
+            { say(QT_TRANSLATE_NOOP("Closing", "Reader, since start: %1")).arg(stepwords::step(step.screen)),
+                say(QT_TRANSLATE_NOOP("Closing", "%1 s, longest %2 s (%3)"))
+                    .arg(step.medianSeconds)
+                    .arg(step.longestSeconds)
+                    .arg(step.times) });
     return facts;
 }
 

@@ -105,6 +105,7 @@ void DeskPage::connectParts()
     connect(m_side, &DeskSide::failed, this, &DeskPage::failed);
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(m_table, &QTableView::clicked, this, [this] {
+        m_side->bookings().shut();
         m_guard.stop(); // a person meant this one
         updateConfirm();
     });
@@ -224,11 +225,14 @@ void DeskPage::takeScan(const QString &number)
     const QUuid visit = reception->visit;
     if (m_model->rowOf(visit) < 0)
         m_find->clear();
+    m_side->bookings().shut();
     selectByProgram(m_model->rowOf(visit));
     if (!m_side->visual().isOpen())
         m_table->setFocus();
-    Q_EMIT said(
-        tr("Number %1 has the scanned patient number. Enter confirms it.").arg(m_model->numberOf(visit)));
+    const QString words = m_side->isTaken()
+        ? tr("Number %1 has the scanned patient number.")
+        : tr("Number %1 has the scanned patient number. Enter confirms it.");
+    Q_EMIT said(words.arg(m_model->numberOf(visit)));
 }
 
 void DeskPage::toggleCover()
@@ -426,7 +430,7 @@ void DeskPage::printAgain()
 void DeskPage::printSelected()
 {
     const Reception *reception = selected();
-    if (!reception)
+    if (!reception || m_side->isTaken()) // only of one that is to be seen
         return;
     if (reception->status == ReceptionStatus::Arrived) {
         Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));

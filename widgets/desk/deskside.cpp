@@ -147,7 +147,8 @@ bool DeskSide::isFilling() const
 
 void DeskSide::beginNumber()
 {
-    const bool completes = m_ladder->isOf(m_reception.visit) && isCaptured(m_reception) && !isFilling();
+    const bool completes = toBeSeen() == m_ladder && m_ladder->isOf(m_reception.visit)
+        && isCaptured(m_reception) && !isFilling();
     m_capture->shut();
     if (completes)
         m_number->complete(Reception(m_reception)); // the ladder is shut below it
@@ -296,10 +297,15 @@ bool DeskSide::shutOne()
     return true;
 }
 
-void DeskSide::toggleBookings()
+bool DeskSide::openBookings()
 {
-    if (m_bookings->isOpen() || !isTaken())
-        m_bookings->toggle();
+    if (m_visual->isOpen() || isFilling()) {
+        Q_EMIT said(tr("First finish or close what is open here (Esc), then Ctrl+B."));
+        return false;
+    }
+    m_ladder->shut();
+    m_bookings->open();
+    return true;
 }
 
 void DeskSide::toggleLadder()

@@ -42,8 +42,8 @@ public:
     /// Who is written down in an outage.
     [[nodiscard]] CapturePanel &capture() const { return *m_capture; }
     [[nodiscard]] LadderPanel &ladder() const { return *m_ladder; }
-    /// Who is booked (Ctrl+B); nothing while a patient is compared or received here.
-    void toggleBookings();
+    /// Who is booked (Ctrl+B). False, and said: a patient is compared or received here.
+    bool openBookings();
     [[nodiscard]] BookingsPanel &bookings() const { return *m_bookings; }
     /// A patient is compared or received in the place of the reception, or those who are booked are shown.
     [[nodiscard]] bool isTaken() const;

@@ -181,7 +181,7 @@ void DeskWindow::connectParts()
     connect(m_board, &NoticeBoard::printAsked, this, [this] { functionKey(Qt::Key_F4); });
     connect(m_board, &NoticeBoard::unprintedSeen, slips, &SlipQueue::forget);
     connect(m_header, &DeskHeader::bookingsAsked, this, &DeskWindow::toggleBookings);
-    connect(m_board, &NoticeBoard::bookingsAsked, this, &DeskWindow::toggleBookings);
+    connect(m_board, &NoticeBoard::bookingsAsked, this, &DeskWindow::openBookings);
     connect(m_header, &DeskHeader::closingAsked, this, &DeskWindow::toggleClosing);
     connect(m_closing, &ClosingPanel::said, m_announcer, &Announcer::say);
     connect(m_closing, &ClosingPanel::failed, m_board, qOverload<const Fault &>(&NoticeBoard::addTrouble));
@@ -317,19 +317,11 @@ void DeskWindow::showConfirmed()
     m_board->setNotHandedOver(people);
 }
 
-/// Today's list with somebody to be looked at, or one that was not answered.
 void DeskWindow::showBookings()
 {
-    const QDate today = toJapanTime(m_desk.now()).date();
-    std::optional<BookingCheck> told;
-    for (const BookingCheck &check : m_stack->isWorking() ? m_desk.bookings() : QList<BookingCheck>()) {
-        if (check.day < today || told)
-            continue;
-        const bool isRefused = check.state == BookingCheck::State::Refused;
-        if (isRefused || (check.day == today && !check.exceptions.isEmpty()))
-            told = check;
-    }
-    m_board->setBookings(told);
+    m_board->setBookings(m_stack->isWorking()
+            ? bookingsToTell(m_desk.bookings(), toJapanTime(m_desk.now()).date())
+            : QList<BookingCheck>());
 }
 
 void DeskWindow::tellArrival(const QUuid &visit)

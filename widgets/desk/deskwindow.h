@@ -83,6 +83,7 @@ private:
     bool functionKey(int key);
     void toggleClosing();
     void toggleBookings();
+    void openBookings();
     void showBookings();
     void toggleHelp();
     void fillHelp();

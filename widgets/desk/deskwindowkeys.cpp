@@ -41,8 +41,17 @@ void DeskWindow::connectShortcuts()
 
 void DeskWindow::toggleBookings()
 {
-    m_board->seeBookings();
-    m_page->side().toggleBookings();
+    if (m_page->side().bookings().isOpen())
+        m_page->side().bookings().shut();
+    else
+        openBookings();
+}
+
+/// What was told is seen only where it is shown.
+void DeskWindow::openBookings()
+{
+    if (m_page->side().openBookings())
+        m_board->seeBookings();
 }
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)
@@ -59,8 +68,11 @@ void DeskWindow::keyPressEvent(QKeyEvent *event)
             return toggleClosing();
         if (working && key == Qt::Key_F2 && event->modifiers() == Qt::ControlModifier)
             return m_page->side().beginCapture();
-        if (working && key == Qt::Key_P && event->modifiers() == Qt::ControlModifier)
-            return m_eligibility->print(m_page->selected());
+        if (working && key == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
+            if (!m_page->side().isTaken()) // only of one that is to be seen
+                m_eligibility->print(m_page->selected());
+            return;
+        }
         if (plain && functionKey(key))
             return;
         if (working && !m_page->side().isFilling() && m_page->find().take(*event))

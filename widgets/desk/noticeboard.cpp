@@ -197,32 +197,42 @@ void NoticeBoard::setNotHandedOver(const UnprintedSlips &people)
         Announcer::alert(m_handOver);
 }
 
-void NoticeBoard::setBookings(const std::optional<BookingCheck> &check)
+void NoticeBoard::setBookings(const QList<BookingCheck> &checks)
 {
-    if (check == m_booked)
+    if (checks == m_booked)
         return;
-    m_booked = check;
+    const BookingCheck *before = unseenBookings();
+    const QDateTime told = before ? before->since : QDateTime();
+    m_booked = checks;
     fillBookings();
-    showIfAny();
-    if (m_bookings->isVisibleTo(this))
+    const BookingCheck *now = unseenBookings();
+    if (now && now->since != told)
         Announcer::alert(m_bookings);
 }
 
 void NoticeBoard::seeBookings()
 {
-    if (m_booked)
-        m_bookingsSeen = m_booked->since;
-    showIfAny();
+    for (const BookingCheck &check : std::as_const(m_booked))
+        m_bookingsSeen.append(check.since);
+    fillBookings();
+}
+
+const BookingCheck *NoticeBoard::unseenBookings() const
+{
+    const auto found = std::find_if(m_booked.begin(), m_booked.end(),
+        [this](const BookingCheck &check) { return !m_bookingsSeen.contains(check.since); });
+    return found == m_booked.end() ? nullptr : &*found;
 }
 
 /// Without a name: who it is, is shown where names can be covered.
 void NoticeBoard::fillBookings()
 {
-    if (!m_booked)
-        return;
-    const auto standing = bookingwords::standing(*m_booked);
-    m_bookings->setContent(standing.tone, standing.title, standing.text);
-    m_bookings->setAction(tr("Show (Ctrl+B)"));
+    if (const BookingCheck *check = unseenBookings()) {
+        const auto standing = bookingwords::standing(*check);
+        m_bookings->setContent(standing.tone, standing.title, standing.text);
+        m_bookings->setAction(tr("Show (Ctrl+B)"));
+    }
+    showIfAny();
 }
 
 /// The first ones by name: a folder that is away for a day must not push the list off the screen.
@@ -387,7 +397,7 @@ void NoticeBoard::showIfAny()
     m_slips->setVisible(slips);
     const bool handOver = !m_notHandedOver.people.isEmpty();
     m_handOver->setVisible(handOver);
-    const bool bookings = m_booked && m_booked->since != m_bookingsSeen;
+    const bool bookings = unseenBookings() != nullptr;
     m_bookings->setVisible(bookings);
     setVisible(m_check.runs() || m_call.has_value() || reader || slips || handOver || bookings
         || !m_bad.isEmpty() || !m_troubles.isEmpty());

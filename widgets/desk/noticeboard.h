@@ -43,8 +43,8 @@ public:
     /// Receptions whose file for the レセコン could not be written yet, each by its number and name; nobody:
     /// none. Lasts until they are.
     void setNotHandedOver(const UnprintedSlips &people);
-    /// A list of booked patients with some to be looked at; absent: none. Once seen, it is said no more.
-    void setBookings(const std::optional<BookingCheck> &check);
+    /// Lists of booked patients that are to be told, each until it was seen; the first of them stands there.
+    void setBookings(const QList<BookingCheck> &checks);
     void seeBookings();
     /// Slips that did not come out, each by its number and name; nobody: none.
     void setUnprinted(const UnprintedSlips &slips);
@@ -79,6 +79,7 @@ private:
     void fillUnprinted();
     void fillNotHandedOver();
     void fillBookings();
+    [[nodiscard]] const BookingCheck *unseenBookings() const;
     [[nodiscard]] static QStringList namesOf(const UnprintedSlips &slips);
     void fillVisual();
     void addTrouble(const Fault &fault, bool ofVisual);
@@ -106,8 +107,8 @@ private:
     Notice *m_handOver;
     UnprintedSlips m_notHandedOver{};
     Notice *m_bookings;
-    std::optional<BookingCheck> m_booked{};
-    QDateTime m_bookingsSeen{}; ///< since when the list was that somebody has seen
+    QList<BookingCheck> m_booked{};
+    QList<QDateTime> m_bookingsSeen{}; ///< since when the lists were that somebody has seen
     QGridLayout *m_badLayout;
     QList<Bad> m_bad;
     QList<Trouble> m_troubles;

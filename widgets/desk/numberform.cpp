@@ -51,7 +51,10 @@ NumberForm::NumberForm(QWidget *parent)
     , m_rest(new QLineEdit(this))
 {
     build();
-    connect(m_kept, &Notice::acted, this, &NumberForm::clear);
+    connect(m_kept, &Notice::acted, this, [this] {
+        clear();
+        Q_EMIT begunAnew();
+    });
     connect(m_proof, &ProofChoice::changed, this, &NumberForm::update);
     connect(m_proof, &ProofChoice::pressed, this, &NumberForm::goOn);
     connect(m_limit, &QCheckBox::toggled, this, [this](bool on) {

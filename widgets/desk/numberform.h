@@ -34,6 +34,8 @@ public:
     void setMayLimit(bool may);
     [[nodiscard]] NumberEntry entry() const;
     [[nodiscard]] bool isEmpty() const;
+    /// Nothing was typed: at most the birth date stands there that was written down.
+    [[nodiscard]] bool isFresh() const;
     /// Of which reception, written down in an outage, the number is given; null: of a new one. Kept with the
     /// fields, and let go of when they are cleared. `birthdate`: what was written down stands there already.
     void setCompletes(const QUuid &visit, const Pii<QDate> &birthdate = {});
@@ -53,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void complete(const madoguchi::NumberQuery &query, const QString &proof);
+    /// What is typed is of a new reception now.
+    void begunAnew();
     /// It was open when the seat was left, and its fields are back.
     void restored();
     /// For the room that it takes.
@@ -71,7 +75,6 @@ private:
     void go(EntryField field);
     void submit();
     void retranslateLimit();
-    [[nodiscard]] bool isFresh() const;
     void keepRest();
     void takeRest(const QString &kept);
 

@@ -47,6 +47,7 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
     connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::retranslate);
     connect(m_capture, &QPushButton::clicked, this, &NumberPanel::captureAsked);
     connect(m_form, &NumberForm::complete, this, &NumberPanel::ask);
+    connect(m_form, &NumberForm::begunAnew, this, &NumberPanel::retranslate);
     connect(m_form, &NumberForm::restored, this, [this] {
         setOpen(true);
         retranslate(); // whose number it is
@@ -128,8 +129,8 @@ void NumberPanel::begin()
 {
     if (m_open && m_stack->currentWidget() == m_form)
         return takeKeyboard();
-    if (m_form->isEmpty())
-        m_form->setCompletes({});
+    if (m_form->isEmpty() || m_form->isFresh())
+        m_form->clear(); // of another patient, whose birth date alone stands there
     open();
 }
 
@@ -169,7 +170,7 @@ void NumberPanel::shut()
         return;
     const auto asked = std::exchange(m_asked, std::nullopt);
     m_second.stop();
-    const bool kept = m_stack->currentWidget() == m_form && !m_form->isEmpty();
+    const bool kept = m_stack->currentWidget() == m_form && !m_form->isEmpty() && !m_form->isFresh();
     m_asking->clear();
     show(m_form);
     setOpen(false);
@@ -245,8 +246,14 @@ void NumberPanel::act()
 
 void NumberPanel::clearForm()
 {
+    const QUuid completes = m_form->completes();
+    const QList<Reception> receptions = m_desk.receptions();
+    const Reception *captured = receptionOf(receptions, completes);
     m_form->clear();
+    if (captured && captured->captured)
+        m_form->setCompletes(completes, captured->captured->patient.birthdate);
     m_form->begin();
+    retranslate();
 }
 
 void NumberPanel::keyPressEvent(QKeyEvent *event)

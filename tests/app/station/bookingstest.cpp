@@ -117,6 +117,7 @@ void BookingsTest::badListsAreNamed_data()
     };
     row("nothing", "", 1, "header");
     row("nobody", header, 1, "empty");
+    row("more than a day has", header + line(0).repeated(2001), 1, "many");
     row("no header", line(0), 1, "InsurerNumber");
     row("a column twice", "Name,Name\r\n", 1, "header");
     row("a column missing", "InsurerNumber,Birthdate\r\n", 1, "InsuredCardSymbol");

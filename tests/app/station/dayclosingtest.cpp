@@ -105,6 +105,9 @@ private Q_SLOTS:
         confirm(0);
         QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")));
         confirm(2);
+        confirm(3);
+        m_stage->pass(1000);
+        QVERIFY(m_stage->desk().takeBackConfirm(visits.last())); // and waits still
         const ClosingSheet::Waiting expected{ 3, 11, 11 };
         QCOMPARE(m_stage->desk().closingSheet()->waiting, expected);
     }

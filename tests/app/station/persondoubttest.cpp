@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDisplayNameIsUsedNextTime();
     void whatHasChangedIsToldByTheLastReception();
     void theLastReceptionStaysWhenItIsAskedAgain();
+    void aTypedNumberLeadsToTheLastReception();
     void ofADoubtfulOneNothingIsCompared();
     void aDotReplacesNoRightName();
     void whatIsNoNameIsRefused();
@@ -346,6 +347,10 @@ void PersonDoubtTest::whatHasChangedIsToldByTheLastReception()
     next.visit = QUuid::createUuid();
     const Reception third = arrive(next, 30 * day);
     QVERIFY(third.last && third.last->on == second.day); // the newest of both insurances
+    Reception again = next; // placed again on the same day: that row counts, and is compared, too
+    again.visit = QUuid::createUuid();
+    const Reception fourth = arrive(again);
+    QVERIFY(fourth.last && fourth.last->on == second.day);
     QVERIFY(!changedSince(*third.last, third.eligibility, third.day).contains(ChangedItem::SymbolAndNumber));
 }
 
@@ -362,6 +367,20 @@ void PersonDoubtTest::theLastReceptionStaysWhenItIsAskedAgain()
     const Reception now = listed(next.visit);
     QVERIFY(now.last && now.last->on == first.day);
     QVERIFY(changedSince(*now.last, now.eligibility, now.day).contains(ChangedItem::Address));
+}
+
+/// A new insurance without a number of the clinic's: whom the typed number leads to.
+void PersonDoubtTest::aTypedNumberLeadsToTheLastReception()
+{
+    const Reception first = arrive(sample());
+    Reception next = sample();
+    next.eligibility.results.first().insurance.number = Pii(QStringLiteral("5555"));
+    next.eligibility.results.first().referenceNumber.clear();
+    const Reception one = arrive(next, 30 * day);
+    QVERIFY(!one.last);
+    QVERIFY(m_stage->desk().linkPatientNumber(one.visit, QStringLiteral("000124")).ok());
+    const Reception linked = listed(one.visit);
+    QVERIFY(linked.last && linked.last->on == first.day);
 }
 
 void PersonDoubtTest::ofADoubtfulOneNothingIsCompared()

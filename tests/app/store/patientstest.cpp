@@ -23,6 +23,8 @@ KnownPatient known(const StoreFixture &store, int seed, const QString &number)
     patient.validity = Validity::ValidUnregistered;
     patient.last = result;
     patient.lastOn = sampleDay().addDays(seed);
+    patient.before
+        = LastReception{ sampleDay().addDays(-30), Validity::Valid, *sampleReception(seed + 1).main() };
     return patient;
 }
 
@@ -79,6 +81,7 @@ void PatientsTest::rowOfTheFirstVersion()
     KnownPatient expected = known(*m_store, 0, QStringLiteral("000123"));
     expected.identity = QByteArray(32, 'k');
     expected.last = beforeBenefits(*expected.last);
+    expected.before.reset();
     QVERIFY(m_patients->keep(expected).ok());
     auto row = m_store->database->run(QStringLiteral("SELECT key, schema FROM patients"));
     QVERIFY(row.ok() && row->next());

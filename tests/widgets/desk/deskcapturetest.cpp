@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace {
@@ -227,6 +229,45 @@ private Q_SLOTS:
         // It is as before, and waits for the right number.
         stage.press(Qt::Key_F8);
         QVERIFY(stage.find<QPushButton>("ladderNumber")->isVisible());
+    }
+
+    /// F2 for the next patient is a new reception; the number that was begun is not given to anybody else.
+    void theNumberOfOneIsNotGivenToAnother()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        CaptureStage stage;
+        stage.open();
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        stage.press(Qt::Key_F8);
+        stage.press(Qt::Key_F2);
+        const auto *title = stage.find<PlainLabel>("numberTitle");
+        QVERIFY(title->text().contains(QStringLiteral("written down")));
+        // Cleared, it is that patient's still, with the birth date that was written down.
+        stage.press(Qt::Key_F2, Qt::ShiftModifier);
+        QVERIFY(title->text().contains(QStringLiteral("written down")));
+        const auto dates = stage.window->findChildren<QLineEdit *>();
+        QVERIFY(std::any_of(dates.begin(), dates.end(), [](const QLineEdit *line) {
+            return line->isVisible() && line->text() == QStringLiteral("19550401");
+        }));
+        stage.press(Qt::Key_Escape);
+        stage.select(1);
+        stage.press(Qt::Key_F2); // for whoever comes next
+        QVERIFY(!title->text().contains(QStringLiteral("written down")));
+        stage.press(Qt::Key_Escape);
+    }
+
+    void behindTheBookedOnesNobodysNumberIsGiven()
+    {
+        Language::instance().set(QStringLiteral("en"));
+        CaptureStage stage;
+        stage.open();
+        stage.fill();
+        stage.press(Qt::Key_Return);
+        stage.press(Qt::Key_F8);
+        stage.press(Qt::Key_B, Qt::ControlModifier);
+        stage.press(Qt::Key_F2);
+        QVERIFY(!stage.find<PlainLabel>("numberTitle")->text().contains(QStringLiteral("written down")));
     }
 
     void whatIsWrongIsSaidBesideItsField()
