@@ -33,7 +33,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_keys);
     column->addWidget(m_scroll);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     Zoom::instance().apply(this, [this] { fit(); });
 }
 

@@ -17,7 +17,7 @@ KeyHelp::KeyHelp(QWidget *parent)
     m_grid->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     m_grid->setHorizontalSpacing(theme::gap);
     m_grid->setVerticalSpacing(theme::gapSmall);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     Zoom::instance().apply(this, [this] { place(); });
 }
 

@@ -2,38 +2,13 @@
 
 #include "app/domain/checkupitems.h"
 #include "widgets/common/calendar.h"
-#include "widgets/common/codetext.h"
-#include "widgets/common/language.h"
-#include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/checkupwords.h"
 
 #include <QColor>
-
-#include <algorithm>
+#include <QPointF>
 
 namespace madoguchi {
-
-namespace {
-
-/// The name it came with; where it came without, that of the item's code.
-QString nameOf(const CheckupItem &item)
-{
-    if (!item.name.isEmpty())
-        return harmless(item.name);
-    const auto known = checkupItemName(item.code);
-    return known ? known->in(Language::instance().current()) : harmless(item.code);
-}
-
-/// What is to be displayed; codes in words only where nothing is (oqs-interface.md ruling 39).
-QString valueOf(const CheckupItem &item, const QDate &day)
-{
-    if (!item.display.isEmpty())
-        return harmless(item.display);
-    const auto table = checkupAnswers(item.code, day);
-    return table ? words::code(*table, item.value) : harmless(item.value);
-}
-
-} // namespace
 
 int CheckupModel::rowCount(const QModelIndex &parent) const
 {
@@ -42,7 +17,7 @@ int CheckupModel::rowCount(const QModelIndex &parent) const
 
 int CheckupModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : 2 + dayCount();
 }
 
 Qt::ItemFlags CheckupModel::flags(const QModelIndex &index) const
@@ -54,25 +29,20 @@ Qt::ItemFlags CheckupModel::flags(const QModelIndex &index) const
 
 bool CheckupModel::isHeading(int row) const
 {
-    return row >= 0 && row < m_rows.size() && m_rows.at(row).item < 0;
+    return row >= 0 && row < m_rows.size() && m_rows.at(row).line < 0;
 }
 
-int CheckupModel::itemCount() const
-{
-    return static_cast<int>(m_rows.size() - m_checkups.size());
-}
-
-void CheckupModel::setCheckups(const QList<Checkup> &checkups)
+void CheckupModel::setRecord(const CheckupRecord &record)
 {
     beginResetModel();
-    m_checkups = checkups;
-    std::stable_sort(m_checkups.begin(), m_checkups.end(),
-        [](const Checkup &a, const Checkup &b) { return a.date > b.date; });
+    m_picture = checkupPicture(record);
+    m_sex = record.patient.sex;
     m_rows.clear();
-    for (int i = 0; i < m_checkups.size(); ++i) {
-        m_rows.append({ i, -1 });
-        for (int item = 0; item < m_checkups.at(i).items.size(); ++item)
-            m_rows.append({ i, item });
+    for (int i = 0; i < m_picture.lines.size(); ++i) {
+        const CheckupGroup group = m_picture.lines.at(i).group;
+        if (m_rows.isEmpty() || m_rows.last().group != group)
+            m_rows.append({ group, -1 });
+        m_rows.append({ group, i });
     }
     endResetModel();
 }
@@ -80,40 +50,72 @@ void CheckupModel::setCheckups(const QList<Checkup> &checkups)
 void CheckupModel::retranslate()
 {
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-QString CheckupModel::heading(const Checkup &checkup) const
+/// The second line is set smaller: what the figure is measured in, and where it stands.
+QString CheckupModel::words(const CheckupLine &line, int column) const
 {
-    const QString day = checkup.date.isValid() ? madoguchi::words::date(checkup.date) : tr("day not said");
-    return tr("Checkup of %1: %n item(s)", nullptr, static_cast<int>(checkup.items.size())).arg(day);
-}
-
-QString CheckupModel::words(const Checkup &checkup, const CheckupItem &item, int column)
-{
-    switch (column) {
-    case Date:
-        return checkup.date.toString(QStringLiteral("yyyy-MM-dd"));
-    case Item:
-        return nameOf(item);
-    case Value:
-        return valueOf(item, checkup.date);
-    case Unit:
-        return harmless(foldedUnit(item.unit));
-    default:
-        break;
+    if (column == itemColumn) {
+        const QString name = checkupwords::nameOf(line);
+        return line.unit.isEmpty() ? name : name + QLatin1Char('\n') + checkupwords::unit(line.unit);
     }
-    return {};
+    return column < trendColumn() ? cellWords(line, column - 1) : QString();
+}
+
+QString CheckupModel::cellWords(const CheckupLine &line, int day) const
+{
+    const CheckupCell &cell = line.cells.at(day);
+    const QString below = checkupwords::remark(line, cell, m_sex);
+    const QString value = checkupwords::value(cell, m_picture.days.at(day));
+    return below.isEmpty() ? value : value + QLatin1Char('\n') + below;
+}
+
+/// For a screen reader, which sees no line.
+QString CheckupModel::spoken(const CheckupLine &line, int column) const
+{
+    if (column == trendColumn())
+        return checkupwords::trend(line);
+    return words(line, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 QVariant CheckupModel::headingData(const Row &row, int column, int role) const
 {
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return column == 0 ? heading(m_checkups.at(row.checkup)) : QString();
+        return column == 0 ? checkupwords::group(row.group) : QString();
     if (role == Qt::BackgroundRole)
         return QColor(theme::unknownSoft);
     return role == Qt::FontRole ? QVariant(theme::font(theme::listPoints, true)) : QVariant();
+}
+
+QVariant CheckupModel::lineData(const CheckupLine &line, int column, int role) const
+{
+    const bool isDay = column > itemColumn && column < trendColumn();
+    const CheckupCell cell = isDay ? line.cells.at(column - 1) : CheckupCell();
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(line, column);
+    case Qt::AccessibleTextRole:
+        return spoken(line, column);
+    case Qt::ForegroundRole:
+        if (isDay && cell.state != CheckupCell::State::Told)
+            return QColor(theme::muted);
+        return cell.mark == CheckupMark::None ? QVariant() : QVariant(checkupwords::colour(cell.mark));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isDay ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case TrendRole: {
+        if (column != trendColumn() || line.trend.isEmpty())
+            return {};
+        QList<QPointF> points;
+        for (const CheckupPoint &point : line.trend)
+            points.append(QPointF(static_cast<double>(point.day.toJulianDay()), point.figure));
+        return QVariant::fromValue(points);
+    }
+    default:
+        break;
+    }
+    return {};
 }
 
 QVariant CheckupModel::data(const QModelIndex &index, int role) const
@@ -122,33 +124,24 @@ QVariant CheckupModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     if (role == HeadingRole)
-        return row.item < 0;
-    if (row.item < 0)
-        return headingData(row, index.column(), role);
-    const Checkup &checkup = m_checkups.at(row.checkup);
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return words(checkup, checkup.items.at(row.item), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (index.column() == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        break;
-    }
-    return {};
+        return row.line < 0;
+    return row.line < 0 ? headingData(row, index.column(), role)
+                        : lineData(m_picture.lines.at(row.line), index.column(), role);
 }
 
 QVariant CheckupModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
+    const bool isDay = section > itemColumn && section < trendColumn();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((isDay ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QStringList captions{ tr("Day"), tr("Item"), tr("Value"), tr("Unit") };
-    return section < captions.size() ? captions.at(section) : QVariant();
+    if (!isDay)
+        return section == itemColumn ? tr("Item") : tr("Course");
+    const QDate day = m_picture.days.at(section - 1);
+    return day.isValid() ? madoguchi::words::date(day) : tr("day not said");
 }
 
 } // namespace madoguchi

@@ -1,20 +1,24 @@
 #pragma once
 
-#include "app/domain/checkup.h"
+#include "app/domain/checkuppicture.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace madoguchi {
 
-/// Checkups as a table: a heading row per day, newest first, below it the items in the order they came.
-/// Values as received, codes in words; nothing is rated or compared.
+/// Checkups as a table: an item a row in the groups of a result sheet, the days beside each other, newest
+/// first, and how the figures run. Values as received, codes in words; beyond a published limit a shape and a
+/// word say so, and nothing is concluded from it.
 class CheckupModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Date, Item, Value, Unit, ColumnCount };
-    enum Role { HeadingRole = Qt::UserRole };
+    enum Role {
+        HeadingRole = Qt::UserRole, ///< the row is a group's heading
+        TrendRole = Qt::UserRole + 2 ///< QList<QPointF>: Julian day and figure, oldest first
+    };
+    static constexpr int itemColumn = 0;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,23 +28,28 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    void setCheckups(const QList<Checkup> &checkups);
+    void setRecord(const CheckupRecord &record);
     void retranslate();
     [[nodiscard]] bool isHeading(int row) const;
-    [[nodiscard]] int itemCount() const;
+    [[nodiscard]] int itemCount() const { return static_cast<int>(m_picture.lines.size()); }
+    [[nodiscard]] int dayCount() const { return static_cast<int>(m_picture.days.size()); }
+    [[nodiscard]] int trendColumn() const { return 1 + dayCount(); }
 
 private:
     struct Row
     {
-        int checkup = 0; ///< index into m_checkups
-        int item = -1; ///< index into its items; -1: the heading
+        CheckupGroup group = CheckupGroup::Other;
+        int line = -1; ///< index into the picture's lines; -1: the heading
     };
-    [[nodiscard]] QString heading(const Checkup &checkup) const;
-    [[nodiscard]] static QString words(const Checkup &checkup, const CheckupItem &item, int column);
+    [[nodiscard]] QString words(const CheckupLine &line, int column) const;
+    [[nodiscard]] QString cellWords(const CheckupLine &line, int day) const;
+    [[nodiscard]] QString spoken(const CheckupLine &line, int column) const;
     [[nodiscard]] QVariant headingData(const Row &row, int column, int role) const;
+    [[nodiscard]] QVariant lineData(const CheckupLine &line, int column, int role) const;
 
-    QList<Checkup> m_checkups;
-    QList<Row> m_rows;
+    CheckupPicture m_picture{};
+    Sex m_sex = Sex::NotStated;
+    QList<Row> m_rows{};
 };
 
 } // namespace madoguchi

@@ -5,21 +5,22 @@
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkupmodel.h"
 #include "widgets/consulting/recordstable.h"
-#include "widgets/consulting/rowdelegate.h"
+#include "widgets/consulting/trenddelegate.h"
 
 #include <QEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace madoguchi {
 
 namespace {
 
-/// How the columns share the width.
-constexpr std::array<int, CheckupModel::ColumnCount> shares{ 14, 42, 30, 14 };
-constexpr int leastWidth = 560;
+constexpr int itemShare = 34; ///< percent of the width
+constexpr int trendShare = 14;
+constexpr int leastDay = 130; ///< where the days have no room beside each other, they are scrolled to
+constexpr int leastRest = 320;
 
 } // namespace
 
@@ -42,7 +43,7 @@ void CheckupPanel::build()
     m_table->setObjectName(QStringLiteral("checkupTable"));
     m_table->setModel(m_model);
     lookLikeRecords(*m_table);
-    m_table->setItemDelegate(new RowDelegate(theme::smallPoints, m_table));
+    m_table->setItemDelegate(new TrendDelegate(theme::smallPoints, m_table));
     m_legend->setLook(theme::smallPoints, false, theme::muted);
     m_findings->setLook(theme::smallPoints, true, theme::attention);
     m_count->setLook(theme::bodyPoints, false, theme::muted);
@@ -58,7 +59,7 @@ void CheckupPanel::build()
 
 void CheckupPanel::setRecord(const CheckupRecord &record)
 {
-    m_model->setCheckups(record.checkups);
+    m_model->setRecord(record);
     m_findingCount = record.findings.size();
     retranslate();
     m_table->scrollToTop();
@@ -79,11 +80,17 @@ void CheckupPanel::fit()
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->isHeading(row))
-            m_table->setSpan(row, 0, 1, CheckupModel::ColumnCount);
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
     }
-    const int width = std::max(m_table->viewport()->width(), theme::px(leastWidth)); // then it is scrolled
-    for (int column = 0; column < CheckupModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, width * shares.at(static_cast<std::size_t>(column)) / 100);
+    const int days = m_model->dayCount();
+    const int width = std::max(m_table->viewport()->width(), theme::px(leastRest + days * leastDay));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int dayShare = days == 0 ? 0 : (100 - itemShare - trendShare) / days;
+        const int share = column == CheckupModel::itemColumn ? itemShare
+            : column == m_model->trendColumn()               ? trendShare
+                                                             : dayShare;
+        m_table->setColumnWidth(column, width * share / 100);
+    }
     m_table->resizeRowsToContents();
 }
 
@@ -96,10 +103,11 @@ bool CheckupPanel::eventFilter(QObject *watched, QEvent *event)
 
 void CheckupPanel::retranslate()
 {
-    m_table->setAccessibleName(tr("Checkups by day, newest first"));
+    m_table->setAccessibleName(tr("Checkups, the newest day first"));
     m_count->setWords(tr("%n item(s) shown", nullptr, m_model->itemCount()));
-    m_legend->setWords(tr("Values are as received; nothing here rates them. What is not listed was not sent: "
-                          "it may still have been examined."));
+    m_legend->setWords(
+        tr("Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・"
+           "保健指導プログラム, and no diagnosis. What was not told may still have been examined."));
     m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
         static_cast<int>(m_findingCount)));
     m_findings->setVisible(m_findingCount > 0);

@@ -2,6 +2,8 @@
 target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.h ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.h ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/checkupwords.h ${CMAKE_CURRENT_LIST_DIR}/checkupwords.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/trenddelegate.h ${CMAKE_CURRENT_LIST_DIR}/trenddelegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingheader.h ${CMAKE_CURRENT_LIST_DIR}/consultingheader.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingpage.h ${CMAKE_CURRENT_LIST_DIR}/consultingpage.cpp
     ${CMAKE_CURRENT_LIST_DIR}/consultingwindow.h ${CMAKE_CURRENT_LIST_DIR}/consultingwindow.cpp

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPointF>
 #include <QTableView>
 #include <QTest>
 
@@ -69,8 +70,9 @@ class CheckupRecordsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { Language::instance().set(QStringLiteral("en")); }
-    void newestDayFirst();
+    void daysStandBesideEachOther();
     void codesAreWordsWhereNothingIsDisplayed();
+    void whatTheOldAreNotExaminedForSaysSo();
     void panelShowsOneKindAndLeavesNothingOfTheOther();
     void treatmentsStandAfterTheDrugsOfTheirMonth();
     void plannedMonthIsSaid();
@@ -79,6 +81,14 @@ private:
     static QString cell(const QAbstractItemModel &model, int row, int column)
     {
         return model.index(row, column).data().toString();
+    }
+    static int rowOf(const CheckupModel &model, const QString &name)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (cell(model, row, CheckupModel::itemColumn).startsWith(name))
+                return row;
+        }
+        return -1;
     }
     static void picture(QWidget &widget, const QString &name)
     {
@@ -90,31 +100,48 @@ private:
     }
 };
 
-void CheckupRecordsTest::newestDayFirst()
+/// The picture's rules are those of domain/checkuppicture; here is what is read.
+void CheckupRecordsTest::daysStandBesideEachOther()
 {
     CheckupModel model;
-    model.setCheckups(someCheckups().checkups);
-    QCOMPARE(model.rowCount(), 6);
-    QVERIFY(model.isHeading(0));
-    QVERIFY(cell(model, 0, 0).contains(QStringLiteral("3 items")));
-    QCOMPARE(cell(model, 1, CheckupModel::Date), QStringLiteral("2025-06-03"));
-    QCOMPARE(cell(model, 1, CheckupModel::Value), QStringLiteral("128"));
-    QCOMPARE(cell(model, 1, CheckupModel::Unit), QStringLiteral("mmHg"));
-    QVERIFY(model.isHeading(4));
-    QVERIFY(!(model.flags(model.index(4, 0)) & Qt::ItemIsSelectable));
-    QCOMPARE(cell(model, 5, CheckupModel::Value), QStringLiteral("131"));
+    model.setRecord(someCheckups());
+    QCOMPARE(model.dayCount(), 2);
+    QCOMPARE(model.rowCount(), 6); // three groups, an item each
+    QVERIFY(model.isHeading(0) && !(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+    const int pressure = rowOf(model, QStringLiteral("収縮期血圧"));
+    QVERIFY(cell(model, pressure, CheckupModel::itemColumn).endsWith(QStringLiteral("mmHg")));
+    QVERIFY(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().contains(QStringLiteral("2025")));
+    QCOMPARE(cell(model, pressure, 1), QStringLiteral("128"));
+    QVERIFY(cell(model, pressure, 2).startsWith(QStringLiteral("131\n↑")));
+    QVERIFY(cell(model, pressure, 2).contains(QStringLiteral("130")));
+    const QModelIndex trend = model.index(pressure, model.trendColumn());
+    QCOMPARE(trend.data(CheckupModel::TrendRole).value<QList<QPointF>>().size(), 2);
+    QCOMPARE(trend.data(Qt::AccessibleTextRole).toString(), QStringLiteral("131 → 128"));
+    model.setRecord({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void CheckupRecordsTest::codesAreWordsWhereNothingIsDisplayed()
 {
     CheckupModel model;
-    model.setCheckups(someCheckups().checkups);
-    QVERIFY(!cell(model, 2, CheckupModel::Item).isEmpty()); // named by its code
-    QVERIFY(cell(model, 2, CheckupModel::Value) != QStringLiteral("2"));
-    QCOMPARE(cell(model, 3, CheckupModel::Value), QStringLiteral("異常認めず"));
-    const QString english = cell(model, 2, CheckupModel::Value);
+    model.setRecord(someCheckups());
+    const int judged = rowOf(model, QStringLiteral("医師の診断"));
+    QCOMPARE(cell(model, judged, 1), QStringLiteral("異常認めず"));
+    QCOMPARE(cell(model, judged, 2), QStringLiteral("not told")); // never blank
+    const int smoking = model.rowCount() - 1; // of the questionnaire, named by its code
+    const QString english = cell(model, smoking, 1);
+    QVERIFY(english != QStringLiteral("2") && !english.isEmpty());
     Language::instance().set(QStringLiteral("ja"));
-    QVERIFY(cell(model, 2, CheckupModel::Value) != english);
+    QVERIFY(cell(model, smoking, 1) != english);
+}
+
+void CheckupRecordsTest::whatTheOldAreNotExaminedForSaysSo()
+{
+    CheckupRecord record = someCheckups();
+    record.patient.birthdate = Pii(QDate(1948, 1, 2));
+    CheckupModel model;
+    model.setRecord(record);
+    QCOMPARE(cell(model, model.rowCount() - 1, 2), QStringLiteral("not part of this checkup"));
 }
 
 void CheckupRecordsTest::panelShowsOneKindAndLeavesNothingOfTheOther()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/domain/checkup.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+/// Where a figure stands by the published limits of the checkup, and nothing of what it means for a patient.
+enum class CheckupMark {
+    None, ///< within them; or there is none for it, or none that fits its unit or the person's sex
+    GuidanceHigh, ///< 保健指導判定値
+    GuidanceLow,
+    ReferralHigh, ///< 受診勧奨判定値
+    ReferralLow
+};
+
+/// The published limits of an item, in the unit that they are published in.
+struct CheckupLimit
+{
+    const char *key; ///< checkupItemKey
+    const char *unit; ///< as foldedUnit gives it; "code": of a coded answer (DataValue)
+    std::optional<Sex> sex; ///< absent: of both
+    enum class Side {
+        From, ///< that figure and more
+        UpTo, ///< that figure and less
+        Below ///< less than that figure
+    } side;
+    double guidance;
+    std::optional<double> referral; ///< absent: none is published
+};
+
+/// 標準的な健診・保健指導プログラム (厚生労働省), 健診検査項目の保健指導判定値及び受診勧奨判定値; BMI and
+/// waist by the stages of 特定保健指導. Fasting and casual triglycerides and glucose apart; haemoglobin and
+/// waist by sex; HbA1c as NGSP alone.
+[[nodiscard]] const QList<CheckupLimit> &checkupLimits();
+/// Nothing: none is published for it, in this unit, for this sex.
+[[nodiscard]] std::optional<CheckupLimit> checkupLimitOf(const CheckupItem &item, Sex sex);
+/// Of a figure as trendValue reads it, or of the urine protein's code.
+[[nodiscard]] CheckupMark checkupMark(const CheckupItem &item, Sex sex);
+
+} // namespace madoguchi
