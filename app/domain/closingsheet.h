@@ -10,7 +10,8 @@
 namespace madoguchi {
 
 /// What a desk's closing sheet says of its day (product.md, The desk): counts, and of the staff who did what
-/// stands in the audit review by name; how long patients stood and waited. Nothing in it says who a patient is.
+/// stands in the audit review by name; how long patients stood and waited. Nothing in it says who a patient
+/// is.
 struct ClosingSheet
 {
     struct Person
