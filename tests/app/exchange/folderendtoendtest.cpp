@@ -159,7 +159,7 @@ std::optional<Reception> FolderEndToEndTest::arrive(const QString &person, const
     m_clinic->pass(2); // of one patient the newest counts, by the second
     const QString file = m_clinic->tap(person, said.text());
     const auto found = [&] { return TerminalClinic::received(desk().receptions(), file); };
-    if (!QTest::qWaitFor([&] { return found() != nullptr; }))
+    if (!QTest::qWaitFor([&] { return found().has_value(); }))
         return std::nullopt;
     const Reception received = *found();
     const bool listed = QTest::qWaitFor([&] {

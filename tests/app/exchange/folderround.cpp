@@ -79,9 +79,9 @@ void FolderRound::admit()
 {
     const QString file
         = m_clinic.tap(QStringLiteral("p01"), "medication=yes checkup=yes diagnosis=yes operation=yes");
-    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file) != nullptr; }),
+    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file).has_value(); }),
         QStringLiteral("no reception at the reader"));
-    if (const Reception *received = TerminalClinic::received(m_desk.desk().receptions(), file))
+    if (const auto received = TerminalClinic::received(m_desk.desk().receptions(), file))
         m_visit = received->visit;
     need(until([&] {
         m_room.core().board().look();
@@ -273,7 +273,7 @@ void FolderRound::takeBack()
 void FolderRound::learnTime()
 {
     const QString file = m_clinic.tap(QStringLiteral("p19"));
-    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file) != nullptr; }),
+    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file).has_value(); }),
         QStringLiteral("no reception after the clock's jump"));
     need(until([&] {
         const SiteBoard &board = m_room.core().board();
@@ -318,7 +318,7 @@ void FolderRound::serveNext()
         return question && question->answered;
     }),
         QStringLiteral("the next patient by number is not served"));
-    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file) != nullptr; }),
+    need(until([&] { return TerminalClinic::received(m_desk.desk().receptions(), file).has_value(); }),
         QStringLiteral("the next patient at the reader is not served"));
     need(until([&] { return lookAtBookings(day).state == State::Waits; }),
         QStringLiteral("the next list is not taken"));

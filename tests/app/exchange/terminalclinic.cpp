@@ -141,11 +141,11 @@ QByteArray TerminalClinic::bookings(const QList<const char *> &persons) const
     return csv.toUtf8();
 }
 
-const Reception *TerminalClinic::received(const QList<Reception> &receptions, const QString &faceFile)
+std::optional<Reception> TerminalClinic::received(const QList<Reception> &receptions, const QString &faceFile)
 {
     const auto found = std::find_if(receptions.begin(), receptions.end(),
         [&](const Reception &one) { return !faceFile.isEmpty() && one.faceFile == faceFile; });
-    return found == receptions.end() ? nullptr : &*found;
+    return found == receptions.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace madoguchi

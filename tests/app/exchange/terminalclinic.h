@@ -6,6 +6,7 @@
 #include "tests/app/station/stationstage.h"
 
 #include <memory>
+#include <optional>
 
 namespace madoguchi {
 
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] NumberQuery query(const char *id) const;
     /// A list of booked patients.
     [[nodiscard]] QByteArray bookings(const QList<const char *> &persons) const;
-    /// The desk's reception of that face file; null: none.
-    static const Reception *received(const QList<Reception> &receptions, const QString &faceFile);
+    /// The desk's reception of that face file; nothing: none.
+    static std::optional<Reception> received(const QList<Reception> &receptions, const QString &faceFile);
 
     PassingClock clock;
 

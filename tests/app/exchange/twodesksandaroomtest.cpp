@@ -129,7 +129,7 @@ void TwoDesksAndARoomTest::checkDesks()
     }
     for (StationStage *stage : { m_first.get(), m_second.get() }) {
         for (const QString &file : std::as_const(m_tapped))
-            QTRY_VERIFY(TerminalClinic::received(stage->desk().receptions(), file));
+            QTRY_VERIFY(TerminalClinic::received(stage->desk().receptions(), file).has_value());
         const auto own = std::count_if(
             m_asked.begin(), m_asked.end(), [&](const Asked &asked) { return asked.desk == stage; });
         QCOMPARE(stage->desk().receptions().size(), m_tapped.size() + own); // nobody twice

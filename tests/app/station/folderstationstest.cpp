@@ -285,7 +285,8 @@ void FolderStationsTest::whoTakesTheReaderOverGivesNumbersOfItsOwn()
     const QString name = m_clinic->tap(resultOf("04a_", 0, {}), morning);
     FolderClinic::look(*m_second);
     QTRY_COMPARE(m_second->desk().receptions().size(), 1);
-    const Reception *reception = FolderClinic::received(m_second->desk().receptions(), name);
+    const QList<Reception> kept = m_second->desk().receptions();
+    const Reception *reception = FolderClinic::received(kept, name);
     QVERIFY(reception && !ReceptionNumbers::isCommon(reception->number));
 }
 
