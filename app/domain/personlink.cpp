@@ -31,10 +31,9 @@ QString plainName(const QString &name)
 
 bool contradictsNumber(const QString &number, const StoredPerson &stored)
 {
-    const QString linked = stored.patientNumber.reveal();
-    const bool bothNumbers
-        = !comparablePatientNumber(number).isEmpty() && !comparablePatientNumber(linked).isEmpty();
-    return bothNumbers && !samePatientNumber(number, linked);
+    const QString told = comparablePatientNumber(number);
+    const QString linked = comparablePatientNumber(stored.patientNumber.reveal());
+    return !told.isEmpty() && !linked.isEmpty() && told != linked;
 }
 
 PersonDoubt contradiction(const Patient &answer, const StoredPerson &stored)

@@ -79,7 +79,8 @@ NumberBook::NumberBook(StationCore &core)
     , m_outbox(core.database(), core.vault().standing(Vault::Standing::Open))
 { }
 
-Outcome<Reception> NumberBook::receive(const NumberQuery &query, const QString &proof)
+/// Without a card: nobody is at the reader, and nothing of the visit runs there.
+Reception NumberBook::begunAtDesk() const
 {
     Reception reception;
     reception.visit = QUuid::createUuid();
@@ -87,6 +88,12 @@ Outcome<Reception> NumberBook::receive(const NumberQuery &query, const QString &
     reception.arrivedAt = m_core.now();
     reception.method = IdentityMethod::None;
     reception.visitEnd = VisitEnd::Complete;
+    return reception;
+}
+
+Outcome<Reception> NumberBook::receive(const NumberQuery &query, const QString &proof)
+{
+    Reception reception = begunAtDesk();
     reception.question = NumberQuestion{ .query = query, .proof = proof, .key = freshKey() };
     if (const auto ready = m_book.prepare(reception.day); !ready)
         return ready.error();
@@ -110,12 +117,7 @@ Outcome<Done> NumberBook::auditTicked(const Reception &reception)
 
 Outcome<Reception> NumberBook::capture(const CapturedPerson &person)
 {
-    Reception reception;
-    reception.visit = QUuid::createUuid();
-    reception.day = m_core.today();
-    reception.arrivedAt = m_core.now();
-    reception.method = IdentityMethod::None;
-    reception.visitEnd = VisitEnd::Complete;
+    Reception reception = begunAtDesk();
     reception.captured = person;
     return m_book.arrive(reception);
 }

@@ -83,6 +83,7 @@ private:
         QDateTime since{}; ///< valid: it is an open one, of a day that is over
     };
     Outcome<Reception> put(Found &found, Asked how);
+    [[nodiscard]] Reception begunAtDesk() const;
     Outcome<Done> auditTicked(const Reception &reception);
     Outcome<Done> endWaiting(const QUuid &visit);
     Outcome<std::optional<Found>> find(const QUuid &visit);

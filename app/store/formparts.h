@@ -21,6 +21,12 @@ template <std::size_t N> constexpr QLatin1String key(const char (&name)[N])
     return QLatin1String(name, static_cast<qsizetype>(N - 1));
 }
 
+inline constexpr auto describeValidity = [](auto &a, auto &validity) {
+    a.choice(key("validity"), validity,
+        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
+            Validity::Several, Validity::ValidUnregistered });
+};
+
 inline constexpr auto describePatient = [](auto &a, auto &patient) {
     a.field(key("name"), patient.name);
     a.field(key("kana"), patient.kana);
@@ -148,9 +154,7 @@ inline constexpr auto describeResult = [](auto &a, auto &result) {
 
 inline constexpr auto describeLast = [](auto &a, auto &last) {
     a.field(key("on"), last.on);
-    a.choice(key("validity"), last.validity,
-        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
-            Validity::Several, Validity::ValidUnregistered });
+    describeValidity(a, last.validity);
     a.part(key("result"), last.result, describeResult);
 };
 
@@ -174,9 +178,7 @@ inline constexpr auto describeEligibility = [](auto &a, auto &eligibility) {
     a.field(key("institution"), eligibility.institution);
     a.field(key("fileIdentifier"), eligibility.fileIdentifier);
     a.field(key("medium"), eligibility.medium);
-    a.choice(key("validity"), eligibility.validity,
-        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
-            Validity::Several, Validity::ValidUnregistered });
+    describeValidity(a, eligibility.validity);
     a.field(key("remarkCode"), eligibility.remarkCode);
     a.field(key("remark"), eligibility.remark);
     a.field(key("prescriptionSelect"), eligibility.prescriptionSelect);

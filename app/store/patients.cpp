@@ -22,9 +22,7 @@ constexpr auto describeKnown = [](auto &a, auto &patient) {
     a.field(key("displayName"), patient.displayName);
     a.field(key("kana"), patient.kana);
     a.field(key("birthdate"), patient.birthdate);
-    a.choice(key("validity"), patient.validity,
-        { Validity::Unknown, Validity::Valid, Validity::Invalid, Validity::InvalidNewExists, Validity::None,
-            Validity::Several, Validity::ValidUnregistered });
+    form::describeValidity(a, patient.validity);
     a.maybe(key("last"), patient.last, form::describeResult);
     a.field(key("lastOn"), patient.lastOn);
     if (a.since(3))

@@ -1,6 +1,5 @@
 #include "widgets/consulting/checkupmodel.h"
 
-#include "app/domain/checkupitems.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/checkupwords.h"
@@ -92,16 +91,18 @@ QVariant CheckupModel::headingData(const Row &row, int column, int role) const
 QVariant CheckupModel::lineData(const CheckupLine &line, int column, int role) const
 {
     const bool isDay = column > itemColumn && column < trendColumn();
-    const CheckupCell cell = isDay ? line.cells.at(column - 1) : CheckupCell();
+    const CheckupCell *cell = isDay ? &line.cells.at(column - 1) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
         return words(line, column);
     case Qt::AccessibleTextRole:
         return spoken(line, column);
     case Qt::ForegroundRole:
-        if (isDay && cell.state != CheckupCell::State::Told)
+        if (!cell)
+            return {};
+        if (cell->state != CheckupCell::State::Told)
             return QColor(theme::muted);
-        return cell.mark == CheckupMark::None ? QVariant() : QVariant(checkupwords::colour(cell.mark));
+        return cell->mark == CheckupMark::None ? QVariant() : QVariant(checkupwords::colour(cell->mark));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isDay ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case TrendRole: {
