@@ -52,6 +52,9 @@ struct RecordsView
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for
 };
 
+/// How records leave the screen. Each is an act of its own on the audit log.
+enum class RecordsCopy { Text, Paper, File };
+
 /// What came last of asking for one kind of record of one visit, whoever was open meanwhile.
 struct RecordsOutcome
 {
@@ -97,6 +100,11 @@ public:
     /// Refused. Refused without any request where consent, station, qualification or audit entry is missing.
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
     virtual void closeRecords() = 0;
+    /// What is shown may leave the screen now: that it does so is on the disk. Else why not, and nothing of
+    /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown.
+    [[nodiscard]] virtual Outcome<Done> allowCopy(RecordsCopy how) = 0;
+    /// It was allowed and came to nothing, which is written down, too.
+    virtual void copyFailed(RecordsCopy how, Failure why) = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
     /// Of a visit that is listed; nothing: it was not asked for.
     [[nodiscard]] virtual std::optional<RecordsOutcome> lastOutcome(

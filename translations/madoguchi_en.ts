@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>RecordsPaper</name>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
+            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatNotice</name>
     <message numerus="yes">
         <source>Your password ends in %n day(s)</source>
@@ -315,6 +325,16 @@
         <translation>
             <numerusform>PIN: %n try left.</numerusform>
             <numerusform>PIN: %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsOut</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s). Take them out at once. It is on the audit log.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page. Take it out at once. It is on the audit log.</numerusform>
+            <numerusform>Sent to the printer: %n pages. Take them out at once. It is on the audit log.</numerusform>
         </translation>
     </message>
 </context>

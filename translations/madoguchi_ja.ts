@@ -534,6 +534,18 @@
         <source>now: %1</source>
         <translation>変更後：%1</translation>
     </message>
+    <message>
+        <source>Records copied as text</source>
+        <translation>診療情報を文字でコピー</translation>
+    </message>
+    <message>
+        <source>Records printed</source>
+        <translation>診療情報を印刷</translation>
+    </message>
+    <message>
+        <source>Records saved as a PDF</source>
+        <translation>診療情報をPDFに保存</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -873,6 +885,45 @@
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>day not said</source>
+        <translation>日付の記載なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>[%1] online eligibility check, as of %2</source>
+        <translation>【%1】オンライン資格確認等システム&#x3000;%2 現在</translation>
+    </message>
+    <message>
+        <source>Patient: %1, born %2</source>
+        <translation>患者：%1（%2生）</translation>
+    </message>
+    <message>
+        <source>Asked about: %1 to %2</source>
+        <translation>照会期間：%1～%2</translation>
+    </message>
+    <message>
+        <source>Claims up to %1</source>
+        <translation>レセプトの情報は%1分まで</translation>
+    </message>
+    <message>
+        <source>※ Claims come a month or more late: what is not listed may still have been given.</source>
+        <translation>※レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。</translation>
+    </message>
+    <message>
+        <source>※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. What is not listed may still have been examined.</source>
+        <translation>※H・L：「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当（診断ではありません）。記載がない項目も、検査が行われた可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5484,91 @@ accepted here</source>
     </message>
 </context>
 <context>
+    <name>RecordsPaper</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>年齢・性別</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Symbol, number, branch</source>
+        <translation>記号・番号・枝番</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>No claim is among them.</source>
+        <translation>レセプトの情報はありません。</translation>
+    </message>
+    <message>
+        <source>Claims up to %1.</source>
+        <translation>レセプトの情報は%1分までです。</translation>
+    </message>
+    <message>
+        <source>▲ hints at one ingredient in two drugs. No mark does not mean that it is safe.</source>
+        <translation>▲は同じ成分の重なりの目安です。印がないことは安全を意味しません。</translation>
+    </message>
+    <message>
+        <source>Nothing here says that a drug is no longer taken: only when it was dispensed last, and to about when that lasts. Claims arrive a month or more late: what is not listed may still have been given.</source>
+        <translation>服用の中止を示すものではなく、最後に調剤された日と、いつ頃までの分かを示します。レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。</translation>
+    </message>
+    <message>
+        <source>Amounts are as received; days only where the class counts days. Sources: claims, e-prescriptions dispensed, e-prescriptions issued.</source>
+        <translation>用量は受け取ったまま、日数は日数で数える区分だけに表示します。情報源：レセプト、電子処方箋の調剤、電子処方箋の処方。</translation>
+    </message>
+    <message>
+        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean that it is safe.</source>
+        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当することを示し、診断ではありません。印がないことは安全を意味しません。</translation>
+    </message>
+    <message>
+        <source>What was not told may still have been examined.</source>
+        <translation>記載がない項目も、検査が行われた可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1&#x3000;%2生</translation>
+    </message>
+    <message>
+        <source>As of %1, from the central service by the patient&apos;s consent at the visit of %2.</source>
+        <translation>%1 現在。%2 受付時の同意にもとづく、オンライン資格確認の情報です。</translation>
+    </message>
+    <message>
+        <source>Asked about: %1 to %2.</source>
+        <translation>照会期間：%1～%2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.</source>
+        <translation>%1 印刷：%2&#x3000;診療情報を含みます。カルテとともに保管するか、裁断して廃棄してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>回答のうち%n個の値は読み取れず、除いてあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordsWords</name>
     <message>
         <source>The patient was not asked about: %1</source>
@@ -5830,6 +5966,26 @@ accepted here</source>
     <message>
         <source>Dispensing by claims comes weeks later; until which month it reaches stands above the list. Ask the patient about the time since.</source>
         <translation>レセプトによる調剤の情報は数週間遅れます。どの月の分までかは一覧の上に表示します。その後については患者さんに確かめてください。</translation>
+    </message>
+    <message>
+        <source>print the records</source>
+        <translation>診療情報を印刷</translation>
+    </message>
+    <message>
+        <source>copy the records as text for the chart</source>
+        <translation>診療情報をカルテ用にコピー</translation>
+    </message>
+    <message>
+        <source>save the records as a PDF</source>
+        <translation>診療情報をPDFに保存</translation>
+    </message>
+    <message>
+        <source>Print, copy, PDF</source>
+        <translation>印刷・コピー・PDF</translation>
+    </message>
+    <message>
+        <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard with the lock; a PDF is not encrypted.</source>
+        <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、ロックするとクリップボードから消えます。PDFは暗号化されません。</translation>
     </message>
 </context>
 <context>
@@ -11071,6 +11227,109 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Columns of the receptions</source>
         <translation>受付一覧の見出し</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsActions</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print these records</source>
+        <translation>この診療情報を印刷</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy these records as text for the chart</source>
+        <translation>この診療情報をカルテ用の文字でコピー</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save these records as a PDF</source>
+        <translation>この診療情報をPDFに保存</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsFileLine</name>
+    <message>
+        <source>Save into this new file</source>
+        <translation>新しいファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Back, without saving</source>
+        <translation>保存せずに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordsOut</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s). Take them out at once. It is on the audit log.</source>
+        <translation>
+            <numerusform>%nページをプリンターに送りました。すぐに取り出してください。監査記録に残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as text: paste it into this patient&apos;s chart now. Locking or signing out takes it off the clipboard. It is on the audit log.</source>
+        <translation>文字でコピーしました。この患者さんのカルテに貼り付けてください。ロックまたはサインアウトでクリップボードから消えます。監査記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: delete it when it has done its work. It is on the audit log.</source>
+        <translation>%1 に保存しました。暗号化されていません。用が済んだら削除してください。監査記録に残しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>印刷していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>保存していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>コピーしていません。</translation>
+    </message>
+    <message>
+        <source>It could not be written on the audit log, and nothing leaves the screen without that. Try once more; if it stays so, have the administrator called: the disk may be full.</source>
+        <translation>監査記録に書き込めないため、画面の外には出せません。もう一度試し、直らないときは管理者を呼んでもらってください。ディスクがいっぱいかもしれません。</translation>
+    </message>
+    <message>
+        <source>No records are open. Open them, then try again.</source>
+        <translation>診療情報が開いていません。開いてから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already, and nothing is written over it. Choose another name.</source>
+        <translation>同じ名前のファイルがすでにあり、上書きはしません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no room for the file. Choose another disk, or make room.</source>
+        <translation>ファイルを置く空きがありません。別のディスクを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose a folder that is there and that you may write to.</source>
+        <translation>そこには書き込めません。実在し、書き込みが許されているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The records were closed meanwhile: %1.</source>
+        <translation>診療情報はその間に閉じました：%1。</translation>
     </message>
 </context>
 <context>

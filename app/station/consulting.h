@@ -32,6 +32,8 @@ public:
     void refresh() override;
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
+    [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;

@@ -25,6 +25,9 @@ enum class AuditAct {
     RecordsAsked, ///< asked for at this station, before any request
     RecordsShown,
     RecordsClosed,
+    RecordsCopied, ///< as text, onto the clipboard
+    RecordsPrinted,
+    RecordsSaved, ///< into a file
     ViewReported,
     ViewUnsettled, ///< given up: the service never said whether it has counted the report of a view
     SettingsChanged,

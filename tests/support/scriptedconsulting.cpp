@@ -140,6 +140,19 @@ void ScriptedConsulting::closeRecords()
     setRecords({});
 }
 
+Outcome<Done> ScriptedConsulting::allowCopy(RecordsCopy how)
+{
+    static const char *const words[] = { "text", "paper", "file" };
+    done.append(QStringLiteral("copy ") + QLatin1String(words[static_cast<int>(how)]));
+    return noCopy ? Outcome<Done>(*noCopy) : Done{};
+}
+
+void ScriptedConsulting::copyFailed(RecordsCopy how, Failure why)
+{
+    Q_UNUSED(how);
+    done.append(QStringLiteral("copy failed ") + failureName(why));
+}
+
 void ScriptedConsulting::setVisits(const QList<ConsultingVisit> &visits)
 {
     all = visits;

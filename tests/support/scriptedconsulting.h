@@ -23,6 +23,8 @@ public:
     void refresh() override { done.append(QStringLiteral("refresh")); }
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
+    [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return view; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
@@ -50,6 +52,7 @@ public:
     QList<LoggedView> logged;
     QList<HealthLine> lines;
     QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };
+    std::optional<Fault> noCopy; ///< why nothing may leave the screen
     QStringList done; ///< "open medication", "close" … in order
 };
 

@@ -18,6 +18,13 @@ namespace madoguchi::pageout {
 /// Paints into `page`, in whatever unit the painter has.
 using Paint = std::function<void(QPainter &painter, const QRectF &page)>;
 
+/// A paper of several pages: the same for whatever it is painted on.
+struct Pages
+{
+    int count = 1;
+    std::function<void(QPainter &painter, const QRectF &page, int number)> paint{}; ///< number: from 0
+};
+
 inline constexpr QSizeF a4{ 210, 297 }; ///< millimetres
 inline constexpr QSizeF a5{ 148, 210 };
 
@@ -29,5 +36,12 @@ Outcome<Done> writePdf(QIODevice &device, const QString &title, const QSizeF &pa
 /// Into the new file `path`. StoreReadOnly with code "file-exists" where the name is taken; StoreFull,
 /// StoreUnreachable, PrintFailed; what was begun is gone then.
 Outcome<Done> savePdf(const QString &path, const QString &title, const QSizeF &paper, const Paint &paint);
+
+/// On A4, as print.
+Outcome<Done> printPages(const QString &job, const Pages &pages);
+/// A4, as writePdf.
+Outcome<Done> writePdf(QIODevice &device, const QString &title, const Pages &pages);
+/// A4, as savePdf, in a file that nobody else of the computer's users may read.
+Outcome<Done> savePdf(const QString &path, const QString &title, const Pages &pages);
 
 } // namespace madoguchi::pageout

@@ -6,6 +6,7 @@
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/identityblock.h"
 #include "widgets/consulting/loggedmodel.h"
+#include "widgets/consulting/recordsout.h"
 #include "widgets/consulting/recordspanel.h"
 #include "widgets/consulting/rowdelegate.h"
 #include "widgets/consulting/visitmodel.h"
@@ -78,6 +79,7 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
     , m_loggedEmpty(new PlainLabel(QStringLiteral("loggedEmpty"), this))
     , m_identity(new IdentityBlock(this))
     , m_records(new RecordsPanel(this))
+    , m_out(new RecordsOut(room, this))
 {
     build();
     connect(m_visitTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -87,7 +89,33 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
         });
     connect(m_records, &RecordsPanel::openAsked, this, &ConsultingPage::open);
     connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
+    connectOut();
     retranslate();
+}
+
+void ConsultingPage::connectOut()
+{
+    connect(m_out, &RecordsOut::said, this, &ConsultingPage::said);
+    connect(m_records, &RecordsPanel::printAsked, this, [this] {
+        if (const ConsultingVisit *visit = chosenVisit())
+            m_out->print(*visit);
+    });
+    connect(m_records, &RecordsPanel::copyAsked, this, [this] {
+        if (const ConsultingVisit *visit = chosenVisit())
+            m_out->copy(*visit);
+    });
+    connect(m_records, &RecordsPanel::saveAsked, this, [this](const QString &path) {
+        const ConsultingVisit *visit = chosenVisit();
+        if (visit && m_out->save(*visit, path))
+            m_records->closeFileLine();
+    });
+}
+
+/// Whose records are shown: of nobody else is anything printed.
+const ConsultingVisit *ConsultingPage::chosenVisit() const
+{
+    const bool isShown = m_chosen && m_room.records().visit == *m_chosen;
+    return isShown ? m_visits->at(m_visits->rowOf(*m_chosen)) : nullptr;
 }
 
 void ConsultingPage::build()
@@ -314,6 +342,8 @@ void ConsultingPage::open(ConsentKind kind)
 
 bool ConsultingPage::goBack()
 {
+    if (m_records->goBack())
+        return true;
     if (m_room.records().state != RecordsView::State::Closed)
         m_room.closeRecords();
     m_visitTable->setFocus();

@@ -17,6 +17,7 @@ namespace madoguchi {
 class IdentityBlock;
 class LoggedModel;
 class PlainLabel;
+class RecordsOut;
 class RecordsPanel;
 class VisitModel;
 
@@ -42,6 +43,7 @@ public:
     /// Closes the records; without any, gives the keyboard back to the list.
     bool goBack() override;
     void focusSearch();
+    [[nodiscard]] RecordsOut &out() const { return *m_out; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +62,8 @@ private:
     void standOn(const std::optional<QUuid> &visit);
     [[nodiscard]] bool enter();
     void open(ConsentKind kind);
+    void connectOut();
+    [[nodiscard]] const ConsultingVisit *chosenVisit() const;
     void showChosen();
 
     ConsultingRoom &m_room;
@@ -79,6 +83,7 @@ private:
     PlainLabel *m_loggedEmpty;
     IdentityBlock *m_identity;
     RecordsPanel *m_records;
+    RecordsOut *m_out;
 };
 
 } // namespace madoguchi

@@ -48,6 +48,7 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
 
 void ConsultingWindow::build(const ConsultingOptions &options)
 {
+    m_page->out().setPrint(options.print);
     if (options.training)
         m_stack->panel().setAccounts(options.accounts);
     auto *centre = new QWidget;
@@ -61,7 +62,7 @@ void ConsultingWindow::build(const ConsultingOptions &options)
     m_help->hide();
     column->addWidget(m_stack, 1);
     m_announcer->setContentsMargins(theme::gapLarge, 0, theme::gapLarge, theme::gapSmall);
-    m_announcer->hide(); // until an administrator's page has something to say
+    m_announcer->hide(); // until a page has something to say
     column->addWidget(m_announcer);
     column->addWidget(m_health);
     setCentralWidget(new RoomScroll(centre));
@@ -73,6 +74,7 @@ void ConsultingWindow::connectParts()
 {
     connect(&m_second, &QTimer::timeout, this, &ConsultingWindow::tick);
     connect(m_header, &ConsultingHeader::refreshAsked, this, [this] { m_room.refresh(); });
+    connect(m_page, &WorkPage::said, this, &ConsultingWindow::say);
     connect(m_stack, &SeatStack::changed, this, &ConsultingWindow::showSeat);
     const SeatButtons *seat = &m_header->seat();
     connect(seat, &SeatButtons::accountAsked, m_stack, &SeatStack::openAccount);
@@ -91,10 +93,13 @@ void ConsultingWindow::setAdministration(WorkPage *page)
 {
     m_stack->setAdministration(page);
     m_header->seat().setHasEntries(true);
-    connect(page, &WorkPage::said, this, [this](const QString &words) {
-        m_announcer->say(words);
-        m_announcer->show();
-    });
+    connect(page, &WorkPage::said, this, &ConsultingWindow::say);
+}
+
+void ConsultingWindow::say(const QString &words)
+{
+    m_announcer->say(words);
+    m_announcer->show();
 }
 
 void ConsultingWindow::showSeat()

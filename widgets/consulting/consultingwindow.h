@@ -2,6 +2,7 @@
 
 #include "app/cardtray.h"
 #include "app/consulting.h"
+#include "widgets/consulting/recordsout.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -22,6 +23,7 @@ struct ConsultingOptions
 {
     bool training = false; ///< banner on top
     QList<TrainingAccount> accounts{}; ///< shown at the sign-in; training only
+    RecordsOut::Print print{ pageout::printPages }; ///< of records
 };
 
 /// The consulting room (product.md): sign-in, visits, records, health line. Locked or signed out, nothing of
@@ -44,6 +46,7 @@ private:
     void connectParts();
     void retranslate();
     void showSeat();
+    void say(const QString &words);
     bool functionKey(int key);
     void showHealth();
     void tick();

@@ -9,9 +9,12 @@
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkuppanel.h"
 #include "widgets/consulting/medicationpanel.h"
+#include "widgets/consulting/recordsactions.h"
+#include "widgets/consulting/recordsfileline.h"
 #include "widgets/consulting/roomsteps.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -34,6 +37,8 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     , m_invitation(recordswords::nobodyChosen())
     , m_medication(new QPushButton(this))
     , m_checkup(new QPushButton(this))
+    , m_actions(new RecordsActions(this))
+    , m_file(new RecordsFileLine(this))
     , m_left(new PlainLabel(QStringLiteral("timeLeft"), this))
     , m_close(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
@@ -44,7 +49,20 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     connect(m_medication, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Medication); });
     connect(m_checkup, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Checkup); });
     connect(m_close, &QPushButton::clicked, this, &RecordsPanel::closeAsked);
+    connectOut();
     refresh();
+}
+
+void RecordsPanel::connectOut()
+{
+    connect(m_actions, &RecordsActions::printAsked, this, &RecordsPanel::printAsked);
+    connect(m_actions, &RecordsActions::copyAsked, this, &RecordsPanel::copyAsked);
+    connect(m_actions, &RecordsActions::fileAsked, this, [this] {
+        m_file->open(m_records.kind == ConsentKind::Checkup ? QStringLiteral("checkup")
+                                                            : QStringLiteral("medication"));
+    });
+    connect(m_file, &RecordsFileLine::saveAsked, this, &RecordsPanel::saveAsked);
+    connect(m_file, &RecordsFileLine::closed, this, &RecordsPanel::focusTable);
 }
 
 void RecordsPanel::build()
@@ -61,18 +79,36 @@ void RecordsPanel::build()
     m_stack->addWidget(buildAbsence());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_checkups);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::gap);
+    column->addLayout(buildHead());
+    column->addWidget(m_file);
+    column->addWidget(m_stack, 1);
+}
+
+QGridLayout *RecordsPanel::buildHead()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_medication);
     row->addWidget(m_checkup);
-    row->addStretch(1);
-    row->addWidget(m_left);
-    row->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::gap);
-    column->addLayout(row);
-    column->addWidget(m_stack, 1);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(theme::gap);
+    state->addWidget(m_left);
+    state->addWidget(m_close);
+    auto *head = new QGridLayout;
+    head->setSpacing(theme::gap);
+    head->setColumnStretch(1, 1);
+    head->addLayout(row, 0, 0);
+    head->addLayout(state, 0, 2);
+    Zoom::instance().apply(this, [this, head] {
+        head->removeWidget(m_actions);
+        const bool isLarge = theme::scale() >= 1.5; // a row of their own
+        head->addWidget(m_actions, isLarge ? 1 : 0, isLarge ? 0 : 1, 1, isLarge ? 3 : 1,
+            isLarge ? Qt::AlignLeft : Qt::AlignRight);
+    });
+    return head;
 }
 
 QWidget *RecordsPanel::buildAbsence()
@@ -146,10 +182,8 @@ void RecordsPanel::setRecords(const RecordsView &records, const QDateTime &now)
     refresh();
     if (isSame || !m_visit)
         return;
-    if (records.state == RecordsView::State::Shown && records.kind == ConsentKind::Checkup)
-        m_checkups->focusTable();
-    else if (records.state == RecordsView::State::Shown)
-        m_table->focusTable();
+    if (records.state == RecordsView::State::Shown)
+        focusTable();
     else if (records.state != RecordsView::State::Closed)
         Announcer::alert(m_title);
 }
@@ -202,8 +236,30 @@ void RecordsPanel::focusSearch()
         m_table->focusSearch();
 }
 
+void RecordsPanel::focusTable()
+{
+    if (m_stack->currentIndex() == medicationPage)
+        m_table->focusTable();
+    else if (m_stack->currentIndex() == checkupPage)
+        m_checkups->focusTable();
+}
+
+void RecordsPanel::closeFileLine()
+{
+    m_file->close();
+}
+
+bool RecordsPanel::goBack()
+{
+    const bool isOpen = !m_file->isHidden();
+    m_file->close();
+    return isOpen;
+}
+
 void RecordsPanel::refresh()
 {
+    m_actions->retranslate();
+    m_file->retranslate();
     m_close->setText(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the records"));
     showButtons();
@@ -241,6 +297,9 @@ void RecordsPanel::showTimeLeft()
     const bool isOpen
         = m_visit && m_records.state == RecordsView::State::Shown && m_records.openUntil.isValid();
     m_left->setVisible(isOpen);
+    m_actions->setVisible(isOpen);
+    if (!isOpen)
+        m_file->close();
     m_close->setVisible(m_visit && m_records.state != RecordsView::State::Closed);
     m_left->setWords(
         isOpen ? tr("Closes in %1").arg(recordswords::timeLeft(m_now, m_records.openUntil)) : QString());

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +19,8 @@ class CheckupPanel;
 class FuriganaLabel;
 class MedicationPanel;
 class PlainLabel;
+class RecordsActions;
+class RecordsFileLine;
 class ShapeView;
 
 /// The records of one visit: a button per kind, the time left of what is open, and the table or the reason
@@ -42,16 +45,25 @@ public:
     /// Shown while no visit is chosen: why, or what to do.
     void setInvitation(const recordswords::Absence &invitation);
     void focusSearch();
+    /// Esc: the line for a file's name goes. False: it was not open.
+    bool goBack();
+    void closeFileLine();
 
 Q_SIGNALS:
     void openAsked(madoguchi::ConsentKind kind);
     void closeAsked();
+    void printAsked();
+    void copyAsked();
+    void saveAsked(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    QGridLayout *buildHead();
+    void connectOut();
+    void focusTable();
     QWidget *buildAbsence();
     void refresh();
     void showButtons();
@@ -75,6 +87,8 @@ private:
     recordswords::Absence m_invitation;
     QPushButton *m_medication;
     QPushButton *m_checkup;
+    RecordsActions *m_actions;
+    RecordsFileLine *m_file;
     PlainLabel *m_left;
     QPushButton *m_close;
     QStackedWidget *m_stack;

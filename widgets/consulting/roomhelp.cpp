@@ -24,6 +24,10 @@ QList<KeyText> roomKeys()
         { QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("RoomHelp", "help for what is shown")) },
         { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("RoomHelp", "search in the records")) },
         { QStringLiteral("F5"), say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew")) },
+        { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "print the records")) },
+        { QStringLiteral("Ctrl+Shift+C"),
+            say(QT_TRANSLATE_NOOP("RoomHelp", "copy the records as text for the chart")) },
+        { QStringLiteral("Ctrl+S"), say(QT_TRANSLATE_NOOP("RoomHelp", "save the records as a PDF")) },
         { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
         { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
         { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
@@ -58,6 +62,11 @@ HelpText roomHelp(bool working)
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "The reason is always said: not consented, not asked, no record, or a failure, and what "
                     "can be done. Nothing shown never means that nothing is taken.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Print, copy, PDF"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Always all of what is shown, whatever is searched for; each is on the audit log by "
+                    "name before it leaves the screen. What was copied goes off the clipboard with the "
+                    "lock; a PDF is not encrypted.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "How current"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Dispensing by claims comes weeks later; until which month it reaches stands above the "

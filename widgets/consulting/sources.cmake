@@ -1,5 +1,6 @@
 # widgets/consulting/: what a signed-in doctor works on: visits, records, and why there are none.
 target_sources(madoguchi_widgets PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/charttext.h ${CMAKE_CURRENT_LIST_DIR}/charttext.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.h ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.h ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkupwords.h ${CMAKE_CURRENT_LIST_DIR}/checkupwords.cpp
@@ -17,6 +18,11 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/medicationpanel.h ${CMAKE_CURRENT_LIST_DIR}/medicationpanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationtables.h ${CMAKE_CURRENT_LIST_DIR}/medicationtables.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationwords.h ${CMAKE_CURRENT_LIST_DIR}/medicationwords.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/recordsactions.h ${CMAKE_CURRENT_LIST_DIR}/recordsactions.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/recordsfileline.h ${CMAKE_CURRENT_LIST_DIR}/recordsfileline.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/recordsout.h ${CMAKE_CURRENT_LIST_DIR}/recordsout.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/recordspages.h ${CMAKE_CURRENT_LIST_DIR}/recordspages.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/recordspaper.h ${CMAKE_CURRENT_LIST_DIR}/recordspaper.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordspanel.h ${CMAKE_CURRENT_LIST_DIR}/recordspanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordstable.h ${CMAKE_CURRENT_LIST_DIR}/recordstable.cpp
     ${CMAKE_CURRENT_LIST_DIR}/recordswords.h ${CMAKE_CURRENT_LIST_DIR}/recordswords.cpp

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void theServicesOwnWordsAreForTheScreenAlone();
     void wordsOfAnEarlierRefusalAreNotSaidOfAnother();
     void passwordTypedAsNameIsNotKept();
+    void copiesStandOnTheLogFirst_data();
+    void copiesStandOnTheLogFirst();
+    void unwritableAuditStopsTheCopy();
+    void nothingShownIsNotCopied();
+    void endedConsentIsNotCopied();
+    void aCopyThatCameToNothingIsWrittenDown();
 
 private:
     [[nodiscard]] bool signIn(const QString &id = QStringLiteral("ishi"))
@@ -409,6 +415,73 @@ void ConsultingTest::passwordTypedAsNameIsNotKept()
     QVERIFY(!seat.signIn(typed, SecretBytes(QByteArrayLiteral("x"))));
     QCOMPARE(entries(AuditAct::SignIn).last().staffId, QString());
     QVERIFY(!seat.signIn(QString(1000, QLatin1Char('a')), SecretBytes(StationStage::password)));
+}
+
+void ConsultingTest::copiesStandOnTheLogFirst_data()
+{
+    QTest::addColumn<RecordsCopy>("how");
+    QTest::addColumn<AuditAct>("act");
+    QTest::newRow("text") << RecordsCopy::Text << AuditAct::RecordsCopied;
+    QTest::newRow("paper") << RecordsCopy::Paper << AuditAct::RecordsPrinted;
+    QTest::newRow("file") << RecordsCopy::File << AuditAct::RecordsSaved;
+}
+
+void ConsultingTest::copiesStandOnTheLogFirst()
+{
+    QFETCH(RecordsCopy, how);
+    QFETCH(AuditAct, act);
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Shown);
+    QVERIFY(room().allowCopy(how));
+    const QList<AuditEntry> written = entries(act);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().staffId, QStringLiteral("ishi"));
+    QCOMPARE(written.first().visit, m_visit);
+    QCOMPARE(written.first().kind, std::optional(ConsentKind::Medication));
+    QCOMPARE(written.first().patientKey, entries(AuditAct::RecordsShown).first().patientKey);
+    QVERIFY(!written.first().result);
+    QCOMPARE(room().loggedViews().size(), 1); // one look, whatever is done with it
+}
+
+void ConsultingTest::unwritableAuditStopsTheCopy()
+{
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Shown);
+    QVERIFY(m_stage->breakAudit());
+    const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    QVERIFY(!allowed);
+    QCOMPARE(allowed.error().failure, Failure::AuditNotWritten);
+}
+
+void ConsultingTest::nothingShownIsNotCopied()
+{
+    QVERIFY(signIn());
+    const auto allowed = room().allowCopy(RecordsCopy::Text);
+    QVERIFY(!allowed);
+    QCOMPARE(allowed.error().failure, Failure::NotFound);
+    QVERIFY(entries(AuditAct::RecordsCopied).isEmpty());
+}
+
+void ConsultingTest::endedConsentIsNotCopied()
+{
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Shown);
+    central().now = central().now.addSecs(3600); // and no timer has looked yet
+    const auto allowed = room().allowCopy(RecordsCopy::Text);
+    QVERIFY(!allowed);
+    QCOMPARE(allowed.error().failure, Failure::RecordsConsentExpired);
+    QVERIFY(entries(AuditAct::RecordsCopied).isEmpty());
+}
+
+void ConsultingTest::aCopyThatCameToNothingIsWrittenDown()
+{
+    QVERIFY(signIn());
+    QCOMPARE(open(), State::Shown);
+    QVERIFY(room().allowCopy(RecordsCopy::Paper));
+    room().copyFailed(RecordsCopy::Paper, Failure::PrintFailed);
+    const QList<AuditEntry> written = entries(AuditAct::RecordsPrinted);
+    QCOMPARE(written.size(), 2);
+    QCOMPARE(written.last().result, std::optional(Failure::PrintFailed));
 }
 
 QTEST_GUILESS_MAIN(ConsultingTest)

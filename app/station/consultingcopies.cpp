@@ -1,0 +1,42 @@
+#include "app/station/consulting.h"
+
+namespace madoguchi {
+
+namespace {
+
+AuditAct actOf(RecordsCopy how)
+{
+    switch (how) {
+    case RecordsCopy::Paper:
+        return AuditAct::RecordsPrinted;
+    case RecordsCopy::File:
+        return AuditAct::RecordsSaved;
+    case RecordsCopy::Text:
+        break;
+    }
+    return AuditAct::RecordsCopied;
+}
+
+} // namespace
+
+/// A copy is a view that lasts: whoever may not see the records this second copies none.
+Outcome<Done> Consulting::allowCopy(RecordsCopy how)
+{
+    recheck();
+    if (m_records.state != RecordsView::State::Shown)
+        return m_records.fault.value_or(Fault{ Failure::NotFound });
+    const auto entries = m_trail.write(opened(), actOf(how));
+    if (!entries)
+        return Fault{ Failure::AuditNotWritten, entries.error().code };
+    m_core.keepAnchor();
+    return Done{};
+}
+
+void Consulting::copyFailed(RecordsCopy how, Failure why)
+{
+    // That it did not happen need not be on the log; that it was about to is.
+    const auto written = m_trail.write(opened(), actOf(how), Fault{ why });
+    static_cast<void>(written);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,162 @@
+#include "widgets/consulting/charttext.h"
+
+#include "app/domain/checkuppicture.h"
+#include "app/domain/medicationpicture.h"
+#include "app/support/clock.h"
+#include "widgets/common/codetext.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/consulting/checkupwords.h"
+#include "widgets/consulting/coursewords.h"
+#include "widgets/consulting/medicationwords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
+namespace madoguchi::charttext {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("ChartText", source);
+}
+
+QString dayText(const QDate &day)
+{
+    return day.isValid() ? coursewords::day(day) : say(QT_TRANSLATE_NOOP("ChartText", "day not said"));
+}
+
+/// Several lines of a cell as parts of one line; empty parts are left out.
+QString joined(QStringList parts)
+{
+    for (QString &part : parts)
+        part = inOneLine(part.replace(QLatin1Char('\n'), say(QT_TRANSLATE_NOOP("ChartText", ", "))));
+    parts.removeAll(QString());
+    return parts.join(say(QT_TRANSLATE_NOOP("ChartText", "; ")));
+}
+
+QStringList headOf(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now)
+{
+    return {
+        say(QT_TRANSLATE_NOOP("ChartText", "[%1] online eligibility check, as of %2"))
+            .arg(words::consentKind(records.kind),
+                toJapanTime(now).toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+        say(QT_TRANSLATE_NOOP("ChartText", "Patient: %1, born %2"))
+            .arg(inOneLine(visit.patient.name.reveal()), dayText(visit.patient.birthdate.reveal())),
+        say(QT_TRANSLATE_NOOP("ChartText", "Asked about: %1 to %2"))
+            .arg(dayText(records.from), dayText(records.to)),
+    };
+}
+
+QString courseLine(const MedicationPicture &picture, int course)
+{
+    const MedicationLine &line = picture.record().lines.at(picture.courses().at(course).nameLine());
+    return joined({ line.drug, coursewords::dose(picture, course), coursewords::supply(picture, course),
+        coursewords::prescriber(picture, course) });
+}
+
+QString treatmentLine(const MedicationPicture &picture, int treatment)
+{
+    const TreatmentLine &line = picture.record().treatments.at(treatment);
+    const QString times = line.times.isEmpty() ? QString() : QStringLiteral("×") + line.times;
+    return joined({ line.name, words::code(CodeTable::ReceiptClass, line.treatmentClass),
+        line.amount + line.unit + times, coursewords::treatmentDay(line), line.facility });
+}
+
+QStringList medicationLines(const RecordsView &records)
+{
+    const MedicationPicture picture(records.medication, records.joiningGapDays);
+    QStringList lines;
+    if (!picture.claimsUpTo().isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("ChartText", "Claims up to %1"))
+                         .arg(medicationwords::month(picture.claimsUpTo())));
+    for (const MedicationRow &row : picture.rows({})) {
+        if (row.kind == MedicationRow::Kind::Heading)
+            lines.append(QStringLiteral("■") + inOneLine(coursewords::heading(row)));
+        else if (row.kind == MedicationRow::Kind::Course)
+            lines.append(QStringLiteral("・") + courseLine(picture, row.index));
+        else if (row.kind == MedicationRow::Kind::Treatment)
+            lines.append(QStringLiteral("・") + treatmentLine(picture, row.index));
+    }
+    lines.append(say(QT_TRANSLATE_NOOP(
+        "ChartText", "※ Claims come a month or more late: what is not listed may still have been given.")));
+    return lines;
+}
+
+/// "H guidance 5.6 and above": the letter first, for whoever skims.
+QString markText(const CheckupLine &line, const CheckupCell &cell, Sex sex)
+{
+    QString remark = checkupwords::remark(line, cell, sex);
+    remark.remove(QChar(0x2191)).remove(QChar(0x2193));
+    switch (cell.mark) {
+    case CheckupMark::GuidanceHigh:
+    case CheckupMark::ReferralHigh:
+        return QStringLiteral(" H（%1）").arg(remark);
+    case CheckupMark::GuidanceLow:
+    case CheckupMark::ReferralLow:
+        return QStringLiteral(" L（%1）").arg(remark);
+    case CheckupMark::None:
+        break;
+    }
+    return remark.isEmpty() ? QString() : QStringLiteral("（%1）").arg(remark);
+}
+
+QString itemLine(const CheckupPicture &picture, const CheckupLine &line, qsizetype day, Sex sex)
+{
+    const CheckupCell &cell = line.cells.at(day);
+    const QString unit = line.unit.isEmpty() ? QString() : QLatin1Char(' ') + checkupwords::unit(line.unit);
+    const QString value = checkupwords::value(cell, picture.days.at(day));
+    return QStringLiteral("・") + inOneLine(checkupwords::nameOf(line)) + QStringLiteral("： ")
+        + inOneLine(value + unit + markText(line, cell, sex));
+}
+
+/// What a checkup does not say is not said in each of its lines either; what it leaves out by its nature is.
+QStringList checkupLines(const RecordsView &records)
+{
+    const CheckupPicture picture = checkupPicture(records.checkup);
+    QStringList lines;
+    for (qsizetype day = 0; day < picture.days.size(); ++day) {
+        lines.append(QStringLiteral("■") + dayText(picture.days.at(day)));
+        std::optional<CheckupGroup> group;
+        for (const CheckupLine &line : picture.lines) {
+            if (line.cells.at(day).state != CheckupCell::State::Told)
+                continue;
+            if (group != line.group)
+                lines.append(QStringLiteral("【%1】").arg(checkupwords::group(line.group)));
+            group = line.group;
+            lines.append(itemLine(picture, line, day, records.checkup.patient.sex));
+        }
+    }
+    lines.append(say(QT_TRANSLATE_NOOP("ChartText",
+        "※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no "
+        "diagnosis. What is not listed may still have been examined.")));
+    return lines;
+}
+
+} // namespace
+
+QString inOneLine(const QString &text)
+{
+    // JIS characters that Unicode has twice: a program with code page 932 shows the first form as "?".
+    constexpr std::array<std::pair<char16_t, char16_t>, 6> twins{ { { 0x301c, 0xff5e }, { 0x2212, 0xff0d },
+        { 0x2016, 0x2225 }, { 0x2014, 0x2015 }, { 0x2013, 0x2015 }, { 0x00a0, 0x0020 } } };
+    QString line = harmless(text);
+    for (const auto &[from, to] : twins)
+        line.replace(QChar(from), QChar(to));
+    for (const char blank : { '\n', '\r', '\t' })
+        line.replace(QLatin1Char(blank), QLatin1Char(' '));
+    return line.trimmed();
+}
+
+QString of(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now)
+{
+    QStringList lines = headOf(records, visit, now);
+    lines += records.kind == ConsentKind::Checkup ? checkupLines(records) : medicationLines(records);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace madoguchi::charttext

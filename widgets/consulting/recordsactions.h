@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace madoguchi {
+
+/// The buttons that let what is shown leave the screen, with their keys.
+class RecordsActions : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordsActions(QWidget *parent = nullptr);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void printAsked();
+    void copyAsked();
+    void fileAsked();
+
+private:
+    QPushButton *m_print;
+    QPushButton *m_copy;
+    QPushButton *m_file;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,117 @@
+#include "widgets/consulting/recordsout.h"
+
+#include "app/support/failuretext.h"
+#include "widgets/consulting/charttext.h"
+#include "widgets/consulting/recordspages.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <memory>
+
+namespace madoguchi {
+
+namespace {
+
+QString jobOf(const RecordsView &records)
+{
+    return records.kind == ConsentKind::Checkup ? QStringLiteral("checkup") : QStringLiteral("medication");
+}
+
+} // namespace
+
+RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_print(pageout::printPages)
+{ }
+
+bool RecordsOut::mayLeave(RecordsCopy how)
+{
+    const auto allowed = m_room.allowCopy(how);
+    if (!allowed)
+        tell(how, allowed.error());
+    return allowed.operator bool();
+}
+
+pageout::Pages RecordsOut::pages(const ConsultingVisit &visit) const
+{
+    const std::optional<StaffMember> who = m_room.seat().member();
+    const auto laidOut = std::make_shared<RecordsPages>(
+        recordsPaper(m_room.records(), visit, who ? who->displayName : QString(), m_room.now()));
+    return { laidOut->count(), [laidOut](QPainter &painter, const QRectF &page, int number) {
+                laidOut->paint(painter, page, number);
+            } };
+}
+
+void RecordsOut::print(const ConsultingVisit &visit)
+{
+    if (!mayLeave(RecordsCopy::Paper))
+        return;
+    const pageout::Pages paper = pages(visit);
+    if (const auto printed = m_print(jobOf(m_room.records()), paper); !printed) {
+        m_room.copyFailed(RecordsCopy::Paper, printed.error().failure);
+        return tell(RecordsCopy::Paper, printed.error());
+    }
+    Q_EMIT said(tr("Sent to the printer: %n page(s). Take them out at once. It is on the audit log.", nullptr,
+        paper.count));
+}
+
+void RecordsOut::copy(const ConsultingVisit &visit)
+{
+    if (!mayLeave(RecordsCopy::Text))
+        return;
+    auto content = std::make_unique<QMimeData>();
+    content->setText(charttext::of(m_room.records(), visit, m_room.now()));
+    // Programs that remember what was copied leave this out: they would keep it longer than the seat.
+    content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(content.release());
+    Q_EMIT said(
+        tr("Copied as text: paste it into this patient's chart now. Locking or signing out takes it off the "
+           "clipboard. It is on the audit log."));
+}
+
+bool RecordsOut::save(const ConsultingVisit &visit, const QString &path)
+{
+    if (!mayLeave(RecordsCopy::File))
+        return false;
+    if (const auto saved = pageout::savePdf(path, jobOf(m_room.records()), pages(visit)); !saved) {
+        m_room.copyFailed(RecordsCopy::File, saved.error().failure);
+        tell(RecordsCopy::File, saved.error());
+        return false;
+    }
+    Q_EMIT said(
+        tr("Saved as %1. The file is not encrypted: delete it when it has done its work. It is on the "
+           "audit log.")
+            .arg(path));
+    return true;
+}
+
+void RecordsOut::tell(RecordsCopy how, const Fault &fault)
+{
+    const QString what = how == RecordsCopy::Paper ? tr("Nothing was printed.")
+        : how == RecordsCopy::File                 ? tr("Nothing was saved.")
+                                                   : tr("Nothing was copied.");
+    QString why;
+    if (fault.failure == Failure::AuditNotWritten)
+        why = tr("It could not be written on the audit log, and nothing leaves the screen without that. Try "
+                 "once more; if it stays so, have the administrator called: the disk may be full.");
+    else if (fault.failure == Failure::NotFound)
+        why = tr("No records are open. Open them, then try again.");
+    else if (fault.code == u"file-exists")
+        why = tr(
+            "A file of this name is there already, and nothing is written over it. Choose another name.");
+    else if (fault.failure == Failure::StoreFull)
+        why = tr("There is no room for the file. Choose another disk, or make room.");
+    else if (fault.failure == Failure::StoreUnreachable)
+        why = tr(
+            "The file cannot be written there. Choose a folder that is there and that you may write to.");
+    else if (fault.failure == Failure::PrinterMissing || fault.failure == Failure::PrintFailed)
+        why = failureText(fault).title + QLatin1String(". ") + failureText(fault).remedy;
+    else
+        why = tr("The records were closed meanwhile: %1.").arg(failureText(fault).title);
+    Q_EMIT said(what + QLatin1Char(' ') + why);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,166 @@
+#include "widgets/consulting/recordspaper.h"
+
+#include "app/support/clock.h"
+#include "widgets/common/plainlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/coursemodel.h"
+#include "widgets/consulting/coursewords.h"
+#include "widgets/consulting/medicationmodel.h"
+#include "widgets/consulting/medicationwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int daysBeside = 5; ///< more of them have no room beside each other
+
+QString say(const char *source, int count = -1)
+{
+    return QCoreApplication::translate("RecordsPaper", source, nullptr, count);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return toJapanTime(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString orNone(const QString &text)
+{
+    const QString trimmed = harmless(text.trimmed());
+    return trimmed.isEmpty() ? QStringLiteral("―") : trimmed;
+}
+
+QList<Fact> identityOf(const ConsultingVisit &visit, const QDateTime &now)
+{
+    const Patient &patient = visit.patient;
+    const QDate birth = patient.birthdate.reveal();
+    return {
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Name")), harmless(patient.name.reveal()) },
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Kana")), words::wideKana(patient.kana.reveal()) },
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Birth date")), words::birthDate(birth) },
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Age, sex")),
+            say(QT_TRANSLATE_NOOP("RecordsPaper", "%1, %2"))
+                .arg(words::age(ageOn(birth, toJapanTime(now).date())), words::sex(patient.sex)) },
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Insurer number")), orNone(visit.insurance.insurerNumber) },
+        { say(QT_TRANSLATE_NOOP("RecordsPaper", "Symbol, number, branch")),
+            say(QT_TRANSLATE_NOOP("RecordsPaper", "%1, %2, %3"))
+                .arg(orNone(visit.insurance.symbol.reveal()), orNone(visit.insurance.number.reveal()),
+                    orNone(visit.insurance.branch.reveal())) },
+    };
+}
+
+QString findingsText(qsizetype count)
+{
+    return count == 0 ? QString()
+                      : say(QT_TRANSLATE_N_NOOP("RecordsPaper",
+                                "%n value(s) in the answer could not be read and are left out."),
+                          static_cast<int>(count));
+}
+
+/// What a table's model shows, heading rows in the first column alone.
+PaperTable tableOf(
+    const QAbstractItemModel &model, const QList<int> &columns, const QList<int> &shares, int headingRole)
+{
+    PaperTable table;
+    table.shares = shares;
+    for (const int column : columns)
+        table.captions.append(model.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        PaperRow line;
+        line.isHeading = model.index(row, 0).data(headingRole).toBool();
+        if (line.isHeading) {
+            line.cells = { model.index(row, 0).data().toString() };
+        } else {
+            for (const int column : columns)
+                line.cells.append(model.index(row, column).data().toString());
+        }
+        table.rows.append(line);
+    }
+    return table;
+}
+
+void fillMedication(RecordsPaper &paper, const RecordsView &records)
+{
+    const MedicationPicture picture(records.medication, records.joiningGapDays);
+    CourseModel model;
+    model.setPicture(picture, records.from, records.to);
+    paper.job = QStringLiteral("medication");
+    paper.about.append(picture.claimsUpTo().isEmpty()
+            ? say(QT_TRANSLATE_NOOP("RecordsPaper", "No claim is among them."))
+            : say(QT_TRANSLATE_NOOP("RecordsPaper", "Claims up to %1."))
+                  .arg(medicationwords::month(picture.claimsUpTo())));
+    paper.tables = { tableOf(model,
+        { CourseModel::Drug, CourseModel::Dose, CourseModel::Prescriber, CourseModel::Supply },
+        { 33, 25, 20, 22 }, MedicationModel::HeadingRole) };
+    paper.legend = {
+        say(QT_TRANSLATE_NOOP("RecordsPaper",
+            "▲ hints at one ingredient in two drugs. No mark does not mean that it is safe.")),
+        say(QT_TRANSLATE_NOOP("RecordsPaper",
+            "Nothing here says that a drug is no longer taken: only when it was dispensed last, and to about "
+            "when that lasts. Claims arrive a month or more late: what is not listed may still have been "
+            "given.")),
+        say(QT_TRANSLATE_NOOP("RecordsPaper",
+            "Amounts are as received; days only where the class counts days. Sources: claims, "
+            "e-prescriptions dispensed, e-prescriptions issued.")),
+        findingsText(records.medication.findings.size()),
+    };
+}
+
+void fillCheckup(RecordsPaper &paper, const RecordsView &records)
+{
+    CheckupModel model;
+    model.setRecord(records.checkup);
+    paper.job = QStringLiteral("checkup");
+    for (int first = 1; first < model.trendColumn(); first += daysBeside) {
+        QList<int> columns{ CheckupModel::itemColumn };
+        QList<int> shares{ 30 };
+        const int last = std::min(first + daysBeside, model.trendColumn());
+        for (int column = first; column < last; ++column) {
+            columns.append(column);
+            shares.append(70 / std::max(2, last - first));
+        }
+        paper.tables.append(tableOf(model, columns, shares, CheckupModel::HeadingRole));
+    }
+    paper.legend = {
+        say(QT_TRANSLATE_NOOP("RecordsPaper",
+            "Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・"
+            "保健指導プログラム, and no diagnosis. No mark does not mean that it is safe.")),
+        say(QT_TRANSLATE_NOOP("RecordsPaper", "What was not told may still have been examined.")),
+        findingsText(records.checkup.findings.size()),
+    };
+}
+
+} // namespace
+
+RecordsPaper recordsPaper(
+    const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now)
+{
+    RecordsPaper paper;
+    const QString birth = words::birthDate(visit.patient.birthdate.reveal());
+    paper.title = words::consentKind(records.kind);
+    paper.whose = say(QT_TRANSLATE_NOOP("RecordsPaper", "%1, born %2"))
+                      .arg(harmless(visit.patient.name.reveal()), birth);
+    paper.identity = identityOf(visit, now);
+    paper.about.append(
+        say(QT_TRANSLATE_NOOP("RecordsPaper",
+                "As of %1, from the central service by the patient's consent at the visit of %2."))
+            .arg(momentText(now), momentText(visit.time)));
+    paper.about.append(say(QT_TRANSLATE_NOOP("RecordsPaper", "Asked about: %1 to %2."))
+                           .arg(coursewords::day(records.from), coursewords::day(records.to)));
+    if (records.kind == ConsentKind::Checkup)
+        fillCheckup(paper, records);
+    else
+        fillMedication(paper, records);
+    paper.legend.removeAll(QString());
+    paper.foot = say(QT_TRANSLATE_NOOP("RecordsPaper",
+                         "Printed %1 by %2. Holds medical data: keep it with the chart or shred it."))
+                     .arg(momentText(now), harmless(who));
+    return paper;
+}
+
+} // namespace madoguchi
