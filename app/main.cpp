@@ -9,6 +9,7 @@
 #include "app/program/verifyauditcommand.h"
 #include "app/program/verifyconsentcommand.h"
 #include "reader/engine/facehost.h"
+#include "widgets/common/accessibility.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
 
@@ -72,6 +73,7 @@ std::optional<int> runWithoutWindows(int &argc, char **argv, const CommandLine &
 int runWithWindows(QApplication &application, const CommandLine &line)
 {
     theme::apply(application);
+    accessibility::install();
     Language::instance().set(QStringLiteral("ja"));
     switch (line.task) {
     case CommandLine::Task::Training:

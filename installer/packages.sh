@@ -17,7 +17,7 @@ packages[build]="g++ cmake ninja-build pkg-config ccache
 packages[run]="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0 fonts-noto-cjk pcscd tzdata alsa-utils
     xvfb xauth python3"
 packages[test]="vsmartcard-vpcd pcscd gnome-keyring libsecret-tools dbus dbus-daemon openssl util-linux iproute2 procps tzdata
-    clang clang-format-14 lld python3"
+    clang clang-format-14 lld python3 python3-gi gir1.2-atspi-2.0 at-spi2-core xdotool"
 # What tests/bench/ compares with. No test needs it.
 packages[bench]="opensc opensc-pkcs11"
 

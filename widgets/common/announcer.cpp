@@ -1,5 +1,6 @@
 #include "widgets/common/announcer.h"
 
+#include "widgets/common/announcement.h"
 #include "widgets/common/theme.h"
 
 #include <QAccessible>
@@ -26,12 +27,17 @@ void Announcer::clear()
 {
     setWords({});
     setToolTip({});
+    Announcement::forget(window());
 }
 
 void Announcer::alert(QWidget *widget)
 {
     QAccessibleEvent event(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+    const QString words = told ? told->text(QAccessible::Name) : QString();
+    if (!words.isEmpty())
+        Announcement::of(widget->window())->say(words);
 }
 
 } // namespace madoguchi

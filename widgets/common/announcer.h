@@ -5,7 +5,8 @@
 namespace madoguchi {
 
 /// The line in which a window says what just happened without taking the focus, and says it aloud to a screen
-/// reader. QAccessibleAnnouncementEvent is Qt 6.8: this raises QAccessible::Alert (toolchain.md surprise 13).
+/// reader. QAccessibleAnnouncementEvent is Qt 6.8: this raises QAccessible::Alert, and shows an Announcement
+/// where that is not enough.
 class Announcer : public PlainLabel
 {
     Q_OBJECT

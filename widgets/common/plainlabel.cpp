@@ -29,7 +29,8 @@ void PlainLabel::setWords(const QString &text)
 {
     const QString words = harmless(text);
     setText(words);
-    setAccessibleName(words);
+    if (accessibleName() != words) // a screen reader is told of each name that is set, also of the same again
+        setAccessibleName(words);
 }
 
 void PlainLabel::setLook(double points, bool bold, const QColor &colour)

@@ -219,7 +219,7 @@ void CaptureForm::goOn()
     m_told.insert(static_cast<int>(*field));
     update();
     if (readCapture(entry(), m_today).of(*field))
-        go(*field);
+        refuse(*field);
     else
         next(*field);
 }
@@ -239,6 +239,13 @@ void CaptureForm::go(CaptureField field)
     Q_EMIT fieldEntered(one);
 }
 
+/// Said each time that it is tried.
+void CaptureForm::refuse(CaptureField field)
+{
+    go(field);
+    line(field)->tellHint();
+}
+
 void CaptureForm::submit()
 {
     m_fault->hide();
@@ -247,7 +254,7 @@ void CaptureForm::submit()
         m_told.insert(static_cast<int>(issue.field));
     update();
     if (!reading.issues.isEmpty())
-        return go(reading.issues.first().field);
+        return refuse(reading.issues.first().field);
     Q_EMIT complete(reading.person);
 }
 

@@ -59,6 +59,7 @@ private:
     void showLine(CaptureField field, const CaptureReading &reading);
     void next(CaptureField field);
     void go(CaptureField field);
+    void refuse(CaptureField field);
     void submit();
 
     QDate m_today{};

@@ -1,5 +1,6 @@
 #include "widgets/desk/entryline.h"
 
+#include "widgets/common/announcer.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
@@ -94,7 +95,17 @@ void EntryLine::setHint(Tone tone, const QString &words)
     m_hint->setLook(theme::smallPoints, wrong, wrong ? theme::bad : theme::muted);
     m_hint->setWords(wrong && !words.isEmpty() ? QStringLiteral("▲ ") + words : words);
     m_hint->setVisible(!words.isEmpty());
+    if (words == m_edit->accessibleDescription())
+        return;
     m_edit->setAccessibleDescription(words);
+    if (wrong && m_edit->hasFocus())
+        tellHint();
+}
+
+void EntryLine::tellHint() const
+{
+    if (!m_hint->text().isEmpty())
+        Announcer::alert(m_hint);
 }
 
 void EntryLine::setSkipped(bool skipped)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString typed() const;
     [[nodiscard]] bool isAtEnd() const; ///< nothing stands behind the cursor
     void setHint(Tone tone, const QString &words);
+    /// Aloud, where there is one: as it does by itself while somebody types.
+    void tellHint() const;
     /// Not asked for: greyed, and passed over.
     void setSkipped(bool skipped);
     [[nodiscard]] bool isSkipped() const { return m_skipped; }

@@ -271,7 +271,11 @@ void NumberForm::showProof(const EntryReading &reading)
     const bool told = issue && isTold(EntryField::Proof);
     m_proofHint->setWords(told ? QStringLiteral("▲ ") + entrywords::problem(*issue) : QString());
     m_proofHint->setVisible(told);
+    if (m_proofHint->text() == m_proof->accessibleDescription())
+        return;
     m_proof->setAccessibleDescription(m_proofHint->text());
+    if (told && isVisible())
+        Announcer::alert(m_proofHint);
 }
 
 void NumberForm::showLine(EntryLine *one, const EntryReading &reading)
@@ -307,10 +311,18 @@ void NumberForm::goOn()
         return submit();
     m_told.insert(static_cast<int>(*field));
     update();
-    if (const auto issue = readEntry(entry(), m_today).of(*field))
-        go(*field);
+    if (readEntry(entry(), m_today).of(*field))
+        refuse(*field);
     else
         next(*field);
+}
+
+/// Said each time that it is tried.
+void NumberForm::refuse(EntryField field)
+{
+    go(field);
+    if (const EntryLine *one = line(field))
+        one->tellHint();
 }
 
 void NumberForm::next(EntryField field)
@@ -343,7 +355,7 @@ void NumberForm::submit()
         m_told.insert(static_cast<int>(issue.field));
     update();
     if (!reading.issues.isEmpty())
-        return go(reading.issues.first().field);
+        return refuse(reading.issues.first().field);
     Q_EMIT complete(reading.query, m_proof->chosen());
 }
 

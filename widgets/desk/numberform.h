@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isTold(EntryField field) const;
     void next(EntryField field);
     void go(EntryField field);
+    void refuse(EntryField field);
     void submit();
     void retranslateLimit();
     void keepRest();
