@@ -6,8 +6,11 @@
 #include "app/domain/medication.h"
 #include "app/domain/reception.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QSize>
+#include <QSizeF>
 
 #include <optional>
 
@@ -38,6 +41,8 @@ struct RecordsView
     QList<ConsentKind> kinds{};
     MedicationRecord medication{}; ///< with Shown, of kind Medication
     CheckupRecord checkup{}; ///< with Shown, of kind Checkup
+    /// With Shown, of a document (PDF): its pages' sizes in points, and nothing else is known of it.
+    QList<QSizeF> pages{};
     RecordsAbsence absence = RecordsAbsence::None; ///< with Empty
     int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
     QString absencePlanned{}; ///< yyyy-MM; empty: not said
@@ -106,6 +111,9 @@ public:
     /// It was allowed and came to nothing, which is written down, too.
     virtual void copyFailed(RecordsCopy how, Failure why) = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
+    /// A page of the shown document, drawn in `pixels`; pageDrawn follows. Of those that are asked for while
+    /// one is drawn, the last alone.
+    virtual void drawPage(int page, const QSize &pixels) = 0;
     /// Of a visit that is listed; nothing: it was not asked for.
     [[nodiscard]] virtual std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const = 0;
@@ -118,6 +126,8 @@ public:
 Q_SIGNALS:
     void visitsChanged();
     void recordsChanged();
+    /// `rgb`: four bytes a dot, as QImage::Format_RGB32; empty: the page cannot be drawn.
+    void pageDrawn(int page, const QSize &pixels, const QByteArray &rgb);
     void outcomesChanged();
     void loggedViewsChanged();
     void healthChanged();

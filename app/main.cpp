@@ -1,3 +1,4 @@
+#include "app/document/documenthost.h"
 #include "app/program/checkcommand.h"
 #include "app/program/commandline.h"
 #include "app/program/explaincommand.h"
@@ -38,6 +39,8 @@ std::optional<int> answerAtOnce(const CommandLine &line)
         return 2;
     case CommandLine::Task::FaceHost: // before anything of a station is known, let alone open
         return runFaceHost();
+    case CommandLine::Task::DocumentHost:
+        return runDocumentHost();
     default:
         return std::nullopt;
     }

@@ -9,7 +9,7 @@ export LC_ALL=C.UTF-8
 
 declare -A packages
 packages[build]="g++ cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-base-dev-tools qt6-pdf-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libpcsclite-dev libsqlite3-dev libssl-dev libicu-dev libexpat1-dev
     liboath-dev libopenjp2-7-dev libzint-dev libzip-dev libzxcvbn-dev"
 # Plug-ins and libraries opened at run time, which no linker asks for; fonts; the reader's service; and for a machine

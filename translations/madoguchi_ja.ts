@@ -2760,10 +2760,6 @@
         <translation>記録は文書（PDF）で届きました</translation>
     </message>
     <message>
-        <source>This version does not show documents. Ask again, or look at them at the terminal.</source>
-        <translation>この版では文書を表示できません。もう一度照会するか、資格確認端末でご覧ください。</translation>
-    </message>
-    <message>
         <source>The list of booked patients cannot be read</source>
         <translation>予約患者の一覧を読み取れません</translation>
     </message>
@@ -3276,6 +3272,10 @@
     <message>
         <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2); write down who has none (Ctrl+F2).</source>
         <translation>復旧するまでは資格確認書を見せていただき、番号で受付 (F2) してください。お持ちでない方は書き取ってください (Ctrl+F2)。</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here. Look at it at the terminal.</source>
+        <translation>この文書はここでは表示できません。資格確認端末で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +5987,14 @@ accepted here</source>
         <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard with the lock; a PDF is not encrypted.</source>
         <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、ロックするとクリップボードから消えます。PDFは暗号化されません。</translation>
     </message>
+    <message>
+        <source>Documents (PDF)</source>
+        <translation>文書（PDF）</translation>
+    </message>
+    <message>
+        <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
+        <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
+    </message>
 </context>
 <context>
     <name>RoomSteps</name>
@@ -6065,10 +6073,6 @@ accepted here</source>
     <message>
         <source>Nothing is shown. Ask once more; if it stays so, have the helpdesk told the code: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
         <translation>情報は表示しません。もう一度照会し、変わらないときは、ヘルプデスクにコードを伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
-    </message>
-    <message>
-        <source>Asking again gives the same document. Have the administrator set the terminal to send data, not documents. Until then look at it at the terminal.</source>
-        <translation>もう一度照会しても、同じ文書が届きます。文書ではなくデータが届くよう、管理者に端末を設定してもらってください。それまでは端末でご覧ください。</translation>
     </message>
     <message>
         <source>This kind of record is not offered at this station. Ask the patient; an administrator can switch it on.</source>
@@ -6185,6 +6189,30 @@ accepted here</source>
     <message>
         <source>Consents are judged by the time, so nothing is shown. Have both clocks compared with a phone and the wrong one set, then ask again.</source>
         <translation>同意の期限は時刻で判定するため、何も表示しません。両方の時計を電話の時刻と見比べ、違うほうを合わせてもらってから、もう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown here. Look at it at the terminal, and have the administrator set the terminal to send data, not documents.</source>
+        <translation>この文書はここでは表示できません。端末で確認し、文書ではなくデータで送るよう、管理者に端末の設定を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The document is damaged or is not what it says. Look at it at the terminal; if it cannot be read there either, have the terminal&apos;s vendor called. Ask the patient, and for the medication notebook.</source>
+        <translation>文書が壊れているか、PDFではありません。端末で確認し、そこでも読めないときは端末の業者を呼んでもらってください。患者さんに尋ね、お薬手帳を見せてもらってください。</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password, which this program does not ask for. Have the administrator set the terminal to send it unlocked, or to send data. Until then look at it at the terminal.</source>
+        <translation>文書にパスワードがかかっており、ここでは開けません。パスワードなし、またはデータで送るよう、管理者に端末の設定を頼んでください。それまでは端末で確認してください。</translation>
+    </message>
+    <message>
+        <source>The document is larger than records are (400 pages, 8 MiB, 5 m a side), and is not opened. Look at it at the terminal, and have the administrator told.</source>
+        <translation>診療情報としては大きすぎる文書（400ページ・8 MiB・一辺5 mまで）のため、開きません。端末で確認し、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Opening the document took longer than 10 seconds and was given up. Look at it at the terminal, and have the administrator told.</source>
+        <translation>文書を開くのに10秒以上かかるため、中止しました。端末で確認し、管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that opens documents did not start. Have the administrator called: the program may have been replaced while it runs, or the computer is out of memory. Until then look at it at the terminal.</source>
+        <translation>文書を開くための部分が起動しませんでした。動作中にこのソフトが入れ替えられたか、メモリーが足りない可能性があります。管理者を呼んでもらい、それまでは端末で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9389,61 @@ accepted here</source>
     <message>
         <source>Show the sign on this screen</source>
         <translation>この画面に目印を表示する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DocumentPanel</name>
+    <message>
+        <source>Page %1 of %2, %3 %</source>
+        <translation>%2ページ中%1ページ目&#x3000;%3 %</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn. Look at it at the terminal, and ask the patient.</source>
+        <translation>このページは表示できません。端末で確認し、患者さんにも尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The page is being drawn …</source>
+        <translation>ページを表示しています …</translation>
+    </message>
+    <message>
+        <source>Picture of page %1 of %2; its text cannot be read aloud</source>
+        <translation>%2ページ中%1ページ目の画像（文字の読み上げはできません）</translation>
+    </message>
+    <message>
+        <source>◀ Page</source>
+        <translation>◀ 前</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page ▶</source>
+        <translation>次 ▶</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>The records came as a document (PDF). Whose it is cannot be checked by the program: compare the name and birth date in it with those above. It is not searched, and no hints are given.</source>
+        <translation>文書（PDF）で届きました。誰のものかはこのソフトでは確かめられません。文書の氏名・生年月日を上の表示と見比べてください。検索と重なりの目安はありません。</translation>
     </message>
 </context>
 <context>

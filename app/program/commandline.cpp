@@ -29,6 +29,7 @@ constexpr std::array options{ Option{ "--config", std::nullopt, &CommandLine::co
     Option{ "--verify-consent", Task::VerifyConsent, &CommandLine::visit },
     Option{ "--verify-audit", Task::VerifyAudit, nullptr }, Option{ "--training", Task::Training, nullptr },
     Option{ "--check", Task::Check, nullptr }, Option{ "--face-host", Task::FaceHost, nullptr },
+    Option{ "--document-host", Task::DocumentHost, nullptr },
     Option{ "--version", Task::ShowVersion, nullptr }, Option{ "--help", Task::ShowHelp, nullptr },
     Option{ "-h", Task::ShowHelp, nullptr } };
 

@@ -21,6 +21,7 @@ struct CommandLine
         Restore,
         VerifyAudit,
         VerifyConsent,
+        DocumentHost, ///< the helper process for a document: nothing else is opened
         FaceHost, ///< the helper process for a face engine: nothing else is opened
         ShowVersion,
         ShowHelp,

@@ -34,13 +34,15 @@ MedicationRecord partOf(MedicationRecord record, ConsentKind kind)
 
 bool hasAny(const MedicationRecord &record)
 {
-    return !record.lines.isEmpty() || !record.treatments.isEmpty();
+    return !record.lines.isEmpty() || !record.treatments.isEmpty() || !record.pdf.isEmpty();
 }
 
 /// Those of `kinds` that something is shown of.
 QList<ConsentKind> seenOf(const RecordsView &view)
 {
     QList<ConsentKind> seen = view.kinds;
+    if (!view.pages.isEmpty()) // nobody knows which of them it shows: all
+        return seen;
     if (view.kind == ConsentKind::Medication)
         seen.removeIf([&](ConsentKind kind) { return !hasAny(partOf(view.medication, kind)); });
     else if (view.checkup.checkups.isEmpty())
@@ -90,6 +92,7 @@ Consulting::Consulting(StationCore &core)
         [this](const QUuid &visit, ConsentKind kind, const Pii<QString> &words) {
             m_said.insert({ visit, kind }, words);
         });
+    connect(&m_document, &DocumentReader::drawn, this, &Consulting::pageDrawn);
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
@@ -171,6 +174,8 @@ void Consulting::closeEnded(const ListedVisit &visit)
     ended.kinds.removeIf([&](ConsentKind kind) { return open.contains(kind); });
     if (ended.kinds.isEmpty())
         return;
+    if (!m_records.pages.isEmpty()) // of a document no part can be taken out
+        return refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsClosed);
     m_records.kinds.removeIf([&](ConsentKind kind) { return ended.kinds.contains(kind); });
     keepOpen(m_records.medication);
     if (m_records.state == RecordsView::State::Shown) {
@@ -330,8 +335,6 @@ template <typename Record> void Consulting::receiveLate(const Asked &asked, cons
         return note(asked.visit, kind, State::Refused, inOurWords(answer.error()));
     if (const std::optional<Fault> reason = whyNotStill(asked.visit, kind))
         return note(asked.visit, kind, State::Refused, *reason);
-    if (!answer->pdf.isEmpty())
-        return note(asked.visit, kind, State::Refused, Fault{ Failure::RecordsAreDocument });
     const ListedVisit &visit = *m_listed.find(asked.visit); // or whyNotStill had said so
     const bool hasAny = keepLate(visit, asked.kinds, *answer);
     note(asked.visit, kind, hasAny ? State::Arrived : State::Empty);
@@ -345,6 +348,8 @@ bool Consulting::keepLate(
     keepConsented(consented, open.contains(ConsentKind::Diagnosis), open.contains(ConsentKind::Operation));
     if (!hasAny(consented))
         return false;
+    if (!consented.pdf.isEmpty() && kinds.size() > 1)
+        return true; // see keepOnShelf
     for (const ConsentKind kind : kinds) {
         if (open.contains(kind))
             m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(consented, kind));
@@ -354,7 +359,7 @@ bool Consulting::keepLate(
 
 bool Consulting::keepLate(const ListedVisit &visit, const QList<ConsentKind> &, const CheckupRecord &record)
 {
-    if (record.checkups.isEmpty())
+    if (record.checkups.isEmpty() && record.pdf.isEmpty())
         return false;
     m_shelf.keep(visit.visit, visit.consents.of(ConsentKind::Checkup).until, record);
     return true;
@@ -395,18 +400,37 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
         return refuse(inOurWords(answer.error()), AuditAct::RecordsShown);
     if (const std::optional<Fault> reason = whyNotStill(m_records.visit, m_records.kind))
         return refuse(*reason, AuditAct::RecordsShown);
-    closeEnded(*m_listed.find(m_records.visit));
     if (!answer->pdf.isEmpty())
-        return refuse(Fault{ Failure::RecordsAreDocument }, AuditAct::RecordsShown);
+        return openDocument(*answer, fromService);
+    closeEnded(*m_listed.find(m_records.visit));
+    enter(*answer, fromService);
+}
+
+/// Whether it can be shown at all is known before it is written down as shown.
+template <typename Record> void Consulting::openDocument(const Record &answer, bool fromService)
+{
+    const auto opened
+        = [this, answer, fromService, asked = m_records.kinds](const Outcome<QList<QSizeF>> &pages) {
+              const std::optional<Fault> reason = pages ? whyNotWhole(asked) : std::optional(pages.error());
+              if (reason)
+                  return refuse(*reason, AuditAct::RecordsShown);
+              m_records.pages = *pages;
+              enter(answer, fromService);
+          };
+    m_document.open(answer.pdf, opened);
+}
+
+template <typename Record> void Consulting::enter(const Record &answer, bool fromService)
+{
     const auto entries = m_trail.write(opened(), AuditAct::RecordsShown);
     if (!entries)
         return refuse(Fault{ Failure::AuditNotWritten, entries.error().code }, AuditAct::RecordsShown);
     m_records.auditEntry = entries->first();
     m_core.keepAnchor();
-    m_records.absence = answer->absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : answer->absence;
-    m_records.absenceYear = answer->absenceYear;
-    m_records.absencePlanned = answer->absencePlanned;
-    put(*answer);
+    m_records.absence = answer.absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : answer.absence;
+    m_records.absenceYear = answer.absenceYear;
+    m_records.absencePlanned = answer.absencePlanned;
+    put(answer);
     show(*entries, fromService);
 }
 
@@ -480,6 +504,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
 void Consulting::refuse(const Fault &fault, AuditAct act)
 {
     m_closing.stop();
+    m_document.close();
     const auto written = m_trail.write(opened(), act, fault);
     RecordsView view;
     view.visit = m_records.visit;
@@ -498,6 +523,7 @@ void Consulting::closeRecords()
 {
     ++m_generation;
     m_closing.stop();
+    m_document.close();
     if (m_records.state == RecordsView::State::Closed)
         return;
     if (m_records.state == RecordsView::State::Shown) {
@@ -517,6 +543,9 @@ OpenedRecords Consulting::opened() const
 
 void Consulting::keepOnShelf(const ListedVisit &visit)
 {
+    // A document cannot be kept in parts, each until its own consent ends.
+    if (!m_records.pages.isEmpty() && m_records.kinds.size() > 1)
+        return;
     if (m_records.kind == ConsentKind::Checkup)
         return m_shelf.keep(visit.visit, m_records.openUntil, m_records.checkup);
     for (const ConsentKind kind : std::as_const(m_records.kinds))

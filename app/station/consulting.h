@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consulting.h"
+#include "app/document/documentreader.h"
 #include "app/station/listedvisits.h"
 #include "app/station/recordsgate.h"
 #include "app/station/recordsshelf.h"
@@ -33,6 +34,7 @@ public:
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
     [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    void drawPage(int page, const QSize &pixels) override;
     void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
+    /// Where documents are opened.
+    [[nodiscard]] DocumentReader &documents() { return m_document; }
     [[nodiscard]] ViewReporter &reporter() { return m_trail.reporter(); }
 
 private:
@@ -78,6 +82,9 @@ private:
     [[nodiscard]] RecordsPermit permit(ConsentKind kind, const QualifiedStaff &staff) const;
     template <typename Record> Central::Reply<Record> awaited();
     template <typename Record> void receive(const Outcome<Record> &answer, bool fromService);
+    template <typename Record> void openDocument(const Record &answer, bool fromService);
+    template <typename Record> void enter(const Record &answer, bool fromService);
+    [[nodiscard]] std::optional<Fault> whyNotWhole(const QList<ConsentKind> &asked) const;
     [[nodiscard]] std::optional<Fault> whyNotNow(const ListedVisit *visit, ConsentKind kind) const;
     [[nodiscard]] std::optional<Fault> whyNotStill(const QUuid &visit, ConsentKind kind) const;
     void put(MedicationRecord record);
@@ -95,6 +102,7 @@ private:
     RecordsShelf m_shelf;
     std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;
+    DocumentReader m_document{}; ///< holds what is open where that is a document
     Outcomes m_outcomes; ///< of listed visits
     Said m_said; ///< how the service refused what was asked for last; never on the log
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries

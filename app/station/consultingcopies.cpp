@@ -1,5 +1,7 @@
 #include "app/station/consulting.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -37,6 +39,23 @@ void Consulting::copyFailed(RecordsCopy how, Failure why)
     // That it did not happen need not be on the log; that it was about to is.
     const auto written = m_trail.write(opened(), actOf(how), Fault{ why });
     static_cast<void>(written);
+}
+
+void Consulting::drawPage(int page, const QSize &pixels)
+{
+    if (m_records.state == RecordsView::State::Shown)
+        m_document.draw(page, pixels);
+}
+
+/// A document is shown as a whole or not at all: with all consents that it was asked for by.
+std::optional<Fault> Consulting::whyNotWhole(const QList<ConsentKind> &asked) const
+{
+    if (const std::optional<Fault> reason = whyNotStill(m_records.visit, m_records.kind))
+        return reason;
+    const QList<ConsentKind> open = m_gate.withBeside(*m_listed.find(m_records.visit), m_records.kind);
+    const bool isWhole
+        = std::all_of(asked.begin(), asked.end(), [&open](ConsentKind kind) { return open.contains(kind); });
+    return isWhole ? std::nullopt : std::optional(Fault{ Failure::RecordsConsentExpired });
 }
 
 } // namespace madoguchi

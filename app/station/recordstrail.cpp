@@ -12,6 +12,7 @@ QString evidenceOf(const Fault &fault)
     case Failure::AnswerForOther:
     case Failure::FolderAnswerUnreadable:
     case Failure::FolderAnswerEncrypted:
+    case Failure::RecordsAreDocument:
         return fault.code;
     default:
         return {};

@@ -147,6 +147,11 @@ Outcome<Done> ScriptedConsulting::allowCopy(RecordsCopy how)
     return noCopy ? Outcome<Done>(*noCopy) : Done{};
 }
 
+void ScriptedConsulting::drawPage(int page, const QSize &pixels)
+{
+    drawings.append({ page, pixels });
+}
+
 void ScriptedConsulting::copyFailed(RecordsCopy how, Failure why)
 {
     Q_UNUSED(how);

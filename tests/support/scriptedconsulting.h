@@ -24,6 +24,7 @@ public:
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
     [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    void drawPage(int page, const QSize &pixels) override;
     void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return view; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
@@ -53,6 +54,7 @@ public:
     QList<HealthLine> lines;
     QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };
     std::optional<Fault> noCopy; ///< why nothing may leave the screen
+    QList<std::pair<int, QSize>> drawings; ///< pages that were asked for
     QStringList done; ///< "open medication", "close" … in order
 };
 

@@ -160,4 +160,9 @@ Outcome<Done> savePdf(const QString &path, const QString &title, const Pages &pa
     return keepFile(path, pdf, forTheOwner);
 }
 
+Outcome<Done> saveDocument(const QString &path, const QByteArray &pdf)
+{
+    return keepFile(path, pdf, forTheOwner);
+}
+
 } // namespace madoguchi::pageout

@@ -2,6 +2,7 @@
 
 #include "app/domain/failure.h"
 
+#include <QByteArray>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -43,5 +44,8 @@ Outcome<Done> printPages(const QString &job, const Pages &pages);
 Outcome<Done> writePdf(QIODevice &device, const QString &title, const Pages &pages);
 /// A4, as savePdf, in a file that nobody else of the computer's users may read.
 Outcome<Done> savePdf(const QString &path, const QString &title, const Pages &pages);
+
+/// A PDF that somebody else has made, as it is; else as the last.
+Outcome<Done> saveDocument(const QString &path, const QByteArray &pdf);
 
 } // namespace madoguchi::pageout

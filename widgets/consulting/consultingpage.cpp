@@ -96,6 +96,12 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
 void ConsultingPage::connectOut()
 {
     connect(m_out, &RecordsOut::said, this, &ConsultingPage::said);
+    connect(m_records, &RecordsPanel::drawAsked, &m_room, &ConsultingRoom::drawPage);
+    connect(&m_room, &ConsultingRoom::pageDrawn, this,
+        [this](int page, const QSize &pixels, const QByteArray &rgb) {
+            if (!m_who.isEmpty())
+                m_records->setDrawn(page, pixels, rgb);
+        });
     connect(m_records, &RecordsPanel::printAsked, this, [this] {
         if (const ConsultingVisit *visit = chosenVisit())
             m_out->print(*visit);

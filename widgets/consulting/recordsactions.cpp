@@ -48,6 +48,12 @@ RecordsActions::RecordsActions(QWidget *parent)
     retranslate();
 }
 
+void RecordsActions::setDocument(bool isDocument)
+{
+    m_print->setVisible(!isDocument);
+    m_copy->setVisible(!isDocument);
+}
+
 void RecordsActions::retranslate()
 {
     giveWords(m_print, tr("Print"), tr("Print these records"), "Ctrl+P");

@@ -14,6 +14,8 @@ public:
     explicit RecordsActions(QWidget *parent = nullptr);
 
     void retranslate();
+    /// A document can only be saved as it is.
+    void setDocument(bool isDocument);
 
 Q_SIGNALS:
     void printAsked();

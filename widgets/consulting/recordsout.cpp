@@ -76,7 +76,12 @@ bool RecordsOut::save(const ConsultingVisit &visit, const QString &path)
 {
     if (!mayLeave(RecordsCopy::File))
         return false;
-    if (const auto saved = pageout::savePdf(path, jobOf(m_room.records()), pages(visit)); !saved) {
+    const RecordsView records = m_room.records();
+    const QByteArray &document
+        = records.kind == ConsentKind::Checkup ? records.checkup.pdf : records.medication.pdf;
+    const auto saved = records.pages.isEmpty() ? pageout::savePdf(path, jobOf(records), pages(visit))
+                                               : pageout::saveDocument(path, document);
+    if (!saved) {
         m_room.copyFailed(RecordsCopy::File, saved.error().failure);
         tell(RecordsCopy::File, saved.error());
         return false;

@@ -8,6 +8,7 @@
 #include "widgets/common/words.h"
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkuppanel.h"
+#include "widgets/consulting/documentpanel.h"
 #include "widgets/consulting/medicationpanel.h"
 #include "widgets/consulting/recordsactions.h"
 #include "widgets/consulting/recordsfileline.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr int absencePage = 0;
 constexpr int medicationPage = 1;
 constexpr int checkupPage = 2;
+constexpr int documentPage = 3;
 constexpr int wordsWidth = 600;
 
 } // namespace
@@ -44,6 +46,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new MedicationPanel)
     , m_checkups(new CheckupPanel)
+    , m_document(new DocumentPanel)
 {
     build();
     connect(m_medication, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Medication); });
@@ -61,6 +64,7 @@ void RecordsPanel::connectOut()
         m_file->open(m_records.kind == ConsentKind::Checkup ? QStringLiteral("checkup")
                                                             : QStringLiteral("medication"));
     });
+    connect(m_document, &DocumentPanel::drawAsked, this, &RecordsPanel::drawAsked);
     connect(m_file, &RecordsFileLine::saveAsked, this, &RecordsPanel::saveAsked);
     connect(m_file, &RecordsFileLine::closed, this, &RecordsPanel::focusTable);
 }
@@ -79,6 +83,7 @@ void RecordsPanel::build()
     m_stack->addWidget(buildAbsence());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_checkups);
+    m_stack->addWidget(m_document);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
@@ -193,12 +198,13 @@ void RecordsPanel::fillTables()
 {
     const bool isShown = m_records.state == RecordsView::State::Shown;
     const bool isCheckup = m_records.kind == ConsentKind::Checkup;
-    if (isShown && !isCheckup)
+    m_document->setPages(isShown ? m_records.pages : QList<QSizeF>());
+    if (isShown && !isCheckup && !isDocument())
         m_table->setPicture(
             MedicationPicture(m_records.medication, m_records.joiningGapDays), m_records.from, m_records.to);
     else
         m_table->clear();
-    m_checkups->setRecord(isShown && isCheckup ? m_records.checkup : CheckupRecord());
+    m_checkups->setRecord(isShown && isCheckup && !isDocument() ? m_records.checkup : CheckupRecord());
 }
 
 void RecordsPanel::setNow(const QDateTime &now)
@@ -242,6 +248,18 @@ void RecordsPanel::focusTable()
         m_table->focusTable();
     else if (m_stack->currentIndex() == checkupPage)
         m_checkups->focusTable();
+    else if (m_stack->currentIndex() == documentPage)
+        m_document->focusPage();
+}
+
+bool RecordsPanel::isDocument() const
+{
+    return !m_records.pages.isEmpty();
+}
+
+void RecordsPanel::setDrawn(int page, const QSize &pixels, const QByteArray &rgb)
+{
+    m_document->setDrawn(page, pixels, rgb);
 }
 
 void RecordsPanel::closeFileLine()
@@ -298,6 +316,7 @@ void RecordsPanel::showTimeLeft()
         = m_visit && m_records.state == RecordsView::State::Shown && m_records.openUntil.isValid();
     m_left->setVisible(isOpen);
     m_actions->setVisible(isOpen);
+    m_actions->setDocument(isDocument());
     if (!isOpen)
         m_file->close();
     m_close->setVisible(m_visit && m_records.state != RecordsView::State::Closed);
@@ -370,7 +389,9 @@ std::optional<ConsentKind> RecordsPanel::again() const
 void RecordsPanel::showContent()
 {
     const bool isTable = m_visit && m_records.state == RecordsView::State::Shown;
-    const int tablePage = m_records.kind == ConsentKind::Checkup ? checkupPage : medicationPage;
+    const int tablePage = isDocument()           ? documentPage
+        : m_records.kind == ConsentKind::Checkup ? checkupPage
+                                                 : medicationPage;
     m_stack->setCurrentIndex(isTable ? tablePage : absencePage);
     const recordswords::Absence words = isTable ? recordswords::Absence{} : absence();
     m_shape->setLook(words.look);

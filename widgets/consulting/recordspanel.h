@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace madoguchi {
 
 class CheckupPanel;
+class DocumentPanel;
 class FuriganaLabel;
 class MedicationPanel;
 class PlainLabel;
@@ -48,10 +49,12 @@ public:
     /// Esc: the line for a file's name goes. False: it was not open.
     bool goBack();
     void closeFileLine();
+    void setDrawn(int page, const QSize &pixels, const QByteArray &rgb);
 
 Q_SIGNALS:
     void openAsked(madoguchi::ConsentKind kind);
     void closeAsked();
+    void drawAsked(int page, const QSize &pixels);
     void printAsked();
     void copyAsked();
     void saveAsked(const QString &path);
@@ -73,6 +76,7 @@ private:
     void fillTables();
     [[nodiscard]] recordswords::Absence absence() const;
     [[nodiscard]] bool isReplaced() const;
+    [[nodiscard]] bool isDocument() const;
     [[nodiscard]] QString saidBefore() const;
     [[nodiscard]] QString backSince(const Fault &fault, const QDateTime &failed) const;
     [[nodiscard]] std::optional<ConsentKind> again() const;
@@ -98,6 +102,7 @@ private:
     QPushButton *m_again = nullptr;
     MedicationPanel *m_table;
     CheckupPanel *m_checkups;
+    DocumentPanel *m_document;
 };
 
 } // namespace madoguchi

@@ -67,6 +67,11 @@ HelpText roomHelp(bool working)
                     "Always all of what is shown, whatever is searched for; each is on the audit log by "
                     "name before it leaves the screen. What was copied goes off the clipboard with the "
                     "lock; a PDF is not encrypted.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Documents (PDF)"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home "
+                    "and End go to the first and last page, + and − make it larger and smaller. Compare the "
+                    "name in it. It cannot be searched; Ctrl+S saves it as it is.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "How current"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Dispensing by claims comes weeks later; until which month it reaches stands above the "

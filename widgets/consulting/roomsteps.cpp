@@ -121,8 +121,8 @@ constexpr Step steps[] = {
             "without the records: ask the patient, and for the medication notebook.") },
     { Failure::RecordsAreDocument,
         QT_TRANSLATE_NOOP("RoomSteps",
-            "Asking again gives the same document. Have the administrator set the terminal to send data, not "
-            "documents. Until then look at it at the terminal.") },
+            "The document cannot be shown here. Look at it at the terminal, and have the administrator set "
+            "the terminal to send data, not documents.") },
     { Failure::RecordsSwitchedOff,
         QT_TRANSLATE_NOOP("RoomSteps",
             "This kind of record is not offered at this station. Ask the patient; an administrator can "
@@ -245,6 +245,35 @@ QString say(const char *source)
     return QCoreApplication::translate("RoomSteps", source);
 }
 
+/// Of a document that cannot be shown, by what is wrong with it.
+QString documentStep(const QString &code)
+{
+    if (code == u"broken")
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "The document is damaged or is not what it says. Look at it at the terminal; if it cannot be "
+            "read there either, have the terminal's vendor called. Ask the patient, and for the medication "
+            "notebook."));
+    if (code == u"encrypted")
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "The document is locked with a password, which this program does not ask for. Have the "
+            "administrator set the terminal to send it unlocked, or to send data. Until then look at it at "
+            "the terminal."));
+    if (code == u"too-long" || code == u"too-large")
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "The document is larger than records are (400 pages, 8 MiB, 5 m a side), and is not opened. Look "
+            "at it at the terminal, and have the administrator told."));
+    if (code == u"too-slow")
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "Opening the document took longer than 10 seconds and was given up. Look at it at the "
+            "terminal, and have the administrator told."));
+    if (code == u"no-helper")
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "The part of this program that opens documents did not start. Have the administrator called: "
+            "the program may have been replaced while it runs, or the computer is out of memory. Until then "
+            "look at it at the terminal."));
+    return {};
+}
+
 QString fullStep(const QString &folders)
 {
     return say(
@@ -324,6 +353,9 @@ QString stepFor(const Fault &fault)
     if (const auto folders = fullFolders(fault))
         return fullStep(*folders);
     if (const QString own = clockStep(fault); !own.isEmpty())
+        return own;
+    if (const QString own = documentStep(fault.code);
+        fault.failure == Failure::RecordsAreDocument && !own.isEmpty())
         return own;
     const Step *step = find(fault.failure);
     QString words = say(step ? step->words : askTheAdministrator);

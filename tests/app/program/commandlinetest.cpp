@@ -39,6 +39,7 @@ void CommandLineTest::tasks_data()
     row("a file", { QStringLiteral("station.ini") }, Task::Unusable);
     // Of the contract, and not of this version: said, never taken for something else.
     row("face host", { QStringLiteral("--face-host") }, Task::FaceHost);
+    row("document host", { QStringLiteral("--document-host") }, Task::DocumentHost);
     row("explain", { QStringLiteral("--explain"), QStringLiteral("a.xml") }, Task::Explain);
     row("explain as of then, openly",
         { QStringLiteral("--reveal"), QStringLiteral("--explain"), QStringLiteral("a.xml"),

@@ -23,6 +23,7 @@ Ended run(const QTemporaryDir &home, const QStringList &arguments)
         environment.insert(QLatin1String(name), home.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MADOGUCHI_PROGRAM), arguments);
+    process.closeWriteChannel(); // nobody types anything
     Ended ended;
     if (process.waitForFinished(90'000) && process.exitStatus() == QProcess::NormalExit)
         ended.status = process.exitCode();
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void walkthroughPlaysTheWholeVisit();
     void walkthroughThatCannotBeWrittenFails();
     void theFaceHelperIsNotForPeople();
+    void theDocumentHelperOpensNothing();
     void checkNamesWhatIsMissing();
     void checkNamesTheLineOfABadSetting();
     void stationThatNobodyCanSignInToIsNotSetUp();
@@ -129,6 +131,14 @@ void StartedTest::theFaceHelperIsNotForPeople()
     const Ended ended = run(*m_home, { QStringLiteral("--face-host") });
     QCOMPARE(ended.status, 2);
     QVERIFY2(ended.err.contains(QLatin1String("started by the application itself")), qPrintable(ended.err));
+    QVERIFY(QDir(m_home->path()).isEmpty());
+}
+
+void StartedTest::theDocumentHelperOpensNothing()
+{
+    const Ended ended = run(*m_home, { QStringLiteral("--document-host") });
+    QCOMPARE(ended.status, 2); // no document came
+    QVERIFY(ended.out.isEmpty());
     QVERIFY(QDir(m_home->path()).isEmpty());
 }
 

@@ -1,5 +1,7 @@
+#include "tests/app/document/inventedpdf.h"
 #include "tests/app/station/stationstage.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace madoguchi;
@@ -40,7 +42,10 @@ private Q_SLOTS:
     void checkupsAreShownAndWrittenDown();
     void checkupsAreKeptForTheSecondLook();
     void emptyCheckupsSayWhy();
-    void documentsAreNotShown();
+    void brokenDocumentsAreNotShown();
+    void documentsAreShownAndDrawn();
+    void aDocumentIsNotShownWithoutTheLog();
+    void aDocumentGoesWithTheFirstOfItsConsents();
     void drugsAloneAreAskedForAlone();
     void treatmentsComeByTheirOwnConsent();
     void whatIsNotConsentedToIsDropped();
@@ -71,6 +76,7 @@ void RecordsKindsTest::init()
     m_visit = QUuid::createUuid();
     m_stage->list(m_visit, Consent::State::Yes);
     central().record.treatments = { visitFee, operation };
+    room().documents().setProgram(QStringLiteral(MADOGUCHI_DOCUMENT_HOST));
 }
 
 void RecordsKindsTest::consentToAll()
@@ -125,16 +131,68 @@ void RecordsKindsTest::emptyCheckupsSayWhy()
     QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 2); // but it was retrieved
 }
 
-void RecordsKindsTest::documentsAreNotShown()
+void RecordsKindsTest::brokenDocumentsAreNotShown()
 {
     consentToAll();
     central().checkups = CheckupRecord();
     central().checkups.pdf = "%PDF-1.7";
     QCOMPARE(open(ConsentKind::Checkup), State::Refused);
     QCOMPARE(m_stage->recordsFault(), Failure::RecordsAreDocument);
+    QCOMPARE(room().records().fault->code, QStringLiteral("broken"));
     QVERIFY(room().records().checkup.pdf.isEmpty());
-    QCOMPARE(
-        m_stage->entries(AuditAct::RecordsShown).last().result, std::optional(Failure::RecordsAreDocument));
+    const AuditEntry entry = m_stage->entries(AuditAct::RecordsShown).last();
+    QCOMPARE(entry.result, std::optional(Failure::RecordsAreDocument));
+    QCOMPARE(entry.purpose, QStringLiteral("care broken"));
+    QVERIFY(room().loggedViews().isEmpty()); // nobody has seen anything
+}
+
+void RecordsKindsTest::documentsAreShownAndDrawn()
+{
+    consentToAll();
+    central().checkups = CheckupRecord();
+    central().checkups.pdf = InventedPdf::plain(2);
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    QCOMPARE(room().records().pages, QList<QSizeF>(2, QSizeF(595, 842)));
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 1);
+    QVERIFY(!m_stage->entries(AuditAct::RecordsShown).first().result);
+    QCOMPARE(room().loggedViews().size(), 1);
+    QSignalSpy drawn(&room(), &ConsultingRoom::pageDrawn);
+    room().drawPage(1, { 60, 84 });
+    QVERIFY(drawn.wait());
+    QCOMPARE(drawn.first().at(2).toByteArray().size(), 60 * 84 * 4);
+    room().closeRecords();
+    room().drawPage(1, { 60, 84 });
+    QVERIFY(!drawn.wait(100)); // nothing is left of it
+    central().checkups = CheckupRecord(); // the second look is at what was kept
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    QCOMPARE(room().records().pages.size(), 2);
+}
+
+void RecordsKindsTest::aDocumentIsNotShownWithoutTheLog()
+{
+    consentToAll();
+    central().checkups = CheckupRecord();
+    central().checkups.pdf = InventedPdf::plain(1);
+    room().openRecords(m_visit, ConsentKind::Checkup);
+    QVERIFY(m_stage->breakAudit()); // before the answer is there
+    QTRY_COMPARE(room().records().state, State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::AuditNotWritten);
+    QVERIFY(room().records().pages.isEmpty());
+}
+
+void RecordsKindsTest::aDocumentGoesWithTheFirstOfItsConsents()
+{
+    consentToAll();
+    central().record = MedicationRecord();
+    central().record.pdf = InventedPdf::plain(1);
+    QCOMPARE(open(ConsentKind::Medication), State::Shown);
+    QCOMPARE(room().loggedViews().size(), 3); // it may show all that was asked for
+    m_stage->consent(ConsentKind::Operation, Consent::State::Yes, 0);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(room().records().state, State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsConsentExpired);
+    QVERIFY(room().records().pages.isEmpty());
+    QVERIFY(room().records().medication.pdf.isEmpty());
 }
 
 void RecordsKindsTest::drugsAloneAreAskedForAlone()
