@@ -85,6 +85,33 @@ struct LoggedView
     qint64 auditEntry = 0;
 };
 
+/// One line of what Mynaportal shows the patient of a visit, or is going to.
+struct MynaportalLine
+{
+    enum class Standing {
+        Told, ///< the service has counted it
+        Waiting, ///< to be told to the service
+        Refused, ///< the service will never take the report
+        ByTerminal ///< by folder: the terminal tells the service
+    };
+    QDateTime time{};
+    QString institution{}; ///< 10 digits
+    ConsentKind kind = ConsentKind::Medication;
+    bool viewed = false; ///< false: retrieved
+    Standing standing = Standing::Told;
+    bool operator==(const MynaportalLine &) const = default;
+};
+
+/// "What the patient will see on Mynaportal", of one visit.
+struct MynaportalList
+{
+    QUuid visit{}; ///< null: of none
+    QList<MynaportalLine> lines{}; ///< newest first
+    QDateTime told{}; ///< when the service said it last; invalid: it has not
+    std::optional<Fault> fault{}; ///< why it could not be asked last
+    bool operator==(const MynaportalList &) const = default;
+};
+
 /// What the consulting room's window may ask for. Only this use case can make a RecordsPermit.
 class ConsultingRoom : public QObject
 {
@@ -118,6 +145,10 @@ public:
     [[nodiscard]] virtual std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const = 0;
     [[nodiscard]] virtual QList<LoggedView> loggedViews() const = 0; ///< of this session
+    /// From now on what Mynaportal shows of this visit is asked for and kept current; null: of none. Refused
+    /// to nobody who may see the list of visits. It opens no record, and is no view.
+    virtual void followMynaportal(const QUuid &visit) = 0;
+    [[nodiscard]] virtual MynaportalList mynaportal() const = 0;
 
     [[nodiscard]] virtual QList<HealthLine> health() const = 0;
     virtual void checkHealth() = 0;
@@ -130,6 +161,7 @@ Q_SIGNALS:
     void pageDrawn(int page, const QSize &pixels, const QByteArray &rgb);
     void outcomesChanged();
     void loggedViewsChanged();
+    void mynaportalChanged();
     void healthChanged();
 };
 

@@ -5995,6 +5995,14 @@ accepted here</source>
         <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
         <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
     </message>
+    <message>
+        <source>Mynaportal</source>
+        <translation>マイナポータル</translation>
+    </message>
+    <message>
+        <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself.</source>
+        <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。</translation>
+    </message>
 </context>
 <context>
     <name>RoomSteps</name>
@@ -9063,12 +9071,12 @@ accepted here</source>
         <translation>患者さんがマイナポータルで見る閲覧履歴</translation>
     </message>
     <message>
-        <source>Views that the patient will see on Mynaportal</source>
-        <translation>患者さんがマイナポータルで見る閲覧履歴</translation>
+        <source>Retrievals and views that the patient will see on Mynaportal</source>
+        <translation>患者さんがマイナポータルで見る取得と閲覧の履歴</translation>
     </message>
     <message>
-        <source>Nothing of this visit was viewed since you signed in.</source>
-        <translation>サインインしてから、この来院の情報は閲覧されていません。</translation>
+        <source>Nothing of this visit was retrieved or viewed, as far as is known.</source>
+        <translation>分かっている限り、この来院の情報は取得も閲覧もされていません。</translation>
     </message>
 </context>
 <context>
@@ -10233,12 +10241,44 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>時刻</translation>
     </message>
     <message>
-        <source>What was viewed</source>
-        <translation>閲覧した情報</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>報告</translation>
+    </message>
+    <message>
+        <source>× not taken</source>
+        <translation>× 受付されず</translation>
+    </message>
+    <message>
+        <source>by the terminal</source>
+        <translation>端末が報告</translation>
+    </message>
+    <message>
+        <source>%1: viewed</source>
+        <translation>%1 閲覧</translation>
+    </message>
+    <message>
+        <source>%1: retrieved</source>
+        <translation>%1 取得</translation>
+    </message>
+    <message>
+        <source>institution %1</source>
+        <translation>医療機関 %1</translation>
+    </message>
+    <message>
+        <source>The service could not be asked: %1. What it had told before stays; what waits here is sent by itself.</source>
+        <translation>サービスに照会できません：%1。前に分かった内容はそのまま示し、送信待ちは自動で送ります。</translation>
+    </message>
+    <message>
+        <source>As the service told at %1</source>
+        <translation>%1 時点のサービスの記録</translation>
+    </message>
+    <message>
+        <source>The terminal tells retrievals; they are not known here.</source>
+        <translation>取得は端末が報告するため、ここでは分かりません。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ Consulting::Consulting(StationCore &core)
     : m_core(core)
     , m_gate(core)
     , m_trail(core)
+    , m_mynaportal(core, m_trail.reporter())
     , m_listed(core)
     , m_shelf(core)
 {
@@ -93,6 +94,7 @@ Consulting::Consulting(StationCore &core)
             m_said.insert({ visit, kind }, words);
         });
     connect(&m_document, &DocumentReader::drawn, this, &Consulting::pageDrawn);
+    connect(&m_mynaportal, &Mynaportal::changed, this, &Consulting::mynaportalChanged);
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
@@ -111,6 +113,7 @@ void Consulting::followSeat()
     m_sitting = member;
     m_listed.clear();
     m_trail.forgetViews();
+    m_mynaportal.follow({}, {});
     if (!member)
         return;
     m_refresh.start();
@@ -479,6 +482,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
     const QList<ConsentKind> seen = seenOf(m_records);
     if (seen.isEmpty()) {
         m_records.state = RecordsView::State::Empty;
+        m_mynaportal.renew(); // retrieved it was
         note(m_records.visit, m_records.kind, RecordsOutcome::State::Empty);
         Q_EMIT recordsChanged();
         return;
@@ -497,6 +501,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
     closeAtNextEnd(listed);
     if (fromService)
         keepOnShelf(listed);
+    m_mynaportal.renew();
     Q_EMIT recordsChanged();
     m_trail.send();
 }

@@ -3,6 +3,7 @@
 #include "app/consulting.h"
 #include "app/document/documentreader.h"
 #include "app/station/listedvisits.h"
+#include "app/station/mynaportal.h"
 #include "app/station/recordsgate.h"
 #include "app/station/recordsshelf.h"
 #include "app/station/recordstrail.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return m_trail.views(); }
+    void followMynaportal(const QUuid &visit) override;
+    [[nodiscard]] MynaportalList mynaportal() const override { return m_mynaportal.list(); }
     [[nodiscard]] QList<HealthLine> health() const override;
     void checkHealth() override { m_core.measureLine(); }
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
@@ -98,6 +101,7 @@ private:
     StationCore &m_core;
     RecordsGate m_gate;
     RecordsTrail m_trail;
+    Mynaportal m_mynaportal;
     ListedVisits m_listed;
     RecordsShelf m_shelf;
     std::optional<StaffMember> m_sitting; ///< whose list and records these are

@@ -58,4 +58,11 @@ std::optional<Fault> Consulting::whyNotWhole(const QList<ConsentKind> &asked) co
     return isWhole ? std::nullopt : std::optional(Fault{ Failure::RecordsConsentExpired });
 }
 
+/// Of a visit that is not listed nothing is asked.
+void Consulting::followMynaportal(const QUuid &visit)
+{
+    const bool isListed = m_listed.find(visit) != nullptr;
+    m_mynaportal.follow(isListed ? visit : QUuid(), m_gate.asker());
+}
+
 } // namespace madoguchi

@@ -158,6 +158,26 @@ void ScriptedConsulting::copyFailed(RecordsCopy how, Failure why)
     done.append(QStringLiteral("copy failed ") + failureName(why));
 }
 
+void ScriptedConsulting::followMynaportal(const QUuid &visit)
+{
+    followed = visit;
+}
+
+MynaportalList ScriptedConsulting::mynaportal() const
+{
+    if (told)
+        return *told;
+    MynaportalList list;
+    list.visit = followed;
+    for (const LoggedView &one : logged) {
+        using Standing = MynaportalLine::Standing;
+        if (one.visit == followed)
+            list.lines.append({ one.time, QStringLiteral("1319999998"), one.kind, true,
+                one.reported ? Standing::Told : Standing::Waiting });
+    }
+    return list;
+}
+
 void ScriptedConsulting::setVisits(const QList<ConsultingVisit> &visits)
 {
     all = visits;
@@ -174,6 +194,7 @@ void ScriptedConsulting::setLogged(const QList<LoggedView> &views)
 {
     logged = views;
     Q_EMIT loggedViewsChanged();
+    Q_EMIT mynaportalChanged();
 }
 
 StaffMember ScriptedConsulting::doctor()

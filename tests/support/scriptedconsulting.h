@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return logged; }
+    void followMynaportal(const QUuid &visit) override;
+    /// `logged`, where a test says nothing else.
+    [[nodiscard]] MynaportalList mynaportal() const override;
     [[nodiscard]] QList<HealthLine> health() const override { return lines; }
     void checkHealth() override { done.append(QStringLiteral("checkHealth")); }
     [[nodiscard]] QDateTime now() const override { return time; }
@@ -51,6 +54,8 @@ public:
     RecordsView view;
     QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome> outcomes;
     QList<LoggedView> logged;
+    std::optional<MynaportalList> told; ///< of Mynaportal
+    QUuid followed{}; ///< on Mynaportal
     QList<HealthLine> lines;
     QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };
     std::optional<Fault> noCopy; ///< why nothing may leave the screen

@@ -77,6 +77,7 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
     , m_loggedTitle(new PlainLabel(this))
     , m_loggedTable(new QTableView(this))
     , m_loggedEmpty(new PlainLabel(QStringLiteral("loggedEmpty"), this))
+    , m_loggedRemark(new PlainLabel(QStringLiteral("loggedRemark"), this))
     , m_identity(new IdentityBlock(this))
     , m_records(new RecordsPanel(this))
     , m_out(new RecordsOut(room, this))
@@ -192,6 +193,7 @@ QWidget *ConsultingPage::buildLeft()
     m_loggedTitle->setLook(theme::bodyPoints, true, theme::text);
     m_loggedEmpty->setLook(theme::smallPoints, false, theme::muted);
     m_loggedEmpty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_loggedRemark->setLook(theme::smallPoints, false, theme::muted);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gapSmall);
@@ -201,6 +203,7 @@ QWidget *ConsultingPage::buildLeft()
     column->addWidget(m_loggedTitle);
     column->addWidget(m_loggedTable);
     column->addWidget(m_loggedEmpty);
+    column->addWidget(m_loggedRemark);
     return left;
 }
 
@@ -293,7 +296,12 @@ void ConsultingPage::refreshLogged()
 {
     if (m_who.isEmpty())
         return;
-    m_logged->setViews(m_room.loggedViews(), m_chosen.value_or(QUuid()));
+    const MynaportalList list = m_room.mynaportal();
+    const bool isOfChosen = m_chosen && list.visit == *m_chosen;
+    m_logged->setList(isOfChosen ? list : MynaportalList());
+    m_loggedTable->resizeRowsToContents();
+    m_loggedRemark->setWords(m_logged->remark());
+    m_loggedRemark->setVisible(!m_logged->remark().isEmpty());
     m_loggedTable->setVisible(m_logged->rowCount() > 0);
     m_loggedEmpty->setVisible(m_logged->rowCount() == 0);
 }
@@ -337,6 +345,7 @@ void ConsultingPage::showChosen()
     m_records->setReplaced(m_chosen ? m_visits->newerOf(m_visits->rowOf(*m_chosen)) : std::nullopt);
     m_records->setRecords(m_room.records(), now);
     refreshOutcomes();
+    m_room.followMynaportal(m_chosen.value_or(QUuid()));
     refreshLogged();
 }
 
@@ -369,7 +378,8 @@ void ConsultingPage::clear()
     m_chosen.reset();
     m_records->setOutcomes({});
     m_records->setReplaced(std::nullopt);
-    m_logged->setViews({}, QUuid());
+    m_logged->setList({});
+    m_loggedRemark->setWords({});
     m_identity->setVisit(std::nullopt, m_room.now());
     m_records->setRecords({}, m_room.now());
     m_records->setVisit(std::nullopt, m_room.now());
@@ -403,8 +413,8 @@ void ConsultingPage::retranslate()
     m_visitsTitle->setWords(tr("Visits of today"));
     m_visitTable->setAccessibleName(tr("Visits of today, newest first"));
     m_loggedTitle->setWords(tr("What the patient will see on Mynaportal"));
-    m_loggedTable->setAccessibleName(tr("Views that the patient will see on Mynaportal"));
-    m_loggedEmpty->setWords(tr("Nothing of this visit was viewed since you signed in."));
+    m_loggedTable->setAccessibleName(tr("Retrievals and views that the patient will see on Mynaportal"));
+    m_loggedEmpty->setWords(tr("Nothing of this visit was retrieved or viewed, as far as is known."));
     m_visits->retranslate();
     m_logged->retranslate();
     fit();

@@ -81,6 +81,7 @@ private:
     PlainLabel *m_loggedTitle;
     QTableView *m_loggedTable;
     PlainLabel *m_loggedEmpty;
+    PlainLabel *m_loggedRemark;
     IdentityBlock *m_identity;
     RecordsPanel *m_records;
     RecordsOut *m_out;

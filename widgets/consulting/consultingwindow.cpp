@@ -84,7 +84,7 @@ void ConsultingWindow::connectParts()
     connect(new IdleWatch(m_room.seat(), *m_compose, this), &IdleWatch::lockAsked, m_stack, &SeatStack::lock);
     connect(&m_room, &ConsultingRoom::visitsChanged, m_page, &ConsultingPage::refreshVisits);
     connect(&m_room, &ConsultingRoom::recordsChanged, m_page, &ConsultingPage::refreshRecords);
-    connect(&m_room, &ConsultingRoom::loggedViewsChanged, m_page, &ConsultingPage::refreshLogged);
+    connect(&m_room, &ConsultingRoom::mynaportalChanged, m_page, &ConsultingPage::refreshLogged);
     connect(&m_room, &ConsultingRoom::outcomesChanged, m_page, &ConsultingPage::refreshOutcomes);
     connect(&m_room, &ConsultingRoom::healthChanged, this, &ConsultingWindow::showHealth);
 }

@@ -1,5 +1,7 @@
 #include "widgets/consulting/loggedmodel.h"
 
+#include "app/support/failuretext.h"
+#include "widgets/common/plainlabel.h"
 #include "widgets/common/state.h"
 #include "widgets/common/words.h"
 
@@ -7,7 +9,7 @@ namespace madoguchi {
 
 int LoggedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_views.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list.lines.size());
 }
 
 int LoggedModel::columnCount(const QModelIndex &parent) const
@@ -15,14 +17,12 @@ int LoggedModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-void LoggedModel::setViews(const QList<LoggedView> &views, const QUuid &visit)
+void LoggedModel::setList(const MynaportalList &list)
 {
+    if (list == m_list)
+        return;
     beginResetModel();
-    m_views.clear();
-    for (const LoggedView &view : views) {
-        if (view.visit == visit)
-            m_views.append(view);
-    }
+    m_list = list;
     endResetModel();
 }
 
@@ -32,25 +32,60 @@ void LoggedModel::retranslate()
     endResetModel();
 }
 
+QString LoggedModel::standing(MynaportalLine::Standing standing)
+{
+    switch (standing) {
+    case MynaportalLine::Standing::Told:
+        return tr("✓ reported");
+    case MynaportalLine::Standing::Refused:
+        return tr("× not taken");
+    case MynaportalLine::Standing::ByTerminal:
+        return tr("by the terminal");
+    case MynaportalLine::Standing::Waiting:
+        break;
+    }
+    return tr("… waiting");
+}
+
 QVariant LoggedModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_views.size())
+    if (!index.isValid() || index.row() >= m_list.lines.size())
         return {};
-    const LoggedView &view = m_views.at(index.row());
-    if (role == Qt::ForegroundRole && index.column() == Report)
-        return toneColour(view.reported ? Tone::Good : Tone::Attention);
+    const MynaportalLine &line = m_list.lines.at(index.row());
+    if (role == Qt::ForegroundRole && index.column() == Report) {
+        using Standing = MynaportalLine::Standing;
+        return toneColour(line.standing == Standing::Told ? Tone::Good
+                : line.standing == Standing::ByTerminal   ? Tone::Unknown
+                                                          : Tone::Attention);
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case Time:
-        return words::time(view.time);
+        return words::time(line.time);
     case Kind:
-        return words::consentKind(view.kind);
+        return (line.viewed ? tr("%1: viewed") : tr("%1: retrieved")).arg(words::consentKind(line.kind))
+            + QLatin1Char('\n') + tr("institution %1").arg(harmless(line.institution));
     case Report:
-        return view.reported ? tr("✓ reported") : tr("… waiting");
+        return standing(line.standing);
     default:
         break;
     }
+    return {};
+}
+
+QString LoggedModel::remark() const
+{
+    if (m_list.visit.isNull())
+        return {};
+    if (m_list.fault)
+        return tr("The service could not be asked: %1. What it had told before stays; what waits here is "
+                  "sent by itself.")
+            .arg(failureText(*m_list.fault).title);
+    if (m_list.told.isValid())
+        return tr("As the service told at %1").arg(words::time(m_list.told));
+    if (!m_list.lines.isEmpty() && m_list.lines.first().standing == MynaportalLine::Standing::ByTerminal)
+        return tr("The terminal tells retrievals; they are not known here.");
     return {};
 }
 
@@ -58,7 +93,7 @@ QVariant LoggedModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const QStringList captions{ tr("Time"), tr("What was viewed"), tr("Report") };
+    const QStringList captions{ tr("Time"), tr("What"), tr("Report") };
     return section < captions.size() ? captions.at(section) : QVariant();
 }
 

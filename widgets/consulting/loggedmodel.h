@@ -3,12 +3,11 @@
 #include "app/consulting.h"
 
 #include <QAbstractTableModel>
-#include <QList>
 
 namespace madoguchi {
 
-/// What the patient will see on Mynaportal: time, kind, and whether the service has taken the report. Newest
-/// first.
+/// "What the patient will see on Mynaportal" of one visit: retrievals and views apart, with how far each is
+/// told.
 class LoggedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,12 +21,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Of all views of the session those of `visit` are listed.
-    void setViews(const QList<LoggedView> &views, const QUuid &visit);
+    void setList(const MynaportalList &list);
+    [[nodiscard]] const MynaportalList &list() const { return m_list; }
     void retranslate();
+    /// What stands below the list: when the service told it, or why it does not; empty: nothing to say.
+    [[nodiscard]] QString remark() const;
 
 private:
-    QList<LoggedView> m_views;
+    [[nodiscard]] static QString standing(MynaportalLine::Standing standing);
+
+    MynaportalList m_list{};
 };
 
 } // namespace madoguchi

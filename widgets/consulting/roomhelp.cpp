@@ -72,6 +72,10 @@ HelpText roomHelp(bool working)
                     "Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home "
                     "and End go to the first and last page, + and − make it larger and smaller. Compare the "
                     "name in it. It cannot be searched; Ctrl+S saves it as it is.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Mynaportal"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Retrieved and viewed are listed apart, as patients see them. What waits here is sent by "
+                    "itself.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "How current"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Dispensing by claims comes weeks later; until which month it reaches stands above the "

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void checkupRefusedIsNotConsented();
     void theConsentRunsOut();
     void mynaportalListTellsReportedFromWaiting();
+    void mynaportalListTellsRetrievedFromViewed();
     void signedOutLeavesNothing();
     void helpIsOfWhatIsShown();
     void languageChangesWhileRunning();
@@ -497,6 +498,37 @@ void ConsultingWindowTest::mynaportalListTellsReportedFromWaiting()
     QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("… waiting"));
     QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("✓ reported"));
     QVERIFY(!part<QLabel>("loggedEmpty")->isVisible());
+}
+
+void ConsultingWindowTest::mynaportalListTellsRetrievedFromViewed()
+{
+    QVERIFY(show());
+    choose(0);
+    QCOMPARE(m_room->followed, m_visits.at(0).visit);
+    using Standing = MynaportalLine::Standing;
+    MynaportalList list;
+    list.visit = m_visits.at(0).visit;
+    list.told = m_room->time;
+    list.lines = { { m_room->time, QStringLiteral("1319999998"), ConsentKind::Medication, true,
+                       Standing::Told },
+        { m_room->time, QStringLiteral("1311111111"), ConsentKind::Checkup, false, Standing::Told },
+        { m_room->time, QStringLiteral("1319999998"), ConsentKind::Medication, true, Standing::Refused } };
+    m_room->told = list;
+    Q_EMIT m_room->mynaportalChanged();
+    const QAbstractItemModel *model = part<QTableView>("loggedTable")->model();
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(model->index(0, 1).data().toString().contains(QLatin1String(": viewed\ninstitution 1319999998")));
+    QVERIFY(
+        model->index(1, 1).data().toString().contains(QLatin1String(": retrieved\ninstitution 1311111111")));
+    QCOMPARE(model->index(2, 2).data().toString(), QStringLiteral("× not taken"));
+    QCOMPARE(part<QLabel>("loggedRemark")->text(), QStringLiteral("As the service told at 09:30"));
+    list.fault = Fault{ Failure::ServiceUnreachable };
+    m_room->told = list;
+    Q_EMIT m_room->mynaportalChanged();
+    QVERIFY(part<QLabel>("loggedRemark")->text().startsWith(u"The service could not be asked"));
+    choose(1); // another patient's list it is not
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(part<QLabel>("loggedRemark")->text().isEmpty());
 }
 
 void ConsultingWindowTest::signedOutLeavesNothing()
