@@ -85,6 +85,24 @@ struct LoggedView
     qint64 auditEntry = 0;
 };
 
+/// Whom the 電子カルテ asks for by the patient number that it writes ([chart] file).
+struct ChartCall
+{
+    enum class State {
+        None, ///< nobody
+        Found,
+        NoVisit, ///< that is listed
+        SeveralPatients, ///< of that number: none of them is meant for sure
+        Unreadable, ///< no patient number stands there
+        Away ///< the file's folder cannot be looked into
+    };
+    State state = State::None;
+    quint64 count = 0; ///< another one with each writing, the same number too
+    Pii<QString> number{};
+    QUuid visit{}; ///< with Found: the newest of that patient
+    bool operator==(const ChartCall &) const = default;
+};
+
 /// One line of what Mynaportal shows the patient of a visit, or is going to.
 struct MynaportalLine
 {
@@ -150,6 +168,9 @@ public:
     virtual void followMynaportal(const QUuid &visit) = 0;
     [[nodiscard]] virtual MynaportalList mynaportal() const = 0;
 
+    /// Followed while somebody who may see records sits here. It opens nothing by itself.
+    [[nodiscard]] virtual ChartCall chartCall() const = 0;
+
     [[nodiscard]] virtual QList<HealthLine> health() const = 0;
     virtual void checkHealth() = 0;
     [[nodiscard]] virtual QDateTime now() const = 0;
@@ -162,6 +183,7 @@ Q_SIGNALS:
     void outcomesChanged();
     void loggedViewsChanged();
     void mynaportalChanged();
+    void chartCalled();
     void healthChanged();
 };
 

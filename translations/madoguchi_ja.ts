@@ -6003,6 +6003,18 @@ accepted here</source>
         <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself.</source>
         <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。</translation>
     </message>
+    <message>
+        <source>open the chart&apos;s patient</source>
+        <translation>カルテの患者さんを開く</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>カルテとの連動</translation>
+    </message>
+    <message>
+        <source>Where the 電子カルテ is set to write the patient number, the visit of that number opens by itself, and that is a view like any other. Over something half typed it asks first (Ctrl+O).</source>
+        <translation>電子カルテが患者番号を書き出す設定なら、その番号の来院が自動で開きます。これもほかと同じ閲覧です。入力の途中なら、開く前に確かめます（Ctrl+O）。</translation>
+    </message>
 </context>
 <context>
     <name>RoomSteps</name>
@@ -8935,6 +8947,53 @@ accepted here</source>
     <message>
         <source>Whoever turns the card takes it off first.</source>
         <translation>表裏を変えるときは、いったんカードを取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ChartLine</name>
+    <message>
+        <source>The chart shows another patient: number %1</source>
+        <translation>カルテでは別の患者さんが開いています：番号 %1</translation>
+    </message>
+    <message>
+        <source>It was not opened over what is being typed here.</source>
+        <translation>入力の途中のため、まだ開いていません。</translation>
+    </message>
+    <message>
+        <source>No visit of today has the patient number of the chart: %1</source>
+        <translation>カルテの患者番号の来院は今日ありません：%1</translation>
+    </message>
+    <message>
+        <source>If the patient is here, ask the desk whether the card was read and the number is linked. The list is renewed by itself; leading zeros count.</source>
+        <translation>来院しているときは、カードの読み取りと番号の登録を受付に確かめてください。一覧は自動で更新します。先頭の0も区別します。</translation>
+    </message>
+    <message>
+        <source>Several patients of today have the number of the chart: %1</source>
+        <translation>カルテの患者番号の患者さんが今日複数います：%1</translation>
+    </message>
+    <message>
+        <source>None was opened. Choose in the list by name and birth date, and tell the desk.</source>
+        <translation>どれも開いていません。氏名と生年月日を確かめて一覧から選び、受付に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s file holds no patient number</source>
+        <translation>カルテのファイルに患者番号がありません</translation>
+    </message>
+    <message>
+        <source>Choose in the list. If it stays so, have the administrator look at [chart] file: it takes one number of up to 20 letters, digits and hyphens.</source>
+        <translation>一覧から選んでください。続くときは、管理者に [chart] file を見てもらってください。英数字とハイフンで20文字までの番号1つを読み取ります。</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s file cannot be reached</source>
+        <translation>カルテのファイルに届きません</translation>
+    </message>
+    <message>
+        <source>Choose in the list. It is followed again by itself when the folder is back.</source>
+        <translation>一覧から選んでください。フォルダーが戻ると、自動で連動を再開します。</translation>
+    </message>
+    <message>
+        <source>Open (Ctrl+O)</source>
+        <translation>開く (Ctrl+O)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ Consulting::Consulting(StationCore &core)
     , m_trail(core)
     , m_mynaportal(core, m_trail.reporter())
     , m_listed(core)
+    , m_chart(core.plan().chartFile, m_listed)
     , m_shelf(core)
 {
     m_refresh.setInterval(refreshMilliseconds);
@@ -95,6 +96,8 @@ Consulting::Consulting(StationCore &core)
         });
     connect(&m_document, &DocumentReader::drawn, this, &Consulting::pageDrawn);
     connect(&m_mynaportal, &Mynaportal::changed, this, &Consulting::mynaportalChanged);
+    connect(&m_chart, &ChartCalls::changed, this, &Consulting::chartCalled);
+    connect(&m_chart, &ChartCalls::listWanted, this, &Consulting::refresh);
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
     m_core.housekeeping().start();
@@ -114,6 +117,7 @@ void Consulting::followSeat()
     m_listed.clear();
     m_trail.forgetViews();
     m_mynaportal.follow({}, {});
+    m_chart.setOpen(m_gate.asker().has_value());
     if (!member)
         return;
     m_refresh.start();
@@ -134,6 +138,7 @@ void Consulting::refresh()
 
 void Consulting::followList()
 {
+    m_chart.follow();
     Q_EMIT visitsChanged();
     recheck();
 }

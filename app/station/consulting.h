@@ -2,6 +2,7 @@
 
 #include "app/consulting.h"
 #include "app/document/documentreader.h"
+#include "app/station/chartcalls.h"
 #include "app/station/listedvisits.h"
 #include "app/station/mynaportal.h"
 #include "app/station/recordsgate.h"
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return m_trail.views(); }
+    [[nodiscard]] ChartCall chartCall() const override { return m_chart.call(); }
+    [[nodiscard]] ChartWatch &chartWatch() { return m_chart.watch(); }
     void followMynaportal(const QUuid &visit) override;
     [[nodiscard]] MynaportalList mynaportal() const override { return m_mynaportal.list(); }
     [[nodiscard]] QList<HealthLine> health() const override;
@@ -103,6 +106,7 @@ private:
     RecordsTrail m_trail;
     Mynaportal m_mynaportal;
     ListedVisits m_listed;
+    ChartCalls m_chart;
     RecordsShelf m_shelf;
     std::optional<StaffMember> m_sitting; ///< whose list and records these are
     RecordsView m_records;

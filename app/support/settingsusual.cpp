@@ -82,7 +82,7 @@ bool isUsedBy(StationKind kind, const QString &section, const QString &key)
 
 bool isFollowedSetting(const QString &section, const QString &key)
 {
-    static const QSet<QString> names{ QStringLiteral("station/facility"), QStringLiteral("chart/file"),
+    static const QSet<QString> names{ QStringLiteral("station/facility"),
         QStringLiteral("desk/print_on_confirm"), QStringLiteral("records/prefetch") };
     return !names.contains(nameOf(section, key));
 }

@@ -158,6 +158,12 @@ void ScriptedConsulting::copyFailed(RecordsCopy how, Failure why)
     done.append(QStringLiteral("copy failed ") + failureName(why));
 }
 
+void ScriptedConsulting::setChart(const ChartCall &call)
+{
+    chart = call;
+    Q_EMIT chartCalled();
+}
+
 void ScriptedConsulting::followMynaportal(const QUuid &visit)
 {
     followed = visit;

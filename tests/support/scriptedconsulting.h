@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
     [[nodiscard]] QList<LoggedView> loggedViews() const override { return logged; }
+    [[nodiscard]] ChartCall chartCall() const override { return chart; }
+    void setChart(const ChartCall &call);
     void followMynaportal(const QUuid &visit) override;
     /// `logged`, where a test says nothing else.
     [[nodiscard]] MynaportalList mynaportal() const override;
@@ -55,6 +57,7 @@ public:
     QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome> outcomes;
     QList<LoggedView> logged;
     std::optional<MynaportalList> told; ///< of Mynaportal
+    ChartCall chart;
     QUuid followed{}; ///< on Mynaportal
     QList<HealthLine> lines;
     QDateTime time{ QDate(2026, 11, 20), QTime(0, 30), Qt::UTC };

@@ -4,6 +4,7 @@
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/consulting/chartline.h"
 #include "widgets/consulting/identityblock.h"
 #include "widgets/consulting/loggedmodel.h"
 #include "widgets/consulting/recordsout.h"
@@ -78,6 +79,7 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
     , m_loggedTable(new QTableView(this))
     , m_loggedEmpty(new PlainLabel(QStringLiteral("loggedEmpty"), this))
     , m_loggedRemark(new PlainLabel(QStringLiteral("loggedRemark"), this))
+    , m_chart(new ChartLine(this))
     , m_identity(new IdentityBlock(this))
     , m_records(new RecordsPanel(this))
     , m_out(new RecordsOut(room, this))
@@ -90,8 +92,42 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
         });
     connect(m_records, &RecordsPanel::openAsked, this, &ConsultingPage::open);
     connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
+    connect(m_chart, &ChartLine::openAsked, this, &ConsultingPage::openFromChart);
     connectOut();
     retranslate();
+}
+
+/// The chart's patient opens by itself where that goes over nothing half typed, and only on the screen: a
+/// view that nobody sees would stand on Mynaportal.
+void ConsultingPage::followChart()
+{
+    if (m_who.isEmpty())
+        return;
+    const ChartCall call = m_room.chartCall();
+    const bool isDone = call.count == m_chartDone;
+    const bool isFound = call.state == ChartCall::State::Found;
+    if (isFound && !isDone && isVisible() && !m_records->isTyping())
+        return openFromChart();
+    m_chart->setCall(call, isFound && !isDone);
+}
+
+void ConsultingPage::openFromChart()
+{
+    const ChartCall call = m_room.chartCall();
+    m_chart->clear();
+    const int row = call.state == ChartCall::State::Found ? m_visits->rowOf(call.visit) : -1;
+    if (row < 0)
+        return;
+    m_chartDone = call.count;
+    m_records->closeFileLine();
+    m_visitTable->selectRow(row);
+    const RecordsView &shown = m_room.records();
+    if (shown.visit == call.visit && shown.state == RecordsView::State::Shown)
+        return; // it is open already
+    const Consents &consents = m_visits->at(row)->consents;
+    const bool isCheckup = !consents.of(ConsentKind::Medication).isOpenAt(m_room.now())
+        && consents.of(ConsentKind::Checkup).isOpenAt(m_room.now());
+    open(isCheckup ? ConsentKind::Checkup : ConsentKind::Medication);
 }
 
 void ConsultingPage::connectOut()
@@ -130,6 +166,7 @@ void ConsultingPage::build()
     buildTables();
     auto *right = new QVBoxLayout;
     right->setSpacing(theme::gap);
+    right->addWidget(m_chart);
     right->addWidget(m_identity);
     right->addWidget(m_records, 1);
     auto *content = new QWidget(this);
@@ -251,6 +288,7 @@ void ConsultingPage::refreshVisits()
         m_room.closeRecords();
     }
     showChosen();
+    followChart();
 }
 
 /// The keyboard's place, without choosing anybody: `visit`, else the first row.
@@ -376,6 +414,8 @@ void ConsultingPage::clear()
     m_visits->setVisits({});
     m_filling = false;
     m_chosen.reset();
+    m_chart->clear();
+    m_chartDone = 0;
     m_records->setOutcomes({});
     m_records->setReplaced(std::nullopt);
     m_logged->setList({});

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace madoguchi {
 
+class ChartLine;
 class IdentityBlock;
 class LoggedModel;
 class PlainLabel;
@@ -38,6 +39,7 @@ public:
     void refreshRecords();
     void refreshLogged();
     void refreshOutcomes();
+    void followChart();
     void setLine(const QList<HealthLine> &lines);
     void setNow(const QDateTime &now);
     /// Closes the records; without any, gives the keyboard back to the list.
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] bool enter();
     void open(ConsentKind kind);
     void connectOut();
+    void openFromChart();
     [[nodiscard]] const ConsultingVisit *chosenVisit() const;
     void showChosen();
 
@@ -82,6 +85,8 @@ private:
     QTableView *m_loggedTable;
     PlainLabel *m_loggedEmpty;
     PlainLabel *m_loggedRemark;
+    quint64 m_chartDone = 0; ///< ChartCall::count of what was opened, or waits for the person
+    ChartLine *m_chart;
     IdentityBlock *m_identity;
     RecordsPanel *m_records;
     RecordsOut *m_out;

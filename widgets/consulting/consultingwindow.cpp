@@ -85,6 +85,7 @@ void ConsultingWindow::connectParts()
     connect(&m_room, &ConsultingRoom::visitsChanged, m_page, &ConsultingPage::refreshVisits);
     connect(&m_room, &ConsultingRoom::recordsChanged, m_page, &ConsultingPage::refreshRecords);
     connect(&m_room, &ConsultingRoom::mynaportalChanged, m_page, &ConsultingPage::refreshLogged);
+    connect(&m_room, &ConsultingRoom::chartCalled, m_page, &ConsultingPage::followChart);
     connect(&m_room, &ConsultingRoom::outcomesChanged, m_page, &ConsultingPage::refreshOutcomes);
     connect(&m_room, &ConsultingRoom::healthChanged, this, &ConsultingWindow::showHealth);
 }

@@ -61,6 +61,11 @@ void MedicationPanel::focusSearch()
     m_bar->focusSearch();
 }
 
+bool MedicationPanel::isSearching() const
+{
+    return !m_bar->question().words.trimmed().isEmpty();
+}
+
 void MedicationPanel::focusTable()
 {
     m_tables->focusTable();

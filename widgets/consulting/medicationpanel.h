@@ -23,6 +23,8 @@ public:
     /// Nothing of a patient is left: models, search and its history.
     void clear();
     void focusSearch();
+    /// Words to look for are typed.
+    [[nodiscard]] bool isSearching() const;
     void focusTable();
 
 protected:

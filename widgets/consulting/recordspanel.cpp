@@ -14,9 +14,12 @@
 #include "widgets/consulting/recordsfileline.h"
 #include "widgets/consulting/roomsteps.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -250,6 +253,14 @@ void RecordsPanel::focusTable()
         m_checkups->focusTable();
     else if (m_stack->currentIndex() == documentPage)
         m_document->focusPage();
+}
+
+bool RecordsPanel::isTyping() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInField = focus && focus->window() == window()
+        && (qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QAbstractSpinBox *>(focus));
+    return isInField || !m_file->isHidden() || m_table->isSearching();
 }
 
 bool RecordsPanel::isDocument() const

@@ -49,6 +49,8 @@ public:
     /// Esc: the line for a file's name goes. False: it was not open.
     bool goBack();
     void closeFileLine();
+    /// Something is half typed: a file's name, what is searched for, or whatever field the keyboard is in.
+    [[nodiscard]] bool isTyping() const;
     void setDrawn(int page, const QSize &pixels, const QByteArray &rgb);
 
 Q_SIGNALS:

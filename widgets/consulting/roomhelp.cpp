@@ -28,6 +28,7 @@ QList<KeyText> roomKeys()
         { QStringLiteral("Ctrl+Shift+C"),
             say(QT_TRANSLATE_NOOP("RoomHelp", "copy the records as text for the chart")) },
         { QStringLiteral("Ctrl+S"), say(QT_TRANSLATE_NOOP("RoomHelp", "save the records as a PDF")) },
+        { QStringLiteral("Ctrl+O"), say(QT_TRANSLATE_NOOP("RoomHelp", "open the chart's patient")) },
         { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
         { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
         { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
@@ -54,6 +55,12 @@ HelpText roomHelp(bool working)
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Today's, and yesterday's whose consent has not ended. They come by themselves from the "
                     "desk.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "The chart"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "Where the 電子カルテ is set to write the patient number, the visit of that number opens "
+                    "by "
+                    "itself, and that is a view like any other. Over something half typed it asks first "
+                    "(Ctrl+O).")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "Consent"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Only what the patient has consented to at this visit can be asked for, until the time "

@@ -1,5 +1,6 @@
 # widgets/consulting/: what a signed-in doctor works on: visits, records, and why there are none.
 target_sources(madoguchi_widgets PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/chartline.h ${CMAKE_CURRENT_LIST_DIR}/chartline.cpp
     ${CMAKE_CURRENT_LIST_DIR}/charttext.h ${CMAKE_CURRENT_LIST_DIR}/charttext.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.h ${CMAKE_CURRENT_LIST_DIR}/checkupmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.h ${CMAKE_CURRENT_LIST_DIR}/checkuppanel.cpp

@@ -1,5 +1,6 @@
 #include "tests/app/station/stationstage.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace madoguchi;
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void nothingShownIsNotCopied();
     void endedConsentIsNotCopied();
     void aCopyThatCameToNothingIsWrittenDown();
+    void theChartCallsByItsNumber();
+    void theChartCallsNobodyOfTwoPatients();
+    void theChartIsFollowedForWhoMaySeeRecordsAlone();
 
 private:
     [[nodiscard]] bool signIn(const QString &id = QStringLiteral("ishi"))
@@ -55,6 +59,21 @@ private:
     [[nodiscard]] int asked() const { return m_stage->central().count(QStringLiteral("medication")); }
     [[nodiscard]] QList<AuditEntry> entries(AuditAct act) { return m_stage->entries(act); }
     State open() { return m_stage->openRecords(m_visit); }
+    /// The station anew, with a chart that is looked at often.
+    [[nodiscard]] bool openWithChart()
+    {
+        m_stage->plan.chartFile = m_stage->file(QStringLiteral("chart.txt"));
+        if (!m_stage->open())
+            return false;
+        m_stage->list(m_visit, Consent::State::Yes);
+        room().chartWatch().setPace(20);
+        return true;
+    }
+    [[nodiscard]] bool writeChart(const QByteArray &content)
+    {
+        QFile file(m_stage->plan.chartFile);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
     [[nodiscard]] Failure fault() const { return m_stage->recordsFault(); }
     [[nodiscard]] Consulting &room() { return m_stage->room(); }
     [[nodiscard]] ScriptedCentral &central() { return m_stage->central(); }
@@ -482,6 +501,63 @@ void ConsultingTest::aCopyThatCameToNothingIsWrittenDown()
     const QList<AuditEntry> written = entries(AuditAct::RecordsPrinted);
     QCOMPARE(written.size(), 2);
     QCOMPARE(written.last().result, std::optional(Failure::PrintFailed));
+}
+
+void ConsultingTest::theChartCallsByItsNumber()
+{
+    QVERIFY(openWithChart());
+    central().listed.first().referenceNumber = QStringLiteral("0012");
+    QVERIFY(signIn());
+    QTest::qWait(100);
+    using Call = ChartCall::State;
+    QVERIFY(writeChart("0012\r\n"));
+    QTRY_COMPARE(room().chartCall().state, Call::Found);
+    QCOMPARE(room().chartCall().visit, m_visit);
+    QVERIFY(entries(AuditAct::RecordsAsked).isEmpty()); // called, not opened
+    const quint64 count = room().chartCall().count;
+    QVERIFY(writeChart("12\r\n"));
+    QTRY_COMPARE(room().chartCall().state, Call::NoVisit);
+    QVERIFY(room().chartCall().count > count);
+    central().listed.first().referenceNumber = QStringLiteral("12"); // received just now
+    QVERIFY(m_stage->listed());
+    QTRY_COMPARE(room().chartCall().state, Call::Found);
+    QVERIFY(writeChart("12,13"));
+    QTRY_COMPARE(room().chartCall().state, Call::Unreadable);
+    QVERIFY(room().chartCall().visit.isNull());
+}
+
+void ConsultingTest::theChartCallsNobodyOfTwoPatients()
+{
+    QVERIFY(openWithChart());
+    ListedVisit first = central().listed.first();
+    first.referenceNumber = QStringLiteral("12");
+    ListedVisit again = first; // the same patient, later
+    again.visit = QUuid::createUuid();
+    again.time = first.time.addSecs(60);
+    central().listed = { first, again };
+    QVERIFY(signIn());
+    QTest::qWait(100);
+    QVERIFY(writeChart("12"));
+    QTRY_COMPARE(room().chartCall().state, ChartCall::State::Found);
+    QCOMPARE(room().chartCall().visit, again.visit);
+    again.patient.birthdate = Pii<QDate>(first.patient.birthdate.reveal().addDays(1));
+    central().listed = { first, again };
+    QVERIFY(m_stage->listed());
+    QTRY_COMPARE(room().chartCall().state, ChartCall::State::SeveralPatients);
+    QVERIFY(room().chartCall().visit.isNull());
+}
+
+void ConsultingTest::theChartIsFollowedForWhoMaySeeRecordsAlone()
+{
+    QVERIFY(openWithChart());
+    central().listed.first().referenceNumber = QStringLiteral("12");
+    QVERIFY(writeChart("12"));
+    QTest::qWait(100);
+    QCOMPARE(room().chartCall().state, ChartCall::State::None);
+    QVERIFY(signIn(QStringLiteral("uketsuke")));
+    QVERIFY(writeChart("12 "));
+    QTest::qWait(150);
+    QCOMPARE(room().chartCall().state, ChartCall::State::None);
 }
 
 QTEST_GUILESS_MAIN(ConsultingTest)

@@ -87,6 +87,25 @@ QList<ConsultingReadableTest::Sight> ConsultingReadableTest::sights()
                 m_room->setLogged({ { m_visits.at(0).visit, ConsentKind::Medication, m_room->time, false, 3 },
                     { m_visits.at(0).visit, ConsentKind::Medication, m_room->time.addSecs(-60), true, 1 } });
             } },
+        { QStringLiteral("document"),
+            [this] {
+                choose(0);
+                RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Shown);
+                view.pages = { { 595, 842 }, { 595, 842 } };
+                m_room->setRecords(view);
+            } },
+        { QStringLiteral("chart"),
+            [this] {
+                choose(0);
+                openMedication();
+                m_room->setChart({ ChartCall::State::NoVisit, 1, Pii<QString>(QStringLiteral("4711")), {} });
+            } },
+        { QStringLiteral("file"),
+            [this] {
+                choose(0);
+                openMedication();
+                QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+            } },
         { QStringLiteral("health"), [this] { QTest::keyClick(m_window.get(), Qt::Key_F10); } },
         { QStringLiteral("signed-out"), [this] { stand(Seat::State::SignedOut); } },
         { QStringLiteral("new-password"), [this] { stand(Seat::State::NewPassword); } },

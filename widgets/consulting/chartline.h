@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/consulting.h"
+
+#include <QWidget>
+
+namespace madoguchi {
+
+class Notice;
+
+/// What the 電子カルテ asks for and is not open here: why, or a button where it would have gone over
+/// something half typed.
+class ChartLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartLine(QWidget *parent = nullptr);
+
+    /// `waits`: the visit is there, and the person is asked whether it opens.
+    void setCall(const ChartCall &call, bool waits);
+    void clear() { setCall({}, false); }
+
+Q_SIGNALS:
+    void openAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    ChartCall m_call{};
+    bool m_waits = false;
+    Notice *m_notice;
+};
+
+} // namespace madoguchi
