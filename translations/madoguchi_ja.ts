@@ -546,6 +546,10 @@
         <source>Records saved as a PDF</source>
         <translation>診療情報をPDFに保存</translation>
     </message>
+    <message>
+        <source>Records fetched ahead, not viewed</source>
+        <translation>診療情報を先に取得（閲覧なし）</translation>
+    </message>
 </context>
 <context>
     <name>BenefitFacts</name>
@@ -5996,14 +6000,6 @@ accepted here</source>
         <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
     </message>
     <message>
-        <source>Mynaportal</source>
-        <translation>マイナポータル</translation>
-    </message>
-    <message>
-        <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself.</source>
-        <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。</translation>
-    </message>
-    <message>
         <source>open the chart&apos;s patient</source>
         <translation>カルテの患者さんを開く</translation>
     </message>
@@ -6014,6 +6010,14 @@ accepted here</source>
     <message>
         <source>Where the 電子カルテ is set to write the patient number, the visit of that number opens by itself, and that is a view like any other. Over something half typed it asks first (Ctrl+O).</source>
         <translation>電子カルテが患者番号を書き出す設定なら、その番号の来院が自動で開きます。これもほかと同じ閲覧です。入力の途中なら、開く前に確かめます（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>Mynaportal</source>
+        <translation>マイナポータル</translation>
+    </message>
+    <message>
+        <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself; fetched ahead is retrieved and not viewed.</source>
+        <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。先に取得したものは「取得」で、「閲覧」ではありません。</translation>
     </message>
 </context>
 <context>

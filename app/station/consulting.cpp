@@ -113,6 +113,7 @@ void Consulting::followSeat()
         return;
     closeRecords();
     m_refresh.stop();
+    throwAheadAway();
     m_sitting = member;
     m_listed.clear();
     m_trail.forgetViews();
@@ -141,6 +142,7 @@ void Consulting::followList()
     m_chart.follow();
     Q_EMIT visitsChanged();
     recheck();
+    fetchAhead();
 }
 
 /// Whether what is open may stay so, by the newest list and the time now: consents end by the clock, by a
@@ -253,6 +255,8 @@ void Consulting::request(const ListedVisit &visit)
     m_said.remove({ m_records.visit, m_records.kind });
     note(m_records.visit, m_records.kind, RecordsOutcome::State::Waiting);
     Q_EMIT recordsChanged();
+    if (m_fetching == VisitKind(m_records.visit, m_records.kind))
+        return; // it is on its way: asked once
     if (isCheckup)
         requestCheckup(visit, *staff);
     else
@@ -501,6 +505,8 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
         return;
     }
     m_records.state = RecordsView::State::Shown;
+    for (const ConsentKind kind : std::as_const(m_records.kinds))
+        m_unopened.erase({ m_records.visit, kind });
     note(m_records.visit, m_records.kind, RecordsOutcome::State::Arrived);
     const ListedVisit &listed = *m_listed.find(m_records.visit); // or nothing would be shown
     closeAtNextEnd(listed);
@@ -544,6 +550,9 @@ void Consulting::closeRecords()
     m_records = RecordsView();
     Q_EMIT recordsChanged();
 }
+
+template void Consulting::receive(const Outcome<MedicationRecord> &answer, bool fromService);
+template void Consulting::receive(const Outcome<CheckupRecord> &answer, bool fromService);
 
 OpenedRecords Consulting::opened() const
 {

@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QTimer>
 
+#include <set>
 #include <utility>
 
 namespace madoguchi {
@@ -70,6 +71,10 @@ private:
     [[nodiscard]] Pii<QString> saidOf(
         const QUuid &visit, ConsentKind kind, const std::optional<Fault> &fault) const;
     void forgetOutcomes();
+    void fetchAhead();
+    void fetchAhead(const ListedVisit &visit, ConsentKind kind, const QualifiedStaff &staff);
+    template <typename Record> Central::Reply<Record> awaitedAhead(const OpenedRecords &asked);
+    void throwAheadAway();
     template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
     /// False: there is nothing of it.
     bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const MedicationRecord &record);
@@ -116,6 +121,11 @@ private:
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
+    using VisitKind = std::pair<QUuid, ConsentKind>;
+    std::optional<VisitKind> m_fetching; ///< ahead
+    std::set<VisitKind> m_fetched; ///< ahead, or tried to, in this sitting
+    std::set<VisitKind> m_unopened; ///< fetched ahead and kept, and opened by nobody
+    quint64 m_sittings = 0; ///< counts persons: what was fetched ahead for one is nobody else's
     quint64 m_generation = 0; ///< counts openings: a late answer of an older one shows nothing
     QTimer m_refresh;
     QTimer m_closing;

@@ -26,6 +26,7 @@ public:
     /// Diagnosis and Operation. A part that is empty is kept too: it was asked for, and there is none.
     void keep(const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part);
     void keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record);
+    void drop(const QUuid &visit, ConsentKind kind) { note(m_cache.drop(visit, kind)); }
     /// `listed`: all that the service lists now. What is not open there any more goes.
     void tidy(const QList<ListedVisit> &listed);
 

@@ -69,6 +69,7 @@ StationPlan planOf(const StationSettings &settings, const QString &dataFolder)
     plan.allowTls12 = settings.direct.allowTls12;
     plan.medicationYears = settings.records.medicationYears;
     plan.joiningGapDays = settings.records.joiningGapDays;
+    plan.prefetch = settings.records.prefetch;
     plan.chartFile = settings.chartFile;
     plan.keepDays = settings.store.keepDays;
     plan.patientsDays = settings.store.patientsDays;

@@ -71,6 +71,7 @@ struct StationPlan
     bool allowTls12 = false;
     int medicationYears = 3; ///< how far back medication is asked for
     int joiningGapDays = 30; ///< without supply, within one course
+    bool prefetch = false; ///< records are fetched ahead
     QString chartFile{}; ///< the 電子カルテ writes the patient number there; empty: none does
     int keepDays = 1; ///< receptions of this day and the days before it
     int patientsDays = 400; ///< links, display names, last comparison

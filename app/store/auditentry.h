@@ -25,6 +25,7 @@ enum class AuditAct {
     RecordsAsked, ///< asked for at this station, before any request
     RecordsShown,
     RecordsClosed,
+    RecordsFetchedAhead, ///< asked for before anybody has opened them; no view
     RecordsCopied, ///< as text, onto the clipboard
     RecordsPrinted,
     RecordsSaved, ///< into a file

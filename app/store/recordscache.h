@@ -53,6 +53,7 @@ public:
     Outcome<int> dropExpired(const QDateTime &now);
     /// A password was reset: what was sealed to it opens no more. What nobody else can read goes as a whole.
     Outcome<Done> dropReader(const QString &staffId);
+    Outcome<Done> drop(const QUuid &visit, ConsentKind kind);
     Outcome<Done> dropVisit(const QUuid &visit);
     /// Everything but that of `visits`, whose consents are open; how many went.
     Outcome<int> dropAllBut(const QList<QUuid> &visits);
@@ -64,7 +65,6 @@ private:
     Outcome<std::optional<QByteArray>> open(
         const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
     Outcome<std::optional<Row>> find(const QUuid &visit, ConsentKind kind, const QString &staffId);
-    Outcome<Done> drop(const QUuid &visit, ConsentKind kind);
 
     Database &m_database;
 };

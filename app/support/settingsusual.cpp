@@ -83,7 +83,7 @@ bool isUsedBy(StationKind kind, const QString &section, const QString &key)
 bool isFollowedSetting(const QString &section, const QString &key)
 {
     static const QSet<QString> names{ QStringLiteral("station/facility"),
-        QStringLiteral("desk/print_on_confirm"), QStringLiteral("records/prefetch") };
+        QStringLiteral("desk/print_on_confirm") };
     return !names.contains(nameOf(section, key));
 }
 

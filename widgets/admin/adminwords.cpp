@@ -34,6 +34,7 @@ constexpr std::pair<const char *, const char *> actWords[] = {
     { "records-asked", QT_TRANSLATE_NOOP("AdminWords", "Records asked for") },
     { "records-shown", QT_TRANSLATE_NOOP("AdminWords", "Records shown") },
     { "records-closed", QT_TRANSLATE_NOOP("AdminWords", "Records closed") },
+    { "records-fetched-ahead", QT_TRANSLATE_NOOP("AdminWords", "Records fetched ahead, not viewed") },
     { "records-copied", QT_TRANSLATE_NOOP("AdminWords", "Records copied as text") },
     { "records-printed", QT_TRANSLATE_NOOP("AdminWords", "Records printed") },
     { "records-saved", QT_TRANSLATE_NOOP("AdminWords", "Records saved as a PDF") },

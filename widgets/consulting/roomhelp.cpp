@@ -82,7 +82,7 @@ HelpText roomHelp(bool working)
             line(QT_TRANSLATE_NOOP("RoomHelp", "Mynaportal"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Retrieved and viewed are listed apart, as patients see them. What waits here is sent by "
-                    "itself.")),
+                    "itself; fetched ahead is retrieved and not viewed.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "How current"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Dispensing by claims comes weeks later; until which month it reaches stands above the "
