@@ -237,6 +237,7 @@ void Consulting::request(const ListedVisit &visit)
     m_records.to = today;
     m_records.joiningGapDays = m_core.plan().joiningGapDays;
     m_records.kinds = m_gate.withBeside(visit, m_records.kind);
+    m_askedKinds = m_records.kinds;
     const std::optional<QualifiedStaff> staff = m_gate.asker();
     const auto entries = m_trail.write(opened(), AuditAct::RecordsAsked);
     if (!entries || !staff) {
@@ -422,7 +423,7 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
 template <typename Record> void Consulting::openDocument(const Record &answer, bool fromService)
 {
     const auto opened
-        = [this, answer, fromService, asked = m_records.kinds](const Outcome<QList<QSizeF>> &pages) {
+        = [this, answer, fromService, asked = m_askedKinds](const Outcome<QList<QSizeF>> &pages) {
               const std::optional<Fault> reason = pages ? whyNotWhole(asked) : std::optional(pages.error());
               if (reason)
                   return refuse(*reason, AuditAct::RecordsShown);
@@ -563,7 +564,7 @@ OpenedRecords Consulting::opened() const
 void Consulting::keepOnShelf(const ListedVisit &visit)
 {
     // A document cannot be kept in parts, each until its own consent ends.
-    if (!m_records.pages.isEmpty() && m_records.kinds.size() > 1)
+    if (!m_records.pages.isEmpty() && m_askedKinds.size() > 1)
         return;
     if (m_records.kind == ConsentKind::Checkup)
         return m_shelf.keep(visit.visit, m_records.openUntil, m_records.checkup);

@@ -118,6 +118,7 @@ private:
     DocumentReader m_document{}; ///< holds what is open where that is a document
     Outcomes m_outcomes; ///< of listed visits
     Said m_said; ///< how the service refused what was asked for last; never on the log
+    QList<ConsentKind> m_askedKinds; ///< that what is open was asked for by, whatever has ended since
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it

@@ -82,6 +82,7 @@ template <typename Record> Central::Reply<Record> Consulting::awaitedAhead(const
         if (m_records.state == RecordsView::State::Loading && m_records.visit == asked.visit
             && m_records.kind == kind) {
             m_answered = since;
+            m_askedKinds = asked.kinds;
             receive(answer, true);
             return fetchAhead();
         }

@@ -106,8 +106,11 @@ void ConsultingPage::followChart()
     const ChartCall call = m_room.chartCall();
     const bool isDone = call.count == m_chartDone;
     const bool isFound = call.state == ChartCall::State::Found;
-    if (isFound && !isDone && isVisible() && !m_records->isTyping())
+    const bool isAsked = call.count == m_chartAsked;
+    if (isFound && !isDone && !isAsked && isVisible() && !m_records->isTyping())
         return openFromChart();
+    if (isFound && !isDone) // once it was announced it opens by itself no more
+        m_chartAsked = call.count;
     m_chart->setCall(call, isFound && !isDone);
 }
 
@@ -120,7 +123,9 @@ void ConsultingPage::openFromChart()
         return;
     m_chartDone = call.count;
     m_records->closeFileLine();
+    m_fromChart = true;
     m_visitTable->selectRow(row);
+    m_fromChart = false;
     const RecordsView &shown = m_room.records();
     if (shown.visit == call.visit && shown.state == RecordsView::State::Shown)
         return; // it is open already
@@ -199,7 +204,7 @@ void ConsultingPage::fit()
     m_left->setMinimumWidth(isBeside ? left : 0);
     m_left->setMaximumWidth(isBeside ? left : QWIDGETSIZE_MAX);
     m_visitTable->setMinimumHeight(isBeside ? 0 : px(150));
-    m_records->setMinimumHeight(isBeside ? 0 : px(300));
+    m_records->setMinimumHeight(isBeside ? 0 : px(330));
     m_loggedTable->setFixedHeight(px(isBeside ? 132 : 100));
     m_loggedEmpty->setFixedHeight(isBeside ? px(132) : m_loggedEmpty->sizeHint().height());
 }
@@ -363,6 +368,8 @@ void ConsultingPage::choose(int row)
     const std::optional<QUuid> chosen = visit ? std::optional(visit->visit) : std::nullopt;
     if (chosen == m_chosen)
         return;
+    if (!m_fromChart) // whoever has gone on is not called back
+        m_chartAsked = m_room.chartCall().count;
     m_chosen = chosen;
     m_inHand = chosen;
     m_room.closeRecords();
@@ -416,6 +423,7 @@ void ConsultingPage::clear()
     m_chosen.reset();
     m_chart->clear();
     m_chartDone = 0;
+    m_chartAsked = 0;
     m_records->setOutcomes({});
     m_records->setReplaced(std::nullopt);
     m_logged->setList({});

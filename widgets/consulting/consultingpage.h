@@ -86,6 +86,8 @@ private:
     PlainLabel *m_loggedEmpty;
     PlainLabel *m_loggedRemark;
     quint64 m_chartDone = 0; ///< ChartCall::count of what was opened, or waits for the person
+    quint64 m_chartAsked = 0; ///< and of what only the person opens any more
+    bool m_fromChart = false; ///< the chart chooses, not the person
     ChartLine *m_chart;
     IdentityBlock *m_identity;
     RecordsPanel *m_records;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void documentsAreShownAndDrawn();
     void aDocumentIsNotShownWithoutTheLog();
     void aDocumentGoesWithTheFirstOfItsConsents();
+    void aDocumentAskedForWithAConsentThatEndsMeanwhileIsNotShown();
     void drugsAloneAreAskedForAlone();
     void treatmentsComeByTheirOwnConsent();
     void whatIsNotConsentedToIsDropped();
@@ -193,6 +194,24 @@ void RecordsKindsTest::aDocumentGoesWithTheFirstOfItsConsents()
     QCOMPARE(m_stage->recordsFault(), Failure::RecordsConsentExpired);
     QVERIFY(room().records().pages.isEmpty());
     QVERIFY(room().records().medication.pdf.isEmpty());
+}
+
+/// Nobody can take out of it what was asked for by that consent.
+void RecordsKindsTest::aDocumentAskedForWithAConsentThatEndsMeanwhileIsNotShown()
+{
+    consentToAll();
+    central().record = MedicationRecord();
+    central().record.pdf = InventedPdf::plain(1);
+    central().hold(QStringLiteral("medication"));
+    room().openRecords(m_visit, ConsentKind::Medication);
+    m_stage->consent(ConsentKind::Diagnosis, Consent::State::Yes, 0);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(room().records().state, State::Loading); // the drugs alone could still be shown
+    central().release();
+    QTRY_COMPARE(room().records().state, State::Refused);
+    QCOMPARE(m_stage->recordsFault(), Failure::RecordsConsentExpired);
+    QVERIFY(room().records().medication.pdf.isEmpty());
+    QVERIFY(room().loggedViews().isEmpty());
 }
 
 void RecordsKindsTest::drugsAloneAreAskedForAlone()

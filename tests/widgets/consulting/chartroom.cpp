@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theVisitOpens();
     void oneThatIsOpenAlreadyIsNotOpenedAgain();
     void overSomethingTypedItAsks();
+    void announcedItOpensByItselfNoMore();
+    void whoHasGoneOnIsNotCalledBack();
     void whatIsConsentedToOpens();
     void nobodyIsSaidByNumber_data();
     void nobodyIsSaidByNumber();
@@ -87,6 +89,39 @@ void ChartRoomTest::overSomethingTypedItAsks()
     QVERIFY(m_room->done.contains(QStringLiteral("open medication")));
     QCOMPARE(part<QTableView>("visitTable")->currentIndex().row(), 3);
     QVERIFY(!isSaid());
+}
+
+void ChartRoomTest::announcedItOpensByItselfNoMore()
+{
+    choose(0);
+    openMedication();
+    auto *search = part<QLineEdit>("medicationSearch");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("abc"));
+    call(Call::Found, 3);
+    search->clear();
+    part<QTableView>("visitTable")->setFocus();
+    m_room->done.clear();
+    m_room->setVisits(m_visits); // a refreshed list
+    QVERIFY(m_room->done.isEmpty());
+    QVERIFY(isSaid());
+    call(Call::Found, 3); // written anew
+    QVERIFY(m_room->done.contains(QStringLiteral("open medication")));
+}
+
+/// The patient of the chart is received only now, and another one was chosen meanwhile.
+void ChartRoomTest::whoHasGoneOnIsNotCalledBack()
+{
+    call(Call::NoVisit);
+    choose(0);
+    m_room->done.clear();
+    ChartCall received = m_room->chart;
+    received.state = Call::Found;
+    received.visit = m_visits.at(3).visit;
+    m_room->setChart(received);
+    QVERIFY(m_room->done.isEmpty());
+    QCOMPARE(part<QTableView>("visitTable")->currentIndex().row(), 0);
+    QVERIFY(isSaid());
 }
 
 void ChartRoomTest::whatIsConsentedToOpens()
