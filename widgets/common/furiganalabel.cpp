@@ -22,6 +22,7 @@ FuriganaLabel::FuriganaLabel(QWidget *parent)
 void FuriganaLabel::setMarkedText(const QString &marked)
 {
     m_phrases = furigana::phrases(marked);
+    m_laid.reset();
     const QString plain = furigana::plain(marked);
     setText(plain);
     setAccessibleName(plain);
@@ -40,6 +41,13 @@ void FuriganaLabel::setPanel(Look look)
     m_panel = look;
     updateGeometry();
     update();
+}
+
+const RubyText &FuriganaLabel::laid() const
+{
+    if (!m_laid || m_laid->font() != font())
+        m_laid.emplace(m_phrases, font());
+    return *m_laid;
 }
 
 /// Where the words stand: inside the panel, right of its shape.
@@ -81,7 +89,7 @@ QSize FuriganaLabel::sizeHint() const
 {
     constexpr qreal wide = 10000;
     qreal widest = 0;
-    const RubyText words = laid();
+    const RubyText &words = laid();
     for (const RubyText::Line &line : words.broken(wide))
         widest = std::max(widest, words.widthOf(line));
     const int around = static_cast<int>(std::ceil(wide - inner(wide, wide).width())) + 2;
@@ -105,7 +113,7 @@ qreal FuriganaLabel::firstLine(const QRectF &box, qsizetype lines) const
 QList<int> FuriganaLabel::lineEnds() const
 {
     const QRectF box = inner(width(), height());
-    const RubyText words = laid();
+    const RubyText &words = laid();
     const qsizetype lines = words.broken(box.width()).size();
     QList<int> ends;
     for (qsizetype i = 1; i <= lines; ++i)
@@ -124,7 +132,7 @@ void FuriganaLabel::paintEvent(QPaintEvent *)
     const QColor colour = m_panel ? ink.tone(m_panel->tone) : (m_muted ? ink.muted : ink.text);
     painter.setPen(isEnabled() ? colour : ink.muted);
     const QRectF box = inner(width(), height());
-    const RubyText words = laid();
+    const RubyText &words = laid();
     const QList<RubyText::Line> lines = words.balanced(box.width());
     qreal y = firstLine(box, lines.size());
     for (const RubyText::Line &line : lines) {

@@ -38,12 +38,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] RubyText laid() const { return { m_phrases, font() }; }
+    /// The words in the font of now, measured once for it.
+    [[nodiscard]] const RubyText &laid() const;
     [[nodiscard]] QRectF inner(qreal width, qreal height) const;
     [[nodiscard]] qreal firstLine(const QRectF &box, qsizetype lines) const;
     void paintPanel(QPainter &painter) const;
 
     QList<furigana::Phrase> m_phrases;
+    mutable std::optional<RubyText> m_laid;
     bool m_muted = false;
     std::optional<Look> m_panel;
 };

@@ -40,7 +40,7 @@ qreal RubyText::lineHeight() const
     return metrics.ascent() + metrics.descent() + rubyHeight() * 0.7;
 }
 
-qreal RubyText::widthOf(const Piece &piece) const
+qreal RubyText::measured(const Piece &piece) const
 {
     const qreal base = QFontMetricsF(m_font).horizontalAdvance(piece.base);
     if (piece.ruby.isEmpty())
@@ -48,6 +48,15 @@ qreal RubyText::widthOf(const Piece &piece) const
     // A reading may hang over its neighbours by half of one of its characters on either side (JIS X 4051).
     const QFontMetricsF small(rubyFont());
     return std::max(base, small.horizontalAdvance(piece.ruby) - small.horizontalAdvance(QChar(u'あ')));
+}
+
+qreal RubyText::widthOf(const Piece &piece) const
+{
+    const std::pair key(piece.base, piece.ruby);
+    auto known = m_widths.constFind(key);
+    if (known == m_widths.cend())
+        known = m_widths.insert(key, measured(piece));
+    return *known;
 }
 
 qreal RubyText::widthOf(const Line &line) const

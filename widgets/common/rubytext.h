@@ -3,6 +3,7 @@
 #include "widgets/common/furigana.h"
 
 #include <QFont>
+#include <QHash>
 #include <QList>
 
 class QPainter;
@@ -20,6 +21,7 @@ public:
 
     RubyText(QList<furigana::Phrase> phrases, QFont font);
 
+    [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] bool hasRuby() const { return m_hasRuby; }
     [[nodiscard]] qreal lineHeight() const;
     [[nodiscard]] qreal rubyHeight() const;
@@ -37,11 +39,14 @@ public:
 private:
     [[nodiscard]] QFont rubyFont() const;
     [[nodiscard]] qreal widthOf(const furigana::Piece &piece) const;
+    [[nodiscard]] qreal measured(const furigana::Piece &piece) const;
     void breakPhrase(const furigana::Phrase &phrase, qreal width, QList<Line> &lines) const;
 
     QList<furigana::Phrase> m_phrases;
     QFont m_font;
     bool m_hasRuby = false;
+    /// By base and reading: lines are broken by asking for the same pieces again and again.
+    mutable QHash<std::pair<QString, QString>, qreal> m_widths;
 };
 
 } // namespace madoguchi
