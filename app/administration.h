@@ -121,6 +121,11 @@ public:
     virtual Outcome<QString> newSiteCode() = 0;
     /// The code of the first station, as typed there (UTF-8). SettingsInvalid, code "site-code".
     virtual Outcome<Done> takeSiteCode(SecretBytes typed) = 0;
+    /// Nothing: a desk, which shows no records.
+    [[nodiscard]] virtual std::optional<InsurerListState> insurerList() = 0;
+    /// The public list in `file` takes the place of the one before (app/support/insurerlistfile.h). NotFound;
+    /// SettingsInvalid with its codes, "not-a-file" or "unreadable"; StoreFull, StoreReadOnly.
+    virtual Outcome<Done> takeInsurerList(const QString &file) = 0;
     /// Destroys the keys and files of this station, for good, and gives the proof for paper (security.md 16).
     /// SettingsInvalid (code "station-id") where `typedStationId` is not this station's. Nothing else is
     /// answered afterwards.

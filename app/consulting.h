@@ -5,6 +5,7 @@
 #include "app/domain/failure.h"
 #include "app/domain/medication.h"
 #include "app/domain/reception.h"
+#include "app/domain/recordsreason.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,9 +44,7 @@ struct RecordsView
     CheckupRecord checkup{}; ///< with Shown, of kind Checkup
     /// With Shown, of a document (PDF): its pages' sizes in points, and nothing else is known of it.
     QList<QSizeF> pages{};
-    RecordsAbsence absence = RecordsAbsence::None; ///< with Empty
-    int absenceYear = 0; ///< fiscal year, with InsurerNotRegistered
-    QString absencePlanned{}; ///< yyyy-MM; empty: not said
+    RecordsReason reason{}; ///< with Empty
     std::optional<Fault> fault{}; ///< with Refused
     Pii<QString> said{}; ///< with RecordsRefused: the service's own words for it; empty: none
     QDateTime asked{}; ///< with Loading: since when

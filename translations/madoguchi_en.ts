@@ -348,4 +348,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>madoguchi::StationPane</name>
+    <message numerus="yes">
+        <source>Insurers&apos; list of %1: %n insurer(s).</source>
+        <translation>
+            <numerusform>Insurers&apos; list of %1: %n insurer.</numerusform>
+            <numerusform>Insurers&apos; list of %1: %n insurers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insurers&apos; list, read in on %1: %n insurer(s).</source>
+        <translation>
+            <numerusform>Insurers&apos; list, read in on %1: %n insurer.</numerusform>
+            <numerusform>Insurers&apos; list, read in on %1: %n insurers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

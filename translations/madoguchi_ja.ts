@@ -171,6 +171,54 @@
         <source>Nothing half written was left. Choose another disk, or make room.</source>
         <translation>書きかけのファイルは残していません。別のディスクを選ぶか、空きを作ってください。</translation>
     </message>
+    <message>
+        <source>This file is not a CSV file</source>
+        <translation>CSVファイルではありません</translation>
+    </message>
+    <message>
+        <source>It cannot be read from line %1 on. Open the published list in the spreadsheet program and save it as CSV.</source>
+        <translation>%1行目から読めません。公表されている一覧を表計算ソフトで開き、CSV形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is not the insurers&apos; list</source>
+        <translation>保険者の登録状況一覧ではありません</translation>
+    </message>
+    <message>
+        <source>A line of headings with 保険者番号 and 登録済年度 is needed. Give the columns these names and save it again.</source>
+        <translation>「保険者番号」と「登録済年度」の見出し行が必要です。列の見出しをこの名前にして、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no insurer in this list</source>
+        <translation>この一覧には保険者が1件もありません</translation>
+    </message>
+    <message>
+        <source>The list from before stays. Choose the whole list.</source>
+        <translation>前の一覧はそのままです。全体の入った一覧を選んでください。</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be read</source>
+        <translation>一覧に読めない行があります</translation>
+    </message>
+    <message>
+        <source>Line %1: the insurer&apos;s number, the year (令和7年度, 2025) or the planned month (2026-10) is none. The list from before stays.</source>
+        <translation>%1行目の保険者番号、年度（令和7年度、2025）または登録予定年月（2026-10）の形が正しくありません。前の一覧はそのままです。</translation>
+    </message>
+    <message>
+        <source>This file is too large for an insurers&apos; list</source>
+        <translation>登録状況一覧としては大きすぎるファイルです</translation>
+    </message>
+    <message>
+        <source>It has more than 4 MB. Look whether it is the right file.</source>
+        <translation>4MBを超えています。正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file of this name</source>
+        <translation>この名前のファイルはありません</translation>
+    </message>
+    <message>
+        <source>Look at the folder and the name, and type it again.</source>
+        <translation>フォルダーと名前を確かめて、もう一度入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>AdminWords</name>
@@ -545,6 +593,10 @@
     <message>
         <source>Records saved as a PDF</source>
         <translation>診療情報をPDFに保存</translation>
+    </message>
+    <message>
+        <source>the insurers&apos; list</source>
+        <translation>保険者の登録状況一覧</translation>
     </message>
     <message>
         <source>Records fetched ahead, not viewed</source>
@@ -5745,6 +5797,27 @@ accepted here</source>
     <message>
         <source>The service&apos;s own words: “%1”</source>
         <translation>システムからの説明：「%1」</translation>
+    </message>
+    <message>
+        <source>By the insurers&apos; list of %1. Records may exist and come later; ask the patient for the paper.</source>
+        <translation>%1時点の保険者の登録状況一覧によります。結果があって後から登録されることもあります。患者さんに結果票の提示をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>By the list of %1 the insurer has registered fiscal year %2: the patient was probably not examined, or elsewhere than by this insurer. Ask the patient.</source>
+        <translation>%1時点の登録状況一覧では、保険者は%2年度分まで登録済みです。受診していないか、別の保険者で受診した可能性があります。患者さんにご確認ください。</translation>
+    </message>
+    <message>
+        <source>The service was asked and has none. Fiscal year %1 may be registered until 1 November %2; ask the patient for the paper.</source>
+        <translation>照会しましたが、登録がありません。%1年度分は%2年11月1日までに登録されることになっています。患者さんに結果票の提示をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The service was asked and has none. Ask the patient.</source>
+        <translation>照会しましたが、登録がありません。患者さんにご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12454,50 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Type the pairing code …</source>
         <translation>接続コードを入力…</translation>
+    </message>
+    <message>
+        <source>No insurers&apos; list has been read in: why a checkup is missing cannot be said.</source>
+        <translation>保険者の登録状況一覧は取り込まれていません。健診結果がない理由をお知らせできません。</translation>
+    </message>
+    <message>
+        <source>The insurers&apos; list that was read in cannot be read any more. Read it in again.</source>
+        <translation>取り込んだ登録状況一覧が読めなくなっています。もう一度取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insurers&apos; list of %1: %n insurer(s).</source>
+        <translation>
+            <numerusform>保険者の登録状況一覧：%1時点、%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insurers&apos; list, read in on %1: %n insurer(s).</source>
+        <translation>
+            <numerusform>保険者の登録状況一覧：%1に取り込み、%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in the insurers&apos; list</source>
+        <translation>保険者の登録状況一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>The public list of which fiscal year each insurer has registered (特定健診情報の登録状況), saved as CSV with the columns 保険者番号 and 登録済年度, and 登録予定 where there is one. It takes the place of the list from before.</source>
+        <translation>どの保険者が何年度分の特定健診情報まで登録したかの公表一覧（特定健診情報の登録状況）です。「保険者番号」「登録済年度」（あれば「登録予定」）の列があるCSVで保存してください。前の一覧と入れ替わります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The insurers&apos; list was read in.</source>
+        <translation>登録状況一覧を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Read in the insurers&apos; list …</source>
+        <translation>保険者の登録状況一覧を取り込む…</translation>
     </message>
 </context>
 <context>

@@ -111,4 +111,14 @@ struct SitePairingState
     int others = 0; ///< stations that are here now, without this one
 };
 
+/// The insurers' list that a consulting room looks into for why there is no checkup.
+struct InsurerListState
+{
+    int insurers = 0; ///< 0: none was read in
+    QDate day{}; ///< as of which it is
+    bool saysDay = false; ///< it says so itself; else it is the day that it was read in on
+    std::optional<Fault> fault{}; ///< what is kept cannot be read
+    bool operator==(const InsurerListState &) const = default;
+};
+
 } // namespace madoguchi

@@ -1,9 +1,13 @@
 // What an administrator asks of the settings, and of what the station keeps.
 #include "app/station/administrator.h"
+#include "app/station/insurerlists.h"
 #include "app/store/auditsearch.h"
 #include "app/store/keptcounts.h"
 #include "app/store/openreceptions.h"
+#include "app/support/clock.h"
+#include "app/support/insurerlistfile.h"
 #include "app/support/settingstable.h"
+#include "app/support/smallfile.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,6 +88,43 @@ Outcome<SettingsTrial> Administrator::trySettings(const QList<SettingsChange> &c
     if (!m_settings)
         return noSettings();
     return m_settings->tried(changes);
+}
+
+std::optional<InsurerListState> Administrator::insurerList()
+{
+    if (!m_core.granted<Right::ChangeSettings>() || m_core.plan().kind != StationKind::Consulting)
+        return std::nullopt;
+    InsurerListState state;
+    const auto kept = keptInsurerList(m_core.plan());
+    if (!kept)
+        state.fault = kept.error();
+    else if (*kept)
+        state = { static_cast<int>((*kept)->insurers.size()), (*kept)->day, (*kept)->saysDay, {} };
+    return state;
+}
+
+Outcome<Done> Administrator::takeInsurerList(const QString &file)
+{
+    AuditEntry entry;
+    entry.what = AuditAct::SettingsChanged;
+    entry.purpose = QStringLiteral("insurer-list");
+    if (const auto right = m_core.granted<Right::ChangeSettings>(); !right)
+        return refused(entry, right.error());
+    if (m_core.plan().kind != StationKind::Consulting)
+        return refused(entry, Fault{ Failure::NotPermitted });
+    const auto content = readSmallFile(file, largestInsurerList);
+    if (!content)
+        return content.error();
+    const auto list = readInsurerList(*content, toJapanTime(m_core.now()).date());
+    if (!list)
+        return list.error();
+    if (const auto written = put(entry); !written)
+        return written;
+    const auto kept = keepInsurerList(m_core.plan(), *list);
+    if (!kept)
+        return refused(entry, kept.error());
+    Q_EMIT changed();
+    return kept;
 }
 
 /// The entries stand on the disk before the file is touched: a change that nobody can account for is none.

@@ -1,6 +1,7 @@
 #include "app/station/consulting.h"
 
 #include "app/central/refusaltold.h"
+#include "app/station/insurerlists.h"
 
 #include <algorithm>
 #include <utility>
@@ -195,7 +196,7 @@ void Consulting::closeEnded(const ListedVisit &visit)
         static_cast<void>(written);
         if (!hasAny(m_records.medication)) {
             m_records.state = RecordsView::State::Empty;
-            m_records.absence = RecordsAbsence::NoRecord;
+            m_records.reason = RecordsReason();
         }
     }
     Q_EMIT recordsChanged();
@@ -440,9 +441,10 @@ template <typename Record> void Consulting::enter(const Record &answer, bool fro
         return refuse(Fault{ Failure::AuditNotWritten, entries.error().code }, AuditAct::RecordsShown);
     m_records.auditEntry = entries->first();
     m_core.keepAnchor();
-    m_records.absence = answer.absence == RecordsAbsence::None ? RecordsAbsence::NoRecord : answer.absence;
-    m_records.absenceYear = answer.absenceYear;
-    m_records.absencePlanned = answer.absencePlanned;
+    const RecordsReason said{ answer.absence, RecordsReason::Source::Service, answer.absenceYear,
+        answer.absencePlanned };
+    if (const ListedVisit *listed = m_listed.find(m_records.visit))
+        m_records.reason = reasonFor(m_core.plan(), m_records.kind, *listed, said, now());
     put(answer);
     show(*entries, fromService);
 }
@@ -497,7 +499,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
         Q_EMIT recordsChanged();
         return;
     }
-    m_records.absence = RecordsAbsence::None;
+    m_records.reason = RecordsReason();
     const std::optional<QualifiedStaff> staff = m_gate.asker();
     const auto kept = staff ? m_trail.keepViews(opened(), seen, entries, *staff)
                             : Outcome<Done>(Fault{ Failure::NotSignedIn });

@@ -30,7 +30,8 @@ QString words(const char *text)
 bool isOurs(const QString &name, const QString &store)
 {
     static const QStringList ends{ QString(), QStringLiteral("-wal"), QStringLiteral("-shm"),
-        QStringLiteral("-journal"), QStringLiteral(".reserve"), QStringLiteral(".lock") };
+        QStringLiteral("-journal"), QStringLiteral(".reserve"), QStringLiteral(".lock"),
+        QStringLiteral(".insurers.csv") };
     static const QStringList logs{ QStringLiteral("madoguchi.log"), QStringLiteral("madoguchi.log.1"),
         QStringLiteral("madoguchi.log.2"), QStringLiteral("madoguchi.log.3") };
     return (name.startsWith(store) && ends.contains(name.mid(store.size())))

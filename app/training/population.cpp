@@ -30,11 +30,6 @@ bool isWelfare(const Insurance &insurance)
 
 } // namespace
 
-int fiscalYear(const QDate &day)
-{
-    return day.month() >= 4 ? day.year() : day.year() - 1;
-}
-
 bool isCurrent(const Coverage &coverage, const QDate &day)
 {
     return hasBegunOn(coverage.result.insurance, day) && !isLostOn(coverage.result.insurance, day);

@@ -87,8 +87,6 @@ private:
     QList<InsurerStanding> m_insurers;
 };
 
-/// The fiscal year (April to March) that `day` belongs to.
-int fiscalYear(const QDate &day);
 /// Has this coverage begun, and not ended, on `day`?
 bool isCurrent(const Coverage &coverage, const QDate &day);
 

@@ -1,5 +1,6 @@
 #include "app/training/populationfile.h"
 
+#include "app/domain/fiscalyear.h"
 #include "app/training/populationitems.h"
 #include "app/training/populationrecords.h"
 

@@ -28,6 +28,7 @@ public:
     bool backingUp = false;
 
     std::optional<SitePairingState> pairing{};
+    std::optional<InsurerListState> insurers{}; ///< absent: a desk
     std::optional<SettingsBook>
         book{}; ///< real files with the real rules; nothing: as in the training clinic
     KeptReport keeps{};
@@ -86,6 +87,11 @@ public:
     [[nodiscard]] std::optional<SitePairingState> sitePairing() override { return pairing; }
     Outcome<QString> newSiteCode() override;
     Outcome<Done> takeSiteCode(SecretBytes typed) override;
+    [[nodiscard]] std::optional<InsurerListState> insurerList() override { return insurers; }
+    Outcome<Done> takeInsurerList(const QString &file) override
+    {
+        return called(QStringLiteral("insurers ") + file);
+    }
     Outcome<QString> dispose(const QString &typedStationId) override;
 
 private:

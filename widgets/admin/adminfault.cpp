@@ -16,7 +16,7 @@ struct CodeWords
     const char *remedy;
 };
 
-constexpr std::array<CodeWords, 21> words{ {
+constexpr std::array<CodeWords, 27> words{ {
     { Failure::SettingsInvalid, "account-exists", QT_TRANSLATE_NOOP("AdminFault", "This staff ID is taken"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose another one. A staff ID is never given to a second person.") },
@@ -79,6 +79,31 @@ constexpr std::array<CodeWords, 21> words{ {
         QT_TRANSLATE_NOOP("AdminFault", "The file cannot be written there"),
         QT_TRANSLATE_NOOP(
             "AdminFault", "Choose a folder that is there and that this account may write to.") },
+    { Failure::SettingsInvalid, "insurers-csv",
+        QT_TRANSLATE_NOOP("AdminFault", "This file is not a CSV file"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "It cannot be read from line %1 on. Open the published list in the spreadsheet program and save "
+            "it as CSV.") },
+    { Failure::SettingsInvalid, "insurers-header",
+        QT_TRANSLATE_NOOP("AdminFault", "This is not the insurers' list"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "A line of headings with 保険者番号 and 登録済年度 is needed. Give the columns these names and "
+            "save "
+            "it again.") },
+    { Failure::SettingsInvalid, "insurers-empty",
+        QT_TRANSLATE_NOOP("AdminFault", "There is no insurer in this list"),
+        QT_TRANSLATE_NOOP("AdminFault", "The list from before stays. Choose the whole list.") },
+    { Failure::SettingsInvalid, "insurers-line",
+        QT_TRANSLATE_NOOP("AdminFault", "A line of the list cannot be read"),
+        QT_TRANSLATE_NOOP("AdminFault",
+            "Line %1: the insurer's number, the year (令和7年度, 2025) or the planned month (2026-10) is "
+            "none. "
+            "The list from before stays.") },
+    { Failure::SettingsInvalid, "insurers-large",
+        QT_TRANSLATE_NOOP("AdminFault", "This file is too large for an insurers' list"),
+        QT_TRANSLATE_NOOP("AdminFault", "It has more than 4 MB. Look whether it is the right file.") },
+    { Failure::NotFound, "", QT_TRANSLATE_NOOP("AdminFault", "There is no file of this name"),
+        QT_TRANSLATE_NOOP("AdminFault", "Look at the folder and the name, and type it again.") },
     { Failure::NotPermitted, "own", QT_TRANSLATE_NOOP("AdminFault", "Nobody resets the own password"),
         QT_TRANSLATE_NOOP("AdminFault", "Change it under your own account.") },
     { Failure::NotPermitted, "left", QT_TRANSLATE_NOOP("AdminFault", "This person has left the clinic"),
@@ -101,6 +126,8 @@ FailureText adminFault(const Fault &fault)
             continue;
         text.title = QCoreApplication::translate("AdminFault", one.title);
         text.remedy = QCoreApplication::translate("AdminFault", one.remedy);
+        if (text.remedy.contains(QLatin1String("%1")))
+            text.remedy = text.remedy.arg(fault.number);
     }
     return text;
 }

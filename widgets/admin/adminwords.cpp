@@ -92,6 +92,7 @@ constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "all", QT_TRANSLATE_NOOP("AdminWords", "all entries") },
     { "accepted", QT_TRANSLATE_NOOP("AdminWords", "accepted") },
     { "verify", QT_TRANSLATE_NOOP("AdminWords", "whether the chain is whole") },
+    { "insurer-list", QT_TRANSLATE_NOOP("AdminWords", "the insurers' list") },
     { "wanted", QT_TRANSLATE_NOOP("AdminWords", "wanted now") },
     { "drill", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet") },
     { "drill-opened", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet: the backup opened") },

@@ -4,6 +4,7 @@
 #include "widgets/admin/proofprint.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/calendar.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 
@@ -29,11 +30,13 @@ StationPane::StationPane(Administration &administration, QWidget *parent)
     , m_side(new SidePanel(this))
     , m_newCode(m_side->addAction(QStringLiteral("stationNewCode")))
     , m_typeCode(m_side->addAction(QStringLiteral("stationTypeCode")))
+    , m_insurers(m_side->addAction(QStringLiteral("stationInsurers")))
     , m_dispose(m_side->addAction(QStringLiteral("stationDispose")))
 {
     build();
     connect(m_newCode, &QPushButton::clicked, this, &StationPane::askNewCode);
     connect(m_typeCode, &QPushButton::clicked, this, &StationPane::askTypeCode);
+    connect(m_insurers, &QPushButton::clicked, this, &StationPane::askInsurers);
     connect(m_dispose, &QPushButton::clicked, this, &StationPane::askDispose);
     connect(m_print, &QPushButton::clicked, this, &StationPane::printProof);
     retranslate();
@@ -72,6 +75,7 @@ void StationPane::refresh()
 {
     showTroubles();
     showPairing();
+    showInsurers();
     m_dispose->setEnabled(m_proof.isEmpty());
 }
 
@@ -197,6 +201,52 @@ void StationPane::askTypeCode()
         });
 }
 
+/// A desk shows no records, and needs to know of none.
+void StationPane::showInsurers()
+{
+    const std::optional<InsurerListState> list = m_administration.insurerList();
+    m_insurers->setVisible(list.has_value());
+    if (!list)
+        return;
+    QString standing = tr("No insurers' list has been read in: why a checkup is missing cannot be said.");
+    if (list->fault)
+        standing = tr("The insurers' list that was read in cannot be read any more. Read it in again.");
+    else if (list->insurers > 0)
+        standing
+            = (list->saysDay ? tr("Insurers' list of %1: %n insurer(s).", nullptr, list->insurers)
+                             : tr("Insurers' list, read in on %1: %n insurer(s).", nullptr, list->insurers))
+                  .arg(words::date(list->day));
+    m_about->setWords(m_about->text() + QLatin1Char('\n') + standing);
+}
+
+void StationPane::askInsurers()
+{
+    m_notice->hide();
+    m_side->ask(
+        [] {
+            FormDescription form;
+            form.title = tr("Read in the insurers' list");
+            form.explanation
+                = tr("The public list of which fiscal year each insurer has registered (特定健診情報の"
+                     "登録状況), saved as CSV with the columns 保険者番号 and 登録済年度, and 登録予定 where "
+                     "there is one. It takes the place of the list from before.");
+            FormField file;
+            file.key = QStringLiteral("file");
+            file.caption = tr("File");
+            form.fields = { file };
+            form.submit = tr("Read it in");
+            return form;
+        },
+        [this](FormAnswers &answers) {
+            auto taken = m_administration.takeInsurerList(answers.text(QStringLiteral("file")));
+            if (taken) {
+                refresh();
+                tell(Tone::Good, tr("The insurers' list was read in."), {});
+            }
+            return taken;
+        });
+}
+
 void StationPane::askDispose()
 {
     m_notice->hide();
@@ -261,6 +311,8 @@ void StationPane::retranslate()
     m_newCode->setAccessibleName(tr("Make a new pairing code …"));
     m_typeCode->setText(tr("Type the pairing code …"));
     m_typeCode->setAccessibleName(tr("Type the pairing code …"));
+    m_insurers->setText(tr("Read in the insurers' list …"));
+    m_insurers->setAccessibleName(tr("Read in the insurers' list …"));
     m_dispose->setText(tr("Dispose of this station …"));
     m_dispose->setAccessibleName(tr("Dispose of this station …"));
     m_proofTitle->setWords(tr("Proof of the disposal: print it and keep it, then close Madoguchi"));

@@ -16,7 +16,7 @@ class PlainLabel;
 class SidePanel;
 
 /// The station itself: what it found about itself and somebody has to decide on, the code that it shares with
-/// the clinic's other stations, and its end.
+/// the clinic's other stations, a consulting room's insurers' list, and its end.
 class StationPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ private:
     void askNewCode();
     void askTypeCode();
     void showPairing();
+    void askInsurers();
+    void showInsurers();
     void askDispose();
     void showProof(const QString &proof);
     void printProof();
@@ -56,6 +58,7 @@ private:
     SidePanel *m_side;
     QPushButton *m_newCode;
     QPushButton *m_typeCode;
+    QPushButton *m_insurers;
     QPushButton *m_dispose;
 };
 

@@ -4,6 +4,7 @@
 #include "app/support/failuretext.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/words.h"
+#include "widgets/consulting/medicationwords.h"
 #include "widgets/consulting/roomsteps.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,13 @@ namespace {
 QString say(const char *source)
 {
     return QCoreApplication::translate("RecordsWords", source);
+}
+
+/// Two sentences beside each other; Japanese has no blank between them.
+QString joined(const QString &first, const QString &second)
+{
+    //: Two sentences, one after the other.
+    return first.isEmpty() ? second : QCoreApplication::translate("RecordsWords", "%1 %2").arg(first, second);
 }
 
 Absence notAsked(ConsentKind kind)
@@ -61,17 +69,52 @@ Absence notQualified()
             "Records are for doctors, dentists and pharmacists, each signed in with an own account.")) };
 }
 
-Absence empty(RecordsAbsence absence, int year, const QString &planned = {})
+QString notRegistered(const RecordsReason &reason)
 {
-    Absence words{ lookUnknown, words::absence(absence, year), {} };
-    switch (absence) {
+    QString planned;
+    if (!reason.planned.isEmpty())
+        planned = say(QT_TRANSLATE_NOOP("RecordsWords", "The insurer means to register it in %1."))
+                      .arg(medicationwords::month(QString(reason.planned).remove(QLatin1Char('-'))));
+    const QString known = reason.source == RecordsReason::Source::List
+        ? say(QT_TRANSLATE_NOOP("RecordsWords",
+                  "By the insurers' list of %1. Records may exist and come later; ask the patient for the "
+                  "paper."))
+              .arg(words::date(reason.listDay))
+        : say(QT_TRANSLATE_NOOP("RecordsWords",
+            "This is said by the service. Records may exist and come later; ask the patient for the "
+            "paper."));
+    return joined(planned, known);
+}
+
+QString noRecord(ConsentKind kind, const RecordsReason &reason)
+{
+    if (kind != ConsentKind::Checkup)
+        return say(QT_TRANSLATE_NOOP("RecordsWords",
+            "The service was asked and has none for the period. Claims arrive a month or more after the "
+            "treatment."));
+    if (reason.source == RecordsReason::Source::List)
+        return say(
+            QT_TRANSLATE_NOOP("RecordsWords",
+                "By the list of %1 the insurer has registered fiscal year %2: the patient was probably "
+                "not examined, or elsewhere than by this insurer. Ask the patient."))
+            .arg(words::date(reason.listDay))
+            .arg(reason.year);
+    if (reason.source == RecordsReason::Source::Calendar)
+        return say(
+            QT_TRANSLATE_NOOP("RecordsWords",
+                "The service was asked and has none. Fiscal year %1 may be registered until 1 November "
+                "%2; ask the patient for the paper."))
+            .arg(reason.year)
+            .arg(reason.year + 1);
+    return say(QT_TRANSLATE_NOOP("RecordsWords", "The service was asked and has none. Ask the patient."));
+}
+
+Absence empty(ConsentKind kind, const RecordsReason &reason)
+{
+    Absence words{ lookUnknown, words::absence(reason.absence, reason.year), {} };
+    switch (reason.absence) {
     case RecordsAbsence::InsurerNotRegistered:
-        if (!planned.isEmpty())
-            words.text = say(QT_TRANSLATE_NOOP("RecordsWords", "The insurer means to register it in %1."))
-                             .arg(planned)
-                + QLatin1Char(' ');
-        words.text += say(QT_TRANSLATE_NOOP("RecordsWords",
-            "This is said by the service. Records may exist and come later; ask the patient for the paper."));
+        words.text = notRegistered(reason);
         break;
     case RecordsAbsence::UnderForty:
         words.text = say(
@@ -83,10 +126,8 @@ Absence empty(RecordsAbsence absence, int year, const QString &planned = {})
         break;
     case RecordsAbsence::NoRecord:
     case RecordsAbsence::None:
-        words.title = words::absence(RecordsAbsence::NoRecord, year);
-        words.text = say(QT_TRANSLATE_NOOP("RecordsWords",
-            "The service was asked and has none for the period. Claims arrive a month or more after the "
-            "treatment."));
+        words.title = words::absence(RecordsAbsence::NoRecord, reason.year);
+        words.text = noRecord(kind, reason);
         break;
     }
     return words;
@@ -98,8 +139,8 @@ QString stepAfter(const Pii<QString> &said, const Fault &fault)
     const QString step = roomsteps::stepFor(fault);
     return said.isEmpty()
         ? step
-        : say(QT_TRANSLATE_NOOP("RecordsWords", "The service's own words: “%1”")).arg(said.reveal())
-            + QLatin1Char(' ') + step;
+        : joined(
+            say(QT_TRANSLATE_NOOP("RecordsWords", "The service's own words: “%1”")).arg(said.reveal()), step);
 }
 
 Absence failed(const Fault &fault, const Pii<QString> &said)
@@ -128,10 +169,10 @@ Absence loading(const RecordsView &records, const QDateTime &now)
                                              .arg(seconds / 60)
                                              .arg(seconds % 60));
     if (seconds >= usualSeconds)
-        words.text += QLatin1Char(' ')
-            + say(QT_TRANSLATE_NOOP(
-                      "RecordsWords", "It takes longer than usual. The answer is waited for until %1."))
-                  .arg(toJapanTime(records.waitsUntil).toString(QStringLiteral("HH:mm:ss")));
+        words.text = joined(words.text,
+            say(QT_TRANSLATE_NOOP(
+                    "RecordsWords", "It takes longer than usual. The answer is waited for until %1."))
+                .arg(toJapanTime(records.waitsUntil).toString(QStringLiteral("HH:mm:ss"))));
     return words;
 }
 
@@ -179,9 +220,9 @@ QString lastSaid(ConsentKind kind, const RecordsOutcome &outcome)
         break;
     }
     const Fault fault = outcome.fault.value_or(Fault{});
-    return say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: could not be had. %3."))
-               .arg(what, when, failureText(fault).title)
-        + QLatin1Char(' ') + stepAfter(outcome.said, fault);
+    return joined(say(QT_TRANSLATE_NOOP("RecordsWords", "%1, at %2: could not be had. %3."))
+                      .arg(what, when, failureText(fault).title),
+        stepAfter(outcome.said, fault));
 }
 
 QString lineIsBack(const QDateTime &since)
@@ -195,7 +236,7 @@ Absence afterAsking(const RecordsView &records, const QDateTime &now)
     if (records.state == RecordsView::State::Loading)
         return loading(records, now);
     if (records.state == RecordsView::State::Empty)
-        return empty(records.absence, records.absenceYear, records.absencePlanned);
+        return empty(records.kind, records.reason);
     const Fault fault = records.fault.value_or(Fault{});
     switch (fault.failure) {
     case Failure::RecordsConsentMissing:
@@ -211,7 +252,7 @@ Absence afterAsking(const RecordsView &records, const QDateTime &now)
     case Failure::NotPermitted:
         return notQualified();
     case Failure::RecordsNone:
-        return empty(RecordsAbsence::NoRecord, 0);
+        return empty(records.kind, RecordsReason());
     default:
         break;
     }

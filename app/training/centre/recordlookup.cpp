@@ -1,6 +1,7 @@
 #include "app/training/centre/recordlookup.h"
 
 #include "app/central/comparison.h"
+#include "app/domain/fiscalyear.h"
 #include "app/support/clock.h"
 #include "app/training/centre/samenumber.h"
 

@@ -122,12 +122,12 @@ void RecordsKindsTest::emptyCheckupsSayWhy()
     central().checkups.absenceYear = 2026;
     central().checkups.absencePlanned = QStringLiteral("2027-10");
     QCOMPARE(open(ConsentKind::Checkup), State::Empty);
-    QCOMPARE(room().records().absence, RecordsAbsence::InsurerNotRegistered);
-    QCOMPARE(room().records().absenceYear, 2026);
-    QCOMPARE(room().records().absencePlanned, QStringLiteral("2027-10"));
+    const RecordsReason expected{ RecordsAbsence::InsurerNotRegistered, RecordsReason::Source::Service, 2026,
+        QStringLiteral("2027-10"), {} };
+    QCOMPARE(room().records().reason, expected);
     central().checkups.absence = RecordsAbsence::None;
     QCOMPARE(open(ConsentKind::Checkup), State::Empty);
-    QCOMPARE(room().records().absence, RecordsAbsence::NoRecord);
+    QCOMPARE(room().records().reason.absence, RecordsAbsence::NoRecord);
     QVERIFY(room().loggedViews().isEmpty()); // nothing was seen
     QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 2); // but it was retrieved
 }

@@ -3,6 +3,7 @@
 #include "app/central/messages/eligibility.h"
 #include "app/central/messages/medication.h"
 #include "app/central/messages/reference.h"
+#include "app/domain/fiscalyear.h"
 #include "tests/app/training/standinbench.h"
 
 #include <QJsonArray>

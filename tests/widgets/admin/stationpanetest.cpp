@@ -24,6 +24,7 @@ private Q_SLOTS:
     void newSheetIsDroppedWithItsForm();
     void troubleIsAcceptedOnlyAfterAQuestion();
     void aStationAloneHasNothingToPair();
+    void aConsultingRoomReadsInTheInsurersList();
     void aNewPairingCodeIsShownOnce();
     void theFirstStationsCodeIsTyped();
     void disposalWantsTheId();
@@ -178,6 +179,27 @@ void StationPaneTest::aStationAloneHasNothingToPair()
     stage.go(3);
     QVERIFY(stage.find<QPushButton>("stationNewCode") && stage.find<QPushButton>("stationTypeCode"));
     QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("not paired")));
+}
+
+void StationPaneTest::aConsultingRoomReadsInTheInsurersList()
+{
+    AdminStage stage;
+    stage.go(3);
+    QVERIFY(!stage.find<QPushButton>("stationInsurers")); // a desk has no use for it
+    stage.administration.insurers = InsurerListState{};
+    stage.go(2);
+    stage.go(3);
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("No insurers' list")));
+    QVERIFY(stage.press("stationInsurers") && stage.type("file", QStringLiteral("/medium/list.csv")));
+    stage.administration.fault = Fault{ Failure::SettingsInvalid, QStringLiteral("insurers-line"), 12 };
+    QVERIFY(stage.press("formDo"));
+    QVERIFY(stage.find<Notice>("formFailure")->text().contains(QStringLiteral("Line 12")));
+    stage.administration.fault.reset();
+    stage.administration.insurers = InsurerListState{ 3201, QDate(2026, 10, 31), true, {} };
+    QVERIFY(stage.press("formDo"));
+    QCOMPARE(stage.administration.calls.last(), QStringLiteral("insurers /medium/list.csv"));
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("31 Oct 2026")));
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("3201")));
 }
 
 void StationPaneTest::aNewPairingCodeIsShownOnce()

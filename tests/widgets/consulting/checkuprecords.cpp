@@ -198,10 +198,9 @@ void CheckupRecordsTest::plannedMonthIsSaid()
 {
     RecordsView view = shown(ScriptedConsulting::someVisits(1, moment()).first(), ConsentKind::Checkup);
     view.state = RecordsView::State::Empty;
-    view.absence = RecordsAbsence::InsurerNotRegistered;
-    view.absenceYear = 2025;
-    view.absencePlanned = QStringLiteral("2026-10");
-    QVERIFY(recordswords::afterAsking(view).text.contains(QStringLiteral("2026-10")));
+    view.reason = { RecordsAbsence::InsurerNotRegistered, RecordsReason::Source::Service, 2025,
+        QStringLiteral("2026-10"), {} };
+    QVERIFY(recordswords::afterAsking(view).text.contains(QStringLiteral("October 2026")));
 }
 
 QTEST_MAIN(CheckupRecordsTest)

@@ -47,8 +47,7 @@ QList<ConsultingReadableTest::Sight> ConsultingReadableTest::absences()
         all.append({ QStringLiteral("absence-%1").arg(static_cast<int>(absence)), [this, absence] {
                         choose(0);
                         RecordsView view = viewOf(m_visits.at(0), RecordsView::State::Empty);
-                        view.absence = absence;
-                        view.absenceYear = 2025;
+                        view.reason = { absence, RecordsReason::Source::Service, 2025, {}, {} };
                         m_room->setRecords(view);
                     } });
     }

@@ -260,8 +260,7 @@ void ConsultingWindowTest::everyAbsenceHasItsOwnWords()
     QList<std::pair<QString, RecordsView>> cases;
     const auto empty = [&](const char *name, RecordsAbsence absence) {
         RecordsView view = viewOf(open, RecordsView::State::Empty);
-        view.absence = absence;
-        view.absenceYear = 2025;
+        view.reason = { absence, RecordsReason::Source::Service, 2025, {}, {} };
         cases.append({ QLatin1String(name), view });
     };
     empty("no-record", RecordsAbsence::NoRecord);
