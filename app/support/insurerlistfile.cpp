@@ -17,6 +17,8 @@ namespace {
 
 constexpr int firstYear = 2020; ///< checkups are there since that fiscal year (product.md)
 constexpr int lastYear = 2100;
+constexpr int mostColumns = 100; ///< a heading further right is none
+constexpr int mostTitleLines = 50; ///< above the headings
 
 const QLatin1String readIn("read-in"); ///< of a kept list: the day is not its own
 
@@ -40,23 +42,25 @@ struct Columns
     int planned = -1;
 };
 
-int placeOf(const QStringList &cells, std::initializer_list<const char *> names)
+int placeOf(const QStringList &headings, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        for (int at = 0; at < cells.size(); ++at) {
-            if (folded(cells.at(at)).compare(QString::fromUtf8(name), Qt::CaseInsensitive) == 0)
-                return at;
-        }
+        const qsizetype at = headings.indexOf(QString::fromUtf8(name).toLower());
+        if (at >= 0)
+            return static_cast<int>(at);
     }
     return -1;
 }
 
 std::optional<Columns> columnsOf(const QStringList &cells)
 {
-    const Columns columns{ placeOf(cells, { "保険者番号", "insurer" }),
-        placeOf(cells, { "登録済年度", "登録年度", "年度", "lastYear" }),
-        placeOf(cells, { "保険者名", "保険者名称", "name" }),
-        placeOf(cells, { "登録予定年月", "登録予定時期", "登録予定", "planned" }) };
+    QStringList headings;
+    for (const QString &cell : cells.mid(0, mostColumns))
+        headings.append(folded(cell).toLower());
+    const Columns columns{ placeOf(headings, { "保険者番号", "insurer" }),
+        placeOf(headings, { "登録済年度", "登録年度", "年度", "lastYear" }),
+        placeOf(headings, { "保険者名", "保険者名称", "name" }),
+        placeOf(headings, { "登録予定年月", "登録予定時期", "登録予定", "planned" }) };
     if (columns.number < 0 || columns.year < 0)
         return std::nullopt;
     return columns;
@@ -163,8 +167,11 @@ Outcome<InsurerList> readInsurerList(const QByteArray &file, const QDate &today)
         return refused("insurers-csv", lines.error().line);
     InsurerList list;
     std::optional<Columns> columns;
+    int above = 0;
     for (const CsvLine &line : *lines) {
         if (!columns) {
+            if (++above > mostTitleLines)
+                break;
             columns = columnsOf(line.cells);
             if (!columns && !list.day.isValid()) {
                 list.day = dayIn(line.cells.join(QLatin1Char(' ')));

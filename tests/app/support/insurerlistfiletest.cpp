@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("nothing", "", "insurers-header", -1);
         row("another list", "a,b,c\n1,2,3\n", "insurers-header", -1);
         row("no year column", "insurer,name\n138057,X\n", "insurers-header", -1);
+        row("headings too far down", QByteArray("title\n").repeated(60) + header, "insurers-header", -1);
         row("header alone", header, "insurers-empty", -1);
         row("a quote that never ends", header + "\"138057,2025,\n", "insurers-csv", 3);
         row("no insurer number", header + "138057,2025,\nabc,2025,\n", "insurers-line", 3);
