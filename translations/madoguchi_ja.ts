@@ -6071,6 +6071,8 @@ accepted here</source>
     <message>
         <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
         <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
+        <source>other colours</source>
+        <translation>画面の色を切り替え</translation>
     </message>
     <message>
         <source>open the chart&apos;s patient</source>
@@ -9160,6 +9162,37 @@ accepted here</source>
     <message>
         <source>On the reader now</source>
         <translation>いまリーダーの上</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ColourBox</name>
+    <message>
+        <source>Light</source>
+        <translation>明るい色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い色</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>強いコントラスト</translation>
+    </message>
+    <message>
+        <source>Light, for colour blindness</source>
+        <translation>色覚対応・明るい色</translation>
+    </message>
+    <message>
+        <source>Dark, for colour blindness</source>
+        <translation>色覚対応・暗い色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>画面の色</translation>
+    </message>
+    <message>
+        <source>Colours of this station&apos;s windows: %1 (Ctrl+Shift+P: the next)</source>
+        <translation>この端末の画面の色：%1（Ctrl+Shift+P：次の色）</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "app/support/settingsdraft.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/language.h"
 #include "widgets/common/loudness.h"
 #include "widgets/common/zoom.h"
@@ -61,6 +62,7 @@ public:
                 m_station->summons.get(), &Summons::called, &m_trouble, [this] { comeToFront(); });
         const QString view = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
             + QStringLiteral("/view.ini");
+        Colours::instance().keepIn(view, m_station->core->plan().id);
         Zoom::instance().keepIn(view, m_station->core->plan().id);
         Loudness::instance().keepIn(view, m_station->core->plan().id);
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);

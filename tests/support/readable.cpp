@@ -43,6 +43,8 @@ QString cutLabel(const QLabel &label)
 
 QString cutChoice(const QComboBox &box)
 {
+    if (box.toolTip().contains(box.currentText()))
+        return {};
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.subControls = QStyle::SC_All;

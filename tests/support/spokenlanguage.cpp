@@ -1,5 +1,6 @@
 #include "tests/support/spokenlanguage.h"
 
+#include "widgets/common/colours.h"
 #include "widgets/common/language.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ QStringList SpokenLanguage::asked()
 
 SpokenLanguage::SpokenLanguage(const QString &language)
 {
+    Colours::instance().set(theme::schemes().value(qEnvironmentVariableIntValue("MADOGUCHI_PALETTE")));
     Language::instance().set(language == pseudo ? QStringLiteral("en") : language);
     if (language == pseudo)
         m_isThere = openPseudo() && m_words.load(QStringLiteral(":/i18n/madoguchi_qps.qm"))

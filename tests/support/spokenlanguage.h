@@ -7,7 +7,8 @@ namespace madoguchi {
 
 /// A language of staff for as long as this lives; beside the real ones "qps", which nobody speaks
 /// (`tests/support/pseudo`): each text of the source language with marks over its letters, longer by two
-/// fifths and in brackets.
+/// fifths and in brackets. Where MADOGUCHI_PALETTE has a number, everything is shown in that palette: for
+/// pictures to be looked at.
 class SpokenLanguage
 {
 public:

@@ -9,6 +9,7 @@
 #include "widgets/admin/sidepanel.h"
 #include "widgets/admin/staffpane.h"
 #include "widgets/admin/stationpane.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
@@ -67,11 +68,13 @@ void AdminPage::addShortcuts()
 void AdminPage::build()
 {
     m_places->setObjectName(QStringLiteral("adminPlaces"));
-    m_places->setStyleSheet(QStringLiteral("QListWidget { border: 2px solid transparent; }"
-                                           "QListWidget:focus { border: 2px solid %1; }"
-                                           "QListWidget::item { border: 0; padding-left: 12px; }"
-                                           "QListWidget::item:selected { background: %1; color: %2; }")
-                                .arg(theme::accent.name(), theme::onAccent.name()));
+    Colours::instance().apply(this, [this] {
+        m_places->setStyleSheet(QStringLiteral("QListWidget { border: 2px solid transparent; }"
+                                               "QListWidget:focus { border: 2px solid %1; }"
+                                               "QListWidget::item { border: 0; padding-left: 12px; }"
+                                               "QListWidget::item:selected { background: %1; color: %2; }")
+                                    .arg(theme::accent.name(), theme::onAccent.name()));
+    });
     m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int place = 0; place < PlaceCount; ++place)
         new QListWidgetItem(m_places);

@@ -38,7 +38,7 @@ void ChipDelegate::paint(
             box, Qt::AlignVCenter, option.fontMetrics.elidedText(words, Qt::ElideRight, box.width()));
     }
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(theme::accent, 2));
+        painter->setPen(QPen(QColor(theme::accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();

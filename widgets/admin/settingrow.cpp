@@ -139,7 +139,7 @@ void SettingRow::setProblem(const QString &words)
     m_problem = words;
     const QString standing = words.isEmpty() ? this->standing() : words;
     const bool waits = m_entry.waiting || !m_entry.followed;
-    const QColor &calm = waits ? theme::attention : theme::muted;
+    const theme::Colour calm = waits ? theme::attention : theme::muted;
     m_standing->setLook(theme::smallPoints, !words.isEmpty(), words.isEmpty() ? calm : theme::bad);
     m_standing->setWords(standing);
     m_standing->setVisible(!standing.isEmpty());

@@ -10,6 +10,10 @@
 #include "widgets/assistant/readerpage.h"
 #include "widgets/assistant/servicepage.h"
 #include "widgets/assistant/stationpage.h"
+#include "widgets/common/announcer.h"
+#include "widgets/common/colourbox.h"
+#include "widgets/common/colours.h"
+#include "widgets/common/helppanel.h"
 #include "widgets/common/language.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/notice.h"
@@ -74,6 +78,7 @@ AssistantWindow::AssistantWindow(Assistant &assistant, QWidget *parent)
     const QString language = m_assistant.value(QStringLiteral("station/language"));
     if (!language.isEmpty()) // as it was chosen before an interruption
         Language::instance().set(language);
+    Colours::instance().follow(this);
     Zoom::instance().follow(this); // before anything is in it: what is measured earlier keeps its size
     build();
     makePages();
@@ -104,6 +109,7 @@ void AssistantWindow::build()
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
     head->addWidget(new LanguageBox(this), 0, Qt::AlignTop);
+    head->addWidget(new ColourBox(this), 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
     foot->addStretch(1);

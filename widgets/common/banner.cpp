@@ -1,5 +1,6 @@
 #include "widgets/common/banner.h"
 
+#include "widgets/common/ink.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 
@@ -42,10 +43,11 @@ QSize Banner::minimumSizeHint() const
 
 void Banner::paintEvent(QPaintEvent *)
 {
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
-    painter.fillRect(rect(), QColor(0xff, 0xe0, 0x82));
-    painter.fillRect(QRect(0, height() - 2, width(), 2), theme::attention);
-    painter.setPen(theme::text);
+    painter.fillRect(rect(), ink.banner);
+    painter.fillRect(QRect(0, height() - 2, width(), 2), ink.onBanner);
+    painter.setPen(ink.onBanner);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(m_text, Qt::ElideRight, width() - theme::gap));
 }

@@ -62,7 +62,7 @@ QRectF FuriganaLabel::inner(qreal width, qreal height) const
 void FuriganaLabel::paintPanel(QPainter &painter) const
 {
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     painter.setPen(QPen(ink.tone(m_panel->tone), ink.strong ? 3 : 1.5));
     painter.setBrush(ink.ground(m_panel->tone));
     painter.drawRoundedRect(box, 10, 10);
@@ -128,7 +128,7 @@ void FuriganaLabel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_panel)
         paintPanel(painter);
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     const QColor colour = m_panel ? ink.tone(m_panel->tone) : (m_muted ? ink.muted : ink.text);
     painter.setPen(isEnabled() ? colour : ink.muted);
     const QRectF box = inner(width(), height());

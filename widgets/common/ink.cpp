@@ -7,52 +7,77 @@ namespace madoguchi {
 namespace {
 
 constexpr QColor black{ 0x00, 0x00, 0x00 };
-constexpr QColor white{ 0xff, 0xff, 0xff };
-constexpr QColor yellow{ 0xff, 0xe1, 0x4d };
 constexpr QColor cyan{ 0x5c, 0xe1, 0xff };
+
+/// Black under everything: on a display in a bright hall softened grounds would only grey the words.
+Ink strongInk()
+{
+    Ink ink{ theme::paletteOf(theme::Scheme::Contrast), cyan, true };
+    ink.muted = ink.text;
+    for (QColor *ground : { &ink.goodSoft, &ink.attentionSoft, &ink.badSoft, &ink.unknownSoft })
+        *ground = black;
+    return ink;
+}
+
+Ink plainInk(theme::Scheme scheme)
+{
+    const theme::Palette &palette = theme::paletteOf(scheme);
+    return { palette, palette.attention, false };
+}
 
 } // namespace
 
 QColor Ink::tone(Tone tone) const
 {
-    if (!strong)
-        return toneColour(tone);
     switch (tone) {
     case Tone::Good:
-        return { 0x8c, 0xf0, 0xa6 };
+        return good;
     case Tone::Attention:
-        return yellow;
+        return attention;
     case Tone::Bad:
-        return { 0xff, 0xb3, 0xad };
+        return bad;
     case Tone::Unknown:
         break;
     }
-    return white;
+    return unknown;
 }
 
 QColor Ink::ground(Tone tone) const
 {
-    return strong ? black : toneGround(tone);
+    switch (tone) {
+    case Tone::Good:
+        return goodSoft;
+    case Tone::Attention:
+        return attentionSoft;
+    case Tone::Bad:
+        return badSoft;
+    case Tone::Unknown:
+        break;
+    }
+    return unknownSoft;
 }
 
-const Ink &inkOf(const QWidget &widget)
+Ink inkOf(const QWidget &widget)
 {
-    static const Ink plain{ theme::page, theme::surface, theme::line, theme::hairline, theme::text,
-        theme::muted, theme::accent, theme::accentSoft, theme::onAccent, theme::attention, false };
-    static const Ink strong{ black, black, white, { 0x8a, 0x8a, 0x8a }, white, white, yellow,
-        { 0x3d, 0x36, 0x00 }, black, cyan, true };
     // The window's: with a style sheet of the application no palette is handed down.
-    return widget.window()->palette().color(QPalette::Window) == black ? strong : plain;
+    const QWidget *window = widget.window();
+    if (!window->testAttribute(Qt::WA_SetPalette))
+        return plainInk(theme::scheme());
+    return window->palette().color(QPalette::Window) == black ? strongInk() : plainInk(theme::Scheme::Light);
 }
 
-QPalette contrastPalette()
+QPalette patientPalette(bool strong)
 {
+    const Ink ink = strong ? strongInk() : plainInk(theme::Scheme::Light);
     QPalette palette;
-    for (const auto role : { QPalette::Window, QPalette::Base, QPalette::Button, QPalette::HighlightedText })
-        palette.setColor(role, black);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Mid })
-        palette.setColor(role, white);
-    palette.setColor(QPalette::Highlight, yellow);
+    palette.setColor(QPalette::Window, ink.page);
+    palette.setColor(QPalette::Base, ink.surface);
+    palette.setColor(QPalette::Button, ink.surface);
+    palette.setColor(QPalette::HighlightedText, ink.onAccent);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(role, ink.text);
+    palette.setColor(QPalette::Mid, ink.line);
+    palette.setColor(QPalette::Highlight, ink.accent);
     return palette;
 }
 

@@ -9,19 +9,10 @@ class QWidget;
 
 namespace madoguchi {
 
-/// The colours that hand-painted widgets use: the theme's, or those of strong contrast (7:1 or more on black,
-/// WCAG 2.1, 1.4.6), by the palette of its window. A window is switched by giving it `contrastPalette()`.
-struct Ink
+/// The colours that widgets of every kind of window are painted in, by the palette of their window: a window
+/// of staff follows the theme, the patient's display has its own two, whatever staff read by.
+struct Ink : theme::Palette
 {
-    QColor page{};
-    QColor surface{};
-    QColor line{};
-    QColor hairline{};
-    QColor text{};
-    QColor muted{};
-    QColor accent{};
-    QColor accentSoft{};
-    QColor onAccent{};
     QColor ring{}; ///< of the focus
     bool strong = false;
 
@@ -29,8 +20,8 @@ struct Ink
     [[nodiscard]] QColor ground(Tone tone) const;
 };
 
-const Ink &inkOf(const QWidget &widget);
-/// Strong contrast; the application's own palette brings the theme back.
-QPalette contrastPalette();
+Ink inkOf(const QWidget &widget);
+/// What a window is given to be a patient's: the light palette, or strong contrast.
+QPalette patientPalette(bool strong);
 
 } // namespace madoguchi

@@ -2,15 +2,13 @@
 
 #include "widgets/common/language.h"
 
-#include <QAbstractItemView>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace madoguchi {
 
 LanguageBox::LanguageBox(QWidget *parent)
-    : QComboBox(parent)
+    : ClosedBox(parent)
 {
     setObjectName(QStringLiteral("languageBox"));
     for (const QString &language : Language::available())
@@ -31,25 +29,7 @@ void LanguageBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         showCurrent();
-    QComboBox::changeEvent(event);
-}
-
-void LanguageBox::keyPressEvent(QKeyEvent *event)
-{
-    // Enter, Space, F4 and Alt+Down open it; everything else that QComboBox knows would choose at once.
-    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_F4
-        || (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier));
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        showPopup();
-    else if (opens || view()->isVisible())
-        QComboBox::keyPressEvent(event);
-    else
-        event->ignore();
-}
-
-void LanguageBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
+    ClosedBox::changeEvent(event);
 }
 
 } // namespace madoguchi

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QComboBox>
+#include "widgets/common/closedbox.h"
 
 namespace madoguchi {
 
 /// 日本語 / English: sets the staff's language while the program runs. Each language by its own name.
-class LanguageBox : public QComboBox
+class LanguageBox : public ClosedBox
 {
     Q_OBJECT
 public:
@@ -13,9 +13,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// Closed, it keeps its language: arrows and the wheel are somebody on the way to the list beneath.
-    void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void showCurrent();

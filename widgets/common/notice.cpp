@@ -129,8 +129,8 @@ void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toneColour(m_tone), 1));
-    painter.setBrush(toneGround(m_tone));
+    painter.setPen(QPen(QColor(toneColour(m_tone)), 1));
+    painter.setBrush(QColor(toneGround(m_tone)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
 }
 

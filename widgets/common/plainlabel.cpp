@@ -1,7 +1,7 @@
 #include "widgets/common/plainlabel.h"
 
 #include "app/domain/showntext.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/zoom.h"
 
 namespace madoguchi {
@@ -17,6 +17,7 @@ PlainLabel::PlainLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     connect(&Zoom::instance(), &Zoom::changed, this, &PlainLabel::giveFont);
+    connect(&Colours::instance(), &Colours::changed, this, &PlainLabel::giveColour);
 }
 
 PlainLabel::PlainLabel(const QString &objectName, QWidget *parent)
@@ -33,13 +34,21 @@ void PlainLabel::setWords(const QString &text)
         setAccessibleName(words);
 }
 
-void PlainLabel::setLook(double points, bool bold, const QColor &colour)
+void PlainLabel::setLook(double points, bool bold, theme::Colour colour)
 {
     m_points = points;
     m_bold = bold;
+    m_colour = colour;
     giveFont();
+    giveColour();
+}
+
+void PlainLabel::giveColour()
+{
+    if (!m_colour)
+        return;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, colour);
+    colours.setColor(QPalette::WindowText, *m_colour);
     setPalette(colours);
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "widgets/common/theme.h"
+
 #include <QLabel>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -16,13 +20,15 @@ public:
 
     /// `text` as `harmless` leaves it; also the accessible name.
     void setWords(const QString &text);
-    void setLook(double points, bool bold, const QColor &colour);
+    void setLook(double points, bool bold, theme::Colour colour);
 
 private:
     void giveFont();
+    void giveColour();
 
     double m_points = 0; ///< at the usual scale; 0: as the words around it
     bool m_bold = false;
+    std::optional<theme::Colour> m_colour{}; ///< none: as the words around it
 };
 
 /// As shownText: nothing in it hides or steers. Other text is left as it is.

@@ -17,7 +17,7 @@ QPushButton *button(const QString &name, const QString &icon, QWidget *parent)
 {
     auto *made = new QPushButton(parent);
     if (!icon.isEmpty())
-        made->setIcon(QIcon(icon));
+        made->setIcon(theme::icon(icon));
     made->setObjectName(name);
     made->setAutoDefault(true);
     return made;
@@ -27,10 +27,10 @@ QPushButton *button(const QString &name, const QString &icon, QWidget *parent)
 
 SeatButtons::SeatButtons(QWidget *parent)
     : QWidget(parent)
-    , m_person(button(QStringLiteral("staffName"), QStringLiteral(":/icons/person.svg"), this))
+    , m_person(button(QStringLiteral("staffName"), QStringLiteral("person"), this))
     , m_entries(button(QStringLiteral("entriesButton"), {}, this))
-    , m_lock(button(QStringLiteral("lockNowButton"), QStringLiteral(":/icons/lock.svg"), this))
-    , m_signOut(button(QStringLiteral("signOutButton"), QStringLiteral(":/icons/signout.svg"), this))
+    , m_lock(button(QStringLiteral("lockNowButton"), QStringLiteral("lock"), this))
+    , m_signOut(button(QStringLiteral("signOutButton"), QStringLiteral("signout"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

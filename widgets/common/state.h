@@ -2,8 +2,6 @@
 
 #include "widgets/common/theme.h"
 
-#include <QColor>
-
 namespace madoguchi {
 
 /// How good something is. Each tone has its colours; a shape and a word always stand beside them.
@@ -27,7 +25,7 @@ inline constexpr Look lookBad{ Shape::Cross, Tone::Bad };
 inline constexpr Look lookUnknown{ Shape::Dot, Tone::Unknown };
 
 /// For shape and word.
-constexpr QColor toneColour(Tone tone)
+constexpr theme::Colour toneColour(Tone tone)
 {
     switch (tone) {
     case Tone::Good:
@@ -43,7 +41,7 @@ constexpr QColor toneColour(Tone tone)
 }
 
 /// For the ground under them.
-constexpr QColor toneGround(Tone tone)
+constexpr theme::Colour toneGround(Tone tone)
 {
     switch (tone) {
     case Tone::Good:

@@ -89,7 +89,7 @@ void paintChip(QPainter &painter, const QRectF &box, Look look, const QString &w
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneGround(look.tone));
+    painter.setBrush(QColor(toneGround(look.tone)));
     painter.drawRoundedRect(chip, height / 2, height / 2);
     const double size = shapeSize(metrics);
     const QRectF shape(chip.left() + sidePadding, chip.center().y() - size / 2, size, size);

@@ -1,8 +1,11 @@
 #include "widgets/common/theme.h"
 
+#include "widgets/common/outlinedstyle.h"
+#include "widgets/common/paletteicon.h"
+
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
-#include <QStyleFactory>
 
 // The icons lie in a static library: without a word here the linker would leave them out.
 static void openIcons()
@@ -15,6 +18,12 @@ namespace madoguchi::theme {
 namespace {
 
 double chosenScale = 1;
+Scheme chosenScheme = Scheme::Light;
+
+const Palette &current()
+{
+    return paletteOf(chosenScheme);
+}
 
 QPalette palette()
 {
@@ -22,7 +31,7 @@ QPalette palette()
     palette.setColor(QPalette::Window, page);
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, surface);
-    palette.setColor(QPalette::AlternateBase, QColor(0xf8, 0xfa, 0xfb));
+    palette.setColor(QPalette::AlternateBase, current().alternate);
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, muted);
     palette.setColor(QPalette::Button, surface);
@@ -46,6 +55,11 @@ QPalette palette()
     return palette;
 }
 
+bool isDark()
+{
+    return current().surface.lightness() < 128;
+}
+
 /// Fusion draws outlines from Window alone, too faint to see on white: fields, buttons and boxes get their
 /// own.
 QString outlines()
@@ -57,8 +71,8 @@ QString outlines()
         "QPushButton:pressed { background: %4; }"
         "QLineEdit:focus, QComboBox:focus, QPushButton:focus { border: 2px solid %5; padding: 3px 9px; }"
         "QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { color: %6; background: %7; }"
-        "QPushButton[primary=\"true\"] { background: %5; color: %2; border-color: %5; font-weight: bold; }"
-        "QPushButton[primary=\"true\"]:hover { background: #0d68ab; }"
+        "QPushButton[primary=\"true\"] { background: %5; color: %9; border-color: %5; font-weight: bold; }"
+        "QPushButton[primary=\"true\"]:hover { background: %10; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid %8; }"
         "QPushButton[primary=\"true\"]:disabled { background: %7; color: %6; border-color: %1; }"
         "QPushButton[tall=\"true\"] { min-height: 32px; }"
@@ -66,15 +80,26 @@ QString outlines()
         " text-decoration: underline; padding: 2px 6px; }"
         "QPushButton[link=\"true\"]:focus { border: 2px solid %5; padding: 1px 5px; }"
         "QComboBox::drop-down { border: 0; width: 24px; }"
-        "QComboBox::down-arrow { image: url(:/icons/down.svg); width: 14px; height: 14px; }"
+        "QComboBox::down-arrow { image: url(:/icons/%11.svg); width: 14px; height: 14px; }"
         "QHeaderView::section { background: %7; color: %6; border: 0; border-bottom: 1px solid %1;"
         " padding: 4px 5px; }"
         "QToolTip { border: 1px solid %1; padding: 4px; color: %8; background: %2; }")
-        .arg(line.name(), surface.name(), accentSoft.name(), hairline.name(), accent.name(), muted.name(),
-            page.name(), text.name());
+        .arg(line.name(), surface.name(), accentSoft.name(), current().pressed.name(), accent.name(),
+            muted.name(), page.name(), text.name(), onAccent.name())
+        .arg(current().accentHover.name(), isDark() ? QStringLiteral("downlight") : QStringLiteral("down"));
 }
 
 } // namespace
+
+Colour::operator QColor() const
+{
+    return current().*m_which;
+}
+
+QString Colour::name() const
+{
+    return QColor(*this).name();
+}
 
 double scale()
 {
@@ -107,7 +132,7 @@ QFont usualFont(double points, bool bold)
 void apply(QApplication &application)
 {
     openIcons();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     QFont base;
     base.setFamilies(
         { QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAexGothic"), QStringLiteral("sans-serif") });
@@ -115,6 +140,23 @@ void apply(QApplication &application)
     QApplication::setFont(base);
     QApplication::setPalette(palette());
     application.setStyleSheet(outlines());
+}
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new PaletteIcon(name));
+}
+
+Scheme scheme()
+{
+    return chosenScheme;
+}
+
+void setScheme(Scheme scheme)
+{
+    chosenScheme = scheme;
+    QApplication::setPalette(palette());
+    qApp->setStyleSheet(outlines());
 }
 
 } // namespace madoguchi::theme

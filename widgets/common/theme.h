@@ -1,31 +1,53 @@
 #pragma once
 
+#include "widgets/common/palettes.h"
+
 #include <QColor>
 #include <QFont>
+#include <QString>
 
 class QApplication;
+class QIcon;
 
-/// How every window looks: one font, one light palette, and colours that carry text at a contrast of 4.5:1 or
-/// more on `surface` and `page` (WCAG 2.1, 1.4.3; a test computes it). A state is never told by colour alone.
+/// How every window looks: one font, one of five palettes. A state is never told by colour alone.
 namespace madoguchi::theme {
 
-inline constexpr QColor page{ 0xf3, 0xf5, 0xf7 }; ///< behind everything
-inline constexpr QColor surface{ 0xff, 0xff, 0xff }; ///< lists, fields, cards
-inline constexpr QColor line{ 0x8a, 0x95, 0xa1 }; ///< outlines: 3:1 against surface, so that a field is seen
-inline constexpr QColor hairline{ 0xd5, 0xdb, 0xe1 }; ///< between rows; carries no meaning
-inline constexpr QColor text{ 0x1c, 0x24, 0x2d };
-inline constexpr QColor muted{ 0x53, 0x5f, 0x6c };
-inline constexpr QColor accent{ 0x0b, 0x57, 0x8f };
-inline constexpr QColor accentSoft{ 0xdc, 0xeb, 0xf7 }; ///< selected row; `text` on it
-inline constexpr QColor onAccent{ 0xff, 0xff, 0xff };
-inline constexpr QColor good{ 0x1a, 0x6b, 0x3a };
-inline constexpr QColor goodSoft{ 0xe4, 0xf3, 0xe9 };
-inline constexpr QColor attention{ 0x8a, 0x4b, 0x00 };
-inline constexpr QColor attentionSoft{ 0xff, 0xf2, 0xd9 };
-inline constexpr QColor bad{ 0xad, 0x1d, 0x1d };
-inline constexpr QColor badSoft{ 0xfc, 0xe6, 0xe4 };
-inline constexpr QColor unknown{ 0x4f, 0x5b, 0x67 };
-inline constexpr QColor unknownSoft{ 0xe9, 0xec, 0xef };
+/// A colour by what it is for: it is read anew at each use, and so follows the palette that staff choose
+/// (`Colours`).
+class Colour
+{
+public:
+    constexpr explicit Colour(QColor Palette::*which)
+        : m_which(which)
+    { }
+    operator QColor() const; // NOLINT: it stands wherever a colour does
+    /// For a style sheet: #rrggbb.
+    [[nodiscard]] QString name() const;
+    bool operator==(const Colour &) const = default;
+
+private:
+    QColor Palette::*m_which;
+};
+
+inline constexpr Colour page{ &Palette::page };
+inline constexpr Colour surface{ &Palette::surface };
+inline constexpr Colour line{ &Palette::line };
+inline constexpr Colour hairline{ &Palette::hairline };
+inline constexpr Colour text{ &Palette::text };
+inline constexpr Colour muted{ &Palette::muted };
+inline constexpr Colour accent{ &Palette::accent };
+inline constexpr Colour accentSoft{ &Palette::accentSoft };
+inline constexpr Colour onAccent{ &Palette::onAccent };
+inline constexpr Colour good{ &Palette::good };
+inline constexpr Colour goodSoft{ &Palette::goodSoft };
+inline constexpr Colour attention{ &Palette::attention };
+inline constexpr Colour attentionSoft{ &Palette::attentionSoft };
+inline constexpr Colour bad{ &Palette::bad };
+inline constexpr Colour badSoft{ &Palette::badSoft };
+inline constexpr Colour unknown{ &Palette::unknown };
+inline constexpr Colour unknownSoft{ &Palette::unknownSoft };
+inline constexpr Colour banner{ &Palette::banner };
+inline constexpr Colour onBanner{ &Palette::onBanner };
 
 /// Sizes in device-independent pixels.
 inline constexpr int gapSmall = 4;
@@ -55,8 +77,16 @@ QFont font(double points, bool bold = false);
 /// The same at the usual scale: for what has a scale of its own.
 QFont usualFont(double points, bool bold = false);
 
-/// Fusion, Noto Sans CJK JP (IPAexGothic where it is missing: toolchain.md surprise 7) and the light palette
-/// with visible outlines. Once, before the first window.
+/// A picture of resources/icons/ in the colours of the palette that is shown when it is painted.
+QIcon icon(const QString &name);
+
+/// Which palette all colours are of. `Colours` sets it, and tells the windows.
+Scheme scheme();
+/// The application's palette and style sheet become those of `scheme`.
+void setScheme(Scheme scheme);
+
+/// Fusion with outlines that are seen, Noto Sans CJK JP (IPAexGothic where it is missing: toolchain.md
+/// surprise 7) and the light palette. Once, before the first window.
 void apply(QApplication &application);
 
 } // namespace madoguchi::theme

@@ -51,15 +51,9 @@ void Zoom::set(int percent)
         return;
     m_percent = percent;
     theme::setScale(percent / 100.0);
-    for (QWidget *window : std::as_const(m_windows)) {
-        giveFont(window);
-        const QList<QWidget *> parts = window->findChildren<QWidget *>();
-        for (QWidget *part : parts)
-            giveFont(part);
-    }
     if (!m_file.isEmpty())
         QSettings(m_file, QSettings::IniFormat).setValue(m_key, percent);
-    Q_EMIT changed();
+    giveAllAgain();
 }
 
 void Zoom::step(int by)
@@ -98,6 +92,17 @@ void Zoom::giveAgain(QWidget *widget) const
 {
     if (m_percent != usual && isFollowed(widget))
         giveFont(widget);
+}
+
+void Zoom::giveAllAgain()
+{
+    for (QWidget *window : std::as_const(m_windows)) {
+        giveFont(window);
+        const QList<QWidget *> parts = window->findChildren<QWidget *>();
+        for (QWidget *part : parts)
+            giveFont(part);
+    }
+    Q_EMIT changed();
 }
 
 bool Zoom::isFollowed(const QWidget *widget) const

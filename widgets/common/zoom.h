@@ -34,6 +34,8 @@ public:
     void follow(QWidget *window);
     /// To a widget of a followed window whose style was taken off and put on: with it went the size.
     void giveAgain(QWidget *widget) const;
+    /// To all windows, where the application's style sheet was another: it is as if the size had changed.
+    void giveAllAgain();
     /// Does what fits `of` to the size: now, and at each change while it lives.
     template <typename Fit> void apply(const QObject *of, Fit fit)
     {

@@ -1,6 +1,7 @@
 #include "widgets/consulting/consultingheader.h"
 
 #include "app/support/clock.h"
+#include "widgets/common/colourbox.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
@@ -20,6 +21,7 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     , m_title(new PlainLabel(QStringLiteral("consultingTitle"), this))
     , m_time(new PlainLabel(QStringLiteral("consultingTime"), this))
     , m_language(new LanguageBox(this))
+    , m_colours(new ColourBox(this))
     , m_refresh(new QPushButton(this))
     , m_seat(new SeatButtons(this))
 {
@@ -35,7 +37,8 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     auto *right = new QWidget(this);
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_time, m_language, m_refresh, m_seat })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{ m_time, m_language, m_colours, m_refresh, m_seat })
         flow->addWidget(widget);
     row->addWidget(right, 1);
     connect(m_refresh, &QPushButton::clicked, this, &ConsultingHeader::refreshAsked);

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace madoguchi {
 
+class ColourBox;
 class LanguageBox;
 class PlainLabel;
 class SeatButtons;
@@ -37,6 +38,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_time;
     LanguageBox *m_language;
+    ColourBox *m_colours;
     QPushButton *m_refresh;
     SeatButtons *m_seat;
 };

@@ -1,5 +1,6 @@
 #include "widgets/consulting/consultingpage.h"
 
+#include "widgets/common/colours.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/theme.h"
@@ -62,7 +63,9 @@ void tame(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    Colours::instance().apply(table, [table] {
+        table->setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    });
     table->setItemDelegate(new RowDelegate(theme::listPoints, table));
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/helppanel.h"
@@ -66,6 +67,7 @@ void ConsultingWindow::build(const ConsultingOptions &options)
     column->addWidget(m_announcer);
     column->addWidget(m_health);
     setCentralWidget(new RoomScroll(centre));
+    Colours::instance().follow(this);
     Zoom::instance().follow(this);
     resize(1366, 768);
 }

@@ -39,7 +39,7 @@ void CourseDelegate::paintYears(QPainter &painter, const QRect &box) const
     if (!m_model.today().isValid())
         return;
     const int place = placeOf(m_model.today(), box);
-    painter.setPen(QPen(theme::muted, 1, Qt::DashLine));
+    painter.setPen(QPen(QColor(theme::muted), 1, Qt::DashLine));
     painter.drawLine(place, box.top(), place, box.bottom());
 }
 
@@ -62,7 +62,7 @@ void CourseDelegate::paintSpans(QPainter &painter, const QRect &box, int row) co
             painter.fillRect(bar.adjusted(0, -height / 4, 0, height / 4), theme::text);
             break;
         case CourseSpan::Kind::Issued:
-            painter.setPen(QPen(theme::accent, 1));
+            painter.setPen(QPen(QColor(theme::accent), 1));
             painter.drawRect(bar.adjusted(0, 0, -1, -1));
             break;
         }

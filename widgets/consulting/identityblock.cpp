@@ -100,8 +100,8 @@ void IdentityBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::hairline, 1));
-    painter.setBrush(theme::surface);
+    painter.setPen(QPen(QColor(theme::hairline), 1));
+    painter.setBrush(QColor(theme::surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
 }
 

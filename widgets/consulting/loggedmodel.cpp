@@ -54,9 +54,9 @@ QVariant LoggedModel::data(const QModelIndex &index, int role) const
     const MynaportalLine &line = m_list.lines.at(index.row());
     if (role == Qt::ForegroundRole && index.column() == Report) {
         using Standing = MynaportalLine::Standing;
-        return toneColour(line.standing == Standing::Told ? Tone::Good
-                : line.standing == Standing::ByTerminal   ? Tone::Unknown
-                                                          : Tone::Attention);
+        return QColor(toneColour(line.standing == Standing::Told ? Tone::Good
+                : line.standing == Standing::ByTerminal          ? Tone::Unknown
+                                                                 : Tone::Attention));
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};

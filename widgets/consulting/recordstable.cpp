@@ -1,5 +1,6 @@
 #include "widgets/consulting/recordstable.h"
 
+#include "widgets/common/colours.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 
@@ -25,7 +26,9 @@ void lookLikeRecords(QTableView &table)
         table.verticalHeader()->setMinimumSectionSize(theme::px(28));
         table.horizontalHeader()->setFont(theme::font(theme::smallPoints));
     });
-    table.setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    Colours::instance().apply(&table, [&table] {
+        table.setStyleSheet(QStringLiteral("QTableView { border: 1px solid %1; }").arg(theme::line.name()));
+    });
 }
 
 } // namespace madoguchi

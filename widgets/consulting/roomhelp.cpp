@@ -32,6 +32,7 @@ QList<KeyText> roomKeys()
         { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
         { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
         { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
+        { QStringLiteral("Ctrl+Shift+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "other colours")) },
         { QStringLiteral("PgUp PgDn"), say(QT_TRANSLATE_NOOP("RoomHelp", "leaf through a list")) },
         { say(QT_TRANSLATE_NOOP("RoomHelp", "Esc")), say(QT_TRANSLATE_NOOP("RoomHelp", "back")) },
     };

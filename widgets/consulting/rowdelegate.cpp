@@ -54,7 +54,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::hairline);
     if (option.state.testFlag(QStyle::State_HasFocus) && !isSelected) { // where the keyboard stands
-        painter->setPen(QPen(theme::accent, 2));
+        painter->setPen(QPen(QColor(theme::accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     const QVariant colour = index.data(Qt::ForegroundRole);

@@ -46,12 +46,12 @@ void TrendDelegate::paint(
     const QPolygonF line = placed(points, QRectF(option.rect).adjusted(space, space, -space, -space));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme::accent, 1.5));
+    painter->setPen(QPen(QColor(theme::accent), 1.5));
     painter->drawPolyline(line);
-    painter->setBrush(theme::surface);
+    painter->setBrush(QColor(theme::surface));
     for (const QPointF &point : line)
         painter->drawEllipse(point, dot, dot);
-    painter->setBrush(theme::accent);
+    painter->setBrush(QColor(theme::accent));
     painter->drawEllipse(line.last(), dot + 1.0, dot + 1.0);
     painter->restore();
 }

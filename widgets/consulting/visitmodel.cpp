@@ -124,7 +124,7 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
             Qt::Alignment(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignHCenter)));
     case Qt::ForegroundRole:
         if (isConsent)
-            return toneColour(visit->consents.of(kind).isOpenAt(m_now) ? Tone::Good : Tone::Unknown);
+            return QColor(toneColour(visit->consents.of(kind).isOpenAt(m_now) ? Tone::Good : Tone::Unknown));
         return {};
     default:
         break;

@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "widgets/common/calendar.h"
+#include "widgets/common/colourbox.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
 #include "widgets/common/plainlabel.h"
@@ -24,9 +25,10 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
     , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
     , m_language(new LanguageBox(this))
+    , m_colours(new ColourBox(this))
     , m_bookings(new QPushButton(this))
     , m_closing(new QPushButton(this))
-    , m_help(new QPushButton(QIcon(QStringLiteral(":/icons/help.svg")), {}, this))
+    , m_help(new QPushButton(theme::icon(QStringLiteral("help")), {}, this))
     , m_seat(new SeatButtons(this))
 {
     m_title->setLook(theme::titlePoints, true, theme::accent);
@@ -55,10 +57,10 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
         names->setSpacing(isLarge ? 0 : theme::gapLarge);
     });
     auto *right = new QWidget(this);
-    auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
+    auto *flow = new FlowLayout(right, theme::gap, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *one :
-        std::initializer_list<QWidget *>{ m_time, m_language, m_bookings, m_closing, m_help, m_seat })
+    for (QWidget *one : std::initializer_list<QWidget *>{
+             m_time, m_language, m_bookings, m_closing, m_help, m_colours, m_seat })
         flow->addWidget(one);
     layout->addWidget(right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);

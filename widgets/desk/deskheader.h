@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace madoguchi {
 
+class ColourBox;
 class LanguageBox;
 class PlainLabel;
 class SeatButtons;
@@ -41,6 +42,7 @@ private:
     PlainLabel *m_clinic;
     PlainLabel *m_time;
     LanguageBox *m_language;
+    ColourBox *m_colours;
     QPushButton *m_bookings;
     QPushButton *m_closing;
     QPushButton *m_help;

@@ -38,7 +38,7 @@ DeskSide::DeskSide(
     , m_bookings(new BookingsPanel(desk, this))
     , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), this))
     , m_confirm(new QPushButton(this))
-    , m_print(new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this))
+    , m_print(new QPushButton(theme::icon(QStringLiteral("print")), {}, this))
     , m_again(new QPushButton(this))
     , m_steps(new QPushButton(this))
 {

@@ -3,6 +3,7 @@
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/composewatch.h"
 #include "widgets/common/healthbar.h"
 #include "widgets/common/helppanel.h"
@@ -107,6 +108,7 @@ void DeskWindow::build(const DeskOptions &options)
     column->addWidget(m_health);
     m_help->hide();
     setCentralWidget(new RoomScroll(central, this));
+    Colours::instance().follow(this);
     Zoom::instance().follow(this);
 }
 

@@ -92,7 +92,7 @@ void LadderPanel::build()
     layout->setSpacing(theme::gap);
     layout->addWidget(scroll, 1);
     for (const Handout handout : allHandouts) {
-        auto *button = new QPushButton(QIcon(QStringLiteral(":/icons/print.svg")), {}, this);
+        auto *button = new QPushButton(theme::icon(QStringLiteral("print")), {}, this);
         button->setObjectName(QStringLiteral("handout%1").arg(m_handouts.size()));
         button->setAutoDefault(true);
         button->hide();

@@ -51,7 +51,7 @@ void PhotoView::paintEvent(QPaintEvent *)
     if (m_image.isNull()) {
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(theme::line);
-        painter.setBrush(theme::page);
+        painter.setBrush(QColor(theme::page));
         painter.drawRoundedRect(box, theme::radius, theme::radius);
         painter.setPen(theme::text);
         const int inset = theme::gapLarge;

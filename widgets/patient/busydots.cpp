@@ -39,7 +39,7 @@ void BusyDots::timerEvent(QTimerEvent *)
 
 void BusyDots::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -140,7 +140,7 @@ void CameraView::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(face);
     paintArrows(painter);
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     painter.setPen(QPen(ink.line, ink.strong ? 3 : 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(whole);

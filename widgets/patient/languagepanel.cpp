@@ -48,7 +48,7 @@ void LanguagePanel::mousePressEvent(QMouseEvent *)
 
 void LanguagePanel::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0x12, 0x1c, 0x26, ink.strong ? 230 : 170));

@@ -2,6 +2,7 @@
 
 #include "widgets/common/announcer.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/furiganalabel.h"
 #include "widgets/common/ink.h"
 #include "widgets/common/theme.h"
@@ -68,6 +69,7 @@ void PatientWindow::build(bool training, const QStringList &languages)
         QLayout::SetNoConstraint); // words follow the display, never the display the words
     setMinimumSize(800, 600);
     setAutoFillBackground(true);
+    setPalette(patientPalette(false)); // also where staff read by another
     if (training)
         column->addWidget(new Banner(this, false));
     column->addWidget(m_top = new TopBar(languages, this));
@@ -96,6 +98,11 @@ void PatientWindow::connectAll()
     connect(&m_view, &PatientView::cardReminder, this, [this] {
         m_chimes->play(Chime::TakeCard);
         Announcer::alert(m_stage->reminder());
+    });
+    // The display has its own colours and sizes, but a new style sheet of the application takes them away.
+    connect(&Colours::instance(), &Colours::changed, this, [this] {
+        setPalette(patientPalette(m_contrast));
+        applyScale();
     });
     connect(m_stage->reading(), &ReadingArea::read, this, [this] { m_bodies->setReady(true); });
     connect(m_top, &TopBar::languageChosen, this, &PatientWindow::setLanguage);
@@ -131,7 +138,7 @@ void PatientWindow::setContrast(bool contrast)
     if (contrast == m_contrast)
         return;
     m_contrast = contrast;
-    setPalette(contrast ? contrastPalette() : QPalette());
+    setPalette(patientPalette(contrast));
     update(); // and all that is painted by it
     const QList<QWidget *> parts = findChildren<QWidget *>();
     for (QWidget *part : parts)

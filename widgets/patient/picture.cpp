@@ -51,7 +51,7 @@ void Picture::timerEvent(QTimerEvent *)
 
 void Picture::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     if (!m_renderer.isValid())
         return;
     QPainter painter(this);

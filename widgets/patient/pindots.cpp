@@ -34,7 +34,7 @@ void PinDots::focusOutEvent(QFocusEvent *event)
 
 void PinDots::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(4, 3, -4, -3);

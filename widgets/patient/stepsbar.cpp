@@ -140,7 +140,7 @@ void StepsBar::paintName(QPainter &painter, const RubyText &name, const QRectF &
 
 void StepsBar::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = markSize();

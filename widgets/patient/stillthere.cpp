@@ -64,7 +64,7 @@ void StillThere::resizeEvent(QResizeEvent *event)
 
 void StillThere::paintEvent(QPaintEvent *)
 {
-    const Ink &ink = inkOf(*this);
+    const Ink ink = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0x12, 0x1c, 0x26, 170));

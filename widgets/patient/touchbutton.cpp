@@ -148,7 +148,7 @@ void TouchButton::paintWords(QPainter &painter, const QRectF &box) const
 
 void TouchButton::paintEvent(QPaintEvent *)
 {
-    const Ink &colours = inkOf(*this);
+    const Ink colours = inkOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(4, 4, -4, -4);

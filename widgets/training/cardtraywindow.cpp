@@ -1,6 +1,7 @@
 #include "widgets/training/cardtraywindow.h"
 
 #include "widgets/common/banner.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
@@ -58,6 +59,7 @@ CardTrayWindow::CardTrayWindow(CardTray &tray, QWidget *parent)
     m_model->setPeople(m_tray.people());
     build();
     connectAll();
+    Colours::instance().follow(this);
     Zoom::instance().follow(this);
     retranslate();
     if (m_model->rowCount() > 0)

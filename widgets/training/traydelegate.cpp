@@ -19,7 +19,7 @@ void paintPhoto(QPainter &painter, const QRectF &box, const QColor &ground)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
-    painter.setBrush(theme::accent);
+    painter.setBrush(QColor(theme::accent));
     painter.drawEllipse(QPointF(box.center().x(), box.top() + box.height() * 0.38), 8, 8);
     painter.setClipRect(box);
     painter.drawEllipse(QRectF(box.center().x() - 14, box.top() + box.height() * 0.62, 28, 34));
@@ -53,8 +53,8 @@ void TrayDelegate::paint(
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isOn = index.data(TrayModel::OnReaderRole).toBool();
     const QRectF card = QRectF(option.rect).adjusted(4, 3, -4, -3);
-    painter->setPen(QPen(isSelected ? theme::accent : theme::line, isSelected ? 2.5 : 1));
-    painter->setBrush(isSelected ? theme::accentSoft : theme::surface);
+    painter->setPen(QPen(QColor(isSelected ? theme::accent : theme::line), isSelected ? 2.5 : 1));
+    painter->setBrush(QColor(isSelected ? theme::accentSoft : theme::surface));
     painter->drawRoundedRect(card, 8, 8);
     paintPhoto(*painter, QRectF(card.left() + padding, card.top() + padding, photo, photo),
         isSelected ? theme::surface : theme::accentSoft);

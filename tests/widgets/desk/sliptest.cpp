@@ -1,15 +1,20 @@
 #include "tests/support/samplemorning.h"
 #include "widgets/common/language.h"
+#include "widgets/common/poster.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/eligibilitysheet.h"
 #include "widgets/desk/fileprinter.h"
 #include "widgets/desk/pageprinter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QPrinterInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace madoguchi;
 
@@ -64,6 +69,44 @@ private Q_SLOTS:
         const Outcome<Done> outcome = printer.print(slipOf(samples::plain(1), {}));
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().failure, Failure::PrinterMissing);
+    }
+
+    /// Every painted paper is the same, and dark on white, in each palette.
+    void paperIsBlackOnWhiteWhateverStaffReadBy()
+    {
+        const auto eligibility = eligibilitySheet(samples::plain(4), samples::now(), {});
+        QVERIFY(eligibility.has_value());
+        const Poster poster{ {}, {}, { QStringLiteral("見本") }, QStringLiteral("12月1日"), {},
+            { { QStringLiteral("見本の言葉"), {} } }, true, { QStringLiteral("見本") } };
+        const QList<std::function<void(QPainter &, const QRectF &)>> papers{
+            [](QPainter &painter, const QRectF &page) {
+                paintSlip(painter, page, slipOf(samples::plain(4), {}));
+            },
+            [](QPainter &painter, const QRectF &page) { paintClosing(painter, page, {}); },
+            [](QPainter &painter, const QRectF &page) {
+                paintStatement(painter, page, statementOf(samples::plain(4), {}));
+            },
+            [&](QPainter &painter, const QRectF &page) { paintSheet(painter, page, *eligibility); },
+            [&](QPainter &painter, const QRectF &page) { paintPoster(painter, page, poster); },
+            [&](QPainter &painter, const QRectF &page) { paintStickers(painter, page, poster, 2, 2); },
+        };
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            const auto painted = [&papers, i] {
+                QImage image(420, 600, QImage::Format_RGB32);
+                image.fill(Qt::red); // seen where nothing is painted
+                QPainter painter(&image);
+                papers.at(i)(painter, image.rect());
+                return image;
+            };
+            static_cast<void>(painted()); // letters of a size that is new are set otherwise than later
+            const QImage first = painted();
+            QCOMPARE(first.pixelColor(1, 1), QColor(Qt::white));
+            for (const theme::Scheme scheme : theme::schemes()) {
+                theme::setScheme(scheme);
+                QVERIFY2(painted() == first, qPrintable(QString::number(i)));
+            }
+        }
+        theme::setScheme(theme::Scheme::Light);
     }
 };
 

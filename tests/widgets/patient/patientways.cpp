@@ -1,6 +1,7 @@
 // The ways of the patient's display beside the PIN: face, one answer for all, limit information, six
 // languages, large letters, tones.
 #include "tests/widgets/patient/patienthands.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/theme.h"
 #include "widgets/patient/answers.h"
 #include "widgets/patient/patientwindow.h"
@@ -25,6 +26,7 @@ class PatientWaysTest : public QObject, protected PatientHands
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { QVERIFY(begin()); }
+    void staffsColoursAreNotThePatients();
     void onlyWhatIsPossibleIsOffered();
     void whatIsLostIsSaid();
     void noWordsSendToWhatIsLost();
@@ -246,6 +248,24 @@ void PatientWaysTest::largeLettersAreReadInPagesAndGoWithThePatient()
     m_view->show(patientAt(Screen::PlaceCard));
     QCOMPARE(part<QLabel>("text")->font().pointSizeF(), usual);
     QVERIFY(m_window->palette().color(QPalette::Window) != QColor(Qt::black));
+}
+
+/// Not a pixel of what a patient sees is another by what the receptionist reads by, and no letter's size.
+void PatientWaysTest::staffsColoursAreNotThePatients()
+{
+    m_view->show(patientAsked({ ConsentKind::Checkup }, { ConsentKind::Checkup }));
+    for (const bool strong : { false, true }) {
+        m_window->setContrast(strong);
+        m_window->setLarge(strong);
+        QTest::qWait(50); // the last layout
+        const QImage before = m_window->grab().toImage();
+        for (const theme::Scheme scheme :
+            { theme::Scheme::Contrast, theme::Scheme::Dark, theme::Scheme::Light }) {
+            Colours::instance().set(scheme);
+            QTest::qWait(50);
+            QVERIFY(m_window->grab().toImage() == before);
+        }
+    }
 }
 
 void PatientWaysTest::aQuestionIsAnsweredAfterItsLastPage()
