@@ -1577,6 +1577,22 @@
         <source>scroll the steps</source>
         <translation>手順のスクロール</translation>
     </message>
+    <message>
+        <source>Everything is in order: tell the patient the burden ratio, and press Enter. It is confirmed, and the next one is shown. F4 prints a slip where it is wanted.</source>
+        <translation>問題はありません。負担割合を患者さんに伝えて Enter を押すと、確認済みになり、次の方に進みます。受付票が必要なときは F4 で印刷します。</translation>
+    </message>
+    <message>
+        <source>confirm, go on</source>
+        <translation>確認して次へ</translation>
+    </message>
+    <message>
+        <source>print the slip</source>
+        <translation>受付票を印刷</translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation>画面の色を切り替え</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -9391,6 +9407,14 @@ accepted here</source>
         <source>Number %1 is somebody else, and the answer is taken off: give the right number of the insurance (F8, then F2).</source>
         <translation>%1 番への回答は別人のものとして取り除きました。正しい記号・番号を入力してください（F8、続けて F2）。</translation>
     </message>
+    <message>
+        <source>Number %1 is confirmed. F4 prints its slip.</source>
+        <translation>%1番を確認しました。受付票は F4 で印刷します。</translation>
+    </message>
+    <message>
+        <source>Confirm first (Enter), then print the slip.</source>
+        <translation>先に確認（Enter）してから、受付票を印刷してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>
@@ -9453,6 +9477,26 @@ accepted here</source>
     <message>
         <source>First finish or close what is open here (Esc), then Ctrl+B.</source>
         <translation>開いている入力を終えるか閉じて（Esc）から、Ctrl+Bを押してください。</translation>
+    </message>
+    <message>
+        <source>Confirm, unresolved (Enter)</source>
+        <translation>未解決のまま確認 (Enter)</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>確認 (Enter)</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>受付票を印刷</translation>
+    </message>
+    <message>
+        <source>Print slip (F4)</source>
+        <translation>受付票を印刷 (F4)</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>受付票を印刷する</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ int runCheck(const QString &config)
 {
     QTextStream out(stdout);
     StationOpening opening = openStation(config);
+    Language::instance().setFacility(opening.facility);
     Language::instance().set(opening.language);
     if (!opening.heldStore.isEmpty()) {
         // The panel of the program that works there knows; this one must not take the store from it.

@@ -127,6 +127,7 @@ StationOpening openStation(const QString &config)
         = config.isEmpty() ? readSettings(systemSettingsFile(), userSettingsFile()) : readSettings(config);
     StationOpening opening;
     opening.language = reading.settings.station.language;
+    opening.facility = reading.settings.station.facility;
     opening.settingsFiles = config.isEmpty() ? SettingsFiles{ systemSettingsFile(), userSettingsFile() }
                                              : SettingsFiles{ {}, QFileInfo(config).absoluteFilePath() };
     opening.troubles = troublesOf(reading);
@@ -138,6 +139,7 @@ StationOpening openStation(const QString &config)
     station->settingsFiles = opening.settingsFiles;
     station->patientDisplay = reading.settings.patient.display;
     station->scannerPrefix = reading.settings.desk.scannerPrefix;
+    station->printsOnConfirm = reading.settings.desk.printOnConfirm == u"slip";
     station->patientLanguages = reading.settings.patient.languages;
     const auto opened = openParts(*station, reading.settings);
     if (!opened && opened.error().failure == Failure::StoreBusy)

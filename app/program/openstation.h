@@ -28,6 +28,7 @@ struct OpenStation
     SettingsFiles settingsFiles{};
     QString patientDisplay{};
     QString scannerPrefix{}; ///< at the desk
+    bool printsOnConfirm = true; ///< at the desk
     QStringList patientLanguages{};
 };
 
@@ -44,6 +45,7 @@ struct StationOpening
     std::unique_ptr<OpenStation> station{};
     QList<StartTrouble::Entry> troubles{};
     QString language{ QStringLiteral("ja") };
+    QString facility{ QStringLiteral("clinic") };
     QString heldStore{}; ///< the store's file, where another program has it open
     AssistantHelp help = AssistantHelp::None;
     SettingsFiles settingsFiles{};

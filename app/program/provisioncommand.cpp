@@ -118,6 +118,7 @@ int runProvision(const QString &config, const QString &file)
         problems.append(problem.text());
     for (const SettingsProblem &problem : firstRunChecks(reading.settings, {}, settingsFile))
         problems.append(problem.text());
+    Language::instance().setFacility(reading.settings.station.facility);
     Language::instance().set(reading.settings.station.language); // the sheet is read by the clinic
     const ProvisionAnswers answers = readProvisionAnswers(file, reading.settings.station.kind);
     problems += answers.problems;

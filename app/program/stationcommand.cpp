@@ -41,6 +41,7 @@ public:
     bool open()
     {
         auto opened = openStation(m_config);
+        Language::instance().setFacility(opened.facility);
         Language::instance().set(opened.language);
         if (!opened.heldStore.isEmpty() && Summons::call(opened.heldStore)) {
             QTextStream(stderr) << "madoguchi: this station is open already; its window comes to the front\n";
@@ -68,8 +69,8 @@ public:
         m_administrator = std::make_unique<Administrator>(*m_station->core, m_station->passwords);
         m_administrator->setSettingsFiles(m_station->settingsFiles);
         if (m_station->desk) {
-            m_windows.push_back(windows::openDesk(
-                *m_station->desk, *m_administrator, m_printer, m_station->scannerPrefix, nullptr));
+            m_windows.push_back(windows::openDesk(*m_station->desk, *m_administrator, m_printer,
+                { m_station->scannerPrefix, m_station->printsOnConfirm }, nullptr));
             if (m_station->desk->hasPatientScreens())
                 m_windows.push_back(windows::openPatient(m_station->desk->patient(),
                     m_station->patientDisplay, m_station->patientLanguages, nullptr));

@@ -32,10 +32,11 @@ const QScreen *patientScreen(const QString &name)
 } // namespace
 
 std::unique_ptr<QWidget> openDesk(Desk &desk, Administration &administration, SlipPrinter &printer,
-    const QString &scannerPrefix, Training training)
+    const DeskHabits &habits, Training training)
 {
     DeskOptions options;
-    options.scannerPrefix = scannerPrefix;
+    options.scannerPrefix = habits.scannerPrefix;
+    options.printsOnConfirm = habits.printsOnConfirm;
     options.training = training != nullptr;
     if (training)
         options.accounts = training->deskAccounts();

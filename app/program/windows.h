@@ -19,9 +19,16 @@ namespace windows {
 /// What the training clinic adds to a window; null: a real station.
 using Training = const CardTray *;
 
-/// What is handed over outlives the windows. `scannerPrefix`: [desk] scanner_prefix.
+/// What of the [desk] settings its window follows.
+struct DeskHabits
+{
+    QString scannerPrefix{};
+    bool printsOnConfirm = true; ///< print_on_confirm = slip
+};
+
+/// What is handed over outlives the windows.
 std::unique_ptr<QWidget> openDesk(Desk &desk, Administration &administration, SlipPrinter &printer,
-    const QString &scannerPrefix, Training training);
+    const DeskHabits &habits, Training training);
 /// On the screen of that name; empty: on the second screen, else as a window (config.md, [patient] display).
 /// `languages`: those with a button there.
 std::unique_ptr<QWidget> openPatient(

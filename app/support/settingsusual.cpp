@@ -82,8 +82,7 @@ bool isUsedBy(StationKind kind, const QString &section, const QString &key)
 
 bool isFollowedSetting(const QString &section, const QString &key)
 {
-    static const QSet<QString> names{ QStringLiteral("station/facility"),
-        QStringLiteral("desk/print_on_confirm") };
+    static const QSet<QString> names{}; // none at present: each key of the contract has its effect
     return !names.contains(nameOf(section, key));
 }
 

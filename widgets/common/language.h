@@ -31,6 +31,11 @@ public:
     /// One of `available`; anything else changes nothing.
     void set(const QString &language);
 
+    /// [station] facility: what a hospital, a dental clinic or a pharmacy calls by another word is called so
+    /// from now on, in every language.
+    void setFacility(const QString &facility);
+    [[nodiscard]] QString facility() const { return m_facility; }
+
     /// The translation of `source` in a language that need not be one of `available`; `source` itself where
     /// there is none. `number` chooses the plural form (%n), -1: no number.
     QString translate(const QString &language, const char *context, const char *source, int number = -1);
@@ -44,6 +49,7 @@ private:
     QTranslator *catalogue(const QString &language);
 
     QString m_current;
+    QString m_facility{}; ///< empty: a clinic, whose words the source has
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_qt;
     std::map<QString, std::unique_ptr<QTranslator>> m_catalogues;

@@ -313,10 +313,19 @@ void DeskPage::confirm()
         Q_EMIT failed(confirmed.error());
         return;
     }
-    m_slips->print(reception);
+    if (m_printsOnConfirm)
+        m_slips->print(reception);
+    else
+        Q_EMIT said(tr("Number %1 is confirmed. F4 prints its slip.").arg(reception.number));
     refresh();
     selectByProgram(m_model->firstOpen());
     m_table->setFocus();
+}
+
+void DeskPage::setPrintsOnConfirm(bool prints)
+{
+    m_printsOnConfirm = prints;
+    m_side->setPrintsOnConfirm(prints);
 }
 
 void DeskPage::takeBack()
@@ -433,7 +442,8 @@ void DeskPage::printSelected()
     if (!reception || m_side->isTaken()) // only of one that is to be seen
         return;
     if (reception->status == ReceptionStatus::Arrived) {
-        Q_EMIT said(tr("Confirm first (Enter): the slip is printed with it."));
+        Q_EMIT said(m_printsOnConfirm ? tr("Confirm first (Enter): the slip is printed with it.")
+                                      : tr("Confirm first (Enter), then print the slip."));
         return;
     }
     if (reception->status == ReceptionStatus::Closed || reception->carried)

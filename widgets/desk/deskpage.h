@@ -43,6 +43,10 @@ public:
     /// Confirms the shown reception, prints its slip and goes on to the next open one; while a patient is
     /// compared by sight, confirms that. Does nothing before the guard.
     void confirm();
+    /// Whether the slip comes out with the confirmation, or with F4 alone ([desk] print_on_confirm). It does
+    /// unless said.
+    void setPrintsOnConfirm(bool prints);
+    [[nodiscard]] bool printsOnConfirm() const { return m_printsOnConfirm; }
     /// The newest confirmation is taken back, and its reception is in hand again (Ctrl+Z). Nothing where none
     /// can be.
     void takeBack();
@@ -109,6 +113,7 @@ private:
     Desk &m_desk;
     QTimer m_guard;
     QTimer m_second; ///< while the shown one is being asked about
+    bool m_printsOnConfirm = true;
     bool m_programSelects = false;
     bool m_filling = false; ///< rows come and go: what is selected meanwhile is nobody's choice
     std::optional<QUuid> m_shown;

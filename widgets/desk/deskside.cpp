@@ -240,9 +240,10 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     if (isDoubtful)
         m_confirm->setText(tr("Another person? Compare first"));
     else if (open && reception.needsAction())
-        m_confirm->setText(tr("Print slip, unresolved (Enter)"));
+        m_confirm->setText(
+            m_printsOnConfirm ? tr("Print slip, unresolved (Enter)") : tr("Confirm, unresolved (Enter)"));
     else
-        m_confirm->setText(open || none ? tr("Confirm and print slip (Enter)")
+        m_confirm->setText(open || none ? confirmWords()
                 : isClosed              ? tr("Closed, received again")
                 : carried               ? tr("Of an earlier day: F8")
                                         : tr("Confirmed already"));
@@ -251,10 +252,25 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
 }
 
+QString DeskSide::confirmWords() const
+{
+    return m_printsOnConfirm ? tr("Confirm and print slip (Enter)") : tr("Confirm (Enter)");
+}
+
+void DeskSide::setPrintsOnConfirm(bool prints)
+{
+    m_printsOnConfirm = prints;
+    setSlipsMissing(m_slipsMissing);
+    showButtons(m_reception, m_isShown);
+}
+
 void DeskSide::setSlipsMissing(bool missing)
 {
     m_slipsMissing = missing;
-    m_print->setText(m_slipsMissing ? tr("Print again") : tr("Print again (F4)"));
+    if (m_printsOnConfirm)
+        m_print->setText(m_slipsMissing ? tr("Print again") : tr("Print again (F4)"));
+    else
+        m_print->setText(m_slipsMissing ? tr("Print slip") : tr("Print slip (F4)"));
 }
 
 void DeskSide::showRefusal(ConsentKind kind, const Fault &fault)
@@ -338,7 +354,7 @@ void DeskSide::followForms()
 void DeskSide::retranslate()
 {
     m_empty->setWords(tr("Nothing to confirm. Select a reception to see it."));
-    m_print->setAccessibleName(tr("Print the slip again"));
+    m_print->setAccessibleName(m_printsOnConfirm ? tr("Print the slip again") : tr("Print the slip"));
     m_steps->setText(tr("Step by step (F8)"));
     m_steps->setAccessibleName(tr("What to do, step by step"));
     m_again->setText(tr("Ask again (F5)"));

@@ -67,6 +67,8 @@ public:
     void showButtons(const Reception &reception, bool isShown);
     /// F4 is that of the slips that are missing, while there are any.
     void setSlipsMissing(bool missing);
+    /// As for DeskPage.
+    void setPrintsOnConfirm(bool prints);
     void showRefusal(ConsentKind kind, const Fault &fault);
     /// Enter is of what has the reception's place; false: of the reception.
     bool takeEnter();
@@ -96,6 +98,7 @@ private:
     void followForms();
     void place();
     [[nodiscard]] QWidget *toBeSeen() const;
+    [[nodiscard]] QString confirmWords() const;
     void retranslate();
 
     Desk &m_desk;
@@ -103,6 +106,7 @@ private:
     bool m_comparing = false;
     bool m_isShown = false;
     bool m_slipsMissing = false;
+    bool m_printsOnConfirm = true;
     Reception m_reception{}; ///< null visit: none
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;

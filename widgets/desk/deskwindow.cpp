@@ -67,6 +67,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_health(new HealthBar(this))
 {
     setObjectName(QStringLiteral("deskWindow"));
+    m_page->setPrintsOnConfirm(options.printsOnConfirm);
     setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
     resize(1366, 768);
     build(options);

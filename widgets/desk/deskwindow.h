@@ -42,6 +42,7 @@ struct DeskOptions
     QString clinic{}; ///< its name: head of the window, foot of the slip
     std::chrono::milliseconds scannerPause{ 35 }; ///< longest between two keys of a scanner; 0: there is none
     QString scannerPrefix{}; ///< what it types first; may be empty
+    bool printsOnConfirm = true; ///< the slip comes out by itself; else with F4
     std::chrono::milliseconds guard{ 700 }; ///< how long a reception is shown before Enter acts on it
 };
 

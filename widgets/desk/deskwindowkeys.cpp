@@ -163,7 +163,8 @@ void DeskWindow::toggleHelp()
 void DeskWindow::fillHelp()
 {
     if (m_help->isVisible())
-        m_help->setText(deskKeys(), helpText(helpTopic(), m_page->selected(), m_desk.now()));
+        m_help->setText(deskKeys(m_page->printsOnConfirm()),
+            helpText(helpTopic(), m_page->selected(), m_desk.now(), m_page->printsOnConfirm()));
 }
 
 /// What F1 is pressed in front of.

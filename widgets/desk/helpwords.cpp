@@ -19,7 +19,7 @@ Fact line(const char *caption, const char *words)
 }
 
 /// What is not as it should be about the one in hand: the same words as beside it.
-QList<Fact> stateLines(const Reception &reception, const QDateTime &now)
+QList<Fact> stateLines(const Reception &reception, const QDateTime &now, bool prints)
 {
     QList<Fact> lines;
     const QList<NextStep> steps = nextSteps(reception, now);
@@ -27,18 +27,21 @@ QList<Fact> stateLines(const Reception &reception, const QDateTime &now)
         lines.append({ step.title, step.text + QLatin1Char(' ') + sayLine(step.say) });
     if (lines.isEmpty() && reception.status == ReceptionStatus::Arrived)
         lines.append(line(QT_TRANSLATE_NOOP("DeskHelp", "The one in hand"),
-            QT_TRANSLATE_NOOP("DeskHelp",
+            prints ? QT_TRANSLATE_NOOP("DeskHelp",
                 "Everything is in order: tell the patient the burden ratio, and press Enter. It is "
                 "confirmed, "
-                "the slip is printed, and the next one is shown.")));
+                "the slip is printed, and the next one is shown.")
+                   : QT_TRANSLATE_NOOP("DeskHelp",
+                       "Everything is in order: tell the patient the burden ratio, and press Enter. It is "
+                       "confirmed, and the next one is shown. F4 prints a slip where it is wanted.")));
     return lines;
 }
 
-HelpText listText(const Reception *reception, const QDateTime &now)
+HelpText listText(const Reception *reception, const QDateTime &now, bool prints)
 {
     HelpText text{ say(QT_TRANSLATE_NOOP("DeskHelp", "The day's list")), {} };
     if (reception)
-        text.lines = stateLines(*reception, now);
+        text.lines = stateLines(*reception, now, prints);
     text.lines += {
         line(QT_TRANSLATE_NOOP("DeskHelp", "Order"),
             QT_TRANSLATE_NOOP("DeskHelp",
@@ -139,7 +142,7 @@ HelpText ladderText(const Reception *reception, const QDateTime &now)
                 "is marked. Where nothing helps, the last ones are the 被保険者資格申立書 and the call "
                 "centre. Nobody is sent home for a missing eligibility.")) } };
     if (reception)
-        text.lines += stateLines(*reception, now);
+        text.lines += stateLines(*reception, now, true);
     return text;
 }
 
@@ -158,11 +161,12 @@ HelpText signInText()
 
 } // namespace
 
-QList<KeyText> deskKeys()
+QList<KeyText> deskKeys(bool prints)
 {
     return {
         { say(QT_TRANSLATE_NOOP("DeskHelp", "Enter")),
-            say(QT_TRANSLATE_NOOP("DeskHelp", "confirm, print, go on")) },
+            prints ? say(QT_TRANSLATE_NOOP("DeskHelp", "confirm, print, go on"))
+                   : say(QT_TRANSLATE_NOOP("DeskHelp", "confirm, go on")) },
         { say(QT_TRANSLATE_NOOP("DeskHelp", "Esc")), say(QT_TRANSLATE_NOOP("DeskHelp", "back")) },
         { QStringLiteral("Ctrl+Z"), say(QT_TRANSLATE_NOOP("DeskHelp", "take a confirmation back (10 s)")) },
         { QStringLiteral("Ctrl+↑ ↓"), say(QT_TRANSLATE_NOOP("DeskHelp", "previous, next")) },
@@ -170,7 +174,9 @@ QList<KeyText> deskKeys()
         { QStringLiteral("Ctrl+F2"), say(QT_TRANSLATE_NOOP("DeskHelp", "service down: write down")) },
         { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("DeskHelp", "find (or just type)")) },
         { QStringLiteral("Alt+1 … 6"), say(QT_TRANSLATE_NOOP("DeskHelp", "which are listed")) },
-        { QStringLiteral("F4"), say(QT_TRANSLATE_NOOP("DeskHelp", "print the slip again")) },
+        { QStringLiteral("F4"),
+            prints ? say(QT_TRANSLATE_NOOP("DeskHelp", "print the slip again"))
+                   : say(QT_TRANSLATE_NOOP("DeskHelp", "print the slip")) },
         { QStringLiteral("Shift+F4"), say(QT_TRANSLATE_NOOP("DeskHelp", "closing sheet")) },
         { QStringLiteral("Ctrl+B"), say(QT_TRANSLATE_NOOP("DeskHelp", "booked patients")) },
         { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("DeskHelp", "print the eligibility")) },
@@ -185,12 +191,13 @@ QList<KeyText> deskKeys()
         { QStringLiteral("F11"), say(QT_TRANSLATE_NOOP("DeskHelp", "full screen")) },
         { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("DeskHelp", "lock")) },
         { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("DeskHelp", "larger, smaller, usual")) },
+        { QStringLiteral("Ctrl+Shift+P"), say(QT_TRANSLATE_NOOP("DeskHelp", "other colours")) },
         { say(QT_TRANSLATE_NOOP("DeskHelp", "Tab")), say(QT_TRANSLATE_NOOP("DeskHelp", "next field")) },
         { QStringLiteral("PgUp PgDn"), say(QT_TRANSLATE_NOOP("DeskHelp", "scroll the steps")) },
     };
 }
 
-HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &now)
+HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &now, bool prints)
 {
     switch (topic) {
     case HelpTopic::SignIn:
@@ -210,7 +217,7 @@ HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &
     case HelpTopic::List:
         break;
     }
-    return listText(reception, now);
+    return listText(reception, now, prints);
 }
 
 } // namespace madoguchi

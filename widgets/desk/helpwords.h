@@ -13,9 +13,11 @@ namespace madoguchi {
 enum class HelpTopic { SignIn, List, Number, Capture, Visual, Bookings, Closing, Ladder };
 
 /// The keys of the desk's window.
-[[nodiscard]] QList<KeyText> deskKeys();
+/// `prints`: the slip comes out with the confirmation.
+[[nodiscard]] QList<KeyText> deskKeys(bool prints);
 /// In the current language, without personal data. `reception`: the one in hand, whose state is explained
 /// with the list; null: none. `now`: what a question is timed by.
-[[nodiscard]] HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &now);
+[[nodiscard]] HelpText helpText(
+    HelpTopic topic, const Reception *reception, const QDateTime &now, bool prints);
 
 } // namespace madoguchi

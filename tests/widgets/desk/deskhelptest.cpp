@@ -51,12 +51,12 @@ private Q_SLOTS:
         QStringList titles;
         for (const HelpTopic topic : topics) {
             Language::instance().set(QStringLiteral("en"));
-            const HelpText english = helpText(topic, nullptr, samples::now());
+            const HelpText english = helpText(topic, nullptr, samples::now(), true);
             QVERIFY(!english.title.isEmpty() && !english.lines.isEmpty());
             QVERIFY(!titles.contains(english.title));
             titles.append(english.title);
             Language::instance().set(QStringLiteral("ja"));
-            const HelpText japanese = helpText(topic, nullptr, samples::now());
+            const HelpText japanese = helpText(topic, nullptr, samples::now(), true);
             QCOMPARE(japanese.lines.size(), english.lines.size());
             QVERIFY(japanese.title != english.title);
             for (qsizetype i = 0; i < japanese.lines.size(); ++i)

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QImage>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -40,6 +42,39 @@ class DeskPaperTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { Language::instance().set(QStringLiteral("ja")); }
+
+    /// [desk] print_on_confirm=none: whoever wants a slip has it for one more key.
+    void withoutPaperTheConfirmationGoesOn()
+    {
+        for (const char *language : { "ja", "en" }) {
+            Language::instance().set(QLatin1String(language));
+            DeskOptions options = DeskStage::withoutScanner();
+            options.printsOnConfirm = false;
+            DeskStage stage(true, std::chrono::milliseconds(0), options);
+            const QString slip
+                = QLatin1String(language) == u"ja" ? QStringLiteral("受付票") : QStringLiteral("slip");
+            const auto *confirm = stage.find<QPushButton>("confirmButton");
+            stage.select(4);
+            QTRY_VERIFY(confirm->isEnabled());
+            QVERIFY(!confirm->text().contains(slip) && confirm->text().contains(QStringLiteral("Enter")));
+            QTest::keyClick(stage.table(), Qt::Key_Return);
+            QCOMPARE(stage.desk.confirmed, QList<QUuid>{ samples::plain(4).visit });
+            QVERIFY(stage.printer.slips.isEmpty() && stage.desk.printed.isEmpty());
+            QVERIFY(announced(stage).contains(QStringLiteral("F4")));
+            stage.select(4);
+            const auto *print = stage.find<QPushButton>("printButton");
+            QVERIFY(print->isVisible() && print->text().contains(slip));
+            QTest::keyClick(stage.table(), Qt::Key_F4);
+            QCOMPARE(stage.printer.slips.size(), 1);
+            QCOMPARE(stage.desk.printed, stage.desk.confirmed);
+            QTest::keyClick(stage.table(), Qt::Key_F1);
+            QString keys;
+            for (const QLabel *label : stage.find<QWidget>("helpPanel")->findChildren<QLabel *>())
+                keys += label->text() + QLatin1Char('\n');
+            QVERIFY(!keys.contains(QLatin1String(language) == u"ja" ? QStringLiteral("確認・印刷")
+                                                                    : QStringLiteral("confirm, print")));
+        }
+    }
 
     void oneKeyPrintsWhatTheServiceAnswered()
     {
