@@ -591,6 +591,30 @@
         <translation>診療情報を印刷</translation>
     </message>
     <message>
+        <source>set-up of the station</source>
+        <translation>初期設定</translation>
+    </message>
+    <message>
+        <source>a new pairing code</source>
+        <translation>接続コードを新しく作成</translation>
+    </message>
+    <message>
+        <source>the pairing code was typed</source>
+        <translation>接続コードを入力</translation>
+    </message>
+    <message>
+        <source>set-up of the station: a new pairing code</source>
+        <translation>初期設定：接続コードを新しく作成</translation>
+    </message>
+    <message>
+        <source>set-up of the station: the pairing code was typed</source>
+        <translation>初期設定：接続コードを入力</translation>
+    </message>
+    <message>
+        <source>set-up of the station: account %1</source>
+        <translation>初期設定：アカウント %1</translation>
+    </message>
+    <message>
         <source>Records saved as a PDF</source>
         <translation>診療情報をPDFに保存</translation>
     </message>
@@ -601,6 +625,165 @@
     <message>
         <source>Records fetched ahead, not viewed</source>
         <translation>診療情報を先に取得（閲覧なし）</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantHelp</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>What cannot be followed is kept as a comment when the file is written; nothing is lost by it.</source>
+        <translation>使えない行は、書き込むときにコメントとして残します。消えることはありません。</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>端末の種類</translation>
+    </message>
+    <message>
+        <source>The computer at the reader is a desk, whoever sits there. One in a room where records are looked at is the other kind. Each computer is set up by itself.</source>
+        <translation>カードリーダーのあるパソコンは、だれが使うときも受付用です。薬剤情報や健診情報を見る部屋のパソコンは、もう一方を選びます。パソコンごとに設定します。</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message>
+        <source>The ten digits that stand on the notice of the online eligibility portal and begin with the number of the prefecture.</source>
+        <translation>都道府県番号で始まる10桁です。オンライン資格確認のポータルサイトの通知に書かれています。</translation>
+    </message>
+    <message>
+        <source>Reader not listed</source>
+        <translation>リーダーが一覧に出ないとき</translation>
+    </message>
+    <message>
+        <source>Look at its cable and power, and at the computer&apos;s smart card service (pcscd). It is listed here by itself as soon as it is there.</source>
+        <translation>ケーブルと電源、パソコンのスマートカードサービス（pcscd）を確認してください。つながると自動で一覧に出ます。</translation>
+    </message>
+    <message>
+        <source>Beside a certified terminal</source>
+        <translation>資格確認端末がある場合</translation>
+    </message>
+    <message>
+        <source>There the terminal has the reader, and its results come by folders: choose that, and no reader is asked for.</source>
+        <translation>リーダーは端末側にあり、結果はフォルダーで届きます。それを選ぶと、リーダーの設定は要りません。</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s display</source>
+        <translation>患者さん用の画面</translation>
+    </message>
+    <message>
+        <source>The screen that patients touch. Each screen shows its name while you choose; without a second one it is a window.</source>
+        <translation>患者さんが操作する画面です。選んでいる間、各画面に名前を表示できます。2台目の画面がないときはウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Folders or direct</source>
+        <translation>フォルダーか直接接続か</translation>
+    </message>
+    <message>
+        <source>Folders: beside a certified terminal, in the ones that its vendor has shared for request and answer files. Direct: only where the operator has given you an address and a certificate.</source>
+        <translation>フォルダー：資格確認端末の業者が用意した、要求と結果のフォルダーを使います。直接接続：運営者から接続先と証明書を受け取っている場合だけ選びます。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>The .p12 file and its passphrase come from the operator. If they are not here yet, close the window: what was typed is kept, and you go on when they are.</source>
+        <translation>.p12 ファイルとパスフレーズは運営者から届きます。まだないときは画面を閉じてください。入力した内容は残り、届いてから続けられます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>In the key store of the system, unless whoever looks after this computer says otherwise. A file is for computers without one.</source>
+        <translation>通常はシステムの鍵の保管庫に置きます。保管庫のないパソコンでは、管理する人と相談のうえファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>復旧シート</translation>
+    </message>
+    <message>
+        <source>Print it now. With both halves and a backup the data can be got back on another computer; without the sheet nobody can, nor can we.</source>
+        <translation>ここで印刷してください。2枚の半分とバックアップがあれば、別のパソコンでデータを取り戻せます。シートがないと、だれにも取り戻せません。</translation>
+    </message>
+    <message>
+        <source>First passwords</source>
+        <translation>最初のパスワード</translation>
+    </message>
+    <message>
+        <source>They are for the first sign-in only. Several unrelated words are good; what everybody would guess is refused.</source>
+        <translation>最初のサインインにだけ使います。関係のない言葉をいくつか並べると安全です。推測されやすいものは使えません。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>ほかの職員</translation>
+    </message>
+    <message>
+        <source>The administrator adds everybody else later, one account a person.</source>
+        <translation>ほかの職員は、あとから管理者が一人ずつ追加します。</translation>
+    </message>
+    <message>
+        <source>Until the last button</source>
+        <translation>最後のボタンを押すまで</translation>
+    </message>
+    <message>
+        <source>Nothing is set up before it is pressed. Go back with Alt+Left and change what you like.</source>
+        <translation>押すまでは何も設定されません。Alt+← で戻って変更できます。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>次の項目</translation>
+    </message>
+    <message>
+        <source>help for this page</source>
+        <translation>このページの説明</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close the help</source>
+        <translation>説明を閉じる</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual</source>
+        <translation>拡大・縮小・元の大きさ</translation>
+    </message>
+    <message>
+        <source>other colours</source>
+        <translation>画面の色を切り替え</translation>
+    </message>
+    <message>
+        <source>Setting up this station</source>
+        <translation>この端末の初期設定</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断したとき</translation>
+    </message>
+    <message>
+        <source>Close the window when you like: what was typed is there at the next start, but passwords and the certificate&apos;s passphrase.</source>
+        <translation>いつ閉じてもかまいません。パスワードと証明書のパスフレーズ以外は、次に開いたときに残っています。</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3529,14 @@
         <translation>復旧するまでは資格確認書を見せていただき、番号で受付 (F2) してください。お持ちでない方は書き取ってください (Ctrl+F2)。</translation>
     </message>
     <message>
+        <source>This station is being set up in another window already</source>
+        <translation>この端末の初期設定は、すでに別の画面で開いています</translation>
+    </message>
+    <message>
+        <source>Go on in that window. If it is not to be found, end the other Madoguchi on this computer, then try again. What was typed there is kept.</source>
+        <translation>その画面で続けてください。見つからないときは、このパソコンで動いているもう一つの「窓口」を終了してから、もう一度試してください。入力した内容は残っています。</translation>
+    </message>
+    <message>
         <source>This document cannot be shown here. Look at it at the terminal.</source>
         <translation>この文書はここでは表示できません。資格確認端末で確認してください。</translation>
     </message>
@@ -6085,8 +6276,6 @@ accepted here</source>
         <translation>文書（PDF）</translation>
     </message>
     <message>
-        <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
-        <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
         <source>other colours</source>
         <translation>画面の色を切り替え</translation>
     </message>
@@ -6109,6 +6298,8 @@ accepted here</source>
     <message>
         <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself; fetched ahead is retrieved and not viewed.</source>
         <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。先に取得したものは「取得」で、「閲覧」ではありません。</translation>
+        <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
+        <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/program/stationcommand.h"
 
+#include "app/domain/stationcodes.h"
 #include "app/program/openstation.h"
 #include "app/program/setup.h"
+#include "app/program/setupturn.h"
 #include "app/program/windows.h"
 #include "app/station/administrator.h"
 #include "app/support/settingsdraft.h"
@@ -47,10 +49,9 @@ public:
             QTextStream(stderr) << "madoguchi: this station is open already; its window comes to the front\n";
             return false;
         }
-        if (opened.help != AssistantHelp::None) {
-            setUp(opened);
-            return true;
-        }
+        if (opened.help != AssistantHelp::None)
+            return setUp(opened);
+        m_turn.reset();
         if (!opened.station) {
             m_trouble.setEntries(opened.troubles);
             m_trouble.show();
@@ -84,9 +85,23 @@ public:
     }
 
 private:
-    /// Until the station can be opened; then its own windows take over.
-    void setUp(const StationOpening &opening)
+    /// Until the station can be opened; then its own windows take over. False: another program sets it up,
+    /// and its window was called.
+    bool setUp(const StationOpening &opening)
     {
+        if (!m_turn)
+            m_turn = std::make_unique<SetUpTurn>(opening.settingsFiles.user);
+        if (m_turn->standing() != SetUpTurn::Standing::Ours) {
+            const bool isCalled = m_turn->standing() == SetUpTurn::Standing::Called;
+            m_turn.reset(); // the next try asks anew
+            if (isCalled)
+                QTextStream(stderr)
+                    << "madoguchi: the set-up of this station is open already; its window comes "
+                       "to the front\n";
+            m_trouble.setEntries({ { Fault{ Failure::StoreBusy, stationcode::setUpElsewhere }, {} } });
+            m_trouble.setVisible(!isCalled);
+            return !isCalled;
+        }
         m_trouble.hide();
         m_setUp = std::make_unique<SetUp>(opening);
         const auto goOn = [this] {
@@ -97,21 +112,31 @@ private:
         // Later: it is the window's own button that says so.
         QObject::connect(
             &m_setUp->window(), &AssistantWindow::finished, &m_trouble, goOn, Qt::QueuedConnection);
+        if (const Summons *summons = m_turn->summons())
+            QObject::connect(summons, &Summons::called, &m_setUp->window(), [this] {
+                if (m_setUp)
+                    toFront(m_setUp->window());
+            });
+        return true;
+    }
+
+    static void toFront(QWidget &window)
+    {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
     }
 
     void comeToFront()
     {
-        if (m_windows.empty())
-            return;
-        QWidget &first = *m_windows.front();
-        first.setWindowState(first.windowState() & ~Qt::WindowMinimized);
-        first.raise();
-        first.activateWindow();
+        if (!m_windows.empty())
+            toFront(*m_windows.front());
     }
 
     QString m_config;
     StartTrouble m_trouble;
     PagePrinter m_printer;
+    std::unique_ptr<SetUpTurn> m_turn;
     std::unique_ptr<SetUp> m_setUp;
     std::unique_ptr<OpenStation> m_station;
     std::unique_ptr<Administrator> m_administrator;

@@ -23,28 +23,30 @@ Summons::Summons(QObject *parent)
     });
 }
 
-/// A socket's path is short, a store's may be long: its hash is what both programs can make.
-QString Summons::nameOf(const QString &storeFile)
+/// A socket's path is short, a file's may be long: its folder's hash is what both programs can make.
+QString Summons::nameOf(const QString &file, To to)
 {
-    const QString canonical = QFileInfo(QFileInfo(storeFile).path()).canonicalFilePath();
+    const QString canonical = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
     const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return QDir(folder).filePath(QStringLiteral("madoguchi-") + QString::fromLatin1(hash.left(16)));
+    return QDir(folder).filePath(
+        (to == To::Station ? QStringLiteral("madoguchi-") : QStringLiteral("madoguchi-set-up-"))
+        + QString::fromLatin1(hash.left(16)));
 }
 
-bool Summons::listen(const QString &storeFile)
+bool Summons::listen(const QString &file, To to)
 {
-    const QString name = nameOf(storeFile);
-    // Who holds the lock of the store is the only one: a socket that is there was left by one that died.
+    const QString name = nameOf(file, to);
+    // Who holds the lock is the only one: a socket that is there was left by one that died.
     QLocalServer::removeServer(name);
     return m_server.listen(name);
 }
 
-bool Summons::call(const QString &storeFile)
+bool Summons::call(const QString &file, To to)
 {
     constexpr int patience = 2'000;
     QLocalSocket socket;
-    socket.connectToServer(nameOf(storeFile));
+    socket.connectToServer(nameOf(file, to));
     return socket.waitForConnected(patience) && socket.waitForReadyRead(patience);
 }
 

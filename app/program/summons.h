@@ -12,19 +12,22 @@ class Summons : public QObject
 {
     Q_OBJECT
 public:
+    /// Whom a file is of: the station that has that store open, or the assistant that makes those settings.
+    enum class To { Station, SetUp };
+
     explicit Summons(QObject *parent = nullptr);
 
-    /// Listens for the program that holds the lock of `storeFile`. False: cannot; then a second program still
+    /// Listens for the program that holds the lock of `file`. False: cannot; then a second program still
     /// says that the store is in use.
-    bool listen(const QString &storeFile);
-    /// Calls the program that has `storeFile`. False: nobody answered within two seconds.
-    static bool call(const QString &storeFile);
+    bool listen(const QString &file, To to = To::Station);
+    /// Calls the program that has `file`. False: nobody answered within two seconds.
+    static bool call(const QString &file, To to = To::Station);
 
 Q_SIGNALS:
     void called();
 
 private:
-    static QString nameOf(const QString &storeFile);
+    static QString nameOf(const QString &file, To to);
 
     QLocalServer m_server;
 };

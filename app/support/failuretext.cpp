@@ -1,6 +1,7 @@
 #include "app/support/failuretext.h"
 
 #include "app/domain/cardcodes.h"
+#include "app/domain/stationcodes.h"
 #include "app/support/clock.h"
 #include "app/support/failurewords.h"
 #include "app/support/fullfolder.h"
@@ -89,10 +90,23 @@ FailureText heldByOtherText()
         QCoreApplication::translate("Patient", goToTheDesk) };
 }
 
+FailureText setUpElsewhereText()
+{
+    return { QCoreApplication::translate(
+                 "FailureText", "This station is being set up in another window already"),
+        QCoreApplication::translate("FailureText",
+            "Go on in that window. If it is not to be found, end the other Madoguchi on this computer, then "
+            "try "
+            "again. What was typed there is kept."),
+        QCoreApplication::translate("Patient", goToTheDesk) };
+}
+
 } // namespace
 
 FailureText failureText(const Fault &fault)
 {
+    if (fault.failure == Failure::StoreBusy && fault.code == stationcode::setUpElsewhere)
+        return setUpElsewhereText();
     if (fault.failure == Failure::FaceRecordUntrusted && fault.code == cardcode::noAuthority)
         return noAuthorityText();
     if (fault.failure == Failure::AnswerForOther && fault.code == cardcode::frontOfOther)

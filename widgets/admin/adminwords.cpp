@@ -94,6 +94,9 @@ constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "verify", QT_TRANSLATE_NOOP("AdminWords", "whether the chain is whole") },
     { "insurer-list", QT_TRANSLATE_NOOP("AdminWords", "the insurers' list") },
     { "wanted", QT_TRANSLATE_NOOP("AdminWords", "wanted now") },
+    { "first-run", QT_TRANSLATE_NOOP("AdminWords", "set-up of the station") },
+    { "made", QT_TRANSLATE_NOOP("AdminWords", "a new pairing code") },
+    { "typed", QT_TRANSLATE_NOOP("AdminWords", "the pairing code was typed") },
     { "drill", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet") },
     { "drill-opened", QT_TRANSLATE_NOOP("AdminWords", "drill with the recovery sheet: the backup opened") },
 };
@@ -108,12 +111,25 @@ bool inForce(const QDateTime &until, const QDateTime &now)
     return until.isValid() && now < until;
 }
 
+/// What was done while the station was set up: a pairing code was made or typed, else an account of that name
+/// was made.
+QString firstRunPart(const QString &what)
+{
+    if (what == QLatin1String("made"))
+        return QCoreApplication::translate("AdminWords", "set-up of the station: a new pairing code");
+    if (what == QLatin1String("typed"))
+        return QCoreApplication::translate("AdminWords", "set-up of the station: the pairing code was typed");
+    return QCoreApplication::translate("AdminWords", "set-up of the station: account %1").arg(what);
+}
+
 QString purposePart(const QString &code)
 {
     if (code.startsWith(QLatin1String("account=")))
         return QCoreApplication::translate("AdminWords", "account %1").arg(code.mid(8));
     if (code.startsWith(QLatin1String("second=")))
         return QCoreApplication::translate("AdminWords", "together with %1").arg(code.mid(7));
+    if (code.startsWith(QLatin1String("first-run:")))
+        return firstRunPart(code.mid(10));
     for (const auto &[word, source] : purposeWords)
         if (code == QLatin1String(word))
             return said(source);

@@ -2,6 +2,7 @@
 
 #include "app/support/failuretext.h"
 #include "widgets/assistant/accountspage.h"
+#include "widgets/assistant/assistanthelp.h"
 #include "widgets/assistant/displaypage.h"
 #include "widgets/assistant/filepage.h"
 #include "widgets/assistant/finishpage.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -68,6 +70,7 @@ AssistantWindow::AssistantWindow(Assistant &assistant, QWidget *parent)
     , m_title(new PlainLabel(QStringLiteral("assistantTitle"), this))
     , m_step(new PlainLabel(QStringLiteral("assistantStep"), this))
     , m_stack(new QStackedWidget(this))
+    , m_help(new HelpPanel(this))
     , m_notKept(new Notice(QStringLiteral("notKept"), this))
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -96,6 +99,7 @@ void AssistantWindow::build()
     m_title->setLook(theme::titlePoints, true, theme::text);
     m_title->setWordWrap(true);
     m_step->setLook(theme::bodyPoints, false, theme::muted);
+    m_help->hide();
     m_notKept->hide();
     m_back->setObjectName(QStringLiteral("assistantBack"));
     m_next->setObjectName(QStringLiteral("assistantNext"));
@@ -118,6 +122,7 @@ void AssistantWindow::build()
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_help);
     column->addWidget(m_notKept);
     column->addLayout(foot);
 }
@@ -340,6 +345,7 @@ void AssistantWindow::retranslate()
         m_next->setText(tr("Open the sign-in"));
     for (QPushButton *button : { m_back, m_next })
         button->setAccessibleName(button->text());
+    fillHelp();
 }
 
 void AssistantWindow::changeEvent(QEvent *event)
@@ -347,6 +353,23 @@ void AssistantWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void AssistantWindow::fillHelp()
+{
+    if (m_help->isVisible())
+        m_help->setText(assistantKeys(), assistantHelp(m_current->place()));
+}
+
+void AssistantWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool asks = event->key() == Qt::Key_F1;
+    if (!asks && (event->key() != Qt::Key_Escape || !m_help->isVisible()))
+        return QWidget::keyPressEvent(event);
+    m_help->setVisible(asks && !m_help->isVisible());
+    fillHelp();
+    if (m_help->isVisible())
+        Announcer::alert(m_help);
 }
 
 /// What was typed goes on at the next start.

@@ -12,6 +12,7 @@ namespace madoguchi {
 class AccountsPage;
 class AssistantPage;
 class FinishPage;
+class HelpPanel;
 class Notice;
 class PlainLabel;
 class ServicePage;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -49,6 +51,7 @@ private:
     void end(const QStringList &code);
     bool curesProblems();
     void keep();
+    void fillHelp();
     void retranslate();
 
     Assistant &m_assistant;
@@ -60,6 +63,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_step;
     QStackedWidget *m_stack;
+    HelpPanel *m_help;
     Notice *m_notKept;
     QPushButton *m_back;
     QPushButton *m_next;

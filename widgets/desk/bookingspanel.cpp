@@ -2,6 +2,7 @@
 
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/dayedit.h"
 #include "widgets/common/fileread.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
@@ -9,7 +10,6 @@
 #include "widgets/common/theme.h"
 #include "widgets/desk/bookingwords.h"
 
-#include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
@@ -83,7 +83,7 @@ BookingsPanel::BookingsPanel(Desk &desk, QWidget *parent)
     , m_title(new PlainLabel(QStringLiteral("bookingsTitle"), this))
     , m_explanation(new PlainLabel(this))
     , m_dayCaption(new PlainLabel(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayEdit(QStringLiteral("bookingsDay"), this))
     , m_fileCaption(new PlainLabel(this))
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(this))
@@ -112,8 +112,6 @@ QWidget *BookingsPanel::buildForm()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::gap);
     grid->setVerticalSpacing(theme::gapSmall);
-    m_day->setObjectName(QStringLiteral("bookingsDay"));
-    m_day->setCalendarPopup(true);
     m_file->setObjectName(QStringLiteral("bookingsFile"));
     m_file->setAcceptDrops(false); // the panel's own takes a file in place of its address
     m_choose->setObjectName(QStringLiteral("bookingsChoose"));

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QWidget>
 
-class QDateEdit;
 class QFileDialog;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ class QVBoxLayout;
 
 namespace madoguchi {
 
+class DayEdit;
 class Notice;
 class PlainLabel;
 struct FileRead;
@@ -73,7 +73,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_explanation;
     PlainLabel *m_dayCaption;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     PlainLabel *m_fileCaption;
     QLineEdit *m_file;
     QPushButton *m_choose;

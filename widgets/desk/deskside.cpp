@@ -313,6 +313,14 @@ bool DeskSide::shutOne()
     return true;
 }
 
+bool DeskSide::hasKeyboard() const
+{
+    const QWidget *opened = toBeSeen();
+    const bool isPanel = m_ladder->isOpen() || isTaken();
+    const QWidget *keyboard = window()->focusWidget();
+    return isPanel && keyboard && (opened == keyboard || opened->isAncestorOf(keyboard));
+}
+
 bool DeskSide::openBookings()
 {
     if (m_visual->isOpen() || isFilling()) {

@@ -54,6 +54,9 @@ public:
     /// Ctrl+F2.
     void beginCapture();
 
+    /// What began here has it, and what Esc goes back from first.
+    [[nodiscard]] bool hasKeyboard() const;
+
     void enter(const StaffMember &who);
     /// Nobody sits: nothing of a patient is left here.
     void leave();

@@ -186,6 +186,7 @@ HelpTopic DeskWindow::helpTopic() const
     return side.ladder().isOpen() ? HelpTopic::Ladder : HelpTopic::List;
 }
 
+/// One step, from what has the keyboard: a notice over the list waits until what is worked on is left.
 void DeskWindow::goBack()
 {
     if (m_help->isVisible())
@@ -194,7 +195,7 @@ void DeskWindow::goBack()
         toggleClosing();
     else if (m_health->isOpen())
         m_health->setOpen(false);
-    else if (!m_board->dismissNewest())
+    else if ((m_stack->isWorking() && m_page->side().hasKeyboard()) || !m_board->dismissNewest())
         m_stack->goBack();
 }
 

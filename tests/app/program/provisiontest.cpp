@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsRefusedSetsNothingUp();
     void theHealthPanelNamesTheFaceEngine();
     void aSecondProgramCallsTheFirst();
+    void aSecondAssistantCallsTheFirst();
     void stationsOfAFolderArePairedByACode();
     void aStationSpeaksItsOwnLanguage();
     void checkNamesEveryFolderThatIsAway();
@@ -334,6 +335,29 @@ void ProvisionTest::aSecondProgramCallsTheFirst()
     QVERIFY(first.waitForFinished());
     QProcess third;
     start(third, config());
+    QVERIFY(!third.waitForFinished(3'000));
+    third.kill();
+    third.waitForFinished();
+}
+
+/// Before there is a store: two assistants would write the same settings.
+void ProvisionTest::aSecondAssistantCallsTheFirst()
+{
+    const QStringList fresh{ QStringLiteral("--config"), path("new.ini") };
+    QProcess first;
+    start(first, fresh);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !QDir(m_home->path()).entryList({ QStringLiteral("madoguchi-set-up-*") }, QDir::System).isEmpty(),
+        20'000);
+    const Ended second = run(fresh);
+    QCOMPARE(second.status, 0);
+    QVERIFY2(
+        second.err.contains(QLatin1String("set-up of this station is open already")), qPrintable(second.err));
+    QCOMPARE(first.state(), QProcess::Running);
+    first.kill(); // it stops nobody
+    QVERIFY(first.waitForFinished());
+    QProcess third;
+    start(third, fresh);
     QVERIFY(!third.waitForFinished(3'000));
     third.kill();
     third.waitForFinished();

@@ -1,5 +1,6 @@
 #include "tests/widgets/admin/adminstage.h"
 #include "widgets/admin/adminwords.h"
+#include "widgets/common/language.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void othersSeeTheirOwnOnly();
     void emptyIsSaid();
     void everyActHasWords();
+    void theSetUpIsInWords();
 };
 
 void AuditPaneTest::looksOnlyWhenItIsOpened()
@@ -180,6 +182,21 @@ void AuditPaneTest::everyActHasWords()
         QStringLiteral("Configuration of the face engine"));
     QCOMPARE(adminwords::purpose(QStringLiteral("account=ishi second=ishi2")),
         QStringLiteral("account ishi, together with ishi2"));
+}
+
+/// What the set-up of a station left on the log.
+void AuditPaneTest::theSetUpIsInWords()
+{
+    for (const char *language : { "en", "ja" }) {
+        Language::instance().set(QLatin1String(language));
+        for (const char *code :
+            { "first-run", "first-run:made", "first-run:typed", "first-run:ishi", "made", "typed" }) {
+            const QString words = adminwords::purpose(QLatin1String(code));
+            QVERIFY2(words != QLatin1String(code) && !words.contains(QStringLiteral("first-run")), code);
+        }
+        QVERIFY(adminwords::purpose(QStringLiteral("first-run:ishi")).contains(QStringLiteral("ishi")));
+    }
+    Language::instance().set(QStringLiteral("en"));
 }
 
 QTEST_MAIN(AuditPaneTest)

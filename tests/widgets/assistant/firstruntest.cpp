@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void aDeskByFolders();
     void aConsultingRoomDirectly();
+    void aNewCertificateWaitsForTheAdministrator();
     void thePassphraseMustOpenTheCertificate();
     void whatWasTypedIsThereAfterAKill();
     void aStationThatIsSetUpIsNotSetUpAgain();
@@ -181,6 +182,62 @@ void FirstRunTest::aConsultingRoomDirectly()
     const auto passphrase = opening.station->core->vault().certificatePassphrase();
     QVERIFY(passphrase.ok() && passphrase->has_value());
     QCOMPARE((*passphrase)->view().toByteArray(), QByteArray("himitsu"));
+}
+
+/// Where the settings of a station that works are put right, it keeps the certificate it has until an
+/// administrator has confirmed.
+void FirstRunTest::aNewCertificateWaitsForTheAdministrator()
+{
+    AssistantStage &stage = *m_stage;
+    aConsultingRoomDirectly();
+    const QByteArray own = "ame-no-hi-no-kasa-55";
+    {
+        StationOpening opening = openStation(stage.path(QStringLiteral("station.ini")));
+        QVERIFY(opening.station != nullptr);
+        Seat &seat = opening.station->core->seat();
+        const QByteArray first = QByteArray(AssistantStage::password) + "kanri";
+        QVERIFY(seat.signIn(QStringLiteral("kanri"), SecretBytes(QByteArrayView(first))).ok());
+        QVERIFY(seat.giveNewPassword(SecretBytes(QByteArrayView(own))).ok());
+    }
+    const QByteArray before = stage.read(QStringLiteral("ROOM-1.p12"));
+    TestLeaf leaf;
+    leaf.commonName = institution;
+    leaf.unit = QStringLiteral("consulting");
+    const QByteArray renewed = pkcs12(m_line->centre.issue(leaf), "atarashii");
+    stage.write(QStringLiteral("renewed.p12"), renewed);
+    stage.write(QStringLiteral("station.ini"),
+        stage.read(QStringLiteral("station.ini")) + "[backup]\ngenerations=plenty\n");
+    m_line->server->script({ healthAnswer(QDateTime::currentDateTimeUtc()) });
+
+    stage.start(true);
+    QVERIFY(stage.type(QStringLiteral("[backup] generations"), QStringLiteral("5")));
+    for (int i = 0; i < 8 && stage.title() != QStringLiteral("Way to the service"); ++i)
+        QVERIFY(stage.next());
+    QVERIFY(stage.type(
+        QStringLiteral("File with this station's certificate (.p12)"), QStringLiteral("renewed.p12")));
+    QVERIFY(stage.type(QStringLiteral("Passphrase of the certificate"), QStringLiteral("atarashii")));
+    QVERIFY(stage.press(QStringLiteral("Open the certificate")));
+    QVERIFY(stage.press(QStringLiteral("Try the service")));
+    QTRY_VERIFY2(stage.told().contains(QStringLiteral("takes our certificate")), qPrintable(stage.told()));
+    for (int i = 0; i < 8 && stage.title() != QStringLiteral("An administrator confirms"); ++i)
+        QVERIFY(stage.next());
+    QCOMPARE(stage.read(QStringLiteral("ROOM-1.p12")), before);
+    QVERIFY(stage.type(QStringLiteral("Administrator's staff ID"), QStringLiteral("kanri")));
+    QVERIFY(stage.type(QStringLiteral("Administrator's password"), QStringLiteral("somebody-elses-word")));
+    QVERIFY(stage.press(QStringLiteral("Write the settings")));
+    QTRY_VERIFY(!stage.told().isEmpty());
+    QCOMPARE(stage.read(QStringLiteral("ROOM-1.p12")), before);
+    QTest::qWait(1100); // a wrong one costs a second
+    QVERIFY(stage.type(QStringLiteral("Administrator's password"), QString::fromLatin1(own)));
+    QVERIFY(stage.press(QStringLiteral("Write the settings")));
+    QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
+    QCOMPARE(stage.read(QStringLiteral("ROOM-1.p12")), renewed);
+    QCOMPARE(stage.read(QStringLiteral("ROOM-1.p12.old")), before);
+    StationOpening opening = openStation(stage.path(QStringLiteral("station.ini")));
+    QVERIFY(opening.station != nullptr);
+    const auto passphrase = opening.station->core->vault().certificatePassphrase();
+    QVERIFY(passphrase.ok() && passphrase->has_value());
+    QCOMPARE((*passphrase)->view().toByteArray(), QByteArray("atarashii"));
 }
 
 void FirstRunTest::thePassphraseMustOpenTheCertificate()

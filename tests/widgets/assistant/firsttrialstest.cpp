@@ -1,8 +1,13 @@
+#include "app/security/totp.h"
 #include "reader/card/virtualcard.h"
+#include "tests/support/staffroom.h"
 #include "tests/support/testcard.h"
 #include "tests/widgets/assistant/assistantstage.h"
 
 #include <QScreen>
+#include <QSet>
+
+#include <functional>
 
 using namespace madoguchi;
 
@@ -19,11 +24,18 @@ private Q_SLOTS:
     void linesThatCannotBeFollowedComeFirst();
     void afterAFaultEverythingIsStillThere();
     void anAdministratorPutsTheSettingsRight();
+    void theSecondFactorIsAskedForToo();
+    void helpIsThereOnEachPage();
 
 private:
     void fillDesk();
     void toTheEnd();
+    void breakTheSettings(const std::function<void(Seat &)> &meanwhile);
+    void toTheAdministrator();
 
+    static constexpr const char *own = "ame-no-hi-no-kasa-55"; ///< the administrator's password
+
+    QByteArray m_bad{}; ///< the settings file with its line
     std::unique_ptr<AssistantStage> m_stage;
 };
 
@@ -170,7 +182,9 @@ void FirstTrialsTest::afterAFaultEverythingIsStillThere()
     QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
 }
 
-void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
+/// A desk that is set up, whose administrator has a password of their own; and then a line in its settings
+/// that nobody can follow.
+void FirstTrialsTest::breakTheSettings(const std::function<void(Seat &)> &meanwhile)
 {
     AssistantStage &stage = *m_stage;
     fillDesk();
@@ -178,8 +192,6 @@ void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
     toTheEnd();
     QVERIFY(stage.press(QStringLiteral("Set up the station")));
     QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
-
-    const QByteArray own = "ame-no-hi-no-kasa-55";
     {
         StationOpening opening = openStation(stage.path(QStringLiteral("station.ini")));
         QVERIFY(opening.station != nullptr);
@@ -187,23 +199,37 @@ void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
         const QByteArray first = QByteArray(AssistantStage::password) + "kanri";
         QVERIFY(seat.signIn(QStringLiteral("kanri"), SecretBytes(QByteArrayView(first))).ok());
         QVERIFY(seat.giveNewPassword(SecretBytes(QByteArrayView(own))).ok());
+        meanwhile(seat);
     }
-    const QByteArray bad = stage.read(QStringLiteral("station.ini")) + "[backup]\ngenerations=plenty\n";
-    stage.write(QStringLiteral("station.ini"), bad);
+    m_bad = stage.read(QStringLiteral("station.ini")) + "[backup]\ngenerations=plenty\n";
+    stage.write(QStringLiteral("station.ini"), m_bad);
     QVERIFY(openStation(stage.path(QStringLiteral("station.ini"))).help == AssistantHelp::Repair);
+}
+
+/// The line put right, as far as the page on which an administrator confirms it.
+void FirstTrialsTest::toTheAdministrator()
+{
+    AssistantStage &stage = *m_stage;
     stage.start(true);
     QCOMPARE(stage.title(), QStringLiteral("Settings file"));
     QVERIFY(stage.type(QStringLiteral("[backup] generations"), QStringLiteral("5")));
     for (int i = 0; i < 8 && stage.title() != QStringLiteral("An administrator confirms"); ++i)
         QVERIFY(stage.next());
     QCOMPARE(stage.title(), QStringLiteral("An administrator confirms"));
+    QVERIFY(stage.type(QStringLiteral("Administrator's staff ID"), QStringLiteral("kanri")));
+}
+
+void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
+{
+    AssistantStage &stage = *m_stage;
+    breakTheSettings([](Seat &) {});
+    toTheAdministrator();
     const auto *changes = stage.window->findChild<QLabel *>(QStringLiteral("summary"));
     QVERIFY(changes && changes->text().contains(QStringLiteral("[backup] generations: plenty → 5")));
-    QVERIFY(stage.type(QStringLiteral("Administrator's staff ID"), QStringLiteral("kanri")));
     QVERIFY(stage.type(QStringLiteral("Administrator's password"), QStringLiteral("somebody-elses-word")));
     QVERIFY(stage.press(QStringLiteral("Write the settings")));
     QTRY_VERIFY(!stage.told().isEmpty());
-    QCOMPARE(stage.read(QStringLiteral("station.ini")), bad);
+    QCOMPARE(stage.read(QStringLiteral("station.ini")), m_bad);
     QTest::qWait(1100); // a wrong one costs a second
     QVERIFY(stage.type(QStringLiteral("Administrator's password"), QString::fromLatin1(own)));
     QVERIFY(stage.press(QStringLiteral("Write the settings")));
@@ -211,6 +237,73 @@ void FirstTrialsTest::anAdministratorPutsTheSettingsRight()
     QVERIFY(stage.read(QStringLiteral("station.ini")).contains("generations=5"));
     const StationOpening opening = openStation(stage.path(QStringLiteral("station.ini")));
     QVERIFY(opening.station != nullptr);
+}
+
+/// Whoever has a second factor at the sign-in gives it here, too: without it nothing is written.
+void FirstTrialsTest::theSecondFactorIsAskedForToo()
+{
+    AssistantStage &stage = *m_stage;
+    StaffRoom authenticator;
+    SecretBytes enrolment;
+    breakTheSettings([&](Seat &seat) {
+        QVERIFY(seat.setUpSecondFactor().ok());
+        enrolment = seat.enrolment();
+        authenticator.clock.set(QDateTime::currentDateTimeUtc());
+        QVERIFY(seat.giveSecondFactor(authenticator.codeOf(enrolment)).ok());
+    });
+    toTheAdministrator();
+    const QString code = QStringLiteral("Six digits of the authenticator (if the account has one)");
+    const auto confirm = [&stage, &code](const QString &digits) {
+        return stage.type(QStringLiteral("Administrator's password"), QString::fromLatin1(own))
+            && stage.type(code, digits) && stage.press(QStringLiteral("Write the settings"));
+    };
+    QVERIFY(confirm({}));
+    QTRY_VERIFY2(
+        stage.told().contains(QStringLiteral("authenticator's code is needed")), qPrintable(stage.told()));
+    QVERIFY(confirm(QStringLiteral("000000")));
+    QTRY_VERIFY2(!stage.told().isEmpty() && !stage.told().contains(QStringLiteral("is needed, too")),
+        qPrintable(stage.told()));
+    QCOMPARE(stage.finished->count(), 0);
+    QCOMPARE(stage.read(QStringLiteral("station.ini")), m_bad);
+    QTest::qWait(4500); // each that was not taken doubles the wait
+    authenticator.clock.set(
+        QDateTime::currentDateTimeUtc().addSecs(Totp::stepSeconds)); // none is taken twice
+    QVERIFY(confirm(QString::fromLatin1(authenticator.codeOf(enrolment).view().toByteArray())));
+    QTRY_VERIFY2(stage.finished->count() == 1, qPrintable(stage.told()));
+    QVERIFY(stage.read(QStringLiteral("station.ini")).contains("generations=5"));
+}
+
+/// F1 on each page, while something is typed there.
+void FirstTrialsTest::helpIsThereOnEachPage()
+{
+    AssistantStage &stage = *m_stage;
+    stage.write(QStringLiteral("station.ini"), "[station]\nflavour=mild\n");
+    stage.start();
+    const auto *help = stage.window->findChild<QWidget *>(QStringLiteral("helpPanel"));
+    QVERIFY(help && !help->isVisible());
+    QSet<QString> said;
+    for (const char *place :
+        { "file", "station", "reader", "display", "service", "keys", "accounts", "finish" }) {
+        stage.window->turnTo(QLatin1String(place));
+        QTest::keyClick(qApp->focusWidget() ? qApp->focusWidget() : stage.window.get(), Qt::Key_F1);
+        QVERIFY(help->isVisible());
+        QString words;
+        for (const QLabel *label : help->findChildren<QLabel *>())
+            words += label->text() + u'\n';
+        QVERIFY(words.contains(QStringLiteral("Alt+←")) && words.contains(QStringLiteral("Interrupted")));
+        said.insert(words);
+        QTest::keyClick(stage.window.get(), Qt::Key_F1);
+        QVERIFY(!help->isVisible());
+    }
+    QCOMPARE(said.size(), 8); // each page's own
+    stage.window->turnTo(QStringLiteral("station"));
+    QVERIFY(stage.type(QStringLiteral("Institution code (10 digits)"), QStringLiteral("13")));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    QTest::keyClicks(qApp->focusWidget(), QStringLiteral("1"));
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!help->isVisible() && stage.window->isVisible());
+    QCOMPARE(stage.assistant->value(QStringLiteral("station/institution")), QStringLiteral("131"));
 }
 
 /// On two screens with names, which the platform of the tests has not got by itself.

@@ -62,6 +62,29 @@ private Q_SLOTS:
         QVERIFY(stage.desk.confirmed.isEmpty());
     }
 
+    /// What was reported meanwhile stands above; Esc belongs to what has the keyboard.
+    void escLeavesTheStepsBeforeANotice()
+    {
+        DeskStage stage;
+        stage.select(6);
+        Q_EMIT stage.desk.troubled(Fault{ Failure::StoreFull });
+        const auto notices = [&stage] {
+            int seen = 0;
+            for (const Notice *notice : stage.window->findChildren<Notice *>())
+                seen += notice->isVisible()
+                    && notice->title() == failureText(Fault{ Failure::StoreFull }).title;
+            return seen;
+        };
+        QCOMPARE(notices(), 1);
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(isOpen(stage));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!isOpen(stage) && stage.table()->hasFocus());
+        QCOMPARE(notices(), 1);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(notices(), 0);
+    }
+
     void eachStateHasItsOwnSteps_data()
     {
         QTest::addColumn<QString>("language");
