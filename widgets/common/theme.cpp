@@ -83,6 +83,13 @@ QString outlines()
         "QComboBox::down-arrow { image: url(:/icons/%11.svg); width: 14px; height: 14px; }"
         "QHeaderView::section { background: %7; color: %6; border: 0; border-bottom: 1px solid %1;"
         " padding: 4px 5px; }"
+        "QScrollBar { background: %7; border: 0; }"
+        "QScrollBar:vertical { width: 14px; }"
+        "QScrollBar:horizontal { height: 14px; }"
+        "QScrollBar::handle { background: %1; border: 3px solid %7; border-radius: 6px; }"
+        "QScrollBar::handle:vertical { min-height: 28px; }"
+        "QScrollBar::handle:horizontal { min-width: 28px; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
         "QToolTip { border: 1px solid %1; padding: 4px; color: %8; background: %2; }")
         .arg(line.name(), surface.name(), accentSoft.name(), current().pressed.name(), accent.name(),
             muted.name(), page.name(), text.name(), onAccent.name())

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -177,7 +178,9 @@ private Q_SLOTS:
         QCheckBox box;
         QRadioButton choice;
         QLineEdit field;
-        for (QWidget *one : std::initializer_list<QWidget *>{ &box, &choice, &field }) {
+        QScrollBar bar(Qt::Horizontal);
+        bar.setRange(0, 10);
+        for (QWidget *one : std::initializer_list<QWidget *>{ &box, &choice, &field, &bar }) {
             one->setAttribute(Qt::WA_DontShowOnScreen);
             one->show();
             const QImage picture = one->grab().toImage();
