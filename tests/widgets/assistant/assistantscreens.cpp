@@ -1,13 +1,15 @@
 #include "tests/widgets/assistant/assistantstage.h"
 #include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/assistant/assistantpage.h"
+#include "widgets/common/colours.h"
 #include "widgets/common/zoom.h"
 
 #include <QComboBox>
 
 using namespace madoguchi;
 
-/// How each page looks, in both languages and at both sizes; a picture of each is kept for people to look at.
+/// How each page looks, in both languages and at both sizes; a picture of each is kept for people to look at
+/// (in another palette where MADOGUCHI_PALETTE has its number).
 class AssistantScreens : public QObject
 {
     Q_OBJECT
@@ -79,6 +81,7 @@ void AssistantScreens::everyPageCanBeReadAndNamed()
     QFETCH(int, percent);
     QFETCH(bool, direct);
     AssistantStage stage(language);
+    Colours::instance().set(theme::schemes().value(qEnvironmentVariableIntValue("MADOGUCHI_PALETTE")));
     Zoom::instance().set(percent);
     stage.start();
     fill(stage, direct);
