@@ -9446,7 +9446,7 @@ accepted here</source>
     </message>
     <message>
         <source>What the patient will see on Mynaportal</source>
-        <translation>患者さんがマイナポータルで見る閲覧履歴</translation>
+        <translation>患者さんがマイナポータルで見る取得・閲覧の履歴</translation>
     </message>
     <message>
         <source>Retrievals and views that the patient will see on Mynaportal</source>
