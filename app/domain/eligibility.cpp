@@ -1,6 +1,6 @@
 #include "app/domain/eligibility.h"
 
-#include <QRegularExpression>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -13,11 +13,12 @@ BurdenRatio fromReceived(const QString &received)
 {
     if (received.isEmpty())
         return { std::nullopt, BurdenRatio::Source::Missing };
-    static const QRegularExpression form(QStringLiteral("\\A0?([123])0\\z"));
-    const QRegularExpressionMatch match = form.match(received);
-    if (!match.hasMatch())
+    const QStringView ratio = received.size() == 3 && received.startsWith(u'0') ? QStringView(received).mid(1)
+                                                                                : QStringView(received);
+    // By hand: the list asks it of everybody, with each change.
+    if (ratio.size() != 2 || ratio.at(0) < u'1' || ratio.at(0) > u'3' || ratio.at(1) != u'0')
         return { std::nullopt, BurdenRatio::Source::Unreadable };
-    return { match.captured(1).toInt(), BurdenRatio::Source::Received };
+    return { ratio.at(0).unicode() - u'0', BurdenRatio::Source::Received };
 }
 
 /// Under school age: up to the first 31 March on or after the day before the sixth birthday, since by law an
@@ -54,8 +55,12 @@ BenefitState stateOf(const std::optional<bool> &consent, bool there)
 
 bool EligibilityResult::isMedicalAid() const
 {
-    static const QRegularExpression form(QStringLiteral("\\A12[0-9]{6}\\z"));
-    return insurance.classification == QLatin1String("A1") || form.match(insurance.insurerNumber).hasMatch();
+    constexpr qsizetype width = 8;
+    const QString &number = insurance.insurerNumber;
+    const bool isOfWelfare = number.size() == width && number.startsWith(QLatin1String("12"))
+        && std::all_of(number.begin(), number.end(),
+            [](QChar digit) { return digit >= QLatin1Char('0') && digit <= QLatin1Char('9'); });
+    return isOfWelfare || insurance.classification == QLatin1String("A1");
 }
 
 BenefitState EligibilityResult::limitState() const

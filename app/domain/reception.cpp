@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace madoguchi {
 
@@ -94,14 +96,24 @@ bool outlivesItsDay(const Reception &reception)
     return isUnresolved(reception) || reception.handOver == HandOverState::Waiting;
 }
 
+/// What needs action is found out once for each, not with each comparison: a day has thousands.
 void sortForDesk(QList<Reception> &receptions)
 {
-    const auto rank = [](const Reception &reception) {
-        return std::tuple(reception.isDone(), !reception.needsAction(), reception.carried,
-            reception.arrivedAt, reception.number);
-    };
-    std::stable_sort(receptions.begin(), receptions.end(),
-        [&rank](const Reception &left, const Reception &right) { return rank(left) < rank(right); });
+    using Rank = std::tuple<bool, bool, bool, QDateTime, int, qsizetype>;
+    std::vector<Rank> ranks;
+    ranks.reserve(static_cast<std::size_t>(receptions.size()));
+    for (qsizetype i = 0; i < receptions.size(); ++i) {
+        const Reception &one = receptions.at(i);
+        const bool needs = one.needsAction();
+        const bool isDone = one.status != ReceptionStatus::Arrived && !needs;
+        ranks.emplace_back(isDone, !needs, one.carried, one.arrivedAt, one.number, i);
+    }
+    std::sort(ranks.begin(), ranks.end());
+    QList<Reception> sorted;
+    sorted.reserve(receptions.size());
+    for (const Rank &rank : ranks)
+        sorted.append(std::move(receptions[std::get<qsizetype>(rank)]));
+    receptions = std::move(sorted);
 }
 
 } // namespace madoguchi

@@ -4,6 +4,7 @@
 #include "app/site/readerresult.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QPointer>
 
@@ -30,6 +31,7 @@ bool isFaceFile(const QString &name)
 /// What is tried to be kept again, and told of, at a time.
 constexpr qsizetype mostUnkept = 256;
 constexpr qsizetype mostPosting = 64;
+constexpr qint64 longestTurn = 10; ///< milliseconds after which no other file is begun in one turn
 
 /// By what the station at the reader says; those of one moment by what every station can see.
 QList<VisitNotice> inOrder(QList<VisitNotice> notices)
@@ -56,6 +58,9 @@ FaceInbox::FaceInbox(StationCore &core, ReceptionBook &book, const FolderTimings
         connect(m_face.get(), &FolderWatch::unreadable, this, &FaceInbox::leaveUnreadable);
         connect(m_face.get(), &FolderWatch::looked, this, &FaceInbox::noteLooked);
     }
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] { takeOrdered(false); });
     m_again.setInterval(againAfter);
     connect(&m_again, &QTimer::timeout, this, &FaceInbox::retry);
     connect(&core.board(), &SiteBoard::visitsChanged, this, &FaceInbox::takeNotices);
@@ -80,6 +85,7 @@ void FaceInbox::look()
     if (m_face)
         m_face->look();
     retry();
+    takeOrdered(true);
 }
 
 QUuid FaceInbox::visitOf(const QString &faceFile, const QByteArray &message)
@@ -152,10 +158,21 @@ void FaceInbox::takeGathered()
 
 void FaceInbox::takeAllGathered()
 {
-    m_gatheredBytes = 0;
-    const QList<FaceFile> files = inOrder(std::exchange(m_gathered, {}));
-    for (const FaceFile &file : files)
-        take(file);
+    const bool isTooMuch = std::exchange(m_gatheredBytes, 0) > mostHeld;
+    m_ordered += inOrder(std::exchange(m_gathered, {}));
+    takeOrdered(isTooMuch);
+}
+
+/// Readers may have written many at once, and each is kept on the disk and shown: in between the window
+/// answers.
+void FaceInbox::takeOrdered(bool all)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_ordered.isEmpty() && (all || !timer.hasExpired(longestTurn)))
+        take(m_ordered.takeFirst());
+    if (!m_ordered.isEmpty())
+        m_next.start();
 }
 
 bool FaceInbox::take(const SettledFile &file)

@@ -91,6 +91,7 @@ private:
     void gather(const SettledFile &file);
     void takeGathered();
     void takeAllGathered();
+    void takeOrdered(bool all);
     [[nodiscard]] bool mayNumber();
     void leaveUnreadable(const QString &name, const std::optional<FileTrouble> &trouble);
     void leave(const QString &name);
@@ -112,6 +113,8 @@ private:
     std::optional<FaceFile> m_judged; ///< found whole last: it settles next
     QList<FaceFile> m_gathered; ///< settled in this look, and taken at its end
     qsizetype m_gatheredBytes = 0;
+    QList<FaceFile> m_ordered; ///< of them, those that the next turns take
+    QTimer m_next;
     std::optional<qint64> m_numberingSince; ///< monotonic: since when it is waited for
     QHash<QString, QUuid> m_standsThere; ///< by name: the visit of what settled last under it
     QHash<QUuid, FaceFile> m_unkept; ///< the store could not take them yet

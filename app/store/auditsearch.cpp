@@ -43,6 +43,10 @@ Condition conditionOf(const AuditPattern &pattern)
         condition.add(QStringLiteral("patient = ?"), pattern.patientKey);
     if (pattern.doneOnly)
         condition.add(QStringLiteral("result = ?"), QStringLiteral(""));
+    if (pattern.notable) {
+        condition.parts.append(QStringLiteral("(result <> '' OR what IN (?, ?))"));
+        condition.values += { auditWord(AuditAct::StoreTrouble), auditWord(AuditAct::StoreRestored) };
+    }
     return condition;
 }
 

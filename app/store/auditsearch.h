@@ -21,6 +21,8 @@ struct AuditPattern
     std::optional<AuditAct> act{};
     QByteArray patientKey{};
     bool doneOnly = false; ///< without a result: what was refused is left out
+    /// With a result, or of the store's troubles: what is counted for administrators, and little of a log.
+    bool notable = false;
     int most = 2000;
 };
 

@@ -9,40 +9,22 @@
 // 16 ms. Build it optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
 
 #include "app/domain/receptionsearch.h"
+#include "tests/bench/timing.h"
 #include "tests/support/samplemorning.h"
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/receptiontable.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 using namespace madoguchi;
+using bench::milliseconds;
+using bench::report;
 
 namespace {
-
-QTextStream out(stdout);
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void report(const char *what, std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    const auto at = [&times](double share) {
-        return times[std::min(times.size() - 1, static_cast<std::size_t>(share * double(times.size())))];
-    };
-    out << QString::asprintf("%-44s median %7.2f ms   95 %% under %7.2f ms\n", what, at(0.5), at(0.95));
-}
 
 QList<Reception> dayOf(int count)
 {
@@ -101,7 +83,7 @@ int main(int argc, char *argv[])
                 QCoreApplication::processEvents();
             }));
     }
-    out << day.size() << " receptions\n";
+    QTextStream(stdout) << day.size() << " receptions\n";
     report("first key: everybody is folded", first);
     report("a key", next);
     report("a filter", filter);

@@ -10,11 +10,11 @@
 // optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
 
 #include "app/central/messages/medication.h"
+#include "tests/bench/timing.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/medicationpanel.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -22,30 +22,16 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <vector>
 
 using namespace madoguchi;
+using bench::milliseconds;
+using bench::report;
 
 namespace {
 
 QTextStream out(stdout);
 const QDate today(2026, 11, 20);
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void report(const char *what, std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    out << QString::asprintf(
-        "  %-34s median %8.2f ms   most %8.2f ms\n", what, times[times.size() / 2], times.back());
-}
 
 MedicationLine lineOf(int drug, const QDate &day)
 {
@@ -120,7 +106,7 @@ void measure(int lines, int rounds)
         all.push_back(read.back() + join.back() + show.back());
         courses = picture.courses().size();
     }
-    out << lines << " lines, " << courses << " courses\n";
+    out << lines << " lines, " << courses << " courses\n" << Qt::flush;
     report("message on disk to painted", all);
     report("of it: reading", read);
     report("of it: joining", join);

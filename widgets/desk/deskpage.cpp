@@ -20,6 +20,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -169,6 +170,8 @@ const Reception *DeskPage::selected() const
 
 void DeskPage::refresh()
 {
+    if (m_holding)
+        return;
     const std::optional<QUuid> visit = m_shown;
     m_filling = true;
     m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
@@ -192,7 +195,7 @@ void DeskPage::showRows()
                : tr("None of today's receptions is like that. Esc shows all of them."));
     m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_find->setCounts(m_model->rowCount(), static_cast<int>(m_model->all().size()));
-    m_table->fitColumns();
+    m_table->fitSoon();
 }
 
 /// Whoever is in hand stays in hand as long as they are listed; else the first of those who are is shown, by
@@ -296,6 +299,16 @@ void DeskPage::updateConfirm()
     m_side->showButtons(reception ? *reception : Reception(), !m_guard.isActive());
 }
 
+/// Each step of it changes the list, which is shown once, afterwards.
+Outcome<Done> DeskPage::confirmAndPrint(const Reception &reception)
+{
+    const QScopedValueRollback holding(m_holding, true);
+    const Outcome<Done> confirmed = m_desk.confirm(reception.visit);
+    if (confirmed && m_printsOnConfirm)
+        m_slips->print(reception);
+    return confirmed;
+}
+
 void DeskPage::confirm()
 {
     if (m_side->takeEnter())
@@ -308,16 +321,14 @@ void DeskPage::confirm()
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
     const Reception reception = *found; // the list changes below it
-    const Outcome<Done> confirmed = m_desk.confirm(reception.visit);
+    const Outcome<Done> confirmed = confirmAndPrint(reception);
+    refresh();
     if (!confirmed) {
         Q_EMIT failed(confirmed.error());
         return;
     }
-    if (m_printsOnConfirm)
-        m_slips->print(reception);
-    else
+    if (!m_printsOnConfirm)
         Q_EMIT said(tr("Number %1 is confirmed. F4 prints its slip.").arg(reception.number));
-    refresh();
     selectByProgram(m_model->firstOpen());
     m_table->setFocus();
 }

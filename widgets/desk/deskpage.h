@@ -91,6 +91,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] Outcome<Done> confirmAndPrint(const Reception &reception);
     void build();
     void connectParts();
     void retranslate();
@@ -115,6 +116,7 @@ private:
     QTimer m_second; ///< while the shown one is being asked about
     bool m_printsOnConfirm = true;
     bool m_programSelects = false;
+    bool m_holding = false; ///< more changes follow: the list waits for them
     bool m_filling = false; ///< rows come and go: what is selected meanwhile is nobody's choice
     std::optional<QUuid> m_shown;
     QString m_who{}; ///< staff id; empty: nobody sits

@@ -329,7 +329,8 @@ void DeskWindow::showBookings()
 
 void DeskWindow::tellArrival(const QUuid &visit)
 {
-    m_page->refresh();
+    if (m_page->model().numberOf(visit) == 0) // else it came with the list
+        m_page->refresh();
     showWaiting();
     m_tones.arrived();
     const int number = m_page->model().numberOf(visit);

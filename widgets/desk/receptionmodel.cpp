@@ -230,14 +230,19 @@ OtherReceptions ReceptionModel::othersOf(const QUuid &visit) const
 /// Whoever has another birth date is another person: so not each is compared with all of a long day.
 void ReceptionModel::noteLeftOver()
 {
-    QHash<QDate, QList<Reception>> born;
-    for (const Reception &one : std::as_const(m_all)) {
-        if (const Patient *person = one.patient())
-            born[person->birthdate.reveal()].append(one);
+    QHash<QDate, QList<qsizetype>> born;
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (const Patient *person = m_all.at(i).patient())
+            born[person->birthdate.reveal()].append(i);
     }
     m_leftOver.clear();
-    for (const QList<Reception> &alike : std::as_const(born)) {
-        for (const Reception &one : alike) {
+    for (const QList<qsizetype> &places : std::as_const(born)) {
+        if (places.size() < 2)
+            continue;
+        QList<Reception> alike;
+        for (const qsizetype place : places)
+            alike.append(m_all.at(place));
+        for (const Reception &one : std::as_const(alike)) {
             if (!isHandled(one) && receivedAfter(alike, one))
                 m_leftOver.insert(one.visit);
         }

@@ -45,6 +45,11 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
     header->setMinimumSectionSize(24);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setResizeContentsPrecision(rowsToFit);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &ReceptionTable::fitColumns);
+    connect(receptions, &QAbstractItemModel::dataChanged, this, &ReceptionTable::fitSoon);
+    connect(receptions, &QAbstractItemModel::headerDataChanged, this, &ReceptionTable::fitSoon);
     Zoom::instance().apply(this, [this, header] {
         verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
         header->setFixedHeight(theme::px(theme::rowHeight));
@@ -53,22 +58,30 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
     retranslate();
 }
 
+/// Measured once for all that changes in one turn: sections that fit themselves to their contents are
+/// measured anew with each change, and each time that one asks where they are.
 void ReceptionTable::fitColumns()
 {
+    m_fit.stop();
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = horizontalHeader();
     int others = 0;
     for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
-        if (column == ReceptionModel::Name)
+        if (column == ReceptionModel::Name || header->isSectionHidden(column))
             continue;
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        if (!header->isSectionHidden(column))
-            others += std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+        const int width = std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+        header->resizeSection(column, width);
+        others += width;
     }
-    const bool hasRoom = viewport()->width() - others >= theme::px(leastName);
-    header->setSectionResizeMode(ReceptionModel::Name, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (!hasRoom)
-        header->resizeSection(ReceptionModel::Name, theme::px(leastName));
+    const auto room = [this, others] { return std::max(theme::px(leastName), viewport()->width() - others); };
+    header->resizeSection(ReceptionModel::Name, room());
+    header->resizeSection(ReceptionModel::Name, room()); // a scroll bar may have come or gone by it
+}
+
+void ReceptionTable::fitSoon()
+{
+    if (!m_fit.isActive())
+        m_fit.start();
 }
 
 void ReceptionTable::keyPressEvent(QKeyEvent *event)

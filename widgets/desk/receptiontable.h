@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace madoguchi {
 
@@ -17,6 +18,8 @@ public:
     /// The name, with its kana below, takes what the other columns leave. Where that is less than the usual
     /// share of a name, the list is scrolled sideways.
     void fitColumns();
+    /// Once, when all that happens now has happened.
+    void fitSoon();
 
 protected:
     /// Letters are looked for in the whole list by the window, not by the table in its first column.
@@ -30,6 +33,7 @@ protected:
 private:
     void retranslate();
 
+    QTimer m_fit;
     bool m_fitting = false; ///< a scroll bar that comes by it changes the room again
 };
 

@@ -89,6 +89,9 @@ void AuditSearchTest::everyPartOfThePatternCounts()
     pattern.doneOnly = true;
     pattern.after = 4;
     QCOMPARE(numbersOf(search.find(pattern)), (QList<int>{ 9, 8, 7, 6 }));
+    pattern = {};
+    pattern.notable = true;
+    QCOMPARE(numbersOf(search.find(pattern)), (QList<int>{ 10, 5 }));
 }
 
 void AuditSearchTest::noMoreThanAskedFor()

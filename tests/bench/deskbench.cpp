@@ -1,0 +1,116 @@
+// What the desk's window costs against a window with one Japanese label (for people: nothing passes or fails
+// by it; the aim is at most twice as long to begin).
+//
+//     bench_desk [--small] [--rounds N]
+//
+// From the beginning of main to the first picture, each time in a process of its own; and the memory of a
+// desk with 3,000 receptions. --small: 60 of them, once. Build it optimised
+// (CMAKE_BUILD_TYPE=RelWithDebInfo), let nothing else run.
+
+#include "tests/bench/timing.h"
+#include "tests/support/samplemorning.h"
+#include "tests/widgets/desk/deskstage.h"
+#include "widgets/common/language.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProcess>
+#include <QTextStream>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+using namespace madoguchi;
+
+namespace {
+
+constexpr int usualRounds = 11;
+constexpr int longDay = 3'000;
+constexpr int shortDay = 60;
+
+struct Run
+{
+    double milliseconds = 0;
+    double megabytes = 0;
+};
+
+/// The process that is measured: `what` is "label" or how many receptions the desk has.
+int show(QApplication &application, const QElapsedTimer &begun, const QString &what)
+{
+    theme::apply(application);
+    Language::instance().set(QStringLiteral("ja"));
+    std::unique_ptr<QLabel> label;
+    ScriptedDesk desk;
+    CountingPrinter printer;
+    std::unique_ptr<DeskWindow> window;
+    QWidget *shown = nullptr;
+    if (what == QLatin1String("label")) {
+        label = std::make_unique<QLabel>(QStringLiteral("窓口　受付"));
+        label->resize(1366, 768);
+        shown = label.get();
+    } else {
+        desk.clock = samples::now();
+        for (int number = 1; number <= what.toInt(); ++number)
+            desk.list.append(samples::plain(number));
+        desk.chair.staff = ScriptedDesk::receptionist();
+        window = std::make_unique<DeskWindow>(desk, printer);
+        shown = window.get();
+    }
+    shown->show();
+    shown->grab();
+    QCoreApplication::processEvents();
+    QTextStream(stdout) << double(begun.nsecsElapsed()) / 1e6 << ' ' << bench::residentMegabytes() << '\n';
+    return 0;
+}
+
+Run measured(const QString &what)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--show"), what });
+    if (!process.waitForFinished())
+        return {};
+    const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
+    return { words.value(0).toDouble(), words.value(1).toDouble() };
+}
+
+Run report(const char *what, const QString &shown, int rounds)
+{
+    std::vector<double> times, memory;
+    for (int i = 0; i < rounds; ++i) {
+        const Run run = measured(shown);
+        times.push_back(run.milliseconds);
+        memory.push_back(run.megabytes);
+    }
+    bench::report(what, times);
+    std::sort(times.begin(), times.end());
+    std::sort(memory.begin(), memory.end());
+    return { times[times.size() / 2], memory[memory.size() / 2] };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer begun;
+    begun.start();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--show")); at > 0)
+        return show(application, begun, arguments.value(at + 1));
+    const bool small = arguments.contains(QStringLiteral("--small"));
+    const qsizetype given = arguments.indexOf(QStringLiteral("--rounds"));
+    const int rounds = small ? 1 : given > 0 ? std::max(1, arguments.value(given + 1).toInt()) : usualRounds;
+    const QString day = QString::number(small ? shortDay : longDay);
+    const Run label = report("a window with one label", QStringLiteral("label"), rounds);
+    const Run desk = report("the desk, empty", QStringLiteral("0"), rounds);
+    const Run full = report("the desk with a long day", day, rounds);
+    QTextStream(stdout) << QString::asprintf("start: desk / label %.2f (aim 2); memory: label %.1f MB, empty "
+                                             "desk %.1f MB, with %s receptions %.1f MB\n",
+        desk.milliseconds / label.milliseconds, label.megabytes, desk.megabytes, qPrintable(day),
+        full.megabytes);
+    return 0;
+}
