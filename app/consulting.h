@@ -59,6 +59,13 @@ struct RecordsView
 /// How records leave the screen. Each is an act of its own on the audit log.
 enum class RecordsCopy { Text, Paper, File };
 
+/// What may leave the screen: it alone, whatever is shown by the time that it does.
+struct AllowedCopy
+{
+    RecordsView records{};
+    ConsultingVisit visit{}; ///< whose they are
+};
+
 /// What came last of asking for one kind of record of one visit, whoever was open meanwhile.
 struct RecordsOutcome
 {
@@ -150,9 +157,10 @@ public:
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
     virtual void closeRecords() = 0;
     /// What is shown may leave the screen now: that it does so is on the disk. Else why not, and nothing of
-    /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown.
-    [[nodiscard]] virtual Outcome<Done> allowCopy(RecordsCopy how) = 0;
-    /// It was allowed and came to nothing, which is written down, too.
+    /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown;
+    /// RecordsAreDocument where a document (PDF) is shown and anything but its file is asked for.
+    [[nodiscard]] virtual Outcome<AllowedCopy> allowCopy(RecordsCopy how) = 0;
+    /// What was allowed last came to nothing, which is written down, too.
     virtual void copyFailed(RecordsCopy how, Failure why) = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
     /// A page of the shown document, drawn in `pixels`; pageDrawn follows. Of those that are asked for while

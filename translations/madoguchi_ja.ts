@@ -11860,6 +11860,10 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>The records were closed meanwhile: %1.</source>
         <translation>診療情報はその間に閉じました：%1。</translation>
     </message>
+    <message>
+        <source>These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved file from there.</source>
+        <translation>この情報は文書（PDF）で届いているため、ファイルのまま保存することだけができます（Ctrl+S）。印刷するときは、保存したファイルから印刷してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::RecordsPanel</name>

@@ -65,15 +65,18 @@ void DocumentReader::open(const QByteArray &pdf, Opened opened)
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->start(m_program.isEmpty() ? QCoreApplication::applicationFilePath() : m_program,
         { QStringLiteral("--document-host") });
-    send(pdf);
+    if (!m_process) // it could not even be started, and that is said already
+        return;
     m_deadline.start();
+    send(pdf);
 }
 
 void DocumentReader::send(const QByteArray &block)
 {
     QByteArray head;
     QDataStream(&head, QIODevice::WriteOnly) << static_cast<quint32>(block.size());
-    m_process->write(head + block);
+    if (m_process)
+        m_process->write(head + block);
 }
 
 void DocumentReader::draw(int page, const QSize &pixels)
@@ -97,8 +100,8 @@ void DocumentReader::ask(const Question &question)
     QByteArray block;
     QDataStream out(&block, QIODevice::WriteOnly);
     documentlink::prepared(out) << static_cast<qint32>(question.page) << question.pixels;
-    send(block);
     m_deadline.start();
+    send(block);
 }
 
 void DocumentReader::read()
@@ -137,14 +140,17 @@ void DocumentReader::take(const QByteArray &block)
 
 void DocumentReader::takePages(QDataStream &in)
 {
-    QList<QSizeF> pages;
-    in >> pages;
-    bool isGood
-        = in.status() == QDataStream::Ok && !pages.isEmpty() && pages.size() <= documentlink::mostPages;
-    for (const QSizeF &page : std::as_const(pages))
-        isGood = isGood && documentlink::isPageSize(page);
-    if (!isGood)
+    // As a QList is written; its own operator would take memory for whatever number is claimed.
+    quint32 count = 0;
+    in >> count;
+    if (count < 1 || count > documentlink::mostPages)
         return fail("broken");
+    QList<QSizeF> pages(static_cast<qsizetype>(count));
+    for (QSizeF &page : pages) {
+        in >> page;
+        if (in.status() != QDataStream::Ok || !documentlink::isPageSize(page))
+            return fail("broken");
+    }
     m_deadline.stop();
     m_pages = pages.size();
     const Opened opened = std::exchange(m_opened, {});

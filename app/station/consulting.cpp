@@ -327,7 +327,7 @@ template <typename Record> Central::Reply<Record> Consulting::awaited()
     return [this, generation = m_generation, asked](const Outcome<Record> &answer) {
         if (generation != m_generation)
             return receiveLate(asked, answer);
-        if (m_records.state != RecordsView::State::Loading)
+        if (!isAwaited(generation))
             return;
         m_answered = asked.milliseconds;
         receive(answer, true);
@@ -416,21 +416,29 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
         return refuse(*reason, AuditAct::RecordsShown);
     if (!answer->pdf.isEmpty())
         return openDocument(*answer, fromService);
-    closeEnded(*m_listed.find(m_records.visit));
+    closeEnded(*m_listed.find(m_records.visit)); // or whyNotStill had said so
     enter(*answer, fromService);
+}
+
+/// What was opened as that one still waits for its records.
+bool Consulting::isAwaited(quint64 generation) const
+{
+    return generation == m_generation && m_records.state == RecordsView::State::Loading;
 }
 
 /// Whether it can be shown at all is known before it is written down as shown.
 template <typename Record> void Consulting::openDocument(const Record &answer, bool fromService)
 {
-    const auto opened
-        = [this, answer, fromService, asked = m_askedKinds](const Outcome<QList<QSizeF>> &pages) {
-              const std::optional<Fault> reason = pages ? whyNotWhole(asked) : std::optional(pages.error());
-              if (reason)
-                  return refuse(*reason, AuditAct::RecordsShown);
-              m_records.pages = *pages;
-              enter(answer, fromService);
-          };
+    const auto opened = [this, answer, fromService, asked = m_askedKinds, generation = m_generation](
+                            const Outcome<QList<QSizeF>> &pages) {
+        if (!isAwaited(generation))
+            return;
+        const std::optional<Fault> reason = pages ? whyNotWhole(asked) : std::optional(pages.error());
+        if (reason)
+            return refuse(*reason, AuditAct::RecordsShown);
+        m_records.pages = *pages;
+        enter(answer, fromService);
+    };
     m_document.open(answer.pdf, opened);
 }
 
@@ -440,13 +448,13 @@ template <typename Record> void Consulting::enter(const Record &answer, bool fro
     if (!entries)
         return refuse(Fault{ Failure::AuditNotWritten, entries.error().code }, AuditAct::RecordsShown);
     m_records.auditEntry = entries->first();
-    m_core.keepAnchor();
     const RecordsReason said{ answer.absence, RecordsReason::Source::Service, answer.absenceYear,
         answer.absencePlanned };
     if (const ListedVisit *listed = m_listed.find(m_records.visit))
         m_records.reason = reasonFor(m_core.plan(), m_records.kind, *listed, said, now());
     put(answer);
     show(*entries, fromService);
+    m_trail.keepAnchor();
 }
 
 /// By folder a list that cannot be renewed does not know of the newer visit that has ended a consent, and
@@ -500,6 +508,9 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
         return;
     }
     m_records.reason = RecordsReason();
+    const ListedVisit *listed = m_listed.find(m_records.visit);
+    if (!listed)
+        return refuse(Fault{ Failure::NotFound }, AuditAct::RecordsShown);
     const std::optional<QualifiedStaff> staff = m_gate.asker();
     const auto kept = staff ? m_trail.keepViews(opened(), seen, entries, *staff)
                             : Outcome<Done>(Fault{ Failure::NotSignedIn });
@@ -511,10 +522,9 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
     for (const ConsentKind kind : std::as_const(m_records.kinds))
         m_unopened.erase({ m_records.visit, kind });
     note(m_records.visit, m_records.kind, RecordsOutcome::State::Arrived);
-    const ListedVisit &listed = *m_listed.find(m_records.visit); // or nothing would be shown
-    closeAtNextEnd(listed);
+    closeAtNextEnd(*listed);
     if (fromService)
-        keepOnShelf(listed);
+        keepOnShelf(*listed);
     m_mynaportal.renew();
     Q_EMIT recordsChanged();
     m_trail.send();
@@ -522,6 +532,7 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
 
 void Consulting::refuse(const Fault &fault, AuditAct act)
 {
+    ++m_generation; // what was asked for is answered: whatever comes after it shows nothing
     m_closing.stop();
     m_document.close();
     const auto written = m_trail.write(opened(), act, fault);

@@ -36,7 +36,7 @@ public:
     void refresh() override;
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
-    [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
     void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
@@ -94,6 +94,7 @@ private:
     template <typename Record> Central::Reply<Record> awaited();
     template <typename Record> void receive(const Outcome<Record> &answer, bool fromService);
     template <typename Record> void openDocument(const Record &answer, bool fromService);
+    [[nodiscard]] bool isAwaited(quint64 generation) const;
     template <typename Record> void enter(const Record &answer, bool fromService);
     [[nodiscard]] std::optional<Fault> whyNotWhole(const QList<ConsentKind> &asked) const;
     [[nodiscard]] std::optional<Fault> whyNotNow(const ListedVisit *visit, ConsentKind kind) const;
@@ -121,6 +122,7 @@ private:
     QList<ConsentKind> m_askedKinds; ///< that what is open was asked for by, whatever has ended since
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
+    OpenedRecords m_copied; ///< what was allowed to leave the screen last
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
     using VisitKind = std::pair<QUuid, ConsentKind>;
     std::optional<VisitKind> m_fetching; ///< ahead

@@ -22,22 +22,26 @@ AuditAct actOf(RecordsCopy how)
 } // namespace
 
 /// A copy is a view that lasts: whoever may not see the records this second copies none.
-Outcome<Done> Consulting::allowCopy(RecordsCopy how)
+Outcome<AllowedCopy> Consulting::allowCopy(RecordsCopy how)
 {
     recheck();
-    if (m_records.state != RecordsView::State::Shown)
+    const ListedVisit *visit = m_listed.find(m_records.visit);
+    if (m_records.state != RecordsView::State::Shown || !visit)
         return m_records.fault.value_or(Fault{ Failure::NotFound });
+    if (!m_records.pages.isEmpty() && how != RecordsCopy::File) // there is nothing to lay out or to write
+        return Fault{ Failure::RecordsAreDocument };
     const auto entries = m_trail.write(opened(), actOf(how));
     if (!entries)
         return Fault{ Failure::AuditNotWritten, entries.error().code };
-    m_core.keepAnchor();
-    return Done{};
+    m_copied = opened();
+    m_trail.keepAnchor();
+    return AllowedCopy{ m_records, ListedVisits::shownForm(*visit) };
 }
 
 void Consulting::copyFailed(RecordsCopy how, Failure why)
 {
     // That it did not happen need not be on the log; that it was about to is.
-    const auto written = m_trail.write(opened(), actOf(how), Fault{ why });
+    const auto written = m_trail.write(m_copied, actOf(how), Fault{ why });
     static_cast<void>(written);
 }
 

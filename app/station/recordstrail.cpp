@@ -103,6 +103,11 @@ Outcome<LoggedView> RecordsTrail::keepView(
     return logged;
 }
 
+void RecordsTrail::keepAnchor()
+{
+    QMetaObject::invokeMethod(&m_core, &StationCore::keepAnchor, Qt::QueuedConnection);
+}
+
 void RecordsTrail::forgetViews()
 {
     m_views.clear();

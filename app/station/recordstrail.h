@@ -39,6 +39,10 @@ public:
     Outcome<Done> keepViews(const OpenedRecords &opened, const QList<ConsentKind> &kinds,
         const QList<qint64> &entries, const QualifiedStaff &staff);
 
+    /// Has the audit's length kept in the key store, once what happens now is done: the system's key store
+    /// lets everything but input go on while it waits, a chart's call, a list, a lock.
+    void keepAnchor();
+
     [[nodiscard]] const QList<LoggedView> &views() const { return m_views; } ///< newest first
     /// The next person begins with an empty list; what waits to be reported still is.
     void forgetViews();

@@ -1,5 +1,7 @@
 #include "tests/support/scriptedconsulting.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
@@ -140,11 +142,15 @@ void ScriptedConsulting::closeRecords()
     setRecords({});
 }
 
-Outcome<Done> ScriptedConsulting::allowCopy(RecordsCopy how)
+Outcome<AllowedCopy> ScriptedConsulting::allowCopy(RecordsCopy how)
 {
     static const char *const words[] = { "text", "paper", "file" };
     done.append(QStringLiteral("copy ") + QLatin1String(words[static_cast<int>(how)]));
-    return noCopy ? Outcome<Done>(*noCopy) : Done{};
+    if (noCopy)
+        return *noCopy;
+    const auto found = std::find_if(
+        all.begin(), all.end(), [this](const ConsultingVisit &visit) { return visit.visit == view.visit; });
+    return AllowedCopy{ view, found == all.end() ? ConsultingVisit() : *found };
 }
 
 void ScriptedConsulting::drawPage(int page, const QSize &pixels)

@@ -23,7 +23,7 @@ public:
     void refresh() override { done.append(QStringLiteral("refresh")); }
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
-    [[nodiscard]] Outcome<Done> allowCopy(RecordsCopy how) override;
+    [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
     void copyFailed(RecordsCopy how, Failure why) override;
     [[nodiscard]] RecordsView records() const override { return view; }

@@ -148,25 +148,23 @@ void ConsultingPage::connectOut()
                 m_records->setDrawn(page, pixels, rgb);
         });
     connect(m_records, &RecordsPanel::printAsked, this, [this] {
-        if (const ConsultingVisit *visit = chosenVisit())
-            m_out->print(*visit);
+        if (isChosenShown())
+            m_out->print();
     });
     connect(m_records, &RecordsPanel::copyAsked, this, [this] {
-        if (const ConsultingVisit *visit = chosenVisit())
-            m_out->copy(*visit);
+        if (isChosenShown())
+            m_out->copy();
     });
     connect(m_records, &RecordsPanel::saveAsked, this, [this](const QString &path) {
-        const ConsultingVisit *visit = chosenVisit();
-        if (visit && m_out->save(*visit, path))
+        if (isChosenShown() && m_out->save(path))
             m_records->closeFileLine();
     });
 }
 
 /// Whose records are shown: of nobody else is anything printed.
-const ConsultingVisit *ConsultingPage::chosenVisit() const
+bool ConsultingPage::isChosenShown() const
 {
-    const bool isShown = m_chosen && m_room.records().visit == *m_chosen;
-    return isShown ? m_visits->at(m_visits->rowOf(*m_chosen)) : nullptr;
+    return m_chosen && m_room.records().visit == *m_chosen;
 }
 
 void ConsultingPage::build()

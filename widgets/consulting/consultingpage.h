@@ -66,7 +66,7 @@ private:
     void open(ConsentKind kind);
     void connectOut();
     void openFromChart();
-    [[nodiscard]] const ConsultingVisit *chosenVisit() const;
+    [[nodiscard]] bool isChosenShown() const;
     void showChosen();
 
     ConsultingRoom &m_room;

@@ -11,14 +11,11 @@ namespace madoguchi {
 
 namespace {
 
-QPushButton *buttonOf(const QString &name, const QKeySequence &key, QWidget *parent)
+QPushButton *buttonOf(const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
     button->setAutoDefault(true);
-    auto *shortcut = new QShortcut(key, parent);
-    shortcut->setAutoRepeat(false); // a key held down prints once
-    QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     return button;
 }
 
@@ -33,25 +30,36 @@ void giveWords(QPushButton *button, const QString &words, const QString &name, c
 
 RecordsActions::RecordsActions(QWidget *parent)
     : QWidget(parent)
-    , m_print(buttonOf(QStringLiteral("printRecords"), Qt::CTRL | Qt::Key_P, this))
-    , m_copy(buttonOf(QStringLiteral("copyRecords"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this))
-    , m_file(buttonOf(QStringLiteral("saveRecords"), Qt::CTRL | Qt::Key_S, this))
+    , m_print(buttonOf(QStringLiteral("printRecords"), this))
+    , m_copy(buttonOf(QStringLiteral("copyRecords"), this))
+    , m_file(buttonOf(QStringLiteral("saveRecords"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gapSmall);
     for (QPushButton *button : { m_print, m_copy, m_file })
         row->addWidget(button);
-    connect(m_print, &QPushButton::clicked, this, &RecordsActions::printAsked);
-    connect(m_copy, &QPushButton::clicked, this, &RecordsActions::copyAsked);
-    connect(m_file, &QPushButton::clicked, this, &RecordsActions::fileAsked);
+    ask(m_print, Qt::CTRL | Qt::Key_P, &RecordsActions::printAsked);
+    ask(m_copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RecordsActions::copyAsked);
+    ask(m_file, Qt::CTRL | Qt::Key_S, &RecordsActions::fileAsked);
     retranslate();
 }
 
 void RecordsActions::setDocument(bool isDocument)
 {
-    m_print->setVisible(!isDocument);
-    m_copy->setVisible(!isDocument);
+    for (QPushButton *button : { m_print, m_copy }) {
+        button->setVisible(!isDocument);
+        button->setEnabled(!isDocument);
+    }
+}
+
+/// The key asks also where its button is not there: whoever is asked says why not.
+void RecordsActions::ask(QPushButton *button, const QKeySequence &key, void (RecordsActions::*asked)())
+{
+    connect(button, &QPushButton::clicked, this, asked);
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false); // a key held down prints once
+    connect(shortcut, &QShortcut::activated, this, asked);
 }
 
 void RecordsActions::retranslate()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QPushButton;
 
 namespace madoguchi {
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void fileAsked();
 
 private:
+    void ask(QPushButton *button, const QKeySequence &key, void (RecordsActions::*asked)());
+
     QPushButton *m_print;
     QPushButton *m_copy;
     QPushButton *m_file;

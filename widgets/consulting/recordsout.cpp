@@ -27,30 +27,33 @@ RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
     , m_print(pageout::printPages)
 { }
 
-bool RecordsOut::mayLeave(RecordsCopy how)
+/// From here on it alone is looked at, whatever is shown by then.
+std::optional<AllowedCopy> RecordsOut::allowed(RecordsCopy how)
 {
-    const auto allowed = m_room.allowCopy(how);
-    if (!allowed)
-        tell(how, allowed.error());
-    return allowed.operator bool();
+    auto copy = m_room.allowCopy(how);
+    if (copy)
+        return std::move(*copy);
+    tell(how, copy.error());
+    return std::nullopt;
 }
 
-pageout::Pages RecordsOut::pages(const ConsultingVisit &visit) const
+pageout::Pages RecordsOut::pages(const AllowedCopy &copy) const
 {
     const std::optional<StaffMember> who = m_room.seat().member();
     const auto laidOut = std::make_shared<RecordsPages>(
-        recordsPaper(m_room.records(), visit, who ? who->displayName : QString(), m_room.now()));
+        recordsPaper(copy.records, copy.visit, who ? who->displayName : QString(), m_room.now()));
     return { laidOut->count(), [laidOut](QPainter &painter, const QRectF &page, int number) {
                 laidOut->paint(painter, page, number);
             } };
 }
 
-void RecordsOut::print(const ConsultingVisit &visit)
+void RecordsOut::print()
 {
-    if (!mayLeave(RecordsCopy::Paper))
+    const auto copy = allowed(RecordsCopy::Paper);
+    if (!copy)
         return;
-    const pageout::Pages paper = pages(visit);
-    if (const auto printed = m_print(jobOf(m_room.records()), paper); !printed) {
+    const pageout::Pages paper = pages(*copy);
+    if (const auto printed = m_print(jobOf(copy->records), paper); !printed) {
         m_room.copyFailed(RecordsCopy::Paper, printed.error().failure);
         return tell(RecordsCopy::Paper, printed.error());
     }
@@ -58,12 +61,13 @@ void RecordsOut::print(const ConsultingVisit &visit)
         paper.count));
 }
 
-void RecordsOut::copy(const ConsultingVisit &visit)
+void RecordsOut::copy()
 {
-    if (!mayLeave(RecordsCopy::Text))
+    const auto copy = allowed(RecordsCopy::Text);
+    if (!copy)
         return;
     auto content = std::make_unique<QMimeData>();
-    content->setText(charttext::of(m_room.records(), visit, m_room.now()));
+    content->setText(charttext::of(copy->records, copy->visit, m_room.now()));
     // Programs that remember what was copied leave this out: they would keep it longer than the seat.
     content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(content.release());
@@ -72,14 +76,15 @@ void RecordsOut::copy(const ConsultingVisit &visit)
            "clipboard. It is on the audit log."));
 }
 
-bool RecordsOut::save(const ConsultingVisit &visit, const QString &path)
+bool RecordsOut::save(const QString &path)
 {
-    if (!mayLeave(RecordsCopy::File))
+    const auto copy = allowed(RecordsCopy::File);
+    if (!copy)
         return false;
-    const RecordsView records = m_room.records();
+    const RecordsView &records = copy->records;
     const QByteArray &document
         = records.kind == ConsentKind::Checkup ? records.checkup.pdf : records.medication.pdf;
-    const auto saved = records.pages.isEmpty() ? pageout::savePdf(path, jobOf(records), pages(visit))
+    const auto saved = records.pages.isEmpty() ? pageout::savePdf(path, jobOf(records), pages(*copy))
                                                : pageout::saveDocument(path, document);
     if (!saved) {
         m_room.copyFailed(RecordsCopy::File, saved.error().failure);
@@ -104,6 +109,10 @@ void RecordsOut::tell(RecordsCopy how, const Fault &fault)
                  "once more; if it stays so, have the administrator called: the disk may be full.");
     else if (fault.failure == Failure::NotFound)
         why = tr("No records are open. Open them, then try again.");
+    else if (fault.failure == Failure::RecordsAreDocument)
+        why = tr(
+            "These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved "
+            "file from there.");
     else if (fault.code == u"file-exists")
         why = tr(
             "A file of this name is there already, and nothing is written over it. Choose another name.");

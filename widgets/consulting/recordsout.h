@@ -21,18 +21,19 @@ public:
 
     /// Another way to paper than the computer's default printer.
     void setPrint(Print print) { m_print = std::move(print); }
-    void print(const ConsultingVisit &visit);
-    void copy(const ConsultingVisit &visit);
+    /// What is shown.
+    void print();
+    void copy();
     /// Into the new file `path`. False: it is not there.
-    bool save(const ConsultingVisit &visit, const QString &path);
+    bool save(const QString &path);
 
 Q_SIGNALS:
     /// What became of it. Names no patient.
     void said(const QString &words);
 
 private:
-    [[nodiscard]] bool mayLeave(RecordsCopy how);
-    [[nodiscard]] pageout::Pages pages(const ConsultingVisit &visit) const;
+    [[nodiscard]] std::optional<AllowedCopy> allowed(RecordsCopy how);
+    [[nodiscard]] pageout::Pages pages(const AllowedCopy &copy) const;
     void tell(RecordsCopy how, const Fault &fault);
 
     ConsultingRoom &m_room;

@@ -3,8 +3,13 @@
 #include "tests/app/document/inventedpdf.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace madoguchi;
 
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void ofManyQuestionsTheLastIsAnswered();
     void closedItSaysNothing();
     void withoutAHelperThatIsSaid();
+    void aHelperThatCannotEvenBeTriedIsSaid();
+    void numbersThatAHelperClaimsAreNotBelieved_data();
+    void numbersThatAHelperClaimsAreNotBelieved();
 
 private:
     [[nodiscard]] Outcome<QList<QSizeF>> opened(const QByteArray &pdf);
@@ -186,6 +194,49 @@ void DocumentReaderTest::withoutAHelperThatIsSaid()
     const auto pages = opened(InventedPdf::plain(1));
     QVERIFY(!pages);
     QCOMPARE(pages.error().code, QStringLiteral("no-helper"));
+}
+
+/// Where no more files can be opened, start() itself says so, before it returns.
+void DocumentReaderTest::aHelperThatCannotEvenBeTriedIsSaid()
+{
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = ::dup(STDERR_FILENO);
+    QVERIFY(next >= 0);
+    ::close(next);
+    std::optional<Outcome<QList<QSizeF>>> came;
+    const rlimit few{ static_cast<rlim_t>(next), before.rlim_max };
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+    m_reader->open(InventedPdf::plain(1), [&](const Outcome<QList<QSizeF>> &pages) { came.emplace(pages); });
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(!came); // later, as always
+    QTRY_VERIFY(came);
+    QVERIFY(!*came);
+    QCOMPARE(came->error().code, QStringLiteral("no-helper"));
+}
+
+void DocumentReaderTest::numbersThatAHelperClaimsAreNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("said"); // as a shell's printf has it
+    QTest::newRow("more pages than memory") << QByteArrayLiteral("\\0\\0\\0\\5\\0\\377\\377\\377\\376");
+    QTest::newRow("no pages") << QByteArrayLiteral("\\0\\0\\0\\5\\0\\0\\0\\0\\0");
+    QTest::newRow("pages that do not follow") << QByteArrayLiteral("\\0\\0\\0\\5\\0\\0\\0\\0\\3");
+    QTest::newRow("a block of 4 GiB") << QByteArrayLiteral("\\377\\377\\377\\377\\0");
+}
+
+void DocumentReaderTest::numbersThatAHelperClaimsAreNotBelieved()
+{
+    QFETCH(QByteArray, said);
+    QTemporaryDir folder;
+    QFile helper(folder.filePath(QStringLiteral("helper")));
+    QVERIFY(helper.open(QIODevice::WriteOnly));
+    helper.write("#!/bin/sh\nprintf '" + said + "'\nexec cat >/dev/null\n");
+    helper.close();
+    QVERIFY(helper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_reader->setProgram(helper.fileName());
+    const auto pages = opened(InventedPdf::plain(1));
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().code, QStringLiteral("broken"));
 }
 
 QTEST_GUILESS_MAIN(DocumentReaderTest)

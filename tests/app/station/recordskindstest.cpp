@@ -157,6 +157,14 @@ void RecordsKindsTest::documentsAreShownAndDrawn()
     QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 1);
     QVERIFY(!m_stage->entries(AuditAct::RecordsShown).first().result);
     QCOMPARE(room().loggedViews().size(), 1);
+    for (const RecordsCopy how : { RecordsCopy::Paper, RecordsCopy::Text }) { // of it nothing can be laid out
+        const auto allowed = room().allowCopy(how);
+        QVERIFY(!allowed);
+        QCOMPARE(allowed.error().failure, Failure::RecordsAreDocument);
+    }
+    QVERIFY(m_stage->entries(AuditAct::RecordsPrinted).isEmpty());
+    QVERIFY(m_stage->entries(AuditAct::RecordsCopied).isEmpty());
+    QVERIFY(room().allowCopy(RecordsCopy::File));
     QSignalSpy drawn(&room(), &ConsultingRoom::pageDrawn);
     room().drawPage(1, { 60, 84 });
     QVERIFY(drawn.wait());

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 namespace madoguchi {
 
 const QByteArray StationStage::password = QByteArrayLiteral("yama-to-kawa-34");
@@ -41,8 +43,12 @@ std::unique_ptr<Central> StationStage::scripted()
 Outcome<Done> StationStage::open()
 {
     close();
-    auto core = StationCore::open(plan, std::make_unique<LentKeys>(m_keys), time(), m_passwords,
-        ownWay ? std::unique_ptr<Central>() : scripted());
+    auto lent = std::make_unique<LentKeys>(m_keys, [this] {
+        if (const auto meanwhile = std::exchange(whileKeysAreWritten, {}))
+            meanwhile();
+    });
+    auto core = StationCore::open(
+        plan, std::move(lent), time(), m_passwords, ownWay ? std::unique_ptr<Central>() : scripted());
     if (!core)
         return core.error();
     m_core = std::move(*core);

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace madoguchi {
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] bool breakAudit();
 
     static const QByteArray password;
+    /// What goes on once while the key store waits for its service, as the system's lets it.
+    std::function<void()> whileKeysAreWritten{};
     StationPlan plan;
     FixedClock clock;
     const Clock *ownWay = nullptr; ///< by this clock, and the plan's way to the service instead of the script

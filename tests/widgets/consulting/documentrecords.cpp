@@ -141,6 +141,16 @@ void DocumentRecordsTest::onlyTheDocumentItselfLeaves()
 {
     QVERIFY(!part<QPushButton>("printRecords")->isVisible());
     QVERIFY(!part<QPushButton>("copyRecords")->isVisible());
+    part<QPushButton>("printRecords")->click(); // nor by whatever clicks what is not seen
+    part<QPushButton>("copyRecords")->click();
+    QVERIFY(!m_room->done.contains(QStringLiteral("copy paper")));
+    QVERIFY(!m_room->done.contains(QStringLiteral("copy text")));
+    m_room->noCopy = Fault{ Failure::RecordsAreDocument };
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(part<QLabel>("announcer")
+                ->text()
+                .startsWith(u"Nothing was printed. These records came as a document"));
+    m_room->noCopy.reset();
     QTemporaryDir folder;
     part<QPushButton>("saveRecords")->click();
     const QString path = folder.filePath(QStringLiteral("a.pdf"));
