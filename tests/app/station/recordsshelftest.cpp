@@ -277,7 +277,7 @@ void RecordsShelfTest::viewIsAnchored()
     };
     const qint64 before = anchored();
     QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
-    QVERIFY(anchored() > before);
+    QTRY_VERIFY(anchored() > before);
     QCOMPARE(anchored(), m_stage->room().records().auditEntry);
 }
 
