@@ -1,13 +1,16 @@
 #include "app/document/documenthost.h"
 
 #include "app/document/documentlink.h"
+#include "reader/engine/facewalls.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QPdfDocument>
 
+#include <csignal>
 #include <cstdio>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -21,13 +24,19 @@ using documentlink::Trouble;
 constexpr rlim_t memory = 1024UL * 1024 * 1024; ///< bytes of address space, libraries included
 constexpr rlim_t seconds = 120; ///< of the processor, for all pages together
 
+constexpr rlim_t files = 64; ///< open at once; fonts, if any
+
+/// No other program, thread or right, no line to anywhere, no trace, and no life after the application's.
 bool shutIn()
 {
+    const rlimit some{ files, files };
     const rlimit space{ memory, memory };
     const rlimit time{ seconds, seconds };
     const rlimit none{ 0, 0 };
-    return setrlimit(RLIMIT_AS, &space) == 0 && setrlimit(RLIMIT_CPU, &time) == 0
-        && setrlimit(RLIMIT_FSIZE, &none) == 0 && setrlimit(RLIMIT_CORE, &none) == 0;
+    return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && getppid() != 1 && raiseWalls()
+        && setrlimit(RLIMIT_NOFILE, &some) == 0 && setrlimit(RLIMIT_NPROC, &none) == 0
+        && setrlimit(RLIMIT_AS, &space) == 0 && setrlimit(RLIMIT_CPU, &time) == 0
+        && setrlimit(RLIMIT_FSIZE, &none) == 0;
 }
 
 /// One block: its length in four bytes, and what it holds. Nothing: the input has ended.

@@ -62,6 +62,10 @@ void DocumentReader::open(const QByteArray &pdf, Opened opened)
         read(); // what it has said before it went
         fail("broken");
     });
+    // What the application was told, tokens and addresses among it, is no business of a document's.
+    QProcessEnvironment none;
+    none.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_process->setProcessEnvironment(none);
     m_process->setStandardErrorFile(QProcess::nullDevice());
     m_process->start(m_program.isEmpty() ? QCoreApplication::applicationFilePath() : m_program,
         { QStringLiteral("--document-host") });
