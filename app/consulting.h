@@ -155,6 +155,8 @@ public:
     /// Ask for one kind of record of one visit and show it; `recordsChanged` follows, at once with Loading or
     /// Refused. Refused without any request where consent, station, qualification or audit entry is missing.
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
+    /// The same by the chart's call and by nobody's hand, which the audit log says.
+    virtual void openForChart(const QUuid &visit, ConsentKind kind) = 0;
     virtual void closeRecords() = 0;
     /// What is shown may leave the screen now: that it does so is on the disk. Else why not, and nothing of
     /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown;

@@ -626,6 +626,10 @@
         <source>Records fetched ahead, not viewed</source>
         <translation>診療情報を先に取得（閲覧なし）</translation>
     </message>
+    <message>
+        <source>opened by the chart&apos;s call</source>
+        <translation>カルテの呼び出しで自動表示</translation>
+    </message>
 </context>
 <context>
     <name>AssistantHelp</name>
@@ -6268,10 +6272,6 @@ accepted here</source>
         <translation>印刷・コピー・PDF</translation>
     </message>
     <message>
-        <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard with the lock; a PDF is not encrypted.</source>
-        <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、ロックするとクリップボードから消えます。PDFは暗号化されません。</translation>
-    </message>
-    <message>
         <source>Documents (PDF)</source>
         <translation>文書（PDF）</translation>
     </message>
@@ -6288,10 +6288,6 @@ accepted here</source>
         <translation>カルテとの連動</translation>
     </message>
     <message>
-        <source>Where the 電子カルテ is set to write the patient number, the visit of that number opens by itself, and that is a view like any other. Over something half typed it asks first (Ctrl+O).</source>
-        <translation>電子カルテが患者番号を書き出す設定なら、その番号の来院が自動で開きます。これもほかと同じ閲覧です。入力の途中なら、開く前に確かめます（Ctrl+O）。</translation>
-    </message>
-    <message>
         <source>Mynaportal</source>
         <translation>マイナポータル</translation>
     </message>
@@ -6302,6 +6298,14 @@ accepted here</source>
     <message>
         <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself; fetched ahead is retrieved and not viewed.</source>
         <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。先に取得したものは「取得」で、「閲覧」ではありません。</translation>
+    </message>
+    <message>
+        <source>Where the 電子カルテ is set to write the patient number, the visit of that number opens by itself, and that is a view like any other. It asks first (Ctrl+O) over something half typed, when you have gone on by hand, and half a minute after the call.</source>
+        <translation>電子カルテが患者番号を書き出す設定なら、その番号の来院が自動で開きます。これもほかと同じ閲覧です。入力の途中のとき、ほかの患者さんを選んだあと、呼び出しから30秒を過ぎたときは、開く前に確かめます（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard when the records close, with the lock, and after five minutes; a PDF is not encrypted.</source>
+        <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、表示を閉じたとき、ロックしたとき、または5分後にクリップボードから消えます。PDFは暗号化されません。</translation>
     </message>
 </context>
 <context>
@@ -9244,10 +9248,6 @@ accepted here</source>
         <translation>カルテでは別の患者さんが開いています：番号 %1</translation>
     </message>
     <message>
-        <source>It was not opened over what is being typed here.</source>
-        <translation>入力の途中のため、まだ開いていません。</translation>
-    </message>
-    <message>
         <source>No visit of today has the patient number of the chart: %1</source>
         <translation>カルテの患者番号の来院は今日ありません：%1</translation>
     </message>
@@ -9282,6 +9282,23 @@ accepted here</source>
     <message>
         <source>Open (Ctrl+O)</source>
         <translation>開く (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>So that nothing is taken from under your hands it was not opened by itself.</source>
+        <translation>作業の途中で画面が変わらないよう、自動では開いていません。</translation>
+    </message>
+    <message>
+        <source>Choose in the list by name and birth date, and tell the desk.</source>
+        <translation>氏名と生年月日を確かめて一覧から選び、受付に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>What is shown below is of another patient than the chart&apos;s: Esc closes it.</source>
+        <translation>下に表示しているのは、カルテとは別の患者さんの情報です。閉じるには Esc。</translation>
     </message>
 </context>
 <context>
@@ -11817,10 +11834,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         </translation>
     </message>
     <message>
-        <source>Copied as text: paste it into this patient&apos;s chart now. Locking or signing out takes it off the clipboard. It is on the audit log.</source>
-        <translation>文字でコピーしました。この患者さんのカルテに貼り付けてください。ロックまたはサインアウトでクリップボードから消えます。監査記録に残しました。</translation>
-    </message>
-    <message>
         <source>Saved as %1. The file is not encrypted: delete it when it has done its work. It is on the audit log.</source>
         <translation>%1 に保存しました。暗号化されていません。用が済んだら削除してください。監査記録に残しました。</translation>
     </message>
@@ -11863,6 +11876,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved file from there.</source>
         <translation>この情報は文書（PDF）で届いているため、ファイルのまま保存することだけができます（Ctrl+S）。印刷するときは、保存したファイルから印刷してください。</translation>
+    </message>
+    <message>
+        <source>Copied as text: paste it into this patient&apos;s chart now. It goes off the clipboard when the records close, at the lock, and after five minutes. It is on the audit log.</source>
+        <translation>文字でコピーしました。この患者さんのカルテに貼り付けてください。表示を閉じるかロックすると、または5分後に、クリップボードから消えます。監査記録に残しました。</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,7 @@ Consulting::Consulting(StationCore &core)
     connect(&m_chart, &ChartCalls::listWanted, this, &Consulting::refresh);
     connect(&m_trail, &RecordsTrail::viewsChanged, this, &Consulting::loggedViewsChanged);
     connect(&m_trail, &RecordsTrail::waitingChanged, this, &Consulting::healthChanged);
+    m_shelf.dropUnseen();
     m_core.housekeeping().start();
     m_core.measureLine();
     m_trail.send();
@@ -211,9 +212,10 @@ void Consulting::closeAtNextEnd(const ListedVisit &visit)
     m_closing.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(end), 1, longest)));
 }
 
-void Consulting::openRecords(const QUuid &visit, ConsentKind kind)
+void Consulting::open(const QUuid &visit, ConsentKind kind, bool isForChart)
 {
     closeRecords();
+    m_isForChart = isForChart;
     const ListedVisit *listed = m_listed.find(visit);
     m_records.visit = visit;
     m_records.kind = kind;
@@ -257,7 +259,7 @@ void Consulting::request(const ListedVisit &visit)
     m_said.remove({ m_records.visit, m_records.kind });
     note(m_records.visit, m_records.kind, RecordsOutcome::State::Waiting);
     Q_EMIT recordsChanged();
-    if (m_fetching == VisitKind(m_records.visit, m_records.kind))
+    if (waitsForAhead())
         return; // it is on its way: asked once
     if (isCheckup)
         requestCheckup(visit, *staff);
@@ -420,12 +422,6 @@ template <typename Record> void Consulting::receive(const Outcome<Record> &answe
     enter(*answer, fromService);
 }
 
-/// What was opened as that one still waits for its records.
-bool Consulting::isAwaited(quint64 generation) const
-{
-    return generation == m_generation && m_records.state == RecordsView::State::Loading;
-}
-
 /// Whether it can be shown at all is known before it is written down as shown.
 template <typename Record> void Consulting::openDocument(const Record &answer, bool fromService)
 {
@@ -571,7 +567,7 @@ template void Consulting::receive(const Outcome<CheckupRecord> &answer, bool fro
 OpenedRecords Consulting::opened() const
 {
     // Also what closes because its person has left or locked is written down as this person's.
-    return { m_records.visit, m_records.kinds, m_openedInsurance, m_period, m_sitting };
+    return { m_records.visit, m_records.kinds, m_openedInsurance, m_period, m_sitting, m_isForChart };
 }
 
 void Consulting::keepOnShelf(const ListedVisit &visit)

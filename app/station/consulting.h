@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QList<ConsultingVisit> visits() const override { return m_listed.shown(); }
     [[nodiscard]] std::optional<Fault> visitsFault() const override { return m_listed.fault(); }
     void refresh() override;
-    void openRecords(const QUuid &visit, ConsentKind kind) override;
+    void openRecords(const QUuid &visit, ConsentKind kind) override { open(visit, kind, false); }
+    void openForChart(const QUuid &visit, ConsentKind kind) override { open(visit, kind, true); }
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
@@ -57,6 +58,15 @@ public:
 private:
     using Outcomes = QMap<std::pair<QUuid, ConsentKind>, RecordsOutcome>;
     using Said = QMap<std::pair<QUuid, ConsentKind>, Pii<QString>>;
+    using VisitKind = std::pair<QUuid, ConsentKind>;
+    /// What is fetched ahead now.
+    struct Ahead
+    {
+        VisitKind one{};
+        QList<ConsentKind> kinds{};
+        quint64 generation = 0; ///< of the opening that waits for it; 0: none
+        QDateTime asked{}; ///< and when that was
+    };
     /// One request: for whom and for what.
     struct Asked
     {
@@ -74,6 +84,9 @@ private:
     void fetchAhead();
     void fetchAhead(const ListedVisit &visit, ConsentKind kind, const QualifiedStaff &staff);
     template <typename Record> Central::Reply<Record> awaitedAhead(const OpenedRecords &asked);
+    [[nodiscard]] bool waitsForAhead();
+    template <typename Record> void keepAhead(const OpenedRecords &asked, const Outcome<Record> &answer);
+    void noteAhead(const Ahead &ahead, RecordsOutcome::State state, const std::optional<Fault> &fault = {});
     void throwAheadAway();
     template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
     /// False: there is nothing of it.
@@ -85,6 +98,7 @@ private:
     [[nodiscard]] bool isHeardOf() const;
     void closeEnded(const ListedVisit &visit);
     void closeAtNextEnd(const ListedVisit &visit);
+    void open(const QUuid &visit, ConsentKind kind, bool isForChart);
     void request(const ListedVisit &visit);
     [[nodiscard]] bool isShelfOpen() const;
     [[nodiscard]] std::optional<MedicationRecord> keptMedication(const QualifiedStaff &staff);
@@ -122,10 +136,10 @@ private:
     QList<ConsentKind> m_askedKinds; ///< that what is open was asked for by, whatever has ended since
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
+    bool m_isForChart = false; ///< opened by its call, by nobody's hand
     OpenedRecords m_copied; ///< what was allowed to leave the screen last
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
-    using VisitKind = std::pair<QUuid, ConsentKind>;
-    std::optional<VisitKind> m_fetching; ///< ahead
+    std::optional<Ahead> m_fetching;
     std::set<VisitKind> m_fetched; ///< ahead, or tried to, in this sitting
     std::set<VisitKind> m_unopened; ///< fetched ahead and kept, and opened by nobody
     quint64 m_sittings = 0; ///< counts persons: what was fetched ahead for one is nobody else's

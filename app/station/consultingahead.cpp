@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace madoguchi {
 
@@ -29,7 +30,8 @@ void Consulting::fetchAhead()
     for (auto visit = all.rbegin(); visit != all.rend(); ++visit) {
         for (const ConsentKind kind : { ConsentKind::Medication, ConsentKind::Checkup }) {
             const VisitKind one(visit->visit, kind);
-            if (m_fetched.contains(one) || m_outcomes.contains(one) || whyNotNow(&*visit, kind))
+            const bool isOfToday = clinicDay(visit->time, m_core.plan().dayStarts) == m_core.today();
+            if (!isOfToday || m_fetched.contains(one) || m_outcomes.contains(one) || whyNotNow(&*visit, kind))
                 continue;
             return fetchAhead(*visit, kind, *staff);
         }
@@ -52,7 +54,7 @@ void Consulting::fetchAhead(const ListedVisit &visit, ConsentKind kind, const Qu
         m_core.noteStore(entries.error());
         return; // what cannot be written down is not asked for
     }
-    m_fetching = VisitKind(visit.visit, kind);
+    m_fetching = Ahead{ VisitKind(visit.visit, kind), asked.kinds, 0, {} };
     RecordsPermit permit(visit.visit, kind, staff.id, staff.qualification, entries->first());
     const QString identifier = QUuid::createUuid().toString(QUuid::Id128).left(20);
     if (isCheckup) {
@@ -70,6 +72,23 @@ void Consulting::fetchAhead(const ListedVisit &visit, ConsentKind kind, const Qu
     m_core.central().medication(std::move(permit), query, awaitedAhead<MedicationRecord>(asked));
 }
 
+/// What is opened waits for what is on its way already, where that was asked for by the same consents.
+bool Consulting::waitsForAhead()
+{
+    const VisitKind one(m_records.visit, m_records.kind);
+    if (!m_fetching || m_fetching->one != one || m_fetching->kinds != m_askedKinds)
+        return false;
+    m_fetching->generation = m_generation;
+    m_fetching->asked = m_records.asked;
+    return true;
+}
+
+/// What was opened as that one still waits for its records.
+bool Consulting::isAwaited(quint64 generation) const
+{
+    return generation == m_generation && m_records.state == RecordsView::State::Loading;
+}
+
 /// Kept sealed for who opens it; shown at once where somebody waits for it by now.
 template <typename Record> Central::Reply<Record> Consulting::awaitedAhead(const OpenedRecords &asked)
 {
@@ -77,26 +96,44 @@ template <typename Record> Central::Reply<Record> Consulting::awaitedAhead(const
                const Outcome<Record> &answer) {
         if (sitting != m_sittings)
             return; // for somebody who has left
-        m_fetching.reset();
-        const ConsentKind kind = asked.kinds.first();
-        if (m_records.state == RecordsView::State::Loading && m_records.visit == asked.visit
-            && m_records.kind == kind) {
+        if (m_fetching && isAwaited(m_fetching->generation)) {
+            m_fetching.reset();
             m_answered = since;
-            m_askedKinds = asked.kinds;
             receive(answer, true);
-            return fetchAhead();
-        }
-        const std::optional<Fault> reason
-            = answer ? whyNotStill(asked.visit, kind) : std::optional(answer.error());
-        if (reason) {
-            const auto written = m_trail.write(asked, AuditAct::RecordsFetchedAhead, *reason);
-            static_cast<void>(written); // that it was asked for is written down
-        } else if (keepLate(*m_listed.find(asked.visit), asked.kinds, *answer)) {
-            for (const ConsentKind kept : asked.kinds)
-                m_unopened.insert({ asked.visit, kept });
+        } else {
+            keepAhead(asked, answer);
         }
         fetchAhead();
     };
+}
+
+template <typename Record>
+void Consulting::keepAhead(const OpenedRecords &asked, const Outcome<Record> &answer)
+{
+    const Ahead ahead = std::exchange(m_fetching, std::nullopt).value_or(Ahead());
+    const std::optional<Fault> reason
+        = answer ? whyNotStill(asked.visit, asked.kinds.first()) : std::optional(answer.error());
+    if (reason) {
+        const auto written = m_trail.write(asked, AuditAct::RecordsFetchedAhead, *reason);
+        static_cast<void>(written); // that it was asked for is written down
+        return noteAhead(ahead, RecordsOutcome::State::Refused, reason);
+    }
+    const bool hasAny = keepLate(*m_listed.find(asked.visit), asked.kinds, *answer);
+    for (const ConsentKind kept : asked.kinds) {
+        if (hasAny)
+            m_unopened.insert({ asked.visit, kept });
+    }
+    noteAhead(ahead, hasAny ? RecordsOutcome::State::Arrived : RecordsOutcome::State::Empty);
+}
+
+/// Somebody waited for it, and has gone on.
+void Consulting::noteAhead(const Ahead &ahead, RecordsOutcome::State state, const std::optional<Fault> &fault)
+{
+    const auto last = m_outcomes.constFind(ahead.one);
+    const bool isOurs = ahead.generation != 0 && last != m_outcomes.constEnd()
+        && last->state == RecordsOutcome::State::Waiting && last->time == ahead.asked;
+    if (isOurs)
+        note(ahead.one.first, ahead.one.second, state, fault);
 }
 
 /// Nobody has opened it: who sits here next has not asked for it.

@@ -27,6 +27,8 @@ public:
     void keep(const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part);
     void keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record);
     void drop(const QUuid &visit, ConsentKind kind) { note(m_cache.drop(visit, kind)); }
+    /// What was fetched ahead by somebody whose sitting ended without a word, as at a power cut.
+    void dropUnseen() { note(m_cache.dropUnseen()); }
     /// `listed`: all that the service lists now. What is not open there any more goes.
     void tidy(const QList<ListedVisit> &listed);
 

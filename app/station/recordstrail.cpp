@@ -37,7 +37,7 @@ Outcome<QList<qint64>> RecordsTrail::write(
     entry.visit = opened.visit;
     entry.patientKey = m_core.patientKeyOf(opened.insurance);
     entry.period = opened.period;
-    entry.purpose = QStringLiteral("care");
+    entry.purpose = opened.isForChart ? QStringLiteral("care chart") : QStringLiteral("care");
     if (result) {
         entry.result = result->failure;
         if (const QString evidence = evidenceOf(*result); !evidence.isEmpty())

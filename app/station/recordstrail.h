@@ -18,6 +18,7 @@ struct OpenedRecords
     Insurance insurance{};
     QString period{}; ///< yyyyMM-yyyyMM
     std::optional<StaffMember> member{}; ///< absent: nobody sits there
+    bool isForChart = false; ///< opened because the chart called, by nobody's hand
 };
 
 /// What the opening of records leaves behind: entries on the audit log and views for the service, each kind

@@ -188,6 +188,15 @@ Outcome<Done> RecordsCache::dropVisit(const QUuid &visit)
     return dropped ? Outcome<Done>(Done{}) : dropped.error();
 }
 
+Outcome<Done> RecordsCache::dropUnseen()
+{
+    const auto dropped = m_database.run(
+        QStringLiteral("DELETE FROM records_cache WHERE NOT EXISTS (SELECT 1 FROM audit AS a WHERE a.visit = "
+                       "records_cache.visit AND a.kind = records_cache.kind AND a.what = 'records-shown' AND "
+                       "a.result = '')"));
+    return dropped ? Outcome<Done>(Done{}) : dropped.error();
+}
+
 Outcome<int> RecordsCache::dropAllBut(const QList<QUuid> &visits)
 {
     QVariantList stay;

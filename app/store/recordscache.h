@@ -54,6 +54,8 @@ public:
     /// A password was reset: what was sealed to it opens no more. What nobody else can read goes as a whole.
     Outcome<Done> dropReader(const QString &staffId);
     Outcome<Done> drop(const QUuid &visit, ConsentKind kind);
+    /// What the audit log knows no view of.
+    Outcome<Done> dropUnseen();
     Outcome<Done> dropVisit(const QUuid &visit);
     /// Everything but that of `visits`, whose consents are open; how many went.
     Outcome<int> dropAllBut(const QList<QUuid> &visits);

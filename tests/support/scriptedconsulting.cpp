@@ -136,6 +136,12 @@ void ScriptedConsulting::openRecords(const QUuid &visit, ConsentKind kind)
     done.append(QStringLiteral("open ") + contractWord(kind));
 }
 
+void ScriptedConsulting::openForChart(const QUuid &visit, ConsentKind kind)
+{
+    Q_UNUSED(visit);
+    done.append(QStringLiteral("open for the chart ") + contractWord(kind));
+}
+
 void ScriptedConsulting::closeRecords()
 {
     done.append(QStringLiteral("close"));

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::optional<Fault> visitsFault() const override { return fault; }
     void refresh() override { done.append(QStringLiteral("refresh")); }
     void openRecords(const QUuid &visit, ConsentKind kind) override;
+    void openForChart(const QUuid &visit, ConsentKind kind) override;
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;

@@ -78,6 +78,7 @@ constexpr std::pair<const char *, const char *> actWords[] = {
 /// Codes of ours that an entry's purpose may hold.
 constexpr std::pair<const char *, const char *> purposeWords[] = {
     { "care", QT_TRANSLATE_NOOP("AdminWords", "for the patient's care") },
+    { "chart", QT_TRANSLATE_NOOP("AdminWords", "opened by the chart's call") },
     { "same", QT_TRANSLATE_NOOP("AdminWords", "the same person as stored") },
     { "another", QT_TRANSLATE_NOOP("AdminWords", "somebody else than stored") },
     { "refused", QT_TRANSLATE_NOOP("AdminWords", "refused") },

@@ -16,9 +16,11 @@ class ChartLine : public QWidget
 public:
     explicit ChartLine(QWidget *parent = nullptr);
 
+    /// Whose records are open: of nobody; of somebody whom the chart does not call; of who was chosen since.
+    enum class Below { Nothing, Another, Chosen };
     /// `waits`: the visit is there, and the person is asked whether it opens.
-    void setCall(const ChartCall &call, bool waits);
-    void clear() { setCall({}, false); }
+    void setCall(const ChartCall &call, bool waits, Below below);
+    void clear() { setCall({}, false, Below::Nothing); }
 
 Q_SIGNALS:
     void openAsked();
@@ -28,9 +30,11 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] QString step() const;
 
     ChartCall m_call{};
     bool m_waits = false;
+    Below m_below = Below::Nothing;
     Notice *m_notice;
 };
 

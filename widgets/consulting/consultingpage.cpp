@@ -1,5 +1,6 @@
 #include "widgets/consulting/consultingpage.h"
 
+#include "app/domain/personlink.h"
 #include "widgets/common/colours.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/roomscroll.h"
@@ -21,6 +22,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace madoguchi {
 
@@ -28,6 +30,8 @@ namespace {
 
 constexpr int leftWidth = 444;
 constexpr int besideFrom = 1200; ///< of the page, for a list beside the patient
+constexpr int newEnoughToOpen = 30; ///< seconds: an older call of the chart's only offers its patient
+constexpr int secondsToRead = 3; ///< from one patient that opens by itself to the next
 
 /// A column as wide as what stands in it, and as its heading in whatever language.
 void widen(QTableView *table, int column, int pixels)
@@ -93,31 +97,66 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
             if (!m_filling && !selected.isEmpty())
                 choose(selected.first().top());
         });
-    connect(m_records, &RecordsPanel::openAsked, this, &ConsultingPage::open);
+    connect(m_records, &RecordsPanel::openAsked, this, [this](ConsentKind kind) { open(kind); });
     connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
-    connect(m_chart, &ChartLine::openAsked, this, &ConsultingPage::openFromChart);
+    connect(m_chart, &ChartLine::openAsked, this, [this] { openFromChart(true); });
     connectOut();
     retranslate();
 }
 
-/// The chart's patient opens by itself where that goes over nothing half typed, and only on the screen: a
-/// view that nobody sees would stand on Mynaportal.
 void ConsultingPage::followChart()
 {
     if (m_who.isEmpty())
         return;
     const ChartCall call = m_room.chartCall();
-    const bool isDone = call.count == m_chartDone;
-    const bool isFound = call.state == ChartCall::State::Found;
-    const bool isAsked = call.count == m_chartAsked;
-    if (isFound && !isDone && !isAsked && isVisible() && !m_records->isTyping())
-        return openFromChart();
-    if (isFound && !isDone) // once it was announced it opens by itself no more
+    if (call.count != m_chartSeen) {
+        m_chartSeen = call.count;
+        m_chartCalled = m_room.now();
+    }
+    if (opensByItself(call))
+        return openFromChart(false);
+    if (call.state == ChartCall::State::Found) // once it was announced it opens by itself no more
         m_chartAsked = call.count;
-    m_chart->setCall(call, isFound && !isDone);
+    showChart();
 }
 
-void ConsultingPage::openFromChart()
+/// Over nothing half typed or chosen since, not long after the call, no faster than somebody reads whose
+/// records these are, and only on the screen: a view that nobody sees would stand on Mynaportal.
+bool ConsultingPage::opensByItself(const ChartCall &call) const
+{
+    const QDateTime now = m_room.now();
+    const auto isWithin = [&now](const QDateTime &time, int seconds) {
+        return time.isValid() && std::abs(time.secsTo(now)) < seconds;
+    };
+    return call.state == ChartCall::State::Found && call.count != m_chartDone && call.count != m_chartAsked
+        && isWithin(m_chartCalled, newEnoughToOpen) && !isWithin(m_chartOpened, secondsToRead) && isVisible()
+        && !window()->isMinimized() && !m_records->isTyping();
+}
+
+/// Records are shown of somebody whom the chart does not call, as far as is known: who was chosen after the
+/// call may be the one, whose number the desk has yet to link.
+bool ConsultingPage::isOtherOpen(const ChartCall &call) const
+{
+    const ConsultingVisit *shown = m_chosen ? m_visits->at(m_visits->rowOf(*m_chosen)) : nullptr;
+    return shown && m_room.records().state != RecordsView::State::Closed && m_chosenAt != call.count
+        && call.visit != shown->visit
+        && (shown->referenceNumber.isEmpty()
+            || !samePatientNumber(shown->referenceNumber, call.number.reveal()));
+}
+
+void ConsultingPage::showChart()
+{
+    const ChartCall call = m_room.chartCall();
+    const bool waits = call.state == ChartCall::State::Found && call.count != m_chartDone;
+    using Below = ChartLine::Below;
+    const bool isOpen = m_room.records().state != RecordsView::State::Closed;
+    m_chart->setCall(call, waits,
+        isOtherOpen(call) ? Below::Another
+            : isOpen      ? Below::Chosen
+                          : Below::Nothing);
+}
+
+void ConsultingPage::openFromChart(bool byHand)
 {
     const ChartCall call = m_room.chartCall();
     m_chart->clear();
@@ -135,7 +174,9 @@ void ConsultingPage::openFromChart()
     const Consents &consents = m_visits->at(row)->consents;
     const bool isCheckup = !consents.of(ConsentKind::Medication).isOpenAt(m_room.now())
         && consents.of(ConsentKind::Checkup).isOpenAt(m_room.now());
-    open(isCheckup ? ConsentKind::Checkup : ConsentKind::Medication);
+    if (!byHand)
+        m_chartOpened = m_room.now();
+    open(isCheckup ? ConsentKind::Checkup : ConsentKind::Medication, byHand);
 }
 
 void ConsultingPage::connectOut()
@@ -311,6 +352,7 @@ void ConsultingPage::refreshRecords()
     if (m_who.isEmpty())
         return;
     m_records->setRecords(m_room.records(), m_room.now());
+    showChart();
 }
 
 void ConsultingPage::refreshOutcomes()
@@ -369,12 +411,17 @@ void ConsultingPage::choose(int row)
     const std::optional<QUuid> chosen = visit ? std::optional(visit->visit) : std::nullopt;
     if (chosen == m_chosen)
         return;
+    const ChartCall call = m_room.chartCall();
     if (!m_fromChart) // whoever has gone on is not called back
-        m_chartAsked = m_room.chartCall().count;
+        m_chartAsked = call.count;
+    if (chosen == call.visit) // whom the chart calls was chosen by hand
+        m_chartDone = call.count;
+    m_chosenAt = call.count;
     m_chosen = chosen;
     m_inHand = chosen;
     m_room.closeRecords();
     showChosen();
+    showChart();
 }
 
 void ConsultingPage::showChosen()
@@ -395,10 +442,14 @@ void ConsultingPage::showChosen()
     refreshLogged();
 }
 
-void ConsultingPage::open(ConsentKind kind)
+void ConsultingPage::open(ConsentKind kind, bool byHand)
 {
-    if (m_chosen)
-        m_room.openRecords(*m_chosen, kind);
+    if (!m_chosen)
+        return;
+    if (!byHand)
+        return m_room.openForChart(*m_chosen, kind);
+    m_chartAsked = m_room.chartCall().count;
+    m_room.openRecords(*m_chosen, kind);
 }
 
 bool ConsultingPage::goBack()
@@ -425,6 +476,10 @@ void ConsultingPage::clear()
     m_chart->clear();
     m_chartDone = 0;
     m_chartAsked = 0;
+    m_chartSeen = 0;
+    m_chosenAt = 0;
+    m_chartCalled = QDateTime();
+    m_chartOpened = QDateTime();
     m_records->setOutcomes({});
     m_records->setReplaced(std::nullopt);
     m_logged->setList({});

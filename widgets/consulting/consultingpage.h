@@ -63,9 +63,12 @@ private:
     void choose(int row);
     void standOn(const std::optional<QUuid> &visit);
     [[nodiscard]] bool enter();
-    void open(ConsentKind kind);
+    void open(ConsentKind kind, bool byHand = true);
     void connectOut();
-    void openFromChart();
+    [[nodiscard]] bool opensByItself(const ChartCall &call) const;
+    [[nodiscard]] bool isOtherOpen(const ChartCall &call) const;
+    void showChart();
+    void openFromChart(bool byHand);
     [[nodiscard]] bool isChosenShown() const;
     void showChosen();
 
@@ -85,6 +88,10 @@ private:
     QTableView *m_loggedTable;
     PlainLabel *m_loggedEmpty;
     PlainLabel *m_loggedRemark;
+    QDateTime m_chartCalled{}; ///< when the newest call came,
+    quint64 m_chartSeen = 0; ///< and its count
+    QDateTime m_chartOpened{}; ///< when a patient opened by itself last
+    quint64 m_chosenAt = 0; ///< ChartCall::count when the patient was chosen
     quint64 m_chartDone = 0; ///< ChartCall::count of what was opened, or waits for the person
     quint64 m_chartAsked = 0; ///< and of what only the person opens any more
     bool m_fromChart = false; ///< the chart chooses, not the person

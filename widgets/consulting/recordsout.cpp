@@ -5,6 +5,7 @@
 #include "widgets/consulting/recordspages.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -13,6 +14,14 @@
 namespace madoguchi {
 
 namespace {
+
+constexpr int copyStays = 5 * 60 * 1000; ///< milliseconds
+
+/// By this what is on the clipboard is known as ours.
+QString mark()
+{
+    return QStringLiteral("application/x-madoguchi-records");
+}
 
 QString jobOf(const RecordsView &records)
 {
@@ -25,7 +34,34 @@ RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
     : QObject(parent)
     , m_room(room)
     , m_print(pageout::printPages)
-{ }
+{
+    m_copyEnds.setSingleShot(true);
+    m_copyEnds.setInterval(copyStays);
+    connect(&m_copyEnds, &QTimer::timeout, this, &RecordsOut::takeBack);
+    connect(&m_room, &ConsultingRoom::recordsChanged, this, &RecordsOut::followRecords);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RecordsOut::takeBack);
+}
+
+/// A copy stays no longer than what it was made of: consent, patient and person may be others by then.
+void RecordsOut::followRecords()
+{
+    const RecordsView records = m_room.records();
+    if (records.state != RecordsView::State::Shown || records.visit != m_copied
+        || records.kind != m_copiedKind)
+        takeBack();
+}
+
+void RecordsOut::takeBack()
+{
+    m_copyEnds.stop();
+    if (m_copied.isNull())
+        return;
+    m_copied = QUuid();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *there = clipboard->mimeData(); // who owns it is not told by every platform
+    if (there && there->hasFormat(mark()))
+        clipboard->clear();
+}
 
 /// From here on it alone is looked at, whatever is shown by then.
 std::optional<AllowedCopy> RecordsOut::allowed(RecordsCopy how)
@@ -70,10 +106,14 @@ void RecordsOut::copy()
     content->setText(charttext::of(copy->records, copy->visit, m_room.now()));
     // Programs that remember what was copied leave this out: they would keep it longer than the seat.
     content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    content->setData(mark(), QByteArrayLiteral("1"));
+    m_copied = copy->records.visit;
+    m_copiedKind = copy->records.kind;
+    m_copyEnds.start();
     QGuiApplication::clipboard()->setMimeData(content.release());
     Q_EMIT said(
-        tr("Copied as text: paste it into this patient's chart now. Locking or signing out takes it off the "
-           "clipboard. It is on the audit log."));
+        tr("Copied as text: paste it into this patient's chart now. It goes off the clipboard when the "
+           "records close, at the lock, and after five minutes. It is on the audit log."));
 }
 
 bool RecordsOut::save(const QString &path)

@@ -4,6 +4,8 @@
 #include "widgets/common/pageout.h"
 
 #include <QObject>
+#include <QTimer>
+#include <QUuid>
 
 #include <functional>
 
@@ -27,6 +29,9 @@ public:
     /// Into the new file `path`. False: it is not there.
     bool save(const QString &path);
 
+    /// Takes what was copied back off the clipboard, unless somebody has put something else there.
+    void takeBack();
+
 Q_SIGNALS:
     /// What became of it. Names no patient.
     void said(const QString &words);
@@ -34,10 +39,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<AllowedCopy> allowed(RecordsCopy how);
     [[nodiscard]] pageout::Pages pages(const AllowedCopy &copy) const;
+    void followRecords();
     void tell(RecordsCopy how, const Fault &fault);
 
     ConsultingRoom &m_room;
     Print m_print;
+    QUuid m_copied{}; ///< whose records are on the clipboard; null: nobody's
+    ConsentKind m_copiedKind = ConsentKind::Medication;
+    QTimer m_copyEnds{};
 };
 
 } // namespace madoguchi

@@ -60,8 +60,8 @@ HelpText roomHelp(bool working)
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Where the 電子カルテ is set to write the patient number, the visit of that number opens "
                     "by "
-                    "itself, and that is a view like any other. Over something half typed it asks first "
-                    "(Ctrl+O).")),
+                    "itself, and that is a view like any other. It asks first (Ctrl+O) over something half "
+                    "typed, when you have gone on by hand, and half a minute after the call.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "Consent"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Only what the patient has consented to at this visit can be asked for, until the time "
@@ -73,8 +73,8 @@ HelpText roomHelp(bool working)
             line(QT_TRANSLATE_NOOP("RoomHelp", "Print, copy, PDF"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Always all of what is shown, whatever is searched for; each is on the audit log by "
-                    "name before it leaves the screen. What was copied goes off the clipboard with the "
-                    "lock; a PDF is not encrypted.")),
+                    "name before it leaves the screen. What was copied goes off the clipboard when the "
+                    "records close, with the lock, and after five minutes; a PDF is not encrypted.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "Documents (PDF)"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home "

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void unopenedItGoesWithThePerson();
     void lateForSomebodyElseItIsNotKept();
     void itGoesWithItsConsent();
+    void moreConsentsThanItWasFetchedByAskAnew();
+    void whoHasGoneOnIsToldWhatCame();
+    void nothingIsFetchedForYesterdaysVisits();
+    void unopenedItGoesAtTheNextStart();
 
 private:
     [[nodiscard]] bool start(bool prefetch = true);
@@ -194,6 +198,60 @@ void RecordsAheadTest::itGoesWithItsConsent()
     QVERIFY(isKept());
     m_stage->list(m_visit, Consent::State::Yes, 0); // a newer visit of the patient ended it
     QVERIFY(m_stage->listed());
+    QVERIFY(!isKept());
+}
+
+/// What was fetched by the drugs' consent alone says nothing of the treatments.
+void RecordsAheadTest::moreConsentsThanItWasFetchedByAskAnew()
+{
+    QVERIFY(start());
+    central().hold(QStringLiteral("medication"));
+    QVERIFY(m_stage->signInToRoom());
+    QTRY_COMPARE(asked("medication"), 1);
+    m_stage->consent(ConsentKind::Diagnosis, Consent::State::Yes);
+    QVERIFY(m_stage->listed());
+    room().openRecords(m_visit, ConsentKind::Medication);
+    QCOMPARE(asked("medication"), 2);
+    QVERIFY(central().medicationQueries().last().withTreatments);
+    central().release();
+    QTRY_COMPARE(room().records().state, State::Shown);
+    QCOMPARE(room().records().kinds.size(), 2);
+    QCOMPARE(room().loggedViews().size(), 1);
+}
+
+void RecordsAheadTest::whoHasGoneOnIsToldWhatCame()
+{
+    QVERIFY(start());
+    central().hold(QStringLiteral("medication"));
+    QVERIFY(m_stage->signInToRoom());
+    QTRY_COMPARE(asked("medication"), 1);
+    room().openRecords(m_visit, ConsentKind::Medication);
+    room().closeRecords();
+    QCOMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Waiting);
+    central().release();
+    QTRY_COMPARE(room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Arrived);
+    QVERIFY(m_stage->entries(AuditAct::RecordsShown).isEmpty());
+}
+
+void RecordsAheadTest::nothingIsFetchedForYesterdaysVisits()
+{
+    QVERIFY(start());
+    central().listed.first().time = central().listed.first().time.addDays(-1);
+    QVERIFY(m_stage->signInToRoom());
+    settle();
+    QCOMPARE(asked("medication"), 0);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+}
+
+void RecordsAheadTest::unopenedItGoesAtTheNextStart()
+{
+    QVERIFY(start());
+    QVERIFY(m_stage->signInToRoom());
+    QTRY_COMPARE(asked("medication"), 1);
+    settle();
+    QVERIFY(isKept());
+    m_stage->plan.prefetch = false;
+    QVERIFY(m_stage->open()); // nobody has signed out
     QVERIFY(!isKept());
 }
 

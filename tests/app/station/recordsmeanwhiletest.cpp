@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsRefusedMeanwhileStaysRefused();
     void theCopyIsOfWhomTheLogSays();
     void theCopyThatFailedIsWrittenDownAsThat();
+    void whatTheChartOpensIsWrittenDownAsThat();
 
 private:
     [[nodiscard]] Consulting &room() { return m_stage->room(); }
@@ -112,6 +113,15 @@ void RecordsMeanwhileTest::theCopyThatFailedIsWrittenDownAsThat()
     room().openRecords(m_other, ConsentKind::Medication);
     room().copyFailed(RecordsCopy::Paper, Failure::PrintFailed);
     QCOMPARE(m_stage->entries(AuditAct::RecordsPrinted).last().visit, m_visit);
+}
+
+void RecordsMeanwhileTest::whatTheChartOpensIsWrittenDownAsThat()
+{
+    room().openForChart(m_visit, ConsentKind::Medication);
+    QTRY_COMPARE(room().records().state, State::Shown);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).last().purpose, QStringLiteral("care chart"));
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).last().purpose, QStringLiteral("care"));
 }
 
 QTEST_GUILESS_MAIN(RecordsMeanwhileTest)

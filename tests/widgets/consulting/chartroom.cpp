@@ -25,10 +25,22 @@ private Q_SLOTS:
     void whatIsConsentedToOpens();
     void nobodyIsSaidByNumber_data();
     void nobodyIsSaidByNumber();
+    void fasterThanAnybodyReadsItAsks();
+    void anOldCallAsks();
+    void minimisedItAsks();
+    void whatStaysOpenIsSaidToBeAnothers_data();
+    void whatStaysOpenIsSaidToBeAnothers();
     void leftNothingOfItStays();
 
 private:
     void call(Call state, int visit = -1, const char *number = "4711");
+    [[nodiscard]] bool says(const QString &words)
+    {
+        const QList<QLabel *> labels = part<QWidget>("chartNotice")->findChildren<QLabel *>();
+        return isSaid() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(words);
+        });
+    }
     [[nodiscard]] bool isSaid() { return part<QWidget>("chartNotice")->isVisible(); }
 
     quint64 m_count = 0;
@@ -53,10 +65,11 @@ void ChartRoomTest::call(Call state, int visit, const char *number)
 void ChartRoomTest::theVisitOpens()
 {
     call(Call::Found, 3);
-    QCOMPARE(m_room->done.last(), QStringLiteral("open medication"));
+    QCOMPARE(m_room->done.last(), QStringLiteral("open for the chart medication"));
     QCOMPARE(part<QTableView>("visitTable")->currentIndex().row(), 3);
     QVERIFY(part<QLabel>("patientName")->text().contains(m_visits.at(3).patient.name.reveal().left(2)));
     QVERIFY(!isSaid());
+    m_room->time = m_room->time.addSecs(10);
     call(Call::Found, 0); // the next patient: what is shown is not what is typed
     QCOMPARE(part<QTableView>("visitTable")->currentIndex().row(), 0);
 }
@@ -106,7 +119,7 @@ void ChartRoomTest::announcedItOpensByItselfNoMore()
     QVERIFY(m_room->done.isEmpty());
     QVERIFY(isSaid());
     call(Call::Found, 3); // written anew
-    QVERIFY(m_room->done.contains(QStringLiteral("open medication")));
+    QVERIFY(m_room->done.contains(QStringLiteral("open for the chart medication")));
 }
 
 /// The patient of the chart is received only now, and another one was chosen meanwhile.
@@ -127,7 +140,7 @@ void ChartRoomTest::whoHasGoneOnIsNotCalledBack()
 void ChartRoomTest::whatIsConsentedToOpens()
 {
     call(Call::Found, 1); // checkup alone
-    QCOMPARE(m_room->done.last(), QStringLiteral("open checkup"));
+    QCOMPARE(m_room->done.last(), QStringLiteral("open for the chart checkup"));
 }
 
 void ChartRoomTest::nobodyIsSaidByNumber_data()
@@ -155,6 +168,70 @@ void ChartRoomTest::nobodyIsSaidByNumber()
         labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); }));
     call(Call::None);
     QVERIFY(!isSaid());
+}
+
+void ChartRoomTest::fasterThanAnybodyReadsItAsks()
+{
+    call(Call::Found, 3);
+    m_room->time = m_room->time.addSecs(1);
+    m_room->done.clear();
+    call(Call::Found, 0);
+    QVERIFY(m_room->done.isEmpty());
+    QVERIFY(isSaid());
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(m_room->done.last(), QStringLiteral("open medication")); // by hand
+    QVERIFY(!isSaid());
+}
+
+/// Received only twenty minutes after the chart was opened.
+void ChartRoomTest::anOldCallAsks()
+{
+    call(Call::NoVisit);
+    m_room->time = m_room->time.addSecs(31);
+    m_room->done.clear();
+    ChartCall received = m_room->chart;
+    received.state = Call::Found;
+    received.visit = m_visits.at(3).visit;
+    m_room->setChart(received);
+    QVERIFY(m_room->done.isEmpty());
+    QVERIFY(isSaid());
+    choose(3); // by hand it is answered
+    QVERIFY(!isSaid());
+}
+
+void ChartRoomTest::minimisedItAsks()
+{
+    m_window->showMinimized();
+    call(Call::Found, 3);
+    QVERIFY(m_room->done.isEmpty());
+    m_window->showNormal();
+    QVERIFY(isSaid());
+}
+
+void ChartRoomTest::whatStaysOpenIsSaidToBeAnothers_data()
+{
+    QTest::addColumn<Call>("state");
+    QTest::newRow("no visit") << Call::NoVisit;
+    QTest::newRow("several") << Call::SeveralPatients;
+}
+
+void ChartRoomTest::whatStaysOpenIsSaidToBeAnothers()
+{
+    QFETCH(Call, state);
+    const QString another = QStringLiteral("of another patient than the chart's");
+    const QString none = QStringLiteral("None was opened");
+    call(state);
+    QVERIFY(!says(another));
+    QCOMPARE(says(none), state == Call::SeveralPatients);
+    choose(0);
+    openMedication(); // chosen since: it may be the one
+    QVERIFY(!says(another));
+    QVERIFY(!says(none));
+    call(state, -1, "4712");
+    QVERIFY(says(another));
+    QVERIFY(!says(none));
+    m_room->setRecords({}); // Esc
+    QVERIFY(!says(another));
 }
 
 void ChartRoomTest::leftNothingOfItStays()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void marksOfCheckupsAreLetters();
     void whatIsSearchedForChangesNoCopy();
     void theLockTakesTheTextBack();
+    void theTextGoesWithItsRecords();
     void aFileIsForItsOwnerAlone();
     void aFileIsNeverWrittenOver();
     void escapeClosesTheLineFirst();
@@ -228,6 +229,27 @@ void RecordsOutTest::theLockTakesTheTextBack()
     QVERIFY(!copied().isEmpty());
     press(Qt::Key_F12, Qt::NoModifier);
     QTRY_VERIFY(copied().isEmpty());
+}
+
+void RecordsOutTest::theTextGoesWithItsRecords()
+{
+    QVERIFY(open());
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    m_room->setRecords(m_room->view); // renewed
+    QVERIFY(!copied().isEmpty());
+    m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Medication, Failure::RecordsConsentExpired));
+    QVERIFY(copied().isEmpty());
+    openMedication();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!copied().isEmpty());
+    choose(3);
+    QVERIFY(copied().isEmpty());
+    choose(0);
+    openMedication();
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QApplication::clipboard()->setText(QStringLiteral("another program's"));
+    m_room->setRecords({});
+    QCOMPARE(copied(), QStringLiteral("another program's"));
 }
 
 void RecordsOutTest::aFileIsForItsOwnerAlone()
