@@ -6304,8 +6304,8 @@ accepted here</source>
         <translation>電子カルテが患者番号を書き出す設定なら、その番号の来院が自動で開きます。これもほかと同じ閲覧です。入力の途中のとき、ほかの患者さんを選んだあと、呼び出しから30秒を過ぎたときは、開く前に確かめます（Ctrl+O）。</translation>
     </message>
     <message>
-        <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard when the records close, with the lock, and after five minutes; a PDF is not encrypted.</source>
-        <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、表示を閉じたとき、ロックしたとき、または5分後にクリップボードから消えます。PDFは暗号化されません。</translation>
+        <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard when the records close, with the lock, and after five minutes; a PDF is not encrypted. The print system keeps a copy of its own while it prints.</source>
+        <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、表示を閉じたとき、ロックしたとき、または5分後にクリップボードから消えます。PDFは暗号化されません。印刷中は、印刷システムにも控えが残ります。</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ HelpText roomHelp(bool working)
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Always all of what is shown, whatever is searched for; each is on the audit log by "
                     "name before it leaves the screen. What was copied goes off the clipboard when the "
-                    "records close, with the lock, and after five minutes; a PDF is not encrypted.")),
+                    "records close, with the lock, and after five minutes; a PDF is not encrypted. "
+                    "The print system keeps a copy of its own while it prints.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "Documents (PDF)"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home "
