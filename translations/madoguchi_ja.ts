@@ -268,15 +268,15 @@
     </message>
     <message>
         <source>Records asked for</source>
-        <translation>診療情報等の閲覧要求</translation>
+        <translation>薬剤・健診等の情報の閲覧要求</translation>
     </message>
     <message>
         <source>Records shown</source>
-        <translation>診療情報等の閲覧</translation>
+        <translation>薬剤・健診等の情報の閲覧</translation>
     </message>
     <message>
         <source>Records closed</source>
-        <translation>診療情報等を閉じた</translation>
+        <translation>薬剤・健診等の情報を閉じた</translation>
     </message>
     <message>
         <source>View reported to the service</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Records copied as text</source>
-        <translation>診療情報を文字でコピー</translation>
+        <translation>薬剤・健診等の情報を文字でコピー</translation>
     </message>
     <message>
         <source>Records printed</source>
-        <translation>診療情報を印刷</translation>
+        <translation>薬剤・健診等の情報を印刷</translation>
     </message>
     <message>
         <source>set-up of the station</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Records saved as a PDF</source>
-        <translation>診療情報をPDFに保存</translation>
+        <translation>薬剤・健診等の情報をPDFに保存</translation>
     </message>
     <message>
         <source>the insurers&apos; list</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Records fetched ahead, not viewed</source>
-        <translation>診療情報を先に取得（閲覧なし）</translation>
+        <translation>薬剤・健診等の情報を先に取得（閲覧なし）</translation>
     </message>
     <message>
         <source>opened by the chart&apos;s call</source>
@@ -1165,8 +1165,12 @@
         <translation>※レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。</translation>
     </message>
     <message>
-        <source>※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. What is not listed may still have been examined.</source>
-        <translation>※H・L：「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当（診断ではありません）。記載がない項目も、検査が行われた可能性があります。</translation>
+        <source>※ Hints on overlaps (▲) are not in this text: no mark does not mean safe. Nothing here says that a drug was stopped.</source>
+        <translation>※成分の重なりの目安（▲）はこの文には含まれません。印がないことは安全を意味しません。服用の中止を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean safe. What is not listed may still have been examined.</source>
+        <translation>※H・Lは「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値を外れた値で、診断ではありません。印がないことは安全を意味しません。載っていない項目も検査されている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <source>Tick it only when the patient has said yes to you: the log keeps who has ticked it. Records can never be consented to on this way.</source>
-        <translation>患者さんが口頭で同意したときだけチェックしてください。チェックした職員が記録されます。診療情報などの閲覧の同意は、この方法ではできません。</translation>
+        <translation>患者さんが口頭で同意したときだけチェックしてください。チェックした職員が記録されます。薬剤情報などの閲覧の同意は、この方法ではできません。</translation>
     </message>
     <message>
         <source>Writing a patient down while the service is away</source>
@@ -2792,7 +2796,7 @@
     </message>
     <message>
         <source>Records are not shown until an administrator has looked at it. Nothing may be deleted.</source>
-        <translation>管理者が確認するまで、診療情報は表示されません。何も削除しないでください。</translation>
+        <translation>管理者が確認するまで、薬剤・健診等の情報は表示されません。何も削除しないでください。</translation>
     </message>
     <message>
         <source>The end of the audit log is missing</source>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>Call the administrator: wrong passwords or refused requests for records have come together.</source>
-        <translation>管理者に連絡してください。パスワードの誤りや、診療情報の閲覧の拒否が重なっています。</translation>
+        <translation>管理者に連絡してください。パスワードの誤りや、薬剤・健診等の情報の閲覧の拒否が重なっています。</translation>
     </message>
     <message>
         <source>The stored data was damaged and was restored from the backup</source>
@@ -2892,7 +2896,7 @@
     </message>
     <message>
         <source>Call the administrator. Records are not shown until it was looked for in the backups.</source>
-        <translation>管理者に連絡してください。バックアップで行方を確かめるまで、診療情報は表示されません。</translation>
+        <translation>管理者に連絡してください。バックアップで行方を確かめるまで、薬剤・健診等の情報は表示されません。</translation>
     </message>
     <message>
         <source>Check each word of both halves. The last two words of a half check the others.</source>
@@ -3184,7 +3188,7 @@
     </message>
     <message>
         <source>A newer visit may have ended a consent: records open when the list is complete. The station at the card reader completes it by itself: check that it is running.</source>
-        <translation>新しい受付によって同意が終了している可能性があるため、一覧がそろうまで診療情報等は開けません。一覧はカードリーダーのある端末から自動的に補われます。その端末が動いているか確認してください。</translation>
+        <translation>新しい受付によって同意が終了している可能性があるため、一覧がそろうまで薬剤・健診等の情報は開けません。一覧はカードリーダーのある端末から自動的に補われます。その端末が動いているか確認してください。</translation>
     </message>
     <message>
         <source>The reader has no keys for the PIN</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>Nothing can be asked until there is room. Ask the terminal&apos;s vendor to free space on that disk. Questions by number then go out by themselves; records are asked for once more. Folder: %1</source>
-        <translation>空きができるまで照会できません。端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。診療情報はもう一度照会してください。フォルダ：%1</translation>
+        <translation>空きができるまで照会できません。端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。薬剤・健診等の情報はもう一度照会してください。フォルダ：%1</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is about %1 ahead</source>
@@ -3364,7 +3368,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is right. Set date and time at %1. Until then records of patients who come there may stay closed.</source>
-        <translation>このパソコンの時計は合っています。%1 で日付と時刻を合わせてください。それまで、そこで受け付けた患者の診療情報は開けないことがあります。</translation>
+        <translation>このパソコンの時計は合っています。%1 で日付と時刻を合わせてください。それまで、そこで受け付けた患者の薬剤・健診等の情報は開けないことがあります。</translation>
     </message>
     <message>
         <source>It is not known which of the two is wrong. Compare both with a phone, and set the one that is wrong.</source>
@@ -4124,7 +4128,7 @@
     </message>
     <message>
         <source>Nothing has to be done for questions by number: they go out again by themselves. Records are asked for once more.</source>
-        <translation>番号による照会は自動で送り直されるので、対応は不要です。診療情報はもう一度照会してください。</translation>
+        <translation>番号による照会は自動で送り直されるので、対応は不要です。薬剤・健診等の情報はもう一度照会してください。</translation>
     </message>
     <message>
         <source>It stayed unknown whether the service has counted views of records</source>
@@ -5751,6 +5755,13 @@ accepted here</source>
     </message>
 </context>
 <context>
+    <name>RecordsPages</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（続き）</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPaper</name>
     <message>
         <source>Name</source>
@@ -5813,10 +5824,6 @@ accepted here</source>
         <translation>記載がない項目も、検査が行われた可能性があります。</translation>
     </message>
     <message>
-        <source>%1, born %2</source>
-        <translation>%1&#x3000;%2生</translation>
-    </message>
-    <message>
         <source>As of %1, from the central service by the patient&apos;s consent at the visit of %2.</source>
         <translation>%1 現在。%2 受付時の同意にもとづく、オンライン資格確認の情報です。</translation>
     </message>
@@ -5824,15 +5831,21 @@ accepted here</source>
         <source>Asked about: %1 to %2.</source>
         <translation>照会期間：%1～%2</translation>
     </message>
-    <message>
-        <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.</source>
-        <translation>%1 印刷：%2&#x3000;診療情報を含みます。カルテとともに保管するか、裁断して廃棄してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) in the answer could not be read and are left out.</source>
         <translation>
             <numerusform>回答のうち%n個の値は読み取れず、除いてあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2, born %3; asked about: %4 to %5</source>
+        <translation>%1　%2　%3生　照会期間 %4～%5</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.
+No mark (▲, arrow) does not mean that it is safe.</source>
+        <translation>%1 印刷：%2　診療に関する情報を含みます。カルテとともに保管するか、裁断して廃棄してください。
+印（▲、矢印）がないことは安全を意味しません。</translation>
     </message>
 </context>
 <context>
@@ -6257,15 +6270,15 @@ accepted here</source>
     </message>
     <message>
         <source>print the records</source>
-        <translation>診療情報を印刷</translation>
+        <translation>薬剤・健診等の情報を印刷</translation>
     </message>
     <message>
         <source>copy the records as text for the chart</source>
-        <translation>診療情報をカルテ用にコピー</translation>
+        <translation>表示中の情報をカルテ用にコピー</translation>
     </message>
     <message>
         <source>save the records as a PDF</source>
-        <translation>診療情報をPDFに保存</translation>
+        <translation>薬剤・健診等の情報をPDFに保存</translation>
     </message>
     <message>
         <source>Print, copy, PDF</source>
@@ -6424,7 +6437,7 @@ accepted here</source>
     </message>
     <message>
         <source>The desk&apos;s visits cannot be read here. An administrator enters the clinic&apos;s pairing code at this station.</source>
-        <translation>受付からの連絡をここでは読めません。この端末に医院のペアリングコードを、管理者に入力してもらってください。</translation>
+        <translation>受付からの連絡をここでは読めません。この端末に院内の接続コードを、管理者に入力してもらってください。</translation>
     </message>
     <message>
         <source>A visit from the desk cannot be read here. Ask the desk which patient is missing, and have the administrator called.</source>
@@ -6516,7 +6529,7 @@ accepted here</source>
     </message>
     <message>
         <source>The document is larger than records are (400 pages, 8 MiB, 5 m a side), and is not opened. Look at it at the terminal, and have the administrator told.</source>
-        <translation>診療情報としては大きすぎる文書（400ページ・8 MiB・一辺5 mまで）のため、開きません。端末で確認し、管理者に知らせてください。</translation>
+        <translation>記録としては大きすぎる文書（400ページ・8 MiB・一辺5 mまで）のため、開きません。資格確認端末で確認し、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Opening the document took longer than 10 seconds and was given up. Look at it at the terminal, and have the administrator told.</source>
@@ -6578,7 +6591,7 @@ accepted here</source>
     <message numerus="yes">
         <source>%n refused request(s) for records by %1</source>
         <translation>
-            <numerusform>%1による診療情報の閲覧要求が%n回拒否されました</numerusform>
+            <numerusform>%1による薬剤・健診等の情報の閲覧要求が%n回拒否されました</numerusform>
         </translation>
     </message>
     <message>
@@ -7886,7 +7899,7 @@ accepted here</source>
     </message>
     <message>
         <source>If the patient does not know the PIN, ask for the 資格確認書 and receive the patient by number: without records. What the reader can do stands in the health panel (F10).</source>
-        <translation>暗証番号が分からないときは、資格確認書を見せていただき、番号で受付してください（診療情報は見られません）。このリーダーでできることは状態表示（F10）にあります。</translation>
+        <translation>暗証番号が分からないときは、資格確認書を見せていただき、番号で受付してください（薬剤・健診等の情報は見られません）。このリーダーでできることは状態表示（F10）にあります。</translation>
     </message>
     <message>
         <source>For this reason the card was not unlocked. Let the patient use the PIN, check the disk and call the administrator.</source>
@@ -9335,8 +9348,12 @@ accepted here</source>
         <translation>健診結果（新しい順）</translation>
     </message>
     <message>
-        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. What was not told may still have been examined.</source>
-        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当することを示し、診断ではありません。記載がない項目も、検査が行われた可能性があります。</translation>
+        <source>asked about %1 to %2</source>
+        <translation>照会期間 %1～%2</translation>
+    </message>
+    <message>
+        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean safe. What was not told may still have been examined.</source>
+        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値を外れた値で、診断ではありません。印がないことは安全を意味しません。回答にない項目も検査されている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +10824,10 @@ Write it down now: it is not shown again. It is typed at each other station when
             <numerusform>新規・変更：%nか月以内</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked about %1 to %2</source>
+        <translation>照会期間 %1～%2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MedicationModel</name>
@@ -10948,7 +10969,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Records are for doctors, dentists and pharmacists. Press F12, choose &quot;Other person&quot;, and sign in with such an account.</source>
-        <translation>診療情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して「別の人に交代」を選び、有資格者のアカウントでサインインしてください。</translation>
+        <translation>薬剤・健診等の情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して「別の人に交代」を選び、有資格者のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>The consulting room shows no visits to reception accounts</source>
@@ -10956,7 +10977,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Eligibility is at the desk; records are for doctors, dentists and pharmacists. Press F12, so that one of them can sign in.</source>
-        <translation>資格の確認は受付で行えます。診療情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して、有資格者にサインインしてもらってください。</translation>
+        <translation>資格の確認は受付で行えます。薬剤・健診等の情報を閲覧できるのは医師・歯科医師・薬剤師です。F12を押して、有資格者にサインインしてもらってください。</translation>
     </message>
 </context>
 <context>
@@ -11783,7 +11804,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Print these records</source>
-        <translation>この診療情報を印刷</translation>
+        <translation>表示中の情報を印刷</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11791,7 +11812,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Copy these records as text for the chart</source>
-        <translation>この診療情報をカルテ用の文字でコピー</translation>
+        <translation>表示中の情報をカルテ用の文字でコピー</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -11799,7 +11820,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Save these records as a PDF</source>
-        <translation>この診療情報をPDFに保存</translation>
+        <translation>表示中の情報をPDFに保存</translation>
     </message>
 </context>
 <context>
@@ -11855,7 +11876,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>No records are open. Open them, then try again.</source>
-        <translation>診療情報が開いていません。開いてから、もう一度行ってください。</translation>
+        <translation>表示中の情報がありません。開いてから、もう一度行ってください。</translation>
     </message>
     <message>
         <source>A file of this name is there already, and nothing is written over it. Choose another name.</source>
@@ -11871,7 +11892,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>The records were closed meanwhile: %1.</source>
-        <translation>診療情報はその間に閉じました：%1。</translation>
+        <translation>情報はその間に閉じました：%1。</translation>
     </message>
     <message>
         <source>These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved file from there.</source>
@@ -12401,7 +12422,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Records kept at this station for %1 alone can never be opened again; they are asked of the service anew. At the next sign-in the person is told that you reset the password, and when. Sessions end at once.</source>
-        <translation>%1 さん用にこの端末で保管している診療情報等は二度と開けなくなります（必要なときは照会し直します）。次のサインインで、再発行した管理者と日時が本人に知らされます。サインインはすぐに終わります。</translation>
+        <translation>%1 さん用にこの端末で保管している薬剤・健診等の情報は二度と開けなくなります（必要なときは照会し直します）。次のサインインで、再発行した管理者と日時が本人に知らされます。サインインはすぐに終わります。</translation>
     </message>
     <message>
         <source>Reset</source>

@@ -55,8 +55,8 @@ QStringList headOf(const RecordsView &records, const ConsultingVisit &visit, con
 QString courseLine(const MedicationPicture &picture, int course)
 {
     const MedicationLine &line = picture.record().lines.at(picture.courses().at(course).nameLine());
-    return joined({ line.drug, coursewords::dose(picture, course), coursewords::supply(picture, course),
-        coursewords::prescriber(picture, course) });
+    return joined({ line.drug, line.ingredient, coursewords::dose(picture, course),
+        coursewords::supply(picture, course), coursewords::prescriber(picture, course) });
 }
 
 QString treatmentLine(const MedicationPicture &picture, int treatment)
@@ -84,6 +84,10 @@ QStringList medicationLines(const RecordsView &records)
     }
     lines.append(say(QT_TRANSLATE_NOOP(
         "ChartText", "※ Claims come a month or more late: what is not listed may still have been given.")));
+    lines.append(say(QT_TRANSLATE_NOOP("ChartText",
+        "※ Hints on overlaps (▲) are not in this text: no mark does not mean safe. Nothing here says that a "
+        "drug "
+        "was stopped.")));
     return lines;
 }
 
@@ -133,7 +137,7 @@ QStringList checkupLines(const RecordsView &records)
     }
     lines.append(say(QT_TRANSLATE_NOOP("ChartText",
         "※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no "
-        "diagnosis. What is not listed may still have been examined.")));
+        "diagnosis. No mark does not mean safe. What is not listed may still have been examined.")));
     return lines;
 }
 
@@ -155,7 +159,13 @@ QString inOneLine(const QString &text)
 QString of(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now)
 {
     QStringList lines = headOf(records, visit, now);
-    lines += records.kind == ConsentKind::Checkup ? checkupLines(records) : medicationLines(records);
+    const bool isCheckup = records.kind == ConsentKind::Checkup;
+    lines += isCheckup ? checkupLines(records) : medicationLines(records);
+    const auto findings = isCheckup ? records.checkup.findings.size() : records.medication.findings.size();
+    if (findings > 0)
+        lines.append(QCoreApplication::translate("ChartText",
+            "※ %n value(s) of the answer could not be read and are left out.", nullptr,
+            static_cast<int>(findings)));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/trenddelegate.h"
 
@@ -57,8 +58,10 @@ void CheckupPanel::build()
     column->addWidget(m_legend);
 }
 
-void CheckupPanel::setRecord(const CheckupRecord &record)
+void CheckupPanel::setRecord(const CheckupRecord &record, const QDate &from, const QDate &to)
 {
+    m_from = from;
+    m_to = to;
     m_model->setRecord(record);
     m_findingCount = record.findings.size();
     retranslate();
@@ -104,10 +107,14 @@ bool CheckupPanel::eventFilter(QObject *watched, QEvent *event)
 void CheckupPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Checkups, the newest day first"));
-    m_count->setWords(tr("%n item(s) shown", nullptr, m_model->itemCount()));
+    QStringList words{ tr("%n item(s) shown", nullptr, m_model->itemCount()) };
+    if (m_from.isValid())
+        words.prepend(tr("asked about %1 to %2").arg(coursewords::day(m_from), coursewords::day(m_to)));
+    m_count->setWords(words.join(QStringLiteral(" · ")));
     m_legend->setWords(
         tr("Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・"
-           "保健指導プログラム, and no diagnosis. What was not told may still have been examined."));
+           "保健指導プログラム, and no diagnosis. No mark does not mean safe. What was not told may still "
+           "have been examined."));
     m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
         static_cast<int>(m_findingCount)));
     m_findings->setVisible(m_findingCount > 0);

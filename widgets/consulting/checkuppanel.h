@@ -18,7 +18,8 @@ class CheckupPanel : public QWidget
 public:
     explicit CheckupPanel(QWidget *parent = nullptr);
 
-    void setRecord(const CheckupRecord &record);
+    /// `from`, `to`: what was asked about.
+    void setRecord(const CheckupRecord &record, const QDate &from = {}, const QDate &to = {});
     /// Nothing of a patient is left.
     void clear();
     void focusTable();
@@ -38,6 +39,8 @@ private:
     PlainLabel *m_findings;
     PlainLabel *m_legend;
     qsizetype m_findingCount = 0;
+    QDate m_from{};
+    QDate m_to{};
 };
 
 } // namespace madoguchi

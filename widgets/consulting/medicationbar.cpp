@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/medicationwords.h"
 
 #include <QButtonGroup>
@@ -152,6 +153,13 @@ void MedicationBar::setCount(int entries, int hints, const QString &claimsUpTo)
     showCount();
 }
 
+void MedicationBar::setPeriod(const QDate &from, const QDate &to)
+{
+    m_from = from;
+    m_to = to;
+    showCount();
+}
+
 void MedicationBar::showCount()
 {
     QStringList words{ tr("%n line(s) shown", nullptr, m_entries) };
@@ -159,6 +167,8 @@ void MedicationBar::showCount()
         words.append(tr("▲ %n hint(s)", nullptr, m_hints));
     words.append(m_claimsUpTo.isEmpty() ? tr("no claims")
                                         : tr("claims up to %1").arg(medicationwords::month(m_claimsUpTo)));
+    if (m_from.isValid())
+        words.prepend(tr("asked about %1 to %2").arg(coursewords::day(m_from), coursewords::day(m_to)));
     m_count->setWords(words.join(QStringLiteral(" · ")));
 }
 

@@ -28,6 +28,8 @@ public:
     void reset(const QDate &today);
     /// How many entries are shown, and up to which month there are claims (yyyyMM; empty: none).
     void setCount(int entries, int hints, const QString &claimsUpTo);
+    /// What was asked about; invalid: nothing was.
+    void setPeriod(const QDate &from, const QDate &to);
     void focusSearch();
 
 Q_SIGNALS:
@@ -56,6 +58,8 @@ private:
     int m_entries = 0;
     int m_hints = 0;
     QString m_claimsUpTo{};
+    QDate m_from{};
+    QDate m_to{};
 };
 
 } // namespace madoguchi

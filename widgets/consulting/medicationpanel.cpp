@@ -46,6 +46,7 @@ void MedicationPanel::setPicture(const MedicationPicture &picture, const QDate &
     m_hints = static_cast<int>(picture.overlaps().size());
     m_claimsUpTo = picture.claimsUpTo();
     m_bar->reset(today);
+    m_bar->setPeriod(from, today);
     m_tables->setPicture(picture, from, today);
     ask();
     retranslate();

@@ -2,6 +2,7 @@
 
 #include "widgets/common/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTextOption>
 
@@ -68,6 +69,12 @@ double leftOf(const PaperTable &table, int column)
     for (int i = 0; i < column; ++i)
         left += width * table.shares.at(i) / 100;
     return left;
+}
+
+/// Of a group that goes on over a page: whoever reads one sheet alone knows whose rows these are.
+QString continued(const QString &heading)
+{
+    return QCoreApplication::translate("RecordsPages", "%1 (continued)").arg(heading);
 }
 
 double wideOf(const PaperTable &table, int column)
@@ -202,6 +209,7 @@ void RecordsPages::table(const PaperTable &table)
     const QList<PaperRow> rows = inPieces(table.rows);
     m_top += 2 * millimetre;
     captions(table);
+    QString heading;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         double needed = heightOf(table, rows.at(i));
         if (rows.at(i).isHeading && i + 1 < rows.size())
@@ -209,7 +217,11 @@ void RecordsPages::table(const PaperTable &table)
         if (needed > room()) {
             begin();
             captions(table);
+            if (!rows.at(i).isHeading && !heading.isEmpty())
+                row(table, { true, { continued(heading) } });
         }
+        if (rows.at(i).isHeading)
+            heading = rows.at(i).cells.first();
         row(table, rows.at(i));
     }
 }
@@ -246,13 +258,17 @@ void RecordsPages::number(const QString &foot)
 {
     const double top = bottom + 4 * millimetre;
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const QString words = QStringLiteral("%1 / %2").arg(i + 1).arg(m_pages.size());
+        const QString place = QStringLiteral("%1 / %2").arg(i + 1).arg(m_pages.size());
         auto &page = m_pages.at(i);
         page.push_back({ QRectF(side, top - 1 * millimetre, width, hair), rule, nullptr });
-        page.push_back({ QRectF(side, top, 0, 0), QColor(),
-            layOut(foot, fontOf(smallPoints, false), width * 0.85).first });
+        double line = top;
+        for (const QString &words : foot.split(QLatin1Char('\n'))) {
+            const auto [text, height] = layOut(words, fontOf(smallPoints, false), width * 0.85);
+            page.push_back({ QRectF(side, line, 0, 0), QColor(), text });
+            line += height;
+        }
         page.push_back({ QRectF(side + width * 0.85, top, 0, 0), QColor(),
-            layOut(words, fontOf(smallPoints, true), width * 0.15, Qt::AlignRight).first });
+            layOut(place, fontOf(smallPoints, true), width * 0.15, Qt::AlignRight).first });
     }
 }
 

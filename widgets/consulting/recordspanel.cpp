@@ -207,7 +207,10 @@ void RecordsPanel::fillTables()
             MedicationPicture(m_records.medication, m_records.joiningGapDays), m_records.from, m_records.to);
     else
         m_table->clear();
-    m_checkups->setRecord(isShown && isCheckup && !isDocument() ? m_records.checkup : CheckupRecord());
+    if (isShown && isCheckup && !isDocument())
+        m_checkups->setRecord(m_records.checkup, m_records.from, m_records.to);
+    else
+        m_checkups->clear();
 }
 
 void RecordsPanel::setNow(const QDateTime &now)

@@ -143,8 +143,9 @@ RecordsPaper recordsPaper(
     RecordsPaper paper;
     const QString birth = words::birthDate(visit.patient.birthdate.reveal());
     paper.title = words::consentKind(records.kind);
-    paper.whose = say(QT_TRANSLATE_NOOP("RecordsPaper", "%1, born %2"))
-                      .arg(harmless(visit.patient.name.reveal()), birth);
+    paper.whose = say(QT_TRANSLATE_NOOP("RecordsPaper", "%1 of %2, born %3; asked about: %4 to %5"))
+                      .arg(paper.title, harmless(visit.patient.name.reveal()), birth,
+                          coursewords::day(records.from), coursewords::day(records.to));
     paper.identity = identityOf(visit, now);
     paper.about.append(
         say(QT_TRANSLATE_NOOP("RecordsPaper",
@@ -158,7 +159,8 @@ RecordsPaper recordsPaper(
         fillMedication(paper, records);
     paper.legend.removeAll(QString());
     paper.foot = say(QT_TRANSLATE_NOOP("RecordsPaper",
-                         "Printed %1 by %2. Holds medical data: keep it with the chart or shred it."))
+                         "Printed %1 by %2. Holds medical data: keep it with the chart or shred it.\nNo mark "
+                         "(▲, arrow) does not mean that it is safe."))
                      .arg(momentText(now), harmless(who));
     return paper;
 }
