@@ -4588,10 +4588,6 @@
         <translation>この保険に登録されている患者番号が、照会の回答の照会番号と異なります。</translation>
     </message>
     <message>
-        <source>Say in the details whether it is the same person. If it cannot be told, ask the call centre (%1). Nothing is confirmed, handed over or told to the consulting room until then.</source>
-        <translation>本人かどうかを詳細の欄で選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまでは、確認もレセコンへの引き渡しも診察室への連絡も行われません。</translation>
-    </message>
-    <message>
         <source>Perhaps another person (別人の疑い)</source>
         <translation>別人の疑いがあります</translation>
     </message>
@@ -4626,6 +4622,10 @@
     <message>
         <source>The patient number of the answer is not the one that was written down.</source>
         <translation>回答の患者番号が、書き取った患者番号と違います。</translation>
+    </message>
+    <message>
+        <source>Say in the details (Enter) whether it is the same person. If it cannot be told, ask the call centre (%1). Nothing is confirmed, handed over or told to the consulting room until then.</source>
+        <translation>詳細に戻り（Enter）、本人か別人かを選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまで、確認・連携・診察室への通知は行われません。</translation>
     </message>
 </context>
 <context>
@@ -5839,12 +5839,12 @@ accepted here</source>
     </message>
     <message>
         <source>%1 of %2, born %3; asked about: %4 to %5</source>
-        <translation>%1　%2　%3生　照会期間 %4～%5</translation>
+        <translation>%1&#x3000;%2&#x3000;%3生&#x3000;照会期間 %4～%5</translation>
     </message>
     <message>
         <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.
 No mark (▲, arrow) does not mean that it is safe.</source>
-        <translation>%1 印刷：%2　診療に関する情報を含みます。カルテとともに保管するか、裁断して廃棄してください。
+        <translation>%1 印刷：%2&#x3000;診療に関する情報を含みます。カルテとともに保管するか、裁断して廃棄してください。
 印（▲、矢印）がないことは安全を意味しません。</translation>
     </message>
 </context>
@@ -9725,6 +9725,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Print the slip</source>
         <translation>受付票を印刷する</translation>
     </message>
+    <message>
+        <source>Perhaps number %1: compare first</source>
+        <translation>%1番と同じ方かもしれません：先に照合</translation>
+    </message>
+    <message>
+        <source>Close this one, go to number %1 (Enter)</source>
+        <translation>この受付を終了し、%1番へ（Enter）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskWindow</name>
@@ -10622,6 +10630,18 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Write a patient without a number down, since the service is down</source>
         <translation>障害中なので、番号の分からない患者さんを書き取る</translation>
+    </message>
+    <message>
+        <source>Print 申立書, blank</source>
+        <translation>申立書を印刷（記入なし）</translation>
+    </message>
+    <message>
+        <source>Say who it is (Enter)</source>
+        <translation>本人か別人かを選ぶ（Enter）</translation>
+    </message>
+    <message>
+        <source>Back to the details, to say whether it is the same person</source>
+        <translation>詳細に戻り、本人か別人かを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -11638,10 +11658,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>この患者さんは、あらためて受付されています（%1番）</translation>
     </message>
     <message>
-        <source>Go on with number %1, and close this one. No slip is printed for it.</source>
-        <translation>%1番で続け、この受付は終了してください。受付票は印刷されません。</translation>
-    </message>
-    <message>
         <source>Received today already: number %1</source>
         <translation>本日すでに受付があります（%1番）</translation>
     </message>
@@ -11684,6 +11700,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Last reception</source>
         <translation>前回の受付</translation>
+    </message>
+    <message>
+        <source>Go on with number %1, and close this one (Enter): no slip is printed for it then.</source>
+        <translation>%1番で続け、この受付は終了してください（Enter）。終了すると、この番号の受付票は印刷されません。</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,12 @@ void DeskPage::confirm()
     }
     if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
         return;
+    // A second slip would have a number that nobody goes on with.
+    if (m_model->othersOf(found->visit).after > 0) {
+        if (!isCaptured(*found))
+            closeSelected();
+        return;
+    }
     const Reception reception = *found; // the list changes below it
     const Outcome<Done> confirmed = confirmAndPrint(reception);
     refresh();

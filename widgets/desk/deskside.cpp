@@ -194,6 +194,7 @@ bool DeskSide::takeKeyboard()
 void DeskSide::show(const Reception &reception, const OtherReceptions &others)
 {
     m_reception = reception;
+    m_others = others;
     place();
     if (m_ladder->isOpen() && !m_ladder->isOf(reception.visit))
         m_ladder->shut();
@@ -236,9 +237,14 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     const bool open = !none && reception.status == ReceptionStatus::Arrived && !carried;
     const bool isClosed = !none && reception.status == ReceptionStatus::Closed;
     const bool isDoubtful = open && reception.person == PersonCheck::Doubtful;
-    m_confirm->setEnabled(open && isShown && !isDoubtful);
-    if (isDoubtful)
-        m_confirm->setText(tr("Another person? Compare first"));
+    const bool isLeftOver = open && m_others.after > 0;
+    const bool isCompared = !isLeftOver || !isCaptured(reception);
+    m_confirm->setEnabled(open && isShown && !isDoubtful && isCompared);
+    if (isDoubtful || !isCompared)
+        m_confirm->setText(isDoubtful ? tr("Another person? Compare first")
+                                      : tr("Perhaps number %1: compare first").arg(m_others.after));
+    else if (isLeftOver)
+        m_confirm->setText(tr("Close this one, go to number %1 (Enter)").arg(m_others.after));
     else if (open && reception.needsAction())
         m_confirm->setText(
             m_printsOnConfirm ? tr("Print slip, unresolved (Enter)") : tr("Confirm, unresolved (Enter)"));

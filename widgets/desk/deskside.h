@@ -111,6 +111,7 @@ private:
     bool m_slipsMissing = false;
     bool m_printsOnConfirm = true;
     Reception m_reception{}; ///< null visit: none
+    OtherReceptions m_others{}; ///< of its patient
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     ReceptionDetails *m_details;

@@ -14,6 +14,7 @@
 #include <QIcon>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,16 @@ bool concernsPatients(HealthLine::Part part)
 {
     return part == HealthLine::Part::Reader || part == HealthLine::Part::FaceEngine
         || part == HealthLine::Part::Line || part == HealthLine::Part::Folder;
+}
+
+/// The default button of now looks like one.
+void setPrimary(QPushButton *button, bool primary)
+{
+    if (button->property("primary").toBool() == primary)
+        return;
+    button->setProperty("primary", primary);
+    button->style()->unpolish(button); // the property selector is looked at anew
+    button->style()->polish(button);
 }
 
 } // namespace
@@ -150,7 +161,7 @@ void LadderPanel::open(const std::optional<Reception> &reception)
     m_open = true;
     fill();
     Q_EMIT changed();
-    m_print->setFocus();
+    (isDoubtful() ? m_shut : m_print)->setFocus();
     Announcer::alert(this);
 }
 
@@ -204,9 +215,10 @@ void LadderPanel::fill()
     const bool statement
         = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.statement; });
     showHandouts(shown);
-    m_print->setText(tr("Print 申立書 (Enter)"));
+    m_print->setText(isDoubtful() ? tr("Print 申立書, blank") : tr("Print 申立書 (Enter)"));
     m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
-    m_print->setProperty("primary", statement);
+    setPrimary(m_print, statement && !isDoubtful());
+    setPrimary(m_shut, isDoubtful());
     m_number->setVisible(m_open && isCaptured(m_reception));
     m_number->setText(tr("Give its number (F2)"));
     m_number->setAccessibleName(tr("Give the number of this reception, and have it asked"));
@@ -216,8 +228,9 @@ void LadderPanel::fill()
     m_again->setText(tr("Ask again (F5)"));
     m_again->setAccessibleName(tr("Ask for the eligibility again"));
     m_again->setEnabled(isOfOne && !(isCaptured(m_reception) && !m_reception.question));
-    m_shut->setText(tr("Back (Esc)"));
-    m_shut->setAccessibleName(tr("Back to the details"));
+    m_shut->setText(isDoubtful() ? tr("Say who it is (Enter)") : tr("Back (Esc)"));
+    m_shut->setAccessibleName(isDoubtful() ? tr("Back to the details, to say whether it is the same person")
+                                           : tr("Back to the details"));
     setAccessibleName(m_title->text());
 }
 
@@ -243,15 +256,24 @@ void LadderPanel::printHandout(Handout handout)
         Q_EMIT said(tr("Printed: %1").arg(handoutTitle(handout)));
 }
 
+/// Nobody gets a paper with the data of perhaps another person: who it is comes first.
+bool LadderPanel::isDoubtful() const
+{
+    return m_open && m_reception.person == PersonCheck::Doubtful;
+}
+
 void LadderPanel::act()
 {
-    if (m_open)
+    if (isDoubtful())
+        shut();
+    else if (m_open)
         print();
 }
 
 void LadderPanel::print()
 {
     const QUuid visit = m_reception.visit;
+    const bool isBlank = visit.isNull() || isDoubtful();
     StatementPaper paper = statementOf(m_reception, m_clinic);
     if (!paper.day.isValid())
         paper.day = toJapanTime(m_desk.now()).date();
@@ -260,8 +282,8 @@ void LadderPanel::print()
     if (!noted)
         Q_EMIT failed(noted.error());
     else
-        Q_EMIT said(visit.isNull() ? tr("A 被保険者資格申立書 is printed, with nothing filled in.")
-                                   : tr("The 被保険者資格申立書 of number %1 is printed.").arg(paper.number));
+        Q_EMIT said(isBlank ? tr("A 被保険者資格申立書 is printed, with nothing filled in.")
+                            : tr("The 被保険者資格申立書 of number %1 is printed.").arg(paper.number));
 }
 
 void LadderPanel::changeEvent(QEvent *event)

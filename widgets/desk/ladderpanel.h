@@ -53,6 +53,7 @@ private:
     void build();
     [[nodiscard]] QList<NextStep> steps() const;
     void fill();
+    [[nodiscard]] bool isDoubtful() const;
     void print();
     /// The papers that help with what stands there, each once.
     void showHandouts(const QList<NextStep> &steps);

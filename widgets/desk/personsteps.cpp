@@ -59,7 +59,8 @@ QList<NextStep> personSteps(const Reception &reception)
         return {};
     const PersonDoubt asWritten = doubtAsWritten(reception);
     const QString task = own(QT_TRANSLATE_NOOP("NextSteps",
-        "Say in the details whether it is the same person. If it cannot be told, ask the call centre (%1). "
+        "Say in the details (Enter) whether it is the same person. If it cannot be told, ask the call centre "
+        "(%1). "
         "Nothing is confirmed, handed over or told to the consulting room until then."));
     return { { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "Perhaps another person (別人の疑い)")),
         (asWritten != PersonDoubt::None ? whyNotWritten(asWritten) : whyDoubtful(reception.doubt))

@@ -224,7 +224,8 @@ void ReceptionDetails::showAgain(const Reception &reception)
     else if (isLeftOver)
         m_again->setContent(Tone::Attention,
             tr("This patient was received again: number %1").arg(m_others.after),
-            tr("Go on with number %1, and close this one. No slip is printed for it.").arg(m_others.after));
+            tr("Go on with number %1, and close this one (Enter): no slip is printed for it then.")
+                .arg(m_others.after));
     else if (isTold && m_others.beforeIsCaptured)
         m_again->setContent(Tone::Attention,
             tr("Perhaps written down already: number %1").arg(m_others.before),

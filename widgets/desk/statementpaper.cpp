@@ -156,6 +156,8 @@ void paintPerson(FormPen &pen, const Patient &patient)
 StatementPaper statementOf(const Reception &reception, const QString &clinic)
 {
     StatementPaper paper{ reception.number, reception.day, clinic, {}, {} };
+    if (reception.person == PersonCheck::Doubtful)
+        return paper; // whose the answer is has not been told yet: the patient writes it
     if (const Patient *person = reception.patient())
         paper.patient = *person;
     if (hasBlackDot(paper.patient.name.reveal()))

@@ -116,6 +116,26 @@ private Q_SLOTS:
         stage->picture(QStringLiteral("doubtful-refused-%1.png").arg(language));
     }
 
+    /// On the ladder Enter leads back to where it is said who it is; a paper has nobody's data on it.
+    void theLadderGivesNoPaperOfPerhapsAnother()
+    {
+        const auto stage = stageWith(doubtful());
+        key(*stage, Qt::Key_F8);
+        auto *ladder = stage->find<QWidget>("ladderPanel");
+        QVERIFY(ladder->isVisible());
+        auto *print = stage->find<QPushButton>("ladderPrint");
+        QVERIFY(!print->property("primary").toBool() && !print->hasFocus());
+        key(*stage, Qt::Key_Return);
+        QVERIFY(!ladder->isVisible() && stage->printer.statements.isEmpty());
+        QVERIFY(stage->find<QPushButton>("personSame")->isVisible());
+        key(*stage, Qt::Key_F8);
+        print->click();
+        QCOMPARE(stage->printer.statements.size(), 1);
+        const StatementPaper &paper = stage->printer.statements.first();
+        QCOMPARE(paper.patient, Patient());
+        QVERIFY(paper.insurerNumber.isEmpty() && paper.number == doubtful().number);
+    }
+
     void whoHasComparedSaysSoByKeyboard_data()
     {
         QTest::addColumn<QString>("button");
