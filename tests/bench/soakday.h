@@ -40,6 +40,7 @@ private:
     void confirmWaiting(int most);
     [[nodiscard]] bool confirmShown(bool hasty);
     [[nodiscard]] const Reception *shown() const;
+    [[nodiscard]] bool isClosedAsLeftOver(const QUuid &visit) const;
     void checkConfirmed();
     void countDesk();
     void countStore();
@@ -52,6 +53,7 @@ private:
     QTableView *m_table = nullptr;
     QSet<QString> m_written; ///< face files
     QSet<QUuid> m_confirmed; ///< by the receptionist
+    int m_closed = 0; ///< of them: received again before they were confirmed
     int m_arrived = 0; ///< as the desk told it
     int m_person = 0;
     QStringList m_wrong;

@@ -19,7 +19,7 @@ constexpr double pageHeight = 297 * millimetre;
 constexpr double side = 15 * millimetre;
 constexpr double width = pageWidth - 2 * side;
 constexpr double head = 12 * millimetre;
-constexpr double bottom = pageHeight - 20 * millimetre;
+constexpr double bottom = pageHeight - 24 * millimetre; // below it the foot of two lines
 constexpr double padding = 1.2 * millimetre;
 constexpr double hair = 0.2 * millimetre;
 

@@ -42,7 +42,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int leastList = 200; // the head of the list, and two rows of buttons beside it
+constexpr int leastList = 206; // the head of the list, and two rows of buttons beside it
 
 } // namespace
 

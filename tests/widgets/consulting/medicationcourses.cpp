@@ -193,7 +193,8 @@ void MedicationCoursesTest::keysPutTogetherOtherwise()
     press(Qt::Key_1);
     QCOMPARE(courses->model()->rowCount(), 9);
     QCOMPARE(part<QLabel>("medicationCount")->text(),
-        QStringLiteral("7 lines shown · ▲ 2 hints · claims up to October 2026"));
+        QStringLiteral("asked about 2023-11-01 to 2026-11-20 · 7 lines shown · ▲ 2 hints · claims up to "
+                       "October 2026"));
 }
 
 void MedicationCoursesTest::onlyWhatIsNew()
