@@ -2,6 +2,7 @@
 
 #include "app/central/refusaltold.h"
 #include "app/station/insurerlists.h"
+#include "app/station/recordsquery.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int refreshMilliseconds = 10'000;
-constexpr int checkupYears = 5;
 constexpr std::chrono::seconds directDeadline(30); ///< Central: of a request for records
 /// What ends a consent early is told by the list alone. Three renewals may fail before the shelf is shut.
 constexpr std::chrono::seconds newEnoughForShelf(30);
@@ -55,16 +55,6 @@ QList<ConsentKind> seenOf(const RecordsView &view)
 Fault inOurWords(const Fault &fault)
 {
     return fault.failure == Failure::ConsentExpired ? Fault{ Failure::RecordsConsentExpired } : fault;
-}
-
-QString monthText(const QDate &day)
-{
-    return day.toString(QStringLiteral("yyyyMM"));
-}
-
-QString freshIdentifier()
-{
-    return QUuid::createUuid().toString(QUuid::Id128).left(20);
 }
 
 } // namespace
@@ -235,7 +225,7 @@ void Consulting::request(const ListedVisit &visit)
     const QDate today = toJapanTime(now()).date();
     const int years = isCheckup ? checkupYears : m_core.plan().medicationYears;
     const QDate first = today.addYears(-years);
-    m_period = monthText(first) + QLatin1Char('-') + monthText(today);
+    m_period = askedMonths(today, years);
     m_records.from = QDate(first.year(), first.month(), 1); // months are asked for
     m_records.to = today;
     m_records.joiningGapDays = m_core.plan().joiningGapDays;
@@ -302,13 +292,8 @@ void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaf
 {
     if (const auto kept = keptMedication(staff))
         return receive<MedicationRecord>(*kept, false);
-    MedicationQuery query;
-    query.visit = visit;
-    query.startMonth = m_period.left(6);
-    query.endMonth = m_period.right(6);
-    query.fileIdentifier = freshIdentifier();
-    query.withTreatments = m_records.kinds.size() > 1;
-    m_core.central().medication(permit(m_records.kind, staff), query, awaited<MedicationRecord>());
+    m_core.central().medication(permit(m_records.kind, staff),
+        medicationQuery(visit, m_period, m_records.kinds.size() > 1), awaited<MedicationRecord>());
 }
 
 void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &staff)
@@ -316,10 +301,7 @@ void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &
     const auto kept = isShelfOpen() ? m_shelf.findCheckup(permit(m_records.kind, staff)) : std::nullopt;
     if (kept)
         return receive<CheckupRecord>(*kept, false);
-    CheckupQuery query;
-    query.visit = visit;
-    query.fileIdentifier = freshIdentifier();
-    m_core.central().checkup(permit(m_records.kind, staff), query, awaited<CheckupRecord>());
+    m_core.central().checkup(permit(m_records.kind, staff), checkupQuery(visit), awaited<CheckupRecord>());
 }
 
 template <typename Record> Central::Reply<Record> Consulting::awaited()

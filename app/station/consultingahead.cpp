@@ -1,22 +1,11 @@
 #include "app/station/consulting.h"
+#include "app/station/recordsquery.h"
 
 #include <algorithm>
 #include <type_traits>
 #include <utility>
 
 namespace madoguchi {
-
-namespace {
-
-constexpr int checkupYears = 5;
-
-QString periodOf(const QDate &today, int years)
-{
-    const QString month = QStringLiteral("yyyyMM");
-    return today.addYears(-years).toString(month) + QLatin1Char('-') + today.toString(month);
-}
-
-} // namespace
 
 /// The next of those who wait, longest first; one at a time, so that whoever opens something does not stand
 /// behind all of them. What somebody has asked for already is not asked for again.
@@ -46,7 +35,7 @@ void Consulting::fetchAhead(const ListedVisit &visit, ConsentKind kind, const Qu
     asked.kinds = m_gate.withBeside(visit, kind);
     asked.insurance = ListedVisits::shownForm(visit).insurance;
     asked.period
-        = periodOf(toJapanTime(now()).date(), isCheckup ? checkupYears : m_core.plan().medicationYears);
+        = askedMonths(toJapanTime(now()).date(), isCheckup ? checkupYears : m_core.plan().medicationYears);
     asked.member = m_sitting;
     m_fetched.insert({ visit.visit, kind });
     const auto entries = m_trail.write(asked, AuditAct::RecordsFetchedAhead);
@@ -56,20 +45,11 @@ void Consulting::fetchAhead(const ListedVisit &visit, ConsentKind kind, const Qu
     }
     m_fetching = Ahead{ VisitKind(visit.visit, kind), asked.kinds, 0, {} };
     RecordsPermit permit(visit.visit, kind, staff.id, staff.qualification, entries->first());
-    const QString identifier = QUuid::createUuid().toString(QUuid::Id128).left(20);
-    if (isCheckup) {
-        CheckupQuery query;
-        query.visit = visit;
-        query.fileIdentifier = identifier;
-        return m_core.central().checkup(std::move(permit), query, awaitedAhead<CheckupRecord>(asked));
-    }
-    MedicationQuery query;
-    query.visit = visit;
-    query.startMonth = asked.period.left(6);
-    query.endMonth = asked.period.right(6);
-    query.fileIdentifier = identifier;
-    query.withTreatments = asked.kinds.size() > 1;
-    m_core.central().medication(std::move(permit), query, awaitedAhead<MedicationRecord>(asked));
+    if (isCheckup)
+        return m_core.central().checkup(
+            std::move(permit), checkupQuery(visit), awaitedAhead<CheckupRecord>(asked));
+    m_core.central().medication(std::move(permit),
+        medicationQuery(visit, asked.period, asked.kinds.size() > 1), awaitedAhead<MedicationRecord>(asked));
 }
 
 /// What is opened waits for what is on its way already, where that was asked for by the same consents.

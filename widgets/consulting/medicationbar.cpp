@@ -2,6 +2,7 @@
 
 #include "widgets/common/dayedit.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/primary.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/coursewords.h"
@@ -131,13 +132,8 @@ void MedicationBar::reset(const QDate &today)
 
 void MedicationBar::markGrouping()
 {
-    for (QAbstractButton *button : m_groupings->buttons()) {
-        button->setProperty("primary", button->isChecked());
-        button->style()->unpolish(button); // the property selector is looked at anew
-        button->style()->polish(button);
-        Zoom::instance().giveAgain(button);
-        button->updateGeometry(); // bold letters are wider
-    }
+    for (QAbstractButton *button : m_groupings->buttons())
+        setPrimary(button, button->isChecked());
 }
 
 void MedicationBar::showDay()

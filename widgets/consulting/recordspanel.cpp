@@ -4,6 +4,7 @@
 #include "widgets/common/furiganalabel.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/primary.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
 #include "widgets/common/zoom.h"
@@ -312,13 +313,7 @@ void RecordsPanel::showButtons()
         button->setAccessibleName(
             tr("Open %1: %2")
                 .arg(words::consentKind(kind), words::consentSaid(m_visit->consents.of(kind), m_now)));
-        const bool isOpen = m_records.state != RecordsView::State::Closed && m_records.kind == kind;
-        if (button->property("primary").toBool() != isOpen) {
-            button->setProperty("primary", isOpen);
-            button->style()->unpolish(button); // the property selector is looked at anew
-            button->style()->polish(button);
-            Zoom::instance().giveAgain(button);
-        }
+        setPrimary(button, m_records.state != RecordsView::State::Closed && m_records.kind == kind);
     };
     fill(m_medication, ConsentKind::Medication);
     fill(m_checkup, ConsentKind::Checkup);

@@ -6,6 +6,7 @@
 #include "widgets/common/keyscroll.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
+#include "widgets/common/primary.h"
 #include "widgets/common/theme.h"
 #include "widgets/desk/capturepanel.h"
 
@@ -14,7 +15,6 @@
 #include <QIcon>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,16 +29,6 @@ bool concernsPatients(HealthLine::Part part)
 {
     return part == HealthLine::Part::Reader || part == HealthLine::Part::FaceEngine
         || part == HealthLine::Part::Line || part == HealthLine::Part::Folder;
-}
-
-/// The default button of now looks like one.
-void setPrimary(QPushButton *button, bool primary)
-{
-    if (button->property("primary").toBool() == primary)
-        return;
-    button->setProperty("primary", primary);
-    button->style()->unpolish(button); // the property selector is looked at anew
-    button->style()->polish(button);
 }
 
 } // namespace

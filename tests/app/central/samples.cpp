@@ -235,6 +235,21 @@ QString golden(const QString &name)
         contents(fixtures() + QStringLiteral("golden/") + name + QStringLiteral(".txt")));
 }
 
+QString differenceFromGolden(const QString &name, const QString &actual)
+{
+    if (qEnvironmentVariableIsSet("MADOGUCHI_WRITE_GOLDEN")) {
+        QFile file(fixtures() + QStringLiteral("golden/") + name + QStringLiteral(".txt"));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(actual.toUtf8()) >= 0;
+        return written ? QString() : QStringLiteral("not written");
+    }
+    const QStringList left = actual.split(u'\n'), right = golden(name).split(u'\n');
+    for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
+        if (i >= left.size() || i >= right.size() || left[i] != right[i])
+            return QStringLiteral("line %1").arg(i + 1);
+    }
+    return {};
+}
+
 QString asText(const Eligibility &eligibility)
 {
     Lines lines;

@@ -16,6 +16,9 @@ QByteArray sample(const QString &prefix);
 QByteArray made(const QString &name);
 /// tests/fixtures/golden/`name`.txt
 QString golden(const QString &name);
+/// Where `actual` is not as golden(name): "line 3"; empty: it is. With MADOGUCHI_WRITE_GOLDEN=1 it is written
+/// instead, to be read before it is committed.
+QString differenceFromGolden(const QString &name, const QString &actual);
 
 /// Values as text, one "name: value" a line, what is absent left out: to be compared with golden files.
 QString asText(const Eligibility &eligibility);

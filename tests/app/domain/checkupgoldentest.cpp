@@ -4,7 +4,6 @@
 #include "app/domain/checkuppicture.h"
 #include "tests/app/central/samples.h"
 
-#include <QFile>
 #include <QTest>
 
 Q_DECLARE_METATYPE(madoguchi::CheckupRecord)
@@ -135,16 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(CheckupRecord, record);
         const QString name = QStringLiteral("checkup-picture-") + QLatin1String(QTest::currentDataTag());
-        const QString actual = asText(checkupPicture(record));
-        if (qEnvironmentVariableIsSet("MADOGUCHI_WRITE_GOLDEN")) {
-            QFile file(QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/golden/%1.txt").arg(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(actual.toUtf8()) >= 0);
-            return;
-        }
-        const QStringList left = actual.split(u'\n'), right = golden(name).split(u'\n');
-        for (qsizetype i = 0; i < qMin(left.size(), right.size()); ++i)
-            QVERIFY2(left[i] == right[i], qPrintable(QStringLiteral("line %1").arg(i + 1)));
-        QCOMPARE(left.size(), right.size());
+        QCOMPARE(differenceFromGolden(name, asText(checkupPicture(record))), QString());
     }
 };
 

@@ -5,7 +5,6 @@
 #include "tests/app/domain/inventedmedication.h"
 #include "tests/app/domain/picturetext.h"
 
-#include <QFile>
 #include <QTest>
 
 Q_DECLARE_METATYPE(madoguchi::MedicationRecord)
@@ -40,16 +39,7 @@ private Q_SLOTS:
         QFETCH(MedicationRecord, record);
         QFETCH(QDate, since);
         const QString name = QStringLiteral("medication-picture-") + QLatin1String(QTest::currentDataTag());
-        const QString actual = asText(MedicationPicture(record, 30), since);
-        if (qEnvironmentVariableIsSet("MADOGUCHI_WRITE_GOLDEN")) {
-            QFile file(QStringLiteral(MADOGUCHI_SOURCE_DIR "/tests/fixtures/golden/%1.txt").arg(name));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(actual.toUtf8()) >= 0);
-            return;
-        }
-        const QStringList left = actual.split(u'\n'), right = golden(name).split(u'\n');
-        for (qsizetype i = 0; i < qMin(left.size(), right.size()); ++i)
-            QVERIFY2(left[i] == right[i], qPrintable(QStringLiteral("line %1").arg(i + 1)));
-        QCOMPARE(left.size(), right.size());
+        QCOMPARE(differenceFromGolden(name, asText(MedicationPicture(record, 30), since)), QString());
     }
 };
 
