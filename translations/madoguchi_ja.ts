@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>as it stands there; none: Enter</source>
-        <translation>記載どおり（無ければEnter）</translation>
+        <translation>記載どおり（なければ Enter）</translation>
     </message>
     <message>
         <source>as it stands there</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>This cannot be asked by way of the terminal&apos;s folders</source>
-        <translation>端末のフォルダ連携では、この問い合わせはできません</translation>
+        <translation>資格確認端末のフォルダー連携では、この問い合わせはできません</translation>
     </message>
     <message>
         <source>Do it at the certified reader or at the terminal itself.</source>
@@ -2924,11 +2924,11 @@
     </message>
     <message>
         <source>A folder that is shared with the terminal cannot be used</source>
-        <translation>資格確認端末との共有フォルダが使えません</translation>
+        <translation>資格確認端末との共有フォルダーが使えません</translation>
     </message>
     <message>
         <source>Today&apos;s numbers for requests to the terminal are used up</source>
-        <translation>端末への問い合わせ番号（本日分）を使い切りました</translation>
+        <translation>資格確認端末への問い合わせ番号（本日分）を使い切りました</translation>
     </message>
     <message>
         <source>Requests wait until midnight and are sent then. An administrator widens this station&apos;s part of the counter in the settings.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Encryption is switched off for this kind of file at the terminal (encrypt.conf). Ask the terminal&apos;s vendor.</source>
-        <translation>端末の設定（encrypt.conf）で、この種類のファイルの暗号化を切る必要があります。端末の導入業者に依頼してください。</translation>
+        <translation>資格確認端末の設定（encrypt.conf）で、この種類のファイルの暗号化を切る必要があります。資格確認端末の導入業者に依頼してください。</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer cannot be read</source>
@@ -2964,23 +2964,23 @@
     </message>
     <message>
         <source>Files in the shared folders belong to nobody here</source>
-        <translation>共有フォルダに、この端末のものではないファイルがあります</translation>
+        <translation>共有フォルダーに、この端末のものではないファイルがあります</translation>
     </message>
     <message>
         <source>They were not touched. Another program has left them, or another institution&apos;s files arrive here: ask the terminal&apos;s vendor.</source>
-        <translation>ファイルには触れていません。別のソフトの残したもの、または他の医療機関のものです。端末の導入業者に確認してください。</translation>
+        <translation>ファイルには触れていません。別のソフトの残したもの、または他の医療機関のものです。資格確認端末の導入業者に確認してください。</translation>
     </message>
     <message>
         <source>Medical records lie in a folder that the desk can open</source>
-        <translation>受付から開けるフォルダに、診療の記録が置かれています</translation>
+        <translation>受付から開けるフォルダーに、診療の記録が置かれています</translation>
     </message>
     <message>
         <source>They were not opened. Have the other program&apos;s answers sent to folders of the consulting room&apos;s own at once.</source>
-        <translation>開いていません。記録の回答は、診察室専用のフォルダに出すよう、すぐに設定を直してください。</translation>
+        <translation>開いていません。記録の回答は、診察室専用のフォルダーに出すよう、すぐに設定を直してください。</translation>
     </message>
     <message>
         <source>Two stations empty the folder of the card reader</source>
-        <translation>カードリーダーのフォルダを、2台の端末が処理しています</translation>
+        <translation>カードリーダーのフォルダーを、2台の端末が処理しています</translation>
     </message>
     <message>
         <source>Patients may appear at the other desk only. An administrator leaves owner=true at exactly one station. The other one: %1</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>The folder that this clinic&apos;s stations share cannot be used</source>
-        <translation>院内の端末どうしの共有フォルダが使えません</translation>
+        <translation>院内の端末どうしの共有フォルダーが使えません</translation>
     </message>
     <message>
         <source>Check the network. Until it is back, the stations do not see each other&apos;s visits.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
-        <translation>資格確認端末の電源、院内ネットワーク、フォルダの書き込み権限を確認してください。フォルダ：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
+        <translation>資格確認端末の電源、院内ネットワーク、フォルダーの書き込み権限を確認してください。フォルダー：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
     </message>
     <message>
         <source>Requests have ended without an answer</source>
@@ -3332,11 +3332,11 @@
     </message>
     <message>
         <source>The disk of a folder that is shared with the terminal is full</source>
-        <translation>資格確認端末との共有フォルダのディスクがいっぱいです</translation>
+        <translation>資格確認端末との共有フォルダーのディスクがいっぱいです</translation>
     </message>
     <message>
         <source>Nothing can be asked until there is room. Ask the terminal&apos;s vendor to free space on that disk. Questions by number then go out by themselves; records are asked for once more. Folder: %1</source>
-        <translation>空きができるまで照会できません。端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。薬剤・健診等の情報はもう一度照会してください。フォルダ：%1</translation>
+        <translation>空きができるまで照会できません。資格確認端末の業者に連絡し、そのディスクの空きを増やしてもらってください。番号による照会は空きができると自動で送られます。薬剤・健診等の情報はもう一度照会してください。フォルダー：%1</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is about %1 ahead</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>The folders can be used; the terminal has not been asked yet</source>
-        <translation>フォルダは使えます。資格確認端末への照会はまだ行っていません</translation>
+        <translation>フォルダーは使えます。資格確認端末への照会はまだ行っていません</translation>
     </message>
     <message>
         <source>Nothing has to be done: whether it answers shows with the first question to it.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>The terminal&apos;s folders have not been looked at yet</source>
-        <translation>資格確認端末との連携フォルダをまだ確認していません</translation>
+        <translation>資格確認端末との連携フォルダーをまだ確認していません</translation>
     </message>
     <message>
         <source>Wait a few seconds. If it stays so, look whether the terminal is switched on and the network is there.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>If that disk breaks, both are lost. An administrator names a folder on another disk in the settings.</source>
-        <translation>ディスクが壊れると両方とも失われます。管理者が設定で、別のディスクのフォルダを指定してください。</translation>
+        <translation>ディスクが壊れると両方とも失われます。管理者が設定で、別のディスクのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The backup has not been looked at yet</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>The folder of the other stations has not been looked at yet</source>
-        <translation>院内の端末どうしの共有フォルダをまだ確認していません</translation>
+        <translation>院内の端末どうしの共有フォルダーをまだ確認していません</translation>
     </message>
     <message>
         <source>compares faces</source>
@@ -4120,11 +4120,11 @@
     </message>
     <message>
         <source>Everything works. An administrator compares the authority&apos;s file (ca) with the one that the centre has given, and sets its permissions to 0644.</source>
-        <translation>動作には支障ありません。管理者が認証局ファイル(ca)を支払基金から受け取ったものと照合し、権限を0644にしてください。</translation>
+        <translation>動作には支障ありません。管理者が認証局ファイル（ca）を支払基金から受け取ったものと照合し、権限を0644にしてください。</translation>
     </message>
     <message>
         <source>The folders can be used again; the last question to the terminal had failed by them</source>
-        <translation>フォルダはまた使えます。資格確認端末への前回の照会は、フォルダが使えずに失敗しました</translation>
+        <translation>フォルダーはまた使えます。資格確認端末への前回の照会は、フォルダーが使えずに失敗しました</translation>
     </message>
     <message>
         <source>Nothing has to be done for questions by number: they go out again by themselves. Records are asked for once more.</source>
@@ -5386,7 +5386,7 @@ your card and the eligibility notice</source>
     <name>PrintSheets</name>
     <message>
         <source>Lay your card on the reader, and confirm yourself with your face or your PIN of four digits.</source>
-        <translation>カードをリーダーに置き、顔認証か暗証番号(4桁)で本人確認をします。</translation>
+        <translation>カードをリーダーに置き、顔認証か暗証番号（4桁）で本人確認をします。</translation>
     </message>
     <message>
         <source>If you agree, the doctor sees your medication and health checkups. You are asked at every visit, and may say no.</source>
@@ -5490,7 +5490,7 @@ accepted here</source>
     </message>
     <message>
         <source>Insurance (eligibility)</source>
-        <translation>資格情報(健康保険)</translation>
+        <translation>資格情報（健康保険）</translation>
     </message>
     <message>
         <source>To confirm your insurance, your share of the costs and their ceiling, and to charge them correctly. Seen by the reception.</source>
@@ -5526,7 +5526,7 @@ accepted here</source>
     </message>
     <message>
         <source>The number of twelve digits on your card is neither read nor copied here.</source>
-        <translation>カードの12桁の番号(マイナンバー)は、読み取りも書き写しもしません。</translation>
+        <translation>カードの12桁の番号（マイナンバー）は、読み取りも書き写しもしません。</translation>
     </message>
     <message>
         <source>Other purposes of this clinic</source>
@@ -5546,7 +5546,7 @@ accepted here</source>
     </message>
     <message>
         <source>There is a line for lost cards, open 24 hours. Its number: %1 (write it in from the official notice)</source>
-        <translation>24時間受け付ける紛失の窓口があります。電話番号：%1(公式の案内で確かめて書き込む)</translation>
+        <translation>24時間受け付ける紛失の窓口があります。電話番号：%1（公式の案内で確かめて書き込む）</translation>
     </message>
     <message>
         <source>Today we receive you with the 資格確認書, or with a statement of eligibility (被保険者資格申立書).</source>
@@ -6306,7 +6306,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
-        <translation>端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
+        <translation>資格確認端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
     </message>
     <message>
         <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself; fetched ahead is retrieved and not viewed.</source>
@@ -6425,7 +6425,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Asking again does not help. Have the terminal&apos;s vendor called: encryption is to be switched off for these files. Treat without the records: ask the patient, and for the medication notebook.</source>
-        <translation>もう一度照会しても変わりません。このファイルの暗号化を止めるよう、端末の業者に連絡してもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+        <translation>もう一度照会しても変わりません。このファイルの暗号化を止めるよう、資格確認端末の業者に連絡してもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
     </message>
     <message>
         <source>Nothing of it was used. Ask once more. If it comes unreadable again, have the helpdesk told: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
@@ -6505,7 +6505,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>The disk of the terminal&apos;s folder is full (folder: %1). Ask the desk to have the terminal&apos;s vendor free space there, then ask again. Until then treat without the records: ask the patient, and for the medication notebook.</source>
-        <translation>資格確認端末の共有フォルダのディスクがいっぱいです（フォルダ：%1）。端末の業者に空きを増やしてもらうよう窓口に伝え、そのあともう一度照会してください。それまでは記録なしで診療し、患者本人に尋ね、お薬手帳を見せてもらってください。</translation>
+        <translation>資格確認端末の共有フォルダーのディスクがいっぱいです（フォルダー：%1）。資格確認端末の業者に空きを増やしてもらうよう窓口に伝え、そのあともう一度照会してください。それまでは記録なしで診療し、患者本人に尋ね、お薬手帳を見せてもらってください。</translation>
     </message>
     <message>
         <source>Consents are judged by the time, so nothing is shown. This computer&apos;s clock is right: have date and time of %1 set, then ask again.</source>
@@ -6517,15 +6517,15 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>The document cannot be shown here. Look at it at the terminal, and have the administrator set the terminal to send data, not documents.</source>
-        <translation>この文書はここでは表示できません。端末で確認し、文書ではなくデータで送るよう、管理者に端末の設定を頼んでください。</translation>
+        <translation>この文書はここでは表示できません。資格確認端末で確認し、文書ではなくデータで送るよう、管理者に資格確認端末の設定を頼んでください。</translation>
     </message>
     <message>
         <source>The document is damaged or is not what it says. Look at it at the terminal; if it cannot be read there either, have the terminal&apos;s vendor called. Ask the patient, and for the medication notebook.</source>
-        <translation>文書が壊れているか、PDFではありません。端末で確認し、そこでも読めないときは端末の業者を呼んでもらってください。患者さんに尋ね、お薬手帳を見せてもらってください。</translation>
+        <translation>文書が壊れているか、PDFではありません。資格確認端末で確認し、そこでも読めないときは資格確認端末の業者を呼んでもらってください。患者さんに尋ね、お薬手帳を見せてもらってください。</translation>
     </message>
     <message>
         <source>The document is locked with a password, which this program does not ask for. Have the administrator set the terminal to send it unlocked, or to send data. Until then look at it at the terminal.</source>
-        <translation>文書にパスワードがかかっており、ここでは開けません。パスワードなし、またはデータで送るよう、管理者に端末の設定を頼んでください。それまでは端末で確認してください。</translation>
+        <translation>文書にパスワードがかかっており、ここでは開けません。パスワードなし、またはデータで送るよう、管理者に資格確認端末の設定を頼んでください。それまでは資格確認端末で確認してください。</translation>
     </message>
     <message>
         <source>The document is larger than records are (400 pages, 8 MiB, 5 m a side), and is not opened. Look at it at the terminal, and have the administrator told.</source>
@@ -6533,11 +6533,11 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Opening the document took longer than 10 seconds and was given up. Look at it at the terminal, and have the administrator told.</source>
-        <translation>文書を開くのに10秒以上かかるため、中止しました。端末で確認し、管理者に知らせてください。</translation>
+        <translation>文書を開くのに10秒以上かかるため、中止しました。資格確認端末で確認し、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The part of this program that opens documents did not start. Have the administrator called: the program may have been replaced while it runs, or the computer is out of memory. Until then look at it at the terminal.</source>
-        <translation>文書を開くための部分が起動しませんでした。動作中にこのソフトが入れ替えられたか、メモリーが足りない可能性があります。管理者を呼んでもらい、それまでは端末で確認してください。</translation>
+        <translation>文書を開くための部分が起動しませんでした。動作中にこのソフトが入れ替えられたか、メモリーが足りない可能性があります。管理者を呼んでもらい、それまでは資格確認端末で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6764,7 +6764,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>folder: beside a certified terminal</source>
-        <translation>フォルダー連携(資格確認端末と並べて)</translation>
+        <translation>フォルダー連携（資格確認端末と並べて）</translation>
     </message>
     <message>
         <source>slip</source>
@@ -6848,15 +6848,15 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Up to %1 characters, or empty</source>
-        <translation>%1文字まで(空でも可)</translation>
+        <translation>%1文字まで（空でも可）</translation>
     </message>
     <message>
         <source>Any text, or empty</source>
-        <translation>文字(空でも可)</translation>
+        <translation>文字（空でも可）</translation>
     </message>
     <message>
         <source>A path, or empty; without a / in front it counts from the settings file</source>
-        <translation>パス(空でも可)。/で始まらないものは設定ファイルの場所から数えます</translation>
+        <translation>パス（空でも可）。/で始まらないものは設定ファイルの場所から数えます</translation>
     </message>
     <message>
         <source>One of the list</source>
@@ -6880,7 +6880,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>A day as 2027-04-01</source>
-        <translation>日付(例：2027-04-01)</translation>
+        <translation>日付（例：2027-04-01）</translation>
     </message>
     <message>
         <source>%1 digits</source>
@@ -6892,11 +6892,11 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>https:// and a host, with a port where needed</source>
-        <translation>https://とホスト名(必要ならポートも)</translation>
+        <translation>https://とホスト名（必要ならポートも）</translation>
     </message>
     <message>
         <source>Two numbers of four digits, as 0000-4999</source>
-        <translation>4桁の数字2つ(例：0000-4999)</translation>
+        <translation>4桁の数字2つ（例：0000-4999）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6984,7 +6984,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Face engine (plug-in file)</source>
-        <translation>顔照合エンジン(プラグイン)</translation>
+        <translation>顔照合エンジン（プラグイン）</translation>
     </message>
     <message>
         <source>Named where the maker of the reader gives one; without it patients use the PIN or are compared by eye.</source>
@@ -7316,7 +7316,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Sealed: the keys are in that file, which only its owner may read (0600).</source>
-        <translation>固定です。鍵はこのファイルにあり、所有者だけが読めます(0600)。</translation>
+        <translation>固定です。鍵はこのファイルにあり、所有者だけが読めます（0600）。</translation>
     </message>
     <message>
         <source>Station</source>
@@ -9855,7 +9855,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>This page cannot be drawn. Look at it at the terminal, and ask the patient.</source>
-        <translation>このページは表示できません。端末で確認し、患者さんにも尋ねてください。</translation>
+        <translation>このページは表示できません。資格確認端末で確認し、患者さんにも尋ねてください。</translation>
     </message>
     <message>
         <source>The page is being drawn …</source>
@@ -10251,7 +10251,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Terminal&apos;s folders</source>
-        <translation>端末との連携フォルダ</translation>
+        <translation>資格確認端末との連携フォルダー</translation>
     </message>
     <message>
         <source>Other stations</source>
@@ -10343,7 +10343,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message numerus="yes">
         <source>until resolved, at most %n day(s)</source>
         <translation>
-            <numerusform>解決するまで(最長%n日)</numerusform>
+            <numerusform>解決するまで（最長%n日）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10710,7 +10710,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>by the terminal</source>
-        <translation>端末が報告</translation>
+        <translation>資格確認端末が報告</translation>
     </message>
     <message>
         <source>%1: viewed</source>
@@ -10734,7 +10734,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>The terminal tells retrievals; they are not known here.</source>
-        <translation>取得は端末が報告するため、ここでは分かりません。</translation>
+        <translation>取得は資格確認端末が報告するため、ここでは分かりません。</translation>
     </message>
     <message>
         <source>What</source>
