@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace madoguchi {
@@ -152,7 +153,7 @@ Outcome<NoticeLook> NoticeFolder::look()
         if (!known.isOpen() && known.tries < mostTries)
             static_cast<void>(read(name, known));
         if (known.visit)
-            look.visits.append(*known.visit);
+            look.visits.append(known.visit);
         if (known.station)
             look.stations.append(*known.station);
         if (known.numbers)
@@ -161,7 +162,18 @@ Outcome<NoticeLook> NoticeFolder::look()
         now.insert(name, std::move(known));
     }
     m_known = std::move(now);
+    std::sort(look.visits.begin(), look.visits.end(),
+        [](const SharedNotice &left, const SharedNotice &right) { return left->visit < right->visit; });
     return look;
+}
+
+SharedNotice NoticeFolder::shared(VisitNotice notice) const
+{
+    if (notice.station == m_station) {
+        notice.message.clear();
+        notice.eligibility = {};
+    }
+    return std::make_shared<const VisitNotice>(std::move(notice));
 }
 
 /// One that is locked, or that the share does not give now, is tried for as long as it stands there.
@@ -176,7 +188,7 @@ bool NoticeFolder::read(const QString &name, Known &known) const
         return true;
     if (name.startsWith(visitKind)) {
         if (auto notice = readVisitNotice(*plain, m_institution))
-            known.visit = std::move(*notice);
+            known.visit = shared(std::move(*notice));
     } else if (name.startsWith(numbersKind)) {
         if (auto notice = readNumbersNotice(*plain))
             known.numbers = std::move(*notice);
@@ -189,7 +201,7 @@ bool NoticeFolder::read(const QString &name, Known &known) const
 void NoticeFolder::removeOwnBefore(const QDate &day)
 {
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
-        const std::optional<VisitNotice> &visit = known->visit;
+        const SharedNotice &visit = known->visit;
         const std::optional<NumbersNotice> &numbers = known->numbers;
         const bool ours = (visit && visit->station == m_station && visit->day < day)
             || (numbers && numbers->station == m_station && numbers->day < day);

@@ -16,12 +16,11 @@ namespace madoguchi {
 /// What stands in the shared folder at one look.
 struct NoticeLook
 {
-    QList<VisitNotice> visits{};
+    QList<SharedNotice> visits{}; ///< by visit; of our own, which we have, without message and eligibility
     QList<StationNotice> stations{}; ///< our own is among them
     QList<NumbersNotice> numbers{}; ///< one a day
     int broken = 0; ///< notices that do not open: another code, or changed
     bool cut = false; ///< there is more in the folder than was looked through
-    bool operator==(const NoticeLook &) const = default;
 };
 
 /// The files of the shared folder. Each notice is one file, sealed with the clinic's key under its own name:
@@ -59,7 +58,7 @@ private:
     {
         FileStamp stamp{};
         int tries = 0; ///< how often it did not open
-        std::optional<VisitNotice> visit{};
+        SharedNotice visit{};
         std::optional<StationNotice> station{};
         std::optional<NumbersNotice> numbers{};
         [[nodiscard]] bool isOpen() const { return visit || station || numbers; }
@@ -69,6 +68,7 @@ private:
     [[nodiscard]] FileResult<bool> tells(const QString &name, const QByteArray &plain) const;
     /// Whether there was anything to be had.
     [[nodiscard]] bool read(const QString &name, Known &known) const;
+    [[nodiscard]] SharedNotice shared(VisitNotice notice) const;
     void removeOwnStations(const QString &butThis);
     [[nodiscard]] SealedPlace placeOf(const QString &name) const;
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace madoguchi {
@@ -37,6 +38,9 @@ struct VisitNotice
     Eligibility eligibility{}; ///< read from `message`; not written
     bool operator==(const VisitNotice &) const = default;
 };
+
+/// Nobody changes it: it is the same one at each look, unless the file says something else.
+using SharedNotice = std::shared_ptr<const VisitNotice>;
 
 /// A visit that a station has told of, or is about to.
 struct ToldVisit

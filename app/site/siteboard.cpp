@@ -14,6 +14,11 @@ constexpr qint64 hangs = 10'000; // milliseconds without an answer: the share is
 constexpr int tidyEvery = 3'600'000;
 constexpr qint64 mostApart = 60'000; // milliseconds, of two clocks
 
+bool saysTheSame(const SharedNotice &one, const SharedNotice &other)
+{
+    return one == other || *one == *other;
+}
+
 } // namespace
 
 SiteBoard::SiteBoard(SitePlan plan, const Clock &clock, FolderFiles files)
@@ -112,14 +117,15 @@ void SiteBoard::take(const Outcome<NoticeLook> &look)
         m_fault.reset();
         m_lookedAt = m_clock.monotonicMilliseconds();
         somebodyCame = m_stations.look(look->stations, m_clock.now(), *m_lookedAt) && !first;
-        const QList<VisitNotice> known = m_seen.visits;
+        const QList<SharedNotice> known = m_seen.visits;
         const QList<NumbersNotice> numbers = m_seen.numbers;
         takeVisits(*look);
         claimNumbers();
         if (numbers != m_seen.numbers)
             Q_EMIT numbersChanged();
         m_told.look(m_stations.others(*m_lookedAt), look->visits);
-        isNews = known != m_seen.visits;
+        isNews = !std::equal(
+            known.begin(), known.end(), m_seen.visits.begin(), m_seen.visits.end(), saysTheSame);
     } else {
         m_fault = look.error();
     }
@@ -140,19 +146,20 @@ void SiteBoard::take(const Outcome<NoticeLook> &look)
 /// the newer visit's notice away.
 void SiteBoard::takeVisits(const NoticeLook &look)
 {
-    const QList<VisitNotice> before = std::exchange(m_seen, look).visits;
+    const QList<SharedNotice> before = std::exchange(m_seen, look).visits;
     m_standing.clear();
-    for (const VisitNotice &notice : look.visits) {
-        m_standing.insert(notice.visit);
-        if (!m_newestArrival.isValid() || notice.arrivedAt > m_newestArrival)
-            m_newestArrival = notice.arrivedAt;
+    for (const SharedNotice &notice : look.visits) {
+        m_standing.insert(notice->visit);
+        if (!m_newestArrival.isValid() || notice->arrivedAt > m_newestArrival)
+            m_newestArrival = notice->arrivedAt;
     }
-    for (const VisitNotice &notice : before) {
-        if (!m_standing.contains(notice.visit) && notice.day >= firstDay())
+    for (const SharedNotice &notice : before) {
+        if (!m_standing.contains(notice->visit) && notice->day >= firstDay())
             m_seen.visits.append(notice);
     }
-    std::sort(m_seen.visits.begin(), m_seen.visits.end(),
-        [](const VisitNotice &left, const VisitNotice &right) { return left.visit < right.visit; });
+    if (m_seen.visits.size() > look.visits.size())
+        std::sort(m_seen.visits.begin(), m_seen.visits.end(),
+            [](const SharedNotice &left, const SharedNotice &right) { return left->visit < right->visit; });
 }
 
 /// What the folder shows then is what counts: of two that say it at once, one has come first.
@@ -191,9 +198,9 @@ SiteBoard::CommonNumbers SiteBoard::commonNumbers(const QDate &day) const
     }
     // An older program gives them without a word.
     const bool given
-        = std::any_of(m_seen.visits.begin(), m_seen.visits.end(), [&](const VisitNotice &notice) {
-              return notice.station != m_plan.own.station && notice.day == day && notice.numbered
-                  && ReceptionNumbers::isCommon(notice.numbered->number);
+        = std::any_of(m_seen.visits.begin(), m_seen.visits.end(), [&](const SharedNotice &notice) {
+              return notice->station != m_plan.own.station && notice->day == day && notice->numbered
+                  && ReceptionNumbers::isCommon(notice->numbered->number);
           });
     return given ? CommonNumbers::Others : CommonNumbers::NotKnown;
 }
@@ -201,9 +208,9 @@ SiteBoard::CommonNumbers SiteBoard::commonNumbers(const QDate &day) const
 QList<int> SiteBoard::toldNumbers(const QDate &day) const
 {
     QList<int> numbers;
-    for (const VisitNotice &notice : m_seen.visits) {
-        if (notice.day == day && notice.numbered)
-            numbers.append(notice.numbered->number);
+    for (const SharedNotice &notice : m_seen.visits) {
+        if (notice->day == day && notice->numbered)
+            numbers.append(notice->numbered->number);
     }
     return numbers;
 }
@@ -299,8 +306,21 @@ QDate SiteBoard::firstDay() const
 /// One of a day that is not kept is over: put back, it opens nothing any more.
 QList<VisitNotice> SiteBoard::visits() const
 {
-    QList<VisitNotice> kept = m_seen.visits;
-    kept.removeIf([from = firstDay()](const VisitNotice &notice) { return notice.day < from; });
+    QList<VisitNotice> kept;
+    for (const QDate from = firstDay(); const SharedNotice &notice : m_seen.visits) {
+        if (notice->day >= from)
+            kept.append(*notice);
+    }
+    return kept;
+}
+
+QList<SharedNotice> SiteBoard::visitsOfOthers() const
+{
+    QList<SharedNotice> kept;
+    for (const QDate from = firstDay(); const SharedNotice &notice : m_seen.visits) {
+        if (notice->day >= from && notice->station != m_plan.own.station)
+            kept.append(notice);
+    }
     return kept;
 }
 

@@ -74,6 +74,8 @@ public:
     void look();
     /// Of the kept days, of all stations, our own too. In no order.
     [[nodiscard]] QList<VisitNotice> visits() const;
+    /// The same without our own.
+    [[nodiscard]] QList<SharedNotice> visitsOfOthers() const;
     [[nodiscard]] SiteStanding standing() const;
     /// When the folder was looked at last, by the clock that nobody sets; absent: not since it was paired.
     [[nodiscard]] std::optional<qint64> lookedAt() const { return m_lookedAt; }

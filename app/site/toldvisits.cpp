@@ -2,7 +2,7 @@
 
 namespace madoguchi {
 
-void ToldVisits::look(const QList<SeenStations::Here> &stations, const QList<VisitNotice> &visits)
+void ToldVisits::look(const QList<SeenStations::Here> &stations, const QList<SharedNotice> &visits)
 {
     for (const SeenStations::Here &station : stations) {
         const StationNotice &notice = station.notice;
@@ -11,8 +11,8 @@ void ToldVisits::look(const QList<SeenStations::Here> &stations, const QList<Vis
         for (const ToldVisit &told : notice.visits)
             m_told.insert(told.visit, told.day);
     }
-    for (const VisitNotice &notice : visits)
-        m_known.insert(notice.visit);
+    for (const SharedNotice &notice : visits)
+        m_known.insert(notice->visit);
 }
 
 std::optional<Fault> ToldVisits::gap(const QDate &from) const

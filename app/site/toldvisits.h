@@ -26,7 +26,7 @@ public:
     { }
 
     /// What one look has found: the stations that are here, and all visits.
-    void look(const QList<SeenStations::Here> &stations, const QList<VisitNotice> &visits);
+    void look(const QList<SeenStations::Here> &stations, const QList<SharedNotice> &visits);
     /// SiteListIncomplete: so many visits of `from` and the days after it are missing; 0: no station has told
     /// yet, since we look, which there are.
     [[nodiscard]] std::optional<Fault> gap(const QDate &from) const;

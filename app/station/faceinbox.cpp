@@ -34,10 +34,11 @@ constexpr qsizetype mostPosting = 64;
 constexpr qint64 longestTurn = 10; ///< milliseconds after which no other file is begun in one turn
 
 /// By what the station at the reader says; those of one moment by what every station can see.
-QList<VisitNotice> inOrder(QList<VisitNotice> notices)
+QList<SharedNotice> inOrder(QList<SharedNotice> notices)
 {
-    const auto place
-        = [](const VisitNotice &notice) { return std::tie(notice.arrivedAt, notice.faceFile, notice.visit); };
+    const auto place = [](const SharedNotice &notice) {
+        return std::tie(notice->arrivedAt, notice->faceFile, notice->visit);
+    };
     std::sort(notices.begin(), notices.end(),
         [&place](const auto &one, const auto &other) { return place(one) < place(other); });
     return notices;
@@ -387,15 +388,14 @@ void FaceInbox::tellAgain()
 void FaceInbox::takeNotices()
 {
     tellAgain();
-    const QList<VisitNotice> notices = inOrder(m_core.board().visits());
-    for (const VisitNotice &notice : notices) {
-        if (notice.station == m_core.plan().id || m_taken.contains(notice.visit))
-            continue;
-        const QDateTime seenAt = std::min(notice.arrivedAt, m_core.now());
-        Reception reception = receptionOf({ notice.faceFile, notice.message, notice.eligibility, seenAt });
-        reception.visit = notice.visit;
-        if (keep(reception, notice.numbered.value_or(Numbered()).number))
-            m_taken.insert(notice.visit);
+    QList<SharedNotice> notices = m_core.board().visitsOfOthers();
+    notices.removeIf([this](const SharedNotice &notice) { return m_taken.contains(notice->visit); });
+    for (const SharedNotice &notice : inOrder(std::move(notices))) {
+        const QDateTime seenAt = std::min(notice->arrivedAt, m_core.now());
+        Reception reception = receptionOf({ notice->faceFile, notice->message, notice->eligibility, seenAt });
+        reception.visit = notice->visit;
+        if (keep(reception, notice->numbered.value_or(Numbered()).number))
+            m_taken.insert(notice->visit);
     }
 }
 

@@ -24,6 +24,8 @@ class SiteBoardTest : public QObject
 private Q_SLOTS:
     void init();
     void aVisitIsSeenAtTheOtherStation();
+    void ofItsOwnAStationKeepsNoPersonInMemory();
+    void whatSaysTheSameIsNoNews();
     void nothingOfAPersonStandsInTheFolder();
     void withoutTheCodeNothingIsSaidAndNothingIsOpened();
     void whatWasChangedOrRenamedIsCountedAndLeft();
@@ -113,6 +115,43 @@ void SiteBoardTest::aVisitIsSeenAtTheOtherStation()
     QCOMPARE(room->visits().first().visit, notice.visit);
     QVERIFY(room->visits().first().eligibility.main());
     QCOMPARE(files("v-*.notice").size(), 1);
+}
+
+void SiteBoardTest::ofItsOwnAStationKeepsNoPersonInMemory()
+{
+    const auto desk = board(QStringLiteral("DESK-1"), true);
+    const auto room = board(QStringLiteral("ROOM-1"));
+    desk->pair(m_key);
+    room->pair(m_key);
+    const VisitNotice notice = facevisit::notice(QStringLiteral("DESK-1"));
+    QVERIFY(post(*desk, notice));
+    QTRY_COMPARE(desk->visits().size(), 1);
+    const VisitNotice own = desk->visits().first();
+    QVERIFY(own.visit == notice.visit && own.day == notice.day && own.arrivedAt == notice.arrivedAt);
+    QVERIFY(own.message.isEmpty() && own.eligibility == Eligibility());
+    QVERIFY(desk->visitsOfOthers().isEmpty());
+    QTRY_COMPARE(room->visitsOfOthers().size(), 1);
+    QCOMPARE(room->visitsOfOthers().first()->message, notice.message);
+}
+
+/// A file with another stamp is read anew.
+void SiteBoardTest::whatSaysTheSameIsNoNews()
+{
+    const auto desk = board(QStringLiteral("DESK-1"));
+    const auto room = board(QStringLiteral("ROOM-1"));
+    desk->pair(m_key);
+    room->pair(m_key);
+    QVERIFY(post(*desk, facevisit::notice(QStringLiteral("DESK-1"))));
+    QTRY_COMPARE(room->visits().size(), 1);
+    const SharedNotice before = room->visitsOfOthers().first();
+    QSignalSpy changed(room.get(), &SiteBoard::visitsChanged);
+    QFile file(m_dir->filePath(files("v-*.notice").first()));
+    QVERIFY(file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime(QDate(2026, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
+    file.close();
+    QTRY_VERIFY(room->visitsOfOthers().first() != before); // it was read anew
+    QVERIFY(*room->visitsOfOthers().first() == *before);
+    QCOMPARE(changed.size(), 0);
 }
 
 void SiteBoardTest::nothingOfAPersonStandsInTheFolder()
