@@ -50,10 +50,10 @@ Outcome<Reception> ReceptionBook::find(const QUuid &visit)
 
 Outcome<Done> ReceptionBook::prepare(const QDate &day)
 {
-    const auto days = m_table.days();
-    if (!days)
-        return days.error();
-    const auto key = m_core.vault().forWriting(day, days->contains(day));
+    const auto stands = m_table.hasRows(day);
+    if (!stands)
+        return stands.error();
+    const auto key = m_core.vault().forWriting(day, *stands);
     return key ? Outcome<Done>(Done()) : key.error();
 }
 
@@ -77,12 +77,8 @@ Outcome<Reception> ReceptionBook::arrive(const Reception &reception)
 
 Outcome<Reported> ReceptionBook::report(Reception reception, int told)
 {
-    const auto days = m_table.days();
-    if (!days)
-        return days.error();
-    // The keys first, as at an arrival.
-    if (const auto key = m_core.vault().forWriting(reception.day, days->contains(reception.day)); !key)
-        return key.error();
+    if (const auto ready = prepare(reception.day); !ready)
+        return ready.error();
     Reported reported;
     const auto done = m_core.database().transact([&]() -> Outcome<Done> {
         reported = Reported{ reception, false, {} };

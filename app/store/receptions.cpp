@@ -171,6 +171,17 @@ Outcome<QList<QDate>> Receptions::days()
     return found;
 }
 
+Outcome<bool> Receptions::hasRows(const QDate &day)
+{
+    auto row = m_database.run(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM receptions WHERE day = ?)"), { stored::day(day) });
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return storeFault(row->lastError());
+    return row->value(0).toBool();
+}
+
 Outcome<Done> Receptions::forgetDay(const QDate &day, const std::function<Outcome<Done>()> &along)
 {
     // In this order: a crash in between leaves noise that the next call clears, never readable rows without
@@ -193,10 +204,10 @@ Outcome<Receptions::Key> Receptions::keyForWriting(const QDate &day)
 {
     if (!day.isValid())
         return Fault{ Failure::NotFound, QStringLiteral("day") };
-    const auto taken = numbersOf(day);
-    if (!taken)
-        return taken.error();
-    return m_keys.forWriting(day, !taken->isEmpty());
+    const auto stands = hasRows(day);
+    if (!stands)
+        return stands.error();
+    return m_keys.forWriting(day, *stands);
 }
 
 Outcome<Done> Receptions::insert(const Key &key, const Reception &reception)

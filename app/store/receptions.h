@@ -41,6 +41,7 @@ public:
 
     /// Days that have rows, oldest first.
     Outcome<QList<QDate>> days();
+    Outcome<bool> hasRows(const QDate &day);
     /// Destroys the day's key, then its rows, then what the write-ahead log still has of them. `along`: what
     /// is written in the transaction that deletes the rows. May be called again after a fault.
     Outcome<Done> forgetDay(const QDate &day, const std::function<Outcome<Done>()> &along = {});
