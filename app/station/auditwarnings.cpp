@@ -12,7 +12,9 @@ namespace {
 
 constexpr int pieceEvery = 250; // milliseconds: a chain of five busy years is through within a minute
 constexpr int newsEvery = 60'000;
-constexpr qint64 pieceSize = 2'000; // some milliseconds
+constexpr qint64 pieceSize = 250;
+constexpr qint64 mostAtOnce = 2'000;
+constexpr qint64 longestAtOnce = 4; // milliseconds, after which no other piece is begun
 constexpr qint64 wholeEvery = 3'600'000;
 constexpr int longestDays = 31;
 constexpr int lineDays = 7;
@@ -32,7 +34,8 @@ AuditPattern goodSignIns(int most)
     return pattern;
 }
 
-Outcome<AuditTally> tally(Database &database, qint64 after, const QDateTime &from)
+/// Oldest first.
+Outcome<QList<AuditEntry>> notable(Database &database, qint64 after, const QDateTime &from)
 {
     AuditPattern pattern;
     pattern.after = after;
@@ -42,9 +45,17 @@ Outcome<AuditTally> tally(Database &database, qint64 after, const QDateTime &fro
     const auto found = AuditSearch(database).find(pattern);
     if (!found)
         return found.error();
-    AuditTally counts;
+    QList<AuditEntry> entries;
     std::for_each(found->entries.rbegin(), found->entries.rend(),
-        [&counts](const NumberedEntry &one) { counts.add(one.entry); });
+        [&entries](const NumberedEntry &one) { entries.append(one.entry); });
+    return entries;
+}
+
+AuditTally tallyOf(const QList<AuditEntry> &entries)
+{
+    AuditTally counts;
+    for (const AuditEntry &entry : entries)
+        counts.add(entry);
     return counts;
 }
 
@@ -115,14 +126,15 @@ QList<SeatNotice> AuditWarnings::noticesFor(const StaffMember &member)
     const QDateTime longest = m_clock.now().addDays(-longestDays);
     const auto signIns = AuditSearch(m_log.database()).find(pattern);
     const bool before = signIns && signIns->entries.size() > 1;
-    const auto counts = tally(m_log.database(), before ? signIns->entries.at(1).number : 0, longest);
-    if (counts) {
-        notices += noticesOf(counts->failedSignIns(), SeatNotice::Kind::FailedSignIns);
-        notices += noticesOf(counts->refusals(), SeatNotice::Kind::Refusals);
-        for (const Fault &trouble : counts->storeTroubles())
+    const auto entries = notable(m_log.database(), before ? signIns->entries.at(1).number : 0, longest);
+    if (entries) {
+        const AuditTally counts = tallyOf(*entries);
+        notices += noticesOf(counts.failedSignIns(), SeatNotice::Kind::FailedSignIns);
+        notices += noticesOf(counts.refusals(), SeatNotice::Kind::Refusals);
+        for (const Fault &trouble : counts.storeTroubles())
             notices.append({ SeatNotice::Kind::StoreTrouble, {}, {}, 0, trouble });
     } else {
-        notices.append({ SeatNotice::Kind::StoreTrouble, {}, {}, 0, counts.error() });
+        notices.append({ SeatNotice::Kind::StoreTrouble, {}, {}, 0, entries.error() });
     }
     if (const auto accounts = m_accounts.list())
         notices += noticesOf(*accounts, m_clock.now());
@@ -146,21 +158,32 @@ void AuditWarnings::look()
 
 void AuditWarnings::lookAtChain()
 {
-    const qint64 now = m_clock.monotonicMilliseconds();
-    if (m_wholeAt && now - *m_wholeAt < wholeEvery)
+    const qint64 begun = m_clock.monotonicMilliseconds();
+    if (m_wholeAt && begun - *m_wholeAt < wholeEvery)
         return;
+    for (qint64 looked = 0; looked < mostAtOnce && lookAtPiece(); looked += pieceSize) {
+        if (m_clock.monotonicMilliseconds() - begun >= longestAtOnce)
+            return;
+    }
+}
+
+/// False: there is no more to look at, or it cannot be.
+bool AuditWarnings::lookAtPiece()
+{
     if (!begin())
-        return;
+        return false;
     const auto check = m_log.verifyAfter(m_place, pieceSize);
     if (!check)
-        return;
+        return false;
     m_place = { check->number, check->head };
-    if (check->firstBad && m_accepted.contains(*check->firstBad))
+    const bool isKnown = check->firstBad && m_accepted.contains(*check->firstBad);
+    if (isKnown)
         goOnBehind(*check->firstBad, check->badLink);
     else if (check->firstBad)
         endLook(Fault{ Failure::AuditBroken, QString(), asNumber(*check->firstBad) });
     else if (check->finished)
         endLook(std::nullopt);
+    return isKnown || !(check->firstBad || check->finished);
 }
 
 /// Where the look is to go on; false: it cannot.
@@ -222,13 +245,37 @@ void AuditWarnings::lookForNews()
     if (m_newsAt && now - *m_newsAt < newsEvery)
         return;
     m_newsAt = now;
+    if (!takeNews())
+        return;
+    m_news.removeIf(
+        [from = m_clock.now().addDays(-lineDays)](const AuditEntry &entry) { return entry.time < from; });
+    m_standingOut = tallyOf(m_news).standingOut();
+}
+
+/// Only entries that were not there at the last look: a log is years long.
+bool AuditWarnings::takeNews()
+{
+    const auto head = m_log.head();
+    if (!head)
+        return false;
     AuditPattern pattern = goodSignIns(1);
     pattern.role = Role::Administrator;
+    pattern.after = m_newsUpTo;
     const auto last = AuditSearch(m_log.database()).find(pattern);
-    const qint64 after = last && !last->entries.isEmpty() ? last->entries.constFirst().number : 0;
-    const auto counts = tally(m_log.database(), after, m_clock.now().addDays(-lineDays));
-    if (counts)
-        m_standingOut = counts->standingOut();
+    if (!last)
+        return false;
+    const bool isTold = !last->entries.isEmpty();
+    const qint64 after = isTold ? last->entries.constFirst().number : m_newsUpTo;
+    const auto fresh = notable(m_log.database(), after, m_clock.now().addDays(-lineDays));
+    if (!fresh)
+        return false;
+    if (isTold)
+        m_news.clear();
+    m_news += *fresh;
+    if (m_news.size() > mostEntries)
+        m_news.remove(0, m_news.size() - mostEntries);
+    m_newsUpTo = head->number;
+    return true;
 }
 
 HealthLine AuditWarnings::line(const std::optional<Fault> &anchorFault) const

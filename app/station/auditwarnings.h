@@ -6,6 +6,7 @@
 #include "app/store/auditlog.h"
 #include "app/support/clock.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -48,10 +49,12 @@ Q_SIGNALS:
 
 private:
     void lookAtChain();
+    [[nodiscard]] bool lookAtPiece();
     [[nodiscard]] bool begin();
     void goOnBehind(qint64 bad, const QByteArray &computedLink);
     void endLook(const std::optional<Fault> &fault);
     void lookForNews();
+    [[nodiscard]] bool takeNews();
 
     AuditLog &m_log;
     Accounts &m_accounts;
@@ -60,6 +63,8 @@ private:
     QSet<qint64> m_accepted{}; ///< bad entries that an administrator knows of
     std::optional<qint64> m_wholeAt{}; ///< monotonic: when the last look through all ended
     std::optional<qint64> m_newsAt{}; ///< monotonic: of the last look for news
+    qint64 m_newsUpTo = 0; ///< number of the last entry that was looked at for them
+    QList<AuditEntry> m_news{}; ///< since an administrator signed in last, oldest first
     int m_standingOut = 0;
     std::optional<Fault> m_chainFault{};
     QTimer m_timer{};

@@ -46,8 +46,10 @@ private Q_SLOTS:
     void breakGlassAndSleepersAreTold();
     void aBrokenChainIsFoundWhileItWorks();
     void aChainIsLookedThroughInPieces();
+    void inPiecesTheSameBreakIsFound();
     void aForgedBaseIsFound();
     void theLineShowsWhatStandsOut();
+    void whatStandsOutIsCountedOnceAndForAWeek();
 
 private:
     void write(AuditAct act, const char *staffId, std::optional<Failure> result = {}, int times = 1)
@@ -190,6 +192,33 @@ void AuditWarningsTest::aChainIsLookedThroughInPieces()
     QVERIFY(m_warnings->chainFault() == (Fault{ Failure::AuditBroken, QString(), 4400 }));
 }
 
+/// Wherever it is: at the place that a look through all at once tells.
+void AuditWarningsTest::inPiecesTheSameBreakIsFound()
+{
+    QVERIFY(m_store->database->run(QStringLiteral("PRAGMA synchronous = OFF")).ok());
+    const auto written = m_store->database->transact([this]() -> Outcome<Done> {
+        write(AuditAct::ReceptionKept, "desk1", {}, 2'600);
+        return Done{};
+    });
+    QVERIFY(written.ok());
+    for (const int bad : { 1, 2, 249, 250, 251, 1'000, 1'999, 2'000, 2'001, 2'250, 2'251, 2'600 }) {
+        force(QStringLiteral("UPDATE audit SET staff = 'other' WHERE number = %1").arg(bad));
+        const auto whole = m_log->verify();
+        QVERIFY(whole && whole->firstBad);
+        m_warnings->lookAnew();
+        for (int looks = 0; looks < 3 && !m_warnings->chainFault(); ++looks)
+            m_warnings->look();
+        QVERIFY(m_warnings->chainFault()
+            == (Fault{ Failure::AuditBroken, QString(), static_cast<int>(*whole->firstBad) }));
+        QCOMPARE(*whole->firstBad, bad);
+        force(QStringLiteral("UPDATE audit SET staff = 'desk1' WHERE number = %1").arg(bad));
+    }
+    m_warnings->lookAnew();
+    for (int looks = 0; looks < 3; ++looks)
+        m_warnings->look();
+    QVERIFY(!m_warnings->chainFault());
+}
+
 void AuditWarningsTest::aForgedBaseIsFound()
 {
     write(AuditAct::ReceptionKept, "desk1", {}, 3);
@@ -216,6 +245,30 @@ void AuditWarningsTest::theLineShowsWhatStandsOut()
     m_clock.pass(60'000);
     m_warnings->look();
     QCOMPARE(m_warnings->line({}).state, HealthLine::State::Good);
+}
+
+void AuditWarningsTest::whatStandsOutIsCountedOnceAndForAWeek()
+{
+    const auto after = [this](qint64 milliseconds) {
+        m_clock.pass(milliseconds);
+        m_warnings->look();
+        const auto fault = m_warnings->line({}).fault;
+        return fault ? fault->number : 0;
+    };
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 day = 24 * 60 * minute;
+    write(AuditAct::SignIn, "doctor1", Failure::SignInFailed, 3);
+    QCOMPARE(after(0), 3);
+    QCOMPARE(after(minute), 3);
+    m_clock.pass(3 * day);
+    write(AuditAct::SignIn, "doctor1", Failure::SignInFailed, 4);
+    QCOMPARE(after(minute), 7);
+    QCOMPARE(after(5 * day), 4); // the first ones are of more than a week ago
+    write(AuditAct::SignIn, "chief1");
+    write(AuditAct::SignIn, "doctor1", Failure::SignInFailed, 3);
+    QCOMPARE(after(minute), 3); // what came since
+    m_warnings = std::make_unique<AuditWarnings>(*m_log, *m_accounts, m_clock);
+    QCOMPARE(after(0), 3); // as if the program began now
 }
 
 QTEST_GUILESS_MAIN(AuditWarningsTest)
