@@ -17,6 +17,7 @@ RoomScroll::RoomScroll(QWidget *content, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the keyboard goes to what is in it, and that is scrolled to
     setWidgetResizable(false);
+    content->resize(content->size()); // it is given its room when it is shown: nobody asks all of it before
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

@@ -30,18 +30,23 @@ void closeOverlays(const QWidget *window)
 
 } // namespace
 
-SeatStack::SeatStack(Seat &seat, StationKind kind, WorkPage *work, QWidget *parent)
+SeatStack::SeatStack(Seat &seat, StationKind kind, QWidget *parent)
     : QStackedWidget(parent)
     , m_seat(seat)
     , m_kind(kind)
     , m_panel(new SeatPanel(seat, this))
-    , m_work(work)
     , m_noRight(new NoRightPage(kind, this))
     , m_clipboard(new ClipboardGuard(parent->window()))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_panel, m_work, m_noRight })
-        addWidget(page);
+    addWidget(m_panel);
+    addWidget(m_noRight);
     connect(m_panel, &SeatPanel::changed, this, &SeatStack::follow);
+}
+
+void SeatStack::setWork(WorkPage *page)
+{
+    m_work = page;
+    insertWidget(indexOf(m_noRight), page);
     follow();
 }
 

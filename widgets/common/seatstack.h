@@ -22,10 +22,12 @@ class SeatStack : public QStackedWidget
 {
     Q_OBJECT
 public:
-    /// `work`: the station's own page, taken over. `seat` outlives it.
-    SeatStack(Seat &seat, StationKind kind, WorkPage *work, QWidget *parent);
+    /// `seat` outlives it. Shows nothing before `setWork`.
+    SeatStack(Seat &seat, StationKind kind, QWidget *parent);
 
     [[nodiscard]] SeatPanel &panel() const { return *m_panel; }
+    /// The station's own page, taken over: best a child of this already, as what moves is styled anew.
+    void setWork(WorkPage *page);
     /// The work of administrators, and for others the page of their own entries. Taken over.
     void setAdministration(WorkPage *page);
     /// Somebody sits who may do the station's work, and has it on the screen.
@@ -62,7 +64,7 @@ private:
     QList<WorkPage *> m_entered{}; ///< hold something of a person
     bool m_entries = false; ///< one's own entries are open
     SeatPanel *m_panel;
-    WorkPage *m_work;
+    WorkPage *m_work = nullptr;
     NoRightPage *m_noRight;
     WorkPage *m_administration = nullptr;
     ClipboardGuard *m_clipboard = nullptr;

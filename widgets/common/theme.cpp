@@ -79,6 +79,7 @@ QString outlines()
         "QPushButton[link=\"true\"] { border: 1px solid transparent; background: transparent; color: %5;"
         " text-decoration: underline; padding: 2px 6px; }"
         "QPushButton[link=\"true\"]:focus { border: 2px solid %5; padding: 1px 5px; }"
+        "QFrame#card { background: %2; border: 1px solid %1; border-radius: 6px; }"
         "QComboBox::drop-down { border: 0; width: 24px; }"
         "QComboBox::down-arrow { image: url(:/icons/%11.svg); width: 14px; height: 14px; }"
         "QHeaderView::section { background: %7; color: %6; border: 0; border-bottom: 1px solid %1;"

@@ -30,12 +30,13 @@ ConsultingWindow::ConsultingWindow(ConsultingRoom &room, ConsultingOptions optio
     , m_compose(new ComposeWatch(this))
     , m_header(new ConsultingHeader)
     , m_page(new ConsultingPage(room))
-    , m_stack(new SeatStack(room.seat(), StationKind::Consulting, m_page, this))
+    , m_stack(new SeatStack(room.seat(), StationKind::Consulting, this))
     , m_announcer(new Announcer)
     , m_help(new HelpPanel)
     , m_health(new HealthBar)
 {
     setObjectName(QStringLiteral("consultingWindow"));
+    m_stack->setWork(m_page);
     setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
     build(options);
     connectParts();

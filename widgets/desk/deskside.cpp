@@ -29,14 +29,15 @@ DeskSide::DeskSide(
     : QWidget(parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
-    , m_scroll(new QScrollArea(this))
-    , m_details(new ReceptionDetails(this))
-    , m_visual(new VisualPanel(desk, guard, this))
-    , m_number(new NumberPanel(desk, this))
-    , m_capture(new CapturePanel(desk, this))
-    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), this))
-    , m_bookings(new BookingsPanel(desk, this))
-    , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), this))
+    , m_frame(framed(m_stack, this)) // before it is filled: what moves is styled anew
+    , m_scroll(new QScrollArea(m_stack))
+    , m_details(new ReceptionDetails(m_stack))
+    , m_visual(new VisualPanel(desk, guard, m_stack))
+    , m_number(new NumberPanel(desk, m_stack))
+    , m_capture(new CapturePanel(desk, m_stack))
+    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), m_stack))
+    , m_bookings(new BookingsPanel(desk, m_stack))
+    , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), m_stack))
     , m_confirm(new QPushButton(this))
     , m_print(new QPushButton(theme::icon(QStringLiteral("print")), {}, this))
     , m_again(new QPushButton(this))
@@ -61,7 +62,7 @@ void DeskSide::build()
     m_stack->addWidget(m_bookings);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(framed(m_stack, this));
+    layout->addWidget(m_frame);
 }
 
 QWidget *DeskSide::buildShown()
@@ -70,9 +71,6 @@ QWidget *DeskSide::buildShown()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_details);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_details->setAutoFillBackground(false);
     m_confirm->setObjectName(QStringLiteral("confirmButton"));
     m_confirm->setProperty("primary", true);
     m_print->setObjectName(QStringLiteral("printButton"));
@@ -95,12 +93,15 @@ QWidget *DeskSide::buildShown()
         row->setSpacing(theme::gap);
         buttons->addLayout(row);
     }
-    auto *shown = new QWidget(this);
+    auto *shown = new QWidget(m_stack);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
+    m_scroll->setWidget(m_details);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
     return shown;
 }
 

@@ -113,6 +113,7 @@ private:
     Reception m_reception{}; ///< null visit: none
     OtherReceptions m_others{}; ///< of its patient
     QStackedWidget *m_stack;
+    QWidget *m_frame; ///< around it
     QScrollArea *m_scroll;
     ReceptionDetails *m_details;
     VisualPanel *m_visual;

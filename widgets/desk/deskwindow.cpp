@@ -51,13 +51,14 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_desk(desk)
     , m_compose(new ComposeWatch(this))
     , m_scan(new ScanWatch(this, options.scannerPause, options.scannerPrefix))
+    , m_room(new RoomScroll(new QWidget, this)) // before it is filled: what moves is styled anew
     , m_header(new DeskHeader(options.clinic, this))
     , m_board(new NoticeBoard(this))
     , m_help(new HelpPanel(this))
     , m_closing(new ClosingPanel(desk, printer, options.clinic, this))
-    , m_page(new DeskPage(desk, printer, options.clinic, options.guard, this))
+    , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_room->widget()))
+    , m_page(new DeskPage(desk, printer, options.clinic, options.guard, m_stack))
     , m_eligibility(new EligibilityPrint(desk, printer, options.clinic, this))
-    , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_page, this))
     , m_announcer(new Announcer(this))
     , m_reader(new ReaderLine(this))
     , m_takeBack(new TakeBackButton(this))
@@ -67,6 +68,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_health(new HealthBar(this))
 {
     setObjectName(QStringLiteral("deskWindow"));
+    m_stack->setWork(m_page);
     m_page->setPrintsOnConfirm(options.printsOnConfirm);
     setWindowIcon(QIcon(QStringLiteral(":/icons/madoguchi.svg")));
     resize(1366, 768);
@@ -87,7 +89,8 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
 
 void DeskWindow::build(const DeskOptions &options)
 {
-    auto *central = new QWidget(this);
+    setCentralWidget(m_room);
+    QWidget *central = m_room->widget();
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -105,10 +108,10 @@ void DeskWindow::build(const DeskOptions &options)
         m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
     });
     column->addWidget(m_stack, 1);
+    m_stack->raise(); // behind the others above it, for whoever is read to
     column->addWidget(buildFoot());
     column->addWidget(m_health);
     m_help->hide();
-    setCentralWidget(new RoomScroll(central, this));
     Colours::instance().follow(this);
     Zoom::instance().follow(this);
 }

@@ -30,6 +30,7 @@ class HealthBar;
 class HelpPanel;
 class NoticeBoard;
 class ReaderLine;
+class RoomScroll;
 class ScanWatch;
 class SeatStack;
 class TakeBackButton;
@@ -98,14 +99,15 @@ private:
     QTimer m_second; ///< while a patient is compared by sight
     ComposeWatch *m_compose;
     ScanWatch *m_scan;
+    RoomScroll *m_room; ///< all that is to be seen
     DeskHeader *m_header;
     NoticeBoard *m_board;
     HelpPanel *m_help;
     bool m_helpOfClosing = false; ///< it took the closing sheet's place
     ClosingPanel *m_closing;
+    SeatStack *m_stack;
     DeskPage *m_page;
     EligibilityPrint *m_eligibility;
-    SeatStack *m_stack;
     Announcer *m_announcer;
     ReaderLine *m_reader;
     TakeBackButton *m_takeBack;

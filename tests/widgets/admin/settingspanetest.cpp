@@ -274,7 +274,8 @@ void SettingsPaneTest::aLockKeepsWhatIsTyped()
     Shown shown;
     ScriptedSeat seat;
     QWidget window;
-    auto *stack = new SeatStack(seat, StationKind::Desk, new EmptyPage, &window);
+    auto *stack = new SeatStack(seat, StationKind::Desk, &window);
+    stack->setWork(new EmptyPage);
     AdminPage *page = shown.stage.page.release();
     stack->setAdministration(page);
     stack->resize(1366, 690);
