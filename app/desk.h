@@ -5,7 +5,7 @@
 #include "app/domain/closingsheet.h"
 #include "app/domain/failure.h"
 #include "app/domain/readerkind.h"
-#include "app/domain/reception.h"
+#include "app/domain/receptionlist.h"
 #include "app/domain/waitingrequests.h"
 #include "app/seat.h"
 
@@ -118,8 +118,9 @@ public:
     [[nodiscard]] virtual Seat &seat() = 0;
 
     // Receptions
-    /// Today's, in the desk's order. Empty while nobody is signed in; `waiting` counts them all the same.
-    [[nodiscard]] virtual QList<Reception> receptions() const = 0;
+    /// Today's, as they stand now, without the messages that they came by. Empty while nobody is signed in;
+    /// `waiting` counts them all the same.
+    [[nodiscard]] virtual ReceptionList receptions() const = 0;
     [[nodiscard]] virtual int waiting() const = 0;
     /// Confirmed is on disk when this returns. AnswerForOther (personcode::doubtful): perhaps another person,
     /// to be settled first.

@@ -36,6 +36,13 @@ bool mayBeOne(const Reception &one, const Reception &other)
     return result && mayBe(known, result->patient, result->referenceNumber);
 }
 
+/// By whichever of the rules, a birth date is told and agrees: not each is compared with all of a long day.
+QList<SharedReception> maybeTheSame(const ReceptionList &day, const Reception &one)
+{
+    const Patient *person = one.patient();
+    return person ? day.bornOn(person->birthdate.reveal()) : QList<SharedReception>();
+}
+
 bool isReceivedAgain(const Reception &one, const Reception &other)
 {
     if (isCaptured(one) || isCaptured(other))
@@ -60,32 +67,32 @@ bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other)
         && one.insurance.branch == other.insurance.branch;
 }
 
-const Reception *replacing(const QList<Reception> &day, const Reception &one)
+const Reception *replacing(const ReceptionList &day, const Reception &one)
 {
     if (isCaptured(one))
         return nullptr; // it has no consents
-    for (const Reception &other : day) {
-        if (other.method != IdentityMethod::None && isAfter(other, one) && isReceivedAgain(one, other))
-            return &other;
+    for (const SharedReception &other : maybeTheSame(day, one)) {
+        if (other->method != IdentityMethod::None && isAfter(*other, one) && isReceivedAgain(one, *other))
+            return other.get();
     }
     return nullptr;
 }
 
-const Reception *receivedBefore(const QList<Reception> &day, const Reception &one)
+const Reception *receivedBefore(const ReceptionList &day, const Reception &one)
 {
     const Reception *newest = nullptr;
-    for (const Reception &other : day) {
-        if (isAfter(one, other) && isReceivedAgain(one, other) && (!newest || isAfter(other, *newest)))
-            newest = &other;
+    for (const SharedReception &other : maybeTheSame(day, one)) {
+        if (isAfter(one, *other) && isReceivedAgain(one, *other) && (!newest || isAfter(*other, *newest)))
+            newest = other.get();
     }
     return newest;
 }
 
-const Reception *receivedAfter(const QList<Reception> &day, const Reception &one)
+const Reception *receivedAfter(const ReceptionList &day, const Reception &one)
 {
-    for (const Reception &other : day) {
-        if (isAfter(other, one) && isReceivedAgain(one, other))
-            return &other;
+    for (const SharedReception &other : maybeTheSame(day, one)) {
+        if (isAfter(*other, one) && isReceivedAgain(one, *other))
+            return other.get();
     }
     return nullptr;
 }

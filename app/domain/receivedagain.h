@@ -2,9 +2,7 @@
 
 #include "app/domain/insurance.h"
 #include "app/domain/patient.h"
-#include "app/domain/reception.h"
-
-#include <QList>
+#include "app/domain/receptionlist.h"
 
 namespace madoguchi {
 
@@ -24,10 +22,10 @@ struct ListedPerson
 /// outage, by what can be told of it (mayBe): a person compares. Null: there is none. One that is
 /// closed stands for nobody.
 /// The one by a card that has ended the consents of `one`. A reception by number ends none.
-[[nodiscard]] const Reception *replacing(const QList<Reception> &day, const Reception &one);
+[[nodiscard]] const Reception *replacing(const ReceptionList &day, const Reception &one);
 /// The newest one of before `one`.
-[[nodiscard]] const Reception *receivedBefore(const QList<Reception> &day, const Reception &one);
+[[nodiscard]] const Reception *receivedBefore(const ReceptionList &day, const Reception &one);
 /// One after it, by card or by number: `one` may be closed.
-[[nodiscard]] const Reception *receivedAfter(const QList<Reception> &day, const Reception &one);
+[[nodiscard]] const Reception *receivedAfter(const ReceptionList &day, const Reception &one);
 
 } // namespace madoguchi

@@ -96,23 +96,25 @@ bool outlivesItsDay(const Reception &reception)
     return isUnresolved(reception) || reception.handOver == HandOverState::Waiting;
 }
 
-/// What needs action is found out once for each, not with each comparison: a day has thousands.
+DeskPlace deskPlaceOf(const Reception &reception)
+{
+    const bool needs = reception.needsAction();
+    const bool isDone = reception.status != ReceptionStatus::Arrived && !needs;
+    return { isDone, !needs, reception.carried, reception.arrivedAt, reception.number, reception.visit };
+}
+
+/// The place is found out once for each, not with each comparison: a day has thousands.
 void sortForDesk(QList<Reception> &receptions)
 {
-    using Rank = std::tuple<bool, bool, bool, QDateTime, int, qsizetype>;
-    std::vector<Rank> ranks;
-    ranks.reserve(static_cast<std::size_t>(receptions.size()));
-    for (qsizetype i = 0; i < receptions.size(); ++i) {
-        const Reception &one = receptions.at(i);
-        const bool needs = one.needsAction();
-        const bool isDone = one.status != ReceptionStatus::Arrived && !needs;
-        ranks.emplace_back(isDone, !needs, one.carried, one.arrivedAt, one.number, i);
-    }
-    std::sort(ranks.begin(), ranks.end());
+    std::vector<std::pair<DeskPlace, qsizetype>> places;
+    places.reserve(static_cast<std::size_t>(receptions.size()));
+    for (qsizetype i = 0; i < receptions.size(); ++i)
+        places.emplace_back(deskPlaceOf(receptions.at(i)), i);
+    std::sort(places.begin(), places.end());
     QList<Reception> sorted;
     sorted.reserve(receptions.size());
-    for (const Rank &rank : ranks)
-        sorted.append(std::move(receptions[std::get<qsizetype>(rank)]));
+    for (const auto &[place, i] : places)
+        sorted.append(std::move(receptions[i]));
     receptions = std::move(sorted);
 }
 

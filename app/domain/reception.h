@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <tuple>
 
 namespace madoguchi {
 
@@ -124,8 +125,11 @@ struct Reception
 /// What speaks against its answer being about the one who was written down, where no card has told who it is.
 [[nodiscard]] PersonDoubt doubtAsWritten(const Reception &reception);
 
-/// What needs action first, whether confirmed or not, today's before what earlier days have left, then oldest
-/// first (product.md, The desk). Done ones come last.
+/// Where a reception stands in the desk's list, the least first: what needs action, whether confirmed or not,
+/// today's before what earlier days have left, then the oldest (product.md, The desk). Done ones come last.
+/// No two of different visits have one place.
+using DeskPlace = std::tuple<bool, bool, bool, QDateTime, int, QUuid>;
+[[nodiscard]] DeskPlace deskPlaceOf(const Reception &reception);
 void sortForDesk(QList<Reception> &receptions);
 
 } // namespace madoguchi

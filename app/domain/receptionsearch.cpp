@@ -4,6 +4,8 @@
 #include "app/domain/kana.h"
 #include "app/domain/questionstate.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <optional>
 
@@ -46,6 +48,13 @@ QStringList formsOf(const QDate &birth)
     if (year == 1)
         forms.append(name + QStringLiteral("元年%1月%2日").arg(birth.month()).arg(birth.day()));
     return forms;
+}
+
+constexpr QLatin1Char lineEnd('\n'); // in no folded text: it is a blank
+
+QString linesOf(const QStringList &forms)
+{
+    return forms.isEmpty() ? QString() : lineEnd + forms.join(lineEnd);
 }
 
 QChar foldedKana(QChar letter)
@@ -114,51 +123,49 @@ QString patientNumberForSearch(const QString &number)
 
 void ReceptionSearch::setWords(const QString &typed)
 {
+    constexpr qsizetype leastOfDate = 2; // a digit alone is a number
     m_words.clear();
     const QString plain = typed.normalized(QString::NormalizationForm_KC); // U+3000 is a blank, too
     for (const QString &part : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         Word word{ foldedForSearch(part), {}, false };
         word.isNumber = std::all_of(word.text.begin(), word.text.end(),
             [](QChar letter) { return letter >= QLatin1Char('0') && letter <= QLatin1Char('9'); });
-        word.date = word.text;
-        word.date.replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.'));
+        if (word.text.size() >= leastOfDate) {
+            word.date = lineEnd + word.text;
+            word.date.replace(QLatin1Char('/'), QLatin1Char('.')).replace(QLatin1Char('-'), QLatin1Char('.'));
+        }
         m_words.append(word);
     }
 }
 
-void ReceptionSearch::fill(Texts &texts, const Reception &reception)
+ReceptionSearch::Texts ReceptionSearch::textsFor(const SharedReception &reception)
 {
-    const Patient *person = reception.patient();
-    if (!person) {
-        texts.dates = formsOf(reception.question ? reception.question->query.birthdate.reveal() : QDate());
-        return;
-    }
-    const Patient &patient = *person;
-    texts.patient = patient;
-    texts.typedNumber = patientNumberOf(reception);
-    texts.displayName = reception.displayName.reveal();
-    for (const QString &one : { patient.name.reveal(), patient.kana.reveal(), patient.otherName.reveal(),
-             patient.otherKana.reveal(), texts.displayName })
-        texts.names += foldedForSearch(one) + QLatin1Char('\n');
-    texts.reference = foldedForSearch(texts.typedNumber);
-    texts.dates = formsOf(patient.birthdate.reveal());
-}
-
-/// Folded once, and again where another answer has come.
-const ReceptionSearch::Texts &ReceptionSearch::textsOf(const Reception &reception)
-{
-    const auto known = m_texts.find(reception.visit);
-    const Patient *person = reception.patient();
-    if (known != m_texts.end() && known->patient == (person ? *person : Patient())
-        && known->typedNumber == patientNumberOf(reception)
-        && known->displayName == reception.displayName.reveal())
-        return *known;
     Texts texts;
-    fill(texts, reception);
-    return *m_texts.insert(reception.visit, texts);
+    texts.of = reception;
+    const Patient *patient = reception->patient();
+    if (!patient) {
+        texts.dates
+            = linesOf(formsOf(reception->question ? reception->question->query.birthdate.reveal() : QDate()));
+        return texts;
+    }
+    for (const QString &one : { patient->name.reveal(), patient->kana.reveal(), patient->otherName.reveal(),
+             patient->otherKana.reveal(), reception->displayName.reveal() })
+        texts.names += foldedForSearch(one) + lineEnd;
+    texts.reference = foldedForSearch(patientNumberOf(*reception));
+    texts.dates = linesOf(formsOf(patient->birthdate.reveal()));
+    return texts;
 }
 
-bool ReceptionSearch::isIn(const Word &word, const Reception &reception, const Texts &texts)
+/// Folded once, and again where it has changed.
+const ReceptionSearch::Texts &ReceptionSearch::textsOf(const SharedReception &reception)
+{
+    Texts &texts = m_texts[reception->visit];
+    if (texts.of != reception)
+        texts = textsFor(reception);
+    return texts;
+}
+
+bool ReceptionSearch::isIn(const Word &word, const Texts &texts)
 {
     if (texts.names.contains(word.text))
         return true;
@@ -166,21 +173,24 @@ bool ReceptionSearch::isIn(const Word &word, const Reception &reception, const T
         && (texts.reference.startsWith(word.text)
             || withoutLeadingZeros(texts.reference).startsWith(withoutLeadingZeros(word.text))))
         return true;
-    if (word.isNumber && word.text.size() <= 5 && word.text.toInt() == reception.number)
+    if (word.isNumber && word.text.size() <= 5 && word.text.toInt() == texts.of->number)
         return true;
-    constexpr qsizetype leastOfDate = 2; // a digit alone is a number
-    return word.date.size() >= leastOfDate
-        && std::any_of(texts.dates.begin(), texts.dates.end(),
-            [&word](const QString &form) { return form.startsWith(word.date); });
+    return !word.date.isEmpty() && texts.dates.contains(word.date);
 }
 
-bool ReceptionSearch::matches(const Reception &reception)
+bool ReceptionSearch::matches(const SharedReception &reception)
 {
     if (m_words.isEmpty())
         return true;
     const Texts &texts = textsOf(reception);
     return std::all_of(
-        m_words.begin(), m_words.end(), [&](const Word &word) { return isIn(word, reception, texts); });
+        m_words.begin(), m_words.end(), [&texts](const Word &word) { return isIn(word, texts); });
+}
+
+void ReceptionSearch::forgetAllBut(const ReceptionList &receptions)
+{
+    if (m_texts.size() > receptions.size())
+        m_texts.removeIf([&receptions](const auto &one) { return !receptions.find(one.key()); });
 }
 
 void ReceptionSearch::forget()

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/domain/reception.h"
+#include "app/domain/receptionlist.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace madoguchi {
 
@@ -22,35 +22,36 @@ enum class ReceptionFilter {
 /// Finds a reception by whatever a person types: name, kana in any width and either syllabary, patient
 /// number, number of the day, birth date in an era or Western form (S30.1.8, 昭和30年, 1955-01). Several
 /// words must all be found. What is typed need not be complete. Keeps the folded texts of whom it has seen,
-/// until `forget`.
+/// as long as they are as they were, until `forget`.
 class ReceptionSearch
 {
 public:
     void setWords(const QString &typed);
     /// Nothing is typed: everybody matches.
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
-    [[nodiscard]] bool matches(const Reception &reception);
+    [[nodiscard]] bool matches(const SharedReception &reception);
+    /// So that no key waits for it: what is folded already costs nothing.
+    void fold(const SharedReception &reception) { static_cast<void>(textsOf(reception)); }
+    void forgetAllBut(const ReceptionList &receptions);
     void forget();
 
 private:
     struct Texts
     {
-        Patient patient{}; ///< whose these are
-        QString typedNumber{};
-        QString displayName{};
+        SharedReception of{}; ///< another one of the same visit has other texts
         QString names{}; ///< folded, below each other
         QString reference{};
-        QStringList dates{}; ///< every form of the birth date
+        QString dates{}; ///< every form of the birth date, each after a line's end
     };
     struct Word
     {
         QString text{};
-        QString date{}; ///< with one kind of separator
+        QString date{}; ///< with one kind of separator, after a line's end; empty: none
         bool isNumber = false;
     };
-    static void fill(Texts &texts, const Reception &reception);
-    const Texts &textsOf(const Reception &reception);
-    static bool isIn(const Word &word, const Reception &reception, const Texts &texts);
+    [[nodiscard]] static Texts textsFor(const SharedReception &reception);
+    const Texts &textsOf(const SharedReception &reception);
+    static bool isIn(const Word &word, const Texts &texts);
 
     QList<Word> m_words;
     QHash<QUuid, Texts> m_texts;

@@ -95,7 +95,7 @@ private:
         WalkthroughWitness witness;
         witness.askedAtReader = [this] { return m_clinic.desk().patient().snapshot().visit.asking(); };
         witness.consentsAtService = [this] {
-            const QList<Reception> receptions = m_clinic.desk().receptions();
+            const ReceptionList receptions = m_clinic.desk().receptions();
             return receptions.isEmpty()
                 ? Consents()
                 : m_clinic.service().registeredConsents(visitText(receptions.first().visit));

@@ -19,17 +19,17 @@ Outcome<Done> DeskStation::completeByNumber(
 }
 
 /// Of whom nobody knows yet what they are insured with: their day is over, and the work is not.
-void DeskStation::readCarried()
+QList<Reception> DeskStation::readCarried()
 {
     m_carried.clear();
     const auto captured = m_numbers.capturedBefore(m_day);
-    if (!captured)
-        return m_core.noteStore(captured.error());
-    for (const Reception &reception : *captured) {
-        m_carried.insert(reception.visit);
-        if (m_shown)
-            show(reception);
+    if (!captured) {
+        m_core.noteStore(captured.error());
+        return {};
     }
+    for (const Reception &reception : *captured)
+        m_carried.insert(reception.visit);
+    return *captured;
 }
 
 /// Who was written down while the service could not be asked, and lays the card down now that it can: one

@@ -171,18 +171,20 @@ Outcome<Done> DeskStation::readDay()
     m_standing.clear();
     m_notAsked.clear();
     m_captured.clear();
-    m_receptions.clear();
     m_shown = mayShow();
-    for (const Reception &reception : *day) {
+    QList<Reception> open;
+    for (const Reception &reception : *day + readCarried()) {
+        if (m_shown)
+            open.append(shown(reception));
+        if (reception.day != m_day)
+            continue;
         m_standing.insert(reception.visit, reception.status);
         if (isLeftUnasked(reception))
             m_notAsked.insert(reception.visit);
         if (isCaptured(reception))
             m_captured.insert(reception.visit);
-        if (m_shown)
-            show(reception);
     }
-    readCarried();
+    m_receptions = ReceptionList(std::move(open));
     return Done();
 }
 
@@ -197,7 +199,7 @@ void DeskStation::followSeat()
 {
     if (m_shown == mayShow())
         return;
-    m_receptions.clear();
+    m_receptions = {};
     m_shown = false;
     if (mayShow()) {
         if (const auto read = readDay(); !read) {
@@ -233,13 +235,9 @@ QSet<QDate> DeskStation::busyDays() const
     return days;
 }
 
-QList<Reception> DeskStation::receptions() const
+ReceptionList DeskStation::receptions() const
 {
-    if (!mayShow())
-        return {};
-    QList<Reception> sorted = m_receptions;
-    sortForDesk(sorted);
-    return sorted;
+    return mayShow() ? m_receptions : ReceptionList();
 }
 
 int DeskStation::waiting() const
@@ -347,9 +345,8 @@ Outcome<Done> DeskStation::advanceTo(const QUuid &visit, ReceptionStatus status,
 Outcome<Done> DeskStation::closeReceivedAgain(const QUuid &visit)
 {
     const bool isOpen = m_standing.contains(visit) && m_standing.value(visit) == ReceptionStatus::Arrived;
-    const auto one = std::find_if(m_receptions.begin(), m_receptions.end(),
-        [&visit](const Reception &reception) { return reception.visit == visit; });
-    if (!isOpen || one == m_receptions.end() || !receivedAfter(m_receptions, *one))
+    const Reception *one = m_receptions.find(visit);
+    if (!isOpen || !one || !receivedAfter(m_receptions, *one))
         return Fault{ Failure::NotFound };
     return advanceTo(visit, ReceptionStatus::Closed, AuditAct::ReceptionClosed);
 }
@@ -471,7 +468,7 @@ void DeskStation::leave(const QUuid &visit)
     m_captured.remove(visit);
     m_carried.remove(visit);
     m_running.remove(visit);
-    m_receptions.removeIf([&visit](const Reception &one) { return one.visit == visit; });
+    m_receptions.remove(visit);
 }
 
 /// A card that was pulled before the questions were answered and is laid down again: one arrival, and one
@@ -541,14 +538,18 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
     return Done();
 }
 
+/// As the list has it: the message that it came by stays on the disk, which is most of it.
+Reception DeskStation::shown(Reception reception) const
+{
+    reception.receivedMessage.clear();
+    reception.carried = reception.day != m_day;
+    reception.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
+    return reception;
+}
+
 void DeskStation::show(const Reception &reception)
 {
-    const auto shown = std::find_if(m_receptions.begin(), m_receptions.end(),
-        [&reception](const Reception &one) { return one.visit == reception.visit; });
-    Reception &place = shown == m_receptions.end() ? m_receptions.emplaceBack() : *shown;
-    place = reception;
-    place.carried = reception.day != m_day;
-    place.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
+    m_receptions.put(shown(reception));
 }
 
 void DeskStation::showReaderTrouble(const std::optional<Fault> &fault)
@@ -559,9 +560,11 @@ void DeskStation::showReaderTrouble(const std::optional<Fault> &fault)
 
 void DeskStation::followCard(bool present, const QUuid &visit)
 {
-    m_cardOf = present ? visit : QUuid();
-    for (Reception &reception : m_receptions)
-        reception.cardOnReader = !m_cardOf.isNull() && reception.visit == m_cardOf;
+    const QUuid before = std::exchange(m_cardOf, present ? visit : QUuid());
+    for (const QUuid &one : { before, m_cardOf }) {
+        if (const Reception *known = m_receptions.find(one))
+            show(*known);
+    }
     Q_EMIT receptionsChanged();
 }
 

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] FaceEngine *faceEngine() { return m_faceEngine.get(); }
 
     [[nodiscard]] Seat &seat() override { return m_core.seat(); }
-    [[nodiscard]] QList<Reception> receptions() const override;
+    [[nodiscard]] ReceptionList receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
@@ -118,9 +118,10 @@ private:
     [[nodiscard]] std::optional<Reception> writtenDown(const Reception &card);
     void closeWrittenDown(const Reception &card);
     void completeCarried(const Reception &card);
-    void readCarried();
+    [[nodiscard]] QList<Reception> readCarried();
     void leave(const QUuid &visit);
     Outcome<Done> put(const Outcome<Reception> &kept);
+    [[nodiscard]] Reception shown(Reception reception) const;
     void show(const Reception &reception);
     void followCard(bool present, const QUuid &visit);
     void showReaderTrouble(const std::optional<Fault> &fault);
@@ -141,7 +142,7 @@ private:
     QSet<QUuid> m_captured; ///< the day's that were written down in an outage, and are open
     QSet<QUuid> m_carried; ///< the same of earlier days
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
-    QList<Reception> m_receptions; ///< opened; empty while nobody may see them
+    ReceptionList m_receptions; ///< opened; empty while nobody may see them
     bool m_shown = false;
     int m_broken = 0; ///< of the day's rows, how many do not open
     QUuid m_cardOf; ///< whose card lies on the reader; null: none, or not known

@@ -57,6 +57,8 @@ bool SoakDay::begin()
     m_clinic.pass(
         static_cast<int>(now.secsTo(QDateTime(now.date().addDays(1), QTime(opens, 0), now.timeZone()))));
     m_stage = m_clinic.station(StationKind::Desk, QStringLiteral("DESK-1"), true, 1);
+    m_stage->plan.folder.firstToken = 0; // the only desk: all numbers are its own
+    m_stage->plan.folder.lastToken = 9'999;
     if (!m_clinic.open(*m_stage))
         return false;
     QObject::connect(&m_stage->desk(), &Desk::arrived, m_stage->desk().inbox(), [this] { ++m_arrived; });
@@ -165,7 +167,7 @@ bool SoakDay::confirmShown(bool hasty)
 
 bool SoakDay::isClosedAsLeftOver(const QUuid &visit) const
 {
-    const QList<Reception> all = m_stage->desk().receptions();
+    const ReceptionList all = m_stage->desk().receptions();
     return std::any_of(all.begin(), all.end(), [&visit](const Reception &reception) {
         return reception.visit == visit && reception.status == ReceptionStatus::Closed;
     });
@@ -204,7 +206,7 @@ void SoakDay::countDesk()
 {
     QSet<QString> files;
     QSet<int> numbers;
-    const QList<Reception> all = m_stage->desk().receptions();
+    const ReceptionList all = m_stage->desk().receptions();
     for (const Reception &reception : all) {
         files.insert(reception.faceFile);
         numbers.insert(reception.number);

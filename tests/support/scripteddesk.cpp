@@ -38,11 +38,11 @@ void ScriptedDesk::change(const Reception &reception)
     Q_EMIT receptionsChanged();
 }
 
-QList<Reception> ScriptedDesk::receptions() const
+ReceptionList ScriptedDesk::receptions() const
 {
     // As the use case: names are for who may see eligibility.
     const bool sees = chair.staff && may(chair.staff->role, Right::SeeEligibility, StationKind::Desk);
-    return sees ? list : QList<Reception>();
+    return sees ? ReceptionList(list) : ReceptionList();
 }
 
 int ScriptedDesk::waiting() const

@@ -73,7 +73,7 @@ public:
     static StaffMember receptionist();
 
     [[nodiscard]] Seat &seat() override { return chair; }
-    [[nodiscard]] QList<Reception> receptions() const override;
+    [[nodiscard]] ReceptionList receptions() const override;
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override { return fresh; }

@@ -18,6 +18,7 @@
 #include "widgets/desk/slipqueue.h"
 #include "widgets/desk/visualpanel.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -32,6 +33,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int sideWidth = 380;
+constexpr qint64 longestFolding = 4; ///< milliseconds at a time
 
 } // namespace
 
@@ -51,6 +53,8 @@ DeskPage::DeskPage(
     m_guard.setSingleShot(true);
     m_guard.setInterval(guard);
     m_second.setInterval(std::chrono::seconds(1));
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(0);
     build();
     connectParts();
     retranslate();
@@ -105,6 +109,7 @@ void DeskPage::connectParts()
     connect(m_side, &DeskSide::said, this, &DeskPage::said);
     connect(m_side, &DeskSide::failed, this, &DeskPage::failed);
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
+    connect(&m_ahead, &QTimer::timeout, this, &DeskPage::foldAhead);
     connect(m_table, &QTableView::clicked, this, [this] {
         m_side->bookings().shut();
         m_guard.stop(); // a person meant this one
@@ -174,7 +179,7 @@ void DeskPage::refresh()
         return;
     const std::optional<QUuid> visit = m_shown;
     m_filling = true;
-    m_model->update(m_who.isEmpty() ? QList<Reception>() : m_desk.receptions(), m_desk.now());
+    m_model->update(m_who.isEmpty() ? ReceptionList() : m_desk.receptions(), m_desk.now());
     if (!selected() && visit && m_model->rowOf(*visit) >= 0)
         selectByProgram(m_model->rowOf(*visit)); // the same as before: Enter waits for nothing anew
     showRows();
@@ -184,6 +189,22 @@ void DeskPage::refresh()
     showSelected();
     m_reasking->follow();
     Q_EMIT m_slips->changed(); // names come and go with who sits
+    m_folded = 0;
+    m_ahead.start();
+}
+
+/// While nothing else happens, names are folded for the search: else the first key waits for all of a day's.
+void DeskPage::foldAhead()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QList<SharedReception> &all = m_model->all().shared();
+    while (m_folded < all.size() && timer.elapsed() < longestFolding)
+        m_search.fold(all.at(m_folded++));
+    if (m_folded < all.size())
+        m_ahead.start();
+    else
+        m_search.forgetAllBut(m_model->all());
 }
 
 void DeskPage::showRows()
@@ -205,10 +226,11 @@ void DeskPage::narrow()
     const std::optional<QUuid> visit = m_shown;
     m_search.setWords(m_find->words());
     m_filling = true;
-    m_model->setFilter(m_find->isNarrowing() ? ReceptionModel::Filter([this](const Reception &reception) {
-        return passes(reception, m_find->filter()) && m_search.matches(reception);
-    })
-                                             : ReceptionModel::Filter());
+    m_model->setFilter(m_find->isNarrowing()
+            ? ReceptionModel::Filter([this](const SharedReception &reception) {
+                  return passes(*reception, m_find->filter()) && m_search.matches(reception);
+              })
+            : ReceptionModel::Filter());
     const int row = visit ? m_model->rowOf(*visit) : -1;
     if (row >= 0 || m_model->rowCount() > 0)
         selectByProgram(std::max(row, 0));

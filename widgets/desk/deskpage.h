@@ -97,6 +97,7 @@ private:
     void retranslate();
     void selectByProgram(int row);
     void narrow();
+    void foldAhead();
     void showRows();
     void enterList();
     void showSelected();
@@ -114,6 +115,7 @@ private:
     Desk &m_desk;
     QTimer m_guard;
     QTimer m_second; ///< while the shown one is being asked about
+    QTimer m_ahead; ///< until all are folded for the search
     bool m_printsOnConfirm = true;
     bool m_programSelects = false;
     bool m_holding = false; ///< more changes follow: the list waits for them
@@ -128,6 +130,7 @@ private:
     ReceptionTable *m_table;
     FindBar *m_find;
     ReceptionSearch m_search{};
+    qsizetype m_folded = 0; ///< so many of all, since the list was taken
     QStackedWidget *m_list;
     DeskSide *m_side;
     PlainLabel *m_listEmpty;

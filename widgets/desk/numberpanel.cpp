@@ -208,8 +208,8 @@ void NumberPanel::follow()
 {
     if (!m_asked || !m_sits)
         return;
-    const QList<Reception> receptions = m_desk.receptions();
-    const Reception *found = receptionOf(receptions, *m_asked);
+    const ReceptionList receptions = m_desk.receptions();
+    const Reception *found = receptions.find(*m_asked);
     if (!found)
         return;
     if (questionState(*found) == QuestionState::Answered)
@@ -217,13 +217,6 @@ void NumberPanel::follow()
     const auto seconds = static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_desk.now())));
     m_number = found->number;
     m_asking->show(*found, seconds, m_desk.waitingRequests().eligibility);
-}
-
-const Reception *NumberPanel::receptionOf(const QList<Reception> &all, const QUuid &visit) const
-{
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&visit](const Reception &one) { return one.visit == visit; });
-    return found == all.end() ? nullptr : &*found;
 }
 
 void NumberPanel::show(const QWidget *shown)
@@ -247,8 +240,8 @@ void NumberPanel::act()
 void NumberPanel::clearForm()
 {
     const QUuid completes = m_form->completes();
-    const QList<Reception> receptions = m_desk.receptions();
-    const Reception *captured = receptionOf(receptions, completes);
+    const ReceptionList receptions = m_desk.receptions();
+    const Reception *captured = receptions.find(completes);
     m_form->clear();
     if (captured && captured->captured)
         m_form->setCompletes(completes, captured->captured->patient.birthdate);
@@ -277,8 +270,8 @@ void NumberPanel::retranslate()
 {
     const bool onForm = m_stack->currentWidget() == m_form;
     const QUuid completes = m_form->completes();
-    const QList<Reception> receptions = completes.isNull() ? QList<Reception>() : m_desk.receptions();
-    const Reception *captured = receptionOf(receptions, completes);
+    const ReceptionList receptions = completes.isNull() ? ReceptionList() : m_desk.receptions();
+    const Reception *captured = receptions.find(completes);
     m_title->setWords(!onForm ? tr("Reception %1 by number").arg(m_number)
             : captured        ? tr("Number of reception %1, written down").arg(captured->number)
                               : tr("Reception by number"));

@@ -57,7 +57,6 @@ private:
     void build();
     void setOpen(bool open);
     void open();
-    [[nodiscard]] const Reception *receptionOf(const QList<Reception> &all, const QUuid &visit) const;
     void ask(const NumberQuery &query, const QString &proof);
     void follow();
     void show(const QWidget *shown);

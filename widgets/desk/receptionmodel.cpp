@@ -77,11 +77,11 @@ ReceptionModel::ReceptionModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void ReceptionModel::update(const QList<Reception> &receptions, const QDateTime &now)
+void ReceptionModel::update(const ReceptionList &receptions, const QDateTime &now)
 {
     m_now = now;
     m_all = receptions;
-    noteLeftOver();
+    m_leftOver.clear();
     showRows(listed());
 }
 
@@ -97,22 +97,23 @@ void ReceptionModel::setCovered(bool covered)
     retranslate();
 }
 
-QList<Reception> ReceptionModel::listed() const
+QList<SharedReception> ReceptionModel::listed() const
 {
     if (!m_filter)
-        return m_all;
-    QList<Reception> some;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(some), m_filter);
+        return m_all.shared();
+    QList<SharedReception> some;
+    std::copy_if(m_all.shared().begin(), m_all.shared().end(), std::back_inserter(some), m_filter);
     return some;
 }
 
-void ReceptionModel::showRows(const QList<Reception> &rows)
+void ReceptionModel::showRows(const QList<SharedReception> &rows)
 {
     QSet<QUuid> kept;
-    for (const Reception &reception : rows)
-        kept.insert(reception.visit);
+    kept.reserve(rows.size());
+    for (const SharedReception &reception : rows)
+        kept.insert(reception->visit);
     const auto gone = std::count_if(m_rows.begin(), m_rows.end(),
-        [&kept](const Reception &reception) { return !kept.contains(reception.visit); });
+        [&kept](const SharedReception &reception) { return !kept.contains(reception->visit); });
     const auto come = rows.size() - (m_rows.size() - gone);
     if (gone + come > mostMoves) {
         beginResetModel();
@@ -120,13 +121,24 @@ void ReceptionModel::showRows(const QList<Reception> &rows)
         endResetModel();
         return;
     }
-    for (int row = static_cast<int>(m_rows.size()) - 1; gone > 0 && row >= 0; --row) {
-        const Reception &stood = m_rows.at(row);
-        if (kept.contains(stood.visit))
+    if (gone > 0)
+        removeGone(rows, kept);
+    for (int row = 0; row < rows.size(); ++row)
+        putInPlace(row, rows);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void ReceptionModel::removeGone(const QList<SharedReception> &rows, const QSet<QUuid> &kept)
+{
+    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+        const SharedReception stood = m_rows.at(row);
+        if (kept.contains(stood->visit))
             continue;
-        const auto goesOn = std::find_if(rows.begin(), rows.end(),
-            [&](const Reception &r) { return r.number == stood.number && r.day == stood.day; });
-        if (goesOn != rows.end() && rowOf(goesOn->visit) < 0) {
+        const auto goesOn = std::find_if(rows.begin(), rows.end(), [&stood](const SharedReception &other) {
+            return other->number == stood->number && other->day == stood->day;
+        });
+        if (goesOn != rows.end() && rowOf((*goesOn)->visit) < 0) {
             m_rows[row] = *goesOn; // the same patient under another visit: still whoever was selected
             continue;
         }
@@ -134,49 +146,50 @@ void ReceptionModel::showRows(const QList<Reception> &rows)
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    for (int row = 0; row < rows.size(); ++row)
-        putInPlace(row, rows.at(row));
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
 }
 
-void ReceptionModel::putInPlace(int row, const Reception &reception)
+/// Rows above `row` are in place already. One that went far down or up is one move, not one of each row that
+/// it passed.
+void ReceptionModel::putInPlace(int row, const QList<SharedReception> &rows)
 {
-    const bool stands = row < m_rows.size() && m_rows.at(row).visit == reception.visit;
-    const int before = stands ? row : rowOf(reception.visit);
-    if (before < 0) {
+    const SharedReception &reception = rows.at(row);
+    const bool stands = row < m_rows.size() && m_rows.at(row)->visit == reception->visit;
+    const bool isNext = row + 1 < m_rows.size() && m_rows.at(row + 1)->visit == reception->visit;
+    if (!stands && isNext) {
+        const QUuid visit = m_rows.at(row)->visit;
+        const auto goesTo = std::find_if(rows.begin() + row, rows.end(),
+            [&visit](const SharedReception &one) { return one->visit == visit; });
+        moveRow(row, static_cast<int>(std::min(goesTo - rows.begin(), m_rows.size() - 1)));
+    } else if (const int before = stands ? row : rowOf(reception->visit); before < 0) {
         beginInsertRows({}, row, row);
         m_rows.insert(row, reception);
         endInsertRows();
-        return;
+    } else if (before != row) {
+        moveRow(before, row);
     }
-    if (before != row) { // rows above `row` are in place already: it can only come from below
-        beginMoveRows({}, before, before, {}, row);
-        m_rows.move(before, row);
-        endMoveRows();
-    }
-    m_rows[row] = reception;
+    if (m_rows.at(row) != reception)
+        m_rows[row] = reception;
+}
+
+void ReceptionModel::moveRow(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_rows.move(from, to);
+    endMoveRows();
 }
 
 const Reception *ReceptionModel::at(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).get() : nullptr;
 }
 
 int ReceptionModel::rowOf(const QUuid &visit) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).visit == visit)
+        if (m_rows.at(row)->visit == visit)
             return row;
     }
     return -1;
-}
-
-const Reception *ReceptionModel::find(const QUuid &visit) const
-{
-    const auto found = std::find_if(
-        m_all.begin(), m_all.end(), [&visit](const Reception &one) { return one.visit == visit; });
-    return found == m_all.end() ? nullptr : &*found;
 }
 
 const Reception *ReceptionModel::byPatientNumber(const QString &number) const
@@ -210,7 +223,7 @@ int ReceptionModel::numberOf(const QUuid &visit) const
 int ReceptionModel::rowOfNumber(int number) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).number == number && !m_rows.at(row).carried)
+        if (m_rows.at(row)->number == number && !m_rows.at(row)->carried)
             return row;
     }
     return -1;
@@ -227,32 +240,21 @@ OtherReceptions ReceptionModel::othersOf(const QUuid &visit) const
         numberOf(receivedAfter(m_all, *one)) };
 }
 
-/// Whoever has another birth date is another person: so not each is compared with all of a long day.
-void ReceptionModel::noteLeftOver()
+/// Open still, and the same patient was received again. Found out once for each row that is seen.
+bool ReceptionModel::isLeftOver(const Reception &reception) const
 {
-    QHash<QDate, QList<qsizetype>> born;
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        if (const Patient *person = m_all.at(i).patient())
-            born[person->birthdate.reveal()].append(i);
-    }
-    m_leftOver.clear();
-    for (const QList<qsizetype> &places : std::as_const(born)) {
-        if (places.size() < 2)
-            continue;
-        QList<Reception> alike;
-        for (const qsizetype place : places)
-            alike.append(m_all.at(place));
-        for (const Reception &one : std::as_const(alike)) {
-            if (!isHandled(one) && receivedAfter(alike, one))
-                m_leftOver.insert(one.visit);
-        }
-    }
+    if (isHandled(reception))
+        return false;
+    const auto known = m_leftOver.constFind(reception.visit);
+    if (known != m_leftOver.constEnd())
+        return *known;
+    return *m_leftOver.insert(reception.visit, receivedAfter(m_all, reception) != nullptr);
 }
 
 int ReceptionModel::firstOpen() const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!isHandled(m_rows.at(row)) && !m_rows.at(row).carried)
+        if (!isHandled(*m_rows.at(row)) && !m_rows.at(row)->carried)
             return row;
     }
     return -1;
@@ -280,9 +282,6 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     const Reception *reception = index.isValid() ? at(index.row()) : nullptr;
     if (!reception)
         return {};
-    const std::optional<Look> look = index.column() == Status && m_leftOver.contains(reception->visit)
-        ? std::optional(lookAttention)
-        : lookOf(*reception, index.column());
     switch (role) {
     case Qt::DisplayRole:
         return cell(*reception, index.column());
@@ -295,9 +294,13 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     case ShapeRole:
-        return look ? QVariant(static_cast<int>(look->shape)) : QVariant();
-    case ToneRole:
-        return look ? QVariant(static_cast<int>(look->tone)) : QVariant();
+    case ToneRole: {
+        const bool isTwice = index.column() == Status && isLeftOver(*reception);
+        const auto look = isTwice ? std::optional(lookAttention) : lookOf(*reception, index.column());
+        if (!look)
+            return {};
+        return role == ShapeRole ? static_cast<int>(look->shape) : static_cast<int>(look->tone);
+    }
     case HandledRole:
         return isHandledWhole(*reception);
     default:
@@ -329,7 +332,7 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
             return isCaptured(reception) ? QString() : tr("Number"); // there was none
         return reception.cardOnReader ? tr("On") : QString();
     case Status:
-        return m_leftOver.contains(reception.visit) ? tr("Received again") : words::status(reception);
+        return isLeftOver(reception) ? tr("Received again") : words::status(reception);
     case Medication:
         return words::consentMark(reception.consents().of(ConsentKind::Medication), m_now);
     case Checkup:

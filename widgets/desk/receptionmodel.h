@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/domain/reception.h"
+#include "app/domain/receptionlist.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QUuid>
@@ -55,16 +56,17 @@ public:
     explicit ReceptionModel(QObject *parent = nullptr);
 
     /// `now` is what waiting time and consents are told by.
-    void update(const QList<Reception> &receptions, const QDateTime &now);
+    void update(const ReceptionList &receptions, const QDateTime &now);
     /// Which of them are rows; nothing: all. Where many rows change, the model is reset.
-    using Filter = std::function<bool(const Reception &)>;
+    using Filter = std::function<bool(const SharedReception &)>;
     void setFilter(Filter filter);
     /// Names and kana of nobody are told, neither in a cell nor to a screen reader.
     void setCovered(bool covered);
     [[nodiscard]] bool isCovered() const { return m_covered; }
     /// All of the day, rows or not.
-    [[nodiscard]] const QList<Reception> &all() const { return m_all; }
-    [[nodiscard]] const Reception *find(const QUuid &visit) const; ///< among all
+    [[nodiscard]] const ReceptionList &all() const { return m_all; }
+    /// Among all; null: it is not there.
+    [[nodiscard]] const Reception *find(const QUuid &visit) const { return m_all.find(visit); }
     [[nodiscard]] const Reception *at(int row) const; ///< null: no such row
     /// The same patient's other receptions of today.
     [[nodiscard]] OtherReceptions othersOf(const QUuid &visit) const;
@@ -87,19 +89,21 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void showRows(const QList<Reception> &rows);
-    [[nodiscard]] QList<Reception> listed() const;
-    void noteLeftOver();
-    void putInPlace(int row, const Reception &reception);
+    void showRows(const QList<SharedReception> &rows);
+    [[nodiscard]] QList<SharedReception> listed() const;
+    void removeGone(const QList<SharedReception> &rows, const QSet<QUuid> &kept);
+    void putInPlace(int row, const QList<SharedReception> &rows);
+    void moveRow(int from, int to);
+    [[nodiscard]] bool isLeftOver(const Reception &reception) const;
     [[nodiscard]] QString cell(const Reception &reception, int column) const;
     [[nodiscard]] QString personWords(const Reception &reception, int column) const;
     [[nodiscard]] QString spoken(const Reception &reception, int column) const;
 
-    QList<Reception> m_all;
-    QList<Reception> m_rows;
+    ReceptionList m_all;
+    QList<SharedReception> m_rows;
     Filter m_filter{};
     bool m_covered = false;
-    QSet<QUuid> m_leftOver; ///< open still, and the same patient was received again
+    mutable QHash<QUuid, bool> m_leftOver{}; ///< see isLeftOver, since the last update
     QDateTime m_now;
 };
 

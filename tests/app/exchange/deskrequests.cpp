@@ -156,7 +156,7 @@ int DeskRequests::visitsToForget()
 Reception DeskRequests::newestByCard()
 {
     Reception newest;
-    const QList<Reception> all = m_desk.desk().receptions();
+    const ReceptionList all = m_desk.desk().receptions();
     for (const Reception &one : all) {
         if (one.method != IdentityMethod::None && one.number > newest.number)
             newest = one;

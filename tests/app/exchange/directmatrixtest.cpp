@@ -356,18 +356,14 @@ QStringList DirectMatrixTest::doubled(
 void DirectMatrixTest::nothingIsLost()
 {
     for (auto &[pace, stage] : m_stages) {
-        QList<Reception> before = stage->desk.desk().receptions();
+        const ReceptionList before = stage->desk.desk().receptions();
         const auto audited = stage->desk.core().auditLog().entries();
         QVERIFY(audited.ok());
         QCOMPARE(stage->desk.desk().waitingRequests().waiting(), 0);
         QVERIFY(stage->desk.open());
-        QList<Reception> after = stage->desk.desk().receptions();
+        const ReceptionList after = stage->desk.desk().receptions();
         QCOMPARE(after.size(), before.size());
-        const auto byNumber
-            = [](const Reception &left, const Reception &right) { return left.number < right.number; };
-        std::sort(before.begin(), before.end(), byNumber);
-        std::sort(after.begin(), after.end(), byNumber);
-        QVERIFY(before == after);
+        QVERIFY(std::equal(before.begin(), before.end(), after.begin(), after.end()));
         const auto kept = stage->desk.core().auditLog().entries();
         QVERIFY(kept.ok() && kept->size() >= audited->size());
         QVERIFY(!stage->desk.core().trust().trouble());

@@ -102,7 +102,7 @@ bool FolderEndToEndTest::begin(const QString &encoding)
 
 Reception FolderEndToEndTest::reception(const QUuid &visit)
 {
-    const QList<Reception> all = desk().receptions();
+    const ReceptionList all = desk().receptions();
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const Reception &one) { return one.visit == visit; });
     return found == all.end() ? Reception() : *found;
@@ -126,7 +126,7 @@ void FolderEndToEndTest::eligibilityByNumber()
         const Reception received = reception(*visit);
         QVERIFY(areOf(m_clinic->query(id), received.eligibility));
         QCOMPARE(received.main()->patient.name, m_clinic->person(id).patient.name);
-        QVERIFY(!received.receivedMessage.isEmpty());
+        QVERIFY(!m_desk->messageOf(*visit).isEmpty());
     }
     QCOMPARE(m_clinic->taken("OQSsiquc01"), 3);
     QTRY_COMPARE(m_clinic->files(), QStringList());

@@ -44,7 +44,7 @@ FolderSeen FolderRound::look(FolderAsked asked)
 
 Reception FolderRound::reception(const QUuid &visit)
 {
-    const QList<Reception> all = m_desk.desk().receptions();
+    const ReceptionList all = m_desk.desk().receptions();
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const Reception &one) { return one.visit == visit; });
     return found == all.end() ? Reception() : *found;

@@ -72,10 +72,14 @@ QByteArray NumberRequests::listOf(const QStringList &persons) const
 
 Reception NumberRequests::listed(const QUuid &visit)
 {
-    const QList<Reception> all = m_desk.desk().receptions();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const Reception &one) { return one.visit == visit; });
-    return found == all.end() ? Reception() : *found;
+    const ReceptionList all = m_desk.desk().receptions();
+    const Reception *found = all.find(visit);
+    const auto stored = ReceptionBook(m_desk.core()).find(visit);
+    if (!found || !stored)
+        return {};
+    Reception reception = *found;
+    reception.receivedMessage = stored->receivedMessage; // on the disk alone
+    return reception;
 }
 
 QUuid NumberRequests::receives(const QString &person)

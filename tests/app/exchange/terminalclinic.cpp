@@ -141,7 +141,7 @@ QByteArray TerminalClinic::bookings(const QList<const char *> &persons) const
     return csv.toUtf8();
 }
 
-std::optional<Reception> TerminalClinic::received(const QList<Reception> &receptions, const QString &faceFile)
+std::optional<Reception> TerminalClinic::received(const ReceptionList &receptions, const QString &faceFile)
 {
     const auto found = std::find_if(receptions.begin(), receptions.end(),
         [&](const Reception &one) { return !faceFile.isEmpty() && one.faceFile == faceFile; });

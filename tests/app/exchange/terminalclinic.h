@@ -44,7 +44,7 @@ public:
     /// A list of booked patients.
     [[nodiscard]] QByteArray bookings(const QList<const char *> &persons) const;
     /// The desk's reception of that face file; nothing: none.
-    static std::optional<Reception> received(const QList<Reception> &receptions, const QString &faceFile);
+    static std::optional<Reception> received(const ReceptionList &receptions, const QString &faceFile);
 
     PassingClock clock;
 

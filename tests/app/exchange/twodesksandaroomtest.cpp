@@ -28,13 +28,6 @@ bool isRed(StationStage &desk, Failure failure)
     });
 }
 
-const Reception *find(const QList<Reception> &receptions, const QUuid &visit)
-{
-    const auto found = std::find_if(
-        receptions.begin(), receptions.end(), [&](const Reception &one) { return one.visit == visit; });
-    return found == receptions.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 /// A clinic of two desks and a consulting room, three stores, on the folders of one terminal, which is a
@@ -98,8 +91,8 @@ bool TwoDesksAndARoomTest::begin(bool events)
 
 bool TwoDesksAndARoomTest::isAnswered(const Asked &asked) const
 {
-    const QList<Reception> all = asked.desk->desk().receptions();
-    const Reception *received = find(all, asked.visit);
+    const ReceptionList all = asked.desk->desk().receptions();
+    const Reception *received = all.find(asked.visit);
     return received && received->question->answered
         && areOf(m_clinic->query(asked.id), received->eligibility);
 }
@@ -125,7 +118,7 @@ void TwoDesksAndARoomTest::checkDesks()
     for (const Asked &asked : std::as_const(m_asked)) {
         QTRY_VERIFY(isAnswered(asked));
         StationStage &other = asked.desk == m_first.get() ? *m_second : *m_first;
-        QVERIFY(!find(other.desk().receptions(), asked.visit));
+        QVERIFY(!other.desk().receptions().find(asked.visit));
     }
     for (StationStage *stage : { m_first.get(), m_second.get() }) {
         for (const QString &file : std::as_const(m_tapped))

@@ -74,7 +74,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QUuid capture(const CapturedPerson &person = heard());
-    [[nodiscard]] QList<Reception> rows() const { return m_stage->desk().receptions(); }
+    [[nodiscard]] ReceptionList rows() const { return m_stage->desk().receptions(); }
     [[nodiscard]] Reception row(const QUuid &visit) const;
     [[nodiscard]] std::optional<Failure> failureOf(const QUuid &visit) const;
     [[nodiscard]] bool open();
@@ -277,7 +277,7 @@ void CaptureTest::somebodyElsesAnswerIsTakenOff()
     const Insurance his = row(visit).main()->insurance;
     QVERIFY(m_stage->desk().settlePerson(visit, false).ok());
     QCOMPARE(m_stage->entries(AuditAct::PersonCompared).first().purpose, QStringLiteral("another"));
-    QVERIFY(isCaptured(row(visit)) && row(visit).receivedMessage.isEmpty() && !row(visit).question);
+    QVERIFY(isCaptured(row(visit)) && m_stage->messageOf(visit).isEmpty() && !row(visit).question);
     QVERIFY(row(visit).person == PersonCheck::Clear && row(visit).captured == heard());
     QVERIFY(!isKnown(his));
     // Neither does it come back late, nor by itself.

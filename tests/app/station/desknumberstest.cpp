@@ -100,7 +100,7 @@ QString DeskNumbersTest::tap(StationStage &owner, const char *person)
 int DeskNumbersTest::receive(StationStage &desk)
 {
     const auto visit = desk.desk().receiveByNumber(person(++m_received), QStringLiteral("certificate"));
-    const QList<Reception> all = desk.desk().receptions();
+    const ReceptionList all = desk.desk().receptions();
     const auto found = std::find_if(
         all.begin(), all.end(), [&](const Reception &one) { return visit && one.visit == *visit; });
     return found == all.end() ? 0 : found->number;
@@ -108,7 +108,7 @@ int DeskNumbersTest::receive(StationStage &desk)
 
 int DeskNumbersTest::numberOf(StationStage &desk, const QString &faceFile)
 {
-    const QList<Reception> all = desk.desk().receptions();
+    const ReceptionList all = desk.desk().receptions();
     const Reception *found = FolderClinic::received(all, faceFile);
     return found ? found->number : 0;
 }

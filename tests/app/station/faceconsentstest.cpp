@@ -145,7 +145,7 @@ void FaceConsentsTest::aFileThatCameTwiceGivesNothingMore()
         clinic.tap(messageOf(given), timeOf(given), reader);
         FolderClinic::look(*desk);
     }
-    const QList<Reception> receptions = desk->desk().receptions();
+    const ReceptionList receptions = desk->desk().receptions();
     QCOMPARE(receptions.size(), 1);
     compare(receptions.first(), given, desk->clock.now());
     QVERIFY(clinic.faceFiles().isEmpty());

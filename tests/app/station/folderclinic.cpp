@@ -61,7 +61,7 @@ void FolderClinic::look(StationStage &desk)
     desk.desk().inbox()->look();
 }
 
-const Reception *FolderClinic::received(const QList<Reception> &receptions, const QString &faceFile)
+const Reception *FolderClinic::received(const ReceptionList &receptions, const QString &faceFile)
 {
     const auto found = std::find_if(receptions.begin(), receptions.end(),
         [&faceFile](const Reception &one) { return one.faceFile == faceFile; });

@@ -30,7 +30,7 @@ public:
     /// The desk looks until all that stands there has settled.
     static void look(StationStage &desk);
     /// What the desk of a stage has of that patient's file.
-    static const Reception *received(const QList<Reception> &receptions, const QString &faceFile);
+    static const Reception *received(const ReceptionList &receptions, const QString &faceFile);
 
     std::shared_ptr<const SealingKey> key = SealingKey::from(SiteCode::make().key());
 

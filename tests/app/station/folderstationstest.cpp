@@ -238,7 +238,7 @@ void FolderStationsTest::theOtherDeskListsTheReceptionToo()
     const QString name = m_clinic->tap(resultOf("04a_", 0, { ConsentKind::Medication }), morning);
     FolderClinic::look(*m_desk);
     QTRY_COMPARE(arrived.size(), 1);
-    const QList<Reception> shown = m_second->desk().receptions();
+    const ReceptionList shown = m_second->desk().receptions();
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().faceFile, name);
     QVERIFY(m_second->desk().confirm(shown.first().visit).ok());
@@ -285,7 +285,7 @@ void FolderStationsTest::whoTakesTheReaderOverGivesNumbersOfItsOwn()
     const QString name = m_clinic->tap(resultOf("04a_", 0, {}), morning);
     FolderClinic::look(*m_second);
     QTRY_COMPARE(m_second->desk().receptions().size(), 1);
-    const QList<Reception> kept = m_second->desk().receptions();
+    const ReceptionList kept = m_second->desk().receptions();
     const Reception *reception = FolderClinic::received(kept, name);
     QVERIFY(reception && !ReceptionNumbers::isCommon(reception->number));
 }

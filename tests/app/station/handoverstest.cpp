@@ -101,7 +101,7 @@ QStringList HandOversTest::files() const
 
 Reception HandOversTest::listed(const QUuid &visit) const
 {
-    const QList<Reception> all = m_stage->desk().receptions();
+    const ReceptionList all = m_stage->desk().receptions();
     const auto found
         = std::find_if(all.begin(), all.end(), [&visit](const Reception &one) { return one.visit == visit; });
     return found == all.end() ? Reception() : *found;

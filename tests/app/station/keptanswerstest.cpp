@@ -54,7 +54,7 @@ private:
     {
         return QDir(m_stage->file(QLatin1String(folder))).entryList(QDir::Files);
     }
-    [[nodiscard]] Reception reception() { return m_stage->desk().receptions().value(0); }
+    [[nodiscard]] Reception reception() { return m_stage->desk().receptions().first(); }
     [[nodiscard]] bool says(Failure failure);
 
     std::unique_ptr<FaultyVfs> m_disk;

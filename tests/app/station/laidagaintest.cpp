@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Reception atReader(int seed = 0) const;
     /// Identified, and the card was pulled before the answers.
     [[nodiscard]] bool leaveUnasked(const Reception &reception);
-    [[nodiscard]] QList<Reception> rows() const { return m_stage->desk().receptions(); }
+    [[nodiscard]] ReceptionList rows() const { return m_stage->desk().receptions(); }
     [[nodiscard]] Reception row(const QUuid &visit) const
     {
         for (const Reception &one : rows()) {

@@ -102,10 +102,9 @@ QUuid NumberDeskTest::receive(const NumberQuery &query)
 
 Reception NumberDeskTest::listed(const QUuid &visit)
 {
-    const QList<Reception> all = m_stage->desk().receptions();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const Reception &one) { return one.visit == visit; });
-    return found == all.end() ? Reception() : *found;
+    const ReceptionList all = m_stage->desk().receptions();
+    const Reception *found = all.find(visit);
+    return found ? *found : Reception();
 }
 
 bool NumberDeskTest::answered(const QUuid &visit)
@@ -161,7 +160,7 @@ void NumberDeskTest::theAnswerComesByItself()
     QVERIFY(answered(visit));
     const Reception reception = listed(visit);
     QVERIFY(reception.eligibility.validity == Validity::Valid && !reception.needsAction());
-    QCOMPARE(reception.receivedMessage, QByteArrayLiteral("<XmlMsg>number</XmlMsg>"));
+    QCOMPARE(m_stage->messageOf(visit), QByteArrayLiteral("<XmlMsg>number</XmlMsg>"));
     QVERIFY(reception.consents() == Consents());
     QVERIFY(!reception.question->failure && !reception.question->againAt.isValid());
     QCOMPARE(m_stage->central().count(QStringLiteral("eligibility")), 1);
@@ -461,7 +460,7 @@ void NumberDeskTest::aLateAnswerIsApplied()
     QVERIFY(!listed(visit).main());
     Q_EMIT m_stage->central().answeredLate(key, { ScriptedCentral::known(person()).value(), "late" });
     QVERIFY(questionOf(visit).answered);
-    QCOMPARE(listed(visit).receivedMessage, QByteArrayLiteral("late"));
+    QCOMPARE(m_stage->messageOf(visit), QByteArrayLiteral("late"));
     // The other answer to the same question changes nothing any more.
     m_stage->central().lookUp = &invalid;
     m_stage->central().release();

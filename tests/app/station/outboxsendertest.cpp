@@ -73,7 +73,7 @@ void OutboxSenderTest::init()
 
 NumberQuestion OutboxSenderTest::questionOf(const QUuid &visit)
 {
-    const QList<Reception> all = m_stage->desk().receptions();
+    const ReceptionList all = m_stage->desk().receptions();
     const auto found
         = std::find_if(all.begin(), all.end(), [&](const Reception &one) { return one.visit == visit; });
     return found == all.end() ? NumberQuestion() : found->question.value_or(NumberQuestion());

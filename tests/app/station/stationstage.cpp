@@ -163,6 +163,12 @@ Failure StationStage::recordsFault() const
     return m_room->records().fault.value_or(Fault{}).failure;
 }
 
+QByteArray StationStage::messageOf(const QUuid &visit)
+{
+    const auto stored = ReceptionBook(core()).find(visit);
+    return stored ? stored->receivedMessage : QByteArray();
+}
+
 QList<AuditEntry> StationStage::entries(AuditAct act)
 {
     AuditLog log(m_core->database(), m_core->vault().standing(Vault::Standing::Audit));

@@ -54,6 +54,8 @@ public:
     RecordsView::State openRecords(const QUuid &visit, ConsentKind kind = ConsentKind::Medication);
     [[nodiscard]] Failure recordsFault() const;
 
+    /// What a reception came by, which its list does not have.
+    [[nodiscard]] QByteArray messageOf(const QUuid &visit);
     /// Entries of one act, oldest first.
     [[nodiscard]] QList<AuditEntry> entries(AuditAct act);
     /// From now on the store refuses audit entries, and nothing else.

@@ -26,7 +26,7 @@ private Q_SLOTS:
         reported.method = IdentityMethod::Reported;
         reported.cardOnReader = true; // whatever stands there
         ReceptionModel model;
-        model.update({ reported, samples::plain(3) }, samples::now());
+        model.update(ReceptionList({ reported, samples::plain(3) }), samples::now());
         const QModelIndex card = model.index(0, ReceptionModel::Card);
         QCOMPARE(card.data().toString(), QStringLiteral("－"));
         QVERIFY(card.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("不明")));
@@ -40,9 +40,16 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QRandomGenerator chance(1);
         for (int round = 0; round < 200; ++round) {
-            QList<Reception> list = samples::morning();
-            std::shuffle(list.begin(), list.end(), chance);
-            list.resize(chance.bounded(13));
+            QList<Reception> some = samples::morning();
+            for (Reception &one : some) { // each of the two moves a row
+                if (chance.bounded(3) == 0)
+                    one.arrivedAt = samples::now().addSecs(-chance.bounded(3'000));
+                if (chance.bounded(3) == 0)
+                    one.status = chance.bounded(2) ? ReceptionStatus::Printed : ReceptionStatus::Arrived;
+            }
+            std::shuffle(some.begin(), some.end(), chance);
+            some.resize(chance.bounded(13));
+            const ReceptionList list(some);
             QList<std::pair<QPersistentModelIndex, QUuid>> held;
             for (int row = 0; row < model.rowCount(); ++row)
                 held.append(std::pair(QPersistentModelIndex(model.index(row, 0)), model.at(row)->visit));
@@ -58,7 +65,7 @@ private Q_SLOTS:
     void aRowReadsAsTheDeskSpeaks()
     {
         ReceptionModel model;
-        model.update({ samples::plain(1) }, samples::now());
+        model.update(ReceptionList({ samples::plain(1) }), samples::now());
         const QStringList expected{ QStringLiteral("1"), QStringLiteral("08:30"), QStringLiteral("35"),
             QStringLiteral("森野　葉子"), QStringLiteral("ﾓﾘﾉ ﾖｳｺ"), QStringLiteral("48"),
             QStringLiteral("女"), QStringLiteral("0001001"), QStringLiteral("有効"), QStringLiteral("3割"),
@@ -67,14 +74,15 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount(); ++column)
             found.append(model.index(0, column).data().toString());
         QCOMPARE(found, expected);
-        model.update({ samples::plain(1) }, samples::now().addDays(1)); // the consent has ended
+        model.update(
+            ReceptionList({ samples::plain(1) }), samples::now().addDays(1)); // the consent has ended
         QCOMPARE(model.index(0, ReceptionModel::Medication).data().toString(), QStringLiteral("×"));
     }
 
     void marksOfTheMorning()
     {
         ReceptionModel model;
-        model.update(samples::morning(), samples::now());
+        model.update(ReceptionList(samples::morning()), samples::now());
         const auto mark = [&model](int number) {
             return model.index(model.rowOf(samples::plain(number).visit), ReceptionModel::Medication)
                 .data()

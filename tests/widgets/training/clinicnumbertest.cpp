@@ -169,7 +169,7 @@ void ClinicNumberTest::aPatientWithACertificate()
     QCOMPARE(cell(ReceptionModel::Card), medium);
     QCOMPARE(cell(ReceptionModel::Medication), QStringLiteral("－"));
     QCOMPARE(cell(ReceptionModel::Checkup), QStringLiteral("－"));
-    const QList<Reception> receptions = m_visit->clinic().desk().receptions();
+    const ReceptionList receptions = m_visit->clinic().desk().receptions();
     QCOMPARE(receptions.size(), 1);
     QVERIFY(receptions.first().main() && !receptions.first().main()->limitConsent); // nobody was asked
     QVERIFY(picture("answered"));
