@@ -135,7 +135,7 @@ BirthdateEntry withoutEra(const QString &text)
 
 } // namespace
 
-BirthdateEntry readBirthdate(const QString &typed, const QDate &today)
+BirthdateEntry readDay(const QString &typed)
 {
     QString text = plain(typed);
     if (text.isEmpty())
@@ -143,7 +143,12 @@ BirthdateEntry readBirthdate(const QString &typed, const QDate &today)
     if (text.startsWith(QStringLiteral("西暦")))
         text.remove(0, 2);
     const auto era = takeEra(text);
-    BirthdateEntry entry = era ? afterEra(*era, text) : withoutEra(text);
+    return era ? afterEra(*era, text) : withoutEra(text);
+}
+
+BirthdateEntry readBirthdate(const QString &typed, const QDate &today)
+{
+    BirthdateEntry entry = readDay(typed);
     if (!entry.date.isValid())
         return entry;
     if (entry.date > today)

@@ -20,6 +20,8 @@ struct BirthdateEntry
     bool operator==(const BirthdateEntry &) const = default;
 };
 
+/// Any day that is typed like that, however far off: until when something is valid.
+[[nodiscard]] BirthdateEntry readDay(const QString &typed);
 /// `today`: nobody is born after it, nor 130 years before it.
 [[nodiscard]] BirthdateEntry readBirthdate(const QString &typed, const QDate &today);
 
