@@ -137,6 +137,16 @@ public:
     /// How the clinic writes the name, from now on; empty: as received. On the audit log. RequestMalformed
     /// ("DisplayName"): it has a ● itself, or is too long; NotFound: nobody is known, or nobody surely.
     virtual Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) = 0;
+    /// What somebody at the desk has read of a patient's 公費, today: on the 受給者証 or on the terminal's
+    /// own screen. Present: `told` is added or renewed, and kept for the patient; the other states leave what
+    /// is stored as it is. On the audit log. RequestMalformed ("SubsidyState": nothing, or not what goes with
+    /// it; "Subsidy": one that does not read, has expired, or is the answer's own 医療扶助; "Subsidies": more
+    /// than a claim takes); AnswerForOther (personcode): it is in doubt whose they are; NotFound: no
+    /// reception of today, or closed.
+    virtual Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) = 0;
+    /// The patient was asked, and says that this one is over: nothing else ends one. On the audit log.
+    /// NotFound and AnswerForOther as above.
+    virtual Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) = 0;
     /// The file for the レセコン once more, of what is known now. On the audit log. Faults: NotPermitted;
     /// SettingsInvalid ("handover"): there is no folder for it; NotFound: not confirmed; AnswerForOther.
     virtual Outcome<Done> handOverAgain(const QUuid &visit) = 0;

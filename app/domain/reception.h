@@ -7,6 +7,7 @@
 #include "app/domain/personcheck.h"
 #include "app/domain/pii.h"
 #include "app/domain/sincelast.h"
+#include "app/domain/subsidy.h"
 
 #include <QDateTime>
 #include <QList>
@@ -90,6 +91,7 @@ struct Reception
     /// What the patient's last reception before its day has said; absent: none is known, or who it is is in
     /// doubt.
     std::optional<LastReception> last{};
+    Subsidies subsidies{}; ///< 公費; none where it is in doubt who it is
     bool carried = false; ///< not stored: of an earlier day, and listed since it is open still
     bool cardOnReader = false; ///< not stored: known only while the program watches
     QByteArray receivedMessage{}; ///< the message byte for byte as it came, kept for hand-over and proof

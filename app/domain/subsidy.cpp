@@ -25,22 +25,27 @@ bool isSameSubsidy(const Subsidy &one, const Subsidy &other)
     return one.payer == other.payer && one.recipient == other.recipient;
 }
 
+QList<Subsidy> joined(const QList<Subsidy> &older, const QList<Subsidy> &newer)
+{
+    QList<Subsidy> all = older;
+    for (const Subsidy &told : newer) {
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&told](const Subsidy &one) { return isSameSubsidy(one, told); });
+        if (known != all.end())
+            *known = renewed(*known, told);
+        else
+            all.append(told);
+    }
+    return all;
+}
+
 std::optional<QList<Subsidy>> afterAnswer(const QList<Subsidy> &stored, const SubsidyAnswer &answer)
 {
-    QList<Subsidy> standing = stored;
     if (answer.state != SubsidyState::Present)
-        return standing;
-    for (const Subsidy &told : answer.told) {
-        const auto known = std::find_if(standing.begin(), standing.end(),
-            [&told](const Subsidy &one) { return isSameSubsidy(one, told); });
-        if (known != standing.end())
-            *known = renewed(*known, told);
-        else if (standing.size() < mostSubsidies)
-            standing.append(told);
-        else
-            return std::nullopt;
-    }
-    return standing;
+        return stored;
+    QList<Subsidy> standing = joined(stored, answer.told);
+    const bool isMore = standing.size() > stored.size();
+    return isMore && standing.size() > mostSubsidies ? std::nullopt : std::optional(std::move(standing));
 }
 
 std::optional<QList<Subsidy>> withoutSubsidy(const QList<Subsidy> &stored, const Subsidy &ended)

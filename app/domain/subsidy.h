@@ -52,10 +52,12 @@ struct SubsidyAnswer
     QList<Subsidy> told{}; ///< counts with Present alone
 };
 
-/// What stands of `stored` after `answer`. What is told is added, or renews what is the same; an end or a
-/// beginning that is not told stays as it was. Whatever is not told stays: no answer ends a subsidy, since
-/// none can say that it is over. Nothing: they would be more than a claim takes, and a person has to end one
-/// first.
+/// What two places have of one patient, however many: of the same one the newer says more, but an end or a
+/// beginning that it does not say stays as it was.
+[[nodiscard]] QList<Subsidy> joined(const QList<Subsidy> &older, const QList<Subsidy> &newer);
+/// What stands of `stored` after `answer`. What is told is added, or renews what is the same (joined).
+/// Whatever is not told stays: no answer ends a subsidy, since none can say that it is over. Nothing: they
+/// would be more than a claim takes, and a person has to end one first.
 [[nodiscard]] std::optional<QList<Subsidy>> afterAnswer(
     const QList<Subsidy> &stored, const SubsidyAnswer &answer);
 /// Without this one: a person has asked the patient, who says that it is over. Nothing: it is not there.

@@ -51,6 +51,8 @@ public:
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
+    Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;
+    Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
     Outcome<Done> handOverAgain(const QUuid &visit) override;
     [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override;
     [[nodiscard]] HandOvers &handOvers() { return m_handOvers; }
@@ -112,6 +114,7 @@ private:
     void followSeat();
     void turnDay();
     [[nodiscard]] QSet<QDate> busyDays() const;
+    [[nodiscard]] Outcome<Done> mayNoteSubsidies(const QUuid &visit);
     Outcome<Done> notePaper(const QUuid &visit, AuditAct act);
     Outcome<Done> advanceTo(const QUuid &visit, ReceptionStatus status, AuditAct act);
     [[nodiscard]] std::optional<Reception> broughtToNoEnd(const Reception &again);

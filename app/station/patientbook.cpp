@@ -12,12 +12,20 @@ const EligibilityResult *answerOf(const Reception &reception)
     return reception.eligibility.validity == Validity::Several ? nullptr : reception.main();
 }
 
+/// What is stored is of whoever was known; what was typed before anybody was known stays with the reception.
+void letSubsidiesGo(Reception &reception)
+{
+    if (!reception.subsidies.ofReceptionOnly)
+        reception.subsidies.all.clear();
+}
+
 void callDoubtful(Reception &reception, PersonDoubt doubt)
 {
     reception.person = PersonCheck::Doubtful;
     reception.doubt = doubt;
     reception.displayName = {};
     reception.last.reset();
+    letSubsidiesGo(reception);
 }
 
 /// By what the answer says of it, else by what was typed.
@@ -25,6 +33,13 @@ QString numberOf(const Reception &reception, const EligibilityResult &answer)
 {
     return answer.referenceNumber.trimmed().isEmpty() ? reception.patientNumber.reveal()
                                                       : answer.referenceNumber;
+}
+
+/// Of somebody else the answer's number is not this patient's.
+QString sureNumberOf(const Reception &reception, const EligibilityResult &answer)
+{
+    return reception.person == PersonCheck::Another ? reception.patientNumber.reveal()
+                                                    : numberOf(reception, answer);
 }
 
 std::optional<StoredPerson> personOf(const std::optional<KnownPatient> &known)
@@ -41,6 +56,14 @@ void put(KnownPatient &patient, const EligibilityResult &answer)
         patient.kana = answer.patient.kana;
     if (answer.patient.birthdate.reveal().isValid())
         patient.birthdate = answer.patient.birthdate;
+}
+
+QList<Subsidy> standingOf(const std::optional<KnownPatient> &one, const std::optional<KnownPatient> &other)
+{
+    if (!one || !other || one->identity == other->identity)
+        return one ? one->subsidies : other ? other->subsidies : QList<Subsidy>();
+    return one->lastOn < other->lastOn ? joined(one->subsidies, other->subsidies)
+                                       : joined(other->subsidies, one->subsidies);
 }
 
 std::optional<LastReception> lastBefore(const KnownPatient &known, const QDate &day)
@@ -129,6 +152,7 @@ Outcome<Done> PatientBook::recogniseStored(Reception &reception)
         reception.patientNumber = {};
         reception.displayName = {};
         reception.last.reset();
+        letSubsidiesGo(reception);
         return Done();
     }
     const QString number = numberOf(reception, *answer);
@@ -137,7 +161,7 @@ Outcome<Done> PatientBook::recogniseStored(Reception &reception)
         return stored.error();
     const PersonDoubt doubt = doubtAbout(*answer, number, stored->people());
     if (reception.person == PersonCheck::Another && (doubt == reception.doubt || doubt == PersonDoubt::None))
-        return Done();
+        return freshen(reception);
     if (doubt != PersonDoubt::None) {
         callDoubtful(reception, doubt);
         if (!answer->referenceNumber.isEmpty())
@@ -150,8 +174,10 @@ Outcome<Done> PatientBook::recogniseStored(Reception &reception)
     }
     reception.patientNumber = Pii(number);
     reception.displayName = displayNameOf(*answer, *stored);
+    const Stored own = withoutOthers(*answer, *stored);
+    takeSubsidies(reception, own, own.ofInsurance || isNew(*answer, *stored));
     if (!reception.last) // asked again it is stored of today, and still compared with the time before
-        reception.last = lastOf(withoutOthers(*answer, *stored), reception.day);
+        reception.last = lastOf(own, reception.day);
     return Done();
 }
 
@@ -178,6 +204,8 @@ Outcome<Done> PatientBook::remember(const Reception &reception)
     patient.last = *answer;
     patient.lastOn = reception.day;
     patient.displayName = reception.displayName;
+    if (!reception.subsidies.ofReceptionOnly)
+        patient.subsidies = reception.subsidies.all;
     if (reception.person == PersonCheck::Another || !reception.patientNumber.isEmpty())
         patient.patientNumber = reception.patientNumber;
     return m_patients.keep(patient);
@@ -199,9 +227,13 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     reception.patientNumber = {};
     reception.displayName = {};
     reception.last.reset();
-    if (!same)
+    if (!same) {
+        // What was typed for it is of this one.
+        reception.subsidies.ofReceptionOnly = m_core.patientKeyOf(answer->insurance).isEmpty();
         return remember(reception);
+    }
     reception.last = lastOf(*stored, reception.day);
+    takeSubsidies(reception, *stored, stored->ofInsurance || isNew(*answer, *stored));
     const Known &ofInsurance = stored->ofInsurance;
     reception.patientNumber = number.isEmpty() && ofInsurance ? ofInsurance->patientNumber : Pii(number);
     reception.displayName = displayNameOf(*answer, *stored);
@@ -251,9 +283,66 @@ Outcome<Done> PatientBook::giveNumber(Reception &reception, const QString &numbe
         callDoubtful(reception, doubt);
         return Done();
     }
+    const Stored own = withoutOthers(*answer, *stored);
+    takeSubsidies(reception, own, own.ofInsurance || isNew(*answer, *stored));
     if (!reception.last) // of a new insurance the number leads to it
-        reception.last = lastOf(withoutOthers(*answer, *stored), reception.day);
+        reception.last = lastOf(own, reception.day);
     return remember(reception);
+}
+
+/// Of two insurances both, as nobody has ended what the one that was seen last does not have: it may have
+/// begun before they were known to be one patient's. What was typed before it was known whose it is comes to
+/// that.
+void PatientBook::takeSubsidies(Reception &reception, const Stored &own, bool isRemembered)
+{
+    Subsidies &subsidies = reception.subsidies;
+    const bool isTyped = subsidies.ofReceptionOnly && !subsidies.all.isEmpty();
+    const QList<Subsidy> standing = standingOf(own.ofInsurance, own.ofNumber);
+    subsidies.all = isTyped ? joined(standing, subsidies.all) : standing;
+    subsidies.ofReceptionOnly = !isRemembered && (isTyped || !own.ofNumber);
+}
+
+bool PatientBook::isNew(const EligibilityResult &answer, const Stored &stored) const
+{
+    return !stored.ofInsurance && !m_core.patientKeyOf(answer.insurance).isEmpty();
+}
+
+Outcome<Done> PatientBook::freshen(Reception &reception)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer || reception.person == PersonCheck::Doubtful) {
+        letSubsidiesGo(reception);
+        return Done();
+    }
+    const auto stored = find(*answer, sureNumberOf(reception, *answer));
+    if (!stored)
+        return stored.error();
+    const Stored own = withoutOthers(*answer, *stored);
+    takeSubsidies(reception, own, own.ofInsurance.has_value());
+    return Done();
+}
+
+Outcome<Done> PatientBook::keepSubsidies(Reception &reception)
+{
+    reception.subsidies.ofReceptionOnly = true;
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer || reception.person == PersonCheck::Doubtful)
+        return Done();
+    const auto stored = find(*answer, sureNumberOf(reception, *answer));
+    if (!stored)
+        return stored.error();
+    Stored own = withoutOthers(*answer, *stored);
+    if (own.ofInsurance && own.ofNumber && own.ofInsurance->identity == own.ofNumber->identity)
+        own.ofNumber.reset();
+    for (Known *known : { &own.ofInsurance, &own.ofNumber }) {
+        if (!*known)
+            continue;
+        (*known)->subsidies = reception.subsidies.all;
+        if (const auto kept = m_patients.keep(**known); !kept)
+            return kept;
+        reception.subsidies.ofReceptionOnly = false;
+    }
+    return Done();
 }
 
 } // namespace madoguchi

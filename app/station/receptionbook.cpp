@@ -2,6 +2,8 @@
 
 #include "app/domain/personcodes.h"
 #include "app/domain/showntext.h"
+#include "app/domain/subsidyentry.h"
+#include "app/domain/subsidylaws.h"
 #include "app/site/patientmarks.h"
 #include "app/site/samepatient.h"
 
@@ -21,6 +23,28 @@ bool isSurelySomebody(const Reception &reception)
 {
     return reception.main() && reception.eligibility.validity != Validity::Several
         && reception.person != PersonCheck::Doubtful;
+}
+
+/// As the audit log has it.
+QString purposeOf(SubsidyState state)
+{
+    if (state == SubsidyState::Present)
+        return QStringLiteral("present");
+    return state == SubsidyState::NotConnected ? QStringLiteral("not-connected") : QStringLiteral("not-told");
+}
+
+/// What a person cannot have read today; empty: nothing. 医療扶助 that the answer has stands there.
+QString malformedItem(const SubsidyAnswer &answer, const Reception &reception, const QDate &today)
+{
+    const bool isPresent = answer.state == SubsidyState::Present;
+    if (answer.state == SubsidyState::NotAsked || isPresent == answer.told.isEmpty())
+        return QStringLiteral("SubsidyState");
+    const bool isAidTold = reception.eligibility.hasMedicalAid();
+    const bool areRight = std::all_of(answer.told.begin(), answer.told.end(), [&](const Subsidy &told) {
+        const bool isTold = isAidTold && told.law() == medicalAidLaw;
+        return isReadable(told) && markOf(told, today) != SubsidyMark::Expired && !isTold;
+    });
+    return areRight ? QString() : QStringLiteral("Subsidy");
 }
 
 } // namespace
@@ -217,6 +241,7 @@ Outcome<Done> ReceptionBook::recognise(Reception &reception, const QUuid &standi
         reception.displayName = (*old)->displayName;
         reception.handOver = (*old)->handOver;
         reception.last = (*old)->last;
+        reception.subsidies = (*old)->subsidies;
     }
     return m_patients.recognise(reception);
 }
@@ -305,11 +330,75 @@ Outcome<Reception> ReceptionBook::keepDisplayName(const QUuid &visit, const QStr
         return Fault{ Failure::RequestMalformed, QStringLiteral("DisplayName") };
     reception->displayName = Pii(name);
     return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto fresh = m_patients.freshen(*reception); !fresh)
+            return fresh.error();
         if (const auto kept = m_patients.remember(*reception); !kept)
             return kept.error();
         const auto written = audit(*reception, AuditAct::DisplayNameKept);
         return written ? m_table.update(*reception) : written.error();
     });
+}
+
+/// By what is stored now, and not by what this reception has last shown.
+Outcome<Reception> ReceptionBook::changeSubsidies(const QUuid &visit,
+    const std::function<Outcome<Done>(Subsidies &)> &change, AuditAct act, const QString &purpose)
+{
+    auto reception = find(visit);
+    if (!reception)
+        return reception;
+    if (reception->person == PersonCheck::Doubtful)
+        return Fault{ Failure::AnswerForOther, personcode::doubtful };
+    if (reception->eligibility.validity == Validity::Several)
+        return Fault{ Failure::AnswerForOther, personcode::several };
+    return m_core.database().transact([&]() -> Outcome<Reception> {
+        if (const auto fresh = m_patients.freshen(*reception); !fresh)
+            return fresh.error();
+        const QList<Subsidy> before = reception->subsidies.all;
+        if (const auto changed = change(reception->subsidies); !changed)
+            return changed.error();
+        if (reception->subsidies.all != before) {
+            if (const auto kept = m_patients.keepSubsidies(*reception); !kept)
+                return kept.error();
+        }
+        const auto written = audit(*reception, act, purpose);
+        return written ? m_table.update(*reception) : written.error();
+    });
+}
+
+Outcome<Reception> ReceptionBook::noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer)
+{
+    const auto reception = find(visit);
+    if (!reception)
+        return reception;
+    SubsidyAnswer today = answer;
+    for (Subsidy &told : today.told)
+        told.confirmedOn = m_core.today();
+    if (const QString item = malformedItem(today, *reception, m_core.today()); !item.isEmpty())
+        return Fault{ Failure::RequestMalformed, item };
+    return changeSubsidies(
+        visit,
+        [&today](Subsidies &subsidies) -> Outcome<Done> {
+            const auto standing = afterAnswer(subsidies.all, today);
+            if (!standing)
+                return Fault{ Failure::RequestMalformed, QStringLiteral("Subsidies") };
+            subsidies.state = today.state;
+            subsidies.all = *standing;
+            return Done();
+        },
+        AuditAct::SubsidyNoted, purposeOf(today.state));
+}
+
+Outcome<Reception> ReceptionBook::endSubsidy(const QUuid &visit, const Subsidy &subsidy)
+{
+    return changeSubsidies(visit,
+        [&subsidy](Subsidies &subsidies) -> Outcome<Done> {
+            const auto standing = withoutSubsidy(subsidies.all, subsidy);
+            if (!standing)
+                return Fault{ Failure::NotFound, QStringLiteral("subsidy") };
+            subsidies.all = *standing;
+            return Done();
+        },
+        AuditAct::SubsidyEnded, {});
 }
 
 /// On the days that are kept, and one more: one may have begun before the day turned.

@@ -8,6 +8,7 @@
 #include "app/store/receptionindex.h"
 #include "app/store/receptions.h"
 
+#include <functional>
 #include <optional>
 
 namespace madoguchi {
@@ -65,11 +66,17 @@ public:
     Outcome<Reception> takeBack(const QUuid &visit);
     /// Desk::keepDisplayName. On the audit log.
     Outcome<Reception> keepDisplayName(const QUuid &visit, const QString &name);
+    /// Desk::noteSubsidies. On the audit log.
+    Outcome<Reception> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer);
+    /// Desk::endSubsidy. On the audit log.
+    Outcome<Reception> endSubsidy(const QUuid &visit, const Subsidy &subsidy);
 
     /// Visits that were running when the program ended are over: identified, not asked to the end.
     void closeInterrupted();
 
 private:
+    Outcome<Reception> changeSubsidies(const QUuid &visit,
+        const std::function<Outcome<Done>(Subsidies &)> &change, AuditAct act, const QString &purpose);
     Outcome<qint64> audit(const Reception &reception, AuditAct act, const QString &purpose = {});
     Outcome<Done> recognise(Reception &reception, const QUuid &standing);
     Outcome<Done> settle(Reported &reported, int told);

@@ -3,6 +3,7 @@
 #include "app/domain/eligibility.h"
 #include "app/domain/numberquery.h"
 #include "app/domain/sincelast.h"
+#include "app/domain/subsidy.h"
 
 #include <QLatin1String>
 
@@ -156,6 +157,23 @@ inline constexpr auto describeLast = [](auto &a, auto &last) {
     a.field(key("on"), last.on);
     describeValidity(a, last.validity);
     a.part(key("result"), last.result, describeResult);
+};
+
+inline constexpr auto describeSubsidy = [](auto &a, auto &subsidy) {
+    a.field(key("payer"), subsidy.payer);
+    a.field(key("recipient"), subsidy.recipient);
+    a.field(key("from"), subsidy.from);
+    a.field(key("until"), subsidy.until);
+    a.choice(key("source"), subsidy.source, { SubsidySource::Paper, SubsidySource::Terminal });
+    a.field(key("confirmedOn"), subsidy.confirmedOn);
+};
+
+inline constexpr auto describeSubsidies = [](auto &a, auto &subsidies) {
+    a.choice(key("state"), subsidies.state,
+        { SubsidyState::NotAsked, SubsidyState::Present, SubsidyState::NotConsentedOrLost,
+            SubsidyState::NotConnected });
+    a.list(key("all"), subsidies.all, describeSubsidy);
+    a.field(key("ofReceptionOnly"), subsidies.ofReceptionOnly);
 };
 
 inline constexpr auto describeNumberQuery = [](auto &a, auto &query) {

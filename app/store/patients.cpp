@@ -14,7 +14,7 @@ namespace {
 
 using form::key;
 
-constexpr int formVersion = 3;
+constexpr int formVersion = 4;
 
 constexpr auto describeKnown = [](auto &a, auto &patient) {
     a.field(key("identity"), patient.identity);
@@ -27,6 +27,8 @@ constexpr auto describeKnown = [](auto &a, auto &patient) {
     a.field(key("lastOn"), patient.lastOn);
     if (a.since(3))
         a.maybe(key("before"), patient.before, form::describeLast);
+    if (a.since(4))
+        a.list(key("subsidies"), patient.subsidies, form::describeSubsidy);
 };
 
 SealedPlace placeOf(const QByteArray &row, int schema)

@@ -3,6 +3,7 @@
 #include "app/domain/eligibility.h"
 #include "app/domain/failure.h"
 #include "app/domain/sincelast.h"
+#include "app/domain/subsidy.h"
 #include "app/security/sealing.h"
 #include "app/store/database.h"
 
@@ -27,6 +28,7 @@ struct KnownPatient
     std::optional<EligibilityResult> last{}; ///< what the next answer is compared with
     QDate lastOn{}; ///< clinic's day of the last visit
     std::optional<LastReception> before{}; ///< of the newest day before that
+    QList<Subsidy> subsidies{}; ///< 公費, as somebody at the desk has read them; ended by a person alone
     bool operator==(const KnownPatient &) const = default;
 };
 

@@ -10,7 +10,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 5;
+constexpr int formVersion = 6;
 
 using form::key;
 
@@ -87,6 +87,8 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
         a.maybe(key("captured"), reception.captured, describeCaptured);
         a.maybe(key("last"), reception.last, form::describeLast);
     }
+    if (a.since(6))
+        a.part(key("subsidies"), reception.subsidies, form::describeSubsidies);
 };
 
 } // namespace

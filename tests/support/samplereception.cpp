@@ -157,6 +157,14 @@ Eligibility sampleEligibility(int seed)
 
 } // namespace
 
+QList<Subsidy> sampleSubsidies()
+{
+    return { { QStringLiteral("54136015"), Pii(QStringLiteral("1234566")), QDate(2026, 1, 1),
+                 QDate(2026, 12, 31), SubsidySource::Terminal, QDate(2026, 10, 21) },
+        { QStringLiteral("88130018"), Pii(QStringLiteral("7654320")), QDate(2024, 10, 1), QDate(2027, 3, 31),
+            SubsidySource::Terminal, QDate(2026, 11, 2) } };
+}
+
 QDate sampleDay()
 {
     return { 2026, 11, 20 };

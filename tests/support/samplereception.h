@@ -10,6 +10,9 @@ namespace madoguchi {
 /// seen. Another `seed` gives another visit of another person on the same day.
 Reception sampleReception(int seed = 0);
 
+/// Two 公費 in which no field has its default value: of the whole country, and of a municipality.
+QList<Subsidy> sampleSubsidies();
+
 /// The clinic's day of all samples.
 QDate sampleDay();
 

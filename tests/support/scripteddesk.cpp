@@ -124,6 +124,41 @@ Outcome<Done> ScriptedDesk::keepDisplayName(const QUuid &visit, const QString &n
     return Done{};
 }
 
+/// Stamped and kept, as the use case does.
+Outcome<Done> ScriptedDesk::noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer)
+{
+    if (subsidyFault)
+        return *subsidyFault;
+    subsidiesNoted.append({ visit, answer });
+    for (const Reception &known : QList<Reception>(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception noted = known;
+        SubsidyAnswer today = answer;
+        for (Subsidy &told : today.told)
+            told.confirmedOn = known.day;
+        noted.subsidies.state = answer.state;
+        noted.subsidies.all = afterAnswer(known.subsidies.all, today).value_or(known.subsidies.all);
+        change(noted);
+    }
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::endSubsidy(const QUuid &visit, const Subsidy &subsidy)
+{
+    if (subsidyFault)
+        return *subsidyFault;
+    subsidiesEnded.append({ visit, subsidy });
+    for (const Reception &known : QList<Reception>(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception ended = known;
+        ended.subsidies.all = withoutSubsidy(known.subsidies.all, subsidy).value_or(known.subsidies.all);
+        change(ended);
+    }
+    return Done{};
+}
+
 Outcome<Done> ScriptedDesk::handOverAgain(const QUuid &visit)
 {
     if (handOverFault)

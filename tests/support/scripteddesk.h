@@ -29,6 +29,7 @@ public:
     std::optional<FreshConfirm> fresh{}; ///< set by `confirm`, as the use case does
     std::optional<Fault> takeBackFault{};
     std::optional<Fault> handOverFault{};
+    std::optional<Fault> subsidyFault{};
     std::optional<HandOversWaiting> handOvers{};
     std::optional<Fault> numberFault{}; ///< of all that is asked for by number
     VisualCheck visual{};
@@ -45,6 +46,8 @@ public:
     QList<QUuid> takenBack{};
     QList<std::pair<QUuid, bool>> settled{}; ///< doubtful ones: the same person, or not
     QList<std::pair<QUuid, QString>> named{}; ///< display names
+    QList<std::pair<QUuid, SubsidyAnswer>> subsidiesNoted{};
+    QList<std::pair<QUuid, Subsidy>> subsidiesEnded{};
     QList<QUuid> handedOver{}; ///< once more
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
@@ -80,6 +83,8 @@ public:
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
+    Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;
+    Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
     Outcome<Done> handOverAgain(const QUuid &visit) override;
     [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override { return handOvers; }
     void keepWaiting(const std::optional<HandOversWaiting> &waiting);

@@ -67,6 +67,8 @@ constexpr std::pair<const char *, const char *> actWords[] = {
     { "hand-over-asked", QT_TRANSLATE_NOOP("AdminWords", "Hand-over asked for once more") },
     { "person-compared", QT_TRANSLATE_NOOP("AdminWords", "Doubtful person compared") },
     { "display-name-kept", QT_TRANSLATE_NOOP("AdminWords", "Way of writing a name kept") },
+    { "subsidy-noted", QT_TRANSLATE_NOOP("AdminWords", "公費 written down") },
+    { "subsidy-ended", QT_TRANSLATE_NOOP("AdminWords", "公費 ended by a person") },
     { "visual-begun", QT_TRANSLATE_NOOP("AdminWords", "Comparison by sight begun") },
     { "visual-moved", QT_TRANSLATE_NOOP("AdminWords", "Confirmed by sight, received in this visit") },
     { "eligibility-printed", QT_TRANSLATE_NOOP("AdminWords", "Confirmed eligibility printed") },

@@ -119,6 +119,12 @@ void SubsidyTest::moreThanAClaimTakesIsRefused()
     QVERIFY(!afterAnswer(four, { SubsidyState::Present, { sample("28999019") } }));
     QVERIFY(afterAnswer(four, { SubsidyState::Present, { local } })); // there already
     QVERIFY(afterAnswer(four, { SubsidyState::NotConnected, { sample("28999019") } }));
+    // Two rows of one patient may have more: nothing of it is dropped, and each is still renewed and ended.
+    const QList<Subsidy> five = joined(four, { sample("28999019"), local });
+    QCOMPARE(five.size(), 5);
+    QVERIFY(afterAnswer(five, { SubsidyState::Present, { local } }));
+    QVERIFY(!afterAnswer(five, { SubsidyState::Present, { sample("52999018") } }));
+    QCOMPARE(withoutSubsidy(five, local)->size(), 4);
 }
 
 void SubsidyTest::onlyAPersonEndsOne()

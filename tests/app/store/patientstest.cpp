@@ -5,6 +5,9 @@
 #include "tests/app/store/storefixture.h"
 #include "tests/support/samplereception.h"
 
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
 #include <QTest>
 
 using namespace madoguchi;
@@ -25,6 +28,7 @@ KnownPatient known(const StoreFixture &store, int seed, const QString &number)
     patient.lastOn = sampleDay().addDays(seed);
     patient.before
         = LastReception{ sampleDay().addDays(-30), Validity::Valid, *sampleReception(seed + 1).main() };
+    patient.subsidies = sampleSubsidies();
     return patient;
 }
 
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void init();
     void comesBackAsItWent();
     void rowOfTheFirstVersion();
+    void rowBeforeSubsidies();
     void isFoundByNumberInAnyWidth();
     void theNewestInsuranceOfANumber();
     void keepingAgainReplaces();
@@ -82,6 +87,7 @@ void PatientsTest::rowOfTheFirstVersion()
     expected.identity = QByteArray(32, 'k');
     expected.last = beforeBenefits(*expected.last);
     expected.before.reset();
+    expected.subsidies.clear();
     QVERIFY(m_patients->keep(expected).ok());
     auto row = m_store->database->run(QStringLiteral("SELECT key, schema FROM patients"));
     QVERIFY(row.ok() && row->next());
@@ -92,6 +98,31 @@ void PatientsTest::rowOfTheFirstVersion()
                                   ->seal(keptRow(QStringLiteral("patient-1")), place);
     QVERIFY(m_store->database->run(QStringLiteral("UPDATE patients SET content = ?"), { sealed }).ok());
     QVERIFY(**m_patients->find(expected.identity) == expected);
+}
+
+/// Form 3 knew nothing of 公費: it has none, and says nothing of them.
+void PatientsTest::rowBeforeSubsidies()
+{
+    const KnownPatient patient = known(*m_store, 1, QStringLiteral("000123"));
+    QVERIFY(m_patients->keep(patient).ok());
+    auto row = m_store->database->run(QStringLiteral("SELECT key, schema, content FROM patients"));
+    QVERIFY(row.ok() && row->next());
+    const SealedPlace place{ "patients", row->value(0).toByteArray(), "content", {}, row->value(1).toInt() };
+    const auto key = m_store->vault.standing(Vault::Standing::Patient);
+    QCborMap map = QCborValue::fromCbor(*key->open(row->value(2).toByteArray(), place)).toMap();
+    row->finish();
+    QCOMPARE(map.take(QStringLiteral("subsidies")).toArray().size(), 2);
+    const auto put = [&] {
+        const QByteArray sealed = key->seal(QCborValue(map).toCbor(), place);
+        return m_store->database->run(QStringLiteral("UPDATE patients SET content = ?"), { sealed }).ok();
+    };
+    QVERIFY(put());
+    QCOMPARE(m_patients->find(patient.identity).error().failure, Failure::StoreDamaged);
+    map[QStringLiteral("form")] = 3;
+    QVERIFY(put());
+    KnownPatient expected = patient;
+    expected.subsidies.clear();
+    QVERIFY(**m_patients->find(patient.identity) == expected);
 }
 
 void PatientsTest::isFoundByNumberInAnyWidth()
@@ -169,7 +200,11 @@ void PatientsTest::nothingPersonalOnTheDisk()
     QVERIFY(m_patients->keep(patient).ok());
     const QByteArray disk = m_store->bytesOnDisk();
     QVERIFY(!disk.isEmpty());
-    QCOMPARE(textsFoundIn(disk, personalTexts(reception) << QStringLiteral("77004321")), QList<QString>());
+    QStringList texts = personalTexts(reception);
+    texts << QStringLiteral("77004321");
+    for (const Subsidy &subsidy : patient.subsidies)
+        texts << subsidy.payer << subsidy.recipient.reveal();
+    QCOMPARE(textsFoundIn(disk, texts), QList<QString>());
     // The audit names people by this hash: the table must not be linked to it by who has the file alone.
     QVERIFY(!disk.contains(patient.identity));
 }

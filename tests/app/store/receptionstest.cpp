@@ -23,6 +23,7 @@ private Q_SLOTS:
     void formOfTheFirstVersion();
     void formOfTheSecondVersion();
     void formsOfTheThirdAndFourthVersion();
+    void formOfTheFifthVersion();
     void failureOfAQuestionIsKeptByName();
     void numbersRunPerDay();
     void aNumberThatWasToldIsKeptWhereItIsFree();
@@ -67,6 +68,7 @@ void ReceptionsTest::formKeepsEveryField()
     reception.status = ReceptionStatus::Printed;
     reception.captured = CapturedPerson{ sampleReception(3).main()->patient, QStringLiteral("0042") };
     reception.last = LastReception{ sampleDay().addDays(-30), Validity::Invalid, *sampleReception(4).main() };
+    reception.subsidies = { SubsidyState::NotConnected, sampleSubsidies(), true };
     const auto read = readReception(writeReception(reception));
     QVERIFY(read.ok());
     Reception expected = reception;
@@ -99,7 +101,7 @@ void ReceptionsTest::formNamesWhatItCannotRead()
         return readReception(QCborValue(copy).toCbor());
     };
     QVERIFY(changed(QStringLiteral("number"), 5).ok());
-    QCOMPARE(changed(QStringLiteral("form"), 6).error().failure, Failure::StoreTooNew);
+    QCOMPARE(changed(QStringLiteral("form"), 7).error().failure, Failure::StoreTooNew);
     QCOMPARE(changed(QStringLiteral("status"), 99).error().failure, Failure::StoreDamaged);
     QCOMPARE(changed(QStringLiteral("number"), QStringLiteral("5")).error().failure, Failure::StoreDamaged);
     QCOMPARE(
@@ -110,7 +112,7 @@ void ReceptionsTest::formNamesWhatItCannotRead()
             all.append(pair.first.toString());
         return all;
     }();
-    QCOMPARE(names.size(), 17);
+    QCOMPARE(names.size(), 18);
     for (const QString &name : names) {
         QCborMap copy = map;
         copy.remove(name);
@@ -166,6 +168,21 @@ void ReceptionsTest::formsOfTheThirdAndFourthVersion()
     map[QStringLiteral("form")] = 3;
     const auto third = readReception(QCborValue(map).toCbor());
     QVERIFY(third.ok() && *third == beforePeople(reception));
+}
+
+/// Before 公費.
+void ReceptionsTest::formOfTheFifthVersion()
+{
+    Reception reception = sampleReception();
+    reception.subsidies = { SubsidyState::Present, sampleSubsidies(), false };
+    QCborMap map = QCborValue::fromCbor(writeReception(reception)).toMap();
+    map.remove(QStringLiteral("subsidies"));
+    QVERIFY(!readReception(QCborValue(map).toCbor()).ok());
+    map[QStringLiteral("form")] = 5;
+    const auto fifth = readReception(QCborValue(map).toCbor());
+    reception.receivedMessage.clear();
+    reception.subsidies = {};
+    QVERIFY(fifth.ok() && *fifth == reception);
 }
 
 /// Numbers of failures move, names stay; one that is gone still tells that the attempt gave nothing.
