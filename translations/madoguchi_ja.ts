@@ -630,6 +630,14 @@
         <source>opened by the chart&apos;s call</source>
         <translation>カルテの呼び出しで自動表示</translation>
     </message>
+    <message>
+        <source>公費 written down</source>
+        <translation>公費を登録・記録</translation>
+    </message>
+    <message>
+        <source>公費 ended by a person</source>
+        <translation>公費を終了（患者に確認のうえ）</translation>
+    </message>
 </context>
 <context>
     <name>AssistantHelp</name>
@@ -1784,6 +1792,54 @@
         <source>other colours</source>
         <translation>画面の色を切り替え</translation>
     </message>
+    <message>
+        <source>公費</source>
+        <translation>公費</translation>
+    </message>
+    <message>
+        <source>All of them are confirmed today.</source>
+        <translation>すべて本日確認済みです。</translation>
+    </message>
+    <message>
+        <source>公費: what the 受給者証 or the terminal says</source>
+        <translation>公費：受給者証または資格確認端末の表示</translation>
+    </message>
+    <message>
+        <source>1 Present</source>
+        <translation>1 取得</translation>
+    </message>
+    <message>
+        <source>Read on the 受給者証, or on the terminal&apos;s own screen. Compare what is stored and say that it is the same, or type the new one: the check digit is compared at once. It is kept for the patient, and shown at the next visit.</source>
+        <translation>受給者証、または資格確認端末の画面で確認できたときに選びます。登録済みのものは見比べて「同じ内容を確認」を、新しいものは番号の入力をします。検証番号はその場で確かめます。患者ごとに保存し、次の来院時にも表示します。</translation>
+    </message>
+    <message>
+        <source>2 Not consented, or lost</source>
+        <translation>2 未同意または喪失</translation>
+    </message>
+    <message>
+        <source>The terminal shows none. It does not tell a patient who has not agreed from a 公費 that is over: ask for the 受給者証.</source>
+        <translation>資格確認端末に公費が表示されないときに選びます。同意していないのか、資格がなくなったのかは区別できません。受給者証を見せていただいてください。</translation>
+    </message>
+    <message>
+        <source>3 Area not connected</source>
+        <translation>3 自治体未対応</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s municipality or prefecture does not take part yet: the 受給者証 on paper is all there is.</source>
+        <translation>お住まいの自治体がまだ対応していないときに選びます。紙の受給者証で確認してください。</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>登録済みの公費</translation>
+    </message>
+    <message>
+        <source>Neither 2 nor 3, nor a date that is past, ends one. Only a person does, after asking the patient: the log keeps who.</source>
+        <translation>2や3を選んでも、期限が過ぎても、登録は消えません。患者に確かめたうえで、職員が終了の操作をしたときだけ終わります。誰が終了したかは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>公費, 受給者証</source>
+        <translation>公費・受給者証</translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -1921,6 +1977,10 @@
     <message>
         <source>For this clinic&apos;s own entry; shred it when it is entered.</source>
         <translation>院内の入力用です。入力後はシュレッダーで廃棄してください。</translation>
+    </message>
+    <message>
+        <source>Public subsidies</source>
+        <translation>公費</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7708,197 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
 </context>
 <context>
+    <name>SubsidyWords</name>
+    <message>
+        <source>Something of the date is missing: year, month and day.</source>
+        <translation>日付が途中です。年・月・日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Which era? Put R before it, or four digits of the year.</source>
+        <translation>元号がわかりません。R を前に付けるか、西暦4桁で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Compare month and day.</source>
+        <translation>その日はありません。月と日を見比べてください。</translation>
+    </message>
+    <message>
+        <source>That era had no such day: %1. Compare era and year.</source>
+        <translation>その元号にその日はありません（%1 になります）。元号と年を見比べてください。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type R9.3.31, R090331 or 20270331.</source>
+        <translation>日付として読めません。R9.3.31、R090331、20270331 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A digit is missing: it has 8.</source>
+        <translation>桁が足りません。8桁です。</translation>
+    </message>
+    <message>
+        <source>A digit is missing: it has 7.</source>
+        <translation>桁が足りません。7桁です。</translation>
+    </message>
+    <message>
+        <source>A digit too many: it has 8.</source>
+        <translation>桁が多すぎます。8桁です。</translation>
+    </message>
+    <message>
+        <source>A digit too many: it has 7.</source>
+        <translation>桁が多すぎます。7桁です。</translation>
+    </message>
+    <message>
+        <source>Enter the payer number: the 8 digits of 公費負担者番号.</source>
+        <translation>公費負担者番号（8桁）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the recipient number: the 7 digits of 受給者番号.</source>
+        <translation>受給者番号（7桁）を入力してください。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Not consented, or lost</source>
+        <translation>未同意または喪失</translation>
+    </message>
+    <message>
+        <source>Area not connected</source>
+        <translation>自治体未対応</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>of the prefecture or municipality</source>
+        <translation>地方単独</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>確認済み（%1）</translation>
+    </message>
+    <message>
+        <source>Not valid yet; confirmed %1</source>
+        <translation>有効期間の前（確認 %1）</translation>
+    </message>
+    <message>
+        <source>Expired; last confirmed %1</source>
+        <translation>期限切れ（前回 %1）</translation>
+    </message>
+    <message>
+        <source>Not confirmed today; last %1</source>
+        <translation>本日は未確認（前回 %1）</translation>
+    </message>
+    <message>
+        <source>Not confirmed today</source>
+        <translation>本日は未確認</translation>
+    </message>
+    <message>
+        <source>One has expired: ask whether there is a new 受給者証. It is kept until somebody ends it.</source>
+        <translation>期限が切れたものがあります。新しい受給者証をお持ちかお尋ねください。終了の操作をするまで登録は残ります。</translation>
+    </message>
+    <message>
+        <source>That does not mean that it is over: ask for the 受給者証, and compare numbers and period.</source>
+        <translation>終わったとは限りません。受給者証を見せていただき、番号と有効期間を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Ask for the 受給者証, and compare numbers and period.</source>
+        <translation>受給者証を見せていただき、番号と有効期間を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a 受給者証 on paper.</source>
+        <translation>紙の受給者証をお持ちかお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>本日の確認</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8桁</translation>
+    </message>
+    <message>
+        <source>7 digits</source>
+        <translation>7桁</translation>
+    </message>
+    <message>
+        <source>R8.4.1, or empty</source>
+        <translation>R8.4.1（空欄可）</translation>
+    </message>
+    <message>
+        <source>R9.3.31, or empty</source>
+        <translation>R9.3.31（空欄可）</translation>
+    </message>
+    <message>
+        <source>Only digits. Mind O and 0, I and 1.</source>
+        <translation>数字だけを入力してください（O と 0、I と 1 にご注意）。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is wrong, or two are swapped. Compare each.</source>
+        <translation>検証番号が合いません。1桁の誤りか、隣との入れ替わりです。1桁ずつ見比べてください。</translation>
+    </message>
+    <message>
+        <source>Medical aid (医療扶助) stands in the answer already, with its ticket: not to be typed here.</source>
+        <translation>医療扶助は資格確認の回答に医療券とともに出ています。ここには入力しません。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Compare both days.</source>
+        <translation>終了が開始より前になっています。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>That day is past. Ask whether there is a new 受給者証.</source>
+        <translation>期限が過ぎています。新しい受給者証をお持ちかお尋ねください。</translation>
+    </message>
+    <message>
+        <source>No usual check digit: some municipalities give none. Compare each digit once more.</source>
+        <translation>検証番号が合いません。付けていない自治体もあります。もう一度1桁ずつ見比べてください。</translation>
+    </message>
+    <message>
+        <source>A claim takes four at most. Ask the patient which one is over, and end that first.</source>
+        <translation>請求できる公費は4つまでです。終わったものを患者に確かめ、先に終了してください。</translation>
+    </message>
+    <message>
+        <source>%1, 受給者証</source>
+        <translation>%1 受給者証</translation>
+    </message>
+    <message>
+        <source>%1, terminal</source>
+        <translation>%1 端末画面</translation>
+    </message>
+    <message>
+        <source>Ask for the other 受給者証, too.</source>
+        <translation>ほかの受給者証も見せていただき、番号と有効期間を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a 受給者証.</source>
+        <translation>受給者証をお持ちかお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Payer no.</source>
+        <translation>公費負担者番号</translation>
+    </message>
+    <message>
+        <source>Recipient no.</source>
+        <translation>受給者番号</translation>
+    </message>
+</context>
+<context>
     <name>TrainingAccounts</name>
     <message>
         <source>receptionist</source>
@@ -9732,6 +9983,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Close this one, go to number %1 (Enter)</source>
         <translation>この受付を終了し、%1番へ（Enter）</translation>
+    </message>
+    <message>
+        <source>First finish or close what is open here (Esc), then Ctrl+R.</source>
+        <translation>開いている作業を済ませるか閉じてから（Esc）、Ctrl+R を押してください。</translation>
+    </message>
+    <message>
+        <source>公費 is written down only where it is sure who it is, and today.</source>
+        <translation>公費を登録できるのは、本日の受付で、患者が確定しているときだけです。</translation>
     </message>
 </context>
 <context>
@@ -12830,6 +13089,170 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Read in the insurers&apos; list …</source>
         <translation>保険者の登録状況一覧を取り込む…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidyCard</name>
+    <message>
+        <source>Has the patient said that this one is over?</source>
+        <translation>終了したことを患者に確かめましたか？</translation>
+    </message>
+    <message>
+        <source>Seen: the same</source>
+        <translation>同じ内容を確認</translation>
+    </message>
+    <message>
+        <source>Seen today, and the same: %1</source>
+        <translation>同じ内容を確認：%1</translation>
+    </message>
+    <message>
+        <source>It is over …</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>終了にする：%1</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>はい、終了</translation>
+    </message>
+    <message>
+        <source>Yes, the patient says so, end it: %1</source>
+        <translation>はい、患者に確かめました。終了：%1</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>いいえ、残す</translation>
+    </message>
+    <message>
+        <source>No, keep it: %1</source>
+        <translation>いいえ、残す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidyChoice</name>
+    <message>
+        <source>What the terminal or the paper says</source>
+        <translation>公費の確認結果</translation>
+    </message>
+    <message>
+        <source>Not consented, or lost</source>
+        <translation>未同意または喪失</translation>
+    </message>
+    <message>
+        <source>Area not connected</source>
+        <translation>自治体未対応</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>取得</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidyLine</name>
+    <message>
+        <source>Public subsidies</source>
+        <translation>公費</translation>
+    </message>
+    <message>
+        <source>Of this reception only: it is not known yet whose they are.</source>
+        <translation>患者が確定するまでは、この受付だけの登録です。</translation>
+    </message>
+    <message>
+        <source>Write down (Ctrl+R)</source>
+        <translation>確認・登録 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Write down what the 受給者証 or the terminal says of 公費</source>
+        <translation>公費を確認・登録する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SubsidyPanel</name>
+    <message>
+        <source>What was typed for number %1 is kept: Ctrl+R on it shows it again.</source>
+        <translation>受付番号 %1 の入力途中の内容は残してあります。その受付で Ctrl+R を押すと続きから入力できます。</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3.</source>
+        <translation>1、2、3 のどれかを押してください。</translation>
+    </message>
+    <message>
+        <source>公費 of number %1: %2. What is stored stays.</source>
+        <translation>受付番号 %1 の公費：%2。登録済みの公費は残ります。</translation>
+    </message>
+    <message>
+        <source>公費 of number %1: %2.</source>
+        <translation>受付番号 %1 の公費：%2。</translation>
+    </message>
+    <message>
+        <source>公費 of number %1 is confirmed.</source>
+        <translation>受付番号 %1 の公費を確認しました。</translation>
+    </message>
+    <message>
+        <source>Four are stored already</source>
+        <translation>公費は4つ登録済みです</translation>
+    </message>
+    <message>
+        <source>公費 of number %1 is written down.</source>
+        <translation>受付番号 %1 の公費を登録しました。</translation>
+    </message>
+    <message>
+        <source>One 公費 of number %1 is ended, as the patient says.</source>
+        <translation>受付番号 %1 の公費を1つ終了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing that is stored ends by that. Ask for the 受給者証.</source>
+        <translation>登録済みの公費は終わりません。受給者証を見せていただいてください。</translation>
+    </message>
+    <message>
+        <source>Write down (Enter)</source>
+        <translation>記録 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next, keep (Enter)</source>
+        <translation>次へ、登録 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Another 受給者証</source>
+        <translation>別の受給者証</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear all fields</source>
+        <translation>すべての欄を消す</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>受給者証</source>
+        <translation>受給者証</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a 受給者証 on paper.</source>
+        <translation>紙の受給者証をお持ちかお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Public subsidies of reception %1</source>
+        <translation>公費（受付番号 %1）</translation>
+    </message>
+    <message>
+        <source>1: read on the 受給者証 or the terminal. Confirm what is stored, or type it.</source>
+        <translation>1：受給者証か資格確認端末で確認できたとき。登録済みの内容の確認、または入力に進みます。</translation>
+    </message>
+    <message>
+        <source>Read on the terminal&apos;s screen</source>
+        <translation>資格確認端末の画面で確認</translation>
     </message>
 </context>
 <context>

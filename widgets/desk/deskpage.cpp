@@ -50,6 +50,7 @@ DeskPage::DeskPage(
     , m_side(new DeskSide(desk, printer, std::move(clinic), guard, this))
     , m_listEmpty(new PlainLabel(QStringLiteral("listEmpty"), this))
 {
+    setObjectName(QStringLiteral("deskPage")); // what drafts are kept by
     m_guard.setSingleShot(true);
     m_guard.setInterval(guard);
     m_second.setInterval(std::chrono::seconds(1));
@@ -160,6 +161,16 @@ void DeskPage::leave()
     m_side->leave();
     m_reasking->forget();
     refresh(); // the desk tells no receptions to nobody
+}
+
+SecretBytes DeskPage::takeDraft()
+{
+    return m_side->takeDraft();
+}
+
+void DeskPage::giveDraft(const SecretBytes &draft)
+{
+    m_side->giveDraft(draft);
 }
 
 void DeskPage::takeKeyboard()
@@ -306,7 +317,10 @@ void DeskPage::showSelected()
     else if (!m_second.isActive())
         m_second.start();
     // Nothing selected, or nobody signed in: the labels let go of the person they showed.
-    m_side->show(reception ? *reception : Reception(), visit ? m_model->othersOf(*visit) : OtherReceptions());
+    // But not what is selected while rows come and go: it would shut what is open beside the one in hand.
+    if (!m_filling)
+        m_side->show(
+            reception ? *reception : Reception(), visit ? m_model->othersOf(*visit) : OtherReceptions());
     updateConfirm();
 }
 

@@ -37,6 +37,8 @@ public:
 
     void enter(const StaffMember &who) override;
     void leave() override;
+    [[nodiscard]] SecretBytes takeDraft() override;
+    void giveDraft(const SecretBytes &draft) override;
     void takeKeyboard() override;
     /// Takes the façade's list anew.
     void refresh();

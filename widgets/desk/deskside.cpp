@@ -8,6 +8,8 @@
 #include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/numberpanel.h"
 #include "widgets/desk/receptiondetails.h"
+#include "widgets/desk/subsidyline.h"
+#include "widgets/desk/subsidypanel.h"
 #include "widgets/desk/visualpanel.h"
 
 #include <QEvent>
@@ -37,6 +39,7 @@ DeskSide::DeskSide(
     , m_capture(new CapturePanel(desk, m_stack))
     , m_ladder(new LadderPanel(desk, printer, std::move(clinic), m_stack))
     , m_bookings(new BookingsPanel(desk, m_stack))
+    , m_subsidies(new SubsidyPanel(desk, m_stack))
     , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), m_stack))
     , m_confirm(new QPushButton(this))
     , m_print(new QPushButton(theme::icon(QStringLiteral("print")), {}, this))
@@ -60,6 +63,7 @@ void DeskSide::build()
     m_stack->addWidget(m_capture);
     m_stack->addWidget(m_ladder);
     m_stack->addWidget(m_bookings);
+    m_stack->addWidget(m_subsidies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
@@ -132,6 +136,9 @@ void DeskSide::connectParts()
     connect(m_number, &NumberPanel::captureAsked, this, &DeskSide::beginCapture);
     connect(m_capture, &CapturePanel::changed, this, &DeskSide::followForms);
     connect(m_capture, &CapturePanel::said, this, &DeskSide::said);
+    connect(m_subsidies, &SubsidyPanel::changed, this, &DeskSide::followForms);
+    connect(m_subsidies, &SubsidyPanel::said, this, &DeskSide::said);
+    connect(m_details, &ReceptionDetails::subsidiesAsked, this, &DeskSide::toggleSubsidies);
     connect(m_ladder, &LadderPanel::numberAsked, this, &DeskSide::beginNumber);
     connect(m_ladder, &LadderPanel::captureAsked, this, &DeskSide::beginCapture);
 }
@@ -143,7 +150,7 @@ bool DeskSide::isTaken() const
 
 bool DeskSide::isFilling() const
 {
-    return m_number->isOpen() || m_capture->isOpen();
+    return m_number->isOpen() || m_capture->isOpen() || m_subsidies->isOpen();
 }
 
 void DeskSide::beginNumber()
@@ -151,6 +158,7 @@ void DeskSide::beginNumber()
     const bool completes = toBeSeen() == m_ladder && m_ladder->isOf(m_reception.visit)
         && isCaptured(m_reception) && !isFilling();
     m_capture->shut();
+    m_subsidies->shut();
     if (completes)
         m_number->complete(Reception(m_reception)); // the ladder is shut below it
     else
@@ -160,6 +168,7 @@ void DeskSide::beginNumber()
 void DeskSide::beginCapture()
 {
     m_number->shut();
+    m_subsidies->shut();
     m_capture->begin();
 }
 
@@ -177,6 +186,7 @@ void DeskSide::leave()
     m_visual->leave();
     m_number->leave();
     m_capture->leave();
+    m_subsidies->leave();
     m_bookings->leave();
     m_ladder->shut();
 }
@@ -187,15 +197,28 @@ bool DeskSide::takeKeyboard()
         m_number->takeKeyboard();
     else if (m_capture->isOpen())
         m_capture->takeKeyboard();
+    else if (m_subsidies->isOpen())
+        m_subsidies->takeKeyboard();
     else
         return false;
     return true;
+}
+
+SecretBytes DeskSide::takeDraft() const
+{
+    return m_subsidies->takeDraft();
+}
+
+void DeskSide::giveDraft(const SecretBytes &draft)
+{
+    m_subsidies->giveDraft(draft, m_reception);
 }
 
 void DeskSide::show(const Reception &reception, const OtherReceptions &others)
 {
     m_reception = reception;
     m_others = others;
+    m_subsidies->follow(reception);
     place();
     if (m_ladder->isOpen() && !m_ladder->isOf(reception.visit))
         m_ladder->shut();
@@ -223,6 +246,8 @@ QWidget *DeskSide::toBeSeen() const
         return m_number;
     if (m_capture->isOpen())
         return m_capture;
+    if (m_subsidies->isOpen())
+        return m_subsidies;
     if (m_bookings->isOpen())
         return m_bookings;
     if (m_ladder->isOpen())
@@ -311,6 +336,8 @@ bool DeskSide::shutOne()
         m_number->shut();
     else if (m_capture->isOpen())
         m_capture->shut();
+    else if (m_subsidies->isOpen())
+        m_subsidies->goBack();
     else if (m_bookings->isOpen())
         m_bookings->shut();
     else if (m_ladder->isOpen())
@@ -337,6 +364,20 @@ bool DeskSide::openBookings()
     m_ladder->shut();
     m_bookings->open();
     return true;
+}
+
+void DeskSide::toggleSubsidies()
+{
+    if (m_subsidies->isOpen())
+        return m_subsidies->shut();
+    if (isTaken())
+        return Q_EMIT said(tr("First finish or close what is open here (Esc), then Ctrl+R."));
+    if (m_reception.visit.isNull())
+        return;
+    if (!mayNoteSubsidies(m_reception))
+        return Q_EMIT said(tr("公費 is written down only where it is sure who it is, and today."));
+    m_ladder->shut();
+    m_subsidies->open(m_reception);
 }
 
 void DeskSide::toggleLadder()

@@ -21,6 +21,7 @@ class LadderPanel;
 class NumberPanel;
 class PlainLabel;
 class ReceptionDetails;
+class SubsidyPanel;
 class VisualPanel;
 
 /// What stands beside the list: the reception in hand with its buttons, or what has taken its place. One
@@ -45,6 +46,9 @@ public:
     /// Who is booked (Ctrl+B). False, and said: a patient is compared or received here.
     bool openBookings();
     [[nodiscard]] BookingsPanel &bookings() const { return *m_bookings; }
+    /// 公費 of the reception in hand (Ctrl+R); a second time, back.
+    void toggleSubsidies();
+    [[nodiscard]] SubsidyPanel &subsidies() const { return *m_subsidies; }
     /// A patient is compared or received in the place of the reception, or those who are booked are shown.
     [[nodiscard]] bool isTaken() const;
     /// Fields are filled in there: what is typed is theirs.
@@ -53,6 +57,10 @@ public:
     void beginNumber();
     /// Ctrl+F2.
     void beginCapture();
+
+    /// What WorkPage keeps of what is typed here, with the reception that is shown.
+    [[nodiscard]] SecretBytes takeDraft() const;
+    void giveDraft(const SecretBytes &draft);
 
     /// What began here has it, and what Esc goes back from first.
     [[nodiscard]] bool hasKeyboard() const;
@@ -121,6 +129,7 @@ private:
     CapturePanel *m_capture;
     LadderPanel *m_ladder;
     BookingsPanel *m_bookings;
+    SubsidyPanel *m_subsidies;
     PlainLabel *m_empty;
     QPushButton *m_confirm;
     QPushButton *m_print;

@@ -15,6 +15,7 @@
 #include "widgets/desk/ladderpanel.h"
 #include "widgets/desk/noticeboard.h"
 #include "widgets/desk/numberpanel.h"
+#include "widgets/desk/subsidypanel.h"
 #include "widgets/desk/visualpanel.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ void DeskWindow::connectShortcuts()
     add(Qt::CTRL | Qt::Key_Down, [this] { m_page->step(1); });
     add(Qt::CTRL | Qt::Key_Z, [this] { m_page->takeBack(); });
     add(Qt::CTRL | Qt::Key_B, [this] { toggleBookings(); });
+    add(Qt::CTRL | Qt::Key_R, [this] { m_page->side().toggleSubsidies(); });
     add(Qt::CTRL | Qt::Key_E, [this] { m_page->handOverAgain(); });
 }
 
@@ -181,6 +183,8 @@ HelpTopic DeskWindow::helpTopic() const
         return HelpTopic::Number;
     if (side.capture().isOpen())
         return HelpTopic::Capture;
+    if (side.subsidies().isOpen())
+        return HelpTopic::Subsidies;
     if (side.bookings().isOpen())
         return HelpTopic::Bookings;
     return side.ladder().isOpen() ? HelpTopic::Ladder : HelpTopic::List;

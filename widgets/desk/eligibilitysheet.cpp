@@ -4,6 +4,7 @@
 #include "widgets/common/words.h"
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/insurancefacts.h"
+#include "widgets/desk/subsidywords.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,10 @@ std::optional<Sheet> eligibilitySheet(const Reception &reception, const QDateTim
     if (std::any_of(benefits.begin(), benefits.end(), [](const Fact &fact) { return !fact.value.isEmpty(); }))
         sheet.parts.append(
             { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Ceilings and certificates")), {}, false, benefits });
+    if (const QList<Fact> subsidies = subsidywords::facts(reception.subsidies, reception.day);
+        !subsidies.isEmpty())
+        sheet.parts.append(
+            { say(QT_TRANSLATE_NOOP("EligibilitySheet", "Public subsidies")), {}, false, subsidies });
     sheet.parts.append(receptionPart(reception));
     if (!clinic.isEmpty())
         sheet.foot.append(clinic);

@@ -1,6 +1,8 @@
 #include "widgets/desk/helpwords.h"
 
 #include "widgets/desk/nextsteps.h"
+#include "widgets/desk/subsidyline.h"
+#include "widgets/desk/subsidywords.h"
 
 #include <QCoreApplication>
 
@@ -37,11 +39,24 @@ QList<Fact> stateLines(const Reception &reception, const QDateTime &now, bool pr
     return lines;
 }
 
+/// Of 公費 only where something stands or was said: most patients have none.
+QList<Fact> subsidyLines(const Reception &reception)
+{
+    const Subsidies &subsidies = reception.subsidies;
+    const bool isAnything = !subsidies.all.isEmpty() || subsidies.state != SubsidyState::NotAsked;
+    if (!isAnything || !mayNoteSubsidies(reception))
+        return {};
+    const QString state = subsidywords::state(stateOn(subsidies, reception.day));
+    const QString step = subsidywords::nextStep(subsidies, reception.day);
+    return { { say(QT_TRANSLATE_NOOP("DeskHelp", "公費")) + QStringLiteral(": ") + state,
+        step.isEmpty() ? say(QT_TRANSLATE_NOOP("DeskHelp", "All of them are confirmed today.")) : step } };
+}
+
 HelpText listText(const Reception *reception, const QDateTime &now, bool prints)
 {
     HelpText text{ say(QT_TRANSLATE_NOOP("DeskHelp", "The day's list")), {} };
     if (reception)
-        text.lines = stateLines(*reception, now, prints);
+        text.lines = stateLines(*reception, now, prints) + subsidyLines(*reception);
     text.lines += {
         line(QT_TRANSLATE_NOOP("DeskHelp", "Order"),
             QT_TRANSLATE_NOOP("DeskHelp",
@@ -92,6 +107,30 @@ HelpText captureText()
                 QT_TRANSLATE_NOOP("DeskHelp",
                     "The reception stands in the list at once. F8 prints the filled-in 被保険者資格申立書. "
                     "When the number is known, F8 and F2 on it ask the service.")) } };
+}
+
+HelpText subsidyText()
+{
+    return { say(QT_TRANSLATE_NOOP("DeskHelp", "公費: what the 受給者証 or the terminal says")),
+        { line(QT_TRANSLATE_NOOP("DeskHelp", "1 Present"),
+              QT_TRANSLATE_NOOP("DeskHelp",
+                  "Read on the 受給者証, or on the terminal's own screen. Compare what is stored and say "
+                  "that "
+                  "it is the same, or type the new one: the check digit is compared at once. It is kept for "
+                  "the patient, and shown at the next visit.")),
+            line(QT_TRANSLATE_NOOP("DeskHelp", "2 Not consented, or lost"),
+                QT_TRANSLATE_NOOP("DeskHelp",
+                    "The terminal shows none. It does not tell a patient who has not agreed from a 公費 that "
+                    "is over: ask for the 受給者証.")),
+            line(QT_TRANSLATE_NOOP("DeskHelp", "3 Area not connected"),
+                QT_TRANSLATE_NOOP("DeskHelp",
+                    "The patient's municipality or prefecture does not take part yet: the 受給者証 on paper "
+                    "is all there is.")),
+            line(QT_TRANSLATE_NOOP("DeskHelp", "What is stored"),
+                QT_TRANSLATE_NOOP("DeskHelp",
+                    "Neither 2 nor 3, nor a date that is past, ends one. Only a person does, after asking "
+                    "the "
+                    "patient: the log keeps who.")) } };
 }
 
 HelpText visualText()
@@ -179,6 +218,7 @@ QList<KeyText> deskKeys(bool prints)
                    : say(QT_TRANSLATE_NOOP("DeskHelp", "print the slip")) },
         { QStringLiteral("Shift+F4"), say(QT_TRANSLATE_NOOP("DeskHelp", "closing sheet")) },
         { QStringLiteral("Ctrl+B"), say(QT_TRANSLATE_NOOP("DeskHelp", "booked patients")) },
+        { QStringLiteral("Ctrl+R"), say(QT_TRANSLATE_NOOP("DeskHelp", "公費, 受給者証")) },
         { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("DeskHelp", "print the eligibility")) },
         { QStringLiteral("Ctrl+E"), say(QT_TRANSLATE_NOOP("DeskHelp", "hand over once more")) },
         { QStringLiteral("F5"), say(QT_TRANSLATE_NOOP("DeskHelp", "ask again")) },
@@ -206,6 +246,8 @@ HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &
         return numberText();
     case HelpTopic::Capture:
         return captureText();
+    case HelpTopic::Subsidies:
+        return subsidyText();
     case HelpTopic::Visual:
         return visualText();
     case HelpTopic::Bookings:

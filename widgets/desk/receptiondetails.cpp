@@ -19,6 +19,7 @@
 #include "widgets/desk/patientnumberline.h"
 #include "widgets/desk/persondoubtline.h"
 #include "widgets/desk/sincelastline.h"
+#include "widgets/desk/subsidyline.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -62,6 +63,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_stepsLayout(new QVBoxLayout)
     , m_sinceLast(new SinceLastLine(this))
     , m_candidates(new CandidateList(this))
+    , m_subsidies(new SubsidyLine(this))
     , m_insurance(new FactSheet(this))
     , m_patientNumber(new PatientNumberLine(this))
     , m_benefits(new FactSheet(this))
@@ -76,6 +78,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     connect(m_candidates, &CandidateList::chosen, this, &ReceptionDetails::candidateChosen);
     connect(m_patientNumber, &PatientNumberLine::given, this, &ReceptionDetails::patientNumberGiven);
     connect(m_displayName, &DisplayNameLine::given, this, &ReceptionDetails::displayNameGiven);
+    connect(m_subsidies, &SubsidyLine::asked, this, &ReceptionDetails::subsidiesAsked);
     connect(m_doubt, &PersonDoubtLine::settled, this, &ReceptionDetails::personSettled);
 }
 
@@ -122,7 +125,7 @@ void ReceptionDetails::build()
     layout->addWidget(m_sinceLast);
     layout->addWidget(m_candidates);
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
+             m_subsidies, m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
         layout->addSpacing(theme::gap);
         layout->addWidget(widget);
         if (widget == m_consents)
@@ -163,6 +166,7 @@ void ReceptionDetails::fill(const Reception &reception)
     const EligibilityResult *result = reception.main();
     m_sinceLast->setReception(reception, m_covered);
     m_candidates->setReception(reception);
+    m_subsidies->setReception(reception);
     m_patientNumber->setReception(reception);
     m_displayName->setReception(reception, m_covered);
     m_doubt->setReception(reception);
@@ -361,6 +365,7 @@ void ReceptionDetails::changeEvent(QEvent *event)
         m_patientNumber->retranslate();
         m_displayName->retranslate();
         m_doubt->retranslate();
+        m_subsidies->retranslate();
         fillUnaskable();
         if (m_refusal)
             showRefusal(m_refusal->first, m_refusal->second);

@@ -25,6 +25,7 @@ class PersonDoubtLine;
 class PlainLabel;
 class SinceLastLine;
 class StateChip;
+class SubsidyLine;
 
 /// One reception in full: who, what the patient pays, how the insurance stands, what to do next, and which
 /// consents were given. Never the content of a record: there is no place for one.
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void candidateChosen(const QString &branch);
     void patientNumberGiven(const QString &number);
     void displayNameGiven(const QString &name);
+    /// Its 公費 are to be written down.
+    void subsidiesAsked();
     /// A doubtful one was compared: the stored patient, or somebody else.
     void personSettled(bool same);
 
@@ -95,6 +98,7 @@ private:
     QList<Notice *> m_steps;
     SinceLastLine *m_sinceLast;
     CandidateList *m_candidates;
+    SubsidyLine *m_subsidies;
     FactSheet *m_insurance;
     PatientNumberLine *m_patientNumber;
     FactSheet *m_benefits;

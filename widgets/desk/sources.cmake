@@ -6,7 +6,7 @@ foreach(class benefitfacts bookingspanel bookingwords candidatelist captureform 
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline
         persondoubtline personsteps photoview proofchoice readerline reasking receptiondelegate
         receptiondetails receptionmodel receptiontable scanwatch sincelastline slip slipqueue statementpaper
-        stepwords takebackbutton visualpanel visualwords)
+        stepwords subsidycard subsidychoice subsidyform subsidyline subsidypanel subsidywords takebackbutton visualpanel visualwords)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)
 endforeach()

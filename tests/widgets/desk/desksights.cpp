@@ -2,6 +2,7 @@
 
 #include "app/domain/personcodes.h"
 #include "app/support/handovertext.h"
+#include "tests/support/samplereception.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -218,6 +219,17 @@ void showDoubtful(DeskStage &stage)
     stage.select(1);
 }
 
+/// One that was not seen today, one that has expired, and what the terminal says.
+void showSubsidies(DeskStage &stage, SubsidyState state)
+{
+    Reception reception = samples::plain(3);
+    reception.subsidies.all = sampleSubsidies();
+    reception.subsidies.all.last().until = reception.day.addDays(-1);
+    reception.subsidies.state = state;
+    stage.desk.change(reception);
+    stage.select(3);
+}
+
 void showHandOvers(DeskStage &stage, HandOverTrouble trouble)
 {
     HandOversWaiting waiting;
@@ -305,6 +317,23 @@ QList<DeskSight> pagesOfReceptions()
         pages.append({ QStringLiteral("reception-%1").arg(number),
             [number](DeskStage &stage) { stage.select(number); } });
     pages += {
+        { QStringLiteral("subsidies"),
+            [](DeskStage &stage) { showSubsidies(stage, SubsidyState::NotConsentedOrLost); } },
+        { QStringLiteral("subsidies-panel"),
+            [](DeskStage &stage) {
+                showSubsidies(stage, SubsidyState::NotConnected);
+                press(stage, Qt::Key_R, Qt::ControlModifier);
+                if (auto *end = stage.find<QPushButton>("subsidyEnd"))
+                    end->click();
+            } },
+        { QStringLiteral("subsidies-typed"),
+            [](DeskStage &stage) {
+                stage.select(3);
+                press(stage, Qt::Key_R, Qt::ControlModifier);
+                type(stage, "188130018");
+                type(stage, "1234567r080101r071231");
+                press(stage, Qt::Key_F1);
+            } },
         { QStringLiteral("doubtful"), showDoubtful },
         { QStringLiteral("doubtful-ladder"),
             [](DeskStage &stage) {
