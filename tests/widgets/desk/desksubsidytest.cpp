@@ -83,6 +83,16 @@ struct SubsidyStage : DeskStage
         all.removeIf([](const QPushButton *one) { return !one->isVisible(); });
         return at < all.size() ? all.at(at) : nullptr;
     }
+    /// What F1 says.
+    [[nodiscard]] QString help() const
+    {
+        press(Qt::Key_F1);
+        QString all;
+        for (const auto *label : find<QWidget>("helpPanel")->findChildren<QLabel *>())
+            all += label->text() + QLatin1Char('\n');
+        press(Qt::Key_F1);
+        return all;
+    }
     static QString shown(const PlainLabel *label) { return label->isVisible() ? label->text() : QString(); }
 };
 
@@ -112,14 +122,9 @@ void eachLanguage()
     QTest::newRow("en") << QStringLiteral("en");
 }
 
-bool isJapanese()
-{
-    return Language::instance().current() == QLatin1String("ja");
-}
-
 QString either(const char *japanese, const char *english)
 {
-    return QString::fromUtf8(isJapanese() ? japanese : english);
+    return QString::fromUtf8(Language::instance().current() == QLatin1String("ja") ? japanese : english);
 }
 
 } // namespace
@@ -312,6 +317,7 @@ void DeskSubsidyTest::noStateEndsWhatIsStored()
     QCOMPARE(stage.marks().size(), 2);
     QVERIFY(stage.step().contains(QStringLiteral("受給者証")));
     QVERIFY(stage.announced().contains(either("残ります", "stays")));
+    QVERIFY(stage.help().contains(stage.step()) && stage.help().contains(stage.state()));
     stage.picture(QStringLiteral("subsidy-state%1-%2.png").arg(QLatin1Char(key)).arg(language));
     QCOMPARE(cutLabel(*stage.window), QString());
 }
@@ -410,12 +416,8 @@ void DeskSubsidyTest::everythingHasAName()
     for (const QString &name : { either("公費負担者番号", "Payer no."), either("受給者番号", "Recipient no."),
              either("有効期間の開始", "Valid from"), either("有効期間の終了", "Valid until") })
         QVERIFY2(byName<QLineEdit>(panel, name), qPrintable(name));
-    stage.press(Qt::Key_F1);
-    QString help;
-    for (const auto *label : stage.find<QWidget>("helpPanel")->findChildren<QLabel *>())
-        help += label->text();
-    QVERIFY(help.contains(QStringLiteral("Ctrl+R")));
-    QVERIFY(help.contains(either("3 自治体未対応", "3 Area not connected")));
+    QVERIFY(stage.help().contains(QStringLiteral("Ctrl+R")));
+    QVERIFY(stage.help().contains(either("3 自治体未対応", "3 Area not connected")));
 }
 
 /// Of another patient nothing of it is to be seen, nor could it be kept for them.
@@ -509,9 +511,8 @@ void DeskSubsidyTest::aFifthIsRefused()
     stage.field("subsidyPayer")->setFocus();
     stage.type("52999018");
     stage.type("1234566");
-    stage.press(Qt::Key_Return);
-    stage.press(Qt::Key_Return);
-    stage.press(Qt::Key_Return);
+    for (int fields = 0; fields < 3; ++fields)
+        stage.press(Qt::Key_Return);
     QVERIFY(stage.desk.subsidiesNoted.isEmpty() && stage.isOpen());
     QVERIFY(stage.find<QWidget>("subsidyFault")->isVisible());
     QCOMPARE(stage.field("subsidyPayer")->text(), QStringLiteral("52999018"));
