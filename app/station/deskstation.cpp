@@ -50,20 +50,17 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     , m_reader(std::move(pcsc), core.plan().readerName)
     , m_visit(m_reader, core.central(), *this, optionsOf(core.plan(), timing))
 {
-    connect(&m_core, &StationCore::healthChanged, this, &Desk::healthChanged);
+    followHealth();
     connect(&m_core.seat(), &Seat::changed, this, &DeskStation::followSeat);
     connect(&m_core.housekeeping(), &Housekeeping::dayTurned, this, &DeskStation::turnDay);
     m_core.housekeeping().setBusyDays([this] { return busyDays(); });
-    connect(&m_reader, &ReaderHub::changed, this, &Desk::healthChanged);
     connect(&m_numbers, &NumberDesk::kept, this,
         [this](const Reception &reception) { static_cast<void>(put(reception)); });
     connect(&m_numbers, &NumberDesk::bookingsChanged, this, &Desk::bookingsChanged);
-    connect(&m_numbers, &NumberDesk::waitingChanged, this, &Desk::healthChanged);
     connect(&m_handOvers, &HandOvers::kept, this,
         [this](const Reception &reception) { static_cast<void>(put(reception)); });
     connect(&m_handOvers, &HandOvers::freshChanged, this, &Desk::freshConfirmChanged);
     connect(&m_handOvers, &HandOvers::waitingChanged, this, &Desk::handOversChanged);
-    connect(&m_handOvers, &HandOvers::standingChanged, this, &Desk::healthChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
     connectVisit();
     followInbox();
@@ -74,6 +71,19 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connect(m_readerDesk.get(), &ReaderDesk::atReaderChanged, this, &Desk::atReaderChanged);
 }
 
+/// Told once for all that changes in one turn: of ten patients who arrive at once, each changes it twice.
+void DeskStation::followHealth()
+{
+    m_healthNews.setSingleShot(true);
+    m_healthNews.setInterval(0);
+    connect(&m_healthNews, &QTimer::timeout, this, &Desk::healthChanged);
+    const auto tell = qOverload<>(&QTimer::start);
+    connect(&m_core, &StationCore::healthChanged, &m_healthNews, tell);
+    connect(&m_reader, &ReaderHub::changed, &m_healthNews, tell);
+    connect(&m_numbers, &NumberDesk::waitingChanged, &m_healthNews, tell);
+    connect(&m_handOvers, &HandOvers::standingChanged, &m_healthNews, tell);
+}
+
 /// What a certified reader tells, of ours or of another desk's (by its notice).
 void DeskStation::followInbox()
 {
@@ -82,7 +92,7 @@ void DeskStation::followInbox()
     m_inbox = std::make_unique<FaceInbox>(m_core, m_book, m_core.plan().folder.timings);
     connect(m_inbox.get(), &FaceInbox::kept, this, &DeskStation::takeReported);
     connect(m_inbox.get(), &FaceInbox::notKept, this, &Desk::troubled);
-    connect(m_inbox.get(), &FaceInbox::standingChanged, this, &Desk::healthChanged);
+    connect(m_inbox.get(), &FaceInbox::standingChanged, &m_healthNews, qOverload<>(&QTimer::start));
 }
 
 /// Only beside a reader that is driven from here; the settings see to that.
@@ -91,7 +101,7 @@ void DeskStation::followFaceEngine()
     if (m_core.plan().faceEngine.library.isEmpty())
         return;
     m_faceEngine = std::make_unique<FaceEngine>(m_core.plan().faceEngine);
-    connect(m_faceEngine.get(), &FaceEngine::changed, this, &Desk::healthChanged);
+    connect(m_faceEngine.get(), &FaceEngine::changed, &m_healthNews, qOverload<>(&QTimer::start));
 }
 
 void DeskStation::takeReported(const Reception &reception, bool isNew)

@@ -15,6 +15,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -105,6 +106,7 @@ public:
     Outcome<Done> forgetVisit(const QUuid &visit) override { return m_forgetter.forget(visit); }
 
 private:
+    void followHealth();
     void connectVisit();
     void followInbox();
     void followFaceEngine();
@@ -130,6 +132,7 @@ private:
     void showReaderTrouble(const std::optional<Fault> &fault);
 
     StationCore &m_core;
+    QTimer m_healthNews{};
     ReceptionBook m_book;
     HandOvers m_handOvers;
     Forgetter m_forgetter;

@@ -44,7 +44,10 @@ NumberPanel::NumberPanel(Desk &desk, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &NumberPanel::follow);
     connect(&m_desk, &Desk::receptionsChanged, this, &NumberPanel::follow);
     connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::follow); // what waits
-    connect(&m_desk, &Desk::healthChanged, this, &NumberPanel::retranslate);
+    connect(&m_desk, &Desk::healthChanged, this, [this] {
+        if (m_open) // else it is looked up when it opens
+            retranslate();
+    });
     connect(m_capture, &QPushButton::clicked, this, &NumberPanel::captureAsked);
     connect(m_form, &NumberForm::complete, this, &NumberPanel::ask);
     connect(m_form, &NumberForm::begunAnew, this, &NumberPanel::retranslate);

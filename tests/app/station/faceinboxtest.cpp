@@ -37,6 +37,7 @@ class FaceInboxTest : public QObject
 private Q_SLOTS:
     void init();
     void aResultIsAReceptionAndItsFileIsGone();
+    void howItStandsIsToldOnceForAllWhoComeTogether();
     void severalReadersAtOnce();
     void theyAreNumberedAsThePatientsCame_data();
     void theyAreNumberedAsThePatientsCame();
@@ -85,6 +86,19 @@ QList<Reception> FaceInboxTest::onDisk(int daysBack) const
     ReceptionBook book(m_desk->core());
     const auto day = book.ofDay(m_desk->core().today().addDays(-daysBack));
     return day ? *day : QList<Reception>();
+}
+
+/// Of ten who come together each changes it: it is asked for from the store, and by the window, once.
+void FaceInboxTest::howItStandsIsToldOnceForAllWhoComeTogether()
+{
+    QCoreApplication::processEvents();
+    QSignalSpy health(&m_desk->desk(), &Desk::healthChanged);
+    for (int i = 0; i < 10; ++i) {
+        Q_EMIT m_desk->desk().inbox()->standingChanged();
+        Q_EMIT m_desk->core().healthChanged();
+    }
+    QCOMPARE(health.size(), 0);
+    QTRY_COMPARE(health.size(), 1);
 }
 
 void FaceInboxTest::aResultIsAReceptionAndItsFileIsGone()
