@@ -43,6 +43,8 @@ int main(int argc, char *argv[])
         out.flush();
     }
     day.end();
+    out << QString::asprintf(
+        "signing out and in again: %.1f ms\n", bench::milliseconds([&day] { day.leaveAndReturn(); }));
     out << "events over 16 ms: " << application.over(16) << ", over 50 ms: " << application.over(50) << '\n';
     for (const QString &wrong : day.wrong())
         out << "WRONG: " << wrong << '\n';

@@ -201,6 +201,14 @@ void SoakDay::end()
     need(empty, QStringLiteral("%1 files are left").arg(m_clinic.files().size()));
 }
 
+void SoakDay::leaveAndReturn()
+{
+    m_stage->desk().seat().signOut();
+    need(m_table->model()->rowCount() == 0, QStringLiteral("somebody is listed for nobody"));
+    need(m_stage->signIn(QStringLiteral("uketsuke")).ok(), QStringLiteral("nobody can sign in again"));
+    need(m_table->model()->rowCount() == m_written.size(), QStringLiteral("not each is listed again"));
+}
+
 /// Each file is one reception, and they are numbered without a gap.
 void SoakDay::countDesk()
 {

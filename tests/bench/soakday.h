@@ -27,6 +27,9 @@ public:
     /// The rest is confirmed, and all is counted: window, slips, store, folders.
     void end();
 
+    /// Whoever sits there goes and comes back: the list is emptied, and read from the store again.
+    void leaveAndReturn();
+
     [[nodiscard]] int written() const { return static_cast<int>(m_written.size()); }
     [[nodiscard]] int confirmed() const { return static_cast<int>(m_confirmed.size()); }
     /// What did not go as it must, without persons; empty: nothing.
