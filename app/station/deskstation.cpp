@@ -173,7 +173,7 @@ Outcome<Done> DeskStation::readDay()
 {
     const QDate today = m_core.today();
     int broken = 0;
-    const auto day = m_book.ofDay(today, &broken);
+    auto day = m_book.ofDay(today, &broken);
     if (!day)
         return day.error();
     m_day = today;
@@ -182,19 +182,17 @@ Outcome<Done> DeskStation::readDay()
     m_notAsked.clear();
     m_captured.clear();
     m_shown = mayShow();
-    QList<Reception> open;
-    for (const Reception &reception : *day + readCarried()) {
-        if (m_shown)
-            open.append(shown(reception));
-        if (reception.day != m_day)
-            continue;
+    for (const Reception &reception : std::as_const(*day)) {
         m_standing.insert(reception.visit, reception.status);
         if (isLeftUnasked(reception))
             m_notAsked.insert(reception.visit);
         if (isCaptured(reception))
             m_captured.insert(reception.visit);
     }
-    m_receptions = ReceptionList(std::move(open));
+    *day += readCarried();
+    for (Reception &reception : *day)
+        reception = shown(std::move(reception));
+    m_receptions = m_shown ? ReceptionList(std::move(*day)) : ReceptionList();
     return Done();
 }
 

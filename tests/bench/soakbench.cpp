@@ -29,23 +29,29 @@ int main(int argc, char *argv[])
         return 1;
     }
     application.takeLongest(); // of the start
+    application.takeBusiest();
     QElapsedTimer timer;
     timer.start();
     const double before = bench::residentMegabytes();
     for (int i = 1; i <= 3; ++i) {
         day.receive(third);
         const auto longest = application.takeLongest();
-        out << QString::asprintf(
-            "%5d receptions, %5d confirmed, %6.1f s: longest event %6.1f ms, memory %6.1f MB (+%.1f)  ",
+        const auto busiest = application.takeBusiest();
+        out << QString::asprintf("%5d receptions, %5d confirmed, %6.1f s: longest event %6.1f ms, most work "
+                                 "in one %6.1f ms, memory "
+                                 "%6.1f MB (+%.1f)\n",
             day.written(), day.confirmed(), double(timer.elapsed()) / 1e3, longest.milliseconds,
-            bench::residentMegabytes(), bench::residentMegabytes() - before)
-            << longest.what << '\n';
+            busiest.milliseconds, bench::residentMegabytes(), bench::residentMegabytes() - before)
+            << "    longest: " << longest.what << "; most work: " << busiest.what << '\n';
         out.flush();
     }
     day.end();
     out << QString::asprintf(
         "signing out and in again: %.1f ms\n", bench::milliseconds([&day] { day.leaveAndReturn(); }));
-    out << "events over 16 ms: " << application.over(16) << ", over 50 ms: " << application.over(50) << '\n';
+    const auto &kept = application.kept();
+    const auto &worked = application.worked();
+    out << "events over 16 ms: " << kept.overFrame << ", over 50 ms: " << kept.overAim
+        << "; with more work than 16 ms: " << worked.overFrame << ", than 50 ms: " << worked.overAim << '\n';
     for (const QString &wrong : day.wrong())
         out << "WRONG: " << wrong << '\n';
     return day.wrong().isEmpty() ? 0 : 1;
