@@ -264,8 +264,9 @@ void SiteBoard::claim(const QList<ToldVisit> &visits)
 QList<QUuid> SiteBoard::missing() const
 {
     QList<QUuid> missing;
+    const QDate from = firstDay();
     for (auto one = m_own.cbegin(); m_lookedAt && one != m_own.cend(); ++one) {
-        if (one.value() >= firstDay() && !m_standing.contains(one.key()) && !m_posting.contains(one.key()))
+        if (one.value() >= from && !m_standing.contains(one.key()) && !m_posting.contains(one.key()))
             missing.append(one.key());
     }
     return missing;
