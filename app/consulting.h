@@ -64,6 +64,7 @@ struct AllowedCopy
 {
     RecordsView records{};
     ConsultingVisit visit{}; ///< whose they are
+    qint64 auditEntry = 0; ///< that it was about to leave
 };
 
 /// What came last of asking for one kind of record of one visit, whoever was open meanwhile.
@@ -160,10 +161,13 @@ public:
     virtual void closeRecords() = 0;
     /// What is shown may leave the screen now: that it does so is on the disk. Else why not, and nothing of
     /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown;
-    /// RecordsAreDocument where a document (PDF) is shown and anything but its file is asked for.
+    /// RecordsAreDocument where a document (PDF) is shown and its text is asked for.
     [[nodiscard]] virtual Outcome<AllowedCopy> allowCopy(RecordsCopy how) = 0;
-    /// What was allowed last came to nothing, which is written down, too.
-    virtual void copyFailed(RecordsCopy how, Failure why) = 0;
+    /// What was allowed came to nothing, which is written down, too.
+    virtual void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) = 0;
+    /// The pages of a document that was allowed onto paper; sheetDrawn follows for each, in order, whatever is
+    /// shown meanwhile. One document at a time: another one takes its place.
+    virtual void drawSheets(const AllowedCopy &copy) = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
     /// A page of the shown document, drawn in `pixels`; pageDrawn follows. Of those that are asked for while
     /// one is drawn, the last alone.
@@ -189,6 +193,8 @@ Q_SIGNALS:
     void recordsChanged();
     /// `rgb`: four bytes a dot, as QImage::Format_RGB32; empty: the page cannot be drawn.
     void pageDrawn(int page, const QSize &pixels, const QByteArray &rgb);
+    /// As pageDrawn. Empty: it cannot be drawn, and no other sheet follows.
+    void sheetDrawn(int page, const QSize &pixels, const QByteArray &rgb);
     void outcomesChanged();
     void loggedViewsChanged();
     void mynaportalChanged();

@@ -42,17 +42,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more in another source</source>
-        <translation>
-            <numerusform>%n more in another source</numerusform>
-            <numerusform>%n more in another source</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n entry(s)</source>
         <translation>
             <numerusform>%1: %n entry</numerusform>
             <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of them too</source>
+        <translation>
+            <numerusform>also as %1: %n</numerusform>
+            <numerusform>also as %1: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +335,13 @@
         <translation>
             <numerusform>Sent to the printer: %n page. Take it out at once. It is on the audit log.</numerusform>
             <numerusform>Sent to the printer: %n pages. Take them out at once. It is on the audit log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is being made ready for the printer: %n page(s).</source>
+        <translation>
+            <numerusform>The document is being made ready for the printer: %n page.</numerusform>
+            <numerusform>The document is being made ready for the printer: %n pages.</numerusform>
         </translation>
     </message>
 </context>

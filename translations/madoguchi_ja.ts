@@ -1425,12 +1425,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more in another source</source>
-        <translation>
-            <numerusform>別の情報源に%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Counted in another source, which does not have this drug</source>
         <translation>同じ処方が別の情報源にあり、そこにこの薬剤はありません</translation>
@@ -1491,6 +1485,12 @@
         <source>%1: %n entry(s)</source>
         <translation>
             <numerusform>%1（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of them too</source>
+        <translation>
+            <numerusform>%1にも%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3468,51 +3468,51 @@
     </message>
     <message>
         <source>Ask the patient to place the card once more. If it stays so, ask for the 資格確認書 and receive them by number (F2).</source>
-        <translation>もう一度カードを置いていただいてください。だめなときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+        <translation>もう一度カードを置いていただいてください。だめなときは資格確認書を見せていただき、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書, receive the patient by number (F2), and call the helpdesk.</source>
-        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。あわせてコールセンターに連絡してください。</translation>
+        <translation>資格確認書を見せていただき、番号で受付（F2） してください。あわせてコールセンターに連絡してください。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and receive the patient by number (F2). They renew the certificate at their municipality.</source>
-        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。電子証明書は市区町村で更新できます。</translation>
+        <translation>資格確認書を見せていただき、番号で受付（F2） してください。電子証明書は市区町村で更新できます。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new certificate.</source>
-        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。新しい電子証明書は市区町村で発行されます。</translation>
+        <translation>資格確認書を見せていただき、番号で受付（F2） してください。新しい電子証明書は市区町村で発行されます。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and compare insurer number, symbol, number and birth date. Receive the patient by number (F2).</source>
-        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、番号で受付 (F2) してください。</translation>
+        <translation>資格確認書を見せていただき、保険者番号・記号・番号・生年月日を確かめて、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>Restart the computer, or start the pcscd service. Until then ask for the 資格確認書 and receive patients by number (F2).</source>
-        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+        <translation>パソコンを再起動するか、pcscdサービスを起動してください。それまでは資格確認書を見せていただき、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>Ask the patient for the My Number Card. Without it, ask for the 資格確認書 and receive them by number (F2).</source>
-        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+        <translation>マイナンバーカードを出していただいてください。ないときは資格確認書を見せていただき、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>Try once more. If it stays so, ask for the 資格確認書 and receive the patient by number (F2); the municipality can check the card.</source>
-        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、番号で受付 (F2) してください。カードは市区町村で確認できます。</translation>
+        <translation>もう一度お試しください。だめなときは資格確認書を見せていただき、番号で受付（F2） してください。カードは市区町村で確認できます。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues the certificate.</source>
-        <translation>資格確認書を見せていただき、番号で受付 (F2) してください。電子証明書は市区町村で発行されます。</translation>
+        <translation>資格確認書を見せていただき、番号で受付（F2） してください。電子証明書は市区町村で発行されます。</translation>
     </message>
     <message>
         <source>Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and receive them by number (F2). Never ask for the PIN yourself.</source>
-        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、番号で受付 (F2) してください。暗証番号を聞いてはいけません。</translation>
+        <translation>落ち着いてもう一度入力していただいてください。わからないときは資格確認書を見せていただき、番号で受付（F2） してください。暗証番号を聞いてはいけません。</translation>
     </message>
     <message>
         <source>Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new card.</source>
-        <translation>資格確認書を確認し、番号で受付 (F2) してください。新しいカードは市区町村の窓口で交付されます。</translation>
+        <translation>資格確認書を確認し、番号で受付（F2） してください。新しいカードは市区町村の窓口で交付されます。</translation>
     </message>
     <message>
         <source>Try again. If it stays slow, ask for the 資格確認書 and receive patients by number (F2).</source>
-        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、番号で受付 (F2) してください。</translation>
+        <translation>もう一度お試しください。遅い状態が続くときは資格確認書を見せていただき、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>Another program is using the card</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
         <source>Check the line and the router. Until it is back, receive patients by number (F2), and write down who has none (Ctrl+F2).</source>
-        <translation>回線とルーターを確かめてください。復旧するまでは番号で受付 (F2) し、番号が分からない方は書き取ってください (Ctrl+F2)。</translation>
+        <translation>回線とルーターを確かめてください。復旧するまでは番号で受付（F2） し、番号が分からない方は書き取ってください（Ctrl+F2）。</translation>
     </message>
     <message>
         <source>Until it is back, ask for the 資格確認書 and receive patients by number (F2); write down who has none (Ctrl+F2).</source>
-        <translation>復旧するまでは資格確認書を見せていただき、番号で受付 (F2) してください。お持ちでない方は書き取ってください (Ctrl+F2)。</translation>
+        <translation>復旧するまでは資格確認書を見せていただき、番号で受付（F2） してください。お持ちでない方は書き取ってください（Ctrl+F2）。</translation>
     </message>
     <message>
         <source>This station is being set up in another window already</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and receive them with it by number (F2).</source>
-        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、番号で受付 (F2) してください。</translation>
+        <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、番号で受付（F2） してください。</translation>
     </message>
     <message>
         <source>%1 fit this number. Have the patient say the name, compare with the proof, and choose below: nobody is chosen by itself.</source>
@@ -6365,10 +6365,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>マイナポータル</translation>
     </message>
     <message>
-        <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched; Ctrl+S saves it as it is.</source>
-        <translation>資格確認端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索はできません。Ctrl+Sでそのまま保存します。</translation>
-    </message>
-    <message>
         <source>Retrieved and viewed are listed apart, as patients see them. What waits here is sent by itself; fetched ahead is retrieved and not viewed.</source>
         <translation>取得と閲覧を分けて、患者さんに見える通りに示します。送信待ちは自動で送ります。先に取得したものは「取得」で、「閲覧」ではありません。</translation>
     </message>
@@ -6379,6 +6375,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Always all of what is shown, whatever is searched for; each is on the audit log by name before it leaves the screen. What was copied goes off the clipboard when the records close, with the lock, and after five minutes; a PDF is not encrypted. The print system keeps a copy of its own while it prints.</source>
         <translation>検索中でも、表示している情報のすべてが対象です。いずれも実行前に操作者の名前で監査記録に残ります。コピーした内容は、表示を閉じたとき、ロックしたとき、または5分後にクリップボードから消えます。PDFは暗号化されません。印刷中は、印刷システムにも控えが残ります。</translation>
+    </message>
+    <message>
+        <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched or copied as text; Ctrl+P prints it and Ctrl+S saves it, as it is.</source>
+        <translation>資格確認端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索と文字のコピーはできません。Ctrl+Pでそのまま印刷、Ctrl+Sでそのまま保存します。</translation>
     </message>
 </context>
 <context>
@@ -9254,7 +9254,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <name>madoguchi::CapturePanel</name>
     <message>
         <source>The service can be asked: have the card placed, or receive by number (F2).</source>
-        <translation>照会できる状態です。カードを置いていただくか、番号で受け付けてください (F2)。</translation>
+        <translation>照会できる状態です。カードを置いていただくか、番号で受け付けてください（F2）。</translation>
     </message>
     <message>
         <source>What was typed is kept: Ctrl+F2 shows it again.</source>
@@ -9274,7 +9274,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Next, receive (Enter)</source>
-        <translation>次へ・受付 (Enter)</translation>
+        <translation>次へ・受付（Enter）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -9282,7 +9282,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Clear all fields</source>
@@ -9311,7 +9311,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Seen (F7)</source>
-        <translation>確認 (F7)</translation>
+        <translation>確認（F7）</translation>
     </message>
     <message>
         <source>Seen: no tone for the card that was left</source>
@@ -9545,7 +9545,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Open (Ctrl+O)</source>
-        <translation>開く (Ctrl+O)</translation>
+        <translation>開く（Ctrl+O）</translation>
     </message>
     <message>
         <source>So that nothing is taken from under your hands it was not opened by itself.</source>
@@ -9623,11 +9623,11 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Print (Enter)</source>
-        <translation>印刷 (Enter)</translation>
+        <translation>印刷（Enter）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Print the closing sheet</source>
@@ -9717,6 +9717,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Ask for the list of visits anew</source>
         <translation>来院の一覧を更新</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ（F1）</translation>
+    </message>
+    <message>
+        <source>Show help and keys</source>
+        <translation>ヘルプとキー操作を表示</translation>
     </message>
 </context>
 <context>
@@ -9902,7 +9910,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Confirm and print slip (Enter)</source>
-        <translation>確認して受付票を印刷 (Enter)</translation>
+        <translation>確認して受付票を印刷（Enter）</translation>
     </message>
     <message>
         <source>Closed, received again</source>
@@ -9950,7 +9958,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Of an earlier day: F8</source>
-        <translation>前の日の受付 (F8)</translation>
+        <translation>前の日の受付（F8）</translation>
     </message>
     <message>
         <source>First finish or close what is open here (Esc), then Ctrl+B.</source>
@@ -9958,11 +9966,11 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Confirm, unresolved (Enter)</source>
-        <translation>未解決のまま確認 (Enter)</translation>
+        <translation>未解決のまま確認（Enter）</translation>
     </message>
     <message>
         <source>Confirm (Enter)</source>
-        <translation>確認 (Enter)</translation>
+        <translation>確認（Enter）</translation>
     </message>
     <message>
         <source>Print slip</source>
@@ -9970,7 +9978,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Print slip (F4)</source>
-        <translation>受付票を印刷 (F4)</translation>
+        <translation>受付票を印刷（F4）</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -10025,7 +10033,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Visual check (F6)</source>
-        <translation>目視確認 (F6)</translation>
+        <translation>目視確認（F6）</translation>
     </message>
     <message>
         <source>Begin the visual check</source>
@@ -10033,7 +10041,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>By number (F2)</source>
-        <translation>番号で受付 (F2)</translation>
+        <translation>番号で受付（F2）</translation>
     </message>
     <message>
         <source>Receive a patient by number</source>
@@ -10142,7 +10150,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation>縮小 (−)</translation>
+        <translation>縮小（−）</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10150,7 +10158,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>拡大 (+)</translation>
+        <translation>拡大（+）</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -10876,7 +10884,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Give its number (F2)</source>
-        <translation>番号を入れる (F2)</translation>
+        <translation>番号を入れる（F2）</translation>
     </message>
     <message>
         <source>Give the number of this reception, and have it asked</source>
@@ -10884,7 +10892,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Write another patient down (Ctrl+F2)</source>
-        <translation>別の患者さんを書き取る (Ctrl+F2)</translation>
+        <translation>別の患者さんを書き取る（Ctrl+F2）</translation>
     </message>
     <message>
         <source>Write a patient without a number down, since the service is down</source>
@@ -11291,7 +11299,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Back to normal (Esc)</source>
-        <translation>通常に戻す (Esc)</translation>
+        <translation>通常に戻す（Esc）</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -11403,7 +11411,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     <name>madoguchi::NumberForm</name>
     <message>
         <source>Limit information: the patient agrees (Space)</source>
-        <translation>限度額情報の提供に口頭で同意 (Space)</translation>
+        <translation>限度額情報の提供に口頭で同意（Space）</translation>
     </message>
     <message>
         <source>The patient agrees by word of mouth that limit information is asked for</source>
@@ -11423,7 +11431,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Clear (Shift+F2)</source>
-        <translation>消去 (Shift+F2)</translation>
+        <translation>消去（Shift+F2）</translation>
     </message>
     <message>
         <source>Only a receptionist&apos;s account can tick this. Enter asks the service without it.</source>
@@ -11446,11 +11454,11 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Next, ask (Enter)</source>
-        <translation>次へ・照会 (Enter)</translation>
+        <translation>次へ・照会（Enter）</translation>
     </message>
     <message>
         <source>Go on (Enter)</source>
-        <translation>次へ (Enter)</translation>
+        <translation>次へ（Enter）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -11458,15 +11466,15 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Clear all fields (Shift+F2)</source>
-        <translation>すべての欄を消去 (Shift+F2)</translation>
+        <translation>すべての欄を消去（Shift+F2）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>List (Esc)</source>
-        <translation>一覧へ (Esc)</translation>
+        <translation>一覧へ（Esc）</translation>
     </message>
     <message>
         <source>Number of reception %1, written down</source>
@@ -11474,7 +11482,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Service down, no number: write down (Ctrl+F2)</source>
-        <translation>障害中で番号なし：書き取る (Ctrl+F2)</translation>
+        <translation>障害中で番号なし：書き取る（Ctrl+F2）</translation>
     </message>
 </context>
 <context>
@@ -12118,7 +12126,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation>戻る (Esc)</translation>
+        <translation>戻る（Esc）</translation>
     </message>
     <message>
         <source>Back, without saving</source>
@@ -12174,12 +12182,26 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>情報はその間に閉じました：%1。</translation>
     </message>
     <message>
-        <source>These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved file from there.</source>
-        <translation>この情報は文書（PDF）で届いているため、ファイルのまま保存することだけができます（Ctrl+S）。印刷するときは、保存したファイルから印刷してください。</translation>
-    </message>
-    <message>
         <source>Copied as text: paste it into this patient&apos;s chart now. It goes off the clipboard when the records close, at the lock, and after five minutes. It is on the audit log.</source>
         <translation>文字でコピーしました。この患者さんのカルテに貼り付けてください。表示を閉じるかロックすると、または5分後に、クリップボードから消えます。監査記録に残しました。</translation>
+    </message>
+    <message>
+        <source>The document before is being made ready for the printer still. Print this one when it was sent.</source>
+        <translation>前の文書の印刷を準備しています。プリンターに送り終わってから、もう一度印刷してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is being made ready for the printer: %n page(s).</source>
+        <translation>
+            <numerusform>文書（%nページ）の印刷を準備しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These records came as a document, and what it says cannot be read here. Print it (Ctrl+P), or save it as it is (Ctrl+S).</source>
+        <translation>この情報は文書で届いたため、内容を文字として取り出せません。印刷（Ctrl+P）するか、そのまま保存（Ctrl+S）してください。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the document cannot be drawn. Save it as it is (Ctrl+S), or print it at the certified terminal.</source>
+        <translation>文書の%1ページ目を描けません。そのまま保存（Ctrl+S）するか、資格確認端末で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -13365,11 +13387,11 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Same person (Enter)</source>
-        <translation>ご本人 (Enter)</translation>
+        <translation>ご本人（Enter）</translation>
     </message>
     <message>
         <source>Another, or stop (Esc)</source>
-        <translation>別人・中止 (Esc)</translation>
+        <translation>別人・中止（Esc）</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/document/documenthost.h"
 
 #include "app/document/documentlink.h"
+#include "app/document/documentwalls.h"
 #include "reader/engine/facewalls.h"
 
 #include <QBuffer>
@@ -26,7 +27,8 @@ constexpr rlim_t seconds = 120; ///< of the processor, for all pages together
 
 constexpr rlim_t files = 64; ///< open at once; fonts, if any
 
-/// No other program, thread or right, no line to anywhere, no trace, and no life after the application's.
+/// No other program, thread or right, no line to anywhere, no file but the system's fonts, no trace, and no
+/// life after the application's.
 bool shutIn()
 {
     const rlimit some{ files, files };
@@ -35,7 +37,7 @@ bool shutIn()
     const rlimit none{ 0, 0 };
     return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && raiseWalls() && setrlimit(RLIMIT_NOFILE, &some) == 0
         && setrlimit(RLIMIT_NPROC, &none) == 0 && setrlimit(RLIMIT_AS, &space) == 0
-        && setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_FSIZE, &none) == 0;
+        && setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_FSIZE, &none) == 0 && readFontsOnly();
 }
 
 /// One block: its length in four bytes, and what it holds. Nothing: the input has ended.

@@ -86,6 +86,7 @@ Consulting::Consulting(StationCore &core)
             m_said.insert({ visit, kind }, words);
         });
     connect(&m_document, &DocumentReader::drawn, this, &Consulting::pageDrawn);
+    connect(&m_sheets, &DocumentSheets::drawn, this, &Consulting::sheetDrawn);
     connect(&m_mynaportal, &Mynaportal::changed, this, &Consulting::mynaportalChanged);
     connect(&m_chart, &ChartCalls::changed, this, &Consulting::chartCalled);
     connect(&m_chart, &ChartCalls::listWanted, this, &Consulting::refresh);

@@ -2,6 +2,7 @@
 
 #include "app/consulting.h"
 #include "app/document/documentreader.h"
+#include "app/document/documentsheets.h"
 #include "app/station/chartcalls.h"
 #include "app/station/listedvisits.h"
 #include "app/station/mynaportal.h"
@@ -13,6 +14,7 @@
 #include <QMap>
 #include <QTimer>
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -39,7 +41,8 @@ public:
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
-    void copyFailed(RecordsCopy how, Failure why) override;
+    void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) override;
+    void drawSheets(const AllowedCopy &copy) override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_core.now(); }
     /// Where documents are opened.
     [[nodiscard]] DocumentReader &documents() { return m_document; }
+    [[nodiscard]] DocumentSheets &sheets() { return m_sheets; }
     [[nodiscard]] ViewReporter &reporter() { return m_trail.reporter(); }
 
 private:
@@ -137,7 +141,8 @@ private:
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
     bool m_isForChart = false; ///< opened by its call, by nobody's hand
-    OpenedRecords m_copied; ///< what was allowed to leave the screen last
+    DocumentSheets m_sheets{}; ///< of what is on its way to paper
+    std::map<qint64, OpenedRecords> m_copied; ///< what was allowed to leave the screen, by its entry; the newest
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
     std::optional<Ahead> m_fetching;
     std::set<VisitKind> m_fetched; ///< ahead, or tried to, in this sitting

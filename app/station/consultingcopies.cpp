@@ -6,6 +6,8 @@ namespace madoguchi {
 
 namespace {
 
+constexpr std::size_t mostCopied = 16; ///< whoever fails later than that many others is not heard of
+
 AuditAct actOf(RecordsCopy how)
 {
     switch (how) {
@@ -28,21 +30,32 @@ Outcome<AllowedCopy> Consulting::allowCopy(RecordsCopy how)
     const ListedVisit *visit = m_listed.find(m_records.visit);
     if (m_records.state != RecordsView::State::Shown || !visit)
         return m_records.fault.value_or(Fault{ Failure::NotFound });
-    if (!m_records.pages.isEmpty() && how != RecordsCopy::File) // there is nothing to lay out or to write
+    if (!m_records.pages.isEmpty() && how == RecordsCopy::Text) // what it says is not known
         return Fault{ Failure::RecordsAreDocument };
     const auto entries = m_trail.write(opened(), actOf(how));
     if (!entries)
         return Fault{ Failure::AuditNotWritten, entries.error().code };
-    m_copied = opened();
+    m_copied.insert_or_assign(entries->first(), opened());
+    if (m_copied.size() > mostCopied)
+        m_copied.erase(m_copied.begin());
     m_trail.keepAnchor();
-    return AllowedCopy{ m_records, ListedVisits::shownForm(*visit) };
+    return AllowedCopy{ m_records, ListedVisits::shownForm(*visit), entries->first() };
 }
 
-void Consulting::copyFailed(RecordsCopy how, Failure why)
+void Consulting::copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why)
 {
+    const auto copied = m_copied.find(copy.auditEntry);
+    if (copied == m_copied.end())
+        return;
     // That it did not happen need not be on the log; that it was about to is.
-    const auto written = m_trail.write(m_copied, actOf(how), Fault{ why });
+    const auto written = m_trail.write(copied->second, actOf(how), Fault{ why });
     static_cast<void>(written);
+}
+
+void Consulting::drawSheets(const AllowedCopy &copy)
+{
+    const RecordsView &records = copy.records;
+    m_sheets.draw(records.kind == ConsentKind::Checkup ? records.checkup.pdf : records.medication.pdf);
 }
 
 void Consulting::drawPage(int page, const QSize &pixels)

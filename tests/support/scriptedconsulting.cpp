@@ -164,8 +164,15 @@ void ScriptedConsulting::drawPage(int page, const QSize &pixels)
     drawings.append({ page, pixels });
 }
 
-void ScriptedConsulting::copyFailed(RecordsCopy how, Failure why)
+void ScriptedConsulting::drawSheets(const AllowedCopy &copy)
 {
+    Q_UNUSED(copy);
+    done.append(QStringLiteral("draw sheets"));
+}
+
+void ScriptedConsulting::copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why)
+{
+    Q_UNUSED(copy);
     Q_UNUSED(how);
     done.append(QStringLiteral("copy failed ") + failureName(why));
 }

@@ -26,7 +26,8 @@ public:
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
-    void copyFailed(RecordsCopy how, Failure why) override;
+    void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) override;
+    void drawSheets(const AllowedCopy &copy) override;
     [[nodiscard]] RecordsView records() const override { return view; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;

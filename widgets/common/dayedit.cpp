@@ -14,7 +14,7 @@ DayEdit::DayEdit(const QString &objectName, QWidget *parent)
     // As the other fields are outlined (theme): one line around the whole, none around what is inside.
     Colours::instance().apply(this, [this] {
         setStyleSheet(QStringLiteral("QDateEdit { border: 1px solid %1; border-radius: 4px; background: %2;"
-                                     " padding: 4px 8px; min-height: 20px; }"
+                                     " padding: 4px 8px; }"
                                      "QDateEdit:focus { border: 2px solid %3; padding: 3px 7px; }"
                                      "QDateEdit QLineEdit { border: 0; padding: 0; min-height: 0; }")
                           .arg(theme::line.name(), theme::surface.name(), theme::accent.name()));

@@ -61,12 +61,13 @@ bool isDark()
 }
 
 /// Fusion draws outlines from Window alone, too faint to see on white: fields, buttons and boxes get their
-/// own.
+/// own. Heights come by padding alone: a min-height here would be the widget's least, and in large letters
+/// its words would be cut before anything is scrolled.
 QString outlines()
 {
     return QStringLiteral(
         "QLineEdit, QComboBox, QPushButton { border: 1px solid %1; border-radius: 4px; background: %2;"
-        " padding: 4px 10px; min-height: 20px; }"
+        " padding: 4px 10px; }"
         "QPushButton:hover, QComboBox:hover { background: %3; }"
         "QPushButton:pressed { background: %4; }"
         "QLineEdit:focus, QComboBox:focus, QPushButton:focus { border: 2px solid %5; padding: 3px 9px; }"
@@ -75,7 +76,8 @@ QString outlines()
         "QPushButton[primary=\"true\"]:hover { background: %10; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid %8; }"
         "QPushButton[primary=\"true\"]:disabled { background: %7; color: %6; border-color: %1; }"
-        "QPushButton[tall=\"true\"] { min-height: 32px; }"
+        "QPushButton[tall=\"true\"] { padding: 10px; }"
+        "QPushButton[tall=\"true\"]:focus { padding: 9px; }"
         "QPushButton[link=\"true\"] { border: 1px solid transparent; background: transparent; color: %5;"
         " text-decoration: underline; padding: 2px 6px; }"
         "QPushButton[link=\"true\"]:focus { border: 2px solid %5; padding: 1px 5px; }"

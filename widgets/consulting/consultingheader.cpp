@@ -23,13 +23,16 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     , m_language(new LanguageBox(this))
     , m_colours(new ColourBox(this))
     , m_refresh(new QPushButton(this))
+    , m_help(new QPushButton(theme::icon(QStringLiteral("help")), {}, this))
     , m_seat(new SeatButtons(this))
 {
     m_title->setLook(theme::titlePoints, true, theme::accent);
     for (PlainLabel *label : { m_title, m_time })
         label->setWordWrap(false);
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
-    m_refresh->setAutoDefault(true);
+    m_help->setObjectName(QStringLiteral("helpButton"));
+    for (QPushButton *button : { m_refresh, m_help })
+        button->setAutoDefault(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     row->setSpacing(theme::gapLarge);
@@ -38,10 +41,11 @@ ConsultingHeader::ConsultingHeader(QWidget *parent)
     auto *flow = new FlowLayout(right, theme::gapLarge, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{ m_time, m_language, m_colours, m_refresh, m_seat })
+        std::initializer_list<QWidget *>{ m_time, m_language, m_refresh, m_help, m_colours, m_seat })
         flow->addWidget(widget);
     row->addWidget(right, 1);
     connect(m_refresh, &QPushButton::clicked, this, &ConsultingHeader::refreshAsked);
+    connect(m_help, &QPushButton::clicked, this, &ConsultingHeader::helpAsked);
     retranslate();
 }
 
@@ -61,6 +65,8 @@ void ConsultingHeader::retranslate()
     m_title->setWords(tr("Madoguchi: consulting room"));
     m_refresh->setText(tr("Refresh (F5)"));
     m_refresh->setAccessibleName(tr("Ask for the list of visits anew"));
+    m_help->setText(tr("Help (F1)"));
+    m_help->setAccessibleName(tr("Show help and keys"));
     if (m_now.isValid())
         setNow(m_now);
 }

@@ -12,7 +12,7 @@ class LanguageBox;
 class PlainLabel;
 class SeatButtons;
 
-/// The head of the consulting room's window: day and time, language, refresh, and who is signed in.
+/// The head of the consulting room's window: day and time, language, refresh, help, and who is signed in.
 class ConsultingHeader : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void refreshAsked();
+    void helpAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +41,7 @@ private:
     LanguageBox *m_language;
     ColourBox *m_colours;
     QPushButton *m_refresh;
+    QPushButton *m_help;
     SeatButtons *m_seat;
 };
 

@@ -211,24 +211,28 @@ bool ConsultingPage::isChosenShown() const
 void ConsultingPage::build()
 {
     buildTables();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(theme::gap);
-    right->addWidget(m_chart);
-    right->addWidget(m_identity);
-    right->addWidget(m_records, 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(theme::gap);
+    m_right->addWidget(m_chart);
+    m_right->addWidget(m_records, 1);
     auto *content = new QWidget(this);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_row->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     m_row->setSpacing(theme::gapLarge);
     m_row->addWidget(m_left = buildLeft());
-    m_row->addLayout(right, 1);
+    m_row->addLayout(m_right, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(new RoomScroll(content, this));
+    all->setSpacing(0);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, 0);
+    all->addLayout(m_head);
+    all->addWidget(new RoomScroll(content, this), 1);
     Zoom::instance().apply(this, [this] { fit(); });
 }
 
-/// Where letters are large, the list lies above the patient instead of beside.
+/// Where letters are large, the list lies above the records instead of beside, and who it is above all: it
+/// never scrolls away from what is shown of them.
 void ConsultingPage::fit()
 {
     using theme::px;
@@ -242,13 +246,27 @@ void ConsultingPage::fit()
         table->resizeRowsToContents();
     const bool isBeside = width() >= px(besideFrom);
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    (isBeside ? m_head : m_right)->removeWidget(m_identity);
+    if (isBeside)
+        m_right->insertWidget(1, m_identity);
+    else
+        m_head->addWidget(m_identity);
     const int left = std::max(px(leftWidth), leastWidth(*m_visitTable, VisitModel::Name));
     m_left->setMinimumWidth(isBeside ? left : 0);
     m_left->setMaximumWidth(isBeside ? left : QWIDGETSIZE_MAX);
     m_visitTable->setMinimumHeight(isBeside ? 0 : px(150));
-    m_records->setMinimumHeight(isBeside ? 0 : px(330));
+    m_records->setLeastContent(isBeside ? 0 : px(230));
     m_loggedTable->setFixedHeight(px(isBeside ? 132 : 100));
     m_loggedEmpty->setFixedHeight(isBeside ? px(132) : m_loggedEmpty->sizeHint().height());
+    giveRoom();
+}
+
+/// Above records that are shown there is no room for a list: it is back when they are closed (Esc).
+void ConsultingPage::giveRoom()
+{
+    const bool isBeside = m_row->direction() == QBoxLayout::LeftToRight;
+    const bool isShown = !m_who.isEmpty() && m_room.records().state == RecordsView::State::Shown;
+    m_left->setVisible(isBeside || !isShown);
 }
 
 void ConsultingPage::resizeEvent(QResizeEvent *event)
@@ -352,6 +370,7 @@ void ConsultingPage::refreshRecords()
     if (m_who.isEmpty())
         return;
     m_records->setRecords(m_room.records(), m_room.now());
+    giveRoom();
     showChart();
 }
 
@@ -488,6 +507,7 @@ void ConsultingPage::clear()
     m_records->setRecords({}, m_room.now());
     m_records->setVisit(std::nullopt, m_room.now());
     m_records->setInvitation({});
+    giveRoom();
 }
 
 /// Records are opened of a patient who is named on the screen: the first Enter only chooses. On a page that

@@ -22,15 +22,17 @@ class RecordsOut;
 class RecordsPanel;
 class VisitModel;
 
-/// What a signed-in doctor works on: visits on the left, the chosen one on the right; in large letters below
-/// them. Choosing is the
-/// person's: a refreshed list selects nothing and moves nothing. Where nobody is chosen the keyboard stands
-/// on a row, and Enter chooses it.
+/// What a signed-in doctor works on: visits on the left, the chosen one on the right; in large letters who it
+/// is stands above, and the list gives way to records that are shown. Choosing is the person's: a refreshed
+/// list selects nothing and moves nothing. Where nobody is chosen the keyboard stands on a row, and Enter
+/// chooses it.
 class ConsultingPage : public WorkPage
 {
     Q_OBJECT
 public:
     explicit ConsultingPage(ConsultingRoom &room, QWidget *parent = nullptr);
+    /// Its least is what is not scrolled: the window around it needs no more.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     void enter(const StaffMember &who) override;
     void leave() override;
@@ -59,6 +61,7 @@ private:
     QWidget *buildLeft();
     void buildTables();
     void fit();
+    void giveRoom();
     void retranslate();
     void choose(int row);
     void standOn(const std::optional<QUuid> &visit);
@@ -78,6 +81,8 @@ private:
     std::optional<QUuid> m_inHand{}; ///< chosen last by who sits
     QHash<QString, QUuid> m_kept{}; ///< what was in hand when the seat was left, by staff id
     bool m_filling = false; ///< the model is being filled: selections are not the person's
+    QBoxLayout *m_head = nullptr; ///< above all that is scrolled: who it is, where letters are large
+    QBoxLayout *m_right = nullptr; ///< in `m_row`: who it is, and the records
     QBoxLayout *m_row = nullptr;
     QWidget *m_left = nullptr; ///< in `m_row`: the visits, and what was viewed
     VisitModel *m_visits;

@@ -77,6 +77,7 @@ void ConsultingWindow::connectParts()
 {
     connect(&m_second, &QTimer::timeout, this, &ConsultingWindow::tick);
     connect(m_header, &ConsultingHeader::refreshAsked, this, [this] { m_room.refresh(); });
+    connect(m_header, &ConsultingHeader::helpAsked, this, &ConsultingWindow::toggleHelp);
     connect(m_page, &WorkPage::said, this, &ConsultingWindow::say);
     connect(m_stack, &SeatStack::changed, this, &ConsultingWindow::showSeat);
     const SeatButtons *seat = &m_header->seat();

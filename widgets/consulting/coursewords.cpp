@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi::coursewords {
 
@@ -102,6 +103,20 @@ QString hints(const MedicationPicture &picture, int course)
     return joined(words);
 }
 
+/// By which other sources the same prescriptions came, and how many.
+QStringList elsewhere(const MedicationPicture &picture, const Course &course)
+{
+    QStringList all;
+    for (const int line : course.superseded)
+        all.append(medicationwords::sourceOnly(lineOf(picture, line)));
+    QStringList words;
+    for (const QString &source : std::as_const(all)) {
+        const auto count = static_cast<int>(all.count(source));
+        add(words, say(QT_TRANSLATE_N_NOOP("CourseWords", "%1: %n of them too"), count).arg(source));
+    }
+    return words;
+}
+
 } // namespace
 
 QString day(const QDate &date)
@@ -148,9 +163,8 @@ QString prescriber(const MedicationPicture &picture, int course)
     for (const int line : asked.lines)
         add(sources, medicationwords::sourceOnly(lineOf(picture, line)));
     add(words, sources.join(say(QT_TRANSLATE_NOOP("CourseWords", ", "))));
-    if (!asked.superseded.isEmpty())
-        words.append(say(QT_TRANSLATE_N_NOOP("CourseWords", "%n more in another source"),
-            static_cast<int>(asked.superseded.size())));
+    for (const QString &one : elsewhere(picture, asked))
+        words.append(one);
     return joined(words);
 }
 

@@ -1,15 +1,17 @@
 #include "widgets/consulting/identityblock.h"
 
 #include "app/support/clock.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/words.h"
-#include "widgets/common/zoom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace madoguchi {
 
@@ -19,29 +21,19 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     , m_kana(new PlainLabel(QStringLiteral("patientKana"), this))
     , m_person(new PlainLabel(QStringLiteral("patientBirth"), this))
 {
-    m_name->setLook(theme::namePoints, true, theme::text);
-    m_kana->setLook(theme::bodyPoints, false, theme::muted);
-    m_person->setLook(theme::listPoints, false, theme::text);
-    auto *names = new QHBoxLayout;
-    names->setSpacing(theme::gapLarge);
-    names->addWidget(m_name);
-    names->addWidget(m_kana, 0, Qt::AlignBottom);
-    names->addStretch(1);
-    names->addWidget(m_person, 0, Qt::AlignBottom);
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(theme::gapLarge * 2);
+    auto *names = new FlowLayout(nullptr, theme::gapLarge);
+    for (PlainLabel *label : { m_name, m_kana, m_person })
+        names->addWidget(label);
+    auto *numbers = new FlowLayout(nullptr, theme::gapLarge * 2);
     for (const char *name : { "insurerNumber", "symbol", "number", "branch" }) {
         Field field{ new PlainLabel(this), new PlainLabel(QLatin1String(name), this) };
-        field.caption->setLook(theme::smallPoints, false, theme::muted);
-        field.value->setLook(theme::listPoints, false, theme::text);
         auto *pair = new QHBoxLayout;
         pair->setSpacing(theme::gap);
         pair->addWidget(field.caption);
         pair->addWidget(field.value);
-        numbers->addLayout(pair);
+        numbers->addItem(pair);
         m_fields.append(field);
     }
-    numbers->addStretch(1);
     for (PlainLabel *label : findChildren<PlainLabel *>())
         label->setWordWrap(false);
     auto *column = new QVBoxLayout(this);
@@ -49,11 +41,28 @@ IdentityBlock::IdentityBlock(QWidget *parent)
     column->setSpacing(theme::gapSmall);
     column->addLayout(names);
     column->addLayout(numbers);
-    Zoom::instance().apply(this, [names] {
-        const bool isLarge = theme::scale() >= 1.5; // one below the other
-        names->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    });
+    giveLooks();
     fill();
+}
+
+void IdentityBlock::giveLooks()
+{
+    m_name->setLook(theme::namePoints, true, theme::text);
+    m_kana->setLook(theme::bodyPoints, false, theme::muted);
+    m_person->setLook(theme::listPoints, false, theme::text);
+    for (const Field &field : std::as_const(m_fields)) {
+        field.caption->setLook(theme::smallPoints, false, theme::muted);
+        field.value->setLook(theme::listPoints, false, theme::text);
+    }
+}
+
+/// A style sheet gives whatever moves to another place the letters that it had at first.
+bool IdentityBlock::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::ParentChange)
+        giveLooks();
+    return isDone;
 }
 
 void IdentityBlock::setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now)

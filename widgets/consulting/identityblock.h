@@ -23,6 +23,7 @@ public:
     void setVisit(const std::optional<ConsultingVisit> &visit, const QDateTime &now);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -32,6 +33,7 @@ private:
         PlainLabel *caption = nullptr;
         PlainLabel *value = nullptr;
     };
+    void giveLooks();
     void fill();
 
     std::optional<ConsultingVisit> m_visit;

@@ -47,10 +47,8 @@ RecordsActions::RecordsActions(QWidget *parent)
 
 void RecordsActions::setDocument(bool isDocument)
 {
-    for (QPushButton *button : { m_print, m_copy }) {
-        button->setVisible(!isDocument);
-        button->setEnabled(!isDocument);
-    }
+    m_copy->setVisible(!isDocument);
+    m_copy->setEnabled(!isDocument);
 }
 
 /// The key asks also where its button is not there: whoever is asked says why not.

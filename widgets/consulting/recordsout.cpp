@@ -7,9 +7,12 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
+#include <QPainter>
 
 #include <memory>
+#include <utility>
 
 namespace madoguchi {
 
@@ -28,6 +31,22 @@ QString jobOf(const RecordsView &records)
     return records.kind == ConsentKind::Checkup ? QStringLiteral("checkup") : QStringLiteral("medication");
 }
 
+/// As large as the paper allows, upright: a page that lies is turned.
+void paintSheet(QPainter &painter, const QRectF &paper, const QSize &pixels, const QByteArray &rgb)
+{
+    const QImage page(reinterpret_cast<const uchar *>(rgb.constData()), pixels.width(), pixels.height(),
+        pixels.width() * 4, QImage::Format_RGB32);
+    const bool isTurned = (pixels.width() > pixels.height()) != (paper.width() > paper.height());
+    const QSizeF room = isTurned ? paper.size().transposed() : paper.size();
+    const QSizeF size = QSizeF(pixels).scaled(room, Qt::KeepAspectRatio);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(paper.center());
+    painter.rotate(isTurned ? 90 : 0);
+    painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), page);
+    painter.restore();
+}
+
 } // namespace
 
 RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
@@ -39,6 +58,7 @@ RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
     m_copyEnds.setInterval(copyStays);
     connect(&m_copyEnds, &QTimer::timeout, this, &RecordsOut::takeBack);
     connect(&m_room, &ConsultingRoom::recordsChanged, this, &RecordsOut::followRecords);
+    connect(&m_room, &ConsultingRoom::sheetDrawn, this, &RecordsOut::takeSheet);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RecordsOut::takeBack);
 }
 
@@ -85,14 +105,54 @@ pageout::Pages RecordsOut::pages(const AllowedCopy &copy) const
 
 void RecordsOut::print()
 {
+    if (m_document) {
+        Q_EMIT said(
+            tr("The document before is being made ready for the printer still. Print this one when it "
+               "was sent."));
+        return;
+    }
     const auto copy = allowed(RecordsCopy::Paper);
     if (!copy)
         return;
-    const pageout::Pages paper = pages(*copy);
-    if (const auto printed = m_print(jobOf(copy->records), paper); !printed) {
-        m_room.copyFailed(RecordsCopy::Paper, printed.error().failure);
-        return tell(RecordsCopy::Paper, printed.error());
+    if (copy->records.pages.isEmpty())
+        return send(*copy, pages(*copy));
+    Q_EMIT said(tr("The document is being made ready for the printer: %n page(s).", nullptr,
+        static_cast<int>(copy->records.pages.size())));
+    m_document = Document{ *copy, {} };
+    m_room.drawSheets(*copy);
+}
+
+/// The last one is there: all go to the printer at once, so that no half of a document lies in its tray.
+void RecordsOut::takeSheet(int page, const QSize &pixels, const QByteArray &rgb)
+{
+    if (!m_document || page != m_document->sheets.size())
+        return;
+    if (rgb.isEmpty()) {
+        const Document given = *std::exchange(m_document, std::nullopt);
+        return failed(given.copy, RecordsCopy::Paper,
+            Fault{ Failure::PrintFailed, QStringLiteral("page-not-drawn"), page + 1 });
     }
+    m_document->sheets.append({ pixels, qCompress(rgb, 1) });
+    if (m_document->sheets.size() < m_document->copy.records.pages.size())
+        return;
+    const Document whole = *std::exchange(m_document, std::nullopt);
+    const auto count = static_cast<int>(whole.sheets.size());
+    send(whole.copy, { count, [sheets = whole.sheets](QPainter &painter, const QRectF &paper, int number) {
+                          const Sheet &sheet = sheets.at(number);
+                          paintSheet(painter, paper, sheet.pixels, qUncompress(sheet.packed));
+                      } });
+}
+
+void RecordsOut::failed(const AllowedCopy &copy, RecordsCopy how, const Fault &fault)
+{
+    m_room.copyFailed(copy, how, fault.failure);
+    tell(how, fault);
+}
+
+void RecordsOut::send(const AllowedCopy &copy, const pageout::Pages &paper)
+{
+    if (const auto printed = m_print(jobOf(copy.records), paper); !printed)
+        return failed(copy, RecordsCopy::Paper, printed.error());
     Q_EMIT said(tr("Sent to the printer: %n page(s). Take them out at once. It is on the audit log.", nullptr,
         paper.count));
 }
@@ -127,8 +187,7 @@ bool RecordsOut::save(const QString &path)
     const auto saved = records.pages.isEmpty() ? pageout::savePdf(path, jobOf(records), pages(*copy))
                                                : pageout::saveDocument(path, document);
     if (!saved) {
-        m_room.copyFailed(RecordsCopy::File, saved.error().failure);
-        tell(RecordsCopy::File, saved.error());
+        failed(*copy, RecordsCopy::File, saved.error());
         return false;
     }
     Q_EMIT said(
@@ -150,9 +209,13 @@ void RecordsOut::tell(RecordsCopy how, const Fault &fault)
     else if (fault.failure == Failure::NotFound)
         why = tr("No records are open. Open them, then try again.");
     else if (fault.failure == Failure::RecordsAreDocument)
-        why = tr(
-            "These records came as a document, which can only be saved as it is: Ctrl+S. Print the saved "
-            "file from there.");
+        why = tr("These records came as a document, and what it says cannot be read here. Print it (Ctrl+P), "
+                 "or save "
+                 "it as it is (Ctrl+S).");
+    else if (fault.code == u"page-not-drawn")
+        why = tr("Page %1 of the document cannot be drawn. Save it as it is (Ctrl+S), or print it at the "
+                 "certified terminal.")
+                  .arg(fault.number);
     else if (fault.code == u"file-exists")
         why = tr(
             "A file of this name is there already, and nothing is written over it. Choose another name.");

@@ -229,6 +229,11 @@ void RecordsPanel::setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcome
     showContent();
 }
 
+void RecordsPanel::setLeastContent(int height)
+{
+    m_stack->setMinimumHeight(height);
+}
+
 void RecordsPanel::setLine(bool isGood, const QDateTime &now)
 {
     if (isGood && !m_isLineGood)

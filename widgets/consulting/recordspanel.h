@@ -40,6 +40,9 @@ public:
     /// What became of asking before, by kind; for while nothing is open.
     void setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcomes);
     /// Whether the service can be reached, as far as is known.
+    /// Pixels that the records, or the words why there are none, have at the least, whatever stands above
+    /// them; 0: as they say themselves.
+    void setLeastContent(int height);
     void setLine(bool isGood, const QDateTime &now);
     /// Once a second: time left.
     void setNow(const QDateTime &now);

@@ -80,7 +80,8 @@ HelpText roomHelp(bool working)
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home "
                     "and End go to the first and last page, + and − make it larger and smaller. Compare the "
-                    "name in it. It cannot be searched; Ctrl+S saves it as it is.")),
+                    "name in it. It cannot be searched or copied as text; Ctrl+P prints it and Ctrl+S saves "
+                    "it, as it is.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "Mynaportal"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Retrieved and viewed are listed apart, as patients see them. What waits here is sent by "

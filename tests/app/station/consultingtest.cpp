@@ -496,8 +496,9 @@ void ConsultingTest::aCopyThatCameToNothingIsWrittenDown()
 {
     QVERIFY(signIn());
     QCOMPARE(open(), State::Shown);
-    QVERIFY(room().allowCopy(RecordsCopy::Paper));
-    room().copyFailed(RecordsCopy::Paper, Failure::PrintFailed);
+    const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    QVERIFY(allowed);
+    room().copyFailed(*allowed, RecordsCopy::Paper, Failure::PrintFailed);
     const QList<AuditEntry> written = entries(AuditAct::RecordsPrinted);
     QCOMPARE(written.size(), 2);
     QCOMPARE(written.last().result, std::optional(Failure::PrintFailed));

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void emptyCheckupsSayWhy();
     void brokenDocumentsAreNotShown();
     void documentsAreShownAndDrawn();
+    void documentsAreDrawnForPaper();
+    void aDocumentThatCannotBeDrawnForPaperSaysSo();
     void aDocumentIsNotShownWithoutTheLog();
     void aDocumentGoesWithTheFirstOfItsConsents();
     void aDocumentAskedForWithAConsentThatEndsMeanwhileIsNotShown();
@@ -78,6 +80,7 @@ void RecordsKindsTest::init()
     m_stage->list(m_visit, Consent::State::Yes);
     central().record.treatments = { visitFee, operation };
     room().documents().setProgram(QStringLiteral(MADOGUCHI_DOCUMENT_HOST));
+    room().sheets().setProgram(QStringLiteral(MADOGUCHI_DOCUMENT_HOST));
 }
 
 void RecordsKindsTest::consentToAll()
@@ -147,6 +150,48 @@ void RecordsKindsTest::brokenDocumentsAreNotShown()
     QVERIFY(room().loggedViews().isEmpty()); // nobody has seen anything
 }
 
+/// All pages, in their order and large, whatever is opened meanwhile.
+void RecordsKindsTest::documentsAreDrawnForPaper()
+{
+    consentToAll();
+    central().checkups = CheckupRecord();
+    central().checkups.pdf = InventedPdf::plain(3);
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    QVERIFY(allowed);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsPrinted).size(), 1);
+    QSignalSpy sheets(&room(), &ConsultingRoom::sheetDrawn);
+    room().drawSheets(*allowed);
+    room().drawPage(2, { 60, 84 });
+    room().closeRecords();
+    QTRY_COMPARE(sheets.size(), 3);
+    for (int page = 0; page < 3; ++page) {
+        QCOMPARE(sheets.at(page).at(0).toInt(), page);
+        const QSize pixels = sheets.at(page).at(1).toSize();
+        QVERIFY(pixels.width() > 1600 && pixels.height() > 2300); // 200 dots an inch
+        QCOMPARE(sheets.at(page).at(2).toByteArray().size(), pixels.width() * pixels.height() * 4);
+    }
+    QVERIFY(!sheets.wait(50));
+}
+
+void RecordsKindsTest::aDocumentThatCannotBeDrawnForPaperSaysSo()
+{
+    consentToAll();
+    central().checkups = CheckupRecord();
+    central().checkups.pdf = InventedPdf::plain(3);
+    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    QVERIFY(allowed);
+    room().sheets().setProgram(QStringLiteral("/no/such/helper"));
+    QSignalSpy sheets(&room(), &ConsultingRoom::sheetDrawn);
+    room().drawSheets(*allowed);
+    QVERIFY(sheets.wait());
+    QCOMPARE(sheets.first().at(0).toInt(), 0);
+    QVERIFY(sheets.first().at(2).toByteArray().isEmpty());
+    room().copyFailed(*allowed, RecordsCopy::Paper, Failure::PrintFailed);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsPrinted).last().result, std::optional(Failure::PrintFailed));
+}
+
 void RecordsKindsTest::documentsAreShownAndDrawn()
 {
     consentToAll();
@@ -157,12 +202,9 @@ void RecordsKindsTest::documentsAreShownAndDrawn()
     QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 1);
     QVERIFY(!m_stage->entries(AuditAct::RecordsShown).first().result);
     QCOMPARE(room().loggedViews().size(), 1);
-    for (const RecordsCopy how : { RecordsCopy::Paper, RecordsCopy::Text }) { // of it nothing can be laid out
-        const auto allowed = room().allowCopy(how);
-        QVERIFY(!allowed);
-        QCOMPARE(allowed.error().failure, Failure::RecordsAreDocument);
-    }
-    QVERIFY(m_stage->entries(AuditAct::RecordsPrinted).isEmpty());
+    const auto text = room().allowCopy(RecordsCopy::Text);
+    QVERIFY(!text); // what it says is not known
+    QCOMPARE(text.error().failure, Failure::RecordsAreDocument);
     QVERIFY(m_stage->entries(AuditAct::RecordsCopied).isEmpty());
     QVERIFY(room().allowCopy(RecordsCopy::File));
     QSignalSpy drawn(&room(), &ConsultingRoom::pageDrawn);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nothingIsCutIn1366x768_data();
     void nothingIsCutIn1366x768();
     void fitsASmallScreenWithItsFrame();
+    void recordsHaveTheRoomInLargeLetters();
 
 private:
     [[nodiscard]] QString cutWords() const;
@@ -58,6 +59,31 @@ void ConsultingLayoutTest::noFigureIsCut()
         }
         picture(QStringLiteral("consulting-columns-") + QLatin1String(language));
     }
+}
+
+/// The list above would leave a line of the records; Esc brings it back, and the keyboard on it.
+void ConsultingLayoutTest::recordsHaveTheRoomInLargeLetters()
+{
+    QVERIFY(show());
+    m_window->resize(1366, 768);
+    Zoom::instance().set(200);
+    choose(0);
+    const auto *visits = part<QTableView>("visitTable");
+    QTRY_VERIFY(visits->isVisible());
+    openMedication();
+    const auto *table = part<QTableView>("courseTable");
+    QTRY_VERIFY(table->isVisible() && !visits->isVisible());
+    QVERIFY(table->hasFocus());
+    const QRect seen(table->mapTo(m_window.get(), QPoint()), table->size());
+    QTRY_VERIFY(table->visibleRegion().boundingRect().height() > theme::px(60));
+    QVERIFY(seen.intersects(m_window->rect()));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(visits->isVisible());
+    QVERIFY(visits->hasFocus());
+    openMedication();
+    QTRY_VERIFY(!visits->isVisible());
+    Zoom::instance().set(100);
+    QTRY_VERIFY(visits->isVisible() && table->isVisible()); // beside each other there is room for both
 }
 
 void ConsultingLayoutTest::everythingUsableHasAName()

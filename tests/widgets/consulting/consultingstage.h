@@ -60,7 +60,7 @@ protected:
     /// False: it has not come to the front.
     [[nodiscard]] bool show()
     {
-        m_window = std::make_unique<ConsultingWindow>(*m_room, ConsultingOptions{ true, {} });
+        m_window = std::make_unique<ConsultingWindow>(*m_room, m_options);
         m_window->show();
         return QTest::qWaitForWindowActive(m_window.get());
     }
@@ -90,6 +90,7 @@ protected:
     std::unique_ptr<ScriptedConsulting> m_room{};
     std::unique_ptr<ConsultingWindow> m_window{};
     QList<ConsultingVisit> m_visits{};
+    ConsultingOptions m_options{ true, {} };
 };
 
 } // namespace madoguchi

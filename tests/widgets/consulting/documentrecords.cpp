@@ -4,12 +4,27 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace madoguchi;
+
+namespace {
+
+/// A4 with a dot a millimetre.
+QImage painted(const pageout::Pages &pages, int page)
+{
+    QImage paper(210, 297, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    pages.paint(painter, paper.rect(), page);
+    return paper;
+}
+
+} // namespace
 
 /// Records that came as a document: leafed through by keys, larger and smaller, and nothing left of it when
 /// it is closed.
@@ -26,20 +41,33 @@ private Q_SLOTS:
     void whatCameTooLateIsNotShown();
     void closedNothingIsLeft();
     void onlyTheDocumentItselfLeaves();
+    void itIsPrintedAsItIs();
+    void aPageThatCannotBeDrawnIsNotPrinted();
+    void whatIsShownMeanwhileIsNotPrinted();
     void pictures();
 
 private:
     void openDocument();
     void draw();
+    void sheet(int page, const QSize &pixels, const QColor &colour);
+    [[nodiscard]] QString announced() { return part<QLabel>("announcer")->text(); }
     void press(int key) { QTest::keyClick(part<QScrollArea>("documentPage"), static_cast<Qt::Key>(key)); }
     [[nodiscard]] QString where() { return part<QLabel>("documentWhere")->text(); }
     [[nodiscard]] QPixmap picture() { return part<QLabel>("documentPicture")->pixmap(); }
     using ConsultingStage::picture;
+
+    QList<QImage> m_printed{}; ///< a dot a millimetre
 };
 
 void DocumentRecordsTest::init()
 {
     prepare();
+    m_printed.clear();
+    m_options.print = [this](const QString &, const pageout::Pages &pages) -> Outcome<Done> {
+        for (int page = 0; page < pages.count; ++page)
+            m_printed.append(painted(pages, page));
+        return Done{};
+    };
     QVERIFY(show());
     choose(0);
     openDocument();
@@ -59,6 +87,15 @@ void DocumentRecordsTest::draw()
     const auto [page, pixels] = m_room->drawings.last();
     Q_EMIT m_room->pageDrawn(
         page, pixels, QByteArray(qsizetype(pixels.width()) * pixels.height() * 4, char(0xcc)));
+}
+
+/// What the helper would have drawn for paper.
+void DocumentRecordsTest::sheet(int page, const QSize &pixels, const QColor &colour)
+{
+    QImage drawn(pixels, QImage::Format_RGB32);
+    drawn.fill(colour);
+    Q_EMIT m_room->sheetDrawn(
+        page, pixels, QByteArray(reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()));
 }
 
 void DocumentRecordsTest::thePageIsAskedForInTheScreensDots()
@@ -139,17 +176,12 @@ void DocumentRecordsTest::closedNothingIsLeft()
 
 void DocumentRecordsTest::onlyTheDocumentItselfLeaves()
 {
-    QVERIFY(!part<QPushButton>("printRecords")->isVisible());
     QVERIFY(!part<QPushButton>("copyRecords")->isVisible());
-    part<QPushButton>("printRecords")->click(); // nor by whatever clicks what is not seen
-    part<QPushButton>("copyRecords")->click();
-    QVERIFY(!m_room->done.contains(QStringLiteral("copy paper")));
+    part<QPushButton>("copyRecords")->click(); // nor by whatever clicks what is not seen
     QVERIFY(!m_room->done.contains(QStringLiteral("copy text")));
     m_room->noCopy = Fault{ Failure::RecordsAreDocument };
-    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
-    QVERIFY(part<QLabel>("announcer")
-                ->text()
-                .startsWith(u"Nothing was printed. These records came as a document"));
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(announced().startsWith(u"Nothing was copied. These records came as a document"));
     m_room->noCopy.reset();
     QTemporaryDir folder;
     part<QPushButton>("saveRecords")->click();
@@ -160,6 +192,49 @@ void DocumentRecordsTest::onlyTheDocumentItselfLeaves()
     QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), m_room->view.medication.pdf);
+}
+
+void DocumentRecordsTest::itIsPrintedAsItIs()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_room->done.endsWith(QStringLiteral("draw sheets")));
+    QVERIFY(announced().contains(u"made ready for the printer"));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier); // impatience is not a second paper
+    QCOMPARE(m_room->done.count(QStringLiteral("copy paper")), 1);
+    sheet(0, { 60, 84 }, Qt::black);
+    sheet(1, { 84, 60 }, Qt::black); // lies
+    QVERIFY(m_printed.isEmpty());
+    sheet(2, { 60, 84 }, Qt::white);
+    QCOMPARE(m_printed.size(), 3);
+    const auto isInk
+        = [this](int page, int x, int y) { return m_printed.at(page).pixelColor(x, y).lightness() < 9; };
+    QVERIFY(isInk(0, 105, 148) && isInk(0, 5, 10) && isInk(0, 205, 287));
+    QVERIFY(isInk(1, 105, 148) && isInk(1, 5, 10) && isInk(1, 205, 287)); // turned, as large as the paper
+    QVERIFY(!isInk(2, 105, 148));
+    QVERIFY(announced().startsWith(u"Sent to the printer: 3 page"));
+}
+
+void DocumentRecordsTest::aPageThatCannotBeDrawnIsNotPrinted()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    sheet(0, { 60, 84 }, Qt::black);
+    Q_EMIT m_room->sheetDrawn(1, {}, {});
+    QVERIFY(m_printed.isEmpty()); // half a document lies in no tray
+    QVERIFY(m_room->done.contains(QStringLiteral("copy failed ") + failureName(Failure::PrintFailed)));
+    QVERIFY(announced().startsWith(u"Nothing was printed. Page 2 of the document cannot be drawn"));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_room->done.count(QStringLiteral("draw sheets")), 2); // it can be tried again
+}
+
+void DocumentRecordsTest::whatIsShownMeanwhileIsNotPrinted()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!m_room->drawings.isEmpty());
+    draw(); // what is drawn for the screen is no sheet
+    for (int page = 0; page < 3; ++page)
+        sheet(page, { 60, 84 }, Qt::black);
+    QCOMPARE(m_printed.size(), 3);
 }
 
 void DocumentRecordsTest::pictures()

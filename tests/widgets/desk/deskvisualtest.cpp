@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("question");
         QTest::addColumn<QString>("yes");
         QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("ご本人ですか？")
-                            << QStringLiteral("ご本人 (Enter)");
+                            << QStringLiteral("ご本人（Enter）");
         QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("Is it the same person?")
                             << QStringLiteral("Same person (Enter)");
     }
