@@ -165,8 +165,8 @@ public:
     [[nodiscard]] virtual Outcome<AllowedCopy> allowCopy(RecordsCopy how) = 0;
     /// What was allowed came to nothing, which is written down, too.
     virtual void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) = 0;
-    /// The pages of a document that was allowed onto paper; sheetDrawn follows for each, in order, whatever is
-    /// shown meanwhile. One document at a time: another one takes its place.
+    /// The pages of a document that was allowed onto paper; sheetDrawn follows for each, in order, whatever
+    /// is shown meanwhile. One document at a time: another one takes its place.
     virtual void drawSheets(const AllowedCopy &copy) = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
     /// A page of the shown document, drawn in `pixels`; pageDrawn follows. Of those that are asked for while

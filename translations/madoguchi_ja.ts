@@ -9533,7 +9533,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Choose in the list. If it stays so, have the administrator look at [chart] file: it takes one number of up to 20 letters, digits and hyphens.</source>
-        <translation>一覧から選んでください。続くときは、管理者に [chart] file を見てもらってください。英数字とハイフンで20文字までの番号1つを読み取ります。</translation>
+        <translation>一覧から選んでください。続くときは、電子カルテが番号を書き込むファイル（設定の [chart] file）を管理者に確認してもらってください。英数字とハイフンで20文字までの番号1つを読み取ります。</translation>
     </message>
     <message>
         <source>The chart&apos;s file cannot be reached</source>

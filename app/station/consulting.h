@@ -142,7 +142,8 @@ private:
     QString m_period;
     bool m_isForChart = false; ///< opened by its call, by nobody's hand
     DocumentSheets m_sheets{}; ///< of what is on its way to paper
-    std::map<qint64, OpenedRecords> m_copied; ///< what was allowed to leave the screen, by its entry; the newest
+    std::map<qint64, OpenedRecords>
+        m_copied; ///< what was allowed to leave the screen, by its entry; the newest
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it
     std::optional<Ahead> m_fetching;
     std::set<VisitKind> m_fetched; ///< ahead, or tried to, in this sitting

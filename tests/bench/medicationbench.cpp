@@ -6,8 +6,9 @@
 // --small: 300 lines, twice, to see that it runs at all. --rounds: how often, 11 if not said.
 //
 // For 300, 1,000 and 5,000 lines of three years: the message is read from disk, joined to courses, and
-// painted in the panel of the consulting room. It should take no more than 50, 80 and 200 ms. Build it
-// optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
+// painted in the panel of the consulting room. It should take no more than 50, 80 and 200 ms. Then every line
+// is listed and scrolled through by the wheel's step and by pages: a frame should take no more than 16 ms.
+// Build it optimised (CMAKE_BUILD_TYPE=RelWithDebInfo) and let nothing else run.
 
 #include "app/central/messages/medication.h"
 #include "tests/bench/timing.h"
@@ -17,6 +18,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QPixmap>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -71,6 +75,37 @@ QByteArray messageOf(int lines)
     return messages::write(record);
 }
 
+/// How long a picture is in coming after each step, from the first line to the last.
+std::vector<double> frames(QTableView &table, int step)
+{
+    QScrollBar *bar = table.verticalScrollBar();
+    bar->setValue(0);
+    QCoreApplication::processEvents();
+    std::vector<double> times;
+    for (int value = step; value < bar->maximum() && times.size() < 2'000; value += step) {
+        times.push_back(milliseconds([&] {
+            bar->setValue(value);
+            QCoreApplication::processEvents();
+        }));
+    }
+    return times;
+}
+
+void scroll(MedicationPanel &panel)
+{
+    const auto buttons = panel.findChildren<QPushButton *>();
+    const auto months = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton *button) { return button->text().contains(QLatin1String("Ctrl+2")); });
+    auto *table = panel.findChild<QTableView *>(QStringLiteral("medicationTable"));
+    if (months == buttons.end() || !table)
+        return;
+    (*months)->click();
+    QCoreApplication::processEvents();
+    report("a frame, scrolled by the wheel", frames(*table, 3 * table->verticalScrollBar()->singleStep()));
+    report(
+        "a frame, scrolled by a page", frames(*table, std::max(1, table->verticalScrollBar()->pageStep())));
+}
+
 void measure(int lines, int rounds)
 {
     const QTemporaryDir folder;
@@ -111,6 +146,7 @@ void measure(int lines, int rounds)
     report("of it: reading", read);
     report("of it: joining", join);
     report("of it: painting", show);
+    scroll(panel);
 }
 
 } // namespace

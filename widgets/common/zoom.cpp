@@ -31,6 +31,15 @@ void giveFont(QWidget *widget)
         button->setIconSize({ theme::px(iconSide), theme::px(iconSide) });
 }
 
+/// With all that is in it.
+void giveFonts(QWidget *widget)
+{
+    giveFont(widget);
+    const QList<QWidget *> parts = widget->findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        giveFont(part);
+}
+
 } // namespace
 
 Zoom &Zoom::instance()
@@ -77,6 +86,8 @@ void Zoom::follow(QWidget *window)
     if (m_windows.isEmpty())
         qApp->installEventFilter(this);
     m_windows.append(window);
+    if (m_percent != usual)
+        giveFonts(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     const auto add = [this, window](const QList<QKeySequence> &keys, auto act) {
         for (const QKeySequence &one : keys)
@@ -96,12 +107,8 @@ void Zoom::giveAgain(QWidget *widget) const
 
 void Zoom::giveAllAgain()
 {
-    for (QWidget *window : std::as_const(m_windows)) {
-        giveFont(window);
-        const QList<QWidget *> parts = window->findChildren<QWidget *>();
-        for (QWidget *part : parts)
-            giveFont(part);
-    }
+    for (QWidget *window : std::as_const(m_windows))
+        giveFonts(window);
     Q_EMIT changed();
 }
 
@@ -111,13 +118,18 @@ bool Zoom::isFollowed(const QWidget *widget) const
         [widget](const QWidget *window) { return window == widget || window->isAncestorOf(widget); });
 }
 
-/// What comes into a window later is as large as the rest.
+/// What comes into a window later is as large as the rest, also where it was asked for its size, and given
+/// its letters by that, before it was put there.
 bool Zoom::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Polish && m_percent != usual && watched->isWidgetType()) {
+    const QEvent::Type type = event->type();
+    const bool isNew = type == QEvent::Polish || type == QEvent::ParentChange;
+    if (isNew && m_percent != usual && watched->isWidgetType()) {
         auto *widget = static_cast<QWidget *>(watched);
-        if (isFollowed(widget))
+        if (isFollowed(widget) && type == QEvent::Polish)
             giveFont(widget);
+        else if (isFollowed(widget))
+            giveFonts(widget); // none of what is in it is told
     }
     return QObject::eventFilter(watched, event);
 }

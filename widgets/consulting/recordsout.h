@@ -12,7 +12,8 @@
 namespace madoguchi {
 
 /// Lets records that are shown leave the screen: printed, as a PDF, or as text for the 電子カルテ. Nothing
-/// leaves before the audit log has it. A document (PDF) goes as it is: page by page onto paper, or as its file.
+/// leaves before the audit log has it. A document (PDF) goes as it is: page by page onto paper, or as its
+/// file.
 class RecordsOut : public QObject
 {
     Q_OBJECT

@@ -5,13 +5,16 @@
 #include "widgets/common/theme.h"
 #include "widgets/patient/voice.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void cleanupTestCase() { Zoom::instance().set(100); }
     void keysMakeItLargerAndSmaller();
     void allWordsFollow();
+    void aWindowThatComesLaterIsAsLarge();
     void thePatientsWordsDoNot();
     void eachStationKeepsItsOwn();
     void whatCannotBeReadIsTheUsualSize_data();
@@ -132,6 +136,34 @@ void ZoomTest::allWordsFollow()
         QCOMPARE(theme::px(100), percent);
     }
     QVERIFY(stage.name.font().bold());
+}
+
+/// The size was kept, and the window comes after it: what was measured while it was built is as large, too.
+void ZoomTest::aWindowThatComesLaterIsAsLarge()
+{
+    const double usual = QPushButton().font().pointSizeF();
+    Zoom::instance().set(200);
+    QMainWindow window;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *button = new QPushButton;
+    auto *box = new QComboBox;
+    auto *table = new QTableWidget(1, 1);
+    for (QWidget *one : std::initializer_list<QWidget *>{ button, box, table }) {
+        static_cast<void>(one->sizeHint());
+        column->addWidget(one);
+    }
+    static_cast<void>(table->horizontalHeader()->sizeHint());
+    window.setCentralWidget(content);
+    Zoom::instance().follow(&window);
+    auto *panel = new QWidget;
+    auto *inPanel = new QPushButton(panel);
+    static_cast<void>(inPanel->sizeHint());
+    column->addWidget(panel);
+    window.show();
+    for (const QWidget *one :
+        std::initializer_list<const QWidget *>{ button, box, table->horizontalHeader(), inPanel })
+        QTRY_COMPARE(one->font().pointSizeF(), 2 * usual);
 }
 
 /// The display has large letters of its own, which the desk must not change under a patient's hands.

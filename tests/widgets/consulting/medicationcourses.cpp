@@ -128,7 +128,8 @@ void MedicationCoursesTest::whatIsOnlyIssuedOrCountedElsewhereSaysSo()
     QVERIFY(cell(courses, 3, Model::Supply).startsWith(QStringLiteral("Counted in another source")));
     QVERIFY(courses.index(3, Model::Drug).data(Qt::ForegroundRole).isValid());
     QVERIFY(!courses.index(2, Model::Drug).data(Qt::ForegroundRole).isValid());
-    QVERIFY(cell(courses, 1, Model::Prescriber).contains(QStringLiteral("also as e-prescription, dispensed: ")));
+    QVERIFY(
+        cell(courses, 1, Model::Prescriber).contains(QStringLiteral("also as e-prescription, dispensed: ")));
 }
 
 void MedicationCoursesTest::hintsNameTheOther()

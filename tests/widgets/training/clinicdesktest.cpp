@@ -176,7 +176,7 @@ void ClinicDeskTest::aVisitBySight()
     QVERIFY(find<QWidget>("visualPanel")->isVisible());
     QVERIFY(find<Notice>("visualNotice")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!find<PhotoView>("cardPhoto")->isEmpty(), 20'000);
-    const QString yes = japanese ? QStringLiteral("ご本人 (Enter)") : QStringLiteral("Same person (Enter)");
+    const QString yes = japanese ? QStringLiteral("ご本人（Enter）") : QStringLiteral("Same person (Enter)");
     auto *confirm = named<QPushButton>(*m_window, yes);
     QVERIFY(confirm);
     QTRY_VERIFY(confirm->hasFocus());
