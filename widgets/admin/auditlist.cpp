@@ -7,6 +7,7 @@
 #include "widgets/admin/auditmodel.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/dayedit.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 
@@ -63,20 +64,20 @@ void AuditList::build()
     m_said->setLook(theme::bodyPoints, false, theme::muted);
     m_fault->hide();
     m_table->setModel(m_model);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(theme::gap);
+    auto *row = new QWidget(this);
+    auto *filters = new FlowLayout(row, theme::gap);
+    filters->setContentsMargins(0, 0, 0, 0);
     filters->addWidget(captioned(m_fromLabel, m_from));
     filters->addWidget(captioned(m_toLabel, m_to));
     QWidget *person = captioned(m_personLabel, m_person);
     person->setVisible(m_of == Of::Everybody);
     filters->addWidget(person);
     filters->addWidget(captioned(m_actLabel, m_act));
-    filters->addWidget(m_look, 0, Qt::AlignBottom);
-    filters->addStretch(1);
+    filters->addWidget(captioned(new PlainLabel(this), m_look)); // no words: in a line with the fields
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
-    column->addLayout(filters);
+    column->addWidget(row);
     column->addWidget(m_said);
     column->addWidget(m_fault);
     column->addWidget(m_table, 1);

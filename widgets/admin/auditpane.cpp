@@ -5,6 +5,7 @@
 #include "widgets/admin/auditlist.h"
 #include "widgets/admin/sidepanel.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 
@@ -75,13 +76,17 @@ void AuditPane::build()
     top->setSpacing(theme::gap);
     top->addWidget(m_heading);
     top->addSpacing(theme::gapLarge);
-    top->addWidget(m_head, 1);
+    top->addWidget(m_head);
+    auto *actions = new QWidget(this);
+    auto *flow = new FlowLayout(actions, theme::gap, FlowLayout::Side::Right);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *button : { m_everybody, m_find, m_export, m_verify })
-        top->addWidget(button);
+        flow->addWidget(button);
+    top->addWidget(actions, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme::gapLarge);
     middle->addWidget(m_list, 1);
-    middle->addWidget(m_side);
+    m_side->standBeside(middle, m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);

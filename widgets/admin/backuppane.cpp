@@ -61,7 +61,7 @@ void BackupPane::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gapLarge);
     row->addLayout(column, 1);
-    row->addWidget(m_side);
+    m_side->standBeside(row, m_table);
 }
 
 void BackupPane::refresh()

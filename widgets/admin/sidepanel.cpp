@@ -4,6 +4,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -13,6 +14,8 @@ namespace madoguchi {
 namespace {
 
 constexpr int panelWidth = 380;
+constexpr int listHeight = 150; ///< at the least, of a list that the panel lies below
+constexpr double largeFrom = 1.5; ///< of the letters' size: a list and a form have no room side by side
 
 } // namespace
 
@@ -32,10 +35,53 @@ SidePanel::SidePanel(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    Zoom::instance().apply(this, [this] { setFixedWidth(theme::px(panelWidth)); });
     setWidget(m_stack);
+    m_stack->installEventFilter(this);
+    Zoom::instance().apply(this, [this] { fit(); });
     connect(m_form, &InlineForm::closed, this, &SidePanel::showActions);
     connect(m_form, &InlineForm::done, this, &SidePanel::done);
+}
+
+void SidePanel::standBeside(QBoxLayout *row, QWidget *list)
+{
+    m_row = row;
+    m_list = list;
+    row->addWidget(this);
+    fit();
+}
+
+void SidePanel::fit()
+{
+    const bool isBelow = m_row && theme::scale() >= largeFrom;
+    if (m_row)
+        m_row->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_list)
+        m_list->setMinimumHeight(isBelow ? theme::px(listHeight) : 0);
+    setMinimumWidth(isBelow ? 0 : theme::px(panelWidth));
+    setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : theme::px(panelWidth));
+    fitHeight();
+}
+
+/// Below a list it does not scroll in itself: the page around does.
+void SidePanel::fitHeight()
+{
+    const bool isBelow = m_row && m_row->direction() == QBoxLayout::TopToBottom;
+    const int height = m_stack->hasHeightForWidth() ? m_stack->heightForWidth(viewport()->width())
+                                                    : m_stack->minimumSizeHint().height();
+    setMinimumHeight(isBelow ? height : 0);
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
 }
 
 QPushButton *SidePanel::addAction(const QString &objectName)

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -12,12 +13,16 @@ namespace madoguchi {
 
 class InlineForm;
 
-/// The column beside a list: what can be done, as buttons, or the form of what is being done.
+/// The column beside a list: what can be done, as buttons, or the form of what is being done. Below the list
+/// where letters are large.
 class SidePanel : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit SidePanel(QWidget *parent = nullptr);
+
+    /// Ends `row`, in which `list` stands (absent: nothing that would give way).
+    void standBeside(QBoxLayout *row, QWidget *list = nullptr);
 
     /// Below the ones before it.
     QPushButton *addAction(const QString &objectName);
@@ -33,13 +38,21 @@ Q_SIGNALS:
     void done();
     void closed(); ///< after done, too
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showActions();
+    void fit();
+    void fitHeight();
 
     QStackedWidget *m_stack;
     QWidget *m_actions;
     QVBoxLayout *m_column;
     InlineForm *m_form;
+    QBoxLayout *m_row = nullptr;
+    QWidget *m_list = nullptr;
     QWidget *m_before = nullptr; ///< what had the keyboard before the form
 };
 

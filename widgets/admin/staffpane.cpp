@@ -53,7 +53,7 @@ void StaffPane::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gapLarge);
     row->addLayout(column, 1);
-    row->addWidget(m_side);
+    m_side->standBeside(row, m_table);
 }
 
 void StaffPane::connectActions()

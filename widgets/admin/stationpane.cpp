@@ -68,7 +68,7 @@ void StationPane::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gapLarge);
     row->addLayout(column, 1);
-    row->addWidget(m_side);
+    m_side->standBeside(row);
 }
 
 void StationPane::refresh()

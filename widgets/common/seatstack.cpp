@@ -72,6 +72,11 @@ bool SeatStack::isWorking() const
     return m_who && currentWidget() == m_work;
 }
 
+bool SeatStack::isScrolling() const
+{
+    return m_administration && currentWidget() == m_administration;
+}
+
 void SeatStack::follow()
 {
     const std::optional<StaffMember> who = m_seat.member();

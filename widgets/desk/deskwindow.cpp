@@ -42,6 +42,7 @@ namespace madoguchi {
 
 namespace {
 
+constexpr int leastScrolled = 120;
 constexpr int leastList = 206; // the head of the list, and two rows of buttons beside it
 
 } // namespace
@@ -104,7 +105,7 @@ void DeskWindow::build(const DeskOptions &options)
         m_stack->panel().setAccounts(options.accounts);
     // Notices and the health panel take from the list, never from the screen.
     Zoom::instance().apply(this, [this] {
-        m_stack->setMinimumHeight(theme::px(leastList));
+        fitStack();
         m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
     });
     column->addWidget(m_stack, 1);
@@ -114,6 +115,12 @@ void DeskWindow::build(const DeskOptions &options)
     m_help->hide();
     Colours::instance().follow(this);
     Zoom::instance().follow(this);
+}
+
+/// What scrolls by itself, the administration, needs less than the list.
+void DeskWindow::fitStack()
+{
+    m_stack->setMinimumHeight(theme::px(m_stack->isScrolling() ? leastScrolled : leastList));
 }
 
 /// What just happened, and what lies at the reader: always as high, so that the list above stays where it is.
@@ -235,6 +242,7 @@ void DeskWindow::showSeat()
     m_header->setWorking(m_stack->isWorking());
     m_scan->setOn(m_stack->isWorking());
     m_number->setVisible(m_stack->isWorking());
+    fitStack();
     if (!m_stack->isWorking()) {
         m_closing->shut(); // it names staff
         m_help->hide(); // of what is no longer shown

@@ -71,6 +71,7 @@ private:
     void connectDesk();
     void connectShortcuts();
     void retranslate();
+    void fitStack();
     void showSeat();
     void showWaiting();
     void showHelpCall();

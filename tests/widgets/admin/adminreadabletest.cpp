@@ -5,9 +5,11 @@
 #include "tests/support/spokenlanguage.h"
 #include "tests/widgets/admin/adminstage.h"
 #include "tests/widgets/desk/deskstage.h"
+#include "widgets/admin/sidepanel.h"
 #include "widgets/common/zoom.h"
 
 #include <QListWidget>
+#include <QTableView>
 
 #include <utility>
 
@@ -134,6 +136,25 @@ private Q_SLOTS:
             }
         }
         QVERIFY(pressed > 20);
+    }
+
+    /// Side by side, a list and what can be done would each be a sliver.
+    void inLargeLettersWhatCanBeDoneIsBelow()
+    {
+        const SpokenLanguage spoken(QStringLiteral("en"));
+        for (const int percent : { 100, 200 }) {
+            Zoom::instance().set(percent);
+            const Room room;
+            room.go(0);
+            const auto *table = room.stage.window->findChild<QTableView *>(QStringLiteral("staffTable"));
+            const auto *side = table->parentWidget()->findChild<SidePanel *>();
+            QVERIFY(table && side);
+            const auto isBelow = [&] {
+                return side->mapToGlobal(QPoint()).y() >= table->mapToGlobal(table->rect().bottomLeft()).y();
+            };
+            QTRY_COMPARE(isBelow(), percent == 200);
+            QTRY_VERIFY(table->width() > 600);
+        }
     }
 
 private:
