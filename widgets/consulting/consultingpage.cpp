@@ -261,12 +261,14 @@ void ConsultingPage::fit()
     giveRoom();
 }
 
-/// Above records that are shown there is no room for a list: it is back when they are closed (Esc).
+/// Above records, or why there are none, there is no room for a list: it is back when they are closed (Esc).
 void ConsultingPage::giveRoom()
 {
     const bool isBeside = m_row->direction() == QBoxLayout::LeftToRight;
-    const bool isShown = !m_who.isEmpty() && m_room.records().state == RecordsView::State::Shown;
-    m_left->setVisible(isBeside || !isShown);
+    const bool isOpen = !m_who.isEmpty() && m_room.records().state != RecordsView::State::Closed;
+    if (!isBeside && isOpen && m_left->isAncestorOf(focusWidget()))
+        m_records->takeKeyboard();
+    m_left->setVisible(isBeside || !isOpen);
 }
 
 void ConsultingPage::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -227,6 +228,24 @@ void RecordsPanel::setOutcomes(const QHash<ConsentKind, RecordsOutcome> &outcome
 {
     m_outcomes = outcomes;
     showContent();
+}
+
+void RecordsPanel::takeKeyboard()
+{
+    if (m_records.state == RecordsView::State::Shown)
+        focusTable();
+    else
+        setFocus();
+}
+
+void RecordsPanel::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const std::optional<ConsentKind> kind = again();
+    if (isEnter && !event->isAutoRepeat() && hasFocus() && kind)
+        Q_EMIT openAsked(*kind);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecordsPanel::setLeastContent(int height)

@@ -43,6 +43,8 @@ public:
     /// Pixels that the records, or the words why there are none, have at the least, whatever stands above
     /// them; 0: as they say themselves.
     void setLeastContent(int height);
+    /// Where there is no list that has it: the records; else Enter asks again, where that is of use.
+    void takeKeyboard();
     void setLine(bool isGood, const QDateTime &now);
     /// Once a second: time left.
     void setNow(const QDateTime &now);
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void saveAsked(const QString &path);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

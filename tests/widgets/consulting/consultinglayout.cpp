@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nothingIsCutIn1366x768();
     void fitsASmallScreenWithItsFrame();
     void recordsHaveTheRoomInLargeLetters();
+    void whyThereAreNoneHasTheRoomInLargeLetters();
 
 private:
     [[nodiscard]] QString cutWords() const;
@@ -84,6 +85,30 @@ void ConsultingLayoutTest::recordsHaveTheRoomInLargeLetters()
     QTRY_VERIFY(!visits->isVisible());
     Zoom::instance().set(100);
     QTRY_VERIFY(visits->isVisible() && table->isVisible()); // beside each other there is room for both
+}
+
+/// Nor would the reason be seen that there are none; Enter asks again where that is of use, and Esc leads
+/// back.
+void ConsultingLayoutTest::whyThereAreNoneHasTheRoomInLargeLetters()
+{
+    QVERIFY(show());
+    m_window->resize(1366, 768);
+    Zoom::instance().set(200);
+    choose(0);
+    const auto *visits = part<QTableView>("visitTable");
+    part<QTableView>("visitTable")->setFocus();
+    m_room->setRecords(viewOf(m_visits.at(0), RecordsView::State::Loading));
+    QTRY_VERIFY(!visits->isVisible());
+    m_room->done.clear();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_room->done.isEmpty()); // what is on its way is not asked for anew
+    m_room->setRecords(refusedBy(m_visits.at(0), ConsentKind::Medication, Failure::ServiceUnreachable));
+    const auto *reason = part<QWidget>("absenceText");
+    QTRY_VERIFY(reason->visibleRegion().boundingRect().height() > theme::px(20));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_room->done, QStringList{ QStringLiteral("open medication") });
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(visits->isVisible() && visits->hasFocus());
 }
 
 void ConsultingLayoutTest::everythingUsableHasAName()
