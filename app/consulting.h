@@ -166,8 +166,11 @@ public:
     /// What was allowed came to nothing, which is written down, too.
     virtual void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) = 0;
     /// The pages of a document that was allowed onto paper; sheetDrawn follows for each, in order, whatever
-    /// is shown meanwhile. One document at a time: another one takes its place.
+    /// is shown meanwhile and as long as who asked sits here and may see it; else sheetsFailed. One document
+    /// at a time: another one takes its place.
     virtual void drawSheets(const AllowedCopy &copy) = 0;
+    /// Nothing more of it is wanted.
+    virtual void dropSheets() = 0;
     [[nodiscard]] virtual RecordsView records() const = 0;
     /// A page of the shown document, drawn in `pixels`; pageDrawn follows. Of those that are asked for while
     /// one is drawn, the last alone.
@@ -193,8 +196,11 @@ Q_SIGNALS:
     void recordsChanged();
     /// `rgb`: four bytes a dot, as QImage::Format_RGB32; empty: the page cannot be drawn.
     void pageDrawn(int page, const QSize &pixels, const QByteArray &rgb);
-    /// As pageDrawn. Empty: it cannot be drawn, and no other sheet follows.
-    void sheetDrawn(int page, const QSize &pixels, const QByteArray &rgb);
+    /// Of the copy with that audit entry; as pageDrawn, and never empty.
+    void sheetDrawn(qint64 auditEntry, int page, const QSize &pixels, const QByteArray &rgb);
+    /// No other sheet of that copy follows: PrintFailed with code "page-not-drawn" and its number, from 1; or
+    /// why nobody here may have it on paper any more.
+    void sheetsFailed(qint64 auditEntry, const Fault &why);
     void outcomesChanged();
     void loggedViewsChanged();
     void mynaportalChanged();

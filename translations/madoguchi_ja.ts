@@ -13183,7 +13183,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Write down (Ctrl+R)</source>
-        <translation>確認・登録 (Ctrl+R)</translation>
+        <translation>確認・登録（Ctrl+R）</translation>
     </message>
     <message>
         <source>Write down what the 受給者証 or the terminal says of 公費</source>
@@ -13230,11 +13230,11 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Write down (Enter)</source>
-        <translation>記録 (Enter)</translation>
+        <translation>記録（Enter）</translation>
     </message>
     <message>
         <source>Next, keep (Enter)</source>
-        <translation>次へ、登録 (Enter)</translation>
+        <translation>次へ、登録（Enter）</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -13254,7 +13254,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>閉じる (Esc)</translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>受給者証</source>

@@ -37,7 +37,8 @@ bool shutIn()
     const rlimit none{ 0, 0 };
     return prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && raiseWalls() && setrlimit(RLIMIT_NOFILE, &some) == 0
         && setrlimit(RLIMIT_NPROC, &none) == 0 && setrlimit(RLIMIT_AS, &space) == 0
-        && setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_FSIZE, &none) == 0 && readFontsOnly();
+        && setrlimit(RLIMIT_CPU, &time) == 0 && setrlimit(RLIMIT_FSIZE, &none) == 0 && readFontsOnly()
+        && touchNothing();
 }
 
 /// One block: its length in four bytes, and what it holds. Nothing: the input has ended.

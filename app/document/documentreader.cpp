@@ -170,8 +170,10 @@ void DocumentReader::takePicture(QDataStream &in)
     const Question asked = *std::exchange(m_asked, std::nullopt);
     const bool isAsked = page == asked.page && pixels == asked.pixels;
     if (in.status() != QDataStream::Ok || !isAsked
-        || (!rgb.isEmpty() && rgb.size() != qsizetype(pixels.width()) * pixels.height() * 4))
+        || (!rgb.isEmpty() && rgb.size() != qsizetype(pixels.width()) * pixels.height() * 4)) {
+        m_asked = asked; // which is not answered, and is told so
         return fail("broken");
+    }
     m_deadline.stop();
     if (const auto next = std::exchange(m_next, std::nullopt))
         ask(*next);

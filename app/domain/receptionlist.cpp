@@ -35,6 +35,13 @@ QDate birthdateOf(const Reception &reception)
 
 ReceptionList::ReceptionList(QList<Reception> receptions)
 {
+    QHash<QUuid, qsizetype> last;
+    for (qsizetype i = 0; i < receptions.size(); ++i)
+        last.insert(receptions.at(i).visit, i);
+    for (qsizetype i = receptions.size() - 1; i >= 0; --i) {
+        if (last.value(receptions.at(i).visit) != i)
+            receptions.removeAt(i);
+    }
     sortForDesk(receptions);
     for (Reception &reception : receptions) {
         const auto one = std::make_shared<const Reception>(std::move(reception));

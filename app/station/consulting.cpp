@@ -86,7 +86,10 @@ Consulting::Consulting(StationCore &core)
             m_said.insert({ visit, kind }, words);
         });
     connect(&m_document, &DocumentReader::drawn, this, &Consulting::pageDrawn);
-    connect(&m_sheets, &DocumentSheets::drawn, this, &Consulting::sheetDrawn);
+    connect(&m_sheets, &DocumentSheets::drawn, this, &Consulting::takeSheet);
+    connect(&m_sheets, &DocumentSheets::failed, this, [this](int page) {
+        giveSheetsUp(Fault{ Failure::PrintFailed, QStringLiteral("page-not-drawn"), page + 1 });
+    });
     connect(&m_mynaportal, &Mynaportal::changed, this, &Consulting::mynaportalChanged);
     connect(&m_chart, &ChartCalls::changed, this, &Consulting::chartCalled);
     connect(&m_chart, &ChartCalls::listWanted, this, &Consulting::refresh);
@@ -105,6 +108,7 @@ void Consulting::followSeat()
     if (member == m_sitting)
         return;
     closeRecords();
+    giveSheetsUp(Fault{ Failure::NotSignedIn });
     m_refresh.stop();
     throwAheadAway();
     m_sitting = member;
@@ -412,7 +416,8 @@ template <typename Record> void Consulting::openDocument(const Record &answer, b
                             const Outcome<QList<QSizeF>> &pages) {
         if (!isAwaited(generation))
             return;
-        const std::optional<Fault> reason = pages ? whyNotWhole(asked) : std::optional(pages.error());
+        const std::optional<Fault> reason
+            = pages ? whyNotWhole(m_records.visit, asked) : std::optional(pages.error());
         if (reason)
             return refuse(*reason, AuditAct::RecordsShown);
         m_records.pages = *pages;

@@ -43,6 +43,7 @@ public:
     void drawPage(int page, const QSize &pixels) override;
     void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) override;
     void drawSheets(const AllowedCopy &copy) override;
+    void dropSheets() override;
     [[nodiscard]] RecordsView records() const override { return m_records; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;
@@ -114,7 +115,9 @@ private:
     template <typename Record> void openDocument(const Record &answer, bool fromService);
     [[nodiscard]] bool isAwaited(quint64 generation) const;
     template <typename Record> void enter(const Record &answer, bool fromService);
-    [[nodiscard]] std::optional<Fault> whyNotWhole(const QList<ConsentKind> &asked) const;
+    [[nodiscard]] std::optional<Fault> whyNotWhole(const QUuid &visit, const QList<ConsentKind> &asked) const;
+    void takeSheet(int page, const QSize &pixels, const QByteArray &rgb);
+    void giveSheetsUp(const Fault &why);
     [[nodiscard]] std::optional<Fault> whyNotNow(const ListedVisit *visit, ConsentKind kind) const;
     [[nodiscard]] std::optional<Fault> whyNotStill(const QUuid &visit, ConsentKind kind) const;
     void put(MedicationRecord record);
@@ -142,6 +145,7 @@ private:
     QString m_period;
     bool m_isForChart = false; ///< opened by its call, by nobody's hand
     DocumentSheets m_sheets{}; ///< of what is on its way to paper
+    qint64 m_paper = 0; ///< its audit entry; 0: nothing is
     std::map<qint64, OpenedRecords>
         m_copied; ///< what was allowed to leave the screen, by its entry; the newest
     std::optional<qint64> m_answered; ///< when the service was asked for what is open and answered it

@@ -55,7 +55,34 @@ void Consulting::copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure wh
 void Consulting::drawSheets(const AllowedCopy &copy)
 {
     const RecordsView &records = copy.records;
-    m_sheets.draw(records.kind == ConsentKind::Checkup ? records.checkup.pdf : records.medication.pdf);
+    m_paper = copy.auditEntry;
+    m_sheets.draw(
+        records.kind == ConsentKind::Checkup ? records.checkup.pdf : records.medication.pdf, records.pages);
+}
+
+void Consulting::dropSheets()
+{
+    m_paper = 0;
+    m_sheets.close();
+}
+
+/// The last page is looked at as the first: what comes onto paper may be seen the second that it does.
+void Consulting::takeSheet(int page, const QSize &pixels, const QByteArray &rgb)
+{
+    const auto of = m_copied.find(m_paper);
+    if (of == m_copied.end())
+        return dropSheets();
+    if (const std::optional<Fault> reason = whyNotWhole(of->second.visit, of->second.kinds))
+        return giveSheetsUp(*reason);
+    Q_EMIT sheetDrawn(m_paper, page, pixels, rgb);
+}
+
+void Consulting::giveSheetsUp(const Fault &why)
+{
+    const qint64 entry = m_paper;
+    dropSheets();
+    if (entry != 0)
+        Q_EMIT sheetsFailed(entry, why);
 }
 
 void Consulting::drawPage(int page, const QSize &pixels)
@@ -65,11 +92,11 @@ void Consulting::drawPage(int page, const QSize &pixels)
 }
 
 /// A document is shown as a whole or not at all: with all consents that it was asked for by.
-std::optional<Fault> Consulting::whyNotWhole(const QList<ConsentKind> &asked) const
+std::optional<Fault> Consulting::whyNotWhole(const QUuid &visit, const QList<ConsentKind> &asked) const
 {
-    if (const std::optional<Fault> reason = whyNotStill(m_records.visit, m_records.kind))
+    if (const std::optional<Fault> reason = whyNotStill(visit, asked.first()))
         return reason;
-    const QList<ConsentKind> open = m_gate.withBeside(*m_listed.find(m_records.visit), m_records.kind);
+    const QList<ConsentKind> open = m_gate.withBeside(*m_listed.find(visit), asked.first());
     const bool isWhole
         = std::all_of(asked.begin(), asked.end(), [&open](ConsentKind kind) { return open.contains(kind); });
     return isWhole ? std::nullopt : std::optional(Fault{ Failure::RecordsConsentExpired });

@@ -170,6 +170,11 @@ void ScriptedConsulting::drawSheets(const AllowedCopy &copy)
     done.append(QStringLiteral("draw sheets"));
 }
 
+void ScriptedConsulting::dropSheets()
+{
+    done.append(QStringLiteral("drop sheets"));
+}
+
 void ScriptedConsulting::copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why)
 {
     Q_UNUSED(copy);

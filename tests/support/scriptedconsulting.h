@@ -28,6 +28,7 @@ public:
     void drawPage(int page, const QSize &pixels) override;
     void copyFailed(const AllowedCopy &copy, RecordsCopy how, Failure why) override;
     void drawSheets(const AllowedCopy &copy) override;
+    void dropSheets() override;
     [[nodiscard]] RecordsView records() const override { return view; }
     [[nodiscard]] std::optional<RecordsOutcome> lastOutcome(
         const QUuid &visit, ConsentKind kind) const override;

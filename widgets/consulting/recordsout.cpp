@@ -2,14 +2,13 @@
 
 #include "app/support/failuretext.h"
 #include "widgets/consulting/charttext.h"
+#include "widgets/consulting/documentprint.h"
 #include "widgets/consulting/recordspages.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMimeData>
-#include <QPainter>
 
 #include <memory>
 #include <utility>
@@ -31,34 +30,19 @@ QString jobOf(const RecordsView &records)
     return records.kind == ConsentKind::Checkup ? QStringLiteral("checkup") : QStringLiteral("medication");
 }
 
-/// As large as the paper allows, upright: a page that lies is turned.
-void paintSheet(QPainter &painter, const QRectF &paper, const QSize &pixels, const QByteArray &rgb)
-{
-    const QImage page(reinterpret_cast<const uchar *>(rgb.constData()), pixels.width(), pixels.height(),
-        pixels.width() * 4, QImage::Format_RGB32);
-    const bool isTurned = (pixels.width() > pixels.height()) != (paper.width() > paper.height());
-    const QSizeF room = isTurned ? paper.size().transposed() : paper.size();
-    const QSizeF size = QSizeF(pixels).scaled(room, Qt::KeepAspectRatio);
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(paper.center());
-    painter.rotate(isTurned ? 90 : 0);
-    painter.drawImage(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size), page);
-    painter.restore();
-}
-
 } // namespace
 
 RecordsOut::RecordsOut(ConsultingRoom &room, QObject *parent)
     : QObject(parent)
     , m_room(room)
     , m_print(pageout::printPages)
+    , m_documents(new DocumentPrint(room, this))
 {
     m_copyEnds.setSingleShot(true);
     m_copyEnds.setInterval(copyStays);
     connect(&m_copyEnds, &QTimer::timeout, this, &RecordsOut::takeBack);
     connect(&m_room, &ConsultingRoom::recordsChanged, this, &RecordsOut::followRecords);
-    connect(&m_room, &ConsultingRoom::sheetDrawn, this, &RecordsOut::takeSheet);
+    connect(m_documents, &DocumentPrint::ended, this, &RecordsOut::tellPrinted);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &RecordsOut::takeBack);
 }
 
@@ -105,7 +89,7 @@ pageout::Pages RecordsOut::pages(const AllowedCopy &copy) const
 
 void RecordsOut::print()
 {
-    if (m_document) {
+    if (m_documents->isBusy()) {
         Q_EMIT said(
             tr("The document before is being made ready for the printer still. Print this one when it "
                "was sent."));
@@ -114,47 +98,27 @@ void RecordsOut::print()
     const auto copy = allowed(RecordsCopy::Paper);
     if (!copy)
         return;
-    if (copy->records.pages.isEmpty())
-        return send(*copy, pages(*copy));
+    if (copy->records.pages.isEmpty()) {
+        const pageout::Pages paper = pages(*copy);
+        return tellPrinted(*copy, m_print(jobOf(copy->records), paper), paper.count);
+    }
     Q_EMIT said(tr("The document is being made ready for the printer: %n page(s).", nullptr,
         static_cast<int>(copy->records.pages.size())));
-    m_document = Document{ *copy, {} };
-    m_room.drawSheets(*copy);
+    m_documents->print(*copy, jobOf(copy->records), m_print);
 }
 
-/// The last one is there: all go to the printer at once, so that no half of a document lies in its tray.
-void RecordsOut::takeSheet(int page, const QSize &pixels, const QByteArray &rgb)
+void RecordsOut::tellPrinted(const AllowedCopy &copy, const Outcome<Done> &printed, int pages)
 {
-    if (!m_document || page != m_document->sheets.size())
-        return;
-    if (rgb.isEmpty()) {
-        const Document given = *std::exchange(m_document, std::nullopt);
-        return failed(given.copy, RecordsCopy::Paper,
-            Fault{ Failure::PrintFailed, QStringLiteral("page-not-drawn"), page + 1 });
-    }
-    m_document->sheets.append({ pixels, qCompress(rgb, 1) });
-    if (m_document->sheets.size() < m_document->copy.records.pages.size())
-        return;
-    const Document whole = *std::exchange(m_document, std::nullopt);
-    const auto count = static_cast<int>(whole.sheets.size());
-    send(whole.copy, { count, [sheets = whole.sheets](QPainter &painter, const QRectF &paper, int number) {
-                          const Sheet &sheet = sheets.at(number);
-                          paintSheet(painter, paper, sheet.pixels, qUncompress(sheet.packed));
-                      } });
+    if (!printed)
+        return failed(copy, RecordsCopy::Paper, printed.error());
+    Q_EMIT said(tr(
+        "Sent to the printer: %n page(s). Take them out at once. It is on the audit log.", nullptr, pages));
 }
 
 void RecordsOut::failed(const AllowedCopy &copy, RecordsCopy how, const Fault &fault)
 {
     m_room.copyFailed(copy, how, fault.failure);
     tell(how, fault);
-}
-
-void RecordsOut::send(const AllowedCopy &copy, const pageout::Pages &paper)
-{
-    if (const auto printed = m_print(jobOf(copy.records), paper); !printed)
-        return failed(copy, RecordsCopy::Paper, printed.error());
-    Q_EMIT said(tr("Sent to the printer: %n page(s). Take them out at once. It is on the audit log.", nullptr,
-        paper.count));
 }
 
 void RecordsOut::copy()
@@ -224,6 +188,10 @@ void RecordsOut::tell(RecordsCopy how, const Fault &fault)
     else if (fault.failure == Failure::StoreUnreachable)
         why = tr(
             "The file cannot be written there. Choose a folder that is there and that you may write to.");
+    else if (fault.code == u"too-much")
+        why = tr(
+            "The document is too large to print from here. Save it as it is (Ctrl+S), or print it at the "
+            "certified terminal.");
     else if (fault.failure == Failure::PrinterMissing || fault.failure == Failure::PrintFailed)
         why = failureText(fault).title + QLatin1String(". ") + failureText(fault).remedy;
     else

@@ -11,6 +11,8 @@
 
 namespace madoguchi {
 
+class DocumentPrint;
+
 /// Lets records that are shown leave the screen: printed, as a PDF, or as text for the 電子カルテ. Nothing
 /// leaves before the audit log has it. A document (PDF) goes as it is: page by page onto paper, or as its
 /// file.
@@ -38,29 +40,16 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    /// A page of a document as it goes to the printer.
-    struct Sheet
-    {
-        QSize pixels{};
-        QByteArray packed{}; ///< qCompress: a page is 15 MiB, and there may be hundreds
-    };
-    /// A document on its way to paper.
-    struct Document
-    {
-        AllowedCopy copy{};
-        QList<Sheet> sheets{}; ///< that are drawn by now
-    };
     [[nodiscard]] std::optional<AllowedCopy> allowed(RecordsCopy how);
     [[nodiscard]] pageout::Pages pages(const AllowedCopy &copy) const;
-    void send(const AllowedCopy &copy, const pageout::Pages &paper);
-    void takeSheet(int page, const QSize &pixels, const QByteArray &rgb);
+    void tellPrinted(const AllowedCopy &copy, const Outcome<Done> &printed, int pages);
     void failed(const AllowedCopy &copy, RecordsCopy how, const Fault &fault);
     void followRecords();
     void tell(RecordsCopy how, const Fault &fault);
 
     ConsultingRoom &m_room;
     Print m_print;
-    std::optional<Document> m_document{}; ///< that is drawn for paper now
+    DocumentPrint *m_documents;
     QUuid m_copied{}; ///< whose records are on the clipboard; null: nobody's
     ConsentKind m_copiedKind = ConsentKind::Medication;
     QTimer m_copyEnds{};

@@ -12,6 +12,7 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/coursedelegate.h ${CMAKE_CURRENT_LIST_DIR}/coursedelegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/coursemodel.h ${CMAKE_CURRENT_LIST_DIR}/coursemodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/coursewords.h ${CMAKE_CURRENT_LIST_DIR}/coursewords.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/documentprint.h ${CMAKE_CURRENT_LIST_DIR}/documentprint.cpp
     ${CMAKE_CURRENT_LIST_DIR}/documentpanel.h ${CMAKE_CURRENT_LIST_DIR}/documentpanel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/identityblock.h ${CMAKE_CURRENT_LIST_DIR}/identityblock.cpp
     ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.h ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.cpp

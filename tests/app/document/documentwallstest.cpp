@@ -1,6 +1,7 @@
 #include "app/document/documentwalls.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,6 +9,8 @@
 #include <fcntl.h>
 #include <functional>
 #include <linux/landlock.h>
+#include <sys/ptrace.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -22,7 +25,7 @@ int behindTheWalls(const std::function<int()> &tried)
 {
     const pid_t child = ::fork();
     if (child == 0)
-        ::_exit(readFontsOnly() ? tried() : 255);
+        ::_exit(readFontsOnly() && touchNothing() ? tried() : 255);
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) && WEXITSTATUS(status) != 255 ? WEXITSTATUS(status) : -1;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void init();
     void nothingOfThisComputersIsRead();
     void nothingIsWrittenOrMade();
+    void nothingIsChangedByItsName();
+    void nobodyIsReached();
     void fontsAreRead();
     void whatIsOpenStaysOpen();
 
@@ -77,6 +82,40 @@ void DocumentWallsTest::nothingIsWrittenOrMade()
     QVERIFY(!QFile::exists(QFile::decodeName(made)));
     const QByteArray folder = QFile::encodeName(m_folder.path());
     QCOMPARE(behindTheWalls([&] { return ::rmdir(folder.constData()) == 0 ? 0 : errno; }), EACCES);
+}
+
+/// What is kept here could be emptied by its name alone, whatever is open.
+void DocumentWallsTest::nothingIsChangedByItsName()
+{
+    QFile file(m_folder.filePath(QStringLiteral("kept")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    const QByteArray path = QFile::encodeName(file.fileName());
+    const auto refused = [](int given) { return given == 0 ? 0 : errno; };
+    QCOMPARE(behindTheWalls([&] { return refused(::truncate(path.constData(), 0)); }), EPERM);
+    QCOMPARE(behindTheWalls([&] { return refused(::chmod(path.constData(), 0777)); }), EPERM);
+    QCOMPARE(behindTheWalls([&] { return refused(::chown(path.constData(), 1, 1)); }), EPERM);
+    QCOMPARE(
+        behindTheWalls([&] { return refused(::utimensat(AT_FDCWD, path.constData(), nullptr, 0)); }), EPERM);
+    QCOMPARE(behindTheWalls([&] { return refused(::unlink(path.constData())); }), EACCES);
+    QCOMPARE(behindTheWalls([&] { return refused(::rename(path.constData(), "/tmp/away")); }), EACCES);
+    QCOMPARE(QFileInfo(file).size(), 1);
+}
+
+/// The key store and whatever else answers on a socket of this user's; the application itself.
+void DocumentWallsTest::nobodyIsReached()
+{
+    const auto refused = [](int given) { return given >= 0 ? 0 : errno; };
+    for (const int family : { AF_UNIX, AF_INET, AF_INET6, AF_NETLINK })
+        QCOMPARE(behindTheWalls([&] { return refused(::socket(family, SOCK_STREAM, 0)); }), EPERM);
+    int pair[2] = {};
+    QCOMPARE(behindTheWalls([&] { return refused(::socketpair(AF_UNIX, SOCK_STREAM, 0, pair)); }), EPERM);
+    const pid_t self = ::getpid();
+    QCOMPARE(behindTheWalls([&] { return refused(::kill(self, 0)); }), EPERM);
+    QCOMPARE(behindTheWalls([&] { return refused(static_cast<int>(::ptrace(PTRACE_ATTACH, self, 0, 0))); }),
+        EPERM);
+    char *const nothing[] = { nullptr };
+    QCOMPARE(behindTheWalls([&] { return refused(::execve("/bin/true", nothing, nothing)); }), EPERM);
 }
 
 void DocumentWallsTest::fontsAreRead()

@@ -52,6 +52,24 @@ class ReceptionListTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The last counts, as if each had been put.
+    void ofOneVisitTheLastCounts()
+    {
+        QRandomGenerator chance(2);
+        for (int round = 0; round < 200; ++round) {
+            QList<Reception> all;
+            ReceptionList put;
+            for (int i = 0; i < 2 * visits; ++i) {
+                all.append(any(chance));
+                put.put(all.last());
+            }
+            const ReceptionList list(all);
+            QCOMPARE(valuesOf(list), valuesOf(put));
+            for (const Reception &one : list)
+                QCOMPARE(*list.find(one.visit), one);
+        }
+    }
+
     /// Whatever comes, changes and goes: as if all were sorted anew.
     void keptInOrderIsSortedAnew()
     {

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void documentsAreShownAndDrawn();
     void documentsAreDrawnForPaper();
     void aDocumentThatCannotBeDrawnForPaperSaysSo();
+    void aDocumentForPaperEndsWithWhatItWasAllowedBy_data();
+    void aDocumentForPaperEndsWithWhatItWasAllowedBy();
     void aDocumentIsNotShownWithoutTheLog();
     void aDocumentGoesWithTheFirstOfItsConsents();
     void aDocumentAskedForWithAConsentThatEndsMeanwhileIsNotShown();
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] ScriptedCentral &central() { return m_stage->central(); }
     State open(ConsentKind kind = ConsentKind::Medication) { return m_stage->openRecords(m_visit, kind); }
     void consentToAll();
+    [[nodiscard]] std::optional<AllowedCopy> allowedDocument();
 
     std::unique_ptr<StationStage> m_stage;
     QUuid m_visit;
@@ -153,11 +156,7 @@ void RecordsKindsTest::brokenDocumentsAreNotShown()
 /// All pages, in their order and large, whatever is opened meanwhile.
 void RecordsKindsTest::documentsAreDrawnForPaper()
 {
-    consentToAll();
-    central().checkups = CheckupRecord();
-    central().checkups.pdf = InventedPdf::plain(3);
-    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
-    const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    const auto allowed = allowedDocument();
     QVERIFY(allowed);
     QCOMPARE(m_stage->entries(AuditAct::RecordsPrinted).size(), 1);
     QSignalSpy sheets(&room(), &ConsultingRoom::sheetDrawn);
@@ -166,30 +165,73 @@ void RecordsKindsTest::documentsAreDrawnForPaper()
     room().closeRecords();
     QTRY_COMPARE(sheets.size(), 3);
     for (int page = 0; page < 3; ++page) {
-        QCOMPARE(sheets.at(page).at(0).toInt(), page);
-        const QSize pixels = sheets.at(page).at(1).toSize();
+        QCOMPARE(sheets.at(page).at(0).toLongLong(), allowed->auditEntry);
+        QCOMPARE(sheets.at(page).at(1).toInt(), page);
+        const QSize pixels = sheets.at(page).at(2).toSize();
         QVERIFY(pixels.width() > 1600 && pixels.height() > 2300); // 200 dots an inch
-        QCOMPARE(sheets.at(page).at(2).toByteArray().size(), pixels.width() * pixels.height() * 4);
+        QCOMPARE(sheets.at(page).at(3).toByteArray().size(), pixels.width() * pixels.height() * 4);
     }
     QVERIFY(!sheets.wait(50));
 }
 
-void RecordsKindsTest::aDocumentThatCannotBeDrawnForPaperSaysSo()
+/// A document of three pages, allowed onto paper.
+std::optional<AllowedCopy> RecordsKindsTest::allowedDocument()
 {
     consentToAll();
     central().checkups = CheckupRecord();
     central().checkups.pdf = InventedPdf::plain(3);
-    QCOMPARE(open(ConsentKind::Checkup), State::Shown);
+    if (open(ConsentKind::Checkup) != State::Shown)
+        return std::nullopt;
     const auto allowed = room().allowCopy(RecordsCopy::Paper);
+    return allowed ? std::optional(*allowed) : std::nullopt;
+}
+
+void RecordsKindsTest::aDocumentThatCannotBeDrawnForPaperSaysSo()
+{
+    const auto allowed = allowedDocument();
     QVERIFY(allowed);
+    QSignalSpy failed(&room(), &ConsultingRoom::sheetsFailed);
     room().sheets().setProgram(QStringLiteral("/no/such/helper"));
-    QSignalSpy sheets(&room(), &ConsultingRoom::sheetDrawn);
     room().drawSheets(*allowed);
-    QVERIFY(sheets.wait());
-    QCOMPARE(sheets.first().at(0).toInt(), 0);
-    QVERIFY(sheets.first().at(2).toByteArray().isEmpty());
-    room().copyFailed(*allowed, RecordsCopy::Paper, Failure::PrintFailed);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().at(0).toLongLong(), allowed->auditEntry);
+    const auto why = failed.first().at(1).value<Fault>();
+    QCOMPARE(why, (Fault{ Failure::PrintFailed, QStringLiteral("page-not-drawn"), 1 }));
+    room().copyFailed(*allowed, RecordsCopy::Paper, why.failure);
     QCOMPARE(m_stage->entries(AuditAct::RecordsPrinted).last().result, std::optional(Failure::PrintFailed));
+    room().sheets().setProgram(QStringLiteral(MADOGUCHI_DOCUMENT_HOST));
+    AllowedCopy other = *allowed;
+    other.records.pages.append(QSizeF(1, 1)); // the helper before has told of another one
+    room().drawSheets(other);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.size(), 2);
+}
+
+/// What comes onto paper may be seen the second that it does, by who asked for it.
+void RecordsKindsTest::aDocumentForPaperEndsWithWhatItWasAllowedBy_data()
+{
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("who asked has locked") << true;
+    QTest::newRow("consent has ended") << false;
+}
+
+void RecordsKindsTest::aDocumentForPaperEndsWithWhatItWasAllowedBy()
+{
+    QFETCH(bool, leaves);
+    const auto allowed = allowedDocument();
+    QVERIFY(allowed);
+    QSignalSpy sheets(&room(), &ConsultingRoom::sheetDrawn);
+    QSignalSpy failed(&room(), &ConsultingRoom::sheetsFailed);
+    room().drawSheets(*allowed);
+    if (leaves)
+        room().seat().lock();
+    else
+        central().now = central().now.addDays(2); // and no timer has looked yet
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().at(1).value<Fault>().failure,
+        leaves ? Failure::NotSignedIn : Failure::RecordsConsentExpired);
+    QVERIFY(!sheets.wait(200));
+    QVERIFY(sheets.isEmpty());
 }
 
 void RecordsKindsTest::documentsAreShownAndDrawn()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void itIsPrintedAsItIs();
     void aPageThatCannotBeDrawnIsNotPrinted();
     void whatIsShownMeanwhileIsNotPrinted();
+    void whoMaySeeItNoMoreGetsNoPaper();
     void pictures();
 
 private:
@@ -205,20 +206,22 @@ void DocumentRecordsTest::itIsPrintedAsItIs()
     sheet(1, { 84, 60 }, Qt::black); // lies
     QVERIFY(m_printed.isEmpty());
     sheet(2, { 60, 84 }, Qt::white);
+    QTRY_VERIFY(announced().startsWith(u"Sent to the printer: 3 page"));
     QCOMPARE(m_printed.size(), 3);
     const auto isInk
         = [this](int page, int x, int y) { return m_printed.at(page).pixelColor(x, y).lightness() < 9; };
     QVERIFY(isInk(0, 105, 148) && isInk(0, 5, 10) && isInk(0, 205, 287));
     QVERIFY(isInk(1, 105, 148) && isInk(1, 5, 10) && isInk(1, 205, 287)); // turned, as large as the paper
     QVERIFY(!isInk(2, 105, 148));
-    QVERIFY(announced().startsWith(u"Sent to the printer: 3 page"));
 }
 
 void DocumentRecordsTest::aPageThatCannotBeDrawnIsNotPrinted()
 {
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     sheet(0, { 60, 84 }, Qt::black);
-    Q_EMIT m_room->sheetDrawn(1, {}, {});
+    Q_EMIT m_room->sheetsFailed(7, Fault{ Failure::PrintFailed }); // of another paper
+    QVERIFY(!m_room->done.contains(QStringLiteral("drop sheets")));
+    Q_EMIT m_room->sheetsFailed(0, Fault{ Failure::PrintFailed, QStringLiteral("page-not-drawn"), 2 });
     QVERIFY(m_printed.isEmpty()); // half a document lies in no tray
     QVERIFY(m_room->done.contains(QStringLiteral("copy failed ") + failureName(Failure::PrintFailed)));
     QVERIFY(announced().startsWith(u"Nothing was printed. Page 2 of the document cannot be drawn"));
@@ -232,9 +235,24 @@ void DocumentRecordsTest::whatIsShownMeanwhileIsNotPrinted()
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_room->drawings.isEmpty());
     draw(); // what is drawn for the screen is no sheet
-    for (int page = 0; page < 3; ++page)
+    for (int page = 0; page < 3; ++page) {
+        Q_EMIT m_room->sheetDrawn(7, page, { 1, 1 }, QByteArray(4, '\0')); // nor what is another paper's
         sheet(page, { 60, 84 }, Qt::black);
+    }
+    QTRY_VERIFY(announced().startsWith(u"Sent to the printer: 3 page"));
     QCOMPARE(m_printed.size(), 3);
+}
+
+void DocumentRecordsTest::whoMaySeeItNoMoreGetsNoPaper()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    sheet(0, { 60, 84 }, Qt::black);
+    Q_EMIT m_room->sheetsFailed(0, Fault{ Failure::RecordsConsentExpired });
+    QVERIFY(announced().startsWith(u"Nothing was printed."));
+    sheet(1, { 60, 84 }, Qt::black);
+    sheet(2, { 60, 84 }, Qt::black);
+    QTest::qWait(50);
+    QVERIFY(m_printed.isEmpty());
 }
 
 void DocumentRecordsTest::pictures()
