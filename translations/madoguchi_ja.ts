@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Claims up to %1</source>
-        <translation>レセプトの情報は%1分まで</translation>
+        <translation>レセプトは%1分まで</translation>
     </message>
     <message>
         <source>※ Claims come a month or more late: what is not listed may still have been given.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>A tick: in order. A triangle: to be looked at. A cross: it cannot go on like that. A clock: ends soon. A dot: not known. The word beside it says which.</source>
-        <translation>チェック＝問題なし、三角＝確認が必要、×＝このままでは進めません、時計＝まもなく期限、点＝不明。横の言葉が内容です。</translation>
+        <translation>チェック＝問題なし、三角＝確認が必要、×＝このままでは進めません、時計＝まもなく期限、点＝進行中・不明。横の言葉が内容です。</translation>
     </message>
     <message>
         <source>薬 健 診 手</source>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>card left: no tone</source>
-        <translation>置き忘れの音を止める</translation>
+        <translation>置き忘れの確認（音を止める）</translation>
     </message>
     <message>
         <source>trouble, step by step</source>
-        <translation>困ったときの手順</translation>
+        <translation>対応の手順</translation>
     </message>
     <message>
         <source>help for what is shown</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>as it stands there</source>
-        <translation>書かれたとおり</translation>
+        <translation>記載どおり</translation>
     </message>
     <message>
         <source>2 digits; none: Enter</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>More than one person has this number. Please tell me your full name and your birth date.</source>
-        <translation>同じ番号の方が複数いらっしゃいます。お名前と生年月日をフルネームで教えていただけますか。</translation>
+        <translation>同じ番号の方が複数いらっしゃいます。お名前（フルネーム）と生年月日を教えていただけますか。</translation>
     </message>
     <message>
         <source>Compare name and branch with the proof: the first one need not be the right one.</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>Say in the details (Enter) whether it is the same person. If it cannot be told, ask the call centre (%1). Nothing is confirmed, handed over or told to the consulting room until then.</source>
-        <translation>詳細に戻り（Enter）、本人か別人かを選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまで、確認・連携・診察室への通知は行われません。</translation>
+        <translation>詳細（Enter）で、本人か別人かを選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまで、確認・連携・診察室への通知は行われません。</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@ accepted here</source>
     </message>
     <message>
         <source>Claims up to %1.</source>
-        <translation>レセプトの情報は%1分までです。</translation>
+        <translation>レセプトは%1分までです。</translation>
     </message>
     <message>
         <source>▲ hints at one ingredient in two drugs. No mark does not mean that it is safe.</source>
@@ -5935,12 +5935,8 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>同意はありましたが、閲覧できる時間が過ぎました。見るには、もう一度カードで同意が必要です。</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate has expired</source>
-        <translation>電子証明書の期限が切れています</translation>
-    </message>
-    <message>
         <source>In the three months after its end the card still shows the insurance, but gives no records. The municipal office renews it.</source>
-        <translation>期限後3か月間は資格の確認だけができ、薬剤情報・健診情報は提供されません。更新は市区町村の窓口です。</translation>
+        <translation>期限後3か月間は資格の確認だけができ、薬剤情報・健診情報は提供されません。更新は市区町村の窓口でできます。</translation>
     </message>
     <message>
         <source>This account may not see records</source>
@@ -5956,7 +5952,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Below that age none are collected. Nothing is missing.</source>
-        <translation>40歳未満の方の結果は収集されていません。欠けているわけではありません。</translation>
+        <translation>40歳未満の方の結果は収集されていません。未登録や取得の失敗ではありません。</translation>
     </message>
     <message>
         <source>This says nothing about what the patient takes or has. Ask the patient.</source>
@@ -6031,10 +6027,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>同意なし</translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
         <source>The insurer means to register it in %1.</source>
         <translation>保険者は%1に登録する予定です。</translation>
     </message>
@@ -6102,6 +6094,26 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and for the paper with the results.</source>
+        <translation>患者さんへの聞き取りと、紙の結果票で診察してください。</translation>
+    </message>
+    <message>
+        <source>Ask the patient, and for the medication notebook.</source>
+        <translation>お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+    </message>
+    <message>
+        <source>The certificate on the patient&apos;s card has expired</source>
+        <translation>患者さんのカードの電子証明書が期限切れです</translation>
+    </message>
+    <message>
+        <source>The records cannot be shown: %1</source>
+        <translation>情報を表示できません：%1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>同意切れ</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +6437,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Ask once more. If it stays so, have the helpdesk told the code: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
-        <translation>もう一度照会してください。変わらないときは、ヘルプデスクにコードを伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+        <translation>もう一度照会してください。変わらないときは、ヘルプデスクにコード%1を伝えてもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
     </message>
     <message>
         <source>Consents are judged by the time, so nothing is shown. Have date and time of this computer set, then ask again.</source>
@@ -6457,7 +6469,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Nothing is shown. Ask once more; if it stays so, have the helpdesk told the code: %1. Treat without the records: ask the patient, and for the medication notebook.</source>
-        <translation>情報は表示しません。もう一度照会し、変わらないときは、ヘルプデスクにコードを伝えてもらってください：%1。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
+        <translation>情報は表示しません。もう一度照会し、変わらないときは、ヘルプデスクにコード%1を伝えてもらってください。情報なしで、お薬手帳と患者さんへの聞き取りで診察してください。</translation>
     </message>
     <message>
         <source>This kind of record is not offered at this station. Ask the patient; an administrator can switch it on.</source>
@@ -8209,7 +8221,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Several insurances were found</source>
-        <translation>資格が複数あります</translation>
+        <translation>該当する方が複数います</translation>
     </message>
     <message>
         <source>Valid, details not registered yet</source>
@@ -8229,7 +8241,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Several</source>
-        <translation>複数あり</translation>
+        <translation>該当が複数</translation>
     </message>
     <message>
         <source>Valid, no details</source>
@@ -8469,7 +8481,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>none: the eligibility is not confirmed</source>
-        <translation>資格未確認のためなし</translation>
+        <translation>資格を確認できないため不明</translation>
     </message>
     <message>
         <source>Confirmed, to do</source>
@@ -9918,7 +9930,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>Confirmed already</source>
-        <translation>確認済です</translation>
+        <translation>確認済みです</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -9927,10 +9939,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Print again (F4)</source>
         <translation>もう一度印刷（F4）</translation>
-    </message>
-    <message>
-        <source>Nothing to confirm. Select a reception to see it.</source>
-        <translation>確認待ちの受付はありません。一覧から選ぶと内容が表示されます。</translation>
     </message>
     <message>
         <source>Print the slip again</source>
@@ -9999,6 +10007,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>公費 is written down only where it is sure who it is, and today.</source>
         <translation>公費を登録できるのは、本日の受付で、患者が確定しているときだけです。</translation>
+    </message>
+    <message>
+        <source>No reception is selected. Select one in the list to see it.</source>
+        <translation>受付が選ばれていません。一覧から選ぶと内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11055,7 +11067,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>claims up to %1</source>
-        <translation>レセプトの情報は%1分まで</translation>
+        <translation>レセプトは%1分まで</translation>
     </message>
     <message>
         <source>Search drug, ingredient or institution (F3)</source>
@@ -11291,7 +11303,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Visual check, for the one patient at the reader: %1</source>
-        <translation>目視確認中：いまリーダーの前にいる患者さん1名だけです&#x3000;%1</translation>
+        <translation>目視確認中（いまリーダーの前にいる方だけに有効）&#x3000;%1</translation>
     </message>
     <message>
         <source>Begun at %1 by %2. The reader goes back to normal by itself: with the confirmation, without the card, or when it takes too long.</source>
@@ -11396,7 +11408,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>No answer yet: %1</source>
-        <translation>まだ回答がありません: %1</translation>
+        <translation>まだ回答がありません：%1</translation>
     </message>
     <message>
         <source>For the patient</source>
@@ -11682,12 +11694,12 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>前の方（%1まで）</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1様（%2まで）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The one before, %1, until %2</source>
+        <translation>前の方：%1様、%2まで</translation>
     </message>
 </context>
 <context>
@@ -11930,7 +11942,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Several fit: to be chosen</source>
-        <translation>複数該当: 選んでください</translation>
+        <translation>複数該当：選んでください</translation>
     </message>
     <message>
         <source>Birth date, kana and insurance are the same. If nobody goes on with number %1, choose it and close it there.</source>
@@ -12202,6 +12214,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Page %1 of the document cannot be drawn. Save it as it is (Ctrl+S), or print it at the certified terminal.</source>
         <translation>文書の%1ページ目を描けません。そのまま保存（Ctrl+S）するか、資格確認端末で印刷してください。</translation>
+    </message>
+    <message>
+        <source>The document is too large to print from here. Save it as it is (Ctrl+S), or print it at the certified terminal.</source>
+        <translation>文書が大きすぎるため、ここからは印刷できません。そのまま保存（Ctrl+S）するか、資格確認端末で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12783,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Emergency: %1 without second factor</source>
-        <translation>緊急：%1 の二要素認証なし</translation>
+        <translation>緊急：%1の二要素認証を一時的に免除</translation>
     </message>
     <message>
         <source>For 8 hours the lost second factor is not asked. Password, qualification, station and consent stay as they are. Two persons do this together, and every administrator is told: you ask for it here, and a doctor, dentist or pharmacist types the own staff ID and password below.</source>
@@ -12849,7 +12865,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>Emergency: without second factor …</source>
-        <translation>緊急：二要素認証なし…</translation>
+        <translation>緊急：二要素認証を一時的に免除…</translation>
     </message>
     <message>
         <source>Has left the clinic …</source>

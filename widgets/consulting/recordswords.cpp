@@ -25,41 +25,57 @@ QString joined(const QString &first, const QString &second)
     return first.isEmpty() ? second : QCoreApplication::translate("RecordsWords", "%1 %2").arg(first, second);
 }
 
+/// What is left to go by.
+QString goBy(ConsentKind kind)
+{
+    return kind == ConsentKind::Checkup
+        ? say(QT_TRANSLATE_NOOP("RecordsWords", "Ask the patient, and for the paper with the results."))
+        : say(QT_TRANSLATE_NOOP("RecordsWords", "Ask the patient, and for the medication notebook."));
+}
+
 Absence notAsked(ConsentKind kind)
 {
     return { lookUnknown,
         say(QT_TRANSLATE_NOOP("RecordsWords", "The patient was not asked about: %1"))
             .arg(words::consentKind(kind)),
-        say(QT_TRANSLATE_NOOP("RecordsWords",
-            "The question did not come up at this visit, or the card was taken away before it. Placing the "
-            "card again "
-            "at the desk asks it.")) };
+        joined(say(QT_TRANSLATE_NOOP("RecordsWords",
+                   "The question did not come up at this visit, or the card was taken away before it. "
+                   "Placing the "
+                   "card again "
+                   "at the desk asks it.")),
+            goBy(kind)) };
 }
 
 Absence refused(ConsentKind kind)
 {
     return { lookBad,
         say(QT_TRANSLATE_NOOP("RecordsWords", "Not consented: %1")).arg(words::consentKind(kind)),
-        say(QT_TRANSLATE_NOOP("RecordsWords",
-            "The patient said no at this visit. Nothing was asked of the service. Whether there are records "
-            "is not "
-            "known.")) };
+        joined(say(QT_TRANSLATE_NOOP("RecordsWords",
+                   "The patient said no at this visit. Nothing was asked of the service. Whether there are "
+                   "records "
+                   "is not "
+                   "known.")),
+            goBy(kind)) };
 }
 
 Absence expired(ConsentKind kind)
 {
     return { lookExpiring,
         say(QT_TRANSLATE_NOOP("RecordsWords", "The consent is over: %1")).arg(words::consentKind(kind)),
-        say(QT_TRANSLATE_NOOP("RecordsWords",
-            "It was given, and its time has run out. A new one needs the card at the reader again.")) };
+        joined(say(QT_TRANSLATE_NOOP("RecordsWords",
+                   "It was given, and its time has run out. A new one needs the card at the reader again.")),
+            goBy(kind)) };
 }
 
-Absence certificateEnded()
+Absence certificateEnded(ConsentKind kind)
 {
-    return { lookAttention, say(QT_TRANSLATE_NOOP("RecordsWords", "The card's certificate has expired")),
-        say(QT_TRANSLATE_NOOP("RecordsWords",
-            "In the three months after its end the card still shows the insurance, but gives no records. The "
-            "municipal office renews it.")) };
+    return { lookAttention,
+        say(QT_TRANSLATE_NOOP("RecordsWords", "The certificate on the patient's card has expired")),
+        joined(say(QT_TRANSLATE_NOOP("RecordsWords",
+                   "In the three months after its end the card still shows the insurance, but gives no "
+                   "records. The "
+                   "municipal office renews it.")),
+            goBy(kind)) };
 }
 
 Absence notQualified()
@@ -89,9 +105,11 @@ QString notRegistered(const RecordsReason &reason)
 QString noRecord(ConsentKind kind, const RecordsReason &reason)
 {
     if (kind != ConsentKind::Checkup)
-        return say(QT_TRANSLATE_NOOP("RecordsWords",
-            "The service was asked and has none for the period. Claims arrive a month or more after the "
-            "treatment."));
+        return joined(
+            say(QT_TRANSLATE_NOOP("RecordsWords",
+                "The service was asked and has none for the period. Claims arrive a month or more after "
+                "the treatment.")),
+            goBy(kind));
     if (reason.source == RecordsReason::Source::List)
         return say(
             QT_TRANSLATE_NOOP("RecordsWords",
@@ -146,9 +164,10 @@ QString stepAfter(const Pii<QString> &said, const Fault &fault)
 Absence failed(const Fault &fault, const Pii<QString> &said)
 {
     const FailureText words = failureText(fault);
-    return { lookAttention,
-        say(QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1")).arg(words.title),
-        stepAfter(said, fault) };
+    const char *what = fault.failure == Failure::AuditNotWritten
+        ? QT_TRANSLATE_NOOP("RecordsWords", "The records cannot be shown: %1")
+        : QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1");
+    return { lookAttention, say(what).arg(words.title), stepAfter(said, fault) };
 }
 
 constexpr qint64 fewSeconds = 5;
@@ -181,7 +200,7 @@ Absence loading(const RecordsView &records, const QDateTime &now)
 Absence beforeAsking(const ConsultingVisit &visit, ConsentKind kind, const QDateTime &now)
 {
     if (visit.certificateExpired)
-        return certificateEnded();
+        return certificateEnded(kind);
     const Consent &consent = visit.consents.of(kind);
     if (consent.state == Consent::State::Unasked)
         return notAsked(kind);
@@ -247,7 +266,7 @@ Absence afterAsking(const RecordsView &records, const QDateTime &now)
     case Failure::ConsentExpired:
         return expired(records.kind);
     case Failure::RecordsCertificateExpired:
-        return certificateEnded();
+        return certificateEnded(records.kind);
     case Failure::NotQualified:
     case Failure::NotPermitted:
         return notQualified();
@@ -303,7 +322,7 @@ QString consentCell(const ConsultingVisit &visit, ConsentKind kind, const QDateT
     if (consent.state == Consent::State::No)
         return mark + say(QT_TRANSLATE_NOOP("RecordsWords", "refused"));
     return consent.isOpenAt(now) ? mark + timeLeft(now, consent.until)
-                                 : mark + say(QT_TRANSLATE_NOOP("RecordsWords", "over"));
+                                 : mark + say(QT_TRANSLATE_NOOP("RecordsWords", "expired"));
 }
 
 } // namespace madoguchi::recordswords

@@ -409,7 +409,7 @@ void DeskSide::followForms()
 
 void DeskSide::retranslate()
 {
-    m_empty->setWords(tr("Nothing to confirm. Select a reception to see it."));
+    m_empty->setWords(tr("No reception is selected. Select one in the list to see it."));
     m_print->setAccessibleName(m_printsOnConfirm ? tr("Print the slip again") : tr("Print the slip"));
     m_steps->setText(tr("Step by step (F8)"));
     m_steps->setAccessibleName(tr("What to do, step by step"));

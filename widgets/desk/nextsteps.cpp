@@ -214,14 +214,17 @@ QList<NextStep> visitSteps(const Reception &reception)
                 "Your answers could not be sent. If the doctor may see your medication, please place your "
                 "card "
                 "once more.")) });
-    if (reception.visitEnd == VisitEnd::NotAsked)
+    if (reception.visitEnd == VisitEnd::NotAsked) {
+        // Where something is left to settle, it is not the time to say that all is.
+        const bool isSettled = reception.eligibility.validity == Validity::Valid;
         steps.append({ Tone::Unknown, words::visitEnd(VisitEnd::NotAsked),
             own(QT_TRANSLATE_NOOP("NextSteps",
                 "The reception stands. For the records the patient can place the card once more.")),
-            own(QT_TRANSLATE_NOOP("NextSteps",
-                "You are received. If the doctor may see your medication and checkups, please place your "
-                "card "
-                "once more.")) });
+            isSettled ? own(QT_TRANSLATE_NOOP("NextSteps",
+                "You are received. If the doctor may see your medication and checkups, please place "
+                "your card once more."))
+                      : QString() });
+    }
     if (reception.cardOnReader && reception.visitEnd != VisitEnd::Running)
         steps.append(
             { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "The card is still on the reader")),

@@ -52,11 +52,12 @@ void ReaderLine::fill()
         sentences.append(parts.join(tr("; ", "between what is said of the reader")));
     if (m_reader.last) {
         const QString until = words::time(m_reader.last->at);
-        const QString whose = m_lastName.isEmpty() ? tr("The last one, until %1").arg(until)
-                                                   : tr("%1, until %2").arg(m_lastName, until);
+        const QString whose = m_lastName.isEmpty()
+            ? tr("The last one, until %1").arg(until)
+            : tr("The one before, %1, until %2").arg(m_lastName, until);
         sentences.append(tr("%1: %2").arg(whose, stepwords::ended(*m_reader.last)));
     }
-    setWords(sentences.join(QStringLiteral("　")));
+    setWords(sentences.join(QStringLiteral(" ／ "))); // two persons, perhaps
     setToolTip(text());
     elide();
 }

@@ -100,7 +100,9 @@ void ReceptionDetails::build()
     connect(m_again, &Notice::acted, this, &ReceptionDetails::closeAsked);
     m_stepsLayout->setSpacing(theme::gap);
 
-    auto *figures = new QGridLayout;
+    auto *block = new QWidget(this);
+    auto *figures = new QGridLayout(block);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setHorizontalSpacing(theme::gapLarge * 2);
     figures->setVerticalSpacing(0);
     figures->addWidget(m_burdenCaption, 0, 0);
@@ -116,7 +118,7 @@ void ReceptionDetails::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_kana, m_name, m_person, m_displayName })
         layout->addWidget(widget);
     layout->addSpacing(theme::gap);
-    layout->addLayout(figures);
+    layout->addWidget(block);
     layout->addSpacing(theme::gap);
     layout->addWidget(m_doubt); // before its words: it is what has to be done
     layout->addWidget(m_again);
@@ -134,6 +136,14 @@ void ReceptionDetails::build()
             layout->addWidget(m_patientNumber);
     }
     layout->addStretch(1);
+    // In large letters they come before who it is in particular: Enter must not be what is seen first.
+    Zoom::instance().apply(this, [this, layout, block] {
+        const bool isLarge = theme::scale() >= 1.5;
+        m_burdenCaption->setVisible(!isLarge);
+        m_validityCaption->setVisible(!isLarge);
+        layout->removeWidget(block);
+        layout->insertWidget(isLarge ? layout->indexOf(m_person) : layout->indexOf(m_displayName) + 2, block);
+    });
 }
 
 void ReceptionDetails::setReception(
@@ -196,9 +206,9 @@ void ReceptionDetails::showPerson(const Reception &reception)
     const QDate birth = patient.birthdate.reveal();
     m_name->setWords(m_covered ? tr("Name covered (F9)") : reception.shownName().reveal());
     m_kana->setWords(m_covered ? QString() : words::wideKana(patient.kana.reveal()));
-    m_person->setWords(
-        joined({ words::birthDate(birth), words::age(ageOn(birth, reception.day)), words::sex(patient.sex) },
-            QStringLiteral("　")));
+    m_person->setWords(joined({ m_covered ? QString() : words::birthDate(birth),
+                                  words::age(ageOn(birth, reception.day)), words::sex(patient.sex) },
+        QStringLiteral("　")));
 }
 
 void ReceptionDetails::showBurden(const Reception &reception)

@@ -11,12 +11,17 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi {
 
 namespace {
 
 constexpr int leastName = 120;
+constexpr double largeFrom = 1.5; ///< of the letters' size
+/// What the details say as well: in large letters eligibility and ratio have its room.
+constexpr std::array besideIt{ ReceptionModel::Waiting, ReceptionModel::Age, ReceptionModel::SexColumn,
+    ReceptionModel::PatientNumber };
 constexpr int rowsToFit
     = 60; ///< by whose words the columns are as wide as they are: a long day has thousands
 
@@ -53,6 +58,8 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
     Zoom::instance().apply(this, [this, header] {
         verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
         header->setFixedHeight(theme::px(theme::rowHeight));
+        for (const int column : besideIt)
+            setColumnHidden(column, theme::scale() >= largeFrom);
         fitColumns();
     });
     retranslate();

@@ -95,6 +95,9 @@ private Q_SLOTS:
         QVERIFY(::madoguchi::named<QPushButton>(*stage.window, cover));
         QTest::keyClick(stage.table(), Qt::Key_F9);
         QCOMPARE(named(stage), 0);
+        QVERIFY(
+            !stage.find<QLabel>("patientBirth")->text().contains(QLatin1Char('(')) // nor when they were born
+            && !stage.find<QLabel>("patientBirth")->text().contains(QChar(u'（')));
         stage.picture(QStringLiteral("cover-%1.png").arg(language));
         QTRY_COMPARE(cutLabel(*stage.window), QString());
         QCOMPARE(cutButton(*stage.window), QString());

@@ -104,7 +104,7 @@ private Q_SLOTS:
         reader.last->visit = samples::plain(12).visit;
         stage.stand(reader);
         QVERIFY(stage.says().contains(QStringLiteral("仮名田")));
-        QVERIFY(stage.says().contains(QStringLiteral("仮野　雪, until 09:05")));
+        QVERIFY(stage.says().contains(QStringLiteral("The one before, 仮野　雪, until 09:05")));
         QTest::keyClick(stage.table(), Qt::Key_F12);
         const QStringList names{ QStringLiteral("仮名田"), QStringLiteral("仮野") };
         QCOMPARE(tracesIn(stage.window.get(), names), QStringList());
