@@ -11699,7 +11699,7 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
     <message>
         <source>The one before, %1, until %2</source>
-        <translation>前の方：%1様、%2まで</translation>
+        <translation>前の方：%1様（%2まで）</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "widgets/common/factsheet.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/closingwords.h"
 
 #include <QEvent>
@@ -36,23 +37,25 @@ ClosingPanel::ClosingPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWi
     m_print->setObjectName(QStringLiteral("closingPrint"));
     m_print->setProperty("primary", true);
     m_shut->setObjectName(QStringLiteral("closingShut"));
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(theme::gap);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::gap);
+    top->addWidget(m_title, 1);
     for (QPushButton *button : { m_print, m_shut }) {
         button->setAutoDefault(true);
-        buttons->addWidget(button);
+        top->addWidget(button);
     }
-    buttons->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gapLarge * 2);
     row->addWidget(m_counts, 1, Qt::AlignTop);
     row->addWidget(m_times, 1, Qt::AlignTop);
     row->addWidget(m_people, 1, Qt::AlignTop);
-    row->addLayout(buttons);
+    Zoom::instance().apply(this, [row] { // one below the other where letters are large
+        row->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     column->setSpacing(theme::gapSmall);
-    column->addWidget(m_title);
+    column->addLayout(top);
     column->addLayout(row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_print, &QPushButton::clicked, this, &ClosingPanel::print);

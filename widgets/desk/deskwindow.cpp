@@ -135,16 +135,21 @@ QWidget *DeskWindow::buildFoot()
     said->addWidget(m_announcer);
     said->addWidget(m_reader);
     row->addLayout(said, 1);
-    row->addWidget(m_takeBack);
-    row->addWidget(m_visual);
-    row->addWidget(m_number);
-    row->addWidget(m_card);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gapLarge);
+    buttons->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_takeBack, m_visual, m_number, m_card })
+        buttons->addWidget(widget);
+    row->addLayout(buttons);
+    Zoom::instance().apply(this, [row] { // what is said has a line of its own where letters are large
+        row->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    });
     auto *loudness = new LoudnessBox(foot);
     connect(loudness, &LoudnessBox::chosen, this, [this] { m_tones.cardLeft(); });
     connect(m_card, &CardChip::sounded, this, [this] { m_tones.cardLeft(); });
     loudness->setSizePolicy(
         QSizePolicy::Fixed, QSizePolicy::Fixed); // else it gives way to what is said of a card
-    row->addWidget(loudness);
+    buttons->addWidget(loudness);
     m_number->setObjectName(QStringLiteral("numberButton"));
     m_visual->setObjectName(QStringLiteral("visualButton"));
     for (QPushButton *button : { m_number, m_visual }) {

@@ -40,15 +40,18 @@ FindBar::FindBar(QWidget *parent)
     m_cover->setObjectName(QStringLiteral("coverButton"));
     m_cover->setCheckable(true);
     m_cover->setAutoDefault(true);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(theme::gap);
+    first->addWidget(m_words, 1);
+    first->addWidget(m_count);
     auto *others = new QHBoxLayout;
     others->setSpacing(theme::gap);
-    others->addWidget(m_count);
     others->addWidget(m_filter, 1);
     others->addWidget(m_cover);
     auto *bar = new QBoxLayout(QBoxLayout::LeftToRight, this);
     bar->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     bar->setSpacing(theme::gap);
-    bar->addWidget(m_words, 1);
+    bar->addLayout(first, 1);
     bar->addLayout(others);
     Zoom::instance().apply(this, [bar] { // one below the other where letters are large
         bar->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
