@@ -96,7 +96,7 @@ void DocumentRecordsTest::sheet(int page, const QSize &pixels, const QColor &col
     QImage drawn(pixels, QImage::Format_RGB32);
     drawn.fill(colour);
     Q_EMIT m_room->sheetDrawn(
-        page, pixels, QByteArray(reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()));
+        0, page, pixels, QByteArray(reinterpret_cast<const char *>(drawn.constBits()), drawn.sizeInBytes()));
 }
 
 void DocumentRecordsTest::thePageIsAskedForInTheScreensDots()
