@@ -49,8 +49,8 @@ public:
     };
 
     ReceptionList() = default;
-    /// In whatever order they are. Of several of one visit the last counts, as if all were put: while a day is
-    /// forgotten, what is open of it may be read at two places.
+    /// In whatever order they are. Of several of one visit the last counts, as if all were put: while a day
+    /// is forgotten, what is open of it may be read at two places.
     explicit ReceptionList(QList<Reception> receptions);
 
     /// Takes the place of the one of its visit, if there is one.

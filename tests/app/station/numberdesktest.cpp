@@ -340,6 +340,8 @@ void NumberDeskTest::afterADayItTakesANewKey()
     QVERIFY(failed(visit, Failure::ServiceUnreachable));
     const QUuid key = questionOf(visit).key;
     QSignalSpy changed(&m_stage->desk().numbers().sender(), &OutboxSender::changed);
+    // Whoever sits down again is told how the line is.
+    m_stage->central().failNext(QStringLiteral("health"), Failure::ServiceUnreachable);
     pass(24 * hour - 60 * second);
     QTRY_COMPARE(changed.size(), 2); // sent, and failed again
     QCOMPARE(m_stage->central().count(QStringLiteral("eligibility")), 2);

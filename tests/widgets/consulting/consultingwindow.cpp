@@ -98,7 +98,7 @@ void ConsultingWindowTest::listShowsVisitsAndTimeLeft()
     QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("09:20"));
     QCOMPARE(model->index(0, 3).data().toString(), QStringLiteral("○\n23 h 41 min"));
     QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("×\nrefused"));
-    QCOMPARE(model->index(2, 3).data().toString(), QStringLiteral("×\nover"));
+    QCOMPARE(model->index(2, 3).data().toString(), QStringLiteral("×\nexpired"));
     QCOMPARE(model->index(4, 3).data().toString(), QStringLiteral("－\ncertificate"));
     QVERIFY(!part<QTableView>("visitTable")->selectionModel()->hasSelection());
     picture(QStringLiteral("consulting-empty"));

@@ -39,6 +39,8 @@ class DeskLayoutTest : public QObject
         option.font = table.font();
         const QAbstractItemModel *model = table.model();
         for (int column = 0; column < model->columnCount(); ++column) {
+            if (table.isColumnHidden(column))
+                continue;
             if (table.horizontalHeader()->sectionSizeHint(column) > table.columnWidth(column))
                 return model->headerData(column, Qt::Horizontal).toString();
             if (column == ReceptionModel::Name || column == ReceptionModel::Kana)
