@@ -43,6 +43,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int leastScrolled = 120;
+constexpr int leastInLarge = 188; // what is between the letters does not grow with them
 constexpr int leastList = 206; // the head of the list, and two rows of buttons beside it
 
 } // namespace
@@ -120,7 +121,8 @@ void DeskWindow::build(const DeskOptions &options)
 /// What scrolls by itself, the administration, needs less than the list.
 void DeskWindow::fitStack()
 {
-    m_stack->setMinimumHeight(theme::px(m_stack->isScrolling() ? leastScrolled : leastList));
+    const int work = theme::scale() >= 1.5 ? leastInLarge : leastList;
+    m_stack->setMinimumHeight(theme::px(m_stack->isScrolling() ? leastScrolled : work));
 }
 
 /// What just happened, and what lies at the reader: always as high, so that the list above stays where it is.

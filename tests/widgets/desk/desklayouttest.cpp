@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(!isScrolled(stage));
     }
 
+    /// Enter acts: what it acts on is in sight with whom it concerns, whatever is below.
+    void ratioAndEligibilityAreSeenInLargeLetters()
+    {
+        DeskStage stage;
+        stage.window->resize(1366, 768);
+        for (const char *name : { "burdenRatio", "eligibilityChip", "patientName" }) {
+            const auto *part = stage.find<QWidget>(name);
+            Zoom::instance().set(200);
+            QTRY_VERIFY2(part->visibleRegion().boundingRect().height() * 4 >= part->height() * 3, name);
+            Zoom::instance().set(100);
+        }
+        const auto top = [&stage](const char *name) {
+            return stage.find<QWidget>(name)->mapTo(stage.window.get(), QPoint()).y();
+        };
+        QTRY_VERIFY(top("burdenRatio") > top("patientBirth")); // as it was
+    }
+
     void nothingIsCutInLargeLetters_data()
     {
         QTest::addColumn<QString>("language");
