@@ -246,11 +246,7 @@ void ConsultingPage::fit()
         table->resizeRowsToContents();
     const bool isBeside = width() >= px(besideFrom);
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    (isBeside ? m_head : m_right)->removeWidget(m_identity);
-    if (isBeside)
-        m_right->insertWidget(1, m_identity);
-    else
-        m_head->addWidget(m_identity);
+    placeIdentity(isBeside);
     const int left = std::max(px(leftWidth), leastWidth(*m_visitTable, VisitModel::Name));
     m_left->setMinimumWidth(isBeside ? left : 0);
     m_left->setMaximumWidth(isBeside ? left : QWIDGETSIZE_MAX);
@@ -259,6 +255,17 @@ void ConsultingPage::fit()
     m_loggedTable->setFixedHeight(px(isBeside ? 132 : 100));
     m_loggedEmpty->setFixedHeight(isBeside ? px(132) : m_loggedEmpty->sizeHint().height());
     giveRoom();
+}
+
+void ConsultingPage::placeIdentity(bool isBeside)
+{
+    if ((isBeside ? m_right : m_head)->indexOf(m_identity) >= 0)
+        return;
+    (isBeside ? m_head : m_right)->removeWidget(m_identity);
+    if (isBeside)
+        m_right->insertWidget(1, m_identity); // below what the chart calls for
+    else
+        m_head->addWidget(m_identity);
 }
 
 /// Above records, or why there are none, there is no room for a list: it is back when they are closed (Esc).

@@ -61,6 +61,7 @@ private:
     QWidget *buildLeft();
     void buildTables();
     void fit();
+    void placeIdentity(bool isBeside);
     void giveRoom();
     void retranslate();
     void choose(int row);

@@ -13,6 +13,24 @@
 
 using namespace madoguchi;
 
+namespace {
+
+/// What a helper says, as a shell's printf has it.
+QByteArray asPrintf(const std::function<void(QDataStream &out)> &fill)
+{
+    QByteArray block;
+    QDataStream out(&block, QIODevice::WriteOnly);
+    fill(documentlink::prepared(out));
+    QByteArray head;
+    QDataStream(&head, QIODevice::WriteOnly) << static_cast<quint32>(block.size());
+    QByteArray words;
+    for (const char byte : head + block)
+        words += "\\" + QByteArray::number(static_cast<uchar>(byte), 8).rightJustified(3, '0');
+    return words;
+}
+
+} // namespace
+
 /// Documents from outside, through a helper process that is really one: what is wrong with each has a code,
 /// and none of them takes down or holds up anything but the helper.
 class DocumentReaderTest : public QObject
@@ -33,6 +51,7 @@ private Q_SLOTS:
     void aHelperThatCannotEvenBeTriedIsSaid();
     void numbersThatAHelperClaimsAreNotBelieved_data();
     void numbersThatAHelperClaimsAreNotBelieved();
+    void aPictureOfAnotherPageIsNoAnswer();
 
 private:
     [[nodiscard]] Outcome<QList<QSizeF>> opened(const QByteArray &pdf);
@@ -237,6 +256,29 @@ void DocumentReaderTest::numbersThatAHelperClaimsAreNotBelieved()
     const auto pages = opened(InventedPdf::plain(1));
     QVERIFY(!pages);
     QCOMPARE(pages.error().code, QStringLiteral("broken"));
+}
+
+/// The question is answered all the same: nobody waits for it for ever.
+void DocumentReaderTest::aPictureOfAnotherPageIsNoAnswer()
+{
+    const QSize pixels(2, 2);
+    const QByteArray opened = asPrintf([](QDataStream &out) {
+        out << static_cast<quint8>(documentlink::Kind::Opened) << QList<QSizeF>{ { 595, 842 } };
+    });
+    const QByteArray drawnOther = asPrintf([&pixels](QDataStream &out) {
+        out << static_cast<quint8>(documentlink::Kind::Drawn) << qint32(7) << pixels << QByteArray(16, 'x');
+    });
+    QTemporaryDir folder;
+    QFile helper(folder.filePath(QStringLiteral("helper")));
+    QVERIFY(helper.open(QIODevice::WriteOnly));
+    helper.write(
+        "#!/bin/sh\nprintf '" + opened + "'\nsleep 1\nprintf '" + drawnOther + "'\nexec cat >/dev/null\n");
+    helper.close();
+    QVERIFY(helper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_reader->setProgram(helper.fileName());
+    QVERIFY(this->opened(InventedPdf::plain(1)));
+    const auto picture = drawn(0, pixels);
+    QVERIFY(picture && picture->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DocumentReaderTest)

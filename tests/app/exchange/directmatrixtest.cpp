@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -210,7 +211,13 @@ struct DirectMatrixTest::Stage
 
     bool open()
     {
-        if (!way.start() || !desk.open())
+        if (!way.start())
+            return false;
+        // Whatever time it is now: the day begins in the morning, and does not end in between.
+        const QDateTime now = toJapanTime(clock.now());
+        clock.pass(now.msecsTo(QDateTime(now.date().addDays(1), QTime(8, 0), now.timeZone())));
+        way.pass(clock);
+        if (!desk.open())
             return false;
         DeskVisit patient(desk, way, "p01");
         if (!patient.toQuestions())
