@@ -1,6 +1,7 @@
 #include "widgets/admin/sidepanel.h"
 
 #include "widgets/admin/inlineform.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int panelWidth = 380;
 constexpr int listHeight = 150; ///< at the least, of a list that the panel lies below
-constexpr double largeFrom = 1.5; ///< of the letters' size: a list and a form have no room side by side
 
 } // namespace
 
@@ -52,7 +52,7 @@ void SidePanel::standBeside(QBoxLayout *row, QWidget *list)
 
 void SidePanel::fit()
 {
-    const bool isBelow = m_row && theme::scale() >= largeFrom;
+    const bool isBelow = m_row && largeletters::areOn(); // a list and a form have no room side by side
     if (m_row)
         m_row->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_list)

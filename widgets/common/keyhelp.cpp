@@ -1,5 +1,6 @@
 #include "widgets/common/keyhelp.h"
 
+#include "widgets/common/largeletters.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
@@ -45,7 +46,7 @@ void KeyHelp::setKeys(const QList<KeyText> &keys)
 /// Fewer beside each other where letters are large.
 void KeyHelp::place()
 {
-    const int columns = theme::scale() < 1.5 ? 5 : 2;
+    const int columns = largeletters::areOn() ? 2 : 5;
     for (int i = 0; i < m_keys.size(); ++i) {
         const auto &[key, meaning] = m_keys.at(i);
         m_grid->addWidget(key, i / columns, 2 * (i % columns)); // from wherever it was

@@ -2,6 +2,7 @@
 
 #include "widgets/common/announcer.h"
 #include "widgets/common/furiganalabel.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/primary.h"
@@ -114,7 +115,7 @@ QGridLayout *RecordsPanel::buildHead()
     head->addLayout(state, 0, 2);
     Zoom::instance().apply(this, [this, head] {
         head->removeWidget(m_actions);
-        const bool isLarge = theme::scale() >= 1.5; // a row of their own
+        const bool isLarge = largeletters::areOn(); // a row of their own
         head->addWidget(m_actions, isLarge ? 1 : 0, isLarge ? 0 : 1, 1, isLarge ? 3 : 1,
             isLarge ? Qt::AlignLeft : Qt::AlignRight);
     });

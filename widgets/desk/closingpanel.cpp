@@ -3,9 +3,9 @@
 #include "widgets/common/announcer.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/factsheet.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
-#include "widgets/common/zoom.h"
 #include "widgets/desk/closingwords.h"
 
 #include <QEvent>
@@ -49,9 +49,7 @@ ClosingPanel::ClosingPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWi
     row->addWidget(m_counts, 1, Qt::AlignTop);
     row->addWidget(m_times, 1, Qt::AlignTop);
     row->addWidget(m_people, 1, Qt::AlignTop);
-    Zoom::instance().apply(this, [row] { // one below the other where letters are large
-        row->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    });
+    largeletters::stack(this, row);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap);
     column->setSpacing(theme::gapSmall);

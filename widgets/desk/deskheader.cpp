@@ -5,6 +5,7 @@
 #include "widgets/common/colourbox.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/languagebox.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/seatbuttons.h"
 #include "widgets/common/theme.h"
@@ -52,7 +53,7 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     names->addWidget(m_clinic);
     layout->addLayout(names);
     Zoom::instance().apply(this, [names] {
-        const bool isLarge = theme::scale() >= 1.5; // one below the other
+        const bool isLarge = largeletters::areOn(); // one below the other
         names->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         names->setSpacing(isLarge ? 0 : theme::gapLarge);
     });

@@ -8,6 +8,7 @@
 #include "widgets/common/healthbar.h"
 #include "widgets/common/helppanel.h"
 #include "widgets/common/idlewatch.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/loudnessbox.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/seatbuttons.h"
@@ -121,7 +122,7 @@ void DeskWindow::build(const DeskOptions &options)
 /// What scrolls by itself, the administration, needs less than the list.
 void DeskWindow::fitStack()
 {
-    const int work = theme::scale() >= 1.5 ? leastInLarge : leastList;
+    const int work = largeletters::areOn() ? leastInLarge : leastList;
     m_stack->setMinimumHeight(theme::px(m_stack->isScrolling() ? leastScrolled : work));
 }
 
@@ -143,9 +144,7 @@ QWidget *DeskWindow::buildFoot()
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_takeBack, m_visual, m_number, m_card })
         buttons->addWidget(widget);
     row->addLayout(buttons);
-    Zoom::instance().apply(this, [row] { // what is said has a line of its own where letters are large
-        row->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    });
+    largeletters::stack(this, row); // what is said has a line of its own
     auto *loudness = new LoudnessBox(foot);
     connect(loudness, &LoudnessBox::chosen, this, [this] { m_tones.cardLeft(); });
     connect(m_card, &CardChip::sounded, this, [this] { m_tones.cardLeft(); });

@@ -1,8 +1,8 @@
 #include "widgets/desk/findbar.h"
 
+#include "widgets/common/largeletters.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
-#include "widgets/common/zoom.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -53,9 +53,7 @@ FindBar::FindBar(QWidget *parent)
     bar->setSpacing(theme::gap);
     bar->addLayout(first, 1);
     bar->addLayout(others);
-    Zoom::instance().apply(this, [bar] { // one below the other where letters are large
-        bar->setDirection(theme::scale() >= 1.5 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    });
+    largeletters::stack(this, bar);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::changed);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &FindBar::changed);
     connect(m_cover, &QPushButton::clicked, this, &FindBar::coverAsked);

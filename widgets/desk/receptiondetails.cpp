@@ -4,6 +4,7 @@
 #include "widgets/common/announcer.h"
 #include "widgets/common/codetext.h"
 #include "widgets/common/factsheet.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/statechip.h"
@@ -138,7 +139,7 @@ void ReceptionDetails::build()
     layout->addStretch(1);
     // In large letters they come before who it is in particular: Enter must not be what is seen first.
     Zoom::instance().apply(this, [this, layout, block] {
-        const bool isLarge = theme::scale() >= 1.5;
+        const bool isLarge = largeletters::areOn();
         m_burdenCaption->setVisible(!isLarge);
         m_validityCaption->setVisible(!isLarge);
         layout->removeWidget(block);

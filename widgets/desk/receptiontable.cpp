@@ -1,5 +1,6 @@
 #include "widgets/desk/receptiontable.h"
 
+#include "widgets/common/largeletters.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 #include "widgets/desk/receptiondelegate.h"
@@ -18,7 +19,6 @@ namespace madoguchi {
 namespace {
 
 constexpr int leastName = 120;
-constexpr double largeFrom = 1.5; ///< of the letters' size
 /// What the details say as well: in large letters eligibility and ratio have its room.
 constexpr std::array besideIt{ ReceptionModel::Waiting, ReceptionModel::Age, ReceptionModel::SexColumn,
     ReceptionModel::PatientNumber };
@@ -59,7 +59,7 @@ ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
         verticalHeader()->setDefaultSectionSize(theme::px(ReceptionDelegate::rowHeight));
         header->setFixedHeight(theme::px(theme::rowHeight));
         for (const int column : besideIt)
-            setColumnHidden(column, theme::scale() >= largeFrom);
+            setColumnHidden(column, largeletters::areOn());
         fitColumns();
     });
     retranslate();
