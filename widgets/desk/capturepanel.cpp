@@ -7,6 +7,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/desk/captureform.h"
 #include "widgets/desk/nextsteps.h"
+#include "widgets/desk/scrolledpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,27 +73,15 @@ void CapturePanel::build()
     fields->setSpacing(theme::gap);
     fields->addWidget(m_say);
     fields->addWidget(m_form, 1);
-    m_scroll->setObjectName(QStringLiteral("captureScroll")); // where there is little room the buttons stay
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setObjectName(QStringLiteral("captureScroll"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(shown);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    shown->setAutoFillBackground(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_act, m_clear, m_shut }) {
-        button->setProperty("tall", true);
-        button->setAutoDefault(true);
-        buttons->addWidget(button, button == m_act ? 1 : 0);
-    }
+    scrolledpanel::setContent(m_scroll, shown);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(scrolledpanel::buttonRow({ m_act, m_clear, m_shut }));
 }
 
 void CapturePanel::enter()

@@ -10,6 +10,7 @@
 #include "widgets/desk/capturepanel.h"
 #include "widgets/desk/numberasking.h"
 #include "widgets/desk/numberform.h"
+#include "widgets/desk/scrolledpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,30 +76,18 @@ void NumberPanel::build()
     m_shut->setObjectName(QStringLiteral("numberShut"));
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_asking);
-    m_scroll->setObjectName(
-        QStringLiteral("numberScroll")); // where there is little room the buttons stay in sight
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_stack);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_stack->setAutoFillBackground(false);
+    m_scroll->setObjectName(QStringLiteral("numberScroll"));
+    scrolledpanel::setContent(m_scroll, m_stack);
     auto *keys = new KeyScroll(m_scroll);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_act, m_clear, m_shut }) {
-        button->setProperty("tall", true);
-        button->setAutoDefault(true);
-        buttons->addWidget(button, button == m_act ? 1 : 0);
+    for (QPushButton *button : { m_act, m_clear, m_shut })
         keys->follow(button);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_capture);
-    column->addLayout(buttons);
+    column->addLayout(scrolledpanel::buttonRow({ m_act, m_clear, m_shut }));
 }
 
 void NumberPanel::enter()

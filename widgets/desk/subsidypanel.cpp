@@ -4,6 +4,7 @@
 #include "widgets/common/keyscroll.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/scrolledpanel.h"
 #include "widgets/desk/subsidycard.h"
 #include "widgets/desk/subsidychoice.h"
 #include "widgets/desk/subsidyform.h"
@@ -107,28 +108,17 @@ void SubsidyPanel::build()
     fields->addWidget(m_newHeading);
     fields->addWidget(m_form);
     fields->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("subsidyScroll")); // where there is little room the buttons stay
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(shown);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    shown->setAutoFillBackground(false);
+    m_scroll->setObjectName(QStringLiteral("subsidyScroll"));
+    scrolledpanel::setContent(m_scroll, shown);
     auto *keys = new KeyScroll(m_scroll);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_act, m_clear, m_shut }) {
-        button->setProperty("tall", true);
-        button->setAutoDefault(true);
-        buttons->addWidget(button, button == m_act ? 1 : 0);
+    for (QPushButton *button : { m_act, m_clear, m_shut })
         keys->follow(button);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapLarge, theme::gap, theme::gapLarge, theme::gap + 4);
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(scrolledpanel::buttonRow({ m_act, m_clear, m_shut }));
 }
 
 void SubsidyPanel::connectCard(SubsidyCard *card)
