@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QPushButton>
 #include <QTest>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,7 +16,6 @@ namespace {
 
 constexpr int secondsApart
     = 100; ///< between two rounds of all readers: 3,000 patients are a day of eight hours
-constexpr int opens = 8; ///< o'clock in Japan
 constexpr int eachAgain = 40; ///< one of so many comes a second time
 constexpr int eachTapped = 25; ///< one of so many is of the terminal's own population
 constexpr int eachHasty = 5; ///< after one of so many Enter is pressed twice
@@ -52,10 +50,6 @@ bool SoakDay::begin()
 {
     if (!m_clinic.start())
         return false;
-    // Whatever time it is now: the day begins in the morning, and does not end in between.
-    const QDateTime now = toJapanTime(m_clinic.clock.now());
-    m_clinic.pass(
-        static_cast<int>(now.secsTo(QDateTime(now.date().addDays(1), QTime(opens, 0), now.timeZone()))));
     m_stage = m_clinic.station(StationKind::Desk, QStringLiteral("DESK-1"), true, 1);
     m_stage->plan.folder.firstToken = 0; // the only desk: all numbers are its own
     m_stage->plan.folder.lastToken = 9'999;

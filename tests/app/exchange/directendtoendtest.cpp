@@ -43,6 +43,8 @@ private:
 void DirectEndToEndTest::initTestCase()
 {
     QVERIFY(m_way.start());
+    m_clock.pass(m_clock.toMorning());
+    m_way.pass(m_clock);
     QVERIFY(m_desk.open());
     QVERIFY(m_room.open());
 }

@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 #include <QTest>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -213,9 +212,7 @@ struct DirectMatrixTest::Stage
     {
         if (!way.start())
             return false;
-        // Whatever time it is now: the day begins in the morning, and does not end in between.
-        const QDateTime now = toJapanTime(clock.now());
-        clock.pass(now.msecsTo(QDateTime(now.date().addDays(1), QTime(8, 0), now.timeZone())));
+        clock.pass(clock.toMorning());
         way.pass(clock);
         if (!desk.open())
             return false;

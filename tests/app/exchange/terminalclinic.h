@@ -17,7 +17,7 @@ class TerminalClinic
 public:
     TerminalClinic();
 
-    /// `more`: further arguments. False: the terminal does not run.
+    /// The terminal comes up, and it is morning. `more`: further arguments. False: the terminal does not run.
     bool start(const QStringList &more = {});
     /// A station that is not open yet, with waits a hundred times shorter than the contract's. `owner`: it
     /// empties `face`. `tokens`: which hundred of the day's counter is its own.

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
+#include <QTimeZone>
 
 #include <atomic>
 #include <memory>
@@ -24,6 +25,13 @@ public:
         return m_system.monotonicMilliseconds() + m_passed;
     }
     void pass(qint64 milliseconds) { m_passed += milliseconds; }
+    /// Milliseconds to eight in the morning of the next day in Japan. Where hours pass, the day begins there:
+    /// whatever time it is, no clinic's day (day_starts) turns in between.
+    [[nodiscard]] qint64 toMorning() const
+    {
+        const QDateTime here = toJapanTime(now());
+        return here.msecsTo(QDateTime(here.date().addDays(1), QTime(8, 0), here.timeZone()));
+    }
     [[nodiscard]] qint64 passed() const { return m_passed; }
 
 private:
