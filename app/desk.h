@@ -147,6 +147,9 @@ public:
     /// The patient was asked, and says that this one is over: nothing else ends one. On the audit log.
     /// NotFound and AnswerForOther as above.
     virtual Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) = 0;
+    /// It was said by mistake that this one was seen today. It stays stored, confirmed by nobody. On the
+    /// audit log. NotFound: it is not there, or not confirmed today; AnswerForOther as above.
+    virtual Outcome<Done> takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy) = 0;
     /// The file for the レセコン once more, of what is known now. On the audit log. Faults: NotPermitted;
     /// SettingsInvalid ("handover"): there is no folder for it; NotFound: not confirmed; AnswerForOther.
     virtual Outcome<Done> handOverAgain(const QUuid &visit) = 0;

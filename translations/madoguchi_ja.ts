@@ -7909,6 +7909,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Recipient no.</source>
         <translation>受給者番号</translation>
     </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>有効期間の前</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
 </context>
 <context>
     <name>TrainingAccounts</name>
@@ -13167,6 +13175,14 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>No, keep it: %1</source>
         <translation>いいえ、残す：%1</translation>
     </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>It was not seen after all: %1</source>
+        <translation>確認を取り消す：%1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SubsidyChoice</name>
@@ -13291,6 +13307,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Read on the terminal&apos;s screen</source>
         <translation>資格確認端末の画面で確認</translation>
+    </message>
+    <message>
+        <source>The confirmation of a 公費 of number %1 is taken back.</source>
+        <translation>受付番号 %1 の公費の確認を取り消しました。</translation>
     </message>
 </context>
 <context>

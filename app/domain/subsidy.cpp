@@ -56,6 +56,18 @@ std::optional<QList<Subsidy>> withoutSubsidy(const QList<Subsidy> &stored, const
     return standing;
 }
 
+std::optional<QList<Subsidy>> withoutConfirmation(
+    const QList<Subsidy> &stored, const Subsidy &taken, const QDate &day)
+{
+    QList<Subsidy> standing = stored;
+    const auto known = std::find_if(
+        standing.begin(), standing.end(), [&taken](const Subsidy &one) { return isSameSubsidy(one, taken); });
+    if (known == standing.end() || markOf(*known, day) != SubsidyMark::Confirmed)
+        return std::nullopt;
+    known->confirmedOn = {};
+    return standing;
+}
+
 SubsidyMark markOf(const Subsidy &subsidy, const QDate &day)
 {
     if (subsidy.until.isValid() && subsidy.until < day)

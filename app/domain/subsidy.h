@@ -63,6 +63,10 @@ struct SubsidyAnswer
 /// Without this one: a person has asked the patient, who says that it is over. Nothing: it is not there.
 [[nodiscard]] std::optional<QList<Subsidy>> withoutSubsidy(
     const QList<Subsidy> &stored, const Subsidy &ended);
+/// With this one confirmed by nobody: it was the wrong one, or the wrong patient's. When it was confirmed
+/// before is not known any more. Nothing: it is not there, or does not count as confirmed on `day`.
+[[nodiscard]] std::optional<QList<Subsidy>> withoutConfirmation(
+    const QList<Subsidy> &stored, const Subsidy &taken, const QDate &day);
 
 /// 公費 of one reception.
 struct Subsidies

@@ -54,6 +54,7 @@ public:
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
     Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;
     Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
+    Outcome<Done> takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
     Outcome<Done> handOverAgain(const QUuid &visit) override;
     [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override;
     [[nodiscard]] HandOvers &handOvers() { return m_handOvers; }

@@ -28,4 +28,12 @@ Outcome<Done> DeskStation::endSubsidy(const QUuid &visit, const Subsidy &subsidy
     return ended ? put(ended) : ended.error();
 }
 
+Outcome<Done> DeskStation::takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy)
+{
+    if (const auto allowed = mayNoteSubsidies(visit); !allowed)
+        return allowed;
+    const auto taken = m_book.takeBackSubsidy(visit, subsidy);
+    return taken ? put(taken) : taken.error();
+}
+
 } // namespace madoguchi

@@ -401,6 +401,20 @@ Outcome<Reception> ReceptionBook::endSubsidy(const QUuid &visit, const Subsidy &
         AuditAct::SubsidyEnded, {});
 }
 
+Outcome<Reception> ReceptionBook::takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy)
+{
+    return changeSubsidies(
+        visit,
+        [&](Subsidies &subsidies) -> Outcome<Done> {
+            const auto standing = withoutConfirmation(subsidies.all, subsidy, m_core.today());
+            if (!standing)
+                return Fault{ Failure::NotFound, QStringLiteral("subsidy") };
+            subsidies.all = *standing;
+            return Done();
+        },
+        AuditAct::SubsidyNoted, QStringLiteral("taken-back"));
+}
+
 /// On the days that are kept, and one more: one may have begun before the day turned.
 void ReceptionBook::closeInterrupted()
 {

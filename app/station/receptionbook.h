@@ -70,6 +70,7 @@ public:
     Outcome<Reception> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer);
     /// Desk::endSubsidy. On the audit log.
     Outcome<Reception> endSubsidy(const QUuid &visit, const Subsidy &subsidy);
+    Outcome<Reception> takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy);
 
     /// Visits that were running when the program ended are over: identified, not asked to the end.
     void closeInterrupted();

@@ -72,7 +72,8 @@ enum class AuditAct {
     HandOverAsked, ///< once more, by hand
     PersonCompared, ///< 別人の疑い, settled at the desk (purpose "same", "another")
     DisplayNameKept, ///< how the clinic writes a name
-    SubsidyNoted, ///< what was read of a patient's 公費 (purpose "present", "not-told", "not-connected")
+    SubsidyNoted, ///< what was read of a patient's 公費 (purpose "present", "not-told", "not-connected";
+                  ///< "taken-back": it was not seen after all)
     SubsidyEnded, ///< by a person who has asked the patient
     CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it

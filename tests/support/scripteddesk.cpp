@@ -124,39 +124,51 @@ Outcome<Done> ScriptedDesk::keepDisplayName(const QUuid &visit, const QString &n
     return Done{};
 }
 
-/// Stamped and kept, as the use case does.
-Outcome<Done> ScriptedDesk::noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer)
+Outcome<Done> ScriptedDesk::changeSubsidies(const QUuid &visit, const std::function<void(Reception &)> &how)
 {
     if (subsidyFault)
         return *subsidyFault;
-    subsidiesNoted.append({ visit, answer });
     for (const Reception &known : QList<Reception>(list)) {
         if (known.visit != visit)
             continue;
-        Reception noted = known;
-        SubsidyAnswer today = answer;
-        for (Subsidy &told : today.told)
-            told.confirmedOn = known.day;
-        noted.subsidies.state = answer.state;
-        noted.subsidies.all = afterAnswer(known.subsidies.all, today).value_or(known.subsidies.all);
-        change(noted);
+        Reception changed = known;
+        how(changed);
+        change(changed);
     }
     return Done{};
 }
 
+/// Stamped and kept, as the use case does.
+Outcome<Done> ScriptedDesk::noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer)
+{
+    if (!subsidyFault)
+        subsidiesNoted.append({ visit, answer });
+    return changeSubsidies(visit, [&answer](Reception &noted) {
+        SubsidyAnswer today = answer;
+        for (Subsidy &told : today.told)
+            told.confirmedOn = noted.day;
+        noted.subsidies.state = answer.state;
+        noted.subsidies.all = afterAnswer(noted.subsidies.all, today).value_or(noted.subsidies.all);
+    });
+}
+
 Outcome<Done> ScriptedDesk::endSubsidy(const QUuid &visit, const Subsidy &subsidy)
 {
-    if (subsidyFault)
-        return *subsidyFault;
-    subsidiesEnded.append({ visit, subsidy });
-    for (const Reception &known : QList<Reception>(list)) {
-        if (known.visit != visit)
-            continue;
-        Reception ended = known;
-        ended.subsidies.all = withoutSubsidy(known.subsidies.all, subsidy).value_or(known.subsidies.all);
-        change(ended);
-    }
-    return Done{};
+    if (!subsidyFault)
+        subsidiesEnded.append({ visit, subsidy });
+    return changeSubsidies(visit, [&subsidy](Reception &ended) {
+        ended.subsidies.all = withoutSubsidy(ended.subsidies.all, subsidy).value_or(ended.subsidies.all);
+    });
+}
+
+Outcome<Done> ScriptedDesk::takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy)
+{
+    if (!subsidyFault)
+        subsidiesTakenBack.append({ visit, subsidy });
+    return changeSubsidies(visit, [&subsidy](Reception &taken) {
+        QList<Subsidy> &all = taken.subsidies.all;
+        all = withoutConfirmation(all, subsidy, taken.day).value_or(all);
+    });
 }
 
 Outcome<Done> ScriptedDesk::handOverAgain(const QUuid &visit)

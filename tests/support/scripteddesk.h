@@ -6,6 +6,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <utility>
 
 namespace madoguchi {
@@ -48,6 +49,7 @@ public:
     QList<std::pair<QUuid, QString>> named{}; ///< display names
     QList<std::pair<QUuid, SubsidyAnswer>> subsidiesNoted{};
     QList<std::pair<QUuid, Subsidy>> subsidiesEnded{};
+    QList<std::pair<QUuid, Subsidy>> subsidiesTakenBack{};
     QList<QUuid> handedOver{}; ///< once more
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
@@ -85,6 +87,7 @@ public:
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
     Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;
     Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
+    Outcome<Done> takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
     Outcome<Done> handOverAgain(const QUuid &visit) override;
     [[nodiscard]] std::optional<HandOversWaiting> handOversWaiting() const override { return handOvers; }
     void keepWaiting(const std::optional<HandOversWaiting> &waiting);
@@ -136,6 +139,7 @@ public:
     [[nodiscard]] QDateTime now() const override { return clock; }
 
 private:
+    Outcome<Done> changeSubsidies(const QUuid &visit, const std::function<void(Reception &)> &how);
     Outcome<Done> askVisual(const QString &call);
     void setStatus(const QUuid &visit, ReceptionStatus status);
 };

@@ -21,6 +21,7 @@ SubsidyCard::SubsidyCard(bool acts, QWidget *parent)
     , m_mark(new PlainLabel(QStringLiteral("subsidyMark"), this))
     , m_question(new PlainLabel(QStringLiteral("subsidyQuestion"), this))
     , m_seen(new QPushButton(this))
+    , m_takeBack(new QPushButton(this))
     , m_end(new QPushButton(this))
     , m_stay(new QPushButton(this))
     , m_over(new QPushButton(this))
@@ -29,6 +30,7 @@ SubsidyCard::SubsidyCard(bool acts, QWidget *parent)
     setObjectName(QStringLiteral("subsidyCard"));
     build(acts);
     connect(m_seen, &QPushButton::clicked, this, &SubsidyCard::seen);
+    connect(m_takeBack, &QPushButton::clicked, this, &SubsidyCard::takenBack);
     connect(m_end, &QPushButton::clicked, this, [this] { ask(true); });
     connect(m_stay, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_over, &QPushButton::clicked, this, &SubsidyCard::ended);
@@ -44,6 +46,7 @@ void SubsidyCard::build(bool acts)
     m_question->setLook(theme::bodyPoints, true, theme::text);
     m_question->hide();
     m_seen->setObjectName(QStringLiteral("subsidySeen"));
+    m_takeBack->setObjectName(QStringLiteral("subsidyTakeBack"));
     m_end->setObjectName(QStringLiteral("subsidyEnd"));
     m_over->setObjectName(QStringLiteral("subsidyOver"));
     m_stay->setObjectName(QStringLiteral("subsidyStay"));
@@ -60,7 +63,7 @@ void SubsidyCard::build(bool acts)
     column->addWidget(m_question);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_seen, m_end, m_stay, m_over }) {
+    for (QPushButton *button : { m_seen, m_takeBack, m_end, m_stay, m_over }) {
         button->setAutoDefault(true);
         button->setVisible(acts && (button == m_seen || button == m_end));
         buttons->addWidget(button);
@@ -96,12 +99,17 @@ void SubsidyCard::takeKeyboard()
     m_seen->setFocus(Qt::OtherFocusReason);
 }
 
+void SubsidyCard::rest()
+{
+    m_end->setFocus(Qt::OtherFocusReason);
+}
+
 bool SubsidyCard::goBack()
 {
     if (!m_asks)
         return false;
     ask(false);
-    m_end->setFocus(Qt::OtherFocusReason);
+    rest();
     return true;
 }
 
@@ -115,13 +123,14 @@ void SubsidyCard::ask(bool asks)
     m_over->setVisible(m_acts && asks);
     m_stay->setVisible(m_acts && asks);
     m_seen->setVisible(isToSee() && !asks);
+    m_takeBack->setVisible(m_acts && !asks && markOf(m_subsidy, m_day) == SubsidyMark::Confirmed);
     m_end->setVisible(m_acts && !asks);
     if (isNew) {
         m_stay->setFocus(Qt::OtherFocusReason);
         Announcer::alert(m_question);
         Q_EMIT asked();
     } else if (!asks && hadKeyboard) {
-        m_end->setFocus(Qt::OtherFocusReason);
+        rest();
     }
 }
 
@@ -131,6 +140,8 @@ void SubsidyCard::retranslate()
     m_question->setWords(tr("Has the patient said that this one is over?"));
     m_seen->setText(tr("Seen: the same"));
     m_seen->setAccessibleName(tr("Seen today, and the same: %1").arg(law));
+    m_takeBack->setText(tr("Not seen after all"));
+    m_takeBack->setAccessibleName(tr("It was not seen after all: %1").arg(law));
     m_end->setText(tr("It is over …"));
     m_end->setAccessibleName(tr("It is over: %1").arg(law));
     m_over->setText(tr("Yes, end it"));

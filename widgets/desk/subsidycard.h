@@ -28,10 +28,13 @@ public:
     void takeKeyboard();
     /// Takes the question whether it is over back; false: it was not asked.
     bool goBack();
+    /// To a button that says nothing by one more Enter.
+    void rest();
     void retranslate();
 
 Q_SIGNALS:
     void seen(); ///< as it is stored, today
+    void takenBack(); ///< it was not seen after all
     void ended(); ///< asked, and meant
     void asked(); ///< whether it is over: it takes more room
 
@@ -49,6 +52,7 @@ private:
     PlainLabel *m_mark;
     PlainLabel *m_question;
     QPushButton *m_seen;
+    QPushButton *m_takeBack;
     QPushButton *m_end;
     QPushButton *m_stay;
     QPushButton *m_over;

@@ -125,6 +125,7 @@ void SubsidyPanel::connectCard(SubsidyCard *card)
 {
     connect(card, &SubsidyCard::seen, this, [this, card] { see(card->subsidy()); });
     connect(card, &SubsidyCard::ended, this, [this, card] { end(card->subsidy()); });
+    connect(card, &SubsidyCard::takenBack, this, [this, card] { takeBack(*card); });
     connect(card, &SubsidyCard::asked, this, [this, card] { show(card); });
 }
 
@@ -391,6 +392,15 @@ void SubsidyPanel::end(const Subsidy &subsidy)
         return m_form->showFault(ended.error());
     Q_EMIT said(tr("One 公費 of number %1 is ended, as the patient says.").arg(number));
     m_choice->takeKeyboard();
+}
+
+void SubsidyPanel::takeBack(SubsidyCard &card)
+{
+    const int number = m_reception.number;
+    if (const Outcome<Done> taken = m_desk.takeBackSubsidy(m_reception.visit, card.subsidy()); !taken)
+        return m_form->showFault(taken.error());
+    Q_EMIT said(tr("The confirmation of a 公費 of number %1 is taken back.").arg(number));
+    card.rest();
 }
 
 void SubsidyPanel::showChoice()

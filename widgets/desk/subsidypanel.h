@@ -65,6 +65,7 @@ private:
     void goOn();
     void see(const Subsidy &subsidy);
     void end(const Subsidy &subsidy);
+    void takeBack(SubsidyCard &card);
     void keepTyped(const Subsidy &subsidy);
     [[nodiscard]] bool note(const SubsidyAnswer &answer);
     void noteState(SubsidyState state);

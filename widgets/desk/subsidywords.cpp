@@ -123,9 +123,13 @@ QString mark(const Subsidy &subsidy, const QDate &day)
     case SubsidyMark::Confirmed:
         return say(QT_TRANSLATE_NOOP("SubsidyWords", "Confirmed: %1")).arg(confirmed(subsidy));
     case SubsidyMark::NotBegun:
-        return say(QT_TRANSLATE_NOOP("SubsidyWords", "Not valid yet; confirmed %1")).arg(confirmed(subsidy));
+        return isKnown
+            ? say(QT_TRANSLATE_NOOP("SubsidyWords", "Not valid yet; confirmed %1")).arg(confirmed(subsidy))
+            : say(QT_TRANSLATE_NOOP("SubsidyWords", "Not valid yet"));
     case SubsidyMark::Expired:
-        return say(QT_TRANSLATE_NOOP("SubsidyWords", "Expired; last confirmed %1")).arg(confirmed(subsidy));
+        return isKnown
+            ? say(QT_TRANSLATE_NOOP("SubsidyWords", "Expired; last confirmed %1")).arg(confirmed(subsidy))
+            : say(QT_TRANSLATE_NOOP("SubsidyWords", "Expired"));
     case SubsidyMark::NotConfirmed:
         break;
     }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void othersStayBesideWhatIsTold();
     void moreThanAClaimTakesIsRefused();
     void onlyAPersonEndsOne();
+    void aConfirmationIsTakenBack();
     void howOneStandsOnADay_data();
     void howOneStandsOnADay();
     void whatStandsOfAll();
@@ -136,6 +137,24 @@ void SubsidyTest::onlyAPersonEndsOne()
     QVERIFY(left && *left == QList<Subsidy>{ local });
     QVERIFY(!withoutSubsidy(*left, disease));
     QVERIFY(!withoutSubsidy({}, disease));
+}
+
+void SubsidyTest::aConfirmationIsTakenBack()
+{
+    Subsidy seen = disease;
+    seen.confirmedOn = today;
+    const auto left = withoutConfirmation({ seen, local }, disease, today);
+    QVERIFY(left && left->size() == 2 && left->last() == local);
+    Subsidy expected = disease;
+    expected.confirmedOn = {};
+    QVERIFY(left->first() == expected); // it stays, with all else that was read of it
+    QCOMPARE(markOf(left->first(), today), SubsidyMark::NotConfirmed);
+    QCOMPARE(stateOn({ SubsidyState::Present, *left, false }, today), SubsidyState::NotAsked);
+    // There is nothing to take back of what counts as confirmed by nobody, or is not there.
+    QVERIFY(!withoutConfirmation(*left, disease, today));
+    QVERIFY(!withoutConfirmation({ seen, local }, local, today));
+    QVERIFY(!withoutConfirmation({ local }, disease, today));
+    QVERIFY(!withoutConfirmation({ seen }, disease, today.addDays(1))); // another day's is history
 }
 
 void SubsidyTest::howOneStandsOnADay_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void noStateEndsOne();
     void anExpiredOneIsKept();
     void onlyAPersonEndsOne();
+    void aConfirmationByMistakeIsTakenBack();
     void anotherReceptionOfTheDayHasWhatStands();
     void anotherActOfAStaleReceptionEndsNothing();
     void aNewInsuranceIsFollowedByNumber();
@@ -206,6 +207,27 @@ void SubsidiesTest::onlyAPersonEndsOne()
     QVERIFY(entries.first().staffId == QStringLiteral("uketsuke") && entries.first().visit == visit);
     QCOMPARE(desk().endSubsidy(visit, disease()).error().failure, Failure::NotFound);
     QCOMPARE(arrive(sample(), 30 * day).subsidies.all.size(), 1);
+}
+
+void SubsidiesTest::aConfirmationByMistakeIsTakenBack()
+{
+    const QUuid visit = arrive(sample()).visit;
+    QVERIFY(desk().noteSubsidies(visit, seen({ disease(), local() })).ok());
+    QVERIFY(desk().takeBackSubsidy(visit, disease()).ok());
+    const Reception one = listed(visit);
+    QCOMPARE(one.subsidies.all.size(), 2);
+    QCOMPARE(markOf(one.subsidies.all.first(), one.day), SubsidyMark::NotConfirmed);
+    QCOMPARE(markOf(one.subsidies.all.last(), one.day), SubsidyMark::Confirmed);
+    QVERIFY(stored(one.main()->insurance) == one.subsidies.all);
+    const QList<AuditEntry> entries = m_stage->entries(AuditAct::SubsidyNoted);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.last().purpose, QStringLiteral("taken-back"));
+    QVERIFY(entries.last().staffId == QStringLiteral("uketsuke") && entries.last().visit == visit);
+    QCOMPARE(desk().takeBackSubsidy(visit, disease()).error().failure, Failure::NotFound);
+    // The last one that was confirmed, too: then nobody has asked.
+    QVERIFY(desk().takeBackSubsidy(visit, local()).ok());
+    QCOMPARE(stateOn(listed(visit).subsidies, one.day), SubsidyState::NotAsked);
+    QCOMPARE(arrive(sample(), 30 * day).subsidies.all.size(), 2);
 }
 
 void SubsidiesTest::anotherReceptionOfTheDayHasWhatStands()

@@ -149,6 +149,8 @@ private Q_SLOTS:
     void anExpiredOneSaysSoAndStays();
     void oneIsEndedOnlyAfterAQuestion_data() { eachLanguage(); }
     void oneIsEndedOnlyAfterAQuestion();
+    void aConfirmationIsTakenBack_data() { eachLanguage(); }
+    void aConfirmationIsTakenBack();
     void whoHasNoneIsAsked_data() { eachLanguage(); }
     void whoHasNoneIsAsked();
     void everythingHasAName_data() { eachLanguage(); }
@@ -367,6 +369,32 @@ void DeskSubsidyTest::oneIsEndedOnlyAfterAQuestion()
     QVERIFY(stage.announced().contains(either("終了しました", "is ended")));
     stage.press(Qt::Key_Escape);
     QCOMPARE(stage.marks().size(), 1);
+}
+
+void DeskSubsidyTest::aConfirmationIsTakenBack()
+{
+    QFETCH(const QString, language);
+    Language::instance().set(language);
+    SubsidyStage stage(stored());
+    stage.open();
+    QVERIFY(!stage.button("subsidyTakeBack")); // nothing is confirmed yet
+    stage.press(Qt::Key_1);
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.state(), either("取得", "Present"));
+    stage.button("subsidyTakeBack")->setFocus();
+    QCOMPARE(cutButton(*stage.window), QString());
+    stage.picture(QStringLiteral("subsidy-takeback-%1.png").arg(language));
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.desk.subsidiesTakenBack.size(), 1);
+    QVERIFY(isSameSubsidy(stage.desk.subsidiesTakenBack.first().second, stored().first()));
+    QVERIFY(stage.isOpen() && !stage.button("subsidyTakeBack"));
+    QVERIFY(stage.announced().contains(either("取り消しました", "is taken back")));
+    // It stands there to be confirmed again, and nothing is confirmed by one more Enter that was meant for
+    // it.
+    QCOMPARE(QApplication::focusWidget(), stage.button("subsidyEnd"));
+    QCOMPARE(stage.state(), either("未確認", "Not confirmed"));
+    stage.press(Qt::Key_Escape);
+    QCOMPARE(stage.marks().size(), 2);
 }
 
 void DeskSubsidyTest::whoHasNoneIsAsked()
