@@ -1,12 +1,10 @@
 // 公費 at the desk: keys as a person presses them, and what stands beside the list.
 #include "tests/support/samplereception.h"
-#include "tests/widgets/desk/deskstage.h"
 #include "tests/widgets/desk/seenwidgets.h"
-#include "widgets/common/announcer.h"
+#include "tests/widgets/desk/subsidystage.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/sheet.h"
-#include "widgets/common/statechip.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 
@@ -21,80 +19,6 @@
 using namespace madoguchi;
 
 namespace {
-
-const int number = 3; // of the samples: nothing is wrong with it
-
-struct SubsidyStage : DeskStage
-{
-    explicit SubsidyStage(const QList<Subsidy> &stored = {})
-    {
-        (void)QTest::qWaitForWindowActive(window.get());
-        Reception reception = samples::plain(number);
-        reception.subsidies.all = stored;
-        desk.change(reception);
-        select(number);
-        table()->setFocus();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
-    }
-    static void type(const char *text)
-    {
-        for (const char *letter = text; *letter != '\0'; ++letter)
-            QTest::keyClick(QApplication::focusWidget(), *letter);
-    }
-    void open() const { press(Qt::Key_R, Qt::ControlModifier); }
-    [[nodiscard]] bool isOpen() const { return find<QWidget>("subsidyPanel")->isVisible(); }
-    [[nodiscard]] QLineEdit *field(const char *name) const { return find<QLineEdit>(name); }
-    [[nodiscard]] QString hint(const char *name) const
-    {
-        const auto *label = find<PlainLabel>((QByteArray(name) + "Hint").constData());
-        return label->isVisible() ? label->text() : QString();
-    }
-    [[nodiscard]] QString announced() const { return find<Announcer>("announcer")->text(); }
-    [[nodiscard]] Reception inHand() const
-    {
-        const QUuid visit = samples::plain(number).visit;
-        for (const Reception &one : desk.list) {
-            if (one.visit == visit)
-                return one;
-        }
-        return {};
-    }
-    /// What the details say of it, and what of each stored one.
-    [[nodiscard]] QString state() const { return find<StateChip>("subsidyState")->word(); }
-    [[nodiscard]] Look look() const { return find<StateChip>("subsidyState")->look(); }
-    [[nodiscard]] QString step() const { return shown(find<PlainLabel>("subsidyStep")); }
-    [[nodiscard]] QStringList marks() const
-    {
-        QStringList all;
-        for (const auto *label :
-            find<QWidget>("subsidyLine")->findChildren<PlainLabel *>(QStringLiteral("subsidyMark")))
-            all << shown(label);
-        all.removeAll(QString());
-        return all;
-    }
-    [[nodiscard]] QPushButton *button(const char *name, int at = 0) const
-    {
-        QList<QPushButton *> all
-            = find<QWidget>("subsidyPanel")->findChildren<QPushButton *>(QString::fromLatin1(name));
-        all.removeIf([](const QPushButton *one) { return !one->isVisible(); });
-        return at < all.size() ? all.at(at) : nullptr;
-    }
-    /// What F1 says.
-    [[nodiscard]] QString help() const
-    {
-        press(Qt::Key_F1);
-        QString all;
-        for (const auto *label : find<QWidget>("helpPanel")->findChildren<QLabel *>())
-            all += label->text() + QLatin1Char('\n');
-        press(Qt::Key_F1);
-        return all;
-    }
-    static QString shown(const PlainLabel *label) { return label->isVisible() ? label->text() : QString(); }
-};
 
 /// Both as in the sample, none confirmed today.
 QList<Subsidy> stored()
@@ -173,7 +97,7 @@ void DeskSubsidyTest::aPaperIsTypedByKeys()
     QCOMPARE(stage.state(), either("未確認", "Not confirmed"));
     stage.open();
     QVERIFY(stage.isOpen());
-    QVERIFY(stage.find<PlainLabel>("subsidyTitle")->text().contains(QString::number(number)));
+    QVERIFY(stage.find<PlainLabel>("subsidyTitle")->text().contains(QString::number(subsidyNumber)));
     stage.type("1");
     QVERIFY(stage.field("subsidyPayer")->hasFocus());
     stage.type("54136015"); // goes on by itself
@@ -189,7 +113,7 @@ void DeskSubsidyTest::aPaperIsTypedByKeys()
     QVERIFY(stage.desk.subsidiesNoted.isEmpty());
     stage.press(Qt::Key_Return);
     QCOMPARE(stage.desk.subsidiesNoted.size(), 1);
-    QVERIFY(stage.desk.subsidiesNoted.first().first == samples::plain(number).visit);
+    QVERIFY(stage.desk.subsidiesNoted.first().first == samples::plain(subsidyNumber).visit);
     const SubsidyAnswer answer = stage.desk.subsidiesNoted.first().second;
     QVERIFY(answer.state == SubsidyState::Present && answer.told.size() == 1);
     const Subsidy subsidy = answer.told.first();
@@ -198,7 +122,7 @@ void DeskSubsidyTest::aPaperIsTypedByKeys()
     QVERIFY(subsidy.from == QDate(2026, 1, 1) && subsidy.until == QDate(2026, 12, 31));
     // Back at the details, where it stands.
     QVERIFY(!stage.isOpen() && stage.table()->hasFocus());
-    QVERIFY(stage.announced().contains(QString::number(number)));
+    QVERIFY(stage.announced().contains(QString::number(subsidyNumber)));
     QCOMPARE(stage.state(), either("取得", "Present"));
     QVERIFY(stage.look() == lookGood);
     QCOMPARE(stage.marks().size(), 1);
@@ -462,7 +386,7 @@ void DeskSubsidyTest::whatIsTypedStaysWithItsPatient()
     QVERIFY(stage.isOpen() && stage.field("subsidyPayer")->text().isEmpty());
     stage.type("1");
     stage.type("88");
-    stage.select(number); // another one beside the list: its panel is shut
+    stage.select(subsidyNumber); // another one beside the list: its panel is shut
     QVERIFY(!stage.isOpen());
     stage.open();
     QCOMPARE(stage.field("subsidyPayer")->text(), QStringLiteral("5413"));
@@ -505,7 +429,7 @@ void DeskSubsidyTest::whatIsTypedComesBackAfterTheLock()
     next.id = QStringLiteral("uketsuke2");
     stage.desk.chair.sit({});
     stage.desk.chair.sit(next);
-    stage.select(number);
+    stage.select(subsidyNumber);
     stage.open();
     QVERIFY(stage.field("subsidyPayer")->text().isEmpty());
 }
@@ -524,7 +448,7 @@ void DeskSubsidyTest::aDoubtfulOneShowsNone()
         for (const Subsidy &subsidy : stored())
             QVERIFY(!label->text().contains(subsidy.payer));
     }
-    stage.select(number);
+    stage.select(subsidyNumber);
     stage.open();
     QVERIFY(!stage.isOpen() && !stage.announced().isEmpty());
 }
