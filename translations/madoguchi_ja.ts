@@ -10930,6 +10930,14 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>Back to the details, to say whether it is the same person</source>
         <translation>詳細に戻り、本人か別人かを選ぶ</translation>
     </message>
+    <message>
+        <source>Print 申立書, blank (Enter)</source>
+        <translation>申立書を印刷（記入なし・Enter）</translation>
+    </message>
+    <message>
+        <source>Print 申立書 of number %1 (Enter)</source>
+        <translation>受付番号 %1 の申立書を印刷（Enter）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LanguageBox</name>

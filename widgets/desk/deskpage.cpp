@@ -41,6 +41,7 @@ DeskPage::DeskPage(
     Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
     : WorkPage(parent)
     , m_desk(desk)
+    , m_guard(guard)
     , m_model(new ReceptionModel(this))
     , m_slips(new SlipQueue(desk, printer, clinic, *m_model, this))
     , m_reasking(new Reasking(desk, *m_model, this))
@@ -51,8 +52,6 @@ DeskPage::DeskPage(
     , m_listEmpty(new PlainLabel(QStringLiteral("listEmpty"), this))
 {
     setObjectName(QStringLiteral("deskPage")); // what drafts are kept by
-    m_guard.setSingleShot(true);
-    m_guard.setInterval(guard);
     m_second.setInterval(std::chrono::seconds(1));
     m_ahead.setSingleShot(true);
     m_ahead.setInterval(0);
@@ -106,17 +105,21 @@ void DeskPage::connectParts()
     connect(m_side, &DeskSide::printAsked, this, &DeskPage::printSelected);
     connect(m_side, &DeskSide::againAsked, this, &DeskPage::askAgain);
     connect(m_side, &DeskSide::released, this, [this] { m_table->setFocus(); });
-    connect(m_side, &DeskSide::placed, this, &DeskPage::shownChanged);
+    connect(m_side, &DeskSide::placed, this, [this] {
+        m_guard.setInSight(m_side->isShowingDetails());
+        updateConfirm();
+        Q_EMIT shownChanged();
+    });
     connect(m_side, &DeskSide::said, this, &DeskPage::said);
     connect(m_side, &DeskSide::failed, this, &DeskPage::failed);
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(&m_ahead, &QTimer::timeout, this, &DeskPage::foldAhead);
     connect(m_table, &QTableView::clicked, this, [this] {
         m_side->bookings().shut();
-        m_guard.stop(); // a person meant this one
+        m_guard.meant();
         updateConfirm();
     });
-    connect(&m_guard, &QTimer::timeout, this, &DeskPage::updateConfirm);
+    connect(&m_guard, &SeenGuard::changed, this, &DeskPage::updateConfirm);
     connect(&m_side->number(), &NumberPanel::handedOver, this, &DeskPage::takeInHand);
     connect(&m_side->capture(), &CapturePanel::handedOver, this, &DeskPage::takeInHand);
     const ReceptionDetails *details = &m_side->details();
@@ -307,11 +310,9 @@ void DeskPage::showSelected()
     if (visit != m_shown) {
         m_shown = visit;
         m_side->toTop();
-        if (visit && (m_programSelects || m_filling)) // also where a row went and the next took its place
-            m_guard.start();
-        else
-            m_guard.stop();
     }
+    // By a person, but not where a row went and the next took its place.
+    m_guard.follow(reception ? *reception : Reception(), !m_programSelects && !m_filling);
     if (!reception || !isBeingAsked(*reception))
         m_second.stop();
     else if (!m_second.isActive())
@@ -332,7 +333,7 @@ void DeskPage::toggleLadder()
 void DeskPage::updateConfirm()
 {
     const Reception *reception = selected();
-    m_side->showButtons(reception ? *reception : Reception(), !m_guard.isActive());
+    m_side->showButtons(reception ? *reception : Reception(), m_guard.isSeen());
 }
 
 /// Each step of it changes the list, which is shown once, afterwards.
@@ -354,7 +355,7 @@ void DeskPage::confirm()
         Q_EMIT said(tr("Number %1 is of an earlier day: F8 shows what it still needs.").arg(found->number));
         return;
     }
-    if (!found || found->status != ReceptionStatus::Arrived || m_guard.isActive())
+    if (!found || found->status != ReceptionStatus::Arrived || !m_guard.isSeen())
         return;
     // A second slip would have a number that nobody goes on with.
     if (m_model->othersOf(found->visit).after > 0) {

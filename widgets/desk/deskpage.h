@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/domain/receptionsearch.h"
 #include "widgets/common/workpage.h"
+#include "widgets/desk/seenguard.h"
 #include "widgets/desk/slipprinter.h"
 
 #include <QHash>
@@ -115,7 +116,7 @@ private:
     void closeSelected();
 
     Desk &m_desk;
-    QTimer m_guard;
+    SeenGuard m_guard;
     QTimer m_second; ///< while the shown one is being asked about
     QTimer m_ahead; ///< until all are folded for the search
     bool m_printsOnConfirm = true;

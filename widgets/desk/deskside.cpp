@@ -255,6 +255,11 @@ QWidget *DeskSide::toBeSeen() const
     return m_stack->widget(m_reception.visit.isNull() ? 1 : 0);
 }
 
+bool DeskSide::isShowingDetails() const
+{
+    return toBeSeen() == m_stack->widget(0);
+}
+
 void DeskSide::showButtons(const Reception &reception, bool isShown)
 {
     m_isShown = isShown;

@@ -74,6 +74,8 @@ public:
     void show(const Reception &reception, const OtherReceptions &others);
     /// Another one than before: a person begins at the name.
     void toTop();
+    /// The reception's details are to be seen, and no panel in their place.
+    [[nodiscard]] bool isShowingDetails() const;
     /// `isShown`: it was to be seen long enough for Enter.
     void showButtons(const Reception &reception, bool isShown);
     /// F4 is that of the slips that are missing, while there are any.

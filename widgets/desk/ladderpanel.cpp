@@ -115,12 +115,15 @@ void LadderPanel::build()
         keys->follow(button);
 }
 
-/// Of the reception first; then of the reader and the line, each cause once.
-QList<NextStep> LadderPanel::steps() const
+QList<NextStep> LadderPanel::ownSteps() const
+{
+    return m_reception.visit.isNull() ? QList<NextStep>() : nextSteps(m_reception, m_desk.now());
+}
+
+/// Of the reader and the line, each cause once, and none that the reception's own steps have.
+QList<NextStep> LadderPanel::stepsBeside() const
 {
     QList<NextStep> steps;
-    if (!m_reception.visit.isNull())
-        steps = nextSteps(m_reception, m_desk.now());
     QList<Fault> faults;
     if (const auto trouble = m_desk.readerTrouble())
         faults.append(*trouble);
@@ -140,10 +143,18 @@ QList<NextStep> LadderPanel::steps() const
     return steps;
 }
 
+bool LadderPanel::isStatementOfOne() const
+{
+    const QList<NextStep> own = ownSteps();
+    const bool leadsThere
+        = std::any_of(own.begin(), own.end(), [](const NextStep &step) { return step.statement; });
+    return !isDoubtful() && (leadsThere || (!own.isEmpty() && stepsBeside().isEmpty()));
+}
+
 void LadderPanel::open(const std::optional<Reception> &reception)
 {
     m_reception = reception.value_or(Reception());
-    if (steps().isEmpty()) {
+    if (ownSteps().isEmpty() && stepsBeside().isEmpty()) {
         m_reception = {};
         Q_EMIT said(tr("Nothing stands in the way here: there is no step to take."));
         return;
@@ -172,7 +183,8 @@ void LadderPanel::shut()
 
 void LadderPanel::fill()
 {
-    const QList<NextStep> shown = m_open ? steps() : QList<NextStep>();
+    const QList<NextStep> own = m_open ? ownSteps() : QList<NextStep>();
+    const QList<NextStep> shown = m_open ? own + stepsBeside() : QList<NextStep>();
     while (m_notices.size() < shown.size()) {
         m_notices.append(new Notice(QStringLiteral("ladderStep%1").arg(m_notices.size()), this));
         m_rungs->addWidget(m_notices.constLast());
@@ -189,7 +201,7 @@ void LadderPanel::fill()
         m_notices.at(i)->setVisible(i < shown.size());
         m_notices.at(i)->setLines(step.tone, step.title, rungs);
     }
-    const bool isOfOne = m_open && m_reception.number > 0;
+    const bool isOfOne = !own.isEmpty() && m_reception.number > 0;
     m_title->setWords(!m_open ? QString()
             : isOfOne         ? tr("Number %1: step by step").arg(m_reception.number)
                               : tr("At the reader: step by step"));
@@ -205,7 +217,7 @@ void LadderPanel::fill()
     const bool statement
         = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.statement; });
     showHandouts(shown);
-    m_print->setText(isDoubtful() ? tr("Print 申立書, blank") : tr("Print 申立書 (Enter)"));
+    showPrint(isOfOne && shown.size() > own.size());
     m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
     setPrimary(m_print, statement && !isDoubtful());
     setPrimary(m_shut, isDoubtful());
@@ -222,6 +234,18 @@ void LadderPanel::fill()
     m_shut->setAccessibleName(isDoubtful() ? tr("Back to the details, to say whether it is the same person")
                                            : tr("Back to the details"));
     setAccessibleName(m_title->text());
+}
+
+/// `isBeside`: somebody else has trouble, too, and is not to be given this one's.
+void LadderPanel::showPrint(bool isBeside)
+{
+    if (isDoubtful())
+        m_print->setText(tr("Print 申立書, blank"));
+    else if (!isStatementOfOne())
+        m_print->setText(tr("Print 申立書, blank (Enter)"));
+    else
+        m_print->setText(isBeside ? tr("Print 申立書 of number %1 (Enter)").arg(m_reception.number)
+                                  : tr("Print 申立書 (Enter)"));
 }
 
 void LadderPanel::showHandouts(const QList<NextStep> &steps)
@@ -262,9 +286,9 @@ void LadderPanel::act()
 
 void LadderPanel::print()
 {
-    const QUuid visit = m_reception.visit;
-    const bool isBlank = visit.isNull() || isDoubtful();
-    StatementPaper paper = statementOf(m_reception, m_clinic);
+    const bool isBlank = !isStatementOfOne();
+    const QUuid visit = isBlank && !isDoubtful() ? QUuid() : m_reception.visit;
+    StatementPaper paper = statementOf(visit.isNull() ? Reception() : m_reception, m_clinic);
     if (!paper.day.isValid())
         paper.day = toJapanTime(m_desk.now()).date();
     const Outcome<Done> printed = m_printer.print(paper);

@@ -51,10 +51,14 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QList<NextStep> steps() const;
+    [[nodiscard]] QList<NextStep> ownSteps() const;
+    [[nodiscard]] QList<NextStep> stepsBeside() const;
+    /// Whether the statement is the selected patient's: who has trouble at the reader is somebody else.
+    [[nodiscard]] bool isStatementOfOne() const;
     void fill();
     [[nodiscard]] bool isDoubtful() const;
     void print();
+    void showPrint(bool isBeside);
     /// The papers that help with what stands there, each once.
     void showHandouts(const QList<NextStep> &steps);
     void printHandout(Handout handout);

@@ -5,7 +5,7 @@ foreach(class benefitfacts bookingspanel bookingwords candidatelist captureform 
         entryline entrywords fileprinter findbar findingwords helpwords insurancefacts ladderpanel
         nextsteps noticeboard numberasking numberform numberpanel pageprinter patientnumberline
         persondoubtline personsteps photoview proofchoice readerline reasking receptiondelegate
-        receptiondetails receptionmodel receptiontable scanwatch sincelastline slip slipqueue statementpaper
+        receptiondetails receptionmodel receptiontable scanwatch seenguard sincelastline slip slipqueue statementpaper
         stepwords subsidycard subsidychoice subsidyform subsidyline subsidypanel subsidywords takebackbutton visualpanel visualwords)
     target_sources(madoguchi_widgets PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/${class}.h ${CMAKE_CURRENT_LIST_DIR}/${class}.cpp)

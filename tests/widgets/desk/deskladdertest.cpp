@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 /// F8: what to check, to say and to do about what stands in a reception's way, down to the 申立書.
@@ -60,6 +62,45 @@ private Q_SLOTS:
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape);
         QVERIFY(!isOpen(stage) && stage.table()->hasFocus());
         QVERIFY(stage.desk.confirmed.isEmpty());
+    }
+
+    /// Who has trouble at the reader is not who happens to be selected in the list.
+    void whoHasTroubleAtTheReaderIsNotWhoIsSelected()
+    {
+        DeskStage stage;
+        const QList<Reception> morning = samples::morning();
+        const auto well = std::find_if(morning.begin(), morning.end(), [&stage](const Reception &one) {
+            return one.status == ReceptionStatus::Arrived && nextSteps(one, stage.desk.clock).isEmpty();
+        });
+        QVERIFY(well != morning.end());
+        stage.select(well->number);
+        stage.desk.trouble = Fault{ Failure::PinUnusable };
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(isOpen(stage));
+        QCOMPARE(
+            stage.find<PlainLabel>("ladderTitle")->text(), QStringLiteral("At the reader: step by step"));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.printer.statements.size(), 1);
+        const StatementPaper &paper = stage.printer.statements.first();
+        QVERIFY(paper.patient.name.reveal().isEmpty() && !paper.patient.birthdate.reveal().isValid());
+        QVERIFY(paper.number == 0);
+        QCOMPARE(stage.desk.statements, QList<QUuid>{ QUuid() });
+        QVERIFY(announced(stage).contains(QStringLiteral("nothing filled in")));
+    }
+
+    /// Both have trouble: the button says whose paper it is.
+    void besideTroubleAtTheReaderTheStatementSaysWhoseItIs()
+    {
+        DeskStage stage;
+        stage.select(6);
+        stage.desk.trouble = Fault{ Failure::PinUnusable };
+        Q_EMIT stage.desk.readerTroubleChanged();
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        auto *print = named<QPushButton>(*stage.window, QStringLiteral("Print the 被保険者資格申立書"));
+        QVERIFY(print && print->text().contains(QStringLiteral("number 6")));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.desk.statements, QList<QUuid>{ samples::plain(6).visit });
     }
 
     /// What was reported meanwhile stands above; Esc belongs to what has the keyboard.
