@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Checkups</name>
+    <message numerus="yes">
+        <source>%n value(s) for which limits are published were not compared with them (unit or sex not given, another unit, or no figure).</source>
+        <translation>
+            <numerusform>%n value for which limits are published was not compared with them (unit or sex not given, another unit, or no figure).</numerusform>
+            <numerusform>%n values for which limits are published were not compared with them (unit or sex not given, another unit, or no figure).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseWords</name>
     <message numerus="yes">
         <source>and %n more hint(s)</source>

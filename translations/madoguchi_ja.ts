@@ -1177,8 +1177,8 @@
         <translation>※成分の重なりの目安（▲）はこの文には含まれません。印がないことは安全を意味しません。服用の中止を示すものではありません。</translation>
     </message>
     <message>
-        <source>※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean safe. What is not listed may still have been examined.</source>
-        <translation>※H・Lは「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値を外れた値で、診断ではありません。印がないことは安全を意味しません。載っていない項目も検査されている場合があります。</translation>
+        <source>※ H, L: beyond a limit for guidance or referral, and no diagnosis. No mark does not mean safe. What is not listed may still have been examined.</source>
+        <translation>※ H・L：保健指導・受診勧奨の判定値を超えているという印で、診断ではありません。印がないことは安全を意味しません。載っていない項目も検査されている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1269,56 @@
     <message>
         <source>not told</source>
         <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>code %1 (meaning not known here)</source>
+        <translation>コード%1（意味は不明）</translation>
+    </message>
+    <message>
+        <source>%1 (unit not given)</source>
+        <translation>%1（単位の記載なし）</translation>
+    </message>
+    <message>
+        <source>the unit was not given</source>
+        <translation>単位の記載がありません</translation>
+    </message>
+    <message>
+        <source>it is in another unit than they are</source>
+        <translation>判定値と単位が違います</translation>
+    </message>
+    <message>
+        <source>they are by sex, and the sex is not stated</source>
+        <translation>判定値が男女別で、性別の記載がありません</translation>
+    </message>
+    <message>
+        <source>it is no figure, or is displayed as another one</source>
+        <translation>数値でないか、表示用の値と一致しません</translation>
+    </message>
+    <message>
+        <source>Questionnaire of the 特定健診</source>
+        <translation>特定健診の質問票</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>腹囲</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>判定値と比較せず</translation>
+    </message>
+    <message>
+        <source>Not compared with the published limits: %1</source>
+        <translation>公表されている判定値と比較していません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) for which limits are published were not compared with them (unit or sex not given, another unit, or no figure).</source>
+        <translation>
+            <numerusform>判定値のある項目のうち%n件は比較していません（単位・性別の記載なし、単位違い、または数値でないため）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits: 標準的な健診・保健指導プログラム（令和6年度版）; BMI and waist: the stages of 特定保健指導.</source>
+        <translation>判定値の出典：標準的な健診・保健指導プログラム（令和6年度版）。BMI・腹囲は特定保健指導の階層化の基準。</translation>
     </message>
 </context>
 <context>
@@ -5876,10 +5926,6 @@ accepted here</source>
         <translation>用量は受け取ったまま、日数は日数で数える区分だけに表示します。情報源：レセプト、電子処方箋の調剤、電子処方箋の処方。</translation>
     </message>
     <message>
-        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean that it is safe.</source>
-        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値に該当することを示し、診断ではありません。印がないことは安全を意味しません。</translation>
-    </message>
-    <message>
         <source>What was not told may still have been examined.</source>
         <translation>記載がない項目も、検査が行われた可能性があります。</translation>
     </message>
@@ -5906,6 +5952,10 @@ accepted here</source>
 No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>%1 印刷：%2&#x3000;診療に関する情報を含みます。カルテとともに保管するか、裁断して廃棄してください。
 印（▲、矢印）がないことは安全を意味しません。</translation>
+    </message>
+    <message>
+        <source>Values are as received. Arrows: beyond a limit for guidance or referral, and no diagnosis. No mark does not mean that it is safe.</source>
+        <translation>値は受信したままです。矢印：保健指導・受診勧奨の判定値を超えているという印で、診断ではありません。印がないことは安全を意味しません。</translation>
     </message>
 </context>
 <context>
@@ -9596,8 +9646,12 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>項目</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>推移</translation>
+        <source>Old to new: %1</source>
+        <translation>古い順：%1</translation>
+    </message>
+    <message>
+        <source>Course (old → new)</source>
+        <translation>推移（古→新）</translation>
     </message>
 </context>
 <context>
@@ -9623,8 +9677,8 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>照会期間 %1～%2</translation>
     </message>
     <message>
-        <source>Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no diagnosis. No mark does not mean safe. What was not told may still have been examined.</source>
-        <translation>値は受け取ったままです。矢印は「標準的な健診・保健指導プログラム」の保健指導判定値・受診勧奨判定値を外れた値で、診断ではありません。印がないことは安全を意味しません。回答にない項目も検査されている場合があります。</translation>
+        <source>Values are as received. Arrows: beyond a limit for guidance or referral, and no diagnosis. Course: dashed lines are limits. No mark does not mean safe. What was not told may still have been examined.</source>
+        <translation>値は受信したままです。矢印：保健指導・受診勧奨の判定値を超えているという印で、診断ではありません。推移の破線は判定値です。印がないことは安全を意味しません。記載がない項目も検査されている場合があります。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,13 @@ std::optional<double> decimal(const QString &text)
     return text.toDouble();
 }
 
+/// Wide digits, point and minus as plain ones.
+QString narrow(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_KC).trimmed();
+    return folded.replace(QChar(0x2212), QLatin1Char('-'));
+}
+
 } // namespace
 
 bool isCheckupItemCode(const QString &code)
@@ -56,6 +63,17 @@ QString foldedUnit(const QString &unit)
             part.back() = QLatin1Char('L');
     }
     return parts.join(QLatin1Char('/'));
+}
+
+std::optional<double> checkupFigure(const CheckupItem &item)
+{
+    if (item.type == CheckupItem::Type::Nominal || item.type == CheckupItem::Type::Ordinal)
+        return std::nullopt;
+    const std::optional<double> shown = decimal(narrow(item.display));
+    if (item.value.isEmpty())
+        return shown;
+    const std::optional<double> value = decimal(narrow(item.value));
+    return item.display.isEmpty() || value == shown ? value : std::nullopt;
 }
 
 std::optional<double> trendValue(const CheckupItem &item)

@@ -58,6 +58,9 @@ enum class WaistKind { Measured = 1, SelfJudged = 2, SelfReported = 3 };
 std::optional<WaistKind> waistKind(const QString &code);
 /// One spelling for what is one unit: mg/dl as mg/dL, mm[Hg] as mmHg, wide letters as plain ones (ruling 38).
 QString foldedUnit(const QString &unit);
+/// The item's figure for a comparison: DataValue, and where that is empty DataValueName
+/// (oqs-interface.md 6.2); wide digits are digits. Nothing: it is none, or the two are not one number.
+std::optional<double> checkupFigure(const CheckupItem &item);
 /// The item's figure for a trend: DataValue a plain decimal, and DataValueName empty or the same number
 /// (ruling 38). Nothing: it has no place in a trend, as no code has.
 std::optional<double> trendValue(const CheckupItem &item);

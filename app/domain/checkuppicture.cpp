@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace madoguchi {
@@ -15,6 +16,7 @@ namespace madoguchi {
 namespace {
 
 constexpr int lateElderly = 75;
+constexpr double smallestSpan = 1e-6; ///< of a figure that is 0 and stays so
 
 struct GroupOf
 {
@@ -81,6 +83,33 @@ int gravity(CheckupMark mark)
     return mark == CheckupMark::None ? 0 : 1;
 }
 
+bool isLateElderly(const Patient &patient, const QDate &day)
+{
+    const auto age = ageOn(patient.birthdate.reveal(), day);
+    return age && *age >= lateElderly;
+}
+
+CheckupLine lineOf(const QString &key)
+{
+    CheckupLine line;
+    line.key = key;
+    line.group = key == wholeQuestionnaire ? CheckupGroup::Questionnaire : checkupGroup(key);
+    return line;
+}
+
+/// The rows that a checkup at 75 and over says "not part of this" in, whatever was told.
+void addWhatTheOldLack(QList<CheckupLine> &lines)
+{
+    const auto has = [&lines](auto isIt) { return std::any_of(lines.begin(), lines.end(), isIt); };
+    for (const char *code : { "9N0161601", "9N5010000", "9N5060000" }) {
+        const QString key = checkupItemKey(QString::fromLatin1(code));
+        if (!has([&key](const CheckupLine &line) { return line.key == key; }))
+            lines.append(lineOf(key));
+    }
+    if (!has([](const CheckupLine &line) { return line.group == CheckupGroup::Questionnaire; }))
+        lines.append(lineOf(wholeQuestionnaire));
+}
+
 CheckupCell cellOf(const CheckupLine &line, const Checkup &checkup, const Patient &patient)
 {
     CheckupCell cell;
@@ -92,9 +121,12 @@ CheckupCell cellOf(const CheckupLine &line, const Checkup &checkup, const Patien
         const CheckupMark mark = checkupMark(item, patient.sex);
         if (gravity(mark) > gravity(cell.mark))
             cell.mark = mark;
+        const CheckupComparison comparison = checkupComparison(item, patient.sex);
+        if (comparison != CheckupComparison::Compared && comparison != CheckupComparison::NoLimit)
+            cell.notCompared.append(comparison);
     }
-    const auto age = ageOn(patient.birthdate.reveal(), checkup.date);
-    if (cell.state == CheckupCell::State::NotTold && age && *age >= lateElderly && isNotPartAt75(line))
+    if (cell.state == CheckupCell::State::NotTold && isLateElderly(patient, checkup.date)
+        && isNotPartAt75(line))
         cell.state = CheckupCell::State::NotPartAt75;
     return cell;
 }
@@ -113,6 +145,53 @@ QList<CheckupPoint> trendOf(const CheckupLine &line, const QList<QDate> &days)
         }
     }
     return trend.size() < 2 ? QList<CheckupPoint>() : trend;
+}
+
+/// Of what the trend is made of.
+std::optional<CheckupLimit> limitOf(const CheckupLine &line, Sex sex)
+{
+    for (const CheckupCell &cell : line.cells) {
+        for (const CheckupItem &item : cell.items) {
+            if (trendValue(item) && foldedUnit(item.unit) == line.unit)
+                return checkupLimitOf(item, sex);
+        }
+    }
+    return std::nullopt;
+}
+
+CheckupScale scaleOf(const CheckupLine &line, Sex sex)
+{
+    const auto [low, high] = std::minmax_element(line.trend.begin(), line.trend.end(),
+        [](const CheckupPoint &a, const CheckupPoint &b) { return a.figure < b.figure; });
+    const std::optional<CheckupLimit> limit = limitOf(line, sex);
+    double least = std::abs(line.trend.last().figure) / 5;
+    if (limit && limit->referral)
+        least = 2 * std::abs(*limit->referral - limit->guidance);
+    const double span = std::max({ high->figure - low->figure, least, smallestSpan });
+    CheckupScale scale;
+    scale.low = (low->figure + high->figure - span) / 2;
+    scale.high = scale.low + span;
+    const auto add = [&scale](double edge) {
+        if (edge >= scale.low && edge <= scale.high)
+            scale.limits.append(edge);
+    };
+    if (limit)
+        add(limit->guidance);
+    if (limit && limit->referral)
+        add(*limit->referral);
+    return scale;
+}
+
+/// By what it says it is, or by what is known of the item.
+bool isCoded(const CheckupItem &item)
+{
+    const bool hasTable = checkupAnswers(item.code, QDate(2024, 4, 1)).has_value(); // any day does
+    return hasTable || item.type == CheckupItem::Type::Nominal || item.type == CheckupItem::Type::Ordinal;
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 QString newestUnit(const CheckupLine &line)
@@ -135,6 +214,36 @@ CheckupGroup checkupGroup(const QString &itemCode)
     return CheckupGroup::Other;
 }
 
+bool lacksUnit(const CheckupItem &item)
+{
+    const bool mayBeFigure = item.type == CheckupItem::Type::Number
+        || (item.type == CheckupItem::Type::Unknown && !isCoded(item));
+    return item.unit.isEmpty() && mayBeFigure && hasDigit(item.display.isEmpty() ? item.value : item.display);
+}
+
+bool showsUnit(const CheckupItem &item)
+{
+    return !item.unit.isEmpty() && hasDigit(item.display.isEmpty() ? item.value : item.display);
+}
+
+bool isBareCode(const CheckupItem &item, const QDate &day)
+{
+    if (!item.display.isEmpty() || item.value.isEmpty())
+        return false;
+    const std::optional<CodeTable> table = checkupAnswers(item.code, day);
+    return isCoded(item) && !(table && codeWords(*table, item.value));
+}
+
+int CheckupPicture::notCompared() const
+{
+    qsizetype count = 0;
+    for (const CheckupLine &line : lines) {
+        for (const CheckupCell &cell : line.cells)
+            count += cell.notCompared.size();
+    }
+    return static_cast<int>(count);
+}
+
 CheckupPicture checkupPicture(const CheckupRecord &record)
 {
     QList<Checkup> checkups = record.checkups;
@@ -149,12 +258,12 @@ CheckupPicture checkupPicture(const CheckupRecord &record)
             if (seen.contains(key))
                 continue;
             seen.insert(key);
-            CheckupLine line;
-            line.key = key;
-            line.group = checkupGroup(key);
-            picture.lines.append(line);
+            picture.lines.append(lineOf(key));
         }
     }
+    if (std::any_of(checkups.begin(), checkups.end(),
+            [&](const Checkup &checkup) { return isLateElderly(record.patient, checkup.date); }))
+        addWhatTheOldLack(picture.lines);
     std::stable_sort(
         picture.lines.begin(), picture.lines.end(), [](const CheckupLine &left, const CheckupLine &right) {
             return std::tuple(left.group, placeOf(left.key)) < std::tuple(right.group, placeOf(right.key));
@@ -164,6 +273,8 @@ CheckupPicture checkupPicture(const CheckupRecord &record)
             line.cells.append(cellOf(line, checkup, record.patient));
         line.unit = newestUnit(line);
         line.trend = trendOf(line, picture.days);
+        if (!line.trend.isEmpty())
+            line.scale = scaleOf(line, record.patient.sex);
     }
     return picture;
 }

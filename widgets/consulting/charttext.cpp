@@ -92,9 +92,9 @@ QStringList medicationLines(const RecordsView &records)
 }
 
 /// "H guidance 5.6 and above": the letter first, for whoever skims.
-QString markText(const CheckupLine &line, const CheckupCell &cell, Sex sex)
+QString markText(const CheckupCell &cell, Sex sex)
 {
-    QString remark = checkupwords::remark(line, cell, sex);
+    QString remark = checkupwords::remark(cell, sex);
     remark.remove(QChar(0x2191)).remove(QChar(0x2193));
     switch (cell.mark) {
     case CheckupMark::GuidanceHigh:
@@ -112,10 +112,33 @@ QString markText(const CheckupLine &line, const CheckupCell &cell, Sex sex)
 QString itemLine(const CheckupPicture &picture, const CheckupLine &line, qsizetype day, Sex sex)
 {
     const CheckupCell &cell = line.cells.at(day);
-    const QString unit = line.unit.isEmpty() ? QString() : QLatin1Char(' ') + checkupwords::unit(line.unit);
-    const QString value = checkupwords::value(cell, picture.days.at(day));
+    const QString value = checkupwords::valueWithUnit(cell, picture.days.at(day));
     return QStringLiteral("・") + inOneLine(checkupwords::nameOf(line)) + QStringLiteral("： ")
-        + inOneLine(value + unit + markText(line, cell, sex));
+        + inOneLine(value + markText(cell, sex));
+}
+
+/// What the checkup of that day says of one group. A group that it has no part of is one line.
+QStringList groupLines(const CheckupPicture &picture, CheckupGroup group, qsizetype day, Sex sex)
+{
+    using State = CheckupCell::State;
+    QStringList lines;
+    QStringList notPart;
+    bool isTold = false;
+    for (const CheckupLine &line : picture.lines) {
+        const State state = line.cells.at(day).state;
+        if (line.group != group || state == State::NotTold)
+            continue;
+        isTold = isTold || state == State::Told;
+        lines.append(itemLine(picture, line, day, sex));
+        if (state == State::NotPartAt75)
+            notPart = { QStringLiteral("・")
+                + checkupwords::valueWithUnit(line.cells.at(day), picture.days.at(day)) };
+    }
+    if (!isTold && lines.size() > 1)
+        lines = notPart;
+    if (!lines.isEmpty())
+        lines.prepend(QStringLiteral("【%1】").arg(checkupwords::group(group)));
+    return lines;
 }
 
 /// What a checkup does not say is not said in each of its lines either; what it leaves out by its nature is.
@@ -127,17 +150,17 @@ QStringList checkupLines(const RecordsView &records)
         lines.append(QStringLiteral("■") + dayText(picture.days.at(day)));
         std::optional<CheckupGroup> group;
         for (const CheckupLine &line : picture.lines) {
-            if (line.cells.at(day).state != CheckupCell::State::Told)
-                continue;
             if (group != line.group)
-                lines.append(QStringLiteral("【%1】").arg(checkupwords::group(line.group)));
+                lines += groupLines(picture, line.group, day, records.checkup.patient.sex);
             group = line.group;
-            lines.append(itemLine(picture, line, day, records.checkup.patient.sex));
         }
     }
+    if (const QString notCompared = checkupwords::notCompared(picture); !notCompared.isEmpty())
+        lines.append(QStringLiteral("※ ") + notCompared);
     lines.append(say(QT_TRANSLATE_NOOP("ChartText",
-        "※ H, L: beyond the limits for guidance or referral of the 標準的な健診・保健指導プログラム, and no "
-        "diagnosis. No mark does not mean safe. What is not listed may still have been examined.")));
+        "※ H, L: beyond a limit for guidance or referral, and no diagnosis. No mark does not mean safe. What "
+        "is not listed may still have been examined.")));
+    lines.append(QStringLiteral("※ ") + checkupwords::sources());
     return lines;
 }
 

@@ -66,8 +66,8 @@ QString CheckupModel::words(const CheckupLine &line, int column) const
 QString CheckupModel::cellWords(const CheckupLine &line, int day) const
 {
     const CheckupCell &cell = line.cells.at(day);
-    const QString below = checkupwords::remark(line, cell, m_sex);
-    const QString value = checkupwords::value(cell, m_picture.days.at(day));
+    const QString below = checkupwords::remark(cell, m_sex);
+    const QString value = checkupwords::value(line, cell, m_picture.days.at(day));
     return below.isEmpty() ? value : value + QLatin1Char('\n') + below;
 }
 
@@ -76,7 +76,18 @@ QString CheckupModel::spoken(const CheckupLine &line, int column) const
 {
     if (column == trendColumn())
         return checkupwords::trend(line);
-    return words(line, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    QString said = words(line, column).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (column > itemColumn && !line.cells.at(column - 1).notCompared.isEmpty())
+        said += QLatin1String(". ") + checkupwords::whyNotCompared(line.cells.at(column - 1));
+    return said;
+}
+
+/// What has no room in the cell.
+QString CheckupModel::tip(const CheckupLine &line, int column) const
+{
+    if (column == trendColumn())
+        return line.trend.isEmpty() ? QString() : tr("Old to new: %1").arg(checkupwords::trend(line));
+    return column > itemColumn ? checkupwords::whyNotCompared(line.cells.at(column - 1)) : QString();
 }
 
 QVariant CheckupModel::headingData(const Row &row, int column, int role) const
@@ -97,6 +108,8 @@ QVariant CheckupModel::lineData(const CheckupLine &line, int column, int role) c
         return words(line, column);
     case Qt::AccessibleTextRole:
         return spoken(line, column);
+    case Qt::ToolTipRole:
+        return tip(line, column);
     case Qt::ForegroundRole:
         if (!cell)
             return {};
@@ -112,6 +125,11 @@ QVariant CheckupModel::lineData(const CheckupLine &line, int column, int role) c
         for (const CheckupPoint &point : line.trend)
             points.append(QPointF(static_cast<double>(point.day.toJulianDay()), point.figure));
         return QVariant::fromValue(points);
+    }
+    case ScaleRole: {
+        if (column != trendColumn() || line.trend.isEmpty())
+            return {};
+        return QVariant::fromValue(QList<double>{ line.scale.low, line.scale.high } + line.scale.limits);
     }
     default:
         break;
@@ -140,7 +158,7 @@ QVariant CheckupModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (!isDay)
-        return section == itemColumn ? tr("Item") : tr("Course");
+        return section == itemColumn ? tr("Item") : tr("Course (old → new)");
     const QDate day = m_picture.days.at(section - 1);
     return day.isValid() ? madoguchi::words::date(day) : tr("day not said");
 }

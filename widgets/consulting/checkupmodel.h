@@ -16,7 +16,8 @@ class CheckupModel : public QAbstractTableModel
 public:
     enum Role {
         HeadingRole = Qt::UserRole, ///< the row is a group's heading
-        TrendRole = Qt::UserRole + 2 ///< QList<QPointF>: Julian day and figure, oldest first
+        TrendRole = Qt::UserRole + 2, ///< QList<QPointF>: Julian day and figure, oldest first
+        ScaleRole ///< with a trend, QList<double>: its lowest and highest figure, then the limits between
     };
     static constexpr int itemColumn = 0;
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] int itemCount() const { return static_cast<int>(m_picture.lines.size()); }
     [[nodiscard]] int dayCount() const { return static_cast<int>(m_picture.days.size()); }
+    [[nodiscard]] const CheckupPicture &picture() const { return m_picture; }
     [[nodiscard]] int trendColumn() const { return 1 + dayCount(); }
 
 private:
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QString words(const CheckupLine &line, int column) const;
     [[nodiscard]] QString cellWords(const CheckupLine &line, int day) const;
     [[nodiscard]] QString spoken(const CheckupLine &line, int column) const;
+    [[nodiscard]] QString tip(const CheckupLine &line, int column) const;
     [[nodiscard]] QVariant headingData(const Row &row, int column, int role) const;
     [[nodiscard]] QVariant lineData(const CheckupLine &line, int column, int role) const;
 

@@ -4,6 +4,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
 #include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/trenddelegate.h"
@@ -111,10 +112,13 @@ void CheckupPanel::retranslate()
     if (m_from.isValid())
         words.prepend(tr("asked about %1 to %2").arg(coursewords::day(m_from), coursewords::day(m_to)));
     m_count->setWords(words.join(QStringLiteral(" · ")));
-    m_legend->setWords(
-        tr("Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・"
-           "保健指導プログラム, and no diagnosis. No mark does not mean safe. What was not told may still "
-           "have been examined."));
+    m_legend->setWords(QStringList{ checkupwords::notCompared(m_model->picture()),
+        tr("Values are as received. Arrows: beyond a limit for guidance or referral, and no diagnosis. "
+           "Course: dashed lines are limits. No mark does not mean safe. What was not told may still "
+           "have been examined."),
+        checkupwords::sources() }
+                           .join(QLatin1Char(' '))
+                           .trimmed());
     m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
         static_cast<int>(m_findingCount)));
     m_findings->setVisible(m_findingCount > 0);

@@ -4,6 +4,7 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursemodel.h"
 #include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/medicationmodel.h"
@@ -128,8 +129,10 @@ void fillCheckup(RecordsPaper &paper, const RecordsView &records)
     }
     paper.legend = {
         say(QT_TRANSLATE_NOOP("RecordsPaper",
-            "Values are as received. Arrows: beyond the limits for guidance or referral of the 標準的な健診・"
-            "保健指導プログラム, and no diagnosis. No mark does not mean that it is safe.")),
+            "Values are as received. Arrows: beyond a limit for guidance or referral, and no diagnosis. No "
+            "mark does not mean that it is safe.")),
+        checkupwords::sources(),
+        checkupwords::notCompared(model.picture()),
         say(QT_TRANSLATE_NOOP("RecordsPaper", "What was not told may still have been examined.")),
         findingsText(records.checkup.findings.size()),
     };

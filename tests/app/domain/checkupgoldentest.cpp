@@ -87,6 +87,11 @@ QString cellText(const CheckupCell &cell)
     QStringList items;
     for (const CheckupItem &item : cell.items)
         items.append(item.code + u'=' + (item.display.isEmpty() ? item.value : item.display));
+    static const QStringList whys{ QString(), QString(), QStringLiteral(" not compared: no figure"),
+        QStringLiteral(" not compared: no unit"), QStringLiteral(" not compared: other unit"),
+        QStringLiteral(" not compared: no sex") };
+    for (const CheckupComparison why : cell.notCompared)
+        items.last() += whys.at(static_cast<int>(why));
     return items.join(u'+') + marks.at(static_cast<int>(cell.mark));
 }
 

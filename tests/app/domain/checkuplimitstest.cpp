@@ -32,8 +32,8 @@ private Q_SLOTS:
         using enum CheckupMark;
         const auto row = [](const char *name, const char *key, const char *unit, Sex sex, const char *figure,
                              CheckupMark mark) {
-            QTest::addRow("%s %s", name, figure) << QString::fromLatin1(key) << QString::fromLatin1(unit)
-                                                 << sex << QString::fromLatin1(figure) << mark;
+            QTest::addRow("%s %s", name, figure) << QString::fromLatin1(key) << QString::fromUtf8(unit) << sex
+                                                 << QString::fromUtf8(figure) << mark;
         };
         row("systolic", "9A7510000", "mm[Hg]", Sex::Female, "129", None);
         row("systolic", "9A7510000", "mmHg", Sex::Female, "130", GuidanceHigh);
@@ -46,7 +46,8 @@ private Q_SLOTS:
         row("triglycerides casual", "3F0151299", "mg/dL", Sex::Male, "175", GuidanceHigh);
         row("triglycerides casual", "3F0151299", "mg/dL", Sex::Male, "300", ReferralHigh);
         row("HDL", "3F0700000", "mg/dL", Sex::Male, "40", None);
-        row("HDL", "3F0700000", "mg/dL", Sex::Male, "39", GuidanceLow);
+        row("HDL", "3F0700000", "mg/dL", Sex::Male, "39.5", GuidanceLow);
+        row("HDL", "3F0700000", "mg/dL", Sex::Male, "35", GuidanceLow);
         row("HDL", "3F0700000", "mg/dL", Sex::Male, "34", ReferralLow);
         row("LDL", "3F0770000", "mg/dL", Sex::Male, "119", None);
         row("LDL", "3F0770000", "mg/dL", Sex::Male, "140", ReferralHigh);
@@ -72,10 +73,9 @@ private Q_SLOTS:
         row("waist woman as told", "9N0161603", "cm", Sex::Female, "89.9", None);
         row("waist woman", "9N0161603", "cm", Sex::Female, "90", GuidanceHigh);
         row("BMI", "9N0110000", "kg/m2", Sex::Male, "25.0", GuidanceHigh);
-        row("urine protein", "1A0100000", "", Sex::Male, "1", None);
-        row("urine protein", "1A0100000", "", Sex::Male, "2", GuidanceHigh);
-        row("urine protein", "1A0100000", "", Sex::Male, "3", ReferralHigh);
+        row("urine protein", "1A0100000", "", Sex::Male, "3", None); // the table has no limit for it
         row("urine glucose", "1A0200000", "", Sex::Male, "5", None);
+        row("glucose in wide digits", "3D0100000", "ｍｇ／ｄＬ", Sex::Male, "１２６", ReferralHigh);
         row("another unit", "3D0100000", "mmol/L", Sex::Male, "126", None);
         row("no unit", "3D0100000", "", Sex::Male, "126", None);
         row("no figure", "3D0100000", "mg/dL", Sex::Male, "126H", None);
@@ -96,6 +96,57 @@ private Q_SLOTS:
         CheckupItem one = item("3D0100000", QStringLiteral("126"), QStringLiteral("mg/dL"));
         one.display = QStringLiteral("99");
         QCOMPARE(checkupMark(one, Sex::Male), CheckupMark::None);
+    }
+
+    /// oqs-interface.md 6.2: DataValue for logic, DataValueName where it is empty.
+    void whatIsOnlyDisplayedIsCompared()
+    {
+        CheckupItem one = item("3D0100000", QString(), QStringLiteral("mg/dL"));
+        one.display = QStringLiteral("126");
+        QCOMPARE(checkupMark(one, Sex::Male), CheckupMark::ReferralHigh);
+        one.display = QStringLiteral("１００");
+        QCOMPARE(checkupMark(one, Sex::Male), CheckupMark::GuidanceHigh);
+        QVERIFY(!trendValue(one)); // ruling 38
+        one.value = QStringLiteral("測定不能");
+        QCOMPARE(checkupMark(one, Sex::Male), CheckupMark::None);
+    }
+
+    /// No mark without the reason: whoever reads a row of values believes that all were compared.
+    void whyOneIsNotComparedIsKnown_data()
+    {
+        QTest::addColumn<CheckupItem>("item");
+        QTest::addColumn<Sex>("sex");
+        QTest::addColumn<CheckupComparison>("comparison");
+        using enum CheckupComparison;
+        const QString mg = QStringLiteral("mg/dL");
+        const auto row = [](const char *name, const CheckupItem &one, Sex sex, CheckupComparison why) {
+            QTest::newRow(name) << one << sex << why;
+        };
+        row("within", item("3D0100000", QStringLiteral("90"), mg), Sex::Male, Compared);
+        row("beyond", item("3D0100000", QStringLiteral("126"), mg), Sex::Male, Compared);
+        row("no limit", item("3C0200000", QStringLiteral("9"), mg), Sex::Male, NoLimit);
+        CheckupItem bare = item("3D0100000", QStringLiteral("126"), {});
+        bare.type = CheckupItem::Type::Number;
+        row("no unit", bare, Sex::Male, NoUnit);
+        row("another unit", item("3D0100000", QStringLiteral("5.4"), QStringLiteral("mmol/L")), Sex::Male,
+            OtherUnit);
+        row("no figure", item("3D0100000", QStringLiteral("測定不能"), mg), Sex::Male, NoFigure);
+        CheckupItem twice = item("3D0100000", QStringLiteral("126"), mg);
+        twice.display = QStringLiteral("99");
+        row("two figures", twice, Sex::Male, NoFigure);
+        const QString g = QStringLiteral("g/dL"), cm = QStringLiteral("cm");
+        row("haemoglobin, sex not stated", item("2A0300000", QStringLiteral("9.0"), g), Sex::NotStated,
+            NoSex);
+        row("waist, sex not stated", item("9N0161601", QStringLiteral("99"), cm), Sex::NotStated, NoSex);
+        row("waist", item("9N0161603", QStringLiteral("99"), cm), Sex::Female, Compared);
+        row("glucose, sex not stated", item("3D0100000", QStringLiteral("90"), mg), Sex::NotStated, Compared);
+    }
+    void whyOneIsNotComparedIsKnown()
+    {
+        QFETCH(const CheckupItem, item);
+        QFETCH(const Sex, sex);
+        QFETCH(const CheckupComparison, comparison);
+        QCOMPARE(checkupComparison(item, sex), comparison);
     }
 
     void everyLimitIsOfAKnownItem()

@@ -147,6 +147,92 @@ private Q_SLOTS:
         QCOMPARE(lineOf(picture, waist)->cells.last().state, CheckupCell::State::Told); // still 74
     }
 
+    /// Also where no other checkup has those rows: an empty place looks like a thing forgotten.
+    void whatTheOldAreNotExaminedForHasRowsOfItsOwn()
+    {
+        const CheckupItem taken = item(pressure, QStringLiteral("120"), QStringLiteral("mmHg"));
+        const CheckupPicture picture = checkupPicture(record({ { QDate(2025, 6, 2), { taken } } }, 1940));
+        QList<QString> keys;
+        for (const CheckupLine &line : picture.lines) {
+            keys.append(line.key);
+            if (line.key != checkupItemKey(QString::fromLatin1(pressure)))
+                QCOMPARE(line.cells.first().state, CheckupCell::State::NotPartAt75);
+        }
+        const QList<QString> expected{ QStringLiteral("9N016160"), QStringLiteral("9A7510000"),
+            QStringLiteral("9N5010000"), QStringLiteral("9N5060000"), QString(wholeQuestionnaire) };
+        QCOMPARE(keys, expected);
+        QCOMPARE(checkupPicture(record({ { QDate(2025, 6, 2), { taken } } }, 1960)).lines.size(), 1);
+    }
+
+    void valuesWithoutComparisonAreCounted()
+    {
+        CheckupItem bare = item(pressure, QStringLiteral("120"));
+        bare.type = CheckupItem::Type::Number;
+        const CheckupItem other = item(glucose, QStringLiteral("5.4"), QStringLiteral("mmol/L"));
+        const CheckupItem good = item(glucose, QStringLiteral("126"), QStringLiteral("mg/dL"));
+        const CheckupPicture picture = checkupPicture(
+            record({ { QDate(2025, 6, 2), { bare, other, good } }, { QDate(2024, 6, 1), { good } } }));
+        QCOMPARE(picture.notCompared(), 2);
+        const CheckupCell &cell = lineOf(picture, glucose)->cells.first();
+        QCOMPARE(cell.notCompared, QList<CheckupComparison>{ CheckupComparison::OtherUnit });
+        QCOMPARE(cell.mark, CheckupMark::ReferralHigh); // of the one that could be compared
+    }
+
+    /// A value carries the unit that it came with, and no other.
+    void aFigureWithoutAUnitLacksOneAndAWordDoesNot()
+    {
+        CheckupItem one = item(glucose, QStringLiteral("126"));
+        one.type = CheckupItem::Type::Number;
+        QVERIFY(lacksUnit(one) && !showsUnit(one));
+        one.value = QStringLiteral("測定不能");
+        QVERIFY(!lacksUnit(one));
+        one.unit = QStringLiteral("mg/dL");
+        QVERIFY(!lacksUnit(one) && !showsUnit(one));
+        one.value = QStringLiteral("126");
+        QVERIFY(!lacksUnit(one) && showsUnit(one));
+        QVERIFY(!lacksUnit(item(smoking, QStringLiteral("2"))));
+    }
+
+    void aCodeWithoutWordsIsBare()
+    {
+        const QDate day(2025, 6, 2);
+        QVERIFY(!isBareCode(item(smoking, QStringLiteral("2")), day));
+        QVERIFY(isBareCode(item(smoking, QStringLiteral("7")), day));
+        QVERIFY(isBareCode(item(smoking, QStringLiteral("2")), QDate())); // by which table is not known
+        QVERIFY(isBareCode(item("9E100166000000011", QStringLiteral("3")), day));
+        QVERIFY(isBareCode(item(unknownItem, QStringLiteral("1")), day));
+        QVERIFY(!isBareCode(item(smoking, QStringLiteral("7"), {}, QStringLiteral("その他")), day));
+        QVERIFY(!isBareCode(item(glucose, QStringLiteral("126"), QStringLiteral("mg/dL")), day));
+    }
+
+    /// HbA1c from 5.5 to 5.6 must not look like one from 5.5 to 9.0.
+    void aSmallChangeIsDrawnSmall()
+    {
+        const auto scaleOf
+            = [](const char *code, const char *unit, const QString &before, const QString &after) {
+                  const QString in = QString::fromLatin1(unit);
+                  return checkupPicture(record({ { QDate(2025, 6, 2), { item(code, after, in) } },
+                                            { QDate(2024, 6, 1), { item(code, before, in) } } }))
+                      .lines.first()
+                      .scale;
+              };
+        const char *const hba1c = "3D046000001906202";
+        const CheckupScale small = scaleOf(hba1c, "%", QStringLiteral("5.5"), QStringLiteral("5.6"));
+        QVERIFY(qAbs(small.high - small.low - 1.8) < 1e-9); // twice from 5.6 to 6.5
+        QCOMPARE(small.limits, QList<double>{ 5.6 });
+        const CheckupScale large = scaleOf(hba1c, "%", QStringLiteral("5.5"), QStringLiteral("9.0"));
+        QCOMPARE(large.low, 5.5);
+        QCOMPARE(large.high, 9.0);
+        const QList<double> both{ 5.6, 6.5 };
+        QCOMPARE(large.limits, both);
+        const CheckupScale height
+            = scaleOf("9N001000000000001", "cm", QStringLiteral("170"), QStringLiteral("169.5"));
+        QVERIFY(qAbs(height.high - height.low - 33.9) < 1e-9);
+        QVERIFY(height.limits.isEmpty());
+        const CheckupScale nothing = scaleOf(unknownItem, "mg", QStringLiteral("0"), QStringLiteral("0"));
+        QVERIFY(nothing.high > nothing.low);
+    }
+
     void withoutADayNothingIsATrend()
     {
         const CheckupPicture picture = checkupPicture(

@@ -2,7 +2,10 @@
 #include "tests/support/scriptedconsulting.h"
 #include "widgets/common/language.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/charttext.h"
 #include "widgets/consulting/checkupmodel.h"
+#include "widgets/consulting/checkuppanel.h"
+#include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/medicationmodel.h"
 #include "widgets/consulting/recordspanel.h"
 
@@ -73,6 +76,10 @@ private Q_SLOTS:
     void daysStandBesideEachOther();
     void codesAreWordsWhereNothingIsDisplayed();
     void whatTheOldAreNotExaminedForSaysSo();
+    void eachValueHasItsOwnUnit_data();
+    void eachValueHasItsOwnUnit();
+    void whatIsNotComparedSaysSo();
+    void theCopiedTextInventsNoUnit();
     void panelShowsOneKindAndLeavesNothingOfTheOther();
     void treatmentsStandAfterTheDrugsOfTheirMonth();
     void plannedMonthIsSaid();
@@ -142,6 +149,88 @@ void CheckupRecordsTest::whatTheOldAreNotExaminedForSaysSo()
     CheckupModel model;
     model.setRecord(record);
     QCOMPARE(cell(model, model.rowCount() - 1, 2), QStringLiteral("not part of this checkup"));
+}
+
+void CheckupRecordsTest::eachValueHasItsOwnUnit_data()
+{
+    QTest::addColumn<CheckupItem>("one");
+    QTest::addColumn<QString>("onScreen"); // in a row of mg/dL
+    QTest::addColumn<QString>("inText");
+    const char *const glucose = "3D010000001926101";
+    const auto row = [](const char *name, const CheckupItem &one, const char *onScreen, const char *inText) {
+        QTest::newRow(name) << one << QString::fromUtf8(onScreen) << QString::fromUtf8(inText);
+    };
+    const QString mg = QStringLiteral("mg/dL");
+    row("the row's", item(glucose, {}, QStringLiteral("101"), QStringLiteral("mg/dl")), "101", "101 mg/dL");
+    row("another", item(glucose, {}, QStringLiteral("5.4"), QStringLiteral("mmol/L")), "5.4 mmol/L",
+        "5.4 mmol/L");
+    CheckupItem bare = item(glucose, {}, QStringLiteral("101"));
+    bare.type = CheckupItem::Type::Number;
+    row("none", bare, "101 (unit not given)", "101 (unit not given)");
+    row("no figure", item(glucose, {}, QStringLiteral("測定不能"), mg), "測定不能", "測定不能");
+    row("code without table", item("9E100166000000011", {}, QStringLiteral("3")),
+        "code 3 (meaning not known here)", "code 3 (meaning not known here)");
+    row("code outside its table", item("9N736000000000011", {}, QStringLiteral("8")),
+        "code 8 (meaning not known here)", "code 8 (meaning not known here)");
+}
+
+void CheckupRecordsTest::eachValueHasItsOwnUnit()
+{
+    QFETCH(const CheckupItem, one);
+    QFETCH(const QString, onScreen);
+    QFETCH(const QString, inText);
+    CheckupLine line;
+    line.unit = QStringLiteral("mg/dL");
+    CheckupCell cell;
+    cell.state = CheckupCell::State::Told;
+    cell.items = { one };
+    const QDate day(2025, 6, 3);
+    QCOMPARE(checkupwords::value(line, cell, day), onScreen);
+    QCOMPARE(checkupwords::valueWithUnit(cell, day), inText);
+}
+
+void CheckupRecordsTest::whatIsNotComparedSaysSo()
+{
+    CheckupRecord record = someCheckups();
+    record.checkups.last().items.append(
+        item("2A030000001930101", QStringLiteral("血色素量"), QStringLiteral("9.0"), QStringLiteral("g/dL")));
+    RecordsView view = shown(ScriptedConsulting::someVisits(1, moment()).first(), ConsentKind::Checkup);
+    view.checkup = record; // whose sex is not stated
+    CheckupModel model;
+    model.setRecord(record);
+    const QModelIndex index = model.index(rowOf(model, QStringLiteral("血色素量")), 1);
+    QCOMPARE(index.data().toString(), QStringLiteral("9.0\nnot compared"));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("sex is not stated")));
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("sex is not stated")));
+    CheckupPanel panel;
+    panel.setRecord(record);
+    const QString legend = panel.findChild<QLabel *>(QStringLiteral("checkupLegend"))->text();
+    QVERIFY2(legend.startsWith(QStringLiteral("1 value")), qPrintable(legend));
+}
+
+void CheckupRecordsTest::theCopiedTextInventsNoUnit()
+{
+    const ConsultingVisit visit = ScriptedConsulting::someVisits(1, moment()).first();
+    RecordsView view = shown(visit, ConsentKind::Checkup);
+    view.checkup.patient.sex = Sex::Female;
+    view.checkup.patient.birthdate = Pii(QDate(1944, 1, 2));
+    const auto glucose = [](const char *value, const char *unit) {
+        CheckupItem one = item("3D010000001926101", QStringLiteral("空腹時血糖"), QString::fromUtf8(value),
+            QString::fromUtf8(unit));
+        one.type = CheckupItem::Type::Number;
+        return one;
+    };
+    view.checkup.checkups = { { QDate(2025, 6, 3), { glucose("126", "mg/dL"), glucose("5.4", "mmol/L") } },
+        { QDate(2024, 6, 3), { glucose("99", "") } }, { QDate(2023, 6, 3), { glucose("測定不能", "") } } };
+    const QString text = charttext::of(view, visit, moment());
+    const QString name = QStringLiteral("・空腹時血糖： ");
+    for (const QString &line :
+        { QStringLiteral("126 mg/dL / 5.4 mmol/L H（referral 126 and above, not compared）"),
+            QStringLiteral("99 (unit not given)（not compared）"), QStringLiteral("測定不能（not compared）"),
+            QString() })
+        QVERIFY2(line.isEmpty() || text.contains(name + line + QLatin1Char('\n')), qPrintable(text));
+    QCOMPARE(
+        text.count(QStringLiteral("not part of this checkup")), 9); // waist, judgement, questions; 3 days
 }
 
 void CheckupRecordsTest::panelShowsOneKindAndLeavesNothingOfTheOther()
