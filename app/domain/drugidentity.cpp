@@ -11,56 +11,43 @@ namespace {
 
 constexpr QChar missing = u'●';
 
-QString nameWithoutMaker(const QString &drug)
+/// Width, case and blanks, and nothing more: what else is written otherwise is another name.
+QString foldedName(const QString &drug)
 {
-    static const QRegularExpression maker(QStringLiteral("「[^」]*」|【般】"));
-    QString folded = foldedForSearch(drug);
-    folded.remove(maker);
-    return folded.contains(missing) ? QString() : folded;
+    QString folded = drug.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar letter) { return letter.isSpace(); });
+    return folded;
 }
 
-/// Every figure with its unit, in the order of the name.
-QString strengthIn(const QString &name)
+/// 「…」 is always a maker's. In （…） also stands for how long a tablet lasts, what a plaster measures or
+/// how an insulin is made: there, and without brackets after a strength or a form, only makers that are
+/// known.
+QString withoutMaker(QString name)
 {
-    static const QRegularExpression figure(
-        QStringLiteral("\\d+(?:\\.\\d+)?(?:万?単位|mg|μg|mcg|meq|ml|iu|g|%)"));
-    QStringList figures;
-    for (auto found = figure.globalMatch(name); found.hasNext();)
-        figures.append(found.next().captured());
-    return figures.join(u'/');
-}
-
-QString formIn(const QString &name)
-{
-    // Longer words before those they contain. The letters before a tablet or a capsule tell how it is
-    // released.
-    static const QRegularExpression form(foldedForSearch(
-        QStringLiteral("(?:(?:口腔内崩壊)?([a-z]*)(錠|カプセル))|ドライシロップ|シロップ|細粒|顆粒|散|"
-                       "クリーム|軟膏|ローション|"
-                       "ゲル|テープ|パップ|パッチ|点眼液|点鼻液|点耳液|坐剤|坐薬|スプレー|吸入|注射|注|液")));
-    static const QStringList meltingTablets{ QStringLiteral("od"), QStringLiteral("d"),
-        QStringLiteral("rpd") };
-    const QRegularExpressionMatch found = form.match(name);
-    if (!found.hasMatch())
-        return {};
-    if (found.captured(2).isEmpty())
-        return found.captured();
-    const QString letters = found.captured(1);
-    return meltingTablets.contains(letters) ? found.captured(2) : letters + found.captured(2);
+    static const QString makers = QStringLiteral(
+        "サワイ|沢井|トーワ|東和|日医工|ニプロ|明治|meiji|テバ|武田テバ|ファイザー|サンド|科研|タカタ|高田|"
+        "杏林|三和|あすか|ケミファ|日本ケミファ|大正|第一三共|アメル|共和|オーハラ|トーワ薬品|ツルハラ|鶴原|"
+        "日新|タナベ|フソー|扶桑|オーツカ|テルモ|ヨシダ|マルイシ|陽進|イワキ|ラクール|久光|三友|キッセイ");
+    static const QString letters
+        = QStringLiteral("dsep|dk|ee|ek|ffp|jg|kmp|kn|kog|nig|nikp|np|ns|oh|sn|tck|tsu|tyk|yd|ykp");
+    static const QRegularExpression quoted(QStringLiteral("「[^」]*」"));
+    static const QRegularExpression known(
+        QStringLiteral("(?:\\((?:%1|%2)\\)|(?<=[0-9g%l錠散液]|カプセル|顆粒|細粒|単位)(?:%1))$")
+            .arg(makers, letters));
+    name.remove(quoted);
+    return name.remove(known);
 }
 
 } // namespace
 
 DrugIdentity drugIdentityOf(const MedicationLine &line)
 {
+    static const QRegularExpression byIngredient(QStringLiteral("^【般】"));
+    const QString name = withoutMaker(foldedName(line.drug).remove(byIngredient));
     DrugIdentity identity;
-    identity.code = line.drugCode.trimmed();
-    identity.name = nameWithoutMaker(line.drug);
-    const QString strength = strengthIn(identity.name);
-    const QString form = formIn(identity.name);
-    const QString ingredient = ingredientsIn(line.ingredient).join(u'+');
-    if (!strength.isEmpty() && !form.isEmpty() && !ingredient.isEmpty())
-        identity.substance = ingredient + u'|' + strength + u'|' + form;
+    identity.isUnreadable = QString(name).remove(missing).isEmpty();
+    identity.name = name.contains(missing) ? QString() : name;
+    identity.ingredient = ingredientsIn(line.ingredient).join(u'+');
     return identity;
 }
 
@@ -68,10 +55,14 @@ QStringList ingredientsIn(const QString &ingredient)
 {
     static const QRegularExpression between(QStringLiteral("[・,、+/]"));
     static const QRegularExpression hydrate(QStringLiteral("[0-9./一二三四五六七八九十半]*水和物"));
+    // インスリン　グラルギン（遺伝子組換え）［インスリン　グラルギン後続１］
+    static const QRegularExpression biosimilar(
+        foldedForSearch(QStringLiteral("\\(遺伝子組換え\\)|\\[[^\\]]*後続[0-9]*\\]")));
     QString folded = foldedForSearch(ingredient);
     if (folded.contains(missing))
         return {};
     QStringList parts;
+    folded.remove(biosimilar);
     folded.remove(hydrate);
     for (const QString &part : folded.split(between, Qt::SkipEmptyParts)) {
         if (!parts.contains(part))

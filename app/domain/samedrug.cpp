@@ -1,64 +1,57 @@
 #include "app/domain/samedrug.h"
 
-#include "app/domain/drugidentity.h"
-
-#include <utility>
-
 namespace madoguchi {
+
+namespace {
+
+QString allOf(const MedicationLine &line)
+{
+    return line.drugCode + u'\n' + line.drug + u'\n' + line.ingredient;
+}
+
+} // namespace
 
 SameDrug::SameDrug(const QList<MedicationLine> &lines)
 {
-    QList<int> groups;
-    groups.reserve(lines.size());
     for (const MedicationLine &line : lines)
-        groups.append(groupOf(line));
-    QHash<int, int> numbers;
+        know(line);
     m_drugs.reserve(lines.size());
-    for (const int group : std::as_const(groups)) {
-        const int top = root(group);
-        const auto number = numbers.constFind(top);
-        const int next = static_cast<int>(numbers.size());
-        m_drugs.append(number == numbers.constEnd() ? *numbers.insert(top, next) : *number);
+    for (const MedicationLine &line : lines) {
+        Known &known = m_seen[allOf(line)];
+        const DrugIdentity &identity = known.identity;
+        if (identity.isUnreadable) { // a line without a name is not another's without one
+            m_drugs.append(m_count++);
+            continue;
+        }
+        if (known.drug < 0) {
+            const QStringList ingredients = m_ingredients.value(identity.name);
+            const bool isTheOnlyOne = identity.ingredient.isEmpty() && ingredients.size() == 1;
+            known.drug = numberOf(identity.name.isEmpty()
+                    ? u' ' + allOf(line)
+                    : identity.name + u'\n' + (isTheOnlyOne ? ingredients.first() : identity.ingredient));
+        }
+        m_drugs.append(known.drug);
     }
 }
 
-int SameDrug::root(int group) const
+void SameDrug::know(const MedicationLine &line)
 {
-    while (m_parents.at(group) != group)
-        group = m_parents.at(group);
-    return group;
-}
-
-void SameDrug::know(const QString &key, int &group)
-{
-    const auto found = m_known.constFind(key);
-    if (found == m_known.constEnd()) {
-        m_known.insert(key, group);
+    const QString all = allOf(line);
+    if (m_seen.contains(all))
         return;
-    }
-    const int other = root(*found);
-    const int own = root(group);
-    m_parents[qMax(own, other)] = qMin(own, other);
-    group = qMin(own, other);
+    const DrugIdentity identity = drugIdentityOf(line);
+    m_seen.insert(all, Known{ .identity = identity });
+    QStringList &ingredients = m_ingredients[identity.name];
+    if (!identity.ingredient.isEmpty() && !ingredients.contains(identity.ingredient))
+        ingredients.append(identity.ingredient);
 }
 
-int SameDrug::groupOf(const MedicationLine &line)
+int SameDrug::numberOf(const QString &key)
 {
-    const QString all = line.drugCode + u'\n' + line.drug + u'\n' + line.ingredient;
-    const auto seen = m_seen.constFind(all);
-    if (seen != m_seen.constEnd())
-        return *seen;
-    int group = static_cast<int>(m_parents.size());
-    m_parents.append(group);
-    const DrugIdentity identity = drugIdentityOf(line);
-    if (!identity.code.isEmpty())
-        know(QStringLiteral("code ") + identity.code, group);
-    if (!identity.name.isEmpty())
-        know(QStringLiteral("name ") + identity.name, group);
-    if (!identity.substance.isEmpty())
-        know(QStringLiteral("substance ") + identity.substance, group);
-    m_seen.insert(all, group);
-    return group;
+    auto number = m_numbers.find(key);
+    if (number == m_numbers.end())
+        number = m_numbers.insert(key, m_count++);
+    return *number;
 }
 
 } // namespace madoguchi

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/drugidentity.h"
 #include "app/domain/medication.h"
 
 #include <QHash>
@@ -8,8 +9,9 @@
 
 namespace madoguchi {
 
-/// Numbers the drugs of a record: lines that share a code, a name or a substance (DrugIdentity) have one
-/// number, and so have lines that are joined by a third.
+/// Numbers the drugs of a record: lines whose names agree, and whose ingredients do not differ, have one
+/// number (DrugIdentity). A name that goes with several ingredients is a drug with each of them; where a line
+/// of such a name gives none, it is none of those.
 class SameDrug
 {
 public:
@@ -18,13 +20,18 @@ public:
     [[nodiscard]] int operator[](qsizetype line) const { return m_drugs.at(line); }
 
 private:
-    int groupOf(const MedicationLine &line);
-    int root(int group) const;
-    void know(const QString &key, int &group);
+    struct Known
+    {
+        DrugIdentity identity{};
+        int drug = -1; ///< none yet
+    };
+    void know(const MedicationLine &line);
+    int numberOf(const QString &key);
 
-    QHash<QString, int> m_seen; ///< by all that an identity is made of: a drug is dispensed again and again
-    QHash<QString, int> m_known; ///< by each part of an identity
-    QList<int> m_parents;
+    QHash<QString, Known> m_seen; ///< by all that an identity is made of: a drug is dispensed again and again
+    QHash<QString, QStringList> m_ingredients; ///< by name
+    QHash<QString, int> m_numbers;
+    int m_count = 0;
     QList<int> m_drugs;
 };
 
