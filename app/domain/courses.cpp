@@ -115,14 +115,16 @@ void fillDays(Course &course, const Lines &lines, const QList<int> &oldestFirst)
             addSpan(issued, { CourseSpan::Kind::Issued, day, day.addDays(days.value_or(1)) });
             continue;
         }
-        if (day != course.lastDispensed) // what an earlier dispensing lasted to is over with the next
-            course.supplyTo = QDate();
         course.lastDispensed = day;
+        // The latest end of all: seven tablets fetched three days after ninety take none of them away. What
+        // is left over is not carried into the next, for nobody here knows what is left.
         if (days)
             course.supplyTo = std::max(course.supplyTo, day.addDays(*days));
         addSpan(course.spans,
             { days ? CourseSpan::Kind::Supply : CourseSpan::Kind::Day, day, day.addDays(days.value_or(1)) });
     }
+    if (course.supplyTo <= course.lastDispensed) // the newest tells no days, and an earlier one is used up
+        course.supplyTo = QDate();
     course.spans += issued;
     std::stable_sort(course.spans.begin(), course.spans.end(),
         [](const CourseSpan &a, const CourseSpan &b) { return a.from < b.from; });

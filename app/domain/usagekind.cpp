@@ -3,6 +3,8 @@
 #include "app/domain/medication.h"
 #include "app/domain/typedtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -46,16 +48,47 @@ template <typename Kinds> UsageKind kindIn(const Kinds &kinds, const QString &co
     return found == kinds.end() ? UsageKind::Unknown : found->kind;
 }
 
+/// Whether one "…時" of the words is an hour, a meal or going to bed or getting up: those come every day. A
+/// symptom (疼痛時, 便秘時, 血圧上昇時) does not, whatever it is.
+bool isDaily(QStringView before)
+{
+    static const QStringList daily{ QStringLiteral("就寝"), QStringLiteral("就眠"), QStringLiteral("就床"),
+        QStringLiteral("入眠"), QStringLiteral("睡眠"), QStringLiteral("寝る"), QStringLiteral("起床"),
+        QStringLiteral("起きた"), QStringLiteral("起きる"), QStringLiteral("食事"), QStringLiteral("食"),
+        QStringLiteral("食べる"), QStringLiteral("哺乳"), QStringLiteral("授乳"), QStringLiteral("朝"),
+        QStringLiteral("昼"), QStringLiteral("夕"), QStringLiteral("晩"), QStringLiteral("定"),
+        QStringLiteral("同"), QStringLiteral("毎"), QStringLiteral("服用"), QStringLiteral("内服"),
+        QStringLiteral("使用") };
+    static const QStringList notDaily{ QStringLiteral("測定"), QStringLiteral("絶食"),
+        QStringLiteral("欠食") };
+    if (std::ranges::any_of(notDaily, [&](const QString &word) { return before.endsWith(word); }))
+        return false;
+    return before.isEmpty() || before.last().isDigit()
+        || std::ranges::any_of(daily, [&](const QString &word) { return before.endsWith(word); });
+}
+
+bool namesASymptom(const QString &words)
+{
+    static const QRegularExpression when(QStringLiteral("の?(?:時(?![間刻])|とき)"));
+    for (auto found = when.globalMatch(words); found.hasNext();) {
+        if (!isDaily(QStringView(words).left(found.next().capturedStart())))
+            return true;
+    }
+    return false;
+}
+
 /// Four tablets to be taken once a week are dispensed as four days, and last four weeks; a drug for when it
 /// hurts lasts as long as it does not.
 bool leavesDaysOut(const MedicationLine &line)
 {
-    static const QStringList signs{ QStringLiteral("隔日"), QStringLiteral("日おき"), QStringLiteral("日毎"),
-        QStringLiteral("日ごと"), QStringLiteral("週"), QStringLiteral("曜"), QStringLiteral("月1回"),
-        QStringLiteral("月に1回"), QStringLiteral("頓"), QStringLiteral("必要時"), QStringLiteral("適宜"),
-        QStringLiteral("痛時"), QStringLiteral("熱時"), QStringLiteral("不眠時"), QStringLiteral("発作時") };
-    const QString words = (line.usage + line.instruction).normalized(QString::NormalizationForm_KC);
-    return std::ranges::any_of(signs, [&](const QString &sign) { return words.contains(sign); });
+    static const QRegularExpression signs(QStringLiteral(
+        "隔日|日おき|日間?毎(?!食)|日ごと|日間隔|(?<!\\d)(?:[2-9]|[1-9]\\d+)日に|[二三四五六七八九十]日に|"
+        "奇数日|偶数日|週|曜|毎月|月に|月\\d+回|月毎|月ごと|透析|休薬|[頓屯]|必要|適宜|適時|随時|"
+        "症状に|度以上|°c以上"));
+    QString words
+        = (line.usage + u'\n' + line.instruction).normalized(QString::NormalizationForm_KC).toLower();
+    words.remove(u' ');
+    return signs.match(words).hasMatch() || namesASymptom(words);
 }
 
 } // namespace

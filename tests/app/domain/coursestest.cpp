@@ -82,15 +82,30 @@ private Q_SLOTS:
         QCOMPARE(courses({ first, far }).size(), 2);
     }
 
-    /// "To about" is of what was dispensed last; what it cannot be told of tells nothing.
-    void supplyIsOfTheLastDispensing()
+    /// "To about" is the end of the bar, and of what hints are told by: the latest of all.
+    void supplyIsToTheLatestEnd()
     {
-        auto weekly = on(day.addDays(14), "4");
-        weekly.usage = QStringLiteral("週１回服用");
-        QVERIFY(!courses({ on(day), weekly }).first().supplyTo.isValid());
+        const Course two = courses({ on(day, "90"), on(day.addDays(3), "7") }).first();
+        QCOMPARE(two.supplyTo, day.addDays(90));
+        QCOMPARE(two.spans, (QList<CourseSpan>{ { SpanKind::Supply, day, two.supplyTo } }));
+        QCOMPARE(courses({ on(day), on(day.addDays(7), "14") }).first().supplyTo, day.addDays(28));
+        // Nothing is carried over: how much is left is not known.
+        QCOMPARE(courses({ on(day), on(day.addDays(21)) }).first().supplyTo, day.addDays(49));
         // Morning and evening of one day: the longer counts.
         QCOMPARE(courses({ on(day, "14"), on(day, "28") }).first().supplyTo, day.addDays(28));
         QCOMPARE(courses({ on(day, "28"), on(day, "14") }).first().supplyTo, day.addDays(28));
+    }
+
+    /// What tells no days shortens nothing; once the rest is used up it tells nothing.
+    void whatTellsNoDaysLeavesTheEnd()
+    {
+        const auto weekly = [](int after) {
+            MedicationLine line = on(day.addDays(after), "4");
+            line.usage = QStringLiteral("週１回服用");
+            return line;
+        };
+        QCOMPARE(courses({ on(day), weekly(14) }).first().supplyTo, day.addDays(28));
+        QVERIFY(!courses({ on(day), weekly(28) }).first().supplyTo.isValid());
     }
 
     void prescribersAndUsesAreApart()

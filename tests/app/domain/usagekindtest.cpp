@@ -49,27 +49,48 @@ private Q_SLOTS:
     /// Four tablets, one a week, are four "days" of four weeks.
     void wordsThatLeaveDaysOutLeaveNoDays_data()
     {
-        QTest::addColumn<QString>("usage");
-        QTest::addColumn<QString>("instruction");
-        QTest::addColumn<bool>("hasDays");
-        const QString daily = QStringLiteral("１日３回毎食後服用");
-        QTest::newRow("every day") << daily << QString() << true;
-        QTest::newRow("once a week") << QStringLiteral("週１回起床時服用") << QString() << false;
-        QTest::newRow("on Mondays") << daily << QStringLiteral("月曜日") << false;
-        QTest::newRow("every other day") << daily << QStringLiteral("隔日") << false;
-        QTest::newRow("once a month, wide figures") << QStringLiteral("月１回服用") << QString() << false;
-        QTest::newRow("when it hurts") << QStringLiteral("疼痛時服用") << QString() << false;
+        QTest::addColumn<QString>("words");
+        for (const char16_t *words : { u"週１回起床時服用", u"週3回服用", u"月曜日", u"水・土曜日の朝食後",
+                 u"隔日", u"１日おき", u"２日に１回朝食後服用", u"3日に1回服用", u"１０日に１回",
+                 u"二日に一回", u"２日毎に服用", u"７日間隔で服用", u"月１回服用", u"月に１回",
+                 u"毎月３日服用", u"毎月1日", u"１か月に１回", u"４週毎", u"透析日の夕食後服用",
+                 u"非透析日朝食後服用", u"透析前に服用", u"２１日間服用後７日間休薬", u"奇数日に服用",
+                 u"頓服", u"屯服", u"頓用", u"必要時服用", u"必要に応じて服用", u"適宜増減", u"疼痛時服用",
+                 u"痛む時服用", u"痛いとき服用", u"発熱時", u"３８．５度以上で服用", u"38℃以上で服用",
+                 u"便秘時就寝前服用", u"下痢時", u"不安時", u"嘔気時", u"嘔気・嘔吐時", u"動悸時", u"不眠時",
+                 u"入眠困難時", u"発作時", u"頭痛時", u"めまい時", u"かゆい時に服用", u"血圧上昇時",
+                 u"症状のある時", u"咳がひどいときに服用", u"息苦しさを感じた時", u"血糖測定時", u"絶食時" })
+            QTest::newRow(QString::fromUtf16(words).toUtf8().constData()) << QString::fromUtf16(words);
     }
 
     void wordsThatLeaveDaysOutLeaveNoDays()
     {
-        QFETCH(QString, usage);
-        QFETCH(QString, instruction);
-        QFETCH(bool, hasDays);
+        QFETCH(QString, words);
         MedicationLine line = InventedMedication::oneDrug().lines.first();
-        line.usage = usage;
-        line.instruction = instruction;
-        QCOMPARE(suppliedDays(line).has_value(), hasDays);
+        line.usage = words;
+        QVERIFY(!suppliedDays(line));
+        line.usage = QStringLiteral("１日３回毎食後服用");
+        line.instruction = words;
+        QVERIFY(!suppliedDays(line));
+    }
+
+    void mealsHoursAndBedTimeAreDaily_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char16_t *words : { u"", u"１日１回朝食後服用", u"１日３回毎食後服用", u"1日2回朝夕食後",
+                 u"分３　毎食前", u"１日１回就寝前服用", u"就寝時服用", u"寝る時", u"１日１回起床時服用",
+                 u"食事時", u"夕食時服用", u"朝食直後", u"１日２回８時、２０時", u"１２時間毎に服用",
+                 u"8時間ごと", u"1日2回、決められた時間に服用", u"１日３回哺乳時", u"服用時によく振る",
+                 u"毎日同時刻に服用", u"日中", u"１日に３回毎食後" })
+            QTest::newRow(QString::fromUtf16(words).toUtf8().constData()) << QString::fromUtf16(words);
+    }
+
+    void mealsHoursAndBedTimeAreDaily()
+    {
+        QFETCH(QString, words);
+        MedicationLine line = InventedMedication::oneDrug().lines.first();
+        line.usage = words;
+        QCOMPARE(suppliedDays(line), std::optional(28));
     }
 
     void whatIsNoNumberOfDaysIsNone()
