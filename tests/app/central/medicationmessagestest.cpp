@@ -283,6 +283,71 @@ private Q_SLOTS:
             QCOMPARE(lines[i].superseded, expected[i]);
     }
 
+    /// A refill or a part of a prescription is dispensed later than all that is claimed of its day.
+    void aLaterDispensingStands()
+    {
+        const QDate day(2026, 10, 5);
+        const auto dispensed = [&](Source source, const QDate &date) {
+            MedicationLine line = lineOf(source, day);
+            line.date = date;
+            return line;
+        };
+        QList<MedicationLine> lines{ dispensed(Source::Claim, day), dispensed(Source::Claim, day.addDays(30)),
+            dispensed(Source::Dispensing, day), dispensed(Source::Dispensing, day.addDays(30)),
+            dispensed(Source::Dispensing, day.addDays(31)), dispensed(Source::Issuing, day),
+            dispensed(Source::Issuing, day.addDays(40)), dispensed(Source::Dispensing, QDate()) };
+        markSuperseded(lines);
+        const QList<bool> expected{ false, false, true, true, false, true, true, true };
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            QCOMPARE(lines[i].superseded, expected[i]);
+    }
+
+    /// The clinic has claimed what it gave that day; the pharmacy's claim is still to come.
+    void anotherPlacesClaimOfAnotherDrugSupersedesNoDispensing_data()
+    {
+        QTest::addColumn<QString>("facility");
+        QTest::addColumn<QString>("drug");
+        QTest::addColumn<QString>("ingredient");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("superseded");
+        const QString clinic = QStringLiteral("1319999015"), pharmacy = QStringLiteral("1349999021");
+        const QString drug = QStringLiteral("甲錠１ｍｇ「見本」"), other = QStringLiteral("乙注射液１ｍｇ"),
+                      none;
+        const QString part = QStringLiteral("甲成分"), otherPart = QStringLiteral("乙成分");
+        const QString code = QStringLiteral("629999101"), otherCode = QStringLiteral("629999107");
+        QTest::newRow("an injection of the clinic") << clinic << other << otherPart << otherCode << false;
+        QTest::newRow("nothing told of it") << clinic << none << none << none << false;
+        QTest::newRow("the pharmacy's own") << pharmacy << other << otherPart << otherCode << true;
+        QTest::newRow("the drug") << clinic << QStringLiteral("甲錠１ｍｇ「別」") << none << none << true;
+        QTest::newRow("the ingredient")
+            << clinic << other << QStringLiteral("甲成分・乙成分") << none << true;
+        QTest::newRow("the code") << clinic << none << none << code << true;
+    }
+
+    void anotherPlacesClaimOfAnotherDrugSupersedesNoDispensing()
+    {
+        QFETCH(QString, facility);
+        QFETCH(QString, drug);
+        QFETCH(QString, ingredient);
+        QFETCH(QString, code);
+        const QDate day(2026, 10, 5);
+        MedicationLine claim = lineOf(Source::Claim, day);
+        claim.facilityCode = facility;
+        claim.drug = drug;
+        claim.ingredient = ingredient;
+        claim.drugCode = code;
+        MedicationLine dispensed = lineOf(Source::Dispensing, day);
+        dispensed.drug = QStringLiteral("甲錠１ｍｇ「見本」");
+        dispensed.ingredient = QStringLiteral("甲成分");
+        dispensed.drugCode = QStringLiteral("629999101");
+        MedicationLine issued = dispensed;
+        issued.source = Source::Issuing;
+        QList<MedicationLine> lines{ dispensed, issued, claim };
+        markSuperseded(lines);
+        QTEST(lines[0].superseded, "superseded");
+        QVERIFY(lines[1].superseded && !lines[2].superseded);
+    }
+
     void requestIsWrittenAsGolden()
     {
         const QByteArray message = write(someRequest());
