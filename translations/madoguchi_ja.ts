@@ -1165,10 +1165,6 @@
         <translation>照会期間：%1～%2</translation>
     </message>
     <message>
-        <source>Claims up to %1</source>
-        <translation>レセプトは%1分まで</translation>
-    </message>
-    <message>
         <source>※ Claims come a month or more late: what is not listed may still have been given.</source>
         <translation>※レセプトの情報は1か月以上遅れて届くため、ここにない薬が出ていることがあります。</translation>
     </message>
@@ -1179,6 +1175,18 @@
     <message>
         <source>※ H, L: beyond a limit for guidance or referral, and no diagnosis. No mark does not mean safe. What is not listed may still have been examined.</source>
         <translation>※ H・L：保健指導・受診勧奨の判定値を超えているという印で、診断ではありません。印がないことは安全を意味しません。載っていない項目も検査されている場合があります。</translation>
+    </message>
+    <message>
+        <source>No drug claim is among them</source>
+        <translation>薬剤のレセプトの情報はありません</translation>
+    </message>
+    <message>
+        <source>Drug claims up to %1</source>
+        <translation>薬剤レセプトは%1分まで</translation>
+    </message>
+    <message>
+        <source>※ Amounts are as received; days only where the class counts days. Sources: claims, e-prescriptions dispensed, e-prescriptions issued.</source>
+        <translation>※用量は受け取ったまま、日数は日数で数える区分だけに記載しています。情報源：レセプト、電子処方箋の調剤、電子処方箋の処方。</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1442,6 @@
         <translation>＋ 新規</translation>
     </message>
     <message>
-        <source>＋ New in this strength or form</source>
-        <translation>＋ 新規（別規格・剤形は以前あり）</translation>
-    </message>
-    <message>
         <source>＋ Again, from another prescriber or used otherwise</source>
         <translation>＋ 再開、または別の医療機関・別の用法での処方</translation>
     </message>
@@ -1474,10 +1478,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Counted in another source, which does not have this drug</source>
-        <translation>同じ処方が別の情報源にあり、そこにこの薬剤はありません</translation>
     </message>
     <message>
         <source>%1, day not said</source>
@@ -1542,6 +1542,30 @@
         <translation>
             <numerusform>%1にも%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>＋ New as this product, strength or form</source>
+        <translation>＋ 新規（同じ成分の別銘柄・規格・剤形は以前あり）</translation>
+    </message>
+    <message>
+        <source>＋ Day not said: may be new or changed</source>
+        <translation>＋ 日付なし（新規・変更の可能性あり）</translation>
+    </message>
+    <message>
+        <source>%1 (day not said)</source>
+        <translation>%1（日付なし）</translation>
+    </message>
+    <message>
+        <source>about %1 (how long it lasts is not said)</source>
+        <translation>%1頃（いつまでの分かは記載なし）</translation>
+    </message>
+    <message>
+        <source>Issued %1, dispensing day not said</source>
+        <translation>処方 %1（調剤日の記載なし）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4458,62 @@
         <extracomment>A month&apos;s heading, a date format of QLocale: &quot;MMMM yyyy&quot; gives &quot;September 2026&quot;.</extracomment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>Outpatient</source>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>(name not said)</source>
+        <translation>（医薬品名の記載なし）</translation>
+    </message>
+    <message>
+        <source>Prescriber not said</source>
+        <translation>処方医療機関の記載なし</translation>
+    </message>
+    <message>
+        <source>Prescriber not said (dispensed by %1)</source>
+        <translation>処方医療機関の記載なし（調剤：%1）</translation>
+    </message>
+    <message>
+        <source>dispensed by %1</source>
+        <translation>調剤：%1</translation>
+    </message>
+    <message>
+        <source>prescription class %1</source>
+        <translation>処方区分 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>issued %1
+dispensing not known</source>
+        <translation>処方 %1
+調剤は未確認</translation>
+    </message>
+    <message>
+        <source>issued %1
+dispensing day not said</source>
+        <translation>処方 %1
+調剤日の記載なし</translation>
+    </message>
+    <message>
+        <source>counted in another line, as another product of this ingredient</source>
+        <translation>他の行と重複（同じ成分の別銘柄）</translation>
+    </message>
+    <message>
+        <source>the claim of this prescription does not name it</source>
+        <translation>同じ処方のレセプトにこの薬剤の記載なし</translation>
+    </message>
+    <message>
+        <source>the dispensing of this prescription does not name it</source>
+        <translation>同じ処方の調剤にこの薬剤の記載なし</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -5906,14 +5986,6 @@ accepted here</source>
         <translation>%1・%2・%3</translation>
     </message>
     <message>
-        <source>No claim is among them.</source>
-        <translation>レセプトの情報はありません。</translation>
-    </message>
-    <message>
-        <source>Claims up to %1.</source>
-        <translation>レセプトは%1分までです。</translation>
-    </message>
-    <message>
         <source>▲ hints at one ingredient in two drugs. No mark does not mean that it is safe.</source>
         <translation>▲は同じ成分の重なりの目安です。印がないことは安全を意味しません。</translation>
     </message>
@@ -5956,6 +6028,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Values are as received. Arrows: beyond a limit for guidance or referral, and no diagnosis. No mark does not mean that it is safe.</source>
         <translation>値は受信したままです。矢印：保健指導・受診勧奨の判定値を超えているという印で、診断ではありません。印がないことは安全を意味しません。</translation>
+    </message>
+    <message>
+        <source>No drug claim is among them.</source>
+        <translation>薬剤のレセプトの情報はありません。</translation>
+    </message>
+    <message>
+        <source>Drug claims up to %1.</source>
+        <translation>薬剤のレセプトは%1分までです。</translation>
     </message>
 </context>
 <context>
@@ -11132,14 +11212,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         </translation>
     </message>
     <message>
-        <source>no claims</source>
-        <translation>レセプトの情報なし</translation>
-    </message>
-    <message>
-        <source>claims up to %1</source>
-        <translation>レセプトは%1分まで</translation>
-    </message>
-    <message>
         <source>Search drug, ingredient or institution (F3)</source>
         <translation>医薬品名・成分名・医療機関を検索（F3）</translation>
     </message>
@@ -11197,6 +11269,14 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>asked about %1 to %2</source>
         <translation>照会期間 %1～%2</translation>
     </message>
+    <message>
+        <source>no drug claims</source>
+        <translation>薬剤のレセプトなし</translation>
+    </message>
+    <message>
+        <source>drug claims up to %1</source>
+        <translation>薬剤レセプトは%1分まで</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MedicationModel</name>
@@ -11205,10 +11285,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>
             <numerusform>%1（%n件）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>記載なし</translation>
     </message>
     <message>
         <source>Dispensed</source>

@@ -26,9 +26,17 @@ struct Strand
     QList<int> superseded{};
 };
 
-bool isIssuing(const MedicationLine &line)
+bool namesAPrescriber(const MedicationLine &line)
 {
-    return line.source == MedicationLine::Source::Issuing;
+    return !line.prescriber.isEmpty() || !line.prescriberCode.isEmpty();
+}
+
+/// By the third digit of its code (oqs-interface.md §5.2), or where it has none by its name.
+bool isPharmacy(const QString &code, const QString &name)
+{
+    if (code.isEmpty())
+        return name.contains(QStringLiteral("薬局"));
+    return code.size() == 10 && code.at(2) == u'4';
 }
 
 QString strandKey(const MedicationLine &line, int drug, FoldedTexts &folded)
@@ -37,6 +45,8 @@ QString strandKey(const MedicationLine &line, int drug, FoldedTexts &folded)
     QString who = prescriberCodeOf(line);
     if (who.isEmpty())
         who = folded(prescriberOf(line));
+    if (!isPrescriberKnown(line)) // then at least who dispensed it
+        who = QStringLiteral("dispensed by ") + line.facilityCode + folded(line.facility);
     const QString unknown = kind == UsageKind::Unknown ? line.usageClass : QString();
     return QString::number(drug) + u'|' + QString::number(static_cast<int>(kind)) + u'|' + unknown + u'|'
         + who;
@@ -111,7 +121,7 @@ void fillDays(Course &course, const Lines &lines, const QList<int> &oldestFirst)
         if (!course.first.isValid())
             course.first = day;
         course.last = day;
-        if (isIssuing(line)) {
+        if (!dispensedOn(line).isValid()) {
             addSpan(issued, { CourseSpan::Kind::Issued, day, day.addDays(days.value_or(1)) });
             continue;
         }
@@ -141,8 +151,9 @@ void nameIt(Course &course, const MedicationRecord &record)
 {
     const MedicationLine &line = record.lines.at(course.nameLine());
     course.kind = usageKindOf(line);
-    course.facility = prescriberOf(line);
-    course.facilityCode = prescriberCodeOf(line);
+    course.isPrescriberKnown = isPrescriberKnown(line);
+    course.facility = course.isPrescriberKnown ? prescriberOf(line) : line.facility;
+    course.facilityCode = course.isPrescriberKnown ? prescriberCodeOf(line) : line.facilityCode;
     course.own = isOwn(line, record.institution);
 }
 
@@ -245,6 +256,11 @@ QDate dayOf(const MedicationLine &line)
     return line.date.isValid() ? line.date : line.prescribed;
 }
 
+QDate dispensedOn(const MedicationLine &line)
+{
+    return line.source == MedicationLine::Source::Issuing ? QDate() : line.date;
+}
+
 QString monthOf(const MedicationLine &line)
 {
     const QDate day = dayOf(line);
@@ -257,21 +273,31 @@ QString monthOf(const TreatmentLine &line)
                                                        : line.month;
 }
 
+bool isPrescriberKnown(const MedicationLine &line)
+{
+    return namesAPrescriber(line) ? !isPharmacy(line.prescriberCode, line.prescriber)
+                                  : !isPharmacy(line.facilityCode, line.facility);
+}
+
 QString prescriberOf(const MedicationLine &line)
 {
-    return line.prescriber.isEmpty() && line.prescriberCode.isEmpty() ? line.facility : line.prescriber;
+    if (!isPrescriberKnown(line))
+        return {};
+    return namesAPrescriber(line) ? line.prescriber : line.facility;
 }
 
 QString prescriberCodeOf(const MedicationLine &line)
 {
-    return line.prescriber.isEmpty() && line.prescriberCode.isEmpty() ? line.facilityCode
-                                                                      : line.prescriberCode;
+    if (!isPrescriberKnown(line))
+        return {};
+    return namesAPrescriber(line) ? line.prescriberCode : line.facilityCode;
 }
 
 std::optional<bool> isOwn(const MedicationLine &line, const QString &institution)
 {
-    const bool isOfPrescriber = !line.prescriber.isEmpty() || !line.prescriberCode.isEmpty();
-    const std::optional<bool> &said = isOfPrescriber ? line.ownPrescriber : line.ownFacility;
+    if (!isPrescriberKnown(line))
+        return std::nullopt;
+    const std::optional<bool> &said = namesAPrescriber(line) ? line.ownPrescriber : line.ownFacility;
     const QString code = prescriberCodeOf(line);
     if (said || code.isEmpty() || institution.isEmpty())
         return said;

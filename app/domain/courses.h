@@ -28,7 +28,7 @@ struct CourseSpan
     enum class Kind {
         Supply, ///< dispensed for so many days
         Day, ///< dispensed on that day; the class tells no days
-        Issued ///< prescribed; that it was dispensed is not known
+        Issued ///< prescribed on that day; whether it was dispensed, or when, is not known
     };
     Kind kind = Kind::Day;
     QDate from{};
@@ -44,12 +44,13 @@ struct Course
     UsageKind kind = UsageKind::Unknown;
     QString facility{}; ///< the prescriber, or where none is told the institution of the record
     QString facilityCode{};
-    std::optional<bool> own{}; ///< whether that is the institution that looks; nothing: not said
+    bool isPrescriberKnown = true; ///< false: that institution is a pharmacy, which prescribes nothing
+    std::optional<bool> own{}; ///< whether the prescriber is the institution that looks; nothing: not said
     QList<int> lines{}; ///< of the record that count, newest first
     QList<int> superseded{}; ///< of the same prescriptions in another source, newest first
     QDate first{}; ///< dispensed or issued; invalid: no line tells a day
     QDate last{};
-    QDate lastDispensed{}; ///< invalid: only issued
+    QDate lastDispensed{}; ///< invalid: only issued, or no line tells a day of dispensing
     QDate supplyTo{}; ///< about, the latest end of what was dispensed; invalid: not told, or over by
                       ///< lastDispensed
     QList<CourseSpan> spans{}; ///< oldest first, touching supplies as one
@@ -64,16 +65,20 @@ struct Course
 
 /// A line's day: of dispensing, else of prescribing; invalid: only a month is told.
 [[nodiscard]] QDate dayOf(const MedicationLine &line);
+/// Invalid: it is only issued, or only told when it was prescribed. That day is never one of dispensing.
+[[nodiscard]] QDate dispensedOn(const MedicationLine &line);
 /// A line's month as yyyyMM; empty: not told.
 [[nodiscard]] QString monthOf(const MedicationLine &line);
 [[nodiscard]] QString monthOf(const TreatmentLine &line);
 /// Whether the prescriber, or where none is told the institution, is the one that asked (`institution`, 10
-/// digits, may be empty).
+/// digits, may be empty). Nothing where the prescriber is not known.
 [[nodiscard]] std::optional<bool> isOwn(const MedicationLine &line, const QString &institution);
 [[nodiscard]] std::optional<bool> isOwn(const TreatmentLine &line, const QString &institution);
-/// By whom: the prescriber, or where none is told the institution of the record.
+/// By whom: the prescriber, or where none is told the institution of the record, which dispensed within
+/// itself. Empty where that is a pharmacy: then nobody has said who prescribed.
 [[nodiscard]] QString prescriberOf(const MedicationLine &line);
 [[nodiscard]] QString prescriberCodeOf(const MedicationLine &line);
+[[nodiscard]] bool isPrescriberKnown(const MedicationLine &line);
 
 /// Joins the lines of a record to courses: same drug, same kind of use, same prescriber, and no more than
 /// `gapDays` between the end of what was dispensed and the next day. Other institutions first, then what does

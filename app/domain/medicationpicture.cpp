@@ -11,6 +11,11 @@ namespace madoguchi {
 
 namespace {
 
+QString monthText(const QDate &day)
+{
+    return day.toString(QStringLiteral("yyyyMM"));
+}
+
 QString newestClaim(const MedicationRecord &record)
 {
     QString newest;
@@ -18,8 +23,6 @@ QString newestClaim(const MedicationRecord &record)
         if (line.source == MedicationLine::Source::Claim)
             newest = std::max(newest, monthOf(line));
     }
-    for (const TreatmentLine &line : record.treatments)
-        newest = std::max(newest, monthOf(line));
     return newest;
 }
 
@@ -28,23 +31,34 @@ QString newestClaim(const MedicationRecord &record)
 MedicationPicture::MedicationPicture(MedicationRecord record, int gapDays)
     : m_record(std::move(record))
     , m_courses(coursesOf(m_record, gapDays))
-    , m_overlaps(overlapsOf(m_record, m_courses))
+    , m_overlaps(overlapsOf(m_record, m_courses, gapDays))
     , m_claimsUpTo(newestClaim(m_record))
     , m_courseOfLine(m_record.lines.size(), -1)
 {
-    for (int i = 0; i < m_courses.size(); ++i) {
-        m_ingredients.append(ingredientsIn(m_record.lines.at(m_courses.at(i).nameLine()).ingredient));
-        for (const QList<int> &lines : { m_courses.at(i).lines, m_courses.at(i).superseded }) {
-            for (const int line : lines)
-                m_courseOfLine[line] = i;
-        }
-    }
+    knowCourses();
     FoldedTexts folded;
     for (const MedicationLine &line : std::as_const(m_record.lines))
         m_lineTexts.append(folded(line.drug) + u'\n' + folded(line.ingredient) + u'\n' + folded(line.facility)
             + u'\n' + folded(line.prescriber));
     for (const TreatmentLine &line : std::as_const(m_record.treatments))
         m_treatmentTexts.append(folded(line.name) + u'\n' + folded(line.facility));
+}
+
+void MedicationPicture::knowCourses()
+{
+    QList<int> drugs(m_record.lines.size(), 0);
+    for (int i = 0; i < m_courses.size(); ++i) {
+        QStringList &ingredients = m_ingredients.emplace_back();
+        for (const QList<int> &lines : { m_courses.at(i).lines, m_courses.at(i).superseded }) {
+            for (const int line : lines) {
+                if (ingredients.isEmpty()) // the newest that gives one
+                    ingredients = ingredientsIn(m_record.lines.at(line).ingredient);
+                m_courseOfLine[line] = i;
+                drugs[line] = m_courses.at(i).drug;
+            }
+        }
+    }
+    m_counterparts = counterpartsOf(m_record.lines, drugs);
 }
 
 QList<int> MedicationPicture::overlapsWith(int course) const
@@ -57,21 +71,44 @@ QList<int> MedicationPicture::overlapsWith(int course) const
     return found;
 }
 
+bool MedicationPicture::isSince(const QDate &since, const QDate &day, const QString &month)
+{
+    return day.isValid() ? day >= since : month.isEmpty() || month >= monthText(since);
+}
+
+QString MedicationPicture::newestMonthOf(const Course &course) const
+{
+    QString newest;
+    for (const int line : course.isSuperseded() ? course.superseded : course.lines)
+        newest = std::max(newest, monthOf(m_record.lines.at(line)));
+    return newest;
+}
+
+bool MedicationPicture::beganBefore(const Course &course, const QDate &day) const
+{
+    if (course.first.isValid())
+        return course.first < day;
+    const QString month = newestMonthOf(course);
+    return !month.isEmpty() && month < monthText(day);
+}
+
 CourseNews MedicationPicture::newsOf(int course, const QDate &since) const
 {
     const Course &asked = m_courses.at(course);
-    if (!since.isValid() || !asked.first.isValid() || asked.first < since)
+    if (!since.isValid() || !isSince(since, asked.first, newestMonthOf(asked)))
         return CourseNews::None;
+    if (!asked.first.isValid())
+        return CourseNews::DayNotTold;
     const QStringList &own = m_ingredients.at(course);
     CourseNews news = CourseNews::New;
     for (int i = 0; i < m_courses.size(); ++i) {
         const Course &other = m_courses.at(i);
-        if (!other.first.isValid() || other.first >= asked.first)
+        if (!beganBefore(other, asked.first))
             continue;
         if (other.drug == asked.drug)
             return CourseNews::Again;
         if (news == CourseNews::New && !own.isEmpty() && own == m_ingredients.at(i))
-            news = CourseNews::OtherStrength;
+            news = CourseNews::OtherProduct;
     }
     return news;
 }
@@ -85,9 +122,7 @@ QList<CourseChange> MedicationPicture::changesSince(int course, const QDate &sin
 
 bool MedicationPicture::isNewOrChanged(int course, const QDate &since) const
 {
-    const Course &asked = m_courses.at(course);
-    return since.isValid()
-        && ((asked.first.isValid() && asked.first >= since) || !changesSince(course, since).isEmpty());
+    return newsOf(course, since) != CourseNews::None || !changesSince(course, since).isEmpty();
 }
 
 QList<MedicationRow> MedicationPicture::rows(const MedicationQuestion &question) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/counterparts.h"
 #include "app/domain/courses.h"
 #include "app/domain/overlaps.h"
 
@@ -26,17 +27,26 @@ struct MedicationQuestion
 
 /// Why a course is new since a day.
 enum class CourseNews {
-    None, ///< it began before, or no line tells a day
+    None, ///< it began before
     New,
-    OtherStrength, ///< the ingredient was there before, in another strength or form
-    Again ///< the same drug was there before: longer ago, from another prescriber or used otherwise
+    OtherProduct, ///< the ingredient was there before, in another product, strength or form
+    Again, ///< the same drug was there before: longer ago, from another prescriber or used otherwise
+    DayNotTold ///< only a month is, and that is not before, or not even a month: it may be new
 };
 
 struct MedicationRow
 {
     enum class Kind { Heading, Course, Line, Treatment };
     /// Of a heading: what its rows have in common.
-    enum class Heading { Elsewhere, NotSaid, Here, Month, Facility, Treatments };
+    enum class Heading {
+        Elsewhere,
+        NotSaid,
+        Here,
+        Month,
+        Facility,
+        Treatments,
+        Dispenser ///< a pharmacy, with nobody told who prescribed
+    };
     Kind kind = Kind::Heading;
     Heading heading = Heading::Month;
     QString title{}; ///< of a heading: yyyyMM or the institution's name; empty: not told
@@ -56,12 +66,14 @@ public:
     [[nodiscard]] const MedicationRecord &record() const { return m_record; }
     [[nodiscard]] const QList<Course> &courses() const { return m_courses; }
     [[nodiscard]] const QList<Overlap> &overlaps() const { return m_overlaps; }
-    /// The newest month of which there is a claim, yyyyMM; empty: none.
+    /// The newest month of which a drug is claimed, yyyyMM; empty: none. Treatments alone tell nothing of it.
     [[nodiscard]] const QString &claimsUpTo() const { return m_claimsUpTo; }
     /// Places in `overlaps` of those that a course is part of.
     [[nodiscard]] QList<int> overlapsWith(int course) const;
     /// The course of a line of the record.
     [[nodiscard]] int courseOf(int line) const { return m_courseOfLine.value(line, -1); }
+    /// What became of a superseded line.
+    [[nodiscard]] const Counterpart &counterpartOf(int line) const { return m_counterparts.at(line); }
 
     /// Drug, ingredient and institution of a line, or name and institution of a treatment, folded.
     [[nodiscard]] const QString &lineText(int line) const { return m_lineTexts.at(line); }
@@ -71,14 +83,23 @@ public:
     [[nodiscard]] QList<CourseChange> changesSince(int course, const QDate &since) const;
     [[nodiscard]] bool isNewOrChanged(int course, const QDate &since) const;
 
+    /// Whether what has that day, or without a day that month (yyyyMM, may be empty), is to be shown among
+    /// what is new since a day: what tells neither may be.
+    [[nodiscard]] static bool isSince(const QDate &since, const QDate &day, const QString &month);
+
     [[nodiscard]] QList<MedicationRow> rows(const MedicationQuestion &question) const;
 
 private:
+    void knowCourses();
+    [[nodiscard]] QString newestMonthOf(const Course &course) const;
+    [[nodiscard]] bool beganBefore(const Course &course, const QDate &day) const;
+
     MedicationRecord m_record{};
     QList<Course> m_courses{};
     QList<Overlap> m_overlaps{};
     QString m_claimsUpTo{};
     QList<int> m_courseOfLine{};
+    QList<Counterpart> m_counterparts{};
     QList<QStringList> m_ingredients{}; ///< by course
     QStringList m_lineTexts{};
     QStringList m_treatmentTexts{};

@@ -139,7 +139,7 @@ QList<int> MedicationRows::shownTreatments() const
     const QList<TreatmentLine> &all = m_picture.record().treatments;
     for (int i = 0; i < all.size(); ++i) {
         const bool isOld = m_question.newSince.isValid()
-            && (!all.at(i).date.isValid() || all.at(i).date < m_question.newSince);
+            && !MedicationPicture::isSince(m_question.newSince, all.at(i).date, monthOf(all.at(i)));
         if (!isOld && hasWords(m_picture.treatmentText(i), m_words))
             shown.append(i);
     }
@@ -154,9 +154,10 @@ bool MedicationRows::isShown(int line) const
 {
     const QDate &since = m_question.newSince;
     if (since.isValid()) {
-        const QDate day = dayOf(m_picture.record().lines.at(line));
+        const MedicationLine &asked = m_picture.record().lines.at(line);
         const int course = m_picture.courseOf(line);
-        if (!day.isValid() || day < since || course < 0 || !m_picture.isNewOrChanged(course, since))
+        if (!MedicationPicture::isSince(since, dayOf(asked), monthOf(asked)) || course < 0
+            || !m_picture.isNewOrChanged(course, since))
             return false;
     }
     return hasWords(m_picture.lineText(line), m_words);
@@ -222,23 +223,26 @@ void MedicationRows::byFacility()
     const MedicationRecord &record = m_picture.record();
     QList<Place> places;
     QHash<QString, qsizetype> known;
-    const auto placeOf = [&](const QString &code, const QString &name, const std::optional<bool> &own) {
-        const QString key = placeKey(code, name);
-        if (!known.contains(key)) {
-            known.insert(key, places.size());
-            places.append({ .heading = { .heading = Heading::Facility, .title = name, .own = own } });
-        }
-        return known.value(key);
-    };
+    const auto placeOf
+        = [&](Heading heading, const QString &code, const QString &name, std::optional<bool> own) {
+              const QString key = QString::number(static_cast<int>(heading)) + placeKey(code, name);
+              if (!known.contains(key)) {
+                  known.insert(key, places.size());
+                  places.append({ .heading = { .heading = heading, .title = name, .own = own } });
+              }
+              return known.value(key);
+          };
     for (const int index : shownCourses()) {
         const Course &course = m_picture.courses().at(index);
-        Place &place = places[placeOf(course.facilityCode, course.facility, course.own)];
+        const Heading heading = course.isPrescriberKnown ? Heading::Facility : Heading::Dispenser;
+        Place &place = places[placeOf(heading, course.facilityCode, course.facility, course.own)];
         place.courses.append(index);
         place.newest = std::max(place.newest, course.last);
     }
     for (const int index : shownTreatments()) {
         const TreatmentLine &line = record.treatments.at(index);
-        Place &place = places[placeOf(line.facilityCode, line.facility, isOwn(line, record.institution))];
+        Place &place = places[placeOf(
+            Heading::Facility, line.facilityCode, line.facility, isOwn(line, record.institution))];
         place.treatments.append(index);
         place.newest = std::max(place.newest, line.date);
     }

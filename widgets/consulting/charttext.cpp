@@ -3,7 +3,6 @@
 #include "app/domain/checkuppicture.h"
 #include "app/domain/medicationpicture.h"
 #include "app/support/clock.h"
-#include "widgets/common/codetext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/consulting/checkupwords.h"
@@ -55,25 +54,28 @@ QStringList headOf(const RecordsView &records, const ConsultingVisit &visit, con
 QString courseLine(const MedicationPicture &picture, int course)
 {
     const MedicationLine &line = picture.record().lines.at(picture.courses().at(course).nameLine());
-    return joined({ line.drug, line.ingredient, coursewords::dose(picture, course),
-        coursewords::supply(picture, course), coursewords::prescriber(picture, course) });
+    return joined({ medicationwords::drug(line), line.ingredient, coursewords::dose(picture, course),
+        coursewords::supply(picture, course), coursewords::since(picture.courses().at(course)),
+        coursewords::prescriber(picture, course) });
 }
 
 QString treatmentLine(const MedicationPicture &picture, int treatment)
 {
     const TreatmentLine &line = picture.record().treatments.at(treatment);
     const QString times = line.times.isEmpty() ? QString() : QStringLiteral("×") + line.times;
-    return joined({ line.name, words::code(CodeTable::ReceiptClass, line.treatmentClass),
-        line.amount + line.unit + times, coursewords::treatmentDay(line), line.facility });
+    return joined({ line.name, medicationwords::treatmentKind(line), line.amount + line.unit + times,
+        coursewords::treatmentDay(line),
+        medicationwords::withPlace(harmless(line.facility), isOwn(line, picture.record().institution)) });
 }
 
 QStringList medicationLines(const RecordsView &records)
 {
     const MedicationPicture picture(records.medication, records.joiningGapDays);
     QStringList lines;
-    if (!picture.claimsUpTo().isEmpty())
-        lines.append(say(QT_TRANSLATE_NOOP("ChartText", "Claims up to %1"))
-                         .arg(medicationwords::month(picture.claimsUpTo())));
+    lines.append(picture.claimsUpTo().isEmpty()
+            ? say(QT_TRANSLATE_NOOP("ChartText", "No drug claim is among them"))
+            : say(QT_TRANSLATE_NOOP("ChartText", "Drug claims up to %1"))
+                  .arg(medicationwords::month(picture.claimsUpTo())));
     for (const MedicationRow &row : picture.rows({})) {
         if (row.kind == MedicationRow::Kind::Heading)
             lines.append(QStringLiteral("■") + inOneLine(coursewords::heading(row)));
@@ -82,6 +84,9 @@ QStringList medicationLines(const RecordsView &records)
         else if (row.kind == MedicationRow::Kind::Treatment)
             lines.append(QStringLiteral("・") + treatmentLine(picture, row.index));
     }
+    lines.append(say(QT_TRANSLATE_NOOP("ChartText",
+        "※ Amounts are as received; days only where the class counts days. Sources: claims, e-prescriptions "
+        "dispensed, e-prescriptions issued.")));
     lines.append(say(QT_TRANSLATE_NOOP(
         "ChartText", "※ Claims come a month or more late: what is not listed may still have been given.")));
     lines.append(say(QT_TRANSLATE_NOOP("ChartText",

@@ -1,6 +1,5 @@
 #include "widgets/consulting/coursemodel.h"
 
-#include "widgets/common/codetext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/coursewords.h"
@@ -117,8 +116,7 @@ QString CourseModel::treatmentWords(const TreatmentLine &line, int column) const
     const QString times = line.times.isEmpty() ? QString() : QStringLiteral(" × ") + line.times;
     switch (column) {
     case Drug:
-        return harmless(line.name) + u'\n'
-            + madoguchi::words::code(CodeTable::ReceiptClass, line.treatmentClass);
+        return harmless(line.name) + u'\n' + medicationwords::treatmentKind(line);
     case Dose:
         return harmless(line.amount + line.unit + times);
     case Prescriber:

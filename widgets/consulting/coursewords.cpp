@@ -55,10 +55,12 @@ QString news(CourseNews news)
     switch (news) {
     case CourseNews::New:
         return say(QT_TRANSLATE_NOOP("CourseWords", "＋ New"));
-    case CourseNews::OtherStrength:
-        return say(QT_TRANSLATE_NOOP("CourseWords", "＋ New in this strength or form"));
+    case CourseNews::OtherProduct:
+        return say(QT_TRANSLATE_NOOP("CourseWords", "＋ New as this product, strength or form"));
     case CourseNews::Again:
         return say(QT_TRANSLATE_NOOP("CourseWords", "＋ Again, from another prescriber or used otherwise"));
+    case CourseNews::DayNotTold:
+        return say(QT_TRANSLATE_NOOP("CourseWords", "＋ Day not said: may be new or changed"));
     case CourseNews::None:
         break;
     }
@@ -75,19 +77,27 @@ QString change(const CourseChange &change)
     return words.arg(day(change.date), harmless(change.after), harmless(change.before));
 }
 
-/// Days that both have: what ends on the next day's morning had its last day before.
+/// When two are there together, and how it is known.
+QString together(const Overlap &overlap)
+{
+    const QString from = day(overlap.from);
+    if (overlap.by == Overlap::By::Month)
+        return say(QT_TRANSLATE_NOOP("CourseWords", "%1 (day not said)"))
+            .arg(medicationwords::month(overlap.from.toString(QStringLiteral("yyyyMM"))));
+    if (overlap.by == Overlap::By::Nearness)
+        return say(QT_TRANSLATE_NOOP("CourseWords", "about %1 (how long it lasts is not said)")).arg(from);
+    const QString last = day(overlap.to.addDays(-1)); // what ends on the next day's morning
+    return from == last ? last : say(QT_TRANSLATE_NOOP("CourseWords", "%1 to %2")).arg(from, last);
+}
+
 QString hint(const MedicationPicture &picture, const Overlap &overlap, int course)
 {
     const int other = overlap.first == course ? overlap.second : overlap.first;
     const MedicationLine &line = lineOf(picture, courseOf(picture, other).nameLine());
-    const QString last = day(overlap.to.addDays(-1));
-    const QString days = day(overlap.from) == last
-        ? last
-        : say(QT_TRANSLATE_NOOP("CourseWords", "%1 to %2")).arg(day(overlap.from), last);
     const QString words = overlap.sameDrug
         ? say(QT_TRANSLATE_NOOP("CourseWords", "▲ Same drug, %1: %2, %3"))
         : say(QT_TRANSLATE_NOOP("CourseWords", "▲ Same ingredient, %1: %2, %3"));
-    return words.arg(days, harmless(line.drug), harmless(courseOf(picture, other).facility));
+    return words.arg(together(overlap), medicationwords::drug(line), medicationwords::prescriber(line));
 }
 
 /// Only the last: what a doctor reads in seconds.
@@ -103,18 +113,51 @@ QString hints(const MedicationPicture &picture, int course)
     return joined(words);
 }
 
-/// By which other sources the same prescriptions came, and how many.
+/// By which other sources the same prescriptions came, and how many: only of what counts in another line.
 QStringList elsewhere(const MedicationPicture &picture, const Course &course)
 {
     QStringList all;
-    for (const int line : course.superseded)
-        all.append(medicationwords::sourceOnly(lineOf(picture, line)));
+    for (const int line : course.superseded) {
+        if (picture.counterpartOf(line).kind != Counterpart::Kind::Unnamed)
+            all.append(medicationwords::sourceOnly(lineOf(picture, line)));
+    }
     QStringList words;
     for (const QString &source : std::as_const(all)) {
         const auto count = static_cast<int>(all.count(source));
         add(words, say(QT_TRANSLATE_N_NOOP("CourseWords", "%1: %n of them too"), count).arg(source));
     }
     return words;
+}
+
+/// The day of what is not known to have been dispensed on one.
+QString issued(const MedicationLine &line)
+{
+    return (line.source == MedicationLine::Source::Issuing
+            ? say(QT_TRANSLATE_NOOP("CourseWords", "Issued %1, dispensing not known"))
+            : say(QT_TRANSLATE_NOOP("CourseWords", "Issued %1, dispensing day not said")))
+        .arg(day(dayOf(line)));
+}
+
+QString onlyMonth(const MedicationLine &line)
+{
+    return say(QT_TRANSLATE_NOOP("CourseWords", "%1, day not said"))
+        .arg(medicationwords::month(monthOf(line)));
+}
+
+/// The newest of what the ruling marks as counted elsewhere: its day, and whether that is so.
+QStringList newestSuperseded(const MedicationPicture &picture, const Course &course)
+{
+    const int newest = course.superseded.first();
+    const MedicationLine &line = lineOf(picture, newest);
+    QString when = onlyMonth(line);
+    if (dispensedOn(line).isValid())
+        when = say(QT_TRANSLATE_NOOP("CourseWords", "Dispensed %1")).arg(day(line.date));
+    else if (dayOf(line).isValid())
+        when = issued(line);
+    return { when,
+        say(QT_TRANSLATE_NOOP("CourseWords", "%1: %2"))
+            .arg(medicationwords::sourceOnly(line),
+                medicationwords::counterpart(picture.counterpartOf(newest))) };
 }
 
 } // namespace
@@ -127,7 +170,7 @@ QString day(const QDate &date)
 QString drug(const MedicationPicture &picture, int course, const QDate &since)
 {
     const MedicationLine &line = lineOf(picture, courseOf(picture, course).nameLine());
-    QStringList words{ harmless(line.drug) };
+    QStringList words{ medicationwords::drug(line) };
     add(words, harmless(line.ingredient));
     add(words, news(picture.newsOf(course, since)));
     for (const CourseChange &one : picture.changesSince(course, since))
@@ -159,12 +202,14 @@ QString prescriber(const MedicationPicture &picture, int course)
 {
     const Course &asked = courseOf(picture, course);
     QStringList words{ medicationwords::prescriber(lineOf(picture, asked.nameLine())) };
+    add(words, medicationwords::dispenser(lineOf(picture, asked.nameLine())));
+    add(words, medicationwords::setting(lineOf(picture, asked.nameLine())));
     QStringList sources;
-    for (const int line : asked.lines)
+    for (const int line : asked.isSuperseded() ? asked.superseded : asked.lines)
         add(sources, medicationwords::sourceOnly(lineOf(picture, line)));
     add(words, sources.join(say(QT_TRANSLATE_NOOP("CourseWords", ", "))));
-    for (const QString &one : elsewhere(picture, asked))
-        words.append(one);
+    if (!asked.isSuperseded())
+        words += elsewhere(picture, asked);
     return joined(words);
 }
 
@@ -172,28 +217,33 @@ QString supply(const MedicationPicture &picture, int course)
 {
     const Course &asked = courseOf(picture, course);
     if (asked.isSuperseded())
-        return say(
-            QT_TRANSLATE_NOOP("CourseWords", "Counted in another source, which does not have this drug"));
+        return joined(newestSuperseded(picture, asked));
     if (!asked.first.isValid())
-        return say(QT_TRANSLATE_NOOP("CourseWords", "%1, day not said"))
-            .arg(medicationwords::month(monthOf(lineOf(picture, asked.nameLine()))));
+        return onlyMonth(lineOf(picture, asked.nameLine()));
     QStringList words;
     if (asked.lastDispensed.isValid())
         words.append(say(QT_TRANSLATE_NOOP("CourseWords", "Dispensed %1")).arg(day(asked.lastDispensed)));
     if (asked.supplyTo.isValid())
         words.append(say(QT_TRANSLATE_NOOP("CourseWords", "supply to about %1")).arg(day(asked.supplyTo)));
     if (!asked.lastDispensed.isValid() || asked.last > asked.lastDispensed)
-        words.append(
-            say(QT_TRANSLATE_NOOP("CourseWords", "Issued %1, dispensing not known")).arg(day(asked.last)));
+        words.append(issued(lineOf(picture, asked.lines.first())));
+    if (!asked.superseded.isEmpty() && dayOf(lineOf(picture, asked.superseded.first())) > asked.last)
+        words += newestSuperseded(picture, asked);
     return joined(words);
+}
+
+QString since(const Course &course)
+{
+    return course.first < course.last
+        ? say(QT_TRANSLATE_NOOP("CourseWords", "since %1")).arg(day(course.first))
+        : QString();
 }
 
 QString timeline(const Course &course)
 {
     constexpr qsizetype most = 3;
     QStringList words;
-    if (course.first < course.last)
-        words.append(say(QT_TRANSLATE_NOOP("CourseWords", "since %1")).arg(day(course.first)));
+    add(words, since(course));
     const qsizetype before = words.size();
     for (auto span = course.spans.rbegin(); span != course.spans.rend() && words.size() - before < most;
          ++span) {
@@ -227,6 +277,9 @@ QString heading(const MedicationRow &row)
         break;
     case Heading::Month:
         words = medicationwords::month(row.title);
+        break;
+    case Heading::Dispenser:
+        words = medicationwords::withoutPrescriber(harmless(row.title));
         break;
     case Heading::Facility:
         words = row.title.isEmpty() ? say(QT_TRANSLATE_NOOP("CourseWords", "Institution not said"))

@@ -16,6 +16,8 @@ QString dose(const MedicationPicture &picture, int course);
 QString prescriber(const MedicationPicture &picture, int course);
 /// "last dispensed D, supply to about D+n", as far as the class allows.
 QString supply(const MedicationPicture &picture, int course);
+/// Since when it runs; empty: there is only one day.
+QString since(const Course &course);
 /// The timeline for who cannot see it: its newest stretches.
 QString timeline(const Course &course);
 /// A heading's words, with how many follow.

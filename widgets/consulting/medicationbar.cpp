@@ -161,8 +161,9 @@ void MedicationBar::showCount()
     QStringList words{ tr("%n line(s) shown", nullptr, m_entries) };
     if (m_hints > 0)
         words.append(tr("▲ %n hint(s)", nullptr, m_hints));
-    words.append(m_claimsUpTo.isEmpty() ? tr("no claims")
-                                        : tr("claims up to %1").arg(medicationwords::month(m_claimsUpTo)));
+    words.append(m_claimsUpTo.isEmpty()
+            ? tr("no drug claims")
+            : tr("drug claims up to %1").arg(medicationwords::month(m_claimsUpTo)));
     if (m_from.isValid())
         words.prepend(tr("asked about %1 to %2").arg(coursewords::day(m_from), coursewords::day(m_to)));
     m_count->setWords(words.join(QStringLiteral(" · ")));

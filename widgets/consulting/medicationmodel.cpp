@@ -1,6 +1,5 @@
 #include "widgets/consulting/medicationmodel.h"
 
-#include "widgets/common/codetext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/consulting/medicationwords.h"
@@ -11,6 +10,16 @@
 #include <utility>
 
 namespace madoguchi {
+
+namespace {
+
+QString treatmentPlace(const MedicationPicture &picture, int treatment)
+{
+    const TreatmentLine &line = picture.record().treatments.at(treatment);
+    return medicationwords::withPlace(harmless(line.facility), isOwn(line, picture.record().institution));
+}
+
+} // namespace
 
 int MedicationModel::rowCount(const QModelIndex &parent) const
 {
@@ -102,16 +111,17 @@ QString MedicationModel::words(const MedicationRow &row, int column) const
     const bool isTreatment = row.kind == MedicationRow::Kind::Treatment;
     switch (column) {
     case Date:
-        return line.date.isValid() ? line.date.toString(QStringLiteral("yyyy-MM-dd")) : tr("not said");
+        return medicationwords::day(line);
     case Facility:
-        return medicationwords::facility(line);
+        return isTreatment ? treatmentPlace(m_picture, row.index)
+                           : medicationwords::facility(line, m_picture.record().institution);
     case Drug:
-        return harmless(line.drug);
+        return medicationwords::drug(line);
     case Ingredient:
         return harmless(line.ingredient);
     case Class:
-        return isTreatment ? madoguchi::words::code(CodeTable::ReceiptClass, line.usageClass)
-                           : medicationwords::usageClass(line);
+        return isTreatment ? medicationwords::treatmentKind(m_picture.record().treatments.at(row.index))
+                           : medicationwords::classAndSetting(line);
     case Usage:
         return medicationwords::usage(line);
     case Amount:
@@ -119,7 +129,8 @@ QString MedicationModel::words(const MedicationRow &row, int column) const
     case Times:
         return isTreatment ? harmless(line.times) : medicationwords::times(line);
     case Source:
-        return medicationwords::source(line);
+        return medicationwords::source(
+            line, isTreatment ? Counterpart() : m_picture.counterpartOf(row.index));
     default:
         break;
     }

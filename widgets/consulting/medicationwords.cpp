@@ -1,6 +1,7 @@
 #include "widgets/consulting/medicationwords.h"
 
 #include "app/domain/courses.h"
+#include "widgets/common/codetext.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 
@@ -63,6 +64,17 @@ template <std::size_t Size> const UsageClass *find(const UsageClass (&classes)[S
     return nullptr;
 }
 
+QString nameOr(const QString &name, const QString &code)
+{
+    return harmless(name.isEmpty() ? code : name);
+}
+
+QString inOut(bool inpatient)
+{
+    return inpatient ? say(QT_TRANSLATE_NOOP("MedicationWords", "Inpatient"))
+                     : say(QT_TRANSLATE_NOOP("MedicationWords", "Outpatient"));
+}
+
 const UsageClass *classOf(const MedicationLine &line)
 {
     return line.source == MedicationLine::Source::Claim ? find(claimClasses, line.usageClass)
@@ -104,15 +116,78 @@ QString usage(const MedicationLine &line)
         line.usage.isEmpty() ? line.instruction : line.usage + QStringLiteral("／") + line.instruction);
 }
 
-QString prescriber(const MedicationLine &line)
+QString drug(const MedicationLine &line)
 {
-    const QString name = prescriberOf(line);
-    return harmless(name.isEmpty() ? prescriberCodeOf(line) : name);
+    const QString name = harmless(line.drug);
+    return name.trimmed().isEmpty() ? say(QT_TRANSLATE_NOOP("MedicationWords", "(name not said)")) : name;
 }
 
-QString facility(const MedicationLine &line)
+QString prescriber(const MedicationLine &line)
 {
-    return withPlace(prescriber(line), isOwn(line, QString()));
+    if (!isPrescriberKnown(line))
+        return withoutPrescriber(nameOr(line.facility, line.facilityCode));
+    return nameOr(prescriberOf(line), prescriberCodeOf(line));
+}
+
+QString withoutPrescriber(const QString &dispenser)
+{
+    return dispenser.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("MedicationWords", "Prescriber not said"))
+        : say(QT_TRANSLATE_NOOP("MedicationWords", "Prescriber not said (dispensed by %1)")).arg(dispenser);
+}
+
+QString dispenser(const MedicationLine &line)
+{
+    const QString name = nameOr(line.facility, line.facilityCode);
+    const bool isOther = line.facilityCode != prescriberCodeOf(line) || line.facility != prescriberOf(line);
+    if (line.source == MedicationLine::Source::Issuing || name.isEmpty() || !isPrescriberKnown(line)
+        || !isOther)
+        return {};
+    return say(QT_TRANSLATE_NOOP("MedicationWords", "dispensed by %1")).arg(name);
+}
+
+QString facility(const MedicationLine &line, const QString &institution)
+{
+    const QString who = withPlace(prescriber(line), isOwn(line, institution));
+    const QString pharmacy = dispenser(line);
+    return pharmacy.isEmpty() ? who : who + u'\n' + pharmacy;
+}
+
+QString setting(const MedicationLine &line)
+{
+    QStringList words;
+    if (line.inpatient)
+        words.append(inOut(*line.inpatient));
+    if (!line.prescriptionClass.isEmpty())
+        words.append(say(QT_TRANSLATE_NOOP("MedicationWords", "prescription class %1"))
+                         .arg(harmless(line.prescriptionClass)));
+    return words.join(say(QT_TRANSLATE_NOOP("MedicationWords", ", ")));
+}
+
+QString classAndSetting(const MedicationLine &line)
+{
+    const QString where = setting(line);
+    return where.isEmpty() ? usageClass(line) : usageClass(line) + u'\n' + where;
+}
+
+QString treatmentKind(const TreatmentLine &line)
+{
+    const QString kind = words::code(CodeTable::ReceiptClass, line.treatmentClass);
+    return line.inpatient ? kind + say(QT_TRANSLATE_NOOP("MedicationWords", ", ")) + inOut(*line.inpatient)
+                          : kind;
+}
+
+QString day(const MedicationLine &line)
+{
+    const QString shown = dayOf(line).toString(QStringLiteral("yyyy-MM-dd"));
+    if (shown.isEmpty())
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "not said"));
+    if (dispensedOn(line).isValid())
+        return shown;
+    return (line.source == MedicationLine::Source::Issuing
+            ? say(QT_TRANSLATE_NOOP("MedicationWords", "issued %1\ndispensing not known"))
+            : say(QT_TRANSLATE_NOOP("MedicationWords", "issued %1\ndispensing day not said")))
+        .arg(shown);
 }
 
 QString withPlace(const QString &name, const std::optional<bool> &own)
@@ -136,12 +211,30 @@ QString sourceOnly(const MedicationLine &line)
     return {};
 }
 
-QString source(const MedicationLine &line)
+QString counterpart(const Counterpart &counterpart)
 {
-    const QString word = sourceOnly(line);
-    if (!line.superseded)
-        return word;
-    return word + QLatin1Char('\n') + say(QT_TRANSLATE_NOOP("MedicationWords", "counted in another line"));
+    using Kind = Counterpart::Kind;
+    switch (counterpart.kind) {
+    case Kind::None:
+        break;
+    case Kind::Drug:
+        return say(QT_TRANSLATE_NOOP("MedicationWords", "counted in another line"));
+    case Kind::Ingredient:
+        return say(QT_TRANSLATE_NOOP(
+            "MedicationWords", "counted in another line, as another product of this ingredient"));
+    case Kind::Unnamed:
+        return counterpart.source == MedicationLine::Source::Claim
+            ? say(QT_TRANSLATE_NOOP("MedicationWords", "the claim of this prescription does not name it"))
+            : say(
+                QT_TRANSLATE_NOOP("MedicationWords", "the dispensing of this prescription does not name it"));
+    }
+    return {};
+}
+
+QString source(const MedicationLine &line, const Counterpart &counterpart)
+{
+    const QString became = medicationwords::counterpart(counterpart);
+    return became.isEmpty() ? sourceOnly(line) : sourceOnly(line) + u'\n' + became;
 }
 
 QString month(const QString &yyyyMM)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/counterparts.h"
 #include "app/domain/medication.h"
 
 #include <QString>
@@ -18,15 +19,33 @@ QString times(const MedicationLine &line);
 /// Amount and unit as received.
 QString amount(const MedicationLine &line);
 QString usage(const MedicationLine &line);
-/// The prescriber's name, or its code where it has none.
+/// The drug's name; that there is none where there is none.
+QString drug(const MedicationLine &line);
+/// The prescriber's name, or its code where it has none. A pharmacy is said to have dispensed.
 QString prescriber(const MedicationLine &line);
-/// The prescriber, and whether it is this institution.
-QString facility(const MedicationLine &line);
+/// That nobody has said who prescribed; `dispenser` may be empty.
+QString withoutPrescriber(const QString &dispenser);
+/// Who dispensed, where that is not the prescriber; else empty.
+QString dispenser(const MedicationLine &line);
+/// The prescriber, and whether it is `institution`, which looks; below it who dispensed.
+QString facility(const MedicationLine &line, const QString &institution);
 /// An institution's name with whether it is this one; nothing: not said.
 QString withPlace(const QString &name, const std::optional<bool> &own);
-/// Where the line comes from, and that it is superseded.
-QString source(const MedicationLine &line);
+/// Inpatient or outpatient (入外) and the class of the prescription (処方区分: its codes are not known), as
+/// far as they are given.
+QString setting(const MedicationLine &line);
+/// 使用区分, and below it the setting.
+QString classAndSetting(const MedicationLine &line);
+/// What a treatment is by its class, and whether it was inpatient.
+QString treatmentKind(const TreatmentLine &line);
+/// The day of dispensing; of what is only issued, or tells none, the day of prescription, and that it is
+/// that.
+QString day(const MedicationLine &line);
+/// Where the line comes from, and what became of it if it is superseded.
+QString source(const MedicationLine &line, const Counterpart &counterpart);
 QString sourceOnly(const MedicationLine &line);
+/// Empty: it is not superseded.
+QString counterpart(const Counterpart &counterpart);
 /// "September 2026" from 202609; the text itself where it is no month.
 QString month(const QString &yyyyMM);
 

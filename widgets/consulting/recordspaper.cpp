@@ -85,6 +85,17 @@ PaperTable tableOf(
     return table;
 }
 
+/// The timeline stays on the screen: since when a course runs is said below its supply.
+void addBeginnings(PaperTable &table, const CourseModel &model)
+{
+    for (int row = 0; row < table.rows.size(); ++row) {
+        const Course *course = model.courseAt(row);
+        const QString since = course ? coursewords::since(*course) : QString();
+        if (!since.isEmpty())
+            table.rows[row].cells.last() += QLatin1Char('\n') + since;
+    }
+}
+
 void fillMedication(RecordsPaper &paper, const RecordsView &records)
 {
     const MedicationPicture picture(records.medication, records.joiningGapDays);
@@ -92,12 +103,13 @@ void fillMedication(RecordsPaper &paper, const RecordsView &records)
     model.setPicture(picture, records.from, records.to);
     paper.job = QStringLiteral("medication");
     paper.about.append(picture.claimsUpTo().isEmpty()
-            ? say(QT_TRANSLATE_NOOP("RecordsPaper", "No claim is among them."))
-            : say(QT_TRANSLATE_NOOP("RecordsPaper", "Claims up to %1."))
+            ? say(QT_TRANSLATE_NOOP("RecordsPaper", "No drug claim is among them."))
+            : say(QT_TRANSLATE_NOOP("RecordsPaper", "Drug claims up to %1."))
                   .arg(medicationwords::month(picture.claimsUpTo())));
     paper.tables = { tableOf(model,
         { CourseModel::Drug, CourseModel::Dose, CourseModel::Prescriber, CourseModel::Supply },
         { 33, 25, 20, 22 }, MedicationModel::HeadingRole) };
+    addBeginnings(paper.tables.first(), model);
     paper.legend = {
         say(QT_TRANSLATE_NOOP("RecordsPaper",
             "▲ hints at one ingredient in two drugs. No mark does not mean that it is safe.")),

@@ -1,38 +1,17 @@
 #include "app/central/messages/superseding.h"
 
 #include "app/domain/drugidentity.h"
+#include "app/domain/prescription.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
-#include <utility>
 
 namespace madoguchi::messages {
 
 namespace {
-
-using Prescription = std::pair<QString, QDate>;
-
-/// 10 digits, the third being 1 (medical) or 3 (dental).
-bool isPrescriberCode(const QString &code)
-{
-    return code.size() == 10 && (code.at(2) == u'1' || code.at(2) == u'3');
-}
-
-std::optional<Prescription> prescriptionOf(const MedicationLine &line)
-{
-    const QDate day = line.prescribed.isValid() ? line.prescribed : line.date;
-    if (!day.isValid())
-        return std::nullopt;
-    if (isPrescriberCode(line.prescriberCode))
-        return Prescription{ line.prescriberCode, day };
-    if (isPrescriberCode(line.facilityCode))
-        return Prescription{ line.facilityCode, day };
-    return std::nullopt;
-}
 
 /// Whether the two are of one prescription by themselves: of a day's many lines only the first is looked up.
 bool isAlike(const MedicationLine &a, const MedicationLine &b)

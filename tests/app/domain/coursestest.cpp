@@ -136,6 +136,20 @@ private Q_SLOTS:
         QVERIFY(!issued.first().lastDispensed.isValid() && !issued.first().supplyTo.isValid());
     }
 
+    /// A day of prescribing is never shown as one of dispensing.
+    void withoutADayOfDispensingThereIsNone()
+    {
+        MedicationLine line = on(day);
+        line.date = QDate();
+        QVERIFY(dayOf(line) == day && !dispensedOn(line).isValid());
+        const Course course = courses({ line }).first();
+        QVERIFY(!course.lastDispensed.isValid() && !course.supplyTo.isValid());
+        QCOMPARE(course.last, day);
+        QCOMPARE(course.spans, (QList<CourseSpan>{ { SpanKind::Issued, day, day.addDays(28) } }));
+        QVERIFY(!dispensedOn(Drugs::as(Source::Issuing, on(day))).isValid());
+        QCOMPARE(dispensedOn(Drugs::as(Source::Dispensing, on(day))), day);
+    }
+
     void supersededIsKeptAndCountsNothing()
     {
         MedicationLine twice = Drugs::as(Source::Issuing, on(day, "90"));
@@ -195,8 +209,39 @@ private Q_SLOTS:
         QVERIFY(!isOwn(line, QString()));
         line.prescriber.clear();
         line.prescriberCode.clear();
+        line.facility = QStringLiteral("架空総合病院");
+        line.facilityCode = QStringLiteral("1319999018");
         QCOMPARE(isOwn(line, QString()), std::optional(false)); // dispensed within the institution
         QCOMPARE(prescriberOf(line), line.facility);
+    }
+
+    void aPharmacyIsNoPrescriber_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("asPrescriber");
+        QTest::newRow("by its code") << QStringLiteral("1349999021") << false;
+        QTest::newRow("by its name") << QString() << false;
+        QTest::newRow("given as the prescriber") << QStringLiteral("1349999021") << true;
+    }
+
+    void aPharmacyIsNoPrescriber()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, asPrescriber);
+        MedicationLine line = on(day);
+        line.facilityCode = code;
+        line.prescriber = asPrescriber ? line.facility : QString();
+        line.prescriberCode = asPrescriber ? code : QString();
+        line.ownPrescriber = asPrescriber ? std::optional(false) : std::nullopt;
+        QVERIFY(!isPrescriberKnown(line) && !isOwn(line, Drugs::here()));
+        QVERIFY(prescriberOf(line).isEmpty() && prescriberCodeOf(line).isEmpty());
+        MedicationLine other = line;
+        other.facility = QStringLiteral("架空ほし薬局");
+        const auto all = courses({ line, other, on(day) });
+        QCOMPARE(all.size(), 3); // who dispensed is all that keeps them apart
+        QVERIFY(all.first().isPrescriberKnown); // it is said to be elsewhere
+        QVERIFY(!all.at(1).isPrescriberKnown && !all.at(1).own && !all.at(2).own);
+        QCOMPARE(all.at(1).facility, line.facility);
     }
 
     void changesAreToldDayByDay()

@@ -215,6 +215,24 @@ MedicationRecord InventedMedication::missingCharacters()
         line(amlodipine(), firstDay.addDays(14), QStringLiteral("14")), place });
 }
 
+MedicationRecord InventedMedication::leftOut()
+{
+    MedicationLine nobody = line(amlodipine(), firstDay, QStringLiteral("28"));
+    nobody.prescriber.clear();
+    nobody.prescriberCode.clear();
+    nobody.ownPrescriber.reset();
+    MedicationLine prescribed = line(statin(), firstDay.addDays(30), QStringLiteral("14"));
+    prescribed.date = QDate();
+    MedicationLine month = from(line(amlodipine(), QDate(2026, 9, 1), {}), 2);
+    month.date = month.prescribed = QDate();
+    MedicationLine pain = line(painkiller(), QDate(2026, 9, 20), QStringLiteral("5"));
+    pain.usageClass = QStringLiteral("22");
+    MedicationLine nameless = line({ {}, {}, {} }, firstDay, QStringLiteral("7"));
+    MedicationLine again = from(pain, 3);
+    again.date = again.prescribed = pain.date.addDays(9);
+    return record({ nobody, prescribed, month, pain, again, nameless, nameless });
+}
+
 MedicationRecord InventedMedication::withTreatments()
 {
     MedicationRecord all = record({ from(line(statin(), firstDay, QStringLiteral("14")), 4) });

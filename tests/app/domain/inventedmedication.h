@@ -43,6 +43,7 @@ public:
     static MedicationRecord claimsAndPrescriptions(); ///< of the same prescriptions; superseded as marked
     static MedicationRecord missingCharacters();
     static MedicationRecord withTreatments();
+    static MedicationRecord leftOut(); ///< no prescriber, no day of dispensing, only a month, no name
 };
 
 } // namespace madoguchi

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("claims-and-prescriptions") << Drugs::claimsAndPrescriptions() << since;
         QTest::newRow("missing-characters") << Drugs::missingCharacters() << since;
         QTest::newRow("treatments") << Drugs::withTreatments() << since;
+        QTest::newRow("left-out") << Drugs::leftOut() << since;
         const auto message = messages::readMedication(sample(QStringLiteral("05b")));
         QVERIFY(message);
         QTest::newRow("sample-05b") << *message << since;

@@ -107,7 +107,11 @@ private Q_SLOTS:
             = Drugs::as(MedicationLine::Source::Dispensing, on(Drugs::amlodipine(), day.addDays(60)));
         QCOMPARE(pictureOf({ claim, now }).claimsUpTo(), QStringLiteral("202608"));
         QCOMPARE(pictureOf({ now }).claimsUpTo(), QString());
-        QCOMPARE(MedicationPicture(Drugs::withTreatments(), 30).claimsUpTo(), QStringLiteral("202610"));
+        // Treatments are claimed up to 202610: of drugs that says nothing.
+        QCOMPARE(MedicationPicture(Drugs::withTreatments(), 30).claimsUpTo(), QStringLiteral("202608"));
+        MedicationRecord none = Drugs::withTreatments();
+        none.lines.clear();
+        QCOMPARE(MedicationPicture(none, 30).claimsUpTo(), QString());
     }
 
     void searchFindsInAnyWidthAndKana()
@@ -130,13 +134,13 @@ private Q_SLOTS:
         QCOMPARE(found(picture, u"ピリン錠5mg"), 1);
     }
 
-    void newAgainAndOtherStrength()
+    void newAgainAndOtherProduct()
     {
         const QDate since = day.addDays(100);
         const auto weak = Drugs::amlodipineWeak();
         const auto picture = pictureOf({ on(Drugs::amlodipine(), day), on(weak, since),
             on(Drugs::statin(), day), on(Drugs::statin(), since, 2), on(Drugs::painkiller(), since) });
-        QVERIFY(newsOf(picture, weak.name, since) == CourseNews::OtherStrength);
+        QVERIFY(newsOf(picture, weak.name, since) == CourseNews::OtherProduct);
         QVERIFY(newsOf(picture, Drugs::statin().name, since) == CourseNews::Again);
         QVERIFY(newsOf(picture, Drugs::painkiller().name, since) == CourseNews::New);
         QVERIFY(newsOf(picture, Drugs::painkiller().name, since.addDays(1)) == CourseNews::None);
@@ -159,6 +163,77 @@ private Q_SLOTS:
         QCOMPARE(count(Grouping::Course, Row::Kind::Course, day), 3);
         QCOMPARE(count(Grouping::Month, Row::Kind::Line, day.addDays(28)), 2);
         QCOMPARE(count(Grouping::Facility, Row::Kind::Course, day.addDays(30)), 0);
+    }
+
+    void aChangeOfBrandIsNew()
+    {
+        InventedDrug brand = Drugs::amlodipine();
+        brand.name = QStringLiteral("ノルバ見本錠５ｍｇ");
+        const QDate since = day.addDays(28);
+        const auto picture = pictureOf({ on(Drugs::amlodipine(), day), on(brand, since) });
+        QVERIFY(newsOf(picture, brand.name, since) == CourseNews::OtherProduct);
+    }
+
+    /// What tells no day is not left out: by its month, and where it tells none at all.
+    void withoutADayTheMonthTellsWhatIsNew()
+    {
+        const auto undated = [](MedicationLine line, const char *month) {
+            line.date = line.prescribed = QDate();
+            line.month = QLatin1String(month);
+            return line;
+        };
+        MedicationRecord record = Drugs::record({ undated(on(Drugs::amlodipine(), day), "202607"),
+            undated(on(Drugs::statin(), day), "202608"), undated(on(Drugs::painkiller(), day), "") });
+        record.treatments = { Drugs::treatment(QStringLiteral("12"), QStringLiteral("甲"), day),
+            Drugs::treatment(QStringLiteral("12"), QStringLiteral("乙"), day) };
+        record.treatments[0].date = record.treatments[1].date = QDate();
+        record.treatments[1].month = QStringLiteral("202607");
+        const MedicationPicture picture(record, 30);
+        const QDate since(2026, 8, 20);
+        for (const Grouping grouping : { Grouping::Course, Grouping::Month, Grouping::Facility }) {
+            const MedicationQuestion question{ .grouping = grouping, .newSince = since };
+            const auto kind = grouping == Grouping::Month ? Row::Kind::Line : Row::Kind::Course;
+            QCOMPARE(rowsOf(picture, kind, question), 2);
+            QCOMPARE(rowsOf(picture, Row::Kind::Treatment, question), 1);
+        }
+        for (int i = 0; i < picture.courses().size(); ++i)
+            QCOMPARE(picture.newsOf(i, since) == CourseNews::DayNotTold,
+                picture.record().lines.at(picture.courses().at(i).nameLine()).month
+                    != QLatin1String("202607"));
+        // What was there in an earlier month is again, not new.
+        const auto again = pictureOf(
+            { undated(on(Drugs::amlodipine(), day), "202607"), on(Drugs::amlodipine(), since, 2) });
+        QVERIFY(newsOf(again, Drugs::amlodipine().name, since) == CourseNews::Again);
+    }
+
+    void aSupersededLineKnowsItsCounterpart()
+    {
+        using Kind = Counterpart::Kind;
+        using Source = MedicationLine::Source;
+        const auto superseded = [](MedicationLine line) {
+            line.superseded = true;
+            return line;
+        };
+        InventedDrug brand = Drugs::amlodipine();
+        brand.name = QStringLiteral("ノルバ見本錠５ｍｇ");
+        brand.code = QStringLiteral("629999110");
+        InventedDrug renamed = Drugs::statin();
+        renamed.name = QStringLiteral("見本錠");
+        renamed.ingredient.clear();
+        const auto dispensed = [&](const InventedDrug &drug) {
+            return superseded(Drugs::as(Source::Dispensing, on(drug, day)));
+        };
+        const auto picture = pictureOf(
+            { on(Drugs::amlodipine(), day), on(Drugs::statin(), day), dispensed(Drugs::amlodipine()),
+                dispensed(brand), dispensed(renamed), dispensed(Drugs::painkiller()),
+                superseded(Drugs::as(Source::Issuing, on(Drugs::amlodipine(), day.addDays(1)))),
+                Drugs::as(Source::Dispensing, on(Drugs::painkiller(), day.addDays(1))) });
+        const QList<Kind> expected{ Kind::None, Kind::None, Kind::Drug, Kind::Ingredient, Kind::Drug,
+            Kind::Unnamed, Kind::Unnamed, Kind::None };
+        for (int i = 0; i < expected.size(); ++i)
+            QVERIFY2(picture.counterpartOf(i).kind == expected.at(i), QByteArray::number(i).constData());
+        QVERIFY(picture.counterpartOf(5).source == Source::Claim);
+        QVERIFY(picture.counterpartOf(6).source == Source::Dispensing);
     }
 
     void treatmentsAreInEveryGrouping()

@@ -9,12 +9,13 @@ using Drugs = InventedMedication;
 
 namespace {
 
+constexpr int gap = 30;
 const QDate day(2026, 8, 7);
 
 QList<Overlap> hints(const QList<MedicationLine> &lines)
 {
     const MedicationRecord record = Drugs::record(lines);
-    return overlapsOf(record, coursesOf(record, 30));
+    return overlapsOf(record, coursesOf(record, gap), gap);
 }
 
 MedicationLine ofClass(MedicationLine line, const char *usageClass)
@@ -61,6 +62,14 @@ private Q_SLOTS:
         QVERIFY(hints({ on(Drugs::statin(), day), on(combination, day) }).isEmpty());
     }
 
+    void brandAndGenericOfOnePrescriber()
+    {
+        InventedDrug brand = Drugs::amlodipine();
+        brand.name = QStringLiteral("ノルバ見本錠５ｍｇ");
+        const auto all = hints({ on(Drugs::amlodipine(), day), on(brand, day.addDays(20)) });
+        QVERIFY(all.size() == 1 && !all.first().sameDrug);
+    }
+
     /// What takes over on the day the other ends is no overlap.
     void oneAfterTheOtherIsNone()
     {
@@ -76,14 +85,82 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
-    void withoutDaysTheDayItselfCounts()
+    /// A drug for when it hurts, a tape, an injection or what is taken once a week is no matter of one day.
+    void withoutDaysNearnessCounts_data()
     {
-        const auto asNeeded = ofClass(on(Drugs::painkiller(), day), "22");
-        const auto tape = ofClass(on(Drugs::painkillerTape(), day, 2), "23");
-        QCOMPARE(hints({ asNeeded, tape }).size(), 1);
-        const auto later = ofClass(on(Drugs::painkillerTape(), day.addDays(1), 2), "23");
-        QVERIFY(hints({ asNeeded, later }).isEmpty());
-        QCOMPARE(hints({ on(Drugs::painkiller(), day), later }).size(), 1); // within the other's days
+        QTest::addColumn<QString>("usageClass");
+        QTest::addColumn<QString>("usage");
+        QTest::newRow("as needed") << "22" << QString();
+        QTest::newRow("external") << "23" << QString();
+        QTest::newRow("injection") << "31" << QString();
+        QTest::newRow("home care") << "14" << QString();
+        QTest::newRow("oral, days left out") << "21" << QStringLiteral("週１回服用");
+    }
+
+    void withoutDaysNearnessCounts()
+    {
+        QFETCH(QString, usageClass);
+        QFETCH(QString, usage);
+        const auto used = [&](const InventedDrug &drug, int after, int facility) {
+            MedicationLine line = on(drug, day.addDays(after), facility);
+            line.usageClass = usageClass;
+            line.usage = usage;
+            return line;
+        };
+        const auto first = used(Drugs::painkiller(), 0, 1);
+        const auto near = hints({ first, used(Drugs::painkiller(), gap - 1, 2) });
+        QCOMPARE(near.size(), 1);
+        QVERIFY(near.first().sameDrug && near.first().by == Overlap::By::Nearness);
+        QCOMPARE(near.first().from, day.addDays(gap - 1));
+        QVERIFY(hints({ first, used(Drugs::painkiller(), gap, 2) }).isEmpty());
+        QCOMPARE(hints({ first, used(Drugs::painkillerTape(), gap - 1, 1) }).size(), 1);
+        QVERIFY(hints({ first, used(Drugs::painkiller(), gap, 1) }).isEmpty()); // goes on by itself
+        const auto sameDay = hints({ first, used(Drugs::painkiller(), 0, 2) });
+        QVERIFY(sameDay.size() == 1 && sameDay.first().by == Overlap::By::Days);
+    }
+
+    void aDayWithinTheOthersDaysIsTold()
+    {
+        const auto tape
+            = [](int after) { return ofClass(on(Drugs::painkillerTape(), day.addDays(after), 2), "23"); };
+        const auto within = hints({ on(Drugs::painkiller(), day), tape(1) });
+        QVERIFY(within.size() == 1 && within.first().by == Overlap::By::Days);
+        QCOMPARE(within.first().from, day.addDays(1));
+        const auto before = hints({ on(Drugs::painkiller(), day), tape(1 - gap) });
+        QVERIFY(before.size() == 1 && before.first().by == Overlap::By::Nearness);
+        QVERIFY(hints({ on(Drugs::painkiller(), day), tape(-gap) }).isEmpty());
+        QVERIFY(hints({ on(Drugs::painkiller(), day), tape(28) }).isEmpty());
+    }
+
+    void whatTellsOnlyAMonthIsComparedByIt()
+    {
+        const auto undated = [](MedicationLine line) {
+            line.date = line.prescribed = QDate();
+            return line;
+        };
+        const auto first = undated(on(Drugs::amlodipine(), day));
+        const auto all = hints({ first, on(Drugs::amlodipine(), QDate(2026, 8, 31), 2) });
+        QVERIFY(all.size() == 1 && all.first().by == Overlap::By::Month);
+        QCOMPARE(all.first().from, QDate(2026, 8, 1));
+        QCOMPARE(all.first().to, QDate(2026, 9, 1));
+        QCOMPARE(hints({ first, undated(on(Drugs::amlodipineWeak(), day)) }).size(), 1);
+        QVERIFY(hints({ first, on(Drugs::amlodipine(), QDate(2026, 9, 1), 2) }).isEmpty());
+        QVERIFY(
+            hints({ first, undated(on(Drugs::amlodipine(), day)), on(Drugs::amlodipine(), day) }).isEmpty());
+    }
+
+    /// A claim that leaves the ingredient out hides none: another line of the drug has told it.
+    void anyLineTellsTheIngredient()
+    {
+        MedicationLine newest = on(Drugs::amlodipine(), day.addDays(28));
+        newest.ingredient.clear();
+        const auto all = hints(
+            { on(Drugs::amlodipine(), day), newest, on(Drugs::amlodipineWeak(), day.addDays(30), 2) });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().ingredient, Drugs::amlodipine().ingredient);
+        MedicationLine without = on(Drugs::statin(), day);
+        without.ingredient.clear();
+        QCOMPARE(hints({ without, Drugs::from(without, 2) }).size(), 1); // the drug itself
     }
 
     void whatIsIssuedCounts()

@@ -42,7 +42,8 @@ QString courseText(const MedicationPicture &picture, int index)
     QString all
         = QStringLiteral("course %1: %2 (drug %3, kind %4) %5, %6\n")
               .arg(QString::number(index), name(picture, index), QString::number(course.drug),
-                  QString::number(static_cast<int>(course.kind)), course.facility, origin(course.own));
+                  QString::number(static_cast<int>(course.kind)), course.facility,
+                  course.isPrescriberKnown ? origin(course.own) : QStringLiteral("prescriber not known"));
     all += QStringLiteral("  %1 lines, %2 superseded; %3..%4, dispensed %5, supply to %6\n")
                .arg(QString::number(course.lines.size()), QString::number(course.superseded.size()),
                    text(course.first), text(course.last), text(course.lastDispensed), text(course.supplyTo));
@@ -58,7 +59,9 @@ QString rowText(const MedicationPicture &picture, const MedicationRow &row)
 {
     static const QStringList headings{ QStringLiteral("elsewhere"), QStringLiteral("not said"),
         QStringLiteral("here"), QStringLiteral("month"), QStringLiteral("facility"),
-        QStringLiteral("treatments") };
+        QStringLiteral("treatments"), QStringLiteral("dispenser") };
+    static const QStringList counterparts{ QStringLiteral("not"), QStringLiteral("the drug counts"),
+        QStringLiteral("the ingredient counts"), QStringLiteral("not named") };
     switch (row.kind) {
     case MedicationRow::Kind::Heading:
         return QStringLiteral("  = %1 %2 %3 (%4)\n")
@@ -71,7 +74,10 @@ QString rowText(const MedicationPicture &picture, const MedicationRow &row)
         const MedicationLine &line = picture.record().lines.at(row.index);
         return QStringLiteral("    line %1 %2 %3%4\n")
             .arg(QString::number(row.index), text(dayOf(line)), line.drug,
-                line.superseded ? QStringLiteral(" (superseded)") : QString());
+                line.superseded
+                    ? QStringLiteral(" (superseded, %1)")
+                          .arg(counterparts.at(static_cast<int>(picture.counterpartOf(row.index).kind)))
+                    : QString());
     }
     case MedicationRow::Kind::Treatment:
         return QStringLiteral("    treatment %1 %2\n")
@@ -94,15 +100,17 @@ QString rowsText(const MedicationPicture &picture, const QString &title, const M
 QString asText(const MedicationPicture &picture, const QDate &since)
 {
     static const QStringList news{ QStringLiteral("not new"), QStringLiteral("new"),
-        QStringLiteral("other strength"), QStringLiteral("again") };
+        QStringLiteral("other product"), QStringLiteral("again"), QStringLiteral("day not told") };
+    static const QStringList by{ QStringLiteral("days"), QStringLiteral("near"), QStringLiteral("month") };
     QString all = QStringLiteral("claims up to: %1\n").arg(picture.claimsUpTo());
     for (int i = 0; i < picture.courses().size(); ++i)
         all += courseText(picture, i);
     for (const Overlap &overlap : picture.overlaps())
-        all += QStringLiteral("overlap: %1 and %2, %3, %4..%5, %6\n")
+        all += QStringLiteral("overlap: %1 and %2, %3, %7 %4..%5, %6\n")
                    .arg(QString::number(overlap.first), QString::number(overlap.second), overlap.ingredient,
                        text(overlap.from), text(overlap.to),
-                       overlap.sameDrug ? QStringLiteral("same drug") : QStringLiteral("same ingredient"));
+                       overlap.sameDrug ? QStringLiteral("same drug") : QStringLiteral("same ingredient"),
+                       by.at(static_cast<int>(overlap.by)));
     using Grouping = MedicationGrouping;
     all += rowsText(picture, QStringLiteral("by course"), {});
     all += rowsText(picture, QStringLiteral("by month"), { .grouping = Grouping::Month });

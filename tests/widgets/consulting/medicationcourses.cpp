@@ -47,6 +47,9 @@ private Q_SLOTS:
     void aCourseSaysWhatWasDispensedLast();
     void daysStandOnlyWhereTheClassAllows();
     void whatIsOnlyIssuedOrCountedElsewhereSaysSo();
+    void whatIsSupersededStillHasItsDay();
+    void whatIsLeftOutIsSaidToBe();
+    void inpatientAndPrescriptionClassAreShown();
     void hintsNameTheOther();
     void newsAndChangesAreToldOfTheDayAskedFor();
     void treatmentsAreBelow();
@@ -101,7 +104,8 @@ void MedicationCoursesTest::aCourseSaysWhatWasDispensedLast()
     QCOMPARE(
         cell(courses, 1, Model::Supply), QStringLiteral("Dispensed 2026-10-02\nsupply to about 2026-10-30"));
     QCOMPARE(cell(courses, 1, Model::Dose), QStringLiteral("2 錠 ／ Oral 28 days\n１日１回朝食後服用"));
-    QCOMPARE(cell(courses, 1, Model::Prescriber), QStringLiteral("架空みどり内科\nClaim"));
+    QCOMPARE(cell(courses, 1, Model::Prescriber),
+        QStringLiteral("架空みどり内科\ndispensed by 架空れい薬局\nClaim"));
     Language::instance().set(QStringLiteral("ja"));
     QVERIFY(cell(courses, 1, Model::Supply).startsWith(QStringLiteral("最終調剤 2026-10-02")));
 }
@@ -125,11 +129,64 @@ void MedicationCoursesTest::whatIsOnlyIssuedOrCountedElsewhereSaysSo()
 {
     const Model &courses = model(Drugs::claimsAndPrescriptions());
     QCOMPARE(cell(courses, 2, Model::Supply), QStringLiteral("Issued 2026-09-04, dispensing not known"));
-    QVERIFY(cell(courses, 3, Model::Supply).startsWith(QStringLiteral("Counted in another source")));
-    QVERIFY(courses.index(3, Model::Drug).data(Qt::ForegroundRole).isValid());
+    QCOMPARE(cell(courses, 4, Model::Supply),
+        QStringLiteral("Issued 2026-08-07, dispensing not known\n"
+                       "e-prescription, issued: the claim of this prescription does not name it"));
+    QVERIFY(!cell(courses, 4, Model::Prescriber).contains(QStringLiteral("also as")));
+    QVERIFY(courses.index(4, Model::Drug).data(Qt::ForegroundRole).isValid());
     QVERIFY(!courses.index(2, Model::Drug).data(Qt::ForegroundRole).isValid());
     QVERIFY(
-        cell(courses, 1, Model::Prescriber).contains(QStringLiteral("also as e-prescription, dispensed: ")));
+        cell(courses, 3, Model::Prescriber).contains(QStringLiteral("also as e-prescription, dispensed: ")));
+}
+
+/// A dispensing that counts in a claim which does not name it, newer than all that counts of the drug.
+void MedicationCoursesTest::whatIsSupersededStillHasItsDay()
+{
+    MedicationRecord record = Drugs::oneDrug();
+    MedicationLine later = record.lines.last();
+    MedicationLine other = Drugs::line(Drugs::statin(), later.date.addDays(20), QStringLiteral("7"));
+    later = Drugs::as(MedicationLine::Source::Dispensing, later);
+    later.date = later.prescribed = other.date;
+    later.superseded = true;
+    record.lines << other << later;
+    const Model &courses = model(record);
+    QCOMPARE(cell(courses, 2, Model::Supply),
+        QStringLiteral("Dispensed 2026-10-02\nsupply to about 2026-10-30\nDispensed 2026-10-22\n"
+                       "e-prescription, dispensed: the claim of this prescription does not name it"));
+}
+
+void MedicationCoursesTest::whatIsLeftOutIsSaidToBe()
+{
+    const Model &courses = model(Drugs::leftOut());
+    QCOMPARE(cell(courses, 3, Model::Supply), QStringLiteral("Issued 2026-09-06, dispensing day not said"));
+    QCOMPARE(cell(courses, 4, Model::Drug), QStringLiteral("(name not said)"));
+    QCOMPARE(cell(courses, 7, 0), QStringLiteral("Institution's place not said: 1 entry"));
+    QVERIFY(cell(courses, 8, Model::Prescriber)
+                .startsWith(QStringLiteral("Prescriber not said (dispensed by 架空れい薬局)\nClaim")));
+    QVERIFY(cell(courses, 8, Model::Drug)
+                .contains(QStringLiteral("▲ Same drug, September 2026 (day not said): ")));
+    QVERIFY(cell(courses, 1, Model::Drug)
+                .contains(QStringLiteral("▲ Same drug, about 2026-09-29 (how long it lasts is not said): ")));
+    m_model->ask({ .newSince = QDate(2026, 9, 1) });
+    QVERIFY(cell(courses, 4, Model::Drug).contains(QStringLiteral("＋ Day not said")));
+    m_model->ask({ .grouping = MedicationGrouping::Facility });
+    QCOMPARE(cell(courses, courses.rowCount() - 2, 0),
+        QStringLiteral("Prescriber not said (dispensed by 架空れい薬局): 1 entry"));
+}
+
+void MedicationCoursesTest::inpatientAndPrescriptionClassAreShown()
+{
+    MedicationRecord record = Drugs::oneDrug();
+    for (MedicationLine &line : record.lines) {
+        line.inpatient = true;
+        line.prescriptionClass = QStringLiteral("3");
+    }
+    QVERIFY(cell(model(record), 1, Model::Prescriber)
+                .contains(QStringLiteral("\nInpatient, prescription class 3\n")));
+    record = Drugs::withTreatments();
+    record.treatments.first().inpatient = false;
+    const Model &courses = model(record);
+    QVERIFY(cell(courses, 5, Model::Drug).endsWith(QStringLiteral(", Outpatient")));
 }
 
 void MedicationCoursesTest::hintsNameTheOther()
@@ -194,7 +251,7 @@ void MedicationCoursesTest::keysPutTogetherOtherwise()
     press(Qt::Key_1);
     QCOMPARE(courses->model()->rowCount(), 9);
     QCOMPARE(part<QLabel>("medicationCount")->text(),
-        QStringLiteral("asked about 2023-11-01 to 2026-11-20 · 7 lines shown · ▲ 2 hints · claims up to "
+        QStringLiteral("asked about 2023-11-01 to 2026-11-20 · 7 lines shown · ▲ 2 hints · drug claims up to "
                        "October 2026"));
 }
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void timesFollowTheClass();
     void amountsStayAsReceived();
     void supersededIsGreyAndSaysSo();
+    void aDayOfPrescriptionIsNoDayOfDispensing();
+    void whoDispensedAndTheSettingAreSeen();
     void outsideTextIsHarmless();
     void headingsCannotBeSelected();
 };
@@ -145,6 +147,53 @@ void MedicationModelTest::supersededIsGreyAndSaysSo()
     QVERIFY(cell(model, 2, Model::Source) != cell(model, 1, Model::Source));
     QCOMPARE(model.index(2, Model::Drug).data(Qt::ForegroundRole).value<QColor>(), QColor(theme::muted));
     QVERIFY(!model.index(1, Model::Drug).data(Qt::ForegroundRole).isValid());
+}
+
+void MedicationModelTest::aDayOfPrescriptionIsNoDayOfDispensing()
+{
+    MedicationLine dispensed = line("202611", 4, u"x");
+    MedicationLine issued = line("202611", 3, u"x");
+    issued.source = MedicationLine::Source::Issuing;
+    issued.prescribed = issued.date;
+    MedicationLine undated = line("202611", 2, u"x");
+    undated.prescribed = undated.date;
+    undated.date = QDate();
+    MedicationLine neither = undated;
+    neither.prescribed = QDate();
+    Model model;
+    model.setPicture(pictureOf({ dispensed, issued, undated, neither }));
+    QCOMPARE(cell(model, 1, Model::Date), QStringLiteral("2026-11-04"));
+    QCOMPARE(cell(model, 2, Model::Date), QStringLiteral("issued 2026-11-03\ndispensing not known"));
+    QCOMPARE(cell(model, 3, Model::Date), QStringLiteral("issued 2026-11-02\ndispensing day not said"));
+    QCOMPARE(cell(model, 4, Model::Date), QStringLiteral("not said"));
+}
+
+void MedicationModelTest::whoDispensedAndTheSettingAreSeen()
+{
+    MedicationLine one = line("202611", 5, u"x");
+    one.usageClass = QStringLiteral("21");
+    one.facility = QStringLiteral("架空れい薬局");
+    one.facilityCode = QStringLiteral("1349999021");
+    MedicationLine other = one;
+    other.date = one.date.addDays(-1);
+    other.prescriber = QStringLiteral("架空みどり内科");
+    other.prescriberCode = QStringLiteral("1319999015");
+    other.inpatient = false;
+    MedicationLine issued = other;
+    issued.date = other.date.addDays(-1);
+    issued.source = MedicationLine::Source::Issuing;
+    issued.inpatient.reset();
+    issued.usageClass = QStringLiteral("1");
+    issued.prescriptionClass = QStringLiteral("3");
+    Model model;
+    model.setPicture(pictureOf({ one, other, issued }));
+    QCOMPARE(
+        cell(model, 1, Model::Facility), QStringLiteral("Prescriber not said (dispensed by 架空れい薬局)"));
+    QCOMPARE(cell(model, 1, Model::Class), QStringLiteral("Oral"));
+    QCOMPARE(cell(model, 2, Model::Facility), QStringLiteral("架空みどり内科\ndispensed by 架空れい薬局"));
+    QCOMPARE(cell(model, 2, Model::Class), QStringLiteral("Oral\nOutpatient"));
+    QCOMPARE(cell(model, 3, Model::Facility), QStringLiteral("架空みどり内科"));
+    QCOMPARE(cell(model, 3, Model::Class), QStringLiteral("Oral\nprescription class 3"));
 }
 
 void MedicationModelTest::outsideTextIsHarmless()

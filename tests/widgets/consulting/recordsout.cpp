@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keysDoNothingWithoutRecords();
     void textIsForThisPatientsChart_data();
     void textIsForThisPatientsChart();
+    void textCarriesEveryCaveat();
     void marksOfCheckupsAreLetters();
     void whatIsSearchedForChangesNoCopy();
     void theLockTakesTheTextBack();
@@ -199,6 +200,35 @@ void RecordsOutTest::textIsForThisPatientsChart()
     QVERIFY(!encoder.hasError());
     QCOMPARE(QApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
         QByteArrayLiteral("secret"));
+}
+
+/// Whatever the screen and the paper say of how far the records reach, and of what they do not tell.
+void RecordsOutTest::textCarriesEveryCaveat()
+{
+    QVERIFY(open());
+    RecordsView view = m_room->records();
+    MedicationLine line = view.medication.lines.first();
+    line.source = MedicationLine::Source::Dispensing;
+    line.usageClass = QStringLiteral("1");
+    line.superseded = false;
+    MedicationLine later = line;
+    later.date = later.prescribed = line.date.addDays(1);
+    TreatmentLine treatment{ .month = QStringLiteral("202610"), .facility = QStringLiteral("架空総合病院") };
+    treatment.name = QStringLiteral("再診料");
+    treatment.ownFacility = false;
+    treatment.inpatient = true;
+    view.medication.lines = { line, later };
+    view.medication.treatments = { treatment };
+    const auto text = [&] { return charttext::of(view, m_visits.at(0), m_room->time); };
+    QVERIFY(text().contains(QStringLiteral("\nNo drug claim is among them\n")));
+    QVERIFY(text().contains(QStringLiteral("; since ") + line.date.toString(Qt::ISODate)));
+    QVERIFY(text().contains(QStringLiteral("days only where the class counts days")));
+    QVERIFY(text().contains(QStringLiteral("; 架空総合病院 (elsewhere)\n")));
+    QVERIFY(text().contains(QStringLiteral(", Inpatient; ")));
+    const RecordsPaper paper = recordsPaper(view, m_visits.at(0), {}, m_room->time);
+    QVERIFY(paper.tables.first().rows.at(1).cells.last().contains(QStringLiteral("\nsince ")));
+    view.medication.lines.last().source = MedicationLine::Source::Claim;
+    QVERIFY(text().contains(QStringLiteral("\nDrug claims up to ")));
 }
 
 void RecordsOutTest::marksOfCheckupsAreLetters()
