@@ -6741,6 +6741,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>The part of this program that opens documents did not start. Have the administrator called: the program may have been replaced while it runs, or the computer is out of memory. Until then look at it at the terminal.</source>
         <translation>文書を開くための部分が起動しませんでした。動作中にこのソフトが入れ替えられたか、メモリーが足りない可能性があります。管理者を呼んでもらい、それまでは資格確認端末で確認してください。</translation>
     </message>
+    <message>
+        <source>There are records, but nothing of them can be read here: this is not “no record”. Look at them at the terminal, ask the patient or the institution, and have the administrator told.</source>
+        <translation>情報は届いていますが、この画面では読み取れません。「情報なし」ではありません。資格確認端末で確認するか、患者さんや医療機関・薬局に確認し、管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>SeatNotice</name>

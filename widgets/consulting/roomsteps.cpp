@@ -1,5 +1,6 @@
 #include "widgets/consulting/roomsteps.h"
 
+#include "app/domain/unreadablerecords.h"
 #include "app/support/clock.h"
 #include "app/support/fullfolder.h"
 #include "app/support/wrongclock.h"
@@ -357,6 +358,11 @@ QString stepFor(const Fault &fault)
     if (const QString own = documentStep(fault.code);
         fault.failure == Failure::RecordsAreDocument && !own.isEmpty())
         return own;
+    if (areRecordsUnreadable(fault))
+        return say(QT_TRANSLATE_NOOP("RoomSteps",
+            "There are records, but nothing of them can be read here: this is not “no record”. Look at them "
+            "at "
+            "the terminal, ask the patient or the institution, and have the administrator told."));
     const Step *step = find(fault.failure);
     QString words = say(step ? step->words : askTheAdministrator);
     words.replace(QLatin1String("%1"),

@@ -1,6 +1,7 @@
 #include "app/central/messages/answerkind.h"
 #include "app/central/messages/checkup.h"
 #include "app/central/messages/checkupnames.h"
+#include "app/domain/unreadablerecords.h"
 
 #include <algorithm>
 
@@ -55,6 +56,23 @@ Checkup readCheckup(const Fields &fields)
     return checkup;
 }
 
+/// A day alone is kept beside others: that there was a checkup is worth knowing.
+void append(QList<Checkup> &checkups, const Fields &element)
+{
+    const Checkup checkup = readCheckup(element);
+    if (checkup.items.isEmpty())
+        element.find(name("SpecificHealthCheckupInfo"), QStringLiteral("holds no item that can be read"));
+    if (!checkup.items.isEmpty() || checkup.date.isValid())
+        checkups.append(checkup);
+}
+
+bool holdsCheckups(const XmlElement &body)
+{
+    const auto hasContent = [](const XmlElement *one) { return one->holdsElements(); };
+    return std::ranges::any_of(descendants(body, name("SpecificHealthCheckupInfo")), hasContent)
+        || !descendants(body, name("HealthCheckupResultAndQuestionInfo")).isEmpty();
+}
+
 /// Newest first; those without a day that can be read come last. What is of one day stays as it came.
 void sortByDay(QList<Checkup> &checkups)
 {
@@ -103,12 +121,17 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
         // Wherever in the body they stand (ruling 34).
         for (const XmlElement *element : descendants(*body.element(), name("SpecificHealthCheckupInfo"))) {
             if (element->holdsElements())
-                record.checkups.append(readCheckup(Fields(element, notes)));
+                append(record.checkups, Fields(element, notes));
         }
     }
     // Ruling 32: no success without the person.
     if (notes.contradictory || !person.exists())
         return Fault{ .failure = Failure::AnswerMalformed };
+    const bool isUnknown = parsed->ignoredElements() > 1; // one may be a figure, more are a structure
+    const bool isNothingRead = std::ranges::all_of(
+        record.checkups, [](const Checkup &checkup) { return checkup.items.isEmpty(); });
+    if (isNothingRead && body.exists() && (isUnknown || holdsCheckups(*body.element())))
+        return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
     sortByDay(record.checkups);
     record.absence = record.checkups.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;
     record.findings = notes.findings;

@@ -2,6 +2,9 @@
 #include "app/central/messages/medication.h"
 #include "app/central/messages/medicationnames.h"
 #include "app/central/messages/superseding.h"
+#include "app/domain/unreadablerecords.h"
+
+#include <algorithm>
 
 namespace madoguchi::messages {
 
@@ -102,6 +105,24 @@ void readDay(const Fields &day, const Names &names, MedicationLine shared, Medic
     });
 }
 
+/// Whether a body of which nothing was read holds drugs or treatments all the same: outside their places,
+/// with nothing in them that is known, or in a month without days. `unknown`: how many elements nobody here
+/// knows; one may be a figure, more are a structure.
+bool holdsUnreadable(const XmlElement &body, const std::array<Names, 3> &sources, int unknown)
+{
+    static const EntryNames entryNames = treatmentNames.with(known);
+    const auto isThere = [&body](const XmlName *element) { return !descendants(body, *element).isEmpty(); };
+    const auto hasContent = [&body](const XmlName *element) {
+        return std::ranges::any_of(
+            descendants(body, *element), [](const XmlElement *one) { return one->holdsElements(); });
+    };
+    return unknown > 1 || isThere(entryNames.entry) || hasContent(entryNames.entries)
+        || std::ranges::any_of(sources, [&](const Names &names) {
+               return isThere(names.drug) || hasContent(names.drugs)
+                   || (hasContent(names.month) && !isThere(names.day));
+           });
+}
+
 void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, MedicationRecord &into)
 {
     // One or several containers, or none (ruling 34): the months are looked up at any depth.
@@ -117,7 +138,7 @@ void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, Me
     }
 }
 
-Outcome<MedicationRecord> readRecord(const XmlElement &top)
+Outcome<MedicationRecord> readRecord(const XmlElement &top, int unknown)
 {
     static const std::array<Names, 3> sources{ medicationNames[0].with(known), medicationNames[1].with(known),
         medicationNames[2].with(known) };
@@ -143,8 +164,11 @@ Outcome<MedicationRecord> readRecord(const XmlElement &top)
     if (notes.contradictory || !person.exists())
         return Fault{ .failure = Failure::AnswerMalformed };
     markSuperseded(record.lines);
-    if (record.lines.isEmpty() && record.treatments.isEmpty())
+    if (record.lines.isEmpty() && record.treatments.isEmpty()) {
+        if (body.exists() && holdsUnreadable(*body.element(), sources, unknown))
+            return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
         record.absence = RecordsAbsence::NoRecord;
+    }
     record.findings = notes.findings;
     return record;
 }
@@ -171,7 +195,7 @@ Outcome<MedicationRecord> readMedication(const QByteArray &message, MessageCount
     counts.unknownElements = parsed->ignoredElements();
     if (const std::optional<Fault> refused = resultFault(parsed->root()))
         return *refused;
-    return readRecord(parsed->root());
+    return readRecord(parsed->root(), parsed->ignoredElements());
 }
 
 } // namespace madoguchi::messages

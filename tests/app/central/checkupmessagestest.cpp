@@ -89,6 +89,22 @@ private Q_SLOTS:
                                    << QStringLiteral("RecordsRefused ");
         QTest::newRow("no person") << changed("QualificationsInfo", "Qualifications")
                                    << QStringLiteral("AnswerMalformed ");
+        const auto with = [&](const QByteArray &inside) {
+            return QByteArray(good).replace("</MessageBody>", inside + "</MessageBody>");
+        };
+        const QString unreadable = QStringLiteral("AnswerMalformed records-unreadable");
+        QTest::newRow("an empty checkup")
+            << with("<SpecificHealthCheckupInfo/>") << QStringLiteral("NoRecord");
+        QTest::newRow("a checkup of a day alone") << with(
+            "<SpecificHealthCheckupInfo><EffectiveTime>20260603</EffectiveTime></SpecificHealthCheckupInfo>")
+                                                  << unreadable;
+        QTest::newRow("a checkup of unknown elements")
+            << with("<SpecificHealthCheckupInfo><Later>1</Later></SpecificHealthCheckupInfo>") << unreadable;
+        QTest::newRow("items outside a checkup") << with(
+            "<HealthCheckupResultAndQuestionInfo><ItemCode>1</ItemCode></HealthCheckupResultAndQuestionInfo>")
+                                                 << unreadable;
+        QTest::newRow("checkups of another name") << with("<Checkup><Item>1</Item></Checkup>") << unreadable;
+        QTest::newRow("one figure") << with("<Count>0</Count>") << QStringLiteral("NoRecord");
         QTest::newRow("written refusal") << writeCheckupRefusal(QStringLiteral("1319999998"),
             QStringLiteral("1230"), QStringLiteral("9"), QStringLiteral("【合成】期限"))
                                          << QStringLiteral("RecordsRefused 9");
@@ -120,7 +136,8 @@ private Q_SLOTS:
     {
         CheckupRecord record{ .patient = { .name = Pii(QStringLiteral("森野")) } };
         for (const QDate &day : { QDate(2024, 5, 1), QDate(), QDate(2026, 5, 1), QDate(2025, 5, 1) })
-            record.checkups.append(Checkup{ day, { CheckupItem{} } });
+            record.checkups.append(
+                Checkup{ day, { CheckupItem{ .code = QStringLiteral("9N501000000000011") } } });
         const auto read = readCheckup(write(record));
         QVERIFY(read.ok());
         QList<QDate> days;

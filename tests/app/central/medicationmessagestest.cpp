@@ -1,6 +1,7 @@
 #include "app/central/messages/medication.h"
 #include "app/central/messages/refusalwords.h"
 #include "app/central/messages/superseding.h"
+#include "app/domain/unreadablerecords.h"
 #include "tests/app/central/samples.h"
 
 #include <QTest>
@@ -116,6 +117,47 @@ private Q_SLOTS:
         const auto read = readMedication(write(record));
         QVERIFY(read.ok());
         QVERIFY(read->absence == RecordsAbsence::NoRecord);
+    }
+
+    /// Ruling 33 calls "no record" what holds none, not what nobody here can read.
+    void whatCannotBeReadIsNotNoRecord_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<bool>("isThere");
+        const auto month
+            = [](const QByteArray &inside) { return "<MeTrMonthInf>" + inside + "</MeTrMonthInf>"; };
+        const auto day = [&](const QByteArray &inside) {
+            return month("<DiDateInfs><DiDateInf>" + inside + "</DiDateInf></DiDateInfs>");
+        };
+        const QByteArray drug = "<DrugInfs><DrugInf><DrugN>x</DrugN></DrugInf></DrugInfs>";
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("an empty month") << month("") << false;
+        QTest::newRow("a visit without drugs") << day("<DiDate>20261005</DiDate><DrugInfs/>") << false;
+        QTest::newRow("one figure") << QByteArray("<Count>0</Count>") << false;
+        QTest::newRow("a month without days") << month("<MeTrMonth>202610</MeTrMonth>") << true;
+        QTest::newRow("drugs outside a day") << month(drug) << true;
+        QTest::newRow("drugs outside a month") << drug << true;
+        QTest::newRow("drugs of another name")
+            << day("<DiDate>20261005</DiDate><Drugs><Drug><N>x</N></Drug></Drugs>") << true;
+        QTest::newRow("months of another name")
+            << QByteArray("<Months><Month><Drug>x</Drug></Month></Months>") << true;
+        QTest::newRow("treatments outside a month")
+            << QByteArray("<MeTrInfs><MeTrInf><SinInfN>x</SinInfN></MeTrInf></MeTrInfs>") << true;
+    }
+
+    void whatCannotBeReadIsNotNoRecord()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(bool, isThere);
+        MedicationRecord record = readMedication(sample(QStringLiteral("05b"))).value();
+        record.lines.clear();
+        record.treatments.clear();
+        const auto read = readMedication(write(record).replace("</MessageBody>", inside + "</MessageBody>"));
+        QCOMPARE(read.ok(), !isThere);
+        if (isThere)
+            QVERIFY(areRecordsUnreadable(read.error()));
+        else
+            QVERIFY(read->absence == RecordsAbsence::NoRecord);
     }
 
     void severalContainersAreOne()

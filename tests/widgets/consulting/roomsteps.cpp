@@ -2,6 +2,7 @@
 // the room's own, in every language, and never what the desk is told.
 #include "widgets/consulting/roomsteps.h"
 
+#include "app/domain/unreadablerecords.h"
 #include "app/support/failuretext.h"
 #include "app/support/fullfolder.h"
 #include "app/support/wrongclock.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void eachFailureHasItsPlace();
     void everyPageIsTheRoomsInEachLanguage();
     void askingAgainIsOfferedWhereItIsSaid();
+    void recordsThatCannotBeReadAreNotNone();
     void theListToo();
     void codeAndTimeAreSaid();
     void aFullFolderAndAnotherClockHaveTheirOwn();
@@ -111,6 +113,21 @@ void RoomStepsTest::askingAgainIsOfferedWhereItIsSaid()
         QVERIFY2(isSaid == isOffered, qPrintable(failureName(failure)));
         QVERIFY2(isOffered || !roomsteps::isOfTheLine(failure), qPrintable(failureName(failure)));
     }
+}
+
+/// The words of their own, whatever evidence of the file stands behind the code.
+void RoomStepsTest::recordsThatCannotBeReadAreNotNone()
+{
+    const Fault plain{ Failure::AnswerMalformed };
+    QSet<QString> said;
+    for (const QString &language : Language::available()) {
+        Language::instance().set(language);
+        const Fault fault{ Failure::AnswerMalformed, unreadableRecords + QStringLiteral(" 1a2b") };
+        QVERIFY(roomsteps::stepFor(fault) != roomsteps::stepFor(plain));
+        QVERIFY(!isOfTheDesk(roomsteps::stepFor(fault)));
+        said.insert(roomsteps::stepFor(fault));
+    }
+    QCOMPARE(said.size(), Language::available().size());
 }
 
 void RoomStepsTest::theListToo()
