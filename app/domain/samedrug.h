@@ -23,12 +23,14 @@ private:
     struct Known
     {
         DrugIdentity identity{};
+        QString text{}; ///< all that it is made of
         int drug = -1; ///< none yet
     };
-    void know(const MedicationLine &line);
-    int numberOf(const QString &key);
+    int know(const MedicationLine &line); ///< its place among the known
+    int numberOf(Known &known);
 
-    QHash<QString, Known> m_seen; ///< by all that an identity is made of: a drug is dispensed again and again
+    QList<Known> m_known{};
+    QHash<QString, int> m_places; ///< by text: a drug is dispensed again and again
     QHash<QString, QStringList> m_ingredients; ///< by name
     QHash<QString, int> m_numbers;
     int m_count = 0;

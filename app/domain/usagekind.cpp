@@ -48,17 +48,18 @@ template <typename Kinds> UsageKind kindIn(const Kinds &kinds, const QString &co
     return found == kinds.end() ? UsageKind::Unknown : found->kind;
 }
 
-/// Whether one "…時" of the words is an hour, a meal or going to bed or getting up: those come every day. A
-/// symptom (疼痛時, 便秘時, 血圧上昇時) does not, whatever it is.
+/// Whether one "…時" of the words is an hour, a meal, going to bed or getting up, or of taking it: those come
+/// every day. A symptom (疼痛時, 便秘時, 血圧上昇時) does not, whatever it is.
 bool isDaily(QStringView before)
 {
     static const QStringList daily{ QStringLiteral("就寝"), QStringLiteral("就眠"), QStringLiteral("就床"),
-        QStringLiteral("入眠"), QStringLiteral("睡眠"), QStringLiteral("寝る"), QStringLiteral("起床"),
-        QStringLiteral("起きた"), QStringLiteral("起きる"), QStringLiteral("食事"), QStringLiteral("食"),
-        QStringLiteral("食べる"), QStringLiteral("哺乳"), QStringLiteral("授乳"), QStringLiteral("朝"),
+        QStringLiteral("入眠"), QStringLiteral("睡眠"), QStringLiteral("眠る"), QStringLiteral("寝る"),
+        QStringLiteral("起床"), QStringLiteral("起きた"), QStringLiteral("起きる"), QStringLiteral("覚醒"),
+        QStringLiteral("目覚め"), QStringLiteral("食事"), QStringLiteral("食"), QStringLiteral("食べる"),
+        QStringLiteral("おやつ"), QStringLiteral("哺乳"), QStringLiteral("授乳"), QStringLiteral("朝"),
         QStringLiteral("昼"), QStringLiteral("夕"), QStringLiteral("晩"), QStringLiteral("定"),
-        QStringLiteral("同"), QStringLiteral("毎"), QStringLiteral("服用"), QStringLiteral("内服"),
-        QStringLiteral("使用") };
+        QStringLiteral("同"), QStringLiteral("毎"), QStringLiteral("常"), QStringLiteral("臨"),
+        QStringLiteral("用"), QStringLiteral("内服"), QStringLiteral("投与") };
     static const QStringList notDaily{ QStringLiteral("測定"), QStringLiteral("絶食"),
         QStringLiteral("欠食") };
     if (std::ranges::any_of(notDaily, [&](const QString &word) { return before.endsWith(word); }))
@@ -82,7 +83,8 @@ bool namesASymptom(const QString &words)
 bool leavesDaysOut(const MedicationLine &line)
 {
     static const QRegularExpression signs(QStringLiteral(
-        "隔日|日おき|日間?毎(?!食)|日ごと|日間隔|(?<!\\d)(?:[2-9]|[1-9]\\d+)日に|[二三四五六七八九十]日に|"
+        "隔日|日おき|日間?毎(?![食日朝昼夕晩回])|日ごと|日間隔|(?<!\\d)(?:[2-9]|[1-9]\\d+)日に|["
+        "二三四五六七八九十]日に|"
         "奇数日|偶数日|週|曜|毎月|月に|月\\d+回|月毎|月ごと|透析|休薬|[頓屯]|必要|適宜|適時|随時|"
         "症状に|度以上|°c以上"));
     QString words

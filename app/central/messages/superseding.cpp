@@ -13,6 +13,8 @@ namespace madoguchi::messages {
 
 namespace {
 
+using Source = MedicationLine::Source;
+
 /// Whether the two are of one prescription by themselves: of a day's many lines only the first is looked up.
 bool isAlike(const MedicationLine &a, const MedicationLine &b)
 {
@@ -39,7 +41,7 @@ QStringList marksOf(const MedicationLine &line)
 /// The lines of one prescription.
 struct Group
 {
-    MedicationLine::Source lowest = MedicationLine::Source::Issuing;
+    Source lowest = Source::Issuing;
     bool hasDispensings = false;
     QDate newestClaim{}; ///< day of dispensing
     QSet<QString> marks{}; ///< of the claims, where there are dispensings to be known among them
@@ -55,7 +57,7 @@ public:
                 know(lines.at(i));
         }
         for (const MedicationLine &line : lines) {
-            Group *group = line.source == MedicationLine::Source::Claim ? find(line) : nullptr;
+            Group *group = line.source == Source::Claim ? find(line) : nullptr;
             if (!group || !group->hasDispensings)
                 continue;
             for (const QString &mark : marksOf(line))
@@ -68,7 +70,7 @@ public:
         const Group *group = find(line);
         if (!group || group->lowest >= line.source)
             return false;
-        return line.source != MedicationLine::Source::Dispensing || isAmong(*group, line);
+        return line.source != Source::Dispensing || isAmong(*group, line);
     }
 
 private:
@@ -94,9 +96,9 @@ private:
             return;
         Group &group = m_groups[*prescription];
         group.lowest = std::min(group.lowest, line.source);
-        if (line.source == MedicationLine::Source::Claim)
+        if (line.source == Source::Claim)
             group.newestClaim = std::max(group.newestClaim, line.date);
-        else if (line.source == MedicationLine::Source::Dispensing)
+        else if (line.source == Source::Dispensing)
             group.hasDispensings = true;
     }
 
@@ -107,6 +109,8 @@ private:
 
 void markSuperseded(QList<MedicationLine> &lines)
 {
+    if (std::ranges::all_of(lines, [](const MedicationLine &line) { return line.source == Source::Claim; }))
+        return; // the usual record
     Groups groups(lines);
     for (MedicationLine &line : lines)
         line.superseded = groups.supersedes(line);
