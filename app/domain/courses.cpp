@@ -45,8 +45,11 @@ QString strandKey(const MedicationLine &line, int drug, FoldedTexts &folded)
     QString who = prescriberCodeOf(line);
     if (who.isEmpty())
         who = folded(prescriberOf(line));
-    if (!isPrescriberKnown(line)) // then at least who dispensed it
-        who = QStringLiteral("dispensed by ") + line.facilityCode + folded(line.facility);
+    if (!isPrescriberKnown(line)) { // then at least who dispensed it
+        const std::optional<bool> own = isOwn(line, QString());
+        who = QStringLiteral("dispensed by ") + line.facilityCode + folded(line.facility)
+            + (own ? QString::number(static_cast<int>(*own)) : QString());
+    }
     const QString unknown = kind == UsageKind::Unknown ? line.usageClass : QString();
     return QString::number(drug) + u'|' + QString::number(static_cast<int>(kind)) + u'|' + unknown + u'|'
         + who;
@@ -295,8 +298,8 @@ QString prescriberCodeOf(const MedicationLine &line)
 
 std::optional<bool> isOwn(const MedicationLine &line, const QString &institution)
 {
-    if (!isPrescriberKnown(line))
-        return std::nullopt;
+    if (!isPrescriberKnown(line)) // of a nameless prescriber the flag may be all that is told
+        return namesAPrescriber(line) ? std::nullopt : line.ownPrescriber;
     const std::optional<bool> &said = namesAPrescriber(line) ? line.ownPrescriber : line.ownFacility;
     const QString code = prescriberCodeOf(line);
     if (said || code.isEmpty() || institution.isEmpty())

@@ -71,7 +71,7 @@ struct Course
 [[nodiscard]] QString monthOf(const MedicationLine &line);
 [[nodiscard]] QString monthOf(const TreatmentLine &line);
 /// Whether the prescriber, or where none is told the institution, is the one that asked (`institution`, 10
-/// digits, may be empty). Nothing where the prescriber is not known.
+/// digits, may be empty). Where the prescriber is not known only what the flag says of him.
 [[nodiscard]] std::optional<bool> isOwn(const MedicationLine &line, const QString &institution);
 [[nodiscard]] std::optional<bool> isOwn(const TreatmentLine &line, const QString &institution);
 /// By whom: the prescriber, or where none is told the institution of the record, which dispensed within

@@ -242,6 +242,10 @@ private Q_SLOTS:
         QVERIFY(all.first().isPrescriberKnown); // it is said to be elsewhere
         QVERIFY(!all.at(1).isPrescriberKnown && !all.at(1).own && !all.at(2).own);
         QCOMPARE(all.at(1).facility, line.facility);
+        other = line;
+        other.ownPrescriber = true; // a name is missing, and the flag is there
+        QCOMPARE(isOwn(other, QString()), asPrescriber ? std::nullopt : std::optional(true));
+        QCOMPARE(courses({ line, other }).size(), asPrescriber ? 1 : 2);
     }
 
     void changesAreToldDayByDay()
