@@ -51,6 +51,7 @@ struct ListedVisit
     QDateTime time{};
     Patient patient{}; ///< name, kana, birth date, sex
     QString insurerNumber{};
+    QString classification{}; ///< of the insurance (OQSCD010); empty: not said, as directly
     Pii<QString> symbol{};
     Pii<QString> number{};
     Pii<QString> branch{};

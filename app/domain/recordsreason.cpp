@@ -74,6 +74,7 @@ RecordsReason whyNoRecord(ConsentKind kind, const Patient &patient, const Insura
         const auto insurer = list->insurers.constFind(insurance.insurerNumber);
         if (insurer != list->insurers.cend())
             return byList(*insurer, today, list->day);
+        reason.listDay = list->day; // which says nothing of this insurer
     }
     reason.source = RecordsReason::Source::Calendar;
     reason.year = yearStillRegistering(today);

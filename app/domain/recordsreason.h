@@ -28,7 +28,7 @@ struct RecordsReason
     int year = 0; ///< fiscal year: with InsurerNotRegistered not registered; with NoRecord by List the newest
                   ///< that is registered, by Calendar the one that may still be missing
     QString planned{}; ///< yyyy-MM, with InsurerNotRegistered; empty: not said
-    QDate listDay{}; ///< with List
+    QDate listDay{}; ///< with List; with Calendar: of the list that does not have this insurer
     bool operator==(const RecordsReason &) const = default;
 };
 

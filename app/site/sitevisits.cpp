@@ -1,5 +1,6 @@
 #include "app/site/sitevisits.h"
 
+#include "app/domain/certificateremark.h"
 #include "app/site/samepatient.h"
 
 #include <algorithm>
@@ -21,11 +22,13 @@ ListedVisit listedForm(const VisitNotice &notice, const EligibilityResult &resul
     visit.time = notice.arrivedAt;
     visit.patient = result.patient;
     visit.insurerNumber = result.insurance.insurerNumber;
+    visit.classification = result.insurance.classification;
     visit.symbol = result.insurance.symbol;
     visit.number = result.insurance.number;
     visit.branch = result.insurance.branch;
     visit.referenceNumber = result.referenceNumber;
     visit.consents = result.consents;
+    visit.certificateExpired = saysCertificateEnded(notice.eligibility);
     return visit;
 }
 

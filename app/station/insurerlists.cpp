@@ -44,6 +44,7 @@ RecordsReason reasonFor(const StationPlan &plan, ConsentKind kind, const ListedV
         return said;
     Insurance insurance;
     insurance.insurerNumber = visit.insurerNumber;
+    insurance.classification = visit.classification;
     const auto list = keptInsurerList(plan);
     return whyNoRecord(
         kind, visit.patient, insurance, toJapanTime(now).date(), list && *list ? &**list : nullptr);

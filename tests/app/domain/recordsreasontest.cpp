@@ -104,7 +104,9 @@ private Q_SLOTS:
         const RecordsReason never{ RecordsAbsence::InsurerNotRegistered, Source::List, 2025, {},
             QDate(2026, 10, 31) };
         QCOMPARE(why("130005"), never);
-        const RecordsReason unlisted{ RecordsAbsence::NoRecord, Source::Calendar, 2026 };
+        // That the list does not have it is said: it is another thing than no list.
+        const RecordsReason unlisted{ RecordsAbsence::NoRecord, Source::Calendar, 2026, {},
+            QDate(2026, 10, 31) };
         QCOMPARE(why("139999"), unlisted);
     }
 

@@ -43,7 +43,22 @@ private Q_SLOTS:
     void whatTheDeskClosesIsClosedHere();
     void oneNameAndSecondHaveOneOrder();
     void noResultOfAReaderIsNoNotice();
+    void anEndedCertificateAndTheClassAreTold();
 };
+
+/// Both stand in the reader's result and nowhere else.
+void SiteVisitsTest::anEndedCertificateAndTheClassAreTold()
+{
+    VisitNotice notice = visit("04a_", 0, { ConsentKind::Medication }, 1);
+    notice.eligibility.remark = QStringLiteral("電子証明書の有効期限が切れています。");
+    notice.eligibility.results.first().insurance.classification = QStringLiteral("07");
+    ListedVisit told = listedVisits({ notice }, today).first();
+    QVERIFY(!told.certificateExpired); // it was asked
+    QCOMPARE(told.classification, QStringLiteral("07"));
+    notice.eligibility.results.first().consents = Consents();
+    told = listedVisits({ notice }, today).first();
+    QVERIFY(told.certificateExpired);
+}
 
 void SiteVisitsTest::everyCombinationOfConsentsIsTold()
 {

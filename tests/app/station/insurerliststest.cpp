@@ -158,9 +158,13 @@ void InsurerListsTest::byFolderTheListSaysMore()
     QVERIFY(keepInsurerList(plan, list));
     const RecordsReason late{ RecordsAbsence::InsurerNotRegistered, Source::List, 2025, {}, list.day };
     QCOMPARE(why("138057"), late);
-    QCOMPARE(why("06139992"), open);
+    const RecordsReason unlisted{ RecordsAbsence::NoRecord, Source::Calendar, 2026, {}, list.day };
+    QCOMPARE(why("06139992"), unlisted);
     const RecordsReason soldier{ RecordsAbsence::InsuranceKind, Source::Insurance };
     QCOMPARE(why("07130016"), soldier);
+    ListedVisit byClass = visitOf("06139992"); // whose number says nothing of it
+    byClass.classification = QStringLiteral("07");
+    QCOMPARE(reasonFor(plan, ConsentKind::Medication, byClass, RecordsReason(), moment), soldier);
 }
 
 QTEST_GUILESS_MAIN(InsurerListsTest)
