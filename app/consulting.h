@@ -53,6 +53,10 @@ struct RecordsView
     QDate to{}; ///< the last
     int joiningGapDays = 30; ///< of medication: as the station is set
     QDateTime openUntil{}; ///< end of the consent; the view closes by itself then
+    /// With Shown and Empty: when the service answered, which may be hours ago; invalid: not known.
+    QDateTime received{};
+    QList<ConsentKind>
+        ended{}; ///< those beside `kind` whose consent ended while this was open: their rows went
     qint64 auditEntry = 0; ///< the entry that was on disk before anything was asked for
 };
 
@@ -158,6 +162,8 @@ public:
     virtual void openRecords(const QUuid &visit, ConsentKind kind) = 0;
     /// The same by the chart's call and by nobody's hand, which the audit log says.
     virtual void openForChart(const QUuid &visit, ConsentKind kind) = 0;
+    /// What is open is asked for anew, as for the first time; nothing where neither records nor "none" are.
+    virtual void askAnew() = 0;
     virtual void closeRecords() = 0;
     /// What is shown may leave the screen now: that it does so is on the disk. Else why not, and nothing of
     /// it may: AuditNotWritten; why it may not be seen any more; NotFound where nothing is shown;

@@ -184,6 +184,7 @@ void Consulting::closeEnded(const ListedVisit &visit)
     if (!m_records.pages.isEmpty()) // of a document no part can be taken out
         return refuse(Fault{ Failure::RecordsConsentExpired }, AuditAct::RecordsClosed);
     m_records.kinds.removeIf([&](ConsentKind kind) { return ended.kinds.contains(kind); });
+    m_records.ended += ended.kinds;
     keepOpen(m_records.medication);
     if (m_records.state == RecordsView::State::Shown) {
         // Closing is never refused: what is not on the log is only that it was closed.
@@ -222,6 +223,18 @@ void Consulting::open(const QUuid &visit, ConsentKind kind, bool isForChart)
         refuse(*reason, AuditAct::RecordsAsked);
     else
         request(*listed);
+}
+
+void Consulting::askAnew()
+{
+    const bool isOpen
+        = m_records.state == RecordsView::State::Shown || m_records.state == RecordsView::State::Empty;
+    if (!isOpen)
+        return;
+    const QUuid visit = m_records.visit; // what is open is closed first
+    m_isAnew = true;
+    open(visit, m_records.kind, false);
+    m_isAnew = false;
 }
 
 void Consulting::request(const ListedVisit &visit)
@@ -270,7 +283,7 @@ RecordsPermit Consulting::permit(ConsentKind kind, const QualifiedStaff &staff) 
 /// The shelf does not know of a newer visit that has ended a consent; the list does, and the service.
 bool Consulting::isShelfOpen() const
 {
-    return !m_listed.fault() && m_listed.renewedWithin(newEnoughForShelf);
+    return !m_isAnew && !m_listed.fault() && m_listed.renewedWithin(newEnoughForShelf);
 }
 
 /// Whatever part is not kept, the whole is asked for.
@@ -279,8 +292,12 @@ std::optional<MedicationRecord> Consulting::keptMedication(const QualifiedStaff 
     std::optional<MedicationRecord> kept;
     if (!isShelfOpen())
         return kept;
+    QDateTime oldest;
     for (const ConsentKind kind : std::as_const(m_records.kinds)) {
-        const auto part = m_shelf.findMedication(permit(kind, staff));
+        QDateTime received;
+        const auto part = m_shelf.findMedication(permit(kind, staff), received);
+        if (kind == m_records.kind || !received.isValid() || (oldest.isValid() && received < oldest))
+            oldest = received;
         if (part && kept)
             kept->treatments += part->treatments;
         else if (part && kind == m_records.kind)
@@ -290,6 +307,7 @@ std::optional<MedicationRecord> Consulting::keptMedication(const QualifiedStaff 
         if (!kept)
             break;
     }
+    m_records.received = oldest;
     return kept;
 }
 
@@ -303,7 +321,8 @@ void Consulting::requestMedication(const ListedVisit &visit, const QualifiedStaf
 
 void Consulting::requestCheckup(const ListedVisit &visit, const QualifiedStaff &staff)
 {
-    const auto kept = isShelfOpen() ? m_shelf.findCheckup(permit(m_records.kind, staff)) : std::nullopt;
+    const auto kept = isShelfOpen() ? m_shelf.findCheckup(permit(m_records.kind, staff), m_records.received)
+                                    : std::nullopt;
     if (kept)
         return receive<CheckupRecord>(*kept, false);
     m_core.central().checkup(permit(m_records.kind, staff), checkupQuery(visit), awaited<CheckupRecord>());
@@ -319,6 +338,7 @@ template <typename Record> Central::Reply<Record> Consulting::awaited()
         if (!isAwaited(generation))
             return;
         m_answered = asked.milliseconds;
+        m_records.received = now();
         receive(answer, true);
     };
 }
@@ -355,7 +375,7 @@ bool Consulting::keepLate(
         return true; // see keepOnShelf
     for (const ConsentKind kind : kinds) {
         if (open.contains(kind))
-            m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(consented, kind));
+            m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(consented, kind), now());
     }
     return true;
 }
@@ -364,37 +384,8 @@ bool Consulting::keepLate(const ListedVisit &visit, const QList<ConsentKind> &, 
 {
     if (record.checkups.isEmpty() && record.pdf.isEmpty())
         return false;
-    m_shelf.keep(visit.visit, visit.consents.of(ConsentKind::Checkup).until, record);
+    m_shelf.keep(visit.visit, visit.consents.of(ConsentKind::Checkup).until, record, now());
     return true;
-}
-
-void Consulting::note(
-    const QUuid &visit, ConsentKind kind, RecordsOutcome::State state, const std::optional<Fault> &fault)
-{
-    const QDateTime time = state == RecordsOutcome::State::Waiting ? m_records.asked : now();
-    m_outcomes.insert({ visit, kind }, RecordsOutcome{ state, time, fault, saidOf(visit, kind, fault) });
-    Q_EMIT outcomesChanged();
-}
-
-/// The service's own words belong to its own refusal alone.
-Pii<QString> Consulting::saidOf(const QUuid &visit, ConsentKind kind, const std::optional<Fault> &fault) const
-{
-    return fault && fault->failure == Failure::RecordsRefused ? m_said.value({ visit, kind })
-                                                              : Pii<QString>();
-}
-
-void Consulting::forgetOutcomes()
-{
-    m_said.removeIf([this](const Said::iterator &at) { return !m_listed.find(at.key().first); });
-    m_outcomes.removeIf([this](const Outcomes::iterator &at) { return !m_listed.find(at.key().first); });
-}
-
-std::optional<RecordsOutcome> Consulting::lastOutcome(const QUuid &visit, ConsentKind kind) const
-{
-    const auto found = m_outcomes.constFind({ visit, kind });
-    if (!m_sitting || found == m_outcomes.constEnd())
-        return std::nullopt;
-    return *found;
 }
 
 template <typename Record> void Consulting::receive(const Outcome<Record> &answer, bool fromService)
@@ -486,6 +477,8 @@ void Consulting::show(const QList<qint64> &entries, bool fromService)
     const QList<ConsentKind> seen = seenOf(m_records);
     if (seen.isEmpty()) {
         m_records.state = RecordsView::State::Empty;
+        for (const ConsentKind kind : std::as_const(m_records.kinds)) // an older answer may stand there
+            m_shelf.drop(m_records.visit, kind);
         m_mynaportal.renew(); // retrieved it was
         note(m_records.visit, m_records.kind, RecordsOutcome::State::Empty);
         Q_EMIT recordsChanged();
@@ -564,9 +557,10 @@ void Consulting::keepOnShelf(const ListedVisit &visit)
     if (!m_records.pages.isEmpty() && m_askedKinds.size() > 1)
         return;
     if (m_records.kind == ConsentKind::Checkup)
-        return m_shelf.keep(visit.visit, m_records.openUntil, m_records.checkup);
+        return m_shelf.keep(visit.visit, m_records.openUntil, m_records.checkup, m_records.received);
     for (const ConsentKind kind : std::as_const(m_records.kinds))
-        m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(m_records.medication, kind));
+        m_shelf.keep(visit.visit, kind, visit.consents.of(kind).until, partOf(m_records.medication, kind),
+            m_records.received);
 }
 
 QList<HealthLine> Consulting::health() const

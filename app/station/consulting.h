@@ -38,6 +38,7 @@ public:
     void refresh() override;
     void openRecords(const QUuid &visit, ConsentKind kind) override { open(visit, kind, false); }
     void openForChart(const QUuid &visit, ConsentKind kind) override { open(visit, kind, true); }
+    void askAnew() override;
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;
@@ -94,7 +95,7 @@ private:
     void noteAhead(const Ahead &ahead, RecordsOutcome::State state, const std::optional<Fault> &fault = {});
     void throwAheadAway();
     template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
-    /// False: there is nothing of it.
+    /// Received now. False: there is nothing of it.
     bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const MedicationRecord &record);
     bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const CheckupRecord &record);
     void followSeat();
@@ -143,6 +144,7 @@ private:
     QList<ConsentKind> m_askedKinds; ///< that what is open was asked for by, whatever has ended since
     Insurance m_openedInsurance; ///< of the opened visit, for the audit entries
     QString m_period;
+    bool m_isAnew = false; ///< asked for anew: what is kept is no answer
     bool m_isForChart = false; ///< opened by its call, by nobody's hand
     DocumentSheets m_sheets{}; ///< of what is on its way to paper
     qint64 m_paper = 0; ///< its audit entry; 0: nothing is

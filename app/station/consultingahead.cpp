@@ -79,6 +79,7 @@ template <typename Record> Central::Reply<Record> Consulting::awaitedAhead(const
         if (m_fetching && isAwaited(m_fetching->generation)) {
             m_fetching.reset();
             m_answered = since;
+            m_records.received = now();
             receive(answer, true);
         } else {
             keepAhead(asked, answer);

@@ -30,29 +30,30 @@ RecordsShelf::RecordsShelf(StationCore &core)
     , m_cache(core.database())
 { }
 
-std::optional<MedicationRecord> RecordsShelf::findMedication(const RecordsPermit &permit)
+std::optional<MedicationRecord> RecordsShelf::findMedication(const RecordsPermit &permit, QDateTime &received)
 {
     const RecordsKey *key = m_core.session().recordsKey();
-    return key ? taken(m_core, m_cache.read(permit, *key, m_core.now())) : std::nullopt;
+    return key ? taken(m_core, m_cache.read(permit, *key, m_core.now(), &received)) : std::nullopt;
 }
 
-std::optional<CheckupRecord> RecordsShelf::findCheckup(const RecordsPermit &permit)
+std::optional<CheckupRecord> RecordsShelf::findCheckup(const RecordsPermit &permit, QDateTime &received)
 {
     const RecordsKey *key = m_core.session().recordsKey();
-    return key ? taken(m_core, m_cache.readCheckup(permit, *key, m_core.now())) : std::nullopt;
+    return key ? taken(m_core, m_cache.readCheckup(permit, *key, m_core.now(), &received)) : std::nullopt;
+}
+
+void RecordsShelf::keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
+    const MedicationRecord &part, const QDateTime &received)
+{
+    const auto to = readers();
+    note(to ? m_cache.keep(visit, kind, until, part, *to, received) : Outcome<Done>(to.error()));
 }
 
 void RecordsShelf::keep(
-    const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part)
+    const QUuid &visit, const QDateTime &until, const CheckupRecord &record, const QDateTime &received)
 {
     const auto to = readers();
-    note(to ? m_cache.keep(visit, kind, until, part, *to) : Outcome<Done>(to.error()));
-}
-
-void RecordsShelf::keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record)
-{
-    const auto to = readers();
-    note(to ? m_cache.keep(visit, until, record, *to) : Outcome<Done>(to.error()));
+    note(to ? m_cache.keep(visit, until, record, *to, received) : Outcome<Done>(to.error()));
 }
 
 void RecordsShelf::note(const Outcome<Done> &kept)

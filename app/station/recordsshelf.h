@@ -19,13 +19,16 @@ public:
 
     /// For who sits there with a password given: after a quick code the key is not in memory. Nothing where
     /// there is none.
-    std::optional<MedicationRecord> findMedication(const RecordsPermit &permit);
-    std::optional<CheckupRecord> findCheckup(const RecordsPermit &permit);
+    /// `received`: when the service answered.
+    std::optional<MedicationRecord> findMedication(const RecordsPermit &permit, QDateTime &received);
+    std::optional<CheckupRecord> findCheckup(const RecordsPermit &permit, QDateTime &received);
     /// What is shown, for all enabled qualified accounts, until its consent ends. The parts of a medication
     /// record are kept apart, since each has its own consent: the drugs as Medication, treatments as
     /// Diagnosis and Operation. A part that is empty is kept too: it was asked for, and there is none.
-    void keep(const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part);
-    void keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record);
+    void keep(const QUuid &visit, ConsentKind kind, const QDateTime &until, const MedicationRecord &part,
+        const QDateTime &received);
+    void keep(
+        const QUuid &visit, const QDateTime &until, const CheckupRecord &record, const QDateTime &received);
     void drop(const QUuid &visit, ConsentKind kind) { note(m_cache.drop(visit, kind)); }
     /// What was fetched ahead by somebody whose sitting ended without a word, as at a power cut.
     void dropUnseen() { note(m_cache.dropUnseen()); }

@@ -17,18 +17,14 @@ namespace {
 
 using form::key;
 
-constexpr int formVersion = 1;
-
-/// What is sealed: the record with the end of its consent, which so cannot be moved.
-struct Kept
-{
-    QDateTime until{};
-    QByteArray record{};
-};
+/// The newest form. Read: every one up to this.
+constexpr int formVersion = 2;
 
 constexpr auto describeKept = [](auto &a, auto &kept) {
     a.field(key("until"), kept.until);
     a.field(key("record"), kept.record);
+    if (a.since(2))
+        a.field(key("received"), kept.received);
 };
 
 SealedPlace placeOf(const QUuid &visit, ConsentKind kind, int schema)
@@ -54,6 +50,14 @@ Outcome<std::optional<Record>> asRecord(
 
 } // namespace
 
+/// What is sealed: the record with the end of its consent, which so cannot be moved.
+struct RecordsCache::Kept
+{
+    QDateTime until{};
+    QByteArray record{};
+    QDateTime received{};
+};
+
 struct RecordsCache::Row
 {
     QDateTime until{};
@@ -67,28 +71,31 @@ RecordsCache::RecordsCache(Database &database)
 { }
 
 Outcome<Done> RecordsCache::keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
-    const MedicationRecord &record, const QList<Reader> &readers)
+    const MedicationRecord &record, const QList<Reader> &readers, const QDateTime &received)
 {
-    return keepSealed(visit, kind, until, writeMedication(record), readers);
+    return keepSealed(visit, kind, { until, writeMedication(record), received }, readers);
 }
 
-Outcome<Done> RecordsCache::keep(
-    const QUuid &visit, const QDateTime &until, const CheckupRecord &record, const QList<Reader> &readers)
+Outcome<Done> RecordsCache::keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record,
+    const QList<Reader> &readers, const QDateTime &received)
 {
-    return keepSealed(visit, ConsentKind::Checkup, until, writeCheckup(record), readers);
+    return keepSealed(visit, ConsentKind::Checkup, { until, writeCheckup(record), received }, readers);
 }
 
-Outcome<Done> RecordsCache::keepSealed(const QUuid &visit, ConsentKind kind, const QDateTime &until,
-    const QByteArray &record, const QList<Reader> &readers)
+Outcome<Done> RecordsCache::keepSealed(
+    const QUuid &visit, ConsentKind kind, const Kept &record, const QList<Reader> &readers)
 {
+    const QDateTime &until = record.until;
     if (visit.isNull() || !until.isValid() || readers.isEmpty())
         return Done{};
     SecretBytes contentKey(SealingKey::size);
     randombytes_buf(contentKey.data(), contentKey.size());
     const int schema = m_database.schema();
-    const QByteArray content = SealingKey::from(contentKey)
-                                   ->seal(writeForm(formVersion, Kept{ until.toUTC(), record }, describeKept),
-                                       placeOf(visit, kind, schema));
+    const QByteArray content
+        = SealingKey::from(contentKey)
+              ->seal(writeForm(formVersion, Kept{ until.toUTC(), record.record, record.received.toUTC() },
+                         describeKept),
+                  placeOf(visit, kind, schema));
     return m_database.transact([&]() -> Outcome<Done> {
         if (const auto dropped = drop(visit, kind); !dropped)
             return dropped;
@@ -114,23 +121,23 @@ Outcome<Done> RecordsCache::keepSealed(const QUuid &visit, ConsentKind kind, con
 }
 
 Outcome<std::optional<MedicationRecord>> RecordsCache::read(
-    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
+    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now, QDateTime *received)
 {
     if (permit.kind() == ConsentKind::Checkup)
         return std::optional<MedicationRecord>();
-    return asRecord<MedicationRecord>(open(permit, key, now), &readMedication);
+    return asRecord<MedicationRecord>(open(permit, key, now, received), &readMedication);
 }
 
 Outcome<std::optional<CheckupRecord>> RecordsCache::readCheckup(
-    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
+    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now, QDateTime *received)
 {
     if (permit.kind() != ConsentKind::Checkup)
         return std::optional<CheckupRecord>();
-    return asRecord<CheckupRecord>(open(permit, key, now), &madoguchi::readCheckup);
+    return asRecord<CheckupRecord>(open(permit, key, now, received), &madoguchi::readCheckup);
 }
 
 Outcome<std::optional<QByteArray>> RecordsCache::open(
-    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now)
+    const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now, QDateTime *received)
 {
     const std::optional<QByteArray> none;
     const auto row = find(permit.visit(), permit.kind(), permit.staffId());
@@ -157,6 +164,8 @@ Outcome<std::optional<QByteArray>> RecordsCache::open(
     // The column repeats what is sealed. Where it differs, somebody has changed it.
     if (kept->until != (*row)->until)
         return Fault{ Failure::SealBroken, QStringLiteral("records-until") };
+    if (received)
+        *received = kept->received;
     return std::optional<QByteArray>(kept->record);
 }
 

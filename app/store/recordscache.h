@@ -36,18 +36,19 @@ public:
 
     /// In place of what stands of that visit and kind. `until`: the consent's end. Nothing is kept where
     /// there is no reader, or no visit, or no end. `kind`: of the part that `record` is, Medication,
-    /// Diagnosis or Operation, each with the end of its own consent.
+    /// Diagnosis or Operation, each with the end of its own consent. `received`: when the service answered;
+    /// invalid: not known.
     Outcome<Done> keep(const QUuid &visit, ConsentKind kind, const QDateTime &until,
-        const MedicationRecord &record, const QList<Reader> &readers);
+        const MedicationRecord &record, const QList<Reader> &readers, const QDateTime &received = {});
     /// The same of checkups.
     Outcome<Done> keep(const QUuid &visit, const QDateTime &until, const CheckupRecord &record,
-        const QList<Reader> &readers);
+        const QList<Reader> &readers, const QDateTime &received = {});
     /// For the permit's visit, kind and person; nothing where none is kept, or not for that person. From the
-    /// consent's end on there is nothing, and the row goes.
-    Outcome<std::optional<MedicationRecord>> read(
-        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
-    Outcome<std::optional<CheckupRecord>> readCheckup(
-        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
+    /// consent's end on there is nothing, and the row goes. `received`, where it is wanted: as it was kept.
+    Outcome<std::optional<MedicationRecord>> read(const RecordsPermit &permit, const RecordsKey &key,
+        const QDateTime &now, QDateTime *received = nullptr);
+    Outcome<std::optional<CheckupRecord>> readCheckup(const RecordsPermit &permit, const RecordsKey &key,
+        const QDateTime &now, QDateTime *received = nullptr);
 
     /// Those whose consent has ended; their number.
     Outcome<int> dropExpired(const QDateTime &now);
@@ -62,10 +63,11 @@ public:
 
 private:
     struct Row;
-    Outcome<Done> keepSealed(const QUuid &visit, ConsentKind kind, const QDateTime &until,
-        const QByteArray &record, const QList<Reader> &readers);
+    struct Kept;
+    Outcome<Done> keepSealed(
+        const QUuid &visit, ConsentKind kind, const Kept &kept, const QList<Reader> &readers);
     Outcome<std::optional<QByteArray>> open(
-        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now);
+        const RecordsPermit &permit, const RecordsKey &key, const QDateTime &now, QDateTime *received);
     Outcome<std::optional<Row>> find(const QUuid &visit, ConsentKind kind, const QString &staffId);
 
     Database &m_database;

@@ -23,6 +23,7 @@ public:
     void refresh() override { done.append(QStringLiteral("refresh")); }
     void openRecords(const QUuid &visit, ConsentKind kind) override;
     void openForChart(const QUuid &visit, ConsentKind kind) override;
+    void askAnew() override { done.append(QStringLiteral("ask anew")); }
     void closeRecords() override;
     [[nodiscard]] Outcome<AllowedCopy> allowCopy(RecordsCopy how) override;
     void drawPage(int page, const QSize &pixels) override;

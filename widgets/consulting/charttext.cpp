@@ -8,6 +8,7 @@
 #include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/medicationwords.h"
+#include "widgets/consulting/recordswords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -38,17 +39,26 @@ QString joined(QStringList parts)
     return parts.join(say(QT_TRANSLATE_NOOP("ChartText", "; ")));
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return toJapanTime(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QStringList headOf(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now)
 {
-    return {
-        say(QT_TRANSLATE_NOOP("ChartText", "[%1] online eligibility check, as of %2"))
-            .arg(words::consentKind(records.kind),
-                toJapanTime(now).toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+    const QString when = records.received.isValid() ? momentText(records.received)
+                                                    : say(QT_TRANSLATE_NOOP("ChartText", "time not known"));
+    QStringList lines{
+        say(QT_TRANSLATE_NOOP("ChartText", "[%1] online eligibility check, received %2, copied %3"))
+            .arg(words::consentKind(records.kind), when, momentText(now)),
         say(QT_TRANSLATE_NOOP("ChartText", "Patient: %1, born %2"))
             .arg(inOneLine(visit.patient.name.reveal()), dayText(visit.patient.birthdate.reveal())),
         say(QT_TRANSLATE_NOOP("ChartText", "Asked about: %1 to %2"))
             .arg(dayText(records.from), dayText(records.to)),
     };
+    if (const QString beside = recordswords::beside(records, visit, now); !beside.isEmpty())
+        lines.append(inOneLine(beside));
+    return lines;
 }
 
 QString courseLine(const MedicationPicture &picture, int course)

@@ -14,6 +14,7 @@
 #include "widgets/consulting/rowdelegate.h"
 #include "widgets/consulting/visitmodel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
@@ -99,6 +100,7 @@ ConsultingPage::ConsultingPage(ConsultingRoom &room, QWidget *parent)
         });
     connect(m_records, &RecordsPanel::openAsked, this, [this](ConsentKind kind) { open(kind); });
     connect(m_records, &RecordsPanel::closeAsked, this, [this] { m_room.closeRecords(); });
+    connect(m_records, &RecordsPanel::anewAsked, this, [this] { m_room.askAnew(); });
     connect(m_chart, &ChartLine::openAsked, this, [this] { openFromChart(true); });
     connectOut();
     retranslate();
@@ -334,6 +336,17 @@ void ConsultingPage::leave()
     m_inHand.reset();
     m_who.clear();
     clear();
+}
+
+bool ConsultingPage::askAnew()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const RecordsView::State state = m_room.records().state;
+    if (!focus || !m_records->isAncestorOf(focus)
+        || (state != RecordsView::State::Shown && state != RecordsView::State::Empty))
+        return false;
+    m_room.askAnew();
+    return true;
 }
 
 void ConsultingPage::takeKeyboard()

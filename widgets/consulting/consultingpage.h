@@ -37,6 +37,8 @@ public:
     void enter(const StaffMember &who) override;
     void leave() override;
     void takeKeyboard() override;
+    /// F5 where the keyboard is in records that are open. False: it is not.
+    bool askAnew();
     void refreshVisits();
     void refreshRecords();
     void refreshLogged();

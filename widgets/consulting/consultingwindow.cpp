@@ -174,7 +174,7 @@ bool ConsultingWindow::functionKey(int key)
             m_page->focusSearch();
         return true;
     case Qt::Key_F5:
-        if (m_stack->isWorking())
+        if (m_stack->isWorking() && !m_page->askAnew())
             m_room.refresh();
         return true;
     case Qt::Key_F10:

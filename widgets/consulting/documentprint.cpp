@@ -1,5 +1,7 @@
 #include "widgets/consulting/documentprint.h"
 
+#include "widgets/consulting/recordspages.h"
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
@@ -52,7 +54,9 @@ DocumentPrint::~DocumentPrint()
 
 void DocumentPrint::print(const AllowedCopy &copy, const QString &job, const Print &print)
 {
-    m_document = Document{ copy, job, print, {} };
+    const std::optional<StaffMember> who = m_room.seat().member();
+    m_document = Document{ copy, job, print,
+        documentMargin(copy.records, copy.visit, who ? who->displayName : QString(), m_room.now()), {} };
     m_room.drawSheets(copy);
 }
 
@@ -83,11 +87,14 @@ void DocumentPrint::send(const Document &document)
     const auto count = static_cast<int>(document.sheets.size());
     const auto isTorn = std::make_shared<std::atomic<bool>>(false);
     const pageout::Pages pages{ count,
-        [sheets = document.sheets, isTorn](QPainter &painter, const QRectF &paper, int number) {
+        [sheets = document.sheets, margin = document.margin, isTorn](
+            QPainter &painter, const QRectF &paper, int number) {
             const Sheet &sheet = sheets.at(number);
+            const QString place = QStringLiteral("%1 / %2").arg(number + 1).arg(sheets.size());
+            const QRectF room = paintMargin(painter, paper, margin, place);
             const QByteArray rgb = qUncompress(sheet.packed);
             if (rgb.size() == qsizetype(sheet.pixels.width()) * sheet.pixels.height() * 4)
-                paintSheet(painter, paper, sheet.pixels, rgb);
+                paintSheet(painter, room, sheet.pixels, rgb);
             else // there was no memory for it
                 *isTorn = true;
         } };

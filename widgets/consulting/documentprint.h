@@ -2,6 +2,7 @@
 
 #include "app/consulting.h"
 #include "widgets/common/pageout.h"
+#include "widgets/consulting/recordspaper.h"
 
 #include <QObject>
 #include <QThread>
@@ -44,6 +45,7 @@ private:
         AllowedCopy copy{};
         QString job{};
         Print print{};
+        DocumentMargin margin{};
         QList<Sheet> sheets{}; ///< that are drawn by now
         qsizetype bytes = 0; ///< that they take
     };

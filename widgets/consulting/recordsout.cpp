@@ -154,10 +154,14 @@ bool RecordsOut::save(const QString &path)
         failed(*copy, RecordsCopy::File, saved.error());
         return false;
     }
-    Q_EMIT said(
-        tr("Saved as %1. The file is not encrypted: delete it when it has done its work. It is on the "
-           "audit log.")
-            .arg(path));
+    const QString done = tr("Saved as %1. The file is not encrypted: delete it when it has done its work. It "
+                            "is on the audit log.")
+                             .arg(path);
+    //: Two sentences, one after the other.
+    Q_EMIT said(records.pages.isEmpty() ? done
+                                        : tr("%1 %2").arg(done,
+                                            tr("The document was saved as it came, and nobody has checked "
+                                               "whose it is: compare the name in it.")));
     return true;
 }
 

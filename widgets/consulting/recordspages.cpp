@@ -84,6 +84,29 @@ double wideOf(const PaperTable &table, int column)
 
 } // namespace
 
+QRectF paintMargin(
+    QPainter &painter, const QRectF &paper, const DocumentMargin &margin, const QString &number)
+{
+    constexpr double above = 16 * millimetre;
+    constexpr double below = 7 * millimetre;
+    constexpr double edge = 8 * millimetre; // some printers leave the edge white
+    const double scale = paper.width() / pageWidth;
+    const double tall = paper.height() / scale;
+    painter.save();
+    painter.fillRect(paper, Qt::white);
+    painter.translate(paper.topLeft());
+    painter.scale(scale, scale);
+    painter.setPen(ink);
+    painter.setFont(fontOf(smallPoints, false));
+    const QRectF over(edge, 3 * millimetre, pageWidth - 2 * edge, above - 3 * millimetre);
+    const QRectF under(edge, tall - below, pageWidth - 2 * edge, below - 2 * millimetre);
+    painter.drawText(over, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, margin.head);
+    painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter, margin.foot);
+    painter.drawText(under, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.restore();
+    return paper.adjusted(0, above * scale, 0, -below * scale);
+}
+
 RecordsPages::RecordsPages(const RecordsPaper &paper)
     : m_whose(paper.whose)
 {

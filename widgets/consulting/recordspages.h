@@ -13,6 +13,11 @@ class QPainter;
 
 namespace madoguchi {
 
+/// Above and below a sheet of a document that is printed as it is: for whom it was asked, and its number.
+/// Gives what is left of `paper` for the sheet. In any thread.
+QRectF paintMargin(
+    QPainter &painter, const QRectF &paper, const DocumentMargin &margin, const QString &number);
+
 /// A paper laid out on pages of A4: the same lines on the same pages whatever it is painted on. Every page
 /// says whose it is, has the table's captions and its number; a heading never stands alone at a page's end.
 class RecordsPages

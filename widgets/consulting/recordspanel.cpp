@@ -49,6 +49,8 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     , m_file(new RecordsFileLine(this))
     , m_left(new PlainLabel(QStringLiteral("timeLeft"), this))
     , m_close(new QPushButton(this))
+    , m_facts(new PlainLabel(QStringLiteral("recordsFacts"), this))
+    , m_anew(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new MedicationPanel)
     , m_checkups(new CheckupPanel)
@@ -58,6 +60,7 @@ RecordsPanel::RecordsPanel(QWidget *parent)
     connect(m_medication, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Medication); });
     connect(m_checkup, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(ConsentKind::Checkup); });
     connect(m_close, &QPushButton::clicked, this, &RecordsPanel::closeAsked);
+    connect(m_anew, &QPushButton::clicked, this, &RecordsPanel::anewAsked);
     connectOut();
     refresh();
 }
@@ -80,7 +83,8 @@ void RecordsPanel::build()
     m_medication->setObjectName(QStringLiteral("openMedication"));
     m_checkup->setObjectName(QStringLiteral("openCheckup"));
     m_close->setObjectName(QStringLiteral("closeRecords"));
-    for (QPushButton *button : { m_medication, m_checkup, m_close })
+    m_anew->setObjectName(QStringLiteral("askAnew"));
+    for (QPushButton *button : { m_medication, m_checkup, m_close, m_anew })
         button->setAutoDefault(true);
     for (QPushButton *button : { m_medication, m_checkup })
         button->setMinimumHeight(40);
@@ -94,6 +98,7 @@ void RecordsPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
     column->addLayout(buildHead());
+    column->addLayout(buildFacts());
     column->addWidget(m_file);
     column->addWidget(m_stack, 1);
 }
@@ -120,6 +125,16 @@ QGridLayout *RecordsPanel::buildHead()
             isLarge ? Qt::AlignLeft : Qt::AlignRight);
     });
     return head;
+}
+
+QHBoxLayout *RecordsPanel::buildFacts()
+{
+    m_facts->setLook(theme::smallPoints, false, theme::muted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_anew);
+    return row;
 }
 
 QWidget *RecordsPanel::buildAbsence()
@@ -320,6 +335,8 @@ void RecordsPanel::refresh()
     m_file->retranslate();
     m_close->setText(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close the records"));
+    m_anew->setText(tr("Ask again (F5)"));
+    m_anew->setAccessibleName(tr("Ask the service again for these records"));
     showButtons();
     showTimeLeft();
     showContent();
@@ -356,6 +373,21 @@ void RecordsPanel::showTimeLeft()
     m_close->setVisible(m_visit && m_records.state != RecordsView::State::Closed);
     m_left->setWords(
         isOpen ? tr("Closes in %1").arg(recordswords::timeLeft(m_now, m_records.openUntil)) : QString());
+    showFacts();
+}
+
+/// Also where there is none: of a kind that was refused none could be there.
+void RecordsPanel::showFacts()
+{
+    const bool isAnswered = m_visit
+        && (m_records.state == RecordsView::State::Shown || m_records.state == RecordsView::State::Empty);
+    m_facts->setVisible(isAnswered);
+    m_anew->setVisible(isAnswered);
+    QStringList said;
+    if (isAnswered)
+        said = { recordswords::received(m_records, m_now), recordswords::beside(m_records, *m_visit, m_now) };
+    said.removeAll(QString());
+    m_facts->setWords(said.join(QStringLiteral(" · ")));
 }
 
 recordswords::Absence RecordsPanel::absence() const

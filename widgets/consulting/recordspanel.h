@@ -10,6 +10,7 @@
 #include <optional>
 
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void openAsked(madoguchi::ConsentKind kind);
     void closeAsked();
+    void anewAsked(); ///< what is open, from the service
     void drawAsked(int page, const QSize &pixels);
     void printAsked();
     void copyAsked();
@@ -73,12 +75,14 @@ protected:
 private:
     void build();
     QGridLayout *buildHead();
+    QHBoxLayout *buildFacts();
     void connectOut();
     void focusTable();
     QWidget *buildAbsence();
     void refresh();
     void showButtons();
     void showTimeLeft();
+    void showFacts();
     void showContent();
     void fitAbsence();
     void fillTables();
@@ -103,6 +107,8 @@ private:
     RecordsFileLine *m_file;
     PlainLabel *m_left;
     QPushButton *m_close;
+    PlainLabel *m_facts; ///< when it was received, and what stands beside it
+    QPushButton *m_anew;
     QStackedWidget *m_stack;
     ShapeView *m_shape = nullptr;
     FuriganaLabel *m_title = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/consulting/coursewords.h"
 #include "widgets/consulting/medicationmodel.h"
 #include "widgets/consulting/medicationwords.h"
+#include "widgets/consulting/recordswords.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,24 @@ QList<Fact> identityOf(const ConsultingVisit &visit, const QDateTime &now)
                 .arg(orNone(visit.insurance.symbol.reveal()), orNone(visit.insurance.number.reveal()),
                     orNone(visit.insurance.branch.reveal())) },
     };
+}
+
+/// Hours may lie between that and the printing, which the foot says.
+QString receivedText(const RecordsView &records, const ConsultingVisit &visit)
+{
+    return say(QT_TRANSLATE_NOOP("RecordsPaper",
+                   "Received %1 from the central service, by the patient's consent at the visit of %2."))
+        .arg(records.received.isValid() ? momentText(records.received)
+                                        : say(QT_TRANSLATE_NOOP("RecordsPaper", "(time not known)")),
+            momentText(visit.time));
+}
+
+QString whoseText(const RecordsView &records, const ConsultingVisit &visit)
+{
+    return say(QT_TRANSLATE_NOOP("RecordsPaper", "%1 of %2, born %3; asked about: %4 to %5"))
+        .arg(words::consentKind(records.kind), harmless(visit.patient.name.reveal()),
+            words::birthDate(visit.patient.birthdate.reveal()), coursewords::day(records.from),
+            coursewords::day(records.to));
 }
 
 QString findingsText(qsizetype count)
@@ -152,20 +171,30 @@ void fillCheckup(RecordsPaper &paper, const RecordsView &records)
 
 } // namespace
 
+DocumentMargin documentMargin(
+    const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now)
+{
+    DocumentMargin margin;
+    margin.head = whoseText(records, visit) + QLatin1Char('\n') + receivedText(records, visit)
+        + QLatin1Char('\n')
+        + say(QT_TRANSLATE_NOOP("RecordsPaper",
+            "The document itself was not checked: compare the name and birth date in it with these."));
+    margin.foot = say(QT_TRANSLATE_NOOP("RecordsPaper",
+                          "Printed %1 by %2. Holds medical data: keep it with the chart or shred it."))
+                      .arg(momentText(now), harmless(who));
+    return margin;
+}
+
 RecordsPaper recordsPaper(
     const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now)
 {
     RecordsPaper paper;
-    const QString birth = words::birthDate(visit.patient.birthdate.reveal());
     paper.title = words::consentKind(records.kind);
-    paper.whose = say(QT_TRANSLATE_NOOP("RecordsPaper", "%1 of %2, born %3; asked about: %4 to %5"))
-                      .arg(paper.title, harmless(visit.patient.name.reveal()), birth,
-                          coursewords::day(records.from), coursewords::day(records.to));
+    paper.whose = whoseText(records, visit);
     paper.identity = identityOf(visit, now);
-    paper.about.append(
-        say(QT_TRANSLATE_NOOP("RecordsPaper",
-                "As of %1, from the central service by the patient's consent at the visit of %2."))
-            .arg(momentText(now), momentText(visit.time)));
+    paper.about.append(receivedText(records, visit));
+    if (const QString beside = recordswords::beside(records, visit, now); !beside.isEmpty())
+        paper.about.append(beside);
     paper.about.append(say(QT_TRANSLATE_NOOP("RecordsPaper", "Asked about: %1 to %2."))
                            .arg(coursewords::day(records.from), coursewords::day(records.to)));
     if (records.kind == ConsentKind::Checkup)

@@ -36,6 +36,15 @@ struct RecordsPaper
     QString foot{}; ///< of every page: who made it, when
 };
 
+/// What is put on each sheet of a document (PDF), which is printed as it is: sheets are parted.
+struct DocumentMargin
+{
+    QString head{}; ///< for whom it was asked, when, and that nobody has checked whose it is
+    QString foot{};
+};
+DocumentMargin documentMargin(
+    const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now);
+
 /// `records`: shown, of `visit`. `who`: the person's name who prints it.
 RecordsPaper recordsPaper(
     const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now);

@@ -117,13 +117,19 @@ QString noRecord(ConsentKind kind, const RecordsReason &reason)
                 "not examined, or elsewhere than by this insurer. Ask the patient."))
             .arg(words::date(reason.listDay))
             .arg(reason.year);
-    if (reason.source == RecordsReason::Source::Calendar)
-        return say(
-            QT_TRANSLATE_NOOP("RecordsWords",
-                "The service was asked and has none. Fiscal year %1 may be registered until 1 November "
-                "%2; ask the patient for the paper."))
-            .arg(reason.year)
-            .arg(reason.year + 1);
+    if (reason.source == RecordsReason::Source::Calendar) {
+        const QString notListed = reason.listDay.isValid()
+            ? say(QT_TRANSLATE_NOOP("RecordsWords", "The insurers' list of %1 does not have this insurer."))
+                  .arg(words::date(reason.listDay))
+            : QString();
+        const QString asked
+            = say(QT_TRANSLATE_NOOP("RecordsWords",
+                      "The service was asked and has none. Fiscal year %1 may be registered until 1 November "
+                      "%2; ask the patient for the paper."))
+                  .arg(reason.year)
+                  .arg(reason.year + 1);
+        return joined(notListed, asked);
+    }
     return say(QT_TRANSLATE_NOOP("RecordsWords", "The service was asked and has none. Ask the patient."));
 }
 
@@ -168,6 +174,21 @@ Absence failed(const Fault &fault, const Pii<QString> &said)
         ? QT_TRANSLATE_NOOP("RecordsWords", "The records cannot be shown: %1")
         : QT_TRANSLATE_NOOP("RecordsWords", "The records could not be had: %1");
     return { lookAttention, say(what).arg(words.title), stepAfter(said, fault) };
+}
+
+QString besideSaid(const RecordsView &records, const Consent &consent, ConsentKind kind, const QDateTime &now)
+{
+    if (records.ended.contains(kind))
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "the consent has ended, and its rows have gone"));
+    if (records.kinds.contains(kind))
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "consented"));
+    if (consent.state == Consent::State::Unasked)
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "not asked"));
+    if (consent.state == Consent::State::No)
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "refused"));
+    return consent.isOpenAt(now)
+        ? say(QT_TRANSLATE_NOOP("RecordsWords", "consented to since, and not asked for: ask again"))
+        : say(QT_TRANSLATE_NOOP("RecordsWords", "expired"));
 }
 
 constexpr qint64 fewSeconds = 5;
@@ -297,6 +318,28 @@ Absence noVisits(const std::optional<Fault> &fault)
     return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "No visits yet today")),
         say(QT_TRANSLATE_NOOP(
             "RecordsWords", "Patients appear here when they have been received at the reader.")) };
+}
+
+QString received(const RecordsView &records, const QDateTime &now)
+{
+    if (!records.received.isValid())
+        return say(QT_TRANSLATE_NOOP("RecordsWords", "When it was received is not known"));
+    const QDateTime there = toJapanTime(records.received);
+    const bool isToday = there.date() == toJapanTime(now).date();
+    return say(QT_TRANSLATE_NOOP("RecordsWords", "Received %1"))
+        .arg(there.toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+QString beside(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now)
+{
+    if (records.kind != ConsentKind::Medication)
+        return {};
+    QStringList said;
+    for (const ConsentKind kind : { ConsentKind::Diagnosis, ConsentKind::Operation })
+        said.append(
+            say(QT_TRANSLATE_NOOP("RecordsWords", "%1: %2"))
+                .arg(words::consentKind(kind), besideSaid(records, visit.consents.of(kind), kind, now)));
+    return said.join(say(QT_TRANSLATE_NOOP("RecordsWords", "; ")));
 }
 
 QString timeLeft(const QDateTime &now, const QDateTime &until)

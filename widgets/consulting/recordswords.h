@@ -34,6 +34,12 @@ QString lineIsBack(const QDateTime &since);
 Absence nobodyChosen();
 Absence noVisits(const std::optional<Fault> &fault);
 
+/// "Received 09:12", with the day where that is not today's. It may be hours before `now`.
+QString received(const RecordsView &records, const QDateTime &now);
+/// What the patient said to 診療 and 手術, which stand beside the drugs: nobody can tell from rows that are
+/// not there. Empty: of records that have nothing beside them.
+QString beside(const RecordsView &records, const ConsultingVisit &visit, const QDateTime &now);
+
 /// "23 h 41 min", "9 min", under a minute "59 s". Never negative.
 QString timeLeft(const QDateTime &now, const QDateTime &until);
 /// A cell of the list: mark and, with an open consent, the time left below it.

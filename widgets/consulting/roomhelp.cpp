@@ -23,7 +23,8 @@ QList<KeyText> roomKeys()
     return {
         { QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("RoomHelp", "help for what is shown")) },
         { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("RoomHelp", "search in the records")) },
-        { QStringLiteral("F5"), say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew")) },
+        { QStringLiteral("F5"),
+            say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew; in open records, for those")) },
         { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "print the records")) },
         { QStringLiteral("Ctrl+Shift+C"),
             say(QT_TRANSLATE_NOOP("RoomHelp", "copy the records as text for the chart")) },

@@ -371,6 +371,7 @@ void RecordsKindsTest::treatmentsGoWhenTheirConsentEnds()
     QCOMPARE(room().records().state, State::Shown);
     QVERIFY(room().records().medication.treatments.isEmpty());
     QCOMPARE(room().records().medication.lines.size(), 1);
+    QCOMPARE(room().records().ended, QList<ConsentKind>{ ConsentKind::Diagnosis }); // or it goes unnoticed
     QCOMPARE(
         kindsOf(m_stage->entries(AuditAct::RecordsClosed)), QList<ConsentKind>{ ConsentKind::Diagnosis });
     // From the shelf, too, nothing of it comes back.

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void secondLookAsksNobody();
     void secondLookOutlivesTheProgram();
     void secondLookIsLoggedAndReported();
+    void secondLookSaysWhenItWasReceived_data();
+    void secondLookSaysWhenItWasReceived();
+    void askingAnewIsARetrievalLikeTheFirst();
+    void askingAnewOfNothingOpenAsksNothing();
+    void whatThereIsNoMoreLeavesTheShelf();
     void colleagueReadsItByTheOwnPassword();
     void accountAddedLaterAsksTheService();
     void endedConsentLeavesNothing();
@@ -83,6 +88,74 @@ void RecordsShelfTest::secondLookIsLoggedAndReported()
     QCOMPARE(m_stage->room().loggedViews().size(), 2);
     QTRY_COMPARE(m_stage->central().viewReports().size(), 2);
     QVERIFY(m_stage->central().viewReports().first().key != m_stage->central().viewReports().last().key);
+}
+
+void RecordsShelfTest::secondLookSaysWhenItWasReceived_data()
+{
+    QTest::addColumn<ConsentKind>("kind");
+    QTest::newRow("medication") << ConsentKind::Medication;
+    QTest::newRow("checkup") << ConsentKind::Checkup;
+}
+
+/// Hours may lie between: "as of now" would be wrong.
+void RecordsShelfTest::secondLookSaysWhenItWasReceived()
+{
+    QFETCH(ConsentKind, kind);
+    m_stage->consent(ConsentKind::Checkup, Consent::State::Yes);
+    QVERIFY(m_stage->listed());
+    const QDateTime first = m_stage->room().now();
+    QCOMPARE(m_stage->openRecords(m_visit, kind), State::Shown);
+    QCOMPARE(m_stage->room().records().received, first);
+    m_stage->room().closeRecords();
+    m_stage->pass(20 * 60 * 1000);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit, kind), State::Shown);
+    QCOMPARE(m_stage->room().records().received, first);
+}
+
+void RecordsShelfTest::askingAnewIsARetrievalLikeTheFirst()
+{
+    m_stage->pass(20 * 60 * 1000);
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    const QDateTime before = m_stage->room().records().received;
+    m_stage->record.lines.first().times = QStringLiteral("14"); // the service knows more by now
+    m_stage->central().record = m_stage->record;
+    m_stage->room().askAnew();
+    QTRY_COMPARE(m_stage->room().records().state, State::Shown);
+    QCOMPARE(asked(), 2);
+    QCOMPARE(m_stage->room().records().medication, m_stage->record);
+    QCOMPARE(m_stage->room().records().received, m_stage->room().now());
+    QVERIFY(before < m_stage->room().now());
+    QCOMPARE(m_stage->entries(AuditAct::RecordsAsked).size(), 3);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsShown).size(), 3);
+    QTRY_COMPARE(m_stage->central().viewReports().size(), 3);
+    m_stage->room().closeRecords(); // and that one is what stands on the shelf now
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    QCOMPARE(asked(), 2);
+    QCOMPARE(m_stage->room().records().medication, m_stage->record);
+}
+
+void RecordsShelfTest::askingAnewOfNothingOpenAsksNothing()
+{
+    m_stage->room().askAnew();
+    QCOMPARE(m_stage->room().records().state, State::Closed);
+    QCOMPARE(asked(), 1);
+    m_stage->pass(3600 * 1000); // the consent is over
+    QVERIFY(m_stage->listed());
+    QCOMPARE(m_stage->openRecords(m_visit), State::Refused);
+    m_stage->room().askAnew();
+    QCOMPARE(m_stage->room().records().state, State::Refused);
+    QCOMPARE(asked(), 1);
+}
+
+void RecordsShelfTest::whatThereIsNoMoreLeavesTheShelf()
+{
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    m_stage->central().record.lines.clear();
+    m_stage->room().askAnew();
+    QTRY_COMPARE(m_stage->room().records().state, State::Empty);
+    QCOMPARE(rows(), 0);
 }
 
 void RecordsShelfTest::colleagueReadsItByTheOwnPassword()

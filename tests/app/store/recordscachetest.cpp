@@ -149,6 +149,7 @@ private Q_SLOTS:
     void formNamesWhatItCannotRead();
     void formOfTheFirstVersion();
     void comesBackToEachReader();
+    void saysWhenItWasReceived();
     void checkupsStandBesideMedication();
     void nobodyElseReadsIt();
     void endsWithTheConsent();
@@ -307,6 +308,18 @@ void RecordsCacheTest::comesBackToEachReader()
     QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), readers()).ok());
     QVERIFY(readBy(doctor, *m_doctor) == record(1));
     QVERIFY(readBy(pharmacist, *m_pharmacist) == record(1));
+}
+
+void RecordsCacheTest::saysWhenItWasReceived()
+{
+    QDateTime received;
+    const QList<RecordsCache::Reader> to = readers();
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), to, before).ok());
+    QVERIFY(m_cache->read(permit(1, doctor), *m_doctor, before, &received).ok());
+    QCOMPARE(received, before);
+    QVERIFY(m_cache->keep(visitOf(1), ConsentKind::Medication, until, record(1), to).ok());
+    QVERIFY(m_cache->read(permit(1, doctor), *m_doctor, before, &received).ok());
+    QVERIFY(!received.isValid());
 }
 
 void RecordsCacheTest::nobodyElseReadsIt()

@@ -1,5 +1,6 @@
 #include "tests/widgets/consulting/consultingstage.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/recordspaper.h"
 
 #include <QFile>
 #include <QLabel>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void closedNothingIsLeft();
     void onlyTheDocumentItselfLeaves();
     void itIsPrintedAsItIs();
+    void everySheetSaysForWhomItWasAsked();
     void aPageThatCannotBeDrawnIsNotPrinted();
     void whatIsShownMeanwhileIsNotPrinted();
     void whoMaySeeItNoMoreGetsNoPaper();
@@ -190,6 +192,7 @@ void DocumentRecordsTest::onlyTheDocumentItselfLeaves()
     part<QLineEdit>("recordsFile")->setText(path);
     QTest::keyClick(part<QLineEdit>("recordsFile"), Qt::Key_Return);
     QVERIFY(m_room->done.contains(QStringLiteral("copy file")));
+    QVERIFY(announced().contains(u"nobody has checked whose it is"));
     QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), m_room->view.medication.pdf);
@@ -210,9 +213,39 @@ void DocumentRecordsTest::itIsPrintedAsItIs()
     QCOMPARE(m_printed.size(), 3);
     const auto isInk
         = [this](int page, int x, int y) { return m_printed.at(page).pixelColor(x, y).lightness() < 9; };
-    QVERIFY(isInk(0, 105, 148) && isInk(0, 5, 10) && isInk(0, 205, 287));
-    QVERIFY(isInk(1, 105, 148) && isInk(1, 5, 10) && isInk(1, 205, 287)); // turned, as large as the paper
+    QVERIFY(isInk(0, 105, 148) && isInk(0, 9, 18) && isInk(0, 200, 287));
+    QVERIFY(isInk(1, 105, 148) && isInk(1, 9, 18) && isInk(1, 200, 287)); // turned, as large as it can be
     QVERIFY(!isInk(2, 105, 148));
+}
+
+/// Sheets are parted, and what was received says in words that nobody has checked whose it is.
+void DocumentRecordsTest::everySheetSaysForWhomItWasAsked()
+{
+    m_room->view.received = m_room->time.addSecs(-3600);
+    const DocumentMargin margin
+        = documentMargin(m_room->view, m_visits.at(0), QStringLiteral("見本"), m_room->time);
+    const QStringList head = margin.head.split(QLatin1Char('\n'));
+    QVERIFY(head.value(0).contains(m_visits.at(0).patient.name.reveal()));
+    QVERIFY(head.value(0).contains(QStringLiteral("2023")) && head.value(0).contains(QStringLiteral("2026")));
+    QVERIFY(head.value(1).contains(QStringLiteral("2026-11-20 08:30")));
+    QVERIFY(head.value(2).contains(QStringLiteral("was not checked")));
+    QVERIFY(margin.foot.contains(QStringLiteral("2026-11-20 09:30")));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    for (int page = 0; page < 3; ++page)
+        sheet(page, { 60, 84 }, Qt::white);
+    QTRY_COMPARE(m_printed.size(), 3);
+    for (const QImage &paper : std::as_const(m_printed)) {
+        const auto hasWords = [&paper](int top, int bottom) {
+            for (int y = top; y < bottom; ++y) {
+                for (int x = 0; x < paper.width(); ++x) {
+                    if (paper.pixelColor(x, y).lightness() < 220)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasWords(3, 16) && hasWords(290, 297) && !hasWords(17, 289));
+    }
 }
 
 void DocumentRecordsTest::aPageThatCannotBeDrawnIsNotPrinted()
