@@ -98,22 +98,36 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
+            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer are odd or missing, and are shown as received.</source>
+        <translation>
+            <numerusform>%n value in the answer is odd or missing, and is shown as received.</numerusform>
+            <numerusform>%n values in the answer are odd or missing, and are shown as received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordHint</name>
     <message numerus="yes">
         <source>Still %n character(s) too short.</source>
         <translation>
             <numerusform>Still %n character too short.</numerusform>
             <numerusform>Still %n characters too short.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordsPaper</name>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
-            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,13 +203,6 @@
         <translation>
             <numerusform>%n item shown</numerusform>
             <numerusform>%n items shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
-            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,16 +285,6 @@
         <translation>
             <numerusform>%1: %n line</numerusform>
             <numerusform>%1: %n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>madoguchi::MedicationPanel</name>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n value in the answer could not be read and is left out.</numerusform>
-            <numerusform>%n values in the answer could not be read and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1153,10 +1153,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>[%1] online eligibility check, as of %2</source>
-        <translation>【%1】オンライン資格確認等システム&#x3000;%2 現在</translation>
-    </message>
-    <message>
         <source>Patient: %1, born %2</source>
         <translation>患者：%1（%2生）</translation>
     </message>
@@ -1187,6 +1183,14 @@
     <message>
         <source>※ Amounts are as received; days only where the class counts days. Sources: claims, e-prescriptions dispensed, e-prescriptions issued.</source>
         <translation>※用量は受け取ったまま、日数は日数で数える区分だけに記載しています。情報源：レセプト、電子処方箋の調剤、電子処方箋の処方。</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>[%1] online eligibility check, received %2, copied %3</source>
+        <translation>【%1】オンライン資格確認 受信 %2・転記 %3</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3934,80 @@
         <source>Read the original at the terminal.</source>
         <translation>資格確認端末で元の内容を確認してください。</translation>
     </message>
+    <message>
+        <source>no known code, left out</source>
+        <translation>不明なコードのため除外</translation>
+    </message>
+    <message>
+        <source>digits too few or too many, left out</source>
+        <translation>桁数が違うため除外</translation>
+    </message>
+    <message>
+        <source>no date, left out</source>
+        <translation>日付でないため除外</translation>
+    </message>
+    <message>
+        <source>not readable, left out</source>
+        <translation>読み取れないため除外</translation>
+    </message>
+    <message>
+        <source>no number, shown as received</source>
+        <translation>数値でない（受信のまま表示）</translation>
+    </message>
+    <message>
+        <source>blanks or wide characters in a code, shown as received</source>
+        <translation>コードに空白・全角文字（受信のまま表示）</translation>
+    </message>
+    <message>
+        <source>the same value twice, shown once</source>
+        <translation>同じ値が重複（1回だけ表示）</translation>
+    </message>
+    <message>
+        <source>hidden characters, shown without them</source>
+        <translation>見えない文字を含む（除いて表示）</translation>
+    </message>
+    <message>
+        <source>another encoding than declared</source>
+        <translation>文字コードの宣言と相違</translation>
+    </message>
+    <message>
+        <source>no code of an item, shown as received</source>
+        <translation>項目コードの形でない（受信のまま表示）</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>nothing readable in a month or a checkup</source>
+        <translation>読み取れる内容のない月または健診</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer could not be read and are left out.</source>
+        <translation>
+            <numerusform>応答のうち%n件は読み取れないため除外しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the answer are odd or missing, and are shown as received.</source>
+        <translation>
+            <numerusform>応答のうち%n件は通常と異なる値または欠落で、受信のまま表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -6002,18 +6080,8 @@ accepted here</source>
         <translation>記載がない項目も、検査が行われた可能性があります。</translation>
     </message>
     <message>
-        <source>As of %1, from the central service by the patient&apos;s consent at the visit of %2.</source>
-        <translation>%1 現在。%2 受付時の同意にもとづく、オンライン資格確認の情報です。</translation>
-    </message>
-    <message>
         <source>Asked about: %1 to %2.</source>
         <translation>照会期間：%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>回答のうち%n個の値は読み取れず、除いてあります。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2, born %3; asked about: %4 to %5</source>
@@ -6036,6 +6104,22 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Drug claims up to %1.</source>
         <translation>薬剤のレセプトは%1分までです。</translation>
+    </message>
+    <message>
+        <source>Received %1 from the central service, by the patient&apos;s consent at the visit of %2.</source>
+        <translation>%1 受信。%2 受付時の同意にもとづく、オンライン資格確認の情報です。</translation>
+    </message>
+    <message>
+        <source>(time not known)</source>
+        <translation>（時刻不明）</translation>
+    </message>
+    <message>
+        <source>The document itself was not checked: compare the name and birth date in it with these.</source>
+        <translation>書類の中身は照合していません。書類内の氏名・生年月日を上記と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.</source>
+        <translation>印刷：%1 %2。診療情報を含みます。診療録とともに保管するか、裁断してください。</translation>
     </message>
 </context>
 <context>
@@ -6127,10 +6211,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>No visits yet today</source>
         <translation>今日の来院はまだありません</translation>
-    </message>
-    <message>
-        <source>Patients appear here when they have been received at the reader.</source>
-        <translation>カードリーダーで受付が済んだ患者さんが、ここに表示されます。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -6244,6 +6324,42 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>expired</source>
         <translation>同意切れ</translation>
+    </message>
+    <message>
+        <source>The insurers&apos; list of %1 does not have this insurer.</source>
+        <translation>%1時点の保険者一覧に、この保険者は載っていません。</translation>
+    </message>
+    <message>
+        <source>the consent has ended, and its rows have gone</source>
+        <translation>同意の期限切れのため表示を終了</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>同意あり</translation>
+    </message>
+    <message>
+        <source>consented to since, and not asked for: ask again</source>
+        <translation>後から同意あり（再照会で表示）</translation>
+    </message>
+    <message>
+        <source>When it was received is not known</source>
+        <translation>受信時刻不明</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>受信 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Patients appear here when they have been received at the reader. Who was received without the card is not listed: nobody has asked about records.</source>
+        <translation>カードリーダーで受付した患者さんが表示されます。カードなしで受付した方は、情報提供の同意を確認していないため表示されません。</translation>
     </message>
 </context>
 <context>
@@ -6387,10 +6503,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>記録の中を検索</translation>
     </message>
     <message>
-        <source>ask for the visits anew</source>
-        <translation>来院一覧を更新</translation>
-    </message>
-    <message>
         <source>state of the equipment</source>
         <translation>機器の状態</translation>
     </message>
@@ -6441,10 +6553,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Visits</source>
         <translation>来院</translation>
-    </message>
-    <message>
-        <source>Today&apos;s, and yesterday&apos;s whose consent has not ended. They come by themselves from the desk.</source>
-        <translation>本日の来院と、同意の期限が残っている昨日の来院です。受付から自動で届きます。</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -6521,6 +6629,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Where the terminal sends a document, it is shown page by page: PgUp and PgDn leaf, Home and End go to the first and last page, + and − make it larger and smaller. Compare the name in it. It cannot be searched or copied as text; Ctrl+P prints it and Ctrl+S saves it, as it is.</source>
         <translation>資格確認端末から文書で届いたときは、1ページずつ表示します。PgUp・PgDnでめくり、Home・Endで最初・最後のページへ、+・−で拡大・縮小します。文書の氏名を見比べてください。検索と文字のコピーはできません。Ctrl+Pでそのまま印刷、Ctrl+Sでそのまま保存します。</translation>
+    </message>
+    <message>
+        <source>ask for the visits anew; in open records, for those</source>
+        <translation>来院一覧を更新（記録の表示中は記録を再照会）</translation>
+    </message>
+    <message>
+        <source>Today&apos;s, and yesterday&apos;s whose consent has not ended. They come by themselves from the desk. Who was received without the card is not listed: nobody has asked about records.</source>
+        <translation>本日の来院と、同意が有効な前日の来院です。受付から自動で届きます。カードなしで受付した方は、情報提供の同意を確認していないため表示されません。</translation>
     </message>
 </context>
 <context>
@@ -9670,10 +9786,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>カルテの患者番号の来院は今日ありません：%1</translation>
     </message>
     <message>
-        <source>If the patient is here, ask the desk whether the card was read and the number is linked. The list is renewed by itself; leading zeros count.</source>
-        <translation>来院しているときは、カードの読み取りと番号の登録を受付に確かめてください。一覧は自動で更新します。先頭の0も区別します。</translation>
-    </message>
-    <message>
         <source>Several patients of today have the number of the chart: %1</source>
         <translation>カルテの患者番号の患者さんが今日複数います：%1</translation>
     </message>
@@ -9718,6 +9830,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>What is shown below is of another patient than the chart&apos;s: Esc closes it.</source>
         <translation>下に表示しているのは、カルテとは別の患者さんの情報です。閉じるには Esc。</translation>
     </message>
+    <message>
+        <source>If the patient is here, ask the desk whether the card was read and the number is linked: who was received without the card has no records here. The list is renewed by itself; leading zeros count.</source>
+        <translation>来院しているなら、カードを読み取ったか、番号が結び付いているかを受付に確認してください（カードなしの受付では記録を見られません）。一覧は自動で更新されます。番号は先頭の0も区別します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CheckupModel</name>
@@ -9744,12 +9860,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>%n item(s) shown</source>
         <translation>
             <numerusform>%n項目を表示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
         </translation>
     </message>
     <message>
@@ -10441,6 +10551,21 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Cover names (F9)</source>
         <translation>氏名を隠す（F9）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FindingsLine</name>
+    <message>
+        <source>Which</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Which values those are</source>
+        <translation>該当する値の内訳を表示</translation>
+    </message>
+    <message>
+        <source>Values that are left out or odd</source>
+        <translation>除外した値・通常と異なる値</translation>
     </message>
 </context>
 <context>
@@ -11329,12 +11454,6 @@ Write it down now: it is not shown again. It is typed at each other station when
 </context>
 <context>
     <name>madoguchi::MedicationPanel</name>
-    <message numerus="yes">
-        <source>%n value(s) in the answer could not be read and are left out.</source>
-        <translation>
-            <numerusform>回答の中に読み取れない値が%n件あり、表示していません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here has these words or is new since that day. Without them the list is not empty.</source>
         <translation>この言葉を含むもの、またはこの日以降の新規・変更はありません。条件を外すと一覧に戻ります。</translation>
@@ -12369,6 +12488,15 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>The document is too large to print from here. Save it as it is (Ctrl+S), or print it at the certified terminal.</source>
         <translation>文書が大きすぎるため、ここからは印刷できません。そのまま保存（Ctrl+S）するか、資格確認端末で印刷してください。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The document was saved as it came, and nobody has checked whose it is: compare the name in it.</source>
+        <translation>書類は受信したまま保存しました。誰のものかは照合していません。書類内の氏名を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::RecordsPanel</name>
@@ -12391,6 +12519,14 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Ask again (Enter)</source>
         <translation>もう一度照会する（Enter）</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>再照会（F5）</translation>
+    </message>
+    <message>
+        <source>Ask the service again for these records</source>
+        <translation>この記録をもう一度取得する</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ struct CheckupRecord
     QString absencePlanned{}; ///< yyyy-MM: when the insurer means to register it; empty: not said
     QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
     QList<Finding> findings{};
+    /// What each finding is of, in their order: a drug or an item, by day and name; empty: of none.
+    QStringList findingRows{};
     bool operator==(const CheckupRecord &) const = default;
 };
 

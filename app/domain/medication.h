@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -81,6 +82,8 @@ struct MedicationRecord
     QString absencePlanned{}; ///< yyyy-MM: when the insurer means to register it; empty: not said
     QByteArray pdf{}; ///< the answer came as a PDF; then nothing else is known of it
     QList<Finding> findings{};
+    /// What each finding is of, in their order: a drug or an item, by day and name; empty: of none.
+    QStringList findingRows{};
     bool operator==(const MedicationRecord &) const = default;
 };
 

@@ -7,8 +7,9 @@ namespace madoguchi {
 
 namespace {
 
-/// The first form that there is, by the number of the parts that all forms share (formparts.h).
-constexpr int formVersion = 2;
+/// The newest form. Read: every one up to this; the first that there was is 2, by the number of the parts
+/// that all forms share (formparts.h).
+constexpr int formVersion = 3;
 
 using form::key;
 
@@ -29,6 +30,8 @@ constexpr auto describeCheckup = [](auto &a, auto &checkup) {
     a.list(key("items"), checkup.items, describeItem);
 };
 
+constexpr auto describeRow = [](auto &a, auto &row) { a.field(key("row"), row); };
+
 constexpr auto describeRecord = [](auto &a, auto &record) {
     a.part(key("patient"), record.patient, form::describePatient);
     a.field(key("institution"), record.institution);
@@ -40,6 +43,8 @@ constexpr auto describeRecord = [](auto &a, auto &record) {
     a.field(key("absenceYear"), record.absenceYear);
     a.field(key("pdf"), record.pdf);
     a.list(key("findings"), record.findings, form::describeFinding);
+    if (a.since(3))
+        a.list(key("findingRows"), record.findingRows, describeRow);
 };
 
 } // namespace

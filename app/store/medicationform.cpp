@@ -8,7 +8,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 2;
+constexpr int formVersion = 3;
 
 using form::key;
 
@@ -55,6 +55,8 @@ constexpr auto describeTreatment = [](auto &a, auto &line) {
     a.field(key("times"), line.times);
 };
 
+constexpr auto describeRow = [](auto &a, auto &row) { a.field(key("row"), row); };
+
 constexpr auto describeRecord = [](auto &a, auto &record) {
     a.part(key("patient"), record.patient, form::describePatient);
     a.field(key("institution"), record.institution);
@@ -69,6 +71,8 @@ constexpr auto describeRecord = [](auto &a, auto &record) {
         a.list(key("treatments"), record.treatments, describeTreatment);
         a.field(key("pdf"), record.pdf);
     }
+    if (a.since(3))
+        a.list(key("findingRows"), record.findingRows, describeRow);
 };
 
 } // namespace

@@ -50,8 +50,10 @@ QString ChartLine::step() const
         return tr("So that nothing is taken from under your hands it was not opened by itself.");
     case State::NoVisit:
         return tr(
-            "If the patient is here, ask the desk whether the card was read and the number is linked. The "
-            "list is renewed by itself; leading zeros count.");
+            "If the patient is here, ask the desk whether the card was read and the number is linked: who "
+            "was "
+            "received without the card has no records here. The list is renewed by itself; leading zeros "
+            "count.");
     case State::SeveralPatients:
         return m_below == Below::Nothing
             ? tr("None was opened. Choose in the list by name and birth date, and tell the desk.")

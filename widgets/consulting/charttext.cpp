@@ -7,6 +7,7 @@
 #include "widgets/common/words.h"
 #include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursewords.h"
+#include "widgets/consulting/findingwords.h"
 #include "widgets/consulting/medicationwords.h"
 #include "widgets/consulting/recordswords.h"
 
@@ -199,11 +200,12 @@ QString of(const RecordsView &records, const ConsultingVisit &visit, const QDate
     QStringList lines = headOf(records, visit, now);
     const bool isCheckup = records.kind == ConsentKind::Checkup;
     lines += isCheckup ? checkupLines(records) : medicationLines(records);
-    const auto findings = isCheckup ? records.checkup.findings.size() : records.medication.findings.size();
-    if (findings > 0)
-        lines.append(QCoreApplication::translate("ChartText",
-            "※ %n value(s) of the answer could not be read and are left out.", nullptr,
-            static_cast<int>(findings)));
+    const QList<Finding> &findings = isCheckup ? records.checkup.findings : records.medication.findings;
+    const QStringList &rows = isCheckup ? records.checkup.findingRows : records.medication.findingRows;
+    if (!findings.isEmpty())
+        lines.append(QStringLiteral("※ ") + findingwords::summary(findings));
+    for (const QString &line : findingwords::lines(findings, rows))
+        lines.append(QStringLiteral("※・") + inOneLine(line));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

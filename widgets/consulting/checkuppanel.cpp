@@ -6,6 +6,7 @@
 #include "widgets/consulting/checkupmodel.h"
 #include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursewords.h"
+#include "widgets/consulting/findingsline.h"
 #include "widgets/consulting/recordstable.h"
 #include "widgets/consulting/trenddelegate.h"
 
@@ -31,7 +32,7 @@ CheckupPanel::CheckupPanel(QWidget *parent)
     , m_model(new CheckupModel(this))
     , m_count(new PlainLabel(QStringLiteral("checkupCount"), this))
     , m_table(new QTableView(this))
-    , m_findings(new PlainLabel(QStringLiteral("checkupFindings"), this))
+    , m_findings(new FindingsLine(QStringLiteral("checkupFindings"), this))
     , m_legend(new PlainLabel(QStringLiteral("checkupLegend"), this))
 {
     build();
@@ -47,9 +48,7 @@ void CheckupPanel::build()
     lookLikeRecords(*m_table);
     m_table->setItemDelegate(new TrendDelegate(theme::smallPoints, m_table));
     m_legend->setLook(theme::smallPoints, false, theme::muted);
-    m_findings->setLook(theme::smallPoints, true, theme::attention);
     m_count->setLook(theme::bodyPoints, false, theme::muted);
-    m_findings->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
@@ -64,7 +63,7 @@ void CheckupPanel::setRecord(const CheckupRecord &record, const QDate &from, con
     m_from = from;
     m_to = to;
     m_model->setRecord(record);
-    m_findingCount = record.findings.size();
+    m_findings->setFindings(record.findings, record.findingRows);
     retranslate();
     m_table->scrollToTop();
 }
@@ -119,9 +118,6 @@ void CheckupPanel::retranslate()
         checkupwords::sources() }
                            .join(QLatin1Char(' '))
                            .trimmed());
-    m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
-        static_cast<int>(m_findingCount)));
-    m_findings->setVisible(m_findingCount > 0);
     m_model->retranslate();
     fit();
 }

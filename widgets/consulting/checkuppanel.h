@@ -9,6 +9,7 @@ class QTableView;
 namespace madoguchi {
 
 class CheckupModel;
+class FindingsLine;
 class PlainLabel;
 
 /// Checkups as they are read: the table by day, and what it cannot tell.
@@ -36,9 +37,8 @@ private:
     CheckupModel *m_model;
     PlainLabel *m_count;
     QTableView *m_table;
-    PlainLabel *m_findings;
+    FindingsLine *m_findings;
     PlainLabel *m_legend;
-    qsizetype m_findingCount = 0;
     QDate m_from{};
     QDate m_to{};
 };

@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/findingsline.h"
 #include "widgets/consulting/medicationbar.h"
 #include "widgets/consulting/medicationtables.h"
 
@@ -15,7 +16,7 @@ MedicationPanel::MedicationPanel(QWidget *parent)
     , m_bar(new MedicationBar(this))
     , m_tables(new MedicationTables(this))
     , m_nothingFound(new PlainLabel(QStringLiteral("medicationNothingFound"), this))
-    , m_findings(new PlainLabel(QStringLiteral("medicationFindings"), this))
+    , m_findings(new FindingsLine(QStringLiteral("medicationFindings"), this))
     , m_legend(new PlainLabel(QStringLiteral("medicationLegend"), this))
 {
     build();
@@ -27,9 +28,7 @@ MedicationPanel::MedicationPanel(QWidget *parent)
 void MedicationPanel::build()
 {
     m_legend->setLook(theme::smallPoints, false, theme::muted);
-    m_findings->setLook(theme::smallPoints, true, theme::attention);
     m_nothingFound->hide();
-    m_findings->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
@@ -42,7 +41,7 @@ void MedicationPanel::build()
 
 void MedicationPanel::setPicture(const MedicationPicture &picture, const QDate &from, const QDate &today)
 {
-    m_findingCount = picture.record().findings.size();
+    m_findings->setFindings(picture.record().findings, picture.record().findingRows);
     m_hints = static_cast<int>(picture.overlaps().size());
     m_claimsUpTo = picture.claimsUpTo();
     m_bar->reset(today);
@@ -91,9 +90,6 @@ void MedicationPanel::retranslate()
            "or more late: what is not listed may still have been given. Amounts are as received, days only "
            "where "
            "the class counts days. Timeline: bar supply, mark dispensed, frame issued only, dashes today."));
-    m_findings->setWords(tr("%n value(s) in the answer could not be read and are left out.", nullptr,
-        static_cast<int>(m_findingCount)));
-    m_findings->setVisible(m_findingCount > 0);
     m_tables->retranslate();
 }
 

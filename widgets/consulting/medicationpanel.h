@@ -7,6 +7,7 @@
 
 namespace madoguchi {
 
+class FindingsLine;
 class MedicationBar;
 class MedicationTables;
 class PlainLabel;
@@ -38,9 +39,8 @@ private:
     MedicationBar *m_bar;
     MedicationTables *m_tables;
     PlainLabel *m_nothingFound;
-    PlainLabel *m_findings;
+    FindingsLine *m_findings;
     PlainLabel *m_legend;
-    qsizetype m_findingCount = 0;
     int m_hints = 0;
     QString m_claimsUpTo{};
 };

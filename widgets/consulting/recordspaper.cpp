@@ -7,6 +7,7 @@
 #include "widgets/consulting/checkupwords.h"
 #include "widgets/consulting/coursemodel.h"
 #include "widgets/consulting/coursewords.h"
+#include "widgets/consulting/findingwords.h"
 #include "widgets/consulting/medicationmodel.h"
 #include "widgets/consulting/medicationwords.h"
 #include "widgets/consulting/recordswords.h"
@@ -74,12 +75,13 @@ QString whoseText(const RecordsView &records, const ConsultingVisit &visit)
             coursewords::day(records.to));
 }
 
-QString findingsText(qsizetype count)
+/// How many, and which: whoever has the paper cannot open a list.
+QStringList findingsOf(const QList<Finding> &findings, const QStringList &rows)
 {
-    return count == 0 ? QString()
-                      : say(QT_TRANSLATE_N_NOOP("RecordsPaper",
-                                "%n value(s) in the answer could not be read and are left out."),
-                          static_cast<int>(count));
+    QStringList said{ findingwords::summary(findings) };
+    for (const QString &line : findingwords::lines(findings, rows))
+        said.append(QStringLiteral("・") + line);
+    return said;
 }
 
 /// What a table's model shows, heading rows in the first column alone.
@@ -139,8 +141,8 @@ void fillMedication(RecordsPaper &paper, const RecordsView &records)
         say(QT_TRANSLATE_NOOP("RecordsPaper",
             "Amounts are as received; days only where the class counts days. Sources: claims, "
             "e-prescriptions dispensed, e-prescriptions issued.")),
-        findingsText(records.medication.findings.size()),
     };
+    paper.legend += findingsOf(records.medication.findings, records.medication.findingRows);
 }
 
 void fillCheckup(RecordsPaper &paper, const RecordsView &records)
@@ -165,8 +167,8 @@ void fillCheckup(RecordsPaper &paper, const RecordsView &records)
         checkupwords::sources(),
         checkupwords::notCompared(model.picture()),
         say(QT_TRANSLATE_NOOP("RecordsPaper", "What was not told may still have been examined.")),
-        findingsText(records.checkup.findings.size()),
     };
+    paper.legend += findingsOf(records.checkup.findings, records.checkup.findingRows);
 }
 
 } // namespace

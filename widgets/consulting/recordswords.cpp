@@ -316,8 +316,10 @@ Absence noVisits(const std::optional<Fault> &fault)
             roomsteps::stepFor(*fault) };
     }
     return { lookUnknown, say(QT_TRANSLATE_NOOP("RecordsWords", "No visits yet today")),
-        say(QT_TRANSLATE_NOOP(
-            "RecordsWords", "Patients appear here when they have been received at the reader.")) };
+        say(QT_TRANSLATE_NOOP("RecordsWords",
+            "Patients appear here when they have been received at the reader. Who was received without the "
+            "card "
+            "is not listed: nobody has asked about records.")) };
 }
 
 QString received(const RecordsView &records, const QDateTime &now)

@@ -56,7 +56,8 @@ HelpText roomHelp(bool working)
             line(QT_TRANSLATE_NOOP("RoomHelp", "Visits"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Today's, and yesterday's whose consent has not ended. They come by themselves from the "
-                    "desk.")),
+                    "desk. Who was received without the card is not listed: nobody has asked about "
+                    "records.")),
             line(QT_TRANSLATE_NOOP("RoomHelp", "The chart"),
                 QT_TRANSLATE_NOOP("RoomHelp",
                     "Where the 電子カルテ is set to write the patient number, the visit of that number opens "

@@ -14,6 +14,8 @@ target_sources(madoguchi_widgets PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/coursewords.h ${CMAKE_CURRENT_LIST_DIR}/coursewords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/documentprint.h ${CMAKE_CURRENT_LIST_DIR}/documentprint.cpp
     ${CMAKE_CURRENT_LIST_DIR}/documentpanel.h ${CMAKE_CURRENT_LIST_DIR}/documentpanel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/findingsline.h ${CMAKE_CURRENT_LIST_DIR}/findingsline.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/findingwords.h ${CMAKE_CURRENT_LIST_DIR}/findingwords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/identityblock.h ${CMAKE_CURRENT_LIST_DIR}/identityblock.cpp
     ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.h ${CMAKE_CURRENT_LIST_DIR}/loggedmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/medicationbar.h ${CMAKE_CURRENT_LIST_DIR}/medicationbar.cpp

@@ -42,26 +42,37 @@ CheckupItem readItem(const Fields &fields)
     return item;
 }
 
-Checkup readCheckup(const Fields &fields)
+QString rowOf(const Checkup &checkup, const CheckupItem &item)
+{
+    const QString day = checkup.date.toString(Qt::ISODate);
+    return (day + QLatin1Char(' ') + (item.name.isEmpty() ? item.code : item.name)).trimmed();
+}
+
+Checkup readCheckup(const Fields &fields, ReadNotes &notes)
 {
     const QString day = name("EffectiveTime");
     Checkup checkup;
     checkup.date = fields.date(day);
     if (!fields.has(day))
         fields.find(day, QStringLiteral("is missing"));
+    notes.setRow(checkup.date.toString(Qt::ISODate));
     for (const Fields &items : fields.all(name("HealthCheckupResultAndQuestionInfos"))) {
-        for (const Fields &item : items.all(name("HealthCheckupResultAndQuestionInfo")))
+        for (const Fields &item : items.all(name("HealthCheckupResultAndQuestionInfo"))) {
             checkup.items.append(readItem(item));
+            if (notes.hasNew())
+                notes.setRow(rowOf(checkup, checkup.items.constLast()));
+        }
     }
     return checkup;
 }
 
 /// A day alone is kept beside others: that there was a checkup is worth knowing.
-void append(QList<Checkup> &checkups, const Fields &element)
+void append(QList<Checkup> &checkups, const Fields &element, ReadNotes &notes)
 {
-    const Checkup checkup = readCheckup(element);
+    const Checkup checkup = readCheckup(element, notes);
     if (checkup.items.isEmpty())
         element.find(name("SpecificHealthCheckupInfo"), QStringLiteral("holds no item that can be read"));
+    notes.setRow(checkup.date.toString(Qt::ISODate));
     if (!checkup.items.isEmpty() || checkup.date.isValid())
         checkups.append(checkup);
 }
@@ -117,11 +128,12 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
     record.institution = header.digits(name("MedicalInstitutionCode"), 10, 10);
     record.fileIdentifier = header.text(name("ArbitraryFileIdentifier"));
     record.patient = readPerson(person, checkupPerson);
+    notes.setRow({});
     if (body.exists()) {
         // Wherever in the body they stand (ruling 34).
         for (const XmlElement *element : descendants(*body.element(), name("SpecificHealthCheckupInfo"))) {
             if (element->holdsElements())
-                append(record.checkups, Fields(element, notes));
+                append(record.checkups, Fields(element, notes), notes);
         }
     }
     // Ruling 32: no success without the person.
@@ -134,7 +146,9 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
         return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
     sortByDay(record.checkups);
     record.absence = record.checkups.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;
+    notes.setRow({});
     record.findings = notes.findings;
+    record.findingRows = notes.rows;
     return record;
 }
 

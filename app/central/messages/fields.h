@@ -19,7 +19,15 @@ struct ReadNotes
     QList<Finding> findings{};
     bool contradictory = false; ///< refused: one item, two different values (ruling 3), or no value at all
     SharedTexts *texts = nullptr; ///< where texts that come again are found; null: each is made anew
+    /// What each finding is of, as far as it was said: those since the last call are of `row`.
+    QStringList rows{};
     void find(const QString &element, const QString &why) { findings.append({ element, why }); }
+    [[nodiscard]] bool hasNew() const { return rows.size() < findings.size(); }
+    void setRow(const QString &row)
+    {
+        while (hasNew())
+            rows.append(row);
+    }
     [[nodiscard]] ReadText read(QByteArrayView utf8);
 };
 

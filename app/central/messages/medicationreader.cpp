@@ -51,6 +51,12 @@ MedicationLine readMonth(const Fields &month, const Names &names)
     return line;
 }
 
+QString rowOf(const MedicationLine &line)
+{
+    const QString day = line.date.isValid() ? line.date.toString(Qt::ISODate) : line.month;
+    return (day + QLatin1Char(' ') + (line.drug.isEmpty() ? line.drugCode : line.drug)).trimmed();
+}
+
 void readDrug(const Fields &drug, const Names &names, MedicationLine &into)
 {
     into.usageClass = drug.looseCode(*names.usageClass);
@@ -86,7 +92,9 @@ TreatmentLine readTreatment(const Fields &entry, const EntryNames &names, const 
     return line;
 }
 
-void readDay(const Fields &day, const Names &names, MedicationLine shared, MedicationRecord &into)
+/// Of drugs alone: what was done is named only where it is consented to, which is not known here.
+void readDay(
+    const Fields &day, const Names &names, MedicationLine shared, ReadNotes &notes, MedicationRecord &into)
 {
     static const EntryNames entryNames = treatmentNames.with(known);
     shared.date = day.date(*names.date);
@@ -94,7 +102,10 @@ void readDay(const Fields &day, const Names &names, MedicationLine shared, Medic
     day.each(*names.drugs, [&](const Fields &drugs) {
         drugs.each(*names.drug, [&](const Fields &drug) {
             into.lines.append(shared);
+            notes.setRow({});
             readDrug(drug, names, into.lines.back());
+            if (notes.hasNew())
+                notes.setRow(rowOf(into.lines.back()));
         });
     });
     if (names.source != MedicationLine::Source::Claim)
@@ -131,7 +142,7 @@ void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, Me
         const MedicationLine shared = readMonth(month, names);
         const qsizetype before = into.lines.size() + into.treatments.size();
         month.each(*names.days, [&](const Fields &days) {
-            days.each(*names.day, [&](const Fields &day) { readDay(day, names, shared, into); });
+            days.each(*names.day, [&](const Fields &day) { readDay(day, names, shared, notes, into); });
         });
         if (element->holdsElements() && into.lines.size() + into.treatments.size() == before)
             month.find(*names.month, QStringLiteral("holds neither drugs nor treatments"));
@@ -169,7 +180,9 @@ Outcome<MedicationRecord> readRecord(const XmlElement &top, int unknown)
             return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
         record.absence = RecordsAbsence::NoRecord;
     }
+    notes.setRow({});
     record.findings = notes.findings;
+    record.findingRows = notes.rows;
     return record;
 }
 

@@ -189,6 +189,8 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->findings.size(), 1);
         QCOMPARE(read->findings.first().element, element);
+        QCOMPARE(read->findingRows.size(), 1);
+        QVERIFY(read->findingRows.first().startsWith(QStringLiteral("20"))); // the checkup's day
         QCOMPARE(read->checkups.first().items.size(), 1);
     }
 

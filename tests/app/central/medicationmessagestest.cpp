@@ -293,6 +293,10 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->findings.size(), 1);
         QCOMPARE(read->findings.first().element, element);
+        QCOMPARE(read->findingRows.size(), 1);
+        QCOMPARE(read->findingRows.first().isEmpty(),
+            element.startsWith(u"CzPr") || element.startsWith(u"ShPr")
+                || element.startsWith(u"Sin")); // of a month, or of what only another consent shows
         QCOMPARE(read->lines.size(), 10);
         QCOMPARE(read->treatments.size(), 2);
     }

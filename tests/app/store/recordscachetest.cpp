@@ -104,6 +104,7 @@ MedicationRecord record(int seed)
     all.absence = RecordsAbsence::InsurerNotRegistered;
     all.absenceYear = 2025;
     all.findings = { { QStringLiteral("DiagnosisDate"), QStringLiteral("no date") } };
+    all.findingRows = { QStringLiteral("架空錠") };
     return all;
 }
 
@@ -127,6 +128,7 @@ CheckupRecord checkups(int seed)
     all.absenceYear = 2025;
     all.pdf = QByteArrayLiteral("%PDF-");
     all.findings = { { QStringLiteral("EffectiveTime"), QStringLiteral("is not a date") } };
+    all.findingRows = { QStringLiteral("架空の項目") };
     return all;
 }
 
@@ -256,7 +258,7 @@ void RecordsCacheTest::checkupFormKeepsEveryField()
     for (const auto &field : items.at(0).toMap())
         QVERIFY2(field.second != items.at(1).toMap().value(field.first), qPrintable(field.first.toString()));
     QCborMap later = written;
-    later[QStringLiteral("form")] = 3;
+    later[QStringLiteral("form")] = 4;
     QCOMPARE(readCheckup(QCborValue(later).toCbor()).error().failure, Failure::StoreTooNew);
 }
 
@@ -286,7 +288,7 @@ void RecordsCacheTest::formNamesWhatItCannotRead()
         copy.remove(name);
         QVERIFY2(!readMedication(QCborValue(copy).toCbor()).ok(), qPrintable(name.toString()));
     }
-    map[QStringLiteral("form")] = 3;
+    map[QStringLiteral("form")] = 4;
     QCOMPARE(readMedication(QCborValue(map).toCbor()).error().failure, Failure::StoreTooNew);
 }
 

@@ -6,13 +6,17 @@
 #include "widgets/consulting/checkupmodel.h"
 #include "widgets/consulting/checkuppanel.h"
 #include "widgets/consulting/checkupwords.h"
+#include "widgets/consulting/findingwords.h"
 #include "widgets/consulting/medicationmodel.h"
 #include "widgets/consulting/recordspanel.h"
+#include "widgets/consulting/recordspaper.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointF>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void eachValueHasItsOwnUnit();
     void whatIsNotComparedSaysSo();
     void theCopiedTextInventsNoUnit();
+    void whatWasLeftOutIsNamed();
     void panelShowsOneKindAndLeavesNothingOfTheOther();
     void treatmentsStandAfterTheDrugsOfTheirMonth();
     void plannedMonthIsSaid();
@@ -231,6 +236,42 @@ void CheckupRecordsTest::theCopiedTextInventsNoUnit()
         QVERIFY2(line.isEmpty() || text.contains(name + line + QLatin1Char('\n')), qPrintable(text));
     QCOMPARE(
         text.count(QStringLiteral("not part of this checkup")), 9); // waist, judgement, questions; 3 days
+}
+
+/// Apart from what is only odd, on screen on request, on paper and in the text without.
+void CheckupRecordsTest::whatWasLeftOutIsNamed()
+{
+    const ConsultingVisit visit = ScriptedConsulting::someVisits(1, moment()).first();
+    RecordsView view = shown(visit, ConsentKind::Checkup);
+    view.checkup = someCheckups();
+    view.checkup.findings = { { QStringLiteral("DataType"), QStringLiteral("is not a known code") },
+        { QStringLiteral("DataValue"), QStringLiteral("is not a number") },
+        { QStringLiteral("EffectiveTime"), QStringLiteral("is missing") } };
+    view.checkup.findingRows = { QStringLiteral("2025-06-03 a"), QStringLiteral("2025-06-03 b"), QString() };
+    const QStringList lines{ QStringLiteral("2025-06-03 a: no known code, left out (DataType)"),
+        QStringLiteral("2025-06-03 b: no number, shown as received (DataValue)"),
+        QStringLiteral("not given (EffectiveTime)") };
+    CheckupPanel panel;
+    panel.resize(700, 500);
+    panel.show();
+    panel.setRecord(view.checkup);
+    const QString summary = panel.findChild<QLabel *>(QStringLiteral("checkupFindings"))->text();
+    QVERIFY(summary.startsWith(QStringLiteral("1 value")) && summary.contains(QStringLiteral("2 values")));
+    const auto *list = panel.findChild<QPlainTextEdit *>(QStringLiteral("findingsList"));
+    QVERIFY(!list->isVisible());
+    panel.findChild<QPushButton *>(QStringLiteral("whichFindings"))->click();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->toPlainText(), lines.join(QLatin1Char('\n')));
+    const QString text = charttext::of(view, visit, moment());
+    const QStringList legend = recordsPaper(view, visit, QString(), moment()).legend;
+    QVERIFY(legend.contains(summary) && text.contains(summary));
+    for (const QString &line : lines) {
+        QVERIFY(text.contains(line));
+        QVERIFY(legend.contains(QStringLiteral("・") + line));
+    }
+    panel.clear(); // nothing of a patient stays
+    QVERIFY(list->toPlainText().isEmpty() && !list->isVisible());
+    QCOMPARE(findingwords::lines(view.checkup.findings, view.checkup.findingRows, 1).size(), 2);
 }
 
 void CheckupRecordsTest::panelShowsOneKindAndLeavesNothingOfTheOther()
