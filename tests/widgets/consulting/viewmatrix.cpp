@@ -1,13 +1,16 @@
-// Who sees records in the window: each person with each consent, each kind, and with an audit log that can be
-// written or not, through the window's own buttons on the real use case and store (product.md, what must
-// always hold). Only a qualified person with an open consent at a consulting room does; everybody else sees a
-// reason, and nothing was asked of the service.
+// Who sees records in the window: each person at each kind of station with each consent, each kind, and with
+// an audit log that can be written or not, through the window's own buttons on the real use case and store
+// (product.md, what must always hold). Only a qualified person with an open consent at a consulting room
+// does; everybody else sees a reason, and nothing was asked of the service. Who sees nothing takes nothing
+// along either, and 診療 and 手術 are each seen and copied by their own consent.
 #include "tests/app/station/stationstage.h"
 #include "widgets/common/language.h"
 #include "widgets/consulting/consultingwindow.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -29,9 +32,11 @@ struct Case
     Consented consented;
     ConsentKind kind;
     bool audited; ///< the log can be written
+    StationKind station = StationKind::Consulting;
     [[nodiscard]] bool sees() const
     {
-        return QByteArray(person) == "ishi" && consented == Consented::Open && audited;
+        return QByteArray(person) == "ishi" && consented == Consented::Open && audited
+            && station == StationKind::Consulting;
     }
 };
 
@@ -73,9 +78,14 @@ private Q_SLOTS:
     void initTestCase() { Language::instance().set(QStringLiteral("en")); }
     void onlyWhatMayBeSeenIsThere_data();
     void onlyWhatMayBeSeenIsThere();
+    void whatStandsBesideHasItsOwnConsent_data();
+    void whatStandsBesideHasItsOwnConsent();
 
 private:
     static void consent(StationStage &stage, const Case &one);
+    static void consentTo(StationStage &stage, ConsentKind kind, Consented consented);
+    /// All that leaves by the window's own keys, on paper and as text.
+    static QString takenAlong(ConsultingWindow &window, const int &pages);
     static void open(ConsultingWindow &window, ConsentKind kind);
 };
 
@@ -88,12 +98,14 @@ void ViewMatrix::onlyWhatMayBeSeenIsThere_data()
     for (const char *person : { "ishi", "uketsuke", "kanri", "" }) {
         for (const auto &[name, consented] : consents) {
             for (const ConsentKind kind : { ConsentKind::Medication, ConsentKind::Checkup }) {
-                for (const bool audited : { true, false }) {
-                    QTest::addRow("%s, %s, %s, %s", *person ? person : "nobody", name,
-                        kind == ConsentKind::Medication ? "medication" : "checkup",
-                        audited ? "audited" : "no log")
+                const char *what = kind == ConsentKind::Medication ? "medication" : "checkup";
+                const char *who = *person ? person : "nobody";
+                for (const bool audited : { true, false })
+                    QTest::addRow("%s, %s, %s, %s", who, name, what, audited ? "audited" : "no log")
                         << Case{ person, consented, kind, audited };
-                }
+                if (consented == Consented::Open)
+                    QTest::addRow("%s, %s, %s, at a desk", who, name, what)
+                        << Case{ person, consented, kind, true, StationKind::Desk };
             }
         }
     }
@@ -106,23 +118,37 @@ void ViewMatrix::consent(StationStage &stage, const Case &one)
         = one.kind == ConsentKind::Medication ? ConsentKind::Checkup : ConsentKind::Medication;
     stage.list(QUuid::createUuid(), Consent::State::Unasked);
     stage.consent(other, Consent::State::Yes);
-    switch (one.consented) {
+    consentTo(stage, one.kind, one.consented);
+}
+
+void ViewMatrix::consentTo(StationStage &stage, ConsentKind kind, Consented consented)
+{
+    switch (consented) {
     case Consented::Open:
-        stage.consent(one.kind, Consent::State::Yes);
+        stage.consent(kind, Consent::State::Yes);
         break;
     case Consented::Over:
-        stage.consent(one.kind, Consent::State::Yes, -60);
+        stage.consent(kind, Consent::State::Yes, -60);
         break;
     case Consented::No:
-        stage.consent(one.kind, Consent::State::No);
+        stage.consent(kind, Consent::State::No);
         break;
     case Consented::Unasked:
         break;
     case Consented::CertificateOver:
-        stage.consent(one.kind, Consent::State::Yes);
+        stage.consent(kind, Consent::State::Yes);
         stage.central().listed.first().certificateExpired = true;
         break;
     }
+}
+
+QString ViewMatrix::takenAlong(ConsultingWindow &window, const int &pages)
+{
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QApplication::clipboard()->text();
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+    return pages > 0 ? text + QStringLiteral("printed") : text;
 }
 
 /// As a person does it: the visit in the list, and the button, if there is one that can be pressed.
@@ -141,25 +167,35 @@ void ViewMatrix::open(ConsultingWindow &window, ConsentKind kind)
 void ViewMatrix::onlyWhatMayBeSeenIsThere()
 {
     QFETCH(Case, one);
-    StationStage stage(StationKind::Consulting);
+    StationStage stage(one.station);
     stage.record.lines.first().drug = drug;
     stage.checkups.checkups.first().items.first() = CheckupItem{ QStringLiteral("9N511000000000049"), {},
         CheckupItem::Type::Text, {}, {}, {}, finding };
     QVERIFY(stage.open());
     consent(stage, one);
-    ConsultingWindow window(stage.room());
+    std::unique_ptr<Consulting> atDesk; // nobody makes one there: if somebody did, it would show nothing
+    if (one.station == StationKind::Desk)
+        atDesk = std::make_unique<Consulting>(stage.core());
+    Consulting &room = atDesk ? *atDesk : stage.room();
+    int pages = 0;
+    ConsultingOptions options;
+    options.print = [&pages](const QString &, const pageout::Pages &printed) -> Outcome<Done> {
+        pages += printed.count;
+        return Done{};
+    };
+    ConsultingWindow window(room, options);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (*one.person) {
         QVERIFY(stage.signIn(QLatin1String(one.person)));
-        QTRY_VERIFY(!stage.room().visits().isEmpty() || stage.room().visitsFault());
+        QTRY_VERIFY(!room.visits().isEmpty() || room.visitsFault());
     }
     if (!one.audited)
         QVERIFY(stage.breakAudit());
 
     qsizetype entriesWhenShown = -1;
-    connect(&stage.room(), &ConsultingRoom::recordsChanged, &window, [&] {
-        if (entriesWhenShown < 0 && stage.room().records().state == RecordsView::State::Shown)
+    connect(&room, &ConsultingRoom::recordsChanged, &window, [&] {
+        if (entriesWhenShown < 0 && room.records().state == RecordsView::State::Shown)
             entriesWhenShown = stage.entries(AuditAct::RecordsShown).size();
     });
     open(window, one.kind);
@@ -176,9 +212,67 @@ void ViewMatrix::onlyWhatMayBeSeenIsThere()
         const auto *reason = window.findChild<QLabel *>(QStringLiteral("absenceTitle"));
         QVERIFY(reason && reason->isVisible() && !reason->text().isEmpty());
     }
+    const QString taken = takenAlong(window, pages);
+    QCOMPARE(taken.contains(mine) && pages > 0, one.sees());
+    QVERIFY(one.sees() || taken.isEmpty());
+    QCOMPARE(stage.entries(AuditAct::RecordsCopied).size(), one.sees() ? 1 : 0);
+    QCOMPARE(stage.entries(AuditAct::RecordsPrinted).size(), one.sees() ? 1 : 0);
     // Whoever leaves takes all of it along.
     stage.core().seat().signOut();
     QTRY_VERIFY(!heldBy(window).contains(mine));
+}
+
+void ViewMatrix::whatStandsBesideHasItsOwnConsent_data()
+{
+    QTest::addColumn<Consented>("diagnosis");
+    QTest::addColumn<Consented>("operation");
+    static constexpr std::pair<const char *, Consented> consents[] = { { "consented", Consented::Open },
+        { "over", Consented::Over }, { "refused", Consented::No }, { "not asked", Consented::Unasked } };
+    for (const auto &[first, diagnosis] : consents) {
+        for (const auto &[second, operation] : consents)
+            QTest::addRow("%s, %s", first, second) << diagnosis << operation;
+    }
+}
+
+/// The service sends both, whatever was consented to.
+void ViewMatrix::whatStandsBesideHasItsOwnConsent()
+{
+    QFETCH(Consented, diagnosis);
+    QFETCH(Consented, operation);
+    StationStage stage(StationKind::Consulting);
+    QVERIFY(stage.open());
+    TreatmentLine visitFee;
+    visitFee.month = QStringLiteral("202610");
+    visitFee.treatmentClass = QStringLiteral("12");
+    visitFee.name = QStringLiteral("Saishin-ryo");
+    TreatmentLine surgery = visitFee;
+    surgery.treatmentClass = QStringLiteral("50");
+    surgery.name = QStringLiteral("Shujutsu");
+    stage.central().record.treatments = { visitFee, surgery };
+    stage.list(QUuid::createUuid(), Consent::State::Yes);
+    consentTo(stage, ConsentKind::Diagnosis, diagnosis);
+    consentTo(stage, ConsentKind::Operation, operation);
+    int pages = 0;
+    ConsultingOptions options;
+    options.print = [&pages](const QString &, const pageout::Pages &printed) -> Outcome<Done> {
+        pages += printed.count;
+        return Done{};
+    };
+    ConsultingWindow window(stage.room(), options);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(stage.signInToRoom());
+    open(window, ConsentKind::Medication);
+    QTRY_COMPARE(stage.room().records().state, RecordsView::State::Shown);
+    const QString held = heldBy(window);
+    const QString taken = takenAlong(window, pages);
+    for (const auto &[name, consented] :
+        { std::pair(visitFee.name, diagnosis), std::pair(surgery.name, operation) }) {
+        QCOMPARE(held.contains(name), consented == Consented::Open);
+        QCOMPARE(taken.contains(name), consented == Consented::Open);
+    }
+    const auto kinds = 1 + (diagnosis == Consented::Open ? 1 : 0) + (operation == Consented::Open ? 1 : 0);
+    QCOMPARE(stage.entries(AuditAct::RecordsCopied).size(), kinds); // an entry each
 }
 
 QTEST_MAIN(ViewMatrix)
