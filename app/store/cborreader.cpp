@@ -107,9 +107,11 @@ std::optional<qsizetype> CborReader::goTo(QLatin1String name)
         ++m_read;
         return value;
     }
-    qsizetype place = m_first;
-    for (quint64 index = 0; index < m_count; ++index) {
+    quint64 index = m_passedOver ? 0 : m_read;
+    qsizetype place = m_passedOver ? m_first : m_next;
+    for (; index < m_count; ++index) {
         if (isKey(place, name, &value)) {
+            m_passedOver = m_passedOver || index != m_read;
             m_read = index + 1;
             return value;
         }

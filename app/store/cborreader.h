@@ -18,7 +18,8 @@
 namespace madoguchi {
 
 /// Reads what CborWriter wrote. A field that is missing, of another type or no known choice makes `ok` false.
-/// Fields may stand in any order; in the order that they are asked for they are found at once.
+/// Fields may stand in any order, each is asked for once; in the order that they are asked for they are found
+/// at once, and that one is not there is known without a look at those before it.
 class CborReader
 {
 public:
@@ -112,6 +113,7 @@ private:
     quint64 m_count = 0;
     qsizetype m_next = 0; ///< the entry behind the one that was read last
     quint64 m_read = 0; ///< entries before it
+    bool m_passedOver = false; ///< some of these were not read, and may be asked for yet
     bool m_ok = false;
     bool m_outermost = false;
 };

@@ -2,8 +2,7 @@
 
 #include "app/store/cborform.h"
 #include "app/store/formparts.h"
-
-#include <algorithm>
+#include "app/store/storedwords.h"
 
 namespace madoguchi {
 
@@ -25,10 +24,7 @@ std::optional<Failure> failureOf(const QString &name)
 {
     if (name.isEmpty())
         return std::nullopt;
-    const QList<Failure> all = allFailures();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](Failure failure) { return failureName(failure) == name; });
-    return found == all.end() ? Failure::ServiceUnknownProblem : *found;
+    return stored::failureOf(name).value_or(Failure::ServiceUnknownProblem);
 }
 
 constexpr auto describeQuestion = [](auto &a, auto &question) {

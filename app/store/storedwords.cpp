@@ -1,5 +1,7 @@
 #include "app/store/storedwords.h"
 
+#include <QHash>
+
 namespace madoguchi::stored {
 
 QString word(Role role)
@@ -26,12 +28,14 @@ std::optional<Role> roleOf(const QString &text)
 
 std::optional<Failure> failureOf(const QString &text)
 {
-    const QList<Failure> all = allFailures();
-    for (const Failure failure : all) {
-        if (failureName(failure) == text)
-            return failure;
-    }
-    return std::nullopt;
+    static const QHash<QString, Failure> byName = [] {
+        QHash<QString, Failure> all;
+        for (const Failure failure : allFailures())
+            all.insert(failureName(failure), failure);
+        return all;
+    }();
+    const auto found = byName.constFind(text);
+    return found == byName.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace madoguchi::stored

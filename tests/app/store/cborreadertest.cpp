@@ -37,6 +37,7 @@ private Q_SLOTS:
     void momentsAsQtHasThem();
     void otherTypesAreRefused();
     void anyOrder();
+    void whatIsNotThereIsPassed();
     void laterFieldsAreNotAskedForInAnEarlierForm();
     void everyCutIsRefused();
     void otherBytesBehindAreRefused();
@@ -116,6 +117,31 @@ void CborReaderTest::anyOrder()
     reader.field(QLatin1String("c"), c);
     QVERIFY(reader.ok());
     QCOMPARE(a * 100 + b * 10 + c, 123);
+}
+
+/// Whether in their order or not, and whether those before were passed over.
+void CborReaderTest::whatIsNotThereIsPassed()
+{
+    const QByteArray bytes = QCborValue(
+        QCborMap{ { QLatin1String("a"), 1 }, { QLatin1String("b"), 2 },
+            { QLatin1String("c"),
+                3 } }).toCbor();
+    for (const char *order : { "a?b?c?", "?b?a?c", "c?a?b?", "??abc", "b?ac?" }) {
+        CborReader reader(bytes);
+        int sum = 0;
+        for (const char *asked = order; *asked; ++asked) {
+            if (*asked == '?') {
+                std::optional<int> none = 7;
+                reader.maybe(QLatin1String("none"), none, [](auto &, auto &) {});
+                QVERIFY(!none);
+                continue;
+            }
+            int number = 0;
+            reader.field(QLatin1String(asked, 1), number);
+            sum += number;
+        }
+        QVERIFY2(reader.ok() && sum == 6, order);
+    }
 }
 
 /// The number of the form goes with what is inside, however deep.
