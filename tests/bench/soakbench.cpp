@@ -46,8 +46,15 @@ int main(int argc, char *argv[])
         out.flush();
     }
     day.end();
-    out << QString::asprintf(
-        "signing out and in again: %.1f ms\n", bench::milliseconds([&day] { day.leaveAndReturn(); }));
+    application.takeLongest();
+    application.takeBusiest();
+    const double returned = bench::milliseconds([&day] { day.leaveAndReturn(); });
+    const auto longest = application.takeLongest();
+    const auto busiest = application.takeBusiest();
+    out << QString::asprintf("signing out and in again: all are listed after %.1f ms, longest event %.1f ms, "
+                             "most work in one %.1f ms\n",
+        returned, longest.milliseconds, busiest.milliseconds)
+        << "    longest: " << longest.what << "; most work: " << busiest.what << '\n';
     const auto &kept = application.kept();
     const auto &worked = application.worked();
     out << "events over 16 ms: " << kept.overFrame << ", over 50 ms: " << kept.overAim

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -197,10 +198,17 @@ void SoakDay::end()
 
 void SoakDay::leaveAndReturn()
 {
-    m_stage->desk().seat().signOut();
-    need(m_table->model()->rowCount() == 0, QStringLiteral("somebody is listed for nobody"));
-    need(m_stage->signIn(QStringLiteral("uketsuke")).ok(), QStringLiteral("nobody can sign in again"));
-    need(m_table->model()->rowCount() == m_written.size(), QStringLiteral("not each is listed again"));
+    const auto rowsBecome = [this](qsizetype rows) {
+        return QTest::qWaitFor([this, rows] { return m_table->model()->rowCount() == rows; }, patience);
+    };
+    QTimer::singleShot(0, m_window.get(), [this] { m_stage->desk().seat().signOut(); });
+    need(rowsBecome(0), QStringLiteral("somebody is listed for nobody"));
+    QTimer::singleShot(0, m_window.get(), [this] {
+        need(m_stage->signIn(QStringLiteral("uketsuke")).ok(), QStringLiteral("nobody can sign in again"));
+        const qsizetype listed = m_table->model()->rowCount();
+        need(listed == 0 || listed == m_written.size(), QStringLiteral("some are listed for all"));
+    });
+    need(rowsBecome(m_written.size()), QStringLiteral("not each is listed again"));
 }
 
 /// Each file is one reception, and they are numbered without a gap.

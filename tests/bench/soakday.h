@@ -27,7 +27,8 @@ public:
     /// The rest is confirmed, and all is counted: window, slips, store, folders.
     void end();
 
-    /// Whoever sits there goes and comes back: the list is emptied, and read from the store again.
+    /// Whoever sits there goes and comes back, each as an event: the list is emptied, and read from the store
+    /// again.
     void leaveAndReturn();
 
     [[nodiscard]] int written() const { return static_cast<int>(m_written.size()); }
