@@ -118,9 +118,11 @@ public:
     [[nodiscard]] virtual Seat &seat() = 0;
 
     // Receptions
-    /// Today's, as they stand now, without the messages that they came by. Empty while nobody is signed in;
-    /// `waiting` counts them all the same.
+    /// Today's, as they stand now, without the messages that they came by. Empty while nobody is signed in,
+    /// and until the day is open for who has just signed in; `waiting` counts them all the same.
     [[nodiscard]] virtual ReceptionList receptions() const = 0;
+    /// The day is being opened, of thousands in more than a moment: `opened` follows.
+    [[nodiscard]] virtual bool isOpening() const = 0;
     [[nodiscard]] virtual int waiting() const = 0;
     /// Confirmed is on disk when this returns. AnswerForOther (personcode::doubtful): perhaps another person,
     /// to be settled first.
@@ -236,6 +238,7 @@ public:
 
 Q_SIGNALS:
     void receptionsChanged();
+    void opened(); ///< the day, for who has signed in; or it cannot be opened (`troubled`)
     /// A new one stands on disk and in the list: announce it, move nothing.
     void arrived(const QUuid &visit);
     void freshConfirmChanged();

@@ -32,13 +32,6 @@ VisitOptions optionsOf(const StationPlan &plan, const VisitTiming &timing)
     return options;
 }
 
-/// By a card at our reader; whoever is asked about by number as well is in somebody's hands.
-bool isLeftUnasked(const Reception &reception)
-{
-    return reception.visitEnd == VisitEnd::NotAsked && reception.status == ReceptionStatus::Arrived
-        && reception.method != IdentityMethod::None && !reception.question;
-}
-
 } // namespace
 
 DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const VisitTiming &timing)
@@ -47,6 +40,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     , m_handOvers(core, m_book)
     , m_forgetter(core.database(), core.central())
     , m_numbers(core)
+    , m_opening(m_book)
     , m_reader(std::move(pcsc), core.plan().readerName)
     , m_visit(m_reader, core.central(), *this, optionsOf(core.plan(), timing))
 {
@@ -62,6 +56,7 @@ DeskStation::DeskStation(StationCore &core, std::shared_ptr<PcscApi> pcsc, const
     connect(&m_handOvers, &HandOvers::freshChanged, this, &Desk::freshConfirmChanged);
     connect(&m_handOvers, &HandOvers::waitingChanged, this, &Desk::handOversChanged);
     connect(&m_forgetter, &Forgetter::storeFailed, &m_core, &StationCore::noteStore);
+    followOpening();
     connectVisit();
     followInbox();
     followFaceEngine();
@@ -168,69 +163,6 @@ Outcome<Done> DeskStation::start()
     return Done();
 }
 
-/// The day from the disk: counted, and open in memory only where somebody sits who may see it.
-Outcome<Done> DeskStation::readDay()
-{
-    const QDate today = m_core.today();
-    int broken = 0;
-    auto day = m_book.ofDay(today, &broken);
-    if (!day)
-        return day.error();
-    m_day = today;
-    m_broken = broken;
-    m_standing.clear();
-    m_notAsked.clear();
-    m_captured.clear();
-    m_shown = mayShow();
-    for (const Reception &reception : std::as_const(*day)) {
-        m_standing.insert(reception.visit, reception.status);
-        if (isLeftUnasked(reception))
-            m_notAsked.insert(reception.visit);
-        if (isCaptured(reception))
-            m_captured.insert(reception.visit);
-    }
-    *day += readCarried();
-    for (Reception &reception : *day)
-        reception = shown(std::move(reception));
-    m_receptions = m_shown ? ReceptionList(std::move(*day)) : ReceptionList();
-    return Done();
-}
-
-/// An administrator sees no names (security.md, Who may do what), and there is no masked list yet.
-bool DeskStation::mayShow() const
-{
-    const std::optional<StaffMember> member = m_core.seat().member();
-    return member && may(member->role, Right::SeeEligibility, m_core.plan().kind);
-}
-
-void DeskStation::followSeat()
-{
-    if (m_shown == mayShow())
-        return;
-    m_receptions = {};
-    m_shown = false;
-    if (mayShow()) {
-        if (const auto read = readDay(); !read) {
-            m_core.noteStore(read.error());
-            Q_EMIT troubled(read.error());
-        }
-    }
-    Q_EMIT receptionsChanged();
-}
-
-void DeskStation::turnDay()
-{
-    if (m_core.today() == m_day)
-        return;
-    if (const auto read = readDay(); !read) {
-        m_core.noteStore(read.error());
-        return;
-    }
-    if (m_readerDesk)
-        m_readerDesk->steps().forget();
-    Q_EMIT receptionsChanged();
-}
-
 /// A visit may outlive the day that it began on, but not by a day: one whose end could not be written down is
 /// no reason to keep its day for good.
 QSet<QDate> DeskStation::busyDays() const
@@ -245,7 +177,7 @@ QSet<QDate> DeskStation::busyDays() const
 
 ReceptionList DeskStation::receptions() const
 {
-    return mayShow() ? m_receptions : ReceptionList();
+    return mayShow() && !isOpening() ? m_receptions : ReceptionList();
 }
 
 int DeskStation::waiting() const
@@ -414,6 +346,7 @@ Outcome<ClosingSheet> DeskStation::closingSheet()
     if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
         return granted.error();
     turnDay();
+    m_opening.finish();
     ClosingSheet sheet;
     sheet.day = m_day;
     sheet.made = now();
@@ -525,15 +458,7 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
     else
         m_running.remove(kept->visit);
     if (kept->day == m_day) {
-        m_standing.insert(kept->visit, kept->status);
-        if (isLeftUnasked(*kept))
-            m_notAsked.insert(kept->visit);
-        else
-            m_notAsked.remove(kept->visit);
-        if (isCaptured(*kept))
-            m_captured.insert(kept->visit);
-        else
-            m_captured.remove(kept->visit);
+        count(*kept);
         if (m_shown)
             show(*kept);
     } else if (m_carried.contains(kept->visit)) {

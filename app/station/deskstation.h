@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "app/station/dayopening.h"
 #include "app/station/faceinbox.h"
 #include "app/station/forgetter.h"
 #include "app/station/handovers.h"
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] Seat &seat() override { return m_core.seat(); }
     [[nodiscard]] ReceptionList receptions() const override;
+    [[nodiscard]] bool isOpening() const override { return m_opening.isUnderWay(); }
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
@@ -113,8 +115,12 @@ private:
     void followFaceEngine();
     void takeReported(const Reception &reception, bool isNew);
     [[nodiscard]] bool mayShow() const;
+    void followOpening();
     Outcome<Done> readDay();
+    void count(const Reception &reception);
     void followSeat();
+    void openDay();
+    void tellNotOpened(const Fault &fault);
     void turnDay();
     [[nodiscard]] QSet<QDate> busyDays() const;
     [[nodiscard]] Outcome<Done> mayNoteSubsidies(const QUuid &visit);
@@ -138,6 +144,7 @@ private:
     HandOvers m_handOvers;
     Forgetter m_forgetter;
     mutable NumberDesk m_numbers;
+    DayOpening m_opening;
     ReaderHub m_reader;
     std::unique_ptr<FaceEngine> m_faceEngine;
     VisitShell m_visit;
@@ -149,7 +156,7 @@ private:
     QSet<QUuid> m_captured; ///< the day's that were written down in an outage, and are open
     QSet<QUuid> m_carried; ///< the same of earlier days
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
-    ReceptionList m_receptions; ///< opened; empty while nobody may see them
+    ReceptionList m_receptions; ///< opened so far; empty while nobody may see them
     bool m_shown = false;
     int m_broken = 0; ///< of the day's rows, how many do not open
     QUuid m_cardOf; ///< whose card lies on the reader; null: none, or not known

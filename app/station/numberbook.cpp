@@ -200,6 +200,15 @@ Outcome<QList<Reception>> NumberBook::capturedBefore(const QDate &before)
     return captured;
 }
 
+Outcome<std::optional<Reception>> NumberBook::openCaptured(const QUuid &visit)
+{
+    const auto found = find(visit);
+    if (!found)
+        return found.error();
+    const bool isOpen = *found && isOpenCaptured((*found)->reception);
+    return isOpen ? std::optional((*found)->reception) : std::nullopt;
+}
+
 Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
 {
     auto found = find(visit);

@@ -47,6 +47,8 @@ public:
         const QUuid &visit, const NumberQuery &query, const QString &proof, Asked how = Asked::ByHand);
     /// Those that were written down on days before `day` and are open still, oldest first.
     Outcome<QList<Reception>> capturedBefore(const QDate &day);
+    /// One of these as it stands now; nothing: it is open no more.
+    Outcome<std::optional<Reception>> openCaptured(const QUuid &visit);
     /// Whether a card's answer surely is of the one who was written down (surelyIs), and it is open still.
     Outcome<bool> isSurely(const QUuid &visit, const Reception &card);
     /// Receptions whose time has come to be asked about by itself.

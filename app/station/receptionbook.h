@@ -33,6 +33,11 @@ public:
 
     /// In the order of their numbers. A row that does not open is left out, and counted in `broken`.
     Outcome<QList<Reception>> ofDay(const QDate &day, int *broken = nullptr);
+    /// Receptions::pieceOfDay
+    Outcome<DayPiece> pieceOfDay(const QDate &day, int after, int most)
+    {
+        return m_table.pieceOfDay(day, after, most);
+    }
     /// NotFound.
     Outcome<Reception> find(const QUuid &visit);
 

@@ -110,13 +110,24 @@ Outcome<Reception> Receptions::move(const QUuid &from, Reception reception)
 
 Outcome<QList<Reception>> Receptions::ofDay(const QDate &day, int *broken)
 {
+    constexpr int noLimit = -1;
+    auto whole = pieceOfDay(day, 0, noLimit);
+    if (!whole)
+        return whole.error();
+    if (broken)
+        *broken = whole->broken;
+    return std::move(whole->receptions);
+}
+
+Outcome<DayPiece> Receptions::pieceOfDay(const QDate &day, int after, int most)
+{
     auto rows = m_database.run(
-        QStringLiteral("SELECT %1 FROM receptions WHERE day = ? ORDER BY number").arg(columns),
-        { stored::day(day) });
+        QStringLiteral("SELECT %1 FROM receptions WHERE day = ? AND number > ? ORDER BY number LIMIT ?")
+            .arg(columns),
+        { stored::day(day), after, most });
     if (!rows)
         return rows.error();
-    QList<Reception> receptions;
-    int unread = 0;
+    DayPiece piece;
     Key key;
     while (rows->next()) {
         if (!key) {
@@ -125,17 +136,17 @@ Outcome<QList<Reception>> Receptions::ofDay(const QDate &day, int *broken)
                 return found.error();
             key = *found;
         }
+        ++piece.rows;
+        piece.last = rows->value(2).toInt();
         auto reception = read(*rows, key);
         if (reception)
-            receptions.append(std::move(*reception));
+            piece.receptions.append(std::move(*reception));
         else
-            ++unread;
+            ++piece.broken;
     }
     if (rows->lastError().isValid())
         return storeFault(rows->lastError());
-    if (broken)
-        *broken = unread;
-    return receptions;
+    return piece;
 }
 
 Outcome<std::optional<Reception>> Receptions::find(const QUuid &visit)

@@ -14,6 +14,15 @@
 
 namespace madoguchi {
 
+/// Some of a day's rows, in the order of their numbers.
+struct DayPiece
+{
+    QList<Reception> receptions{};
+    int broken = 0; ///< rows that do not open: they hide no other one
+    int rows = 0; ///< opened or not
+    int last = 0; ///< the highest number among them
+};
+
 /// The table of receptions. Everything about the person is sealed with the day's key; visit id, day, number
 /// and status stand in clear. What a call acknowledges is on the disk. Faults of all: the store's,
 /// KeyMissing, KeyStoreUnavailable, and SealBroken where the one row asked for does not open in its place.
@@ -37,6 +46,8 @@ public:
     /// In the order of their numbers. A day without rows needs no key. A row that does not open hides no
     /// other one: it is left out, and counted in `broken`.
     Outcome<QList<Reception>> ofDay(const QDate &day, int *broken = nullptr);
+    /// Of these so many at most, those behind number `after`: a long day in pieces.
+    Outcome<DayPiece> pieceOfDay(const QDate &day, int after, int most);
     Outcome<std::optional<Reception>> find(const QUuid &visit);
 
     /// Days that have rows, oldest first.

@@ -42,7 +42,7 @@ ReceptionList ScriptedDesk::receptions() const
 {
     // As the use case: names are for who may see eligibility.
     const bool sees = chair.staff && may(chair.staff->role, Right::SeeEligibility, StationKind::Desk);
-    return sees ? ReceptionList(list) : ReceptionList();
+    return sees && !opening ? ReceptionList(list) : ReceptionList();
 }
 
 int ScriptedDesk::waiting() const

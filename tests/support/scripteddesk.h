@@ -21,6 +21,7 @@ public:
     // What the script sets
     ScriptedSeat chair{};
     QList<Reception> list{};
+    bool opening = false; ///< `list` is not to be had yet
     QList<HealthLine> lines{};
     std::optional<HelpCall> call{};
     std::optional<Fault> trouble{};
@@ -79,6 +80,7 @@ public:
 
     [[nodiscard]] Seat &seat() override { return chair; }
     [[nodiscard]] ReceptionList receptions() const override;
+    [[nodiscard]] bool isOpening() const override { return opening; }
     [[nodiscard]] int waiting() const override;
     Outcome<Done> confirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override { return fresh; }

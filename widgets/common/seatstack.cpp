@@ -47,6 +47,10 @@ void SeatStack::setWork(WorkPage *page)
 {
     m_work = page;
     insertWidget(indexOf(m_noRight), page);
+    connect(page, &WorkPage::ready, this, [this] {
+        if (m_who) // else the seat tells of itself who has come
+            follow();
+    });
     follow();
 }
 
@@ -85,7 +89,7 @@ void SeatStack::follow()
     m_who = who;
     if (m_who) {
         m_noRight->setRole(m_who->role);
-        if (page() && !m_entered.contains(page()))
+        if (page() && page()->isReady() && !m_entered.contains(page()))
             enter(page());
     }
     present();
@@ -114,8 +118,10 @@ void SeatStack::leave()
 void SeatStack::present()
 {
     QWidget *shown = m_panel;
-    if (!m_panel->isNeeded() && m_who)
-        shown = page() ? static_cast<QWidget *>(page()) : m_noRight;
+    if (!m_panel->isNeeded() && m_who && !page())
+        shown = m_noRight;
+    else if (!m_panel->isNeeded() && m_who && m_entered.contains(page()))
+        shown = page();
     if (shown == currentWidget())
         return;
     setCurrentWidget(shown);

@@ -17,6 +17,9 @@ class WorkPage : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Whether what stands on it is there. Where it is not yet, the page is entered and shown once it is
+    /// `ready`: nothing half is shown for the whole.
+    [[nodiscard]] virtual bool isReady() const { return true; }
     /// `who` sits. Called again where the person or the rights changed.
     virtual void enter(const StaffMember &who) = 0;
     /// Locked, or signed out.
@@ -32,6 +35,7 @@ public:
     virtual bool goBack() { return false; }
 
 Q_SIGNALS:
+    void ready();
     /// What just happened, for the window's announcing line. Names no patient.
     void said(const QString &words);
 };

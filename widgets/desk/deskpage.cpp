@@ -85,6 +85,7 @@ void DeskPage::build()
 
 void DeskPage::connectParts()
 {
+    connect(&m_desk, &Desk::opened, this, &WorkPage::ready);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showSelected();
         if (!m_programSelects && !m_filling) {

@@ -36,6 +36,7 @@ public:
     DeskPage(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
         QWidget *parent = nullptr);
 
+    [[nodiscard]] bool isReady() const override { return !m_desk.isOpening(); }
     void enter(const StaffMember &who) override;
     void leave() override;
     [[nodiscard]] SecretBytes takeDraft() override;

@@ -236,6 +236,41 @@ private Q_SLOTS:
         QCOMPARE(stage.find<PlainLabel>("patientName")->text(), inHand);
     }
 
+    /// A long day is opened in pieces: it is shown when it is whole, with what was in hand.
+    void aDayThatIsBeingOpenedIsNotShownYet()
+    {
+        LockStage stage;
+        stage.show(samples::plain(4).visit);
+        const QString inHand = stage.find<PlainLabel>("patientName")->text();
+        stage.f12();
+        stage.desk.opening = true;
+        stage.desk.chair.sit(ScriptedDesk::receptionist());
+        QVERIFY(!stage.table()->isVisible() && !stage.find<QWidget>("listEmpty")->isVisible());
+        stage.desk.arrive(sampleReception(1));
+        QCOMPARE(stage.find<Announcer>("announcer")->text(), QStringLiteral("A new reception. 3 waiting."));
+        QTest::keyClick(stage.window.get(), Qt::Key_Return); // confirms nobody
+        QVERIFY(!stage.table()->isVisible() && stage.desk.confirmed.isEmpty());
+        stage.desk.opening = false;
+        Q_EMIT stage.desk.opened();
+        QVERIFY(stage.table()->isVisible() && stage.table()->hasFocus());
+        QCOMPARE(stage.table()->model()->rowCount(), 3);
+        QCOMPARE(stage.find<PlainLabel>("patientName")->text(), inHand);
+    }
+
+    void whoLeavesADayThatIsBeingOpenedLeavesNothing()
+    {
+        LockStage stage;
+        stage.f12();
+        stage.desk.opening = true;
+        stage.desk.chair.sit(ScriptedDesk::receptionist());
+        stage.f12();
+        QVERIFY(stage.isLocked());
+        stage.desk.opening = false;
+        Q_EMIT stage.desk.opened();
+        QVERIFY(!stage.table()->isVisible());
+        QVERIFY(tracesIn(stage.window.get(), personTexts()).isEmpty());
+    }
+
     void draftsComeBackToTheSamePersonOnly()
     {
         LockStage stage;
