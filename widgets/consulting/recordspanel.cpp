@@ -387,7 +387,14 @@ void RecordsPanel::showFacts()
     if (isAnswered)
         said = { recordswords::received(m_records, m_now), recordswords::beside(m_records, *m_visit, m_now) };
     said.removeAll(QString());
-    m_facts->setWords(said.join(QStringLiteral(" · ")));
+    const QString words = said.join(QStringLiteral(" · "));
+    if (m_facts->text() == harmless(words))
+        return;
+    m_facts->setLook(theme::smallPoints, !m_records.ended.isEmpty(),
+        m_records.ended.isEmpty() ? theme::muted : theme::attention);
+    m_facts->setWords(words);
+    if (!m_records.ended.isEmpty() && m_facts->isVisible()) // rows have gone from under the reader's eyes
+        Announcer::alert(m_facts);
 }
 
 recordswords::Absence RecordsPanel::absence() const

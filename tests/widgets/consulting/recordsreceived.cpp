@@ -1,5 +1,6 @@
 // When records were received, and what was said to 診療 and 手術: on screen, on paper and in the copied text.
 #include "tests/widgets/consulting/consultingstage.h"
+#include "widgets/common/announcement.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/consulting/charttext.h"
 #include "widgets/consulting/recordspanel.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatWasSaidBesideIsSaid();
     void checkupsHaveNothingBeside();
     void bothStandOnScreenPaperAndText();
+    void whatGoesMeanwhileIsSaidAloud();
     void f5InOpenRecordsAsksForThose();
 
 private:
@@ -139,6 +141,31 @@ void RecordsReceivedTest::bothStandOnScreenPaperAndText()
         QVERIFY(!QByteArray(encoder.encode(charttext::of(view, visit, m_room->time))).isEmpty());
         QVERIFY2(!encoder.hasError(), language);
     }
+}
+
+/// Rows go from under the reader's eyes: the line says so, and a screen reader too, once.
+void RecordsReceivedTest::whatGoesMeanwhileIsSaidAloud()
+{
+    RecordsView view = medication();
+    view.kinds = { ConsentKind::Medication, ConsentKind::Operation };
+    view.received = m_room->time;
+    RecordsPanel panel;
+    panel.show();
+    panel.setVisit(m_visits.at(0), m_room->time);
+    panel.setRecords(view, m_room->time);
+    const auto *facts = panel.findChild<QLabel *>(QStringLiteral("recordsFacts"));
+    const auto said = [&panel] {
+        return Announcement::of(&panel)->accessibleName().count(QStringLiteral("its rows have gone"));
+    };
+    QVERIFY(!facts->font().bold());
+    QCOMPARE(said(), 0);
+    view.kinds = { ConsentKind::Medication };
+    view.ended = { ConsentKind::Operation };
+    panel.setRecords(view, m_room->time);
+    QVERIFY(facts->text().contains(QStringLiteral("its rows have gone")) && facts->font().bold());
+    QCOMPARE(said(), 1);
+    panel.setNow(m_room->time.addSecs(1)); // and not each second
+    QCOMPARE(said(), 1);
 }
 
 void RecordsReceivedTest::f5InOpenRecordsAsksForThose()
