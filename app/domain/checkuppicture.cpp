@@ -216,8 +216,7 @@ CheckupGroup checkupGroup(const QString &itemCode)
 
 bool lacksUnit(const CheckupItem &item)
 {
-    const bool mayBeFigure = item.type == CheckupItem::Type::Number
-        || (item.type == CheckupItem::Type::Unknown && !isCoded(item));
+    const bool mayBeFigure = item.type != CheckupItem::Type::Text && !isCoded(item);
     return item.unit.isEmpty() && mayBeFigure && hasDigit(item.display.isEmpty() ? item.value : item.display);
 }
 

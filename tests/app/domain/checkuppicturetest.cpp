@@ -190,7 +190,12 @@ private Q_SLOTS:
         QVERIFY(!lacksUnit(one) && !showsUnit(one));
         one.value = QStringLiteral("126");
         QVERIFY(!lacksUnit(one) && showsUnit(one));
-        QVERIFY(!lacksUnit(item(smoking, QStringLiteral("2"))));
+        CheckupItem answer = item(smoking, QStringLiteral("2"));
+        for (const auto type : { CheckupItem::Type::Nominal, CheckupItem::Type::Number,
+                 CheckupItem::Type::Unknown, CheckupItem::Type::Text }) {
+            answer.type = type; // whatever it says it is
+            QVERIFY(!lacksUnit(answer));
+        }
     }
 
     void aCodeWithoutWordsIsBare()
