@@ -4,6 +4,7 @@
 #include "app/domain/booking.h"
 #include "app/domain/closingsheet.h"
 #include "app/domain/failure.h"
+#include "app/domain/personcomparison.h"
 #include "app/domain/readerkind.h"
 #include "app/domain/receptionlist.h"
 #include "app/domain/waitingrequests.h"
@@ -124,13 +125,17 @@ public:
     /// The day is being opened, of thousands in more than a moment: `opened` follows.
     [[nodiscard]] virtual bool isOpening() const = 0;
     [[nodiscard]] virtual int waiting() const = 0;
-    /// Confirmed is on disk when this returns. AnswerForOther (personcode::doubtful): perhaps another person,
-    /// to be settled first.
+    /// Confirmed is on disk when this returns. AnswerForOther: perhaps another person, to be settled first
+    /// (personcode::doubtful), or several fit and one of them is to be chosen first
+    /// (personcode::chooseFirst).
     virtual Outcome<Done> confirm(const QUuid &visit) = 0;
     /// The newest confirmation that may be taken back: for 10 s, before its file is written. Nothing: none.
     [[nodiscard]] virtual std::optional<FreshConfirm> freshConfirm() const = 0;
     /// It is as it was before; its slip stays counted. On the audit log. NotFound: not (any more).
     virtual Outcome<Done> takeBackConfirm(const QUuid &visit) = 0;
+    /// Whom a doubtful one is about, beside whom the service names, for the eyes of whoever compares.
+    /// Nothing: it is not doubtful, nobody may see it, or it cannot be read.
+    [[nodiscard]] virtual std::optional<PersonComparison> comparison(const QUuid &visit) = 0;
     /// A doubtful one was compared with the 診療申込書: the patient who is stored, or somebody else, who is
     /// received without what is stored. Where it is not who was written down in an outage (doubtAsWritten),
     /// its answer goes, and the right number can be given. On the audit log by name. NotFound: it is not

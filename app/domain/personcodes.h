@@ -9,5 +9,7 @@ namespace madoguchi::personcode {
 inline constexpr QLatin1String doubtful{ "person-doubtful" };
 /// Several candidates fit, and nobody has chosen one: nothing is linked to the first of them.
 inline constexpr QLatin1String several{ "several-fit" };
+/// The same where a reception was to be confirmed: one of them is to be chosen first.
+inline constexpr QLatin1String chooseFirst{ "several-choose-first" };
 
 } // namespace madoguchi::personcode

@@ -1,6 +1,7 @@
 #include "app/domain/receivedagain.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace madoguchi {
 
@@ -54,6 +55,17 @@ bool isReceivedAgain(const Reception &one, const Reception &other)
             { its->patient, its->insurance }, { others->patient, others->insurance });
 }
 
+/// Where one stands that needs the desk.
+DeskPlace placeAmongFirst(const Reception &reception)
+{
+    return { false, false, reception.carried, reception.arrivedAt, reception.number, reception.visit };
+}
+
+bool isLeftOver(const ReceptionList &day, const Reception &one)
+{
+    return one.status == ReceptionStatus::Arrived && !needsTheDesk(one) && receivedAfter(day, one) != nullptr;
+}
+
 } // namespace
 
 bool isReceivedAgain(const ListedPerson &one, const ListedPerson &other)
@@ -95,6 +107,23 @@ const Reception *receivedAfter(const ReceptionList &day, const Reception &one)
             return other.get();
     }
     return nullptr;
+}
+
+/// The list begins with what needs the desk: those that are left over are merged into that part.
+QList<SharedReception> deskRows(const ReceptionList &day)
+{
+    QList<SharedReception> first, leftOver, others;
+    for (const SharedReception &one : day.shared())
+        (needsTheDesk(*one) ? first : isLeftOver(day, *one) ? leftOver : others).append(one);
+    if (leftOver.isEmpty())
+        return day.shared();
+    QList<SharedReception> rows;
+    rows.reserve(day.shared().size());
+    std::merge(first.cbegin(), first.cend(), leftOver.cbegin(), leftOver.cend(), std::back_inserter(rows),
+        [](const SharedReception &one, const SharedReception &other) {
+            return placeAmongFirst(*one) < placeAmongFirst(*other);
+        });
+    return rows + others;
 }
 
 } // namespace madoguchi

@@ -28,4 +28,8 @@ struct ListedPerson
 /// One after it, by card or by number: `one` may be closed.
 [[nodiscard]] const Reception *receivedAfter(const ReceptionList &day, const Reception &one);
 
+/// The day as the desk lists it: in its order, and one that is open still, although its patient was received
+/// again, among what needs the desk: somebody has to close it.
+[[nodiscard]] QList<SharedReception> deskRows(const ReceptionList &day);
+
 } // namespace madoguchi

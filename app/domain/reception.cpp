@@ -1,5 +1,7 @@
 #include "app/domain/reception.h"
 
+#include "app/domain/questionstate.h"
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -23,6 +25,22 @@ QString contractWord(IdentityMethod method)
     }
     return QStringLiteral("pin");
 }
+
+namespace {
+
+/// Besides details that the insurer has not entered yet, which come without a question of ours.
+bool needsMore(const Reception &reception)
+{
+    if (reception.person == PersonCheck::Doubtful || !reception.main()
+        || !burdenRatio(reception.eligibility, reception.day).tenths || reception.eligibility.hasMedicalAid())
+        return true;
+    const bool isToTell
+        = reception.certificate == CertificateState::InGrace && reception.status == ReceptionStatus::Arrived;
+    return isToTell || hasBlackDot(reception.shownName().reveal())
+        || reception.visitEnd == VisitEnd::AnswersNotSent;
+}
+
+} // namespace
 
 bool isNumberProof(const QString &proof)
 {
@@ -67,12 +85,8 @@ bool Reception::needsAction() const
 {
     if (status == ReceptionStatus::Closed)
         return false;
-    const EligibilityResult *result = main();
-    if (person == PersonCheck::Doubtful || !result || !burdenRatio(eligibility, day).tenths
-        || eligibility.hasMedicalAid())
-        return true;
-    return hasBlackDot(shownName().reveal()) || certificate == CertificateState::InGrace
-        || visitEnd == VisitEnd::AnswersNotSent;
+    const bool isWithoutDetails = eligibility.validity == Validity::ValidUnregistered;
+    return (isWithoutDetails && status == ReceptionStatus::Arrived) || needsMore(*this);
 }
 
 bool Reception::isDone() const
@@ -88,7 +102,7 @@ bool isUnresolved(const Reception &reception)
         return true;
     if (reception.visitEnd == VisitEnd::AnswersNotSent || reception.person == PersonCheck::Doubtful)
         return true;
-    return reception.status == ReceptionStatus::Arrived && reception.needsAction();
+    return reception.status == ReceptionStatus::Arrived && needsMore(reception);
 }
 
 bool outlivesItsDay(const Reception &reception)
@@ -96,11 +110,18 @@ bool outlivesItsDay(const Reception &reception)
     return isUnresolved(reception) || reception.handOver == HandOverState::Waiting;
 }
 
+bool needsTheDesk(const Reception &reception)
+{
+    if (reception.status == ReceptionStatus::Closed || (!reception.main() && isBeingAsked(reception)))
+        return false;
+    return reception.needsAction() || questionState(reception) == QuestionState::Failed;
+}
+
 DeskPlace deskPlaceOf(const Reception &reception)
 {
-    const bool needs = reception.needsAction();
-    const bool isDone = reception.status != ReceptionStatus::Arrived && !needs;
-    return { isDone, !needs, reception.carried, reception.arrivedAt, reception.number, reception.visit };
+    const bool needs = needsTheDesk(reception);
+    return { reception.isDone() && !needs, !needs, reception.carried, reception.arrivedAt, reception.number,
+        reception.visit };
 }
 
 /// The place is found out once for each, not with each comparison: a day has thousands.

@@ -105,9 +105,10 @@ struct Reception
     [[nodiscard]] Pii<QString> shownName() const;
     /// Consents as the service registered them; none at all where the message has no result.
     [[nodiscard]] Consents consents() const;
-    /// The desk has to do something about it: perhaps another person, eligibility not plainly valid, ratio
-    /// missing, medical aid, name with ● and none to write in its place, answers not sent, certificate in its
-    /// grace. Nothing about a closed one.
+    /// The desk has to do something about it: perhaps another person, eligibility not confirmed, ratio
+    /// missing, medical aid, name with ● and none to write in its place, answers not sent. Until it is
+    /// confirmed also what is only told to the patient: certificate in its grace, details not registered yet.
+    /// Nothing about a closed one.
     [[nodiscard]] bool needsAction() const;
     /// Closed; or confirmed, and nothing is left to do: a slip in the patient's hand resolves nothing by
     /// itself.
@@ -127,9 +128,12 @@ struct Reception
 /// What speaks against its answer being about the one who was written down, where no card has told who it is.
 [[nodiscard]] PersonDoubt doubtAsWritten(const Reception &reception);
 
-/// Where a reception stands in the desk's list, the least first: what needs action, whether confirmed or not,
-/// today's before what earlier days have left, then the oldest (product.md, The desk). Done ones come last.
-/// No two of different visits have one place.
+/// Somebody at the desk has something to do about it now: it needs action, or asking about it gave nothing.
+/// Not one that has no answer yet and is being asked about, since that comes by itself.
+[[nodiscard]] bool needsTheDesk(const Reception &reception);
+/// Where a reception stands in the desk's list, the least first: what needs the desk, whether confirmed or
+/// not, today's before what earlier days have left, then the oldest (product.md, The desk). Done ones come
+/// last. No two of different visits have one place.
 using DeskPlace = std::tuple<bool, bool, bool, QDateTime, int, QUuid>;
 [[nodiscard]] DeskPlace deskPlaceOf(const Reception &reception);
 void sortForDesk(QList<Reception> &receptions);

@@ -76,7 +76,7 @@ bool passes(const Reception &reception, ReceptionFilter filter)
 {
     switch (filter) {
     case ReceptionFilter::NeedsAction:
-        return reception.needsAction();
+        return needsTheDesk(reception);
     case ReceptionFilter::NotConfirmed:
         return reception.status == ReceptionStatus::Arrived;
     case ReceptionFilter::WithCard:

@@ -207,28 +207,6 @@ Outcome<Done> DeskStation::takeBackConfirm(const QUuid &visit)
     return back ? put(back) : back.error();
 }
 
-/// What a consulting room may learn of it, it learns now.
-Outcome<Done> DeskStation::settlePerson(const QUuid &visit, bool same)
-{
-    const auto settled = m_numbers.settlePerson(visit, same);
-    if (!settled)
-        return settled.error();
-    if (m_inbox)
-        m_inbox->tellSettled(*settled);
-    m_handOvers.look();
-    return Done();
-}
-
-Outcome<Done> DeskStation::keepDisplayName(const QUuid &visit, const QString &name)
-{
-    if (const auto granted = m_core.granted<Right::SeeEligibility>(); !granted)
-        return granted.error();
-    if (!m_standing.contains(visit))
-        return Fault{ Failure::NotFound };
-    const auto kept = m_book.keepDisplayName(visit, name);
-    return kept ? put(kept) : kept.error();
-}
-
 Outcome<Done> DeskStation::handOverAgain(const QUuid &visit)
 {
     if (const auto granted = m_core.granted<Right::HandOver>(); !granted)

@@ -2,6 +2,7 @@
 
 #include "app/central/comparison.h"
 #include "app/central/echo.h"
+#include "app/domain/beforeconfirm.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,11 +95,7 @@ bool lacksAnswer(const Reception &reception)
 
 bool isCandidate(const Eligibility &eligibility, const QString &branch)
 {
-    const auto has = [&branch](const EligibilityResult &one) {
-        return sameNumber(one.insurance.branch.reveal(), branch);
-    };
-    return eligibility.validity == Validity::Several && !branch.isEmpty()
-        && std::count_if(eligibility.results.begin(), eligibility.results.end(), has) == 1;
+    return eligibility.validity == Validity::Several && isToldByBranch(eligibility.results, branch);
 }
 
 bool isOfCard(const Reception &reception, const Eligibility &answer)

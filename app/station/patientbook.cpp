@@ -246,6 +246,17 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     return remember(reception);
 }
 
+Outcome<std::optional<PersonComparison>> PatientBook::comparison(const Reception &reception)
+{
+    const EligibilityResult *answer = answerOf(reception);
+    if (!answer || reception.person != PersonCheck::Doubtful)
+        return std::optional<PersonComparison>();
+    const auto stored = find(*answer, numberOf(reception, *answer));
+    if (!stored)
+        return stored.error();
+    return comparisonOf(reception, stored->people());
+}
+
 /// The number that was given for who was written down is that patient's, or the answer is nobody's here: as
 /// before it, until the right number is given.
 Outcome<Done> PatientBook::settleWritten(Reception &reception, bool same)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/personlink.h"
+#include "app/domain/personcomparison.h"
 #include "app/domain/reception.h"
 #include "app/station/stationcore.h"
 #include "app/store/patients.h"
@@ -31,6 +31,8 @@ public:
     /// A person has compared. What is stored or was written down follows the answer; or the answer's patient
     /// begins anew, and who was written down is without an answer again.
     Outcome<Done> settle(Reception &reception, bool same);
+    /// Whom a doubtful one is about, beside whom its answer names; nothing: it is not doubtful.
+    Outcome<std::optional<PersonComparison>> comparison(const Reception &reception);
     /// `number` was typed for it: doubtful from now on, where that is stored for somebody else.
     Outcome<Done> giveNumber(Reception &reception, const QString &number);
     /// 公費 as they are stored by now: another reception of the same patient may have changed them.

@@ -1,5 +1,6 @@
 #include "app/station/receptionbook.h"
 
+#include "app/domain/beforeconfirm.h"
 #include "app/domain/personcodes.h"
 #include "app/domain/showntext.h"
 #include "app/domain/subsidyentry.h"
@@ -292,6 +293,8 @@ Outcome<Reception> ReceptionBook::advance(const QUuid &visit, ReceptionStatus st
     const bool isPassedOn = status == ReceptionStatus::Confirmed || status == ReceptionStatus::Printed;
     if (isPassedOn && reception->person == PersonCheck::Doubtful)
         return Fault{ Failure::AnswerForOther, personcode::doubtful };
+    if (isPassedOn && beforeConfirm(*reception) == BeforeConfirm::ChooseCandidate)
+        return Fault{ Failure::AnswerForOther, personcode::chooseFirst };
     const bool isFirst = isPassedOn && reception->status == ReceptionStatus::Arrived;
     if (isFirst && !m_core.plan().handOver.dir.isEmpty())
         reception->handOver = HandOverState::Waiting;

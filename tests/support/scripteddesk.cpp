@@ -1,5 +1,6 @@
 #include "tests/support/scripteddesk.h"
 
+#include "app/domain/beforeconfirm.h"
 #include "app/domain/personcodes.h"
 #include "app/domain/rights.h"
 
@@ -69,6 +70,8 @@ Outcome<Done> ScriptedDesk::confirm(const QUuid &visit)
         list.begin(), list.end(), [&visit](const Reception &known) { return known.visit == visit; });
     if (one != list.end() && one->person == PersonCheck::Doubtful)
         return Fault{ Failure::AnswerForOther, personcode::doubtful };
+    if (one != list.end() && beforeConfirm(*one) == BeforeConfirm::ChooseCandidate)
+        return Fault{ Failure::AnswerForOther, personcode::chooseFirst };
     confirmed.append(visit);
     fresh = FreshConfirm{ visit, one != list.end() ? one->number : 0, 10 };
     setStatus(visit, ReceptionStatus::Confirmed);
@@ -91,6 +94,15 @@ void ScriptedDesk::ripen()
 {
     fresh.reset();
     Q_EMIT freshConfirmChanged();
+}
+
+/// As the use case: of one that is doubtful, for who may see it.
+std::optional<PersonComparison> ScriptedDesk::comparison(const QUuid &visit)
+{
+    const ReceptionList seen = receptions();
+    const Reception *reception = seen.find(visit);
+    const bool isDoubtful = reception && reception->person == PersonCheck::Doubtful;
+    return isDoubtful ? compared : std::nullopt;
 }
 
 Outcome<Done> ScriptedDesk::settlePerson(const QUuid &visit, bool same)

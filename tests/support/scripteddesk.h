@@ -30,6 +30,7 @@ public:
     std::optional<Fault> confirmFault{};
     std::optional<FreshConfirm> fresh{}; ///< set by `confirm`, as the use case does
     std::optional<Fault> takeBackFault{};
+    std::optional<PersonComparison> compared{}; ///< of whichever is doubtful
     std::optional<Fault> handOverFault{};
     std::optional<Fault> subsidyFault{};
     std::optional<HandOversWaiting> handOvers{};
@@ -85,6 +86,7 @@ public:
     Outcome<Done> confirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override { return fresh; }
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
+    [[nodiscard]] std::optional<PersonComparison> comparison(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
     Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;

@@ -53,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(numberOf(replacing, day, 1) + numberOf(receivedAfter, day, 1), 0);
     }
 
+    void whatIsLeftOverStandsAmongWhatNeedsTheDesk()
+    {
+        const auto rows = [](const QList<Reception> &day) {
+            QList<int> numbers;
+            for (const SharedReception &one : deskRows(ReceptionList(day)))
+                numbers.append(one->number);
+            return numbers;
+        };
+        const auto plain = [](int number, int minutes) { // of somebody each
+            Reception one = received(number, minutes);
+            one.day = QDate(2026, 11, 20);
+            one.eligibility.validity = Validity::Valid;
+            one.eligibility.results.first().insurance.branch = Pii(QString::number(number));
+            return one;
+        };
+        Reception early = plain(1, 0), late = plain(6, 50);
+        early.eligibility.validity = late.eligibility.validity = Validity::Invalid;
+        Reception left = plain(3, 20), again = plain(5, 40);
+        again.eligibility.results.first().insurance = left.eligibility.results.first().insurance;
+        QList<Reception> day{ plain(2, 10), again, late, left, early };
+        QCOMPARE(rows(day), QList<int>({ 1, 3, 6, 2, 5 }));
+        day[3].status = ReceptionStatus::Closed;
+        QCOMPARE(rows(day), QList<int>({ 1, 6, 2, 5, 3 }));
+        day[3].status = ReceptionStatus::Printed; // its slip is out: the newer one says so
+        QCOMPARE(rows(day), QList<int>({ 1, 6, 2, 5, 3 }));
+    }
+
     void theNewestOfThoseBeforeIsNamed()
     {
         const QList<Reception> day{ received(1, 0), received(3, 10), received(2, 5) };

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(passes(reception, ReceptionFilter::All) && passes(reception, ReceptionFilter::NotConfirmed)
             && passes(reception, ReceptionFilter::WithCard) && !passes(reception, ReceptionFilter::ByNumber)
             && !passes(reception, ReceptionFilter::NotAnswered));
-        QCOMPARE(passes(reception, ReceptionFilter::NeedsAction), reception.needsAction());
+        QCOMPARE(passes(reception, ReceptionFilter::NeedsAction), needsTheDesk(reception));
         reception.eligibility.validity = Validity::Invalid;
         reception.status = ReceptionStatus::Printed;
         reception.method = IdentityMethod::None;

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void unresolved_data();
     void unresolved();
     void actionFirstThenOldestThenConfirmed();
+    void whatIsOnlyToldEndsWithTheConfirmation();
+    void whatComesByItselfNeedsNobody();
+    void whatGaveNothingNeedsTheDesk();
     void sortingSettlesEqualTimesByNumber();
 };
 
@@ -129,6 +132,8 @@ void ReceptionTest::needsAction_data()
     QTest::newRow("answers not sent") << Change([](Reception &r) { r.visitEnd = VisitEnd::AnswersNotSent; });
     QTest::newRow("certificate in its grace")
         << Change([](Reception &r) { r.certificate = CertificateState::InGrace; });
+    QTest::newRow("valid, not registered")
+        << Change([](Reception &r) { r.eligibility.validity = Validity::ValidUnregistered; });
 }
 
 void ReceptionTest::needsAction()
@@ -161,6 +166,10 @@ void ReceptionTest::unresolved_data()
     QTest::newRow("valid, not registered")
         << Change([](Reception &r) { r.eligibility.validity = Validity::ValidUnregistered; }) << false
         << false;
+    QTest::newRow("the same, medical aid") << Change([](Reception &r) {
+        r.eligibility.validity = Validity::ValidUnregistered;
+        r.eligibility.results.first().insurance.classification = QStringLiteral("A1");
+    }) << true << false;
     QTest::newRow("not asked") << Change([](Reception &r) { r.visitEnd = VisitEnd::NotAsked; }) << false
                                << false;
 }
@@ -200,6 +209,57 @@ void ReceptionTest::actionFirstThenOldestThenConfirmed()
     QCOMPARE(numbers(receptions), QList<int>({ 5, 7, 6, 3, 4, 1, 2 }));
     QVERIFY(!unresolved.isDone() && !old.isDone() && !invalid.isDone());
     QVERIFY(printed.isDone() && confirmed.isDone());
+}
+
+/// The patient was told with the slip: the row does not stay at the head of the list for the whole day.
+void ReceptionTest::whatIsOnlyToldEndsWithTheConfirmation()
+{
+    Reception inGrace = plainReception(1);
+    inGrace.certificate = CertificateState::InGrace;
+    Reception withoutDetails = plainReception(2);
+    withoutDetails.eligibility.validity = Validity::ValidUnregistered;
+    for (Reception reception : { inGrace, withoutDetails }) {
+        QVERIFY(reception.needsAction() && needsTheDesk(reception));
+        reception.status = ReceptionStatus::Confirmed;
+        QVERIFY(!reception.needsAction() && reception.isDone());
+    }
+}
+
+void ReceptionTest::whatComesByItselfNeedsNobody()
+{
+    Reception asked = plainReception(1, QTime(9, 30));
+    const Eligibility known = asked.eligibility;
+    asked.eligibility = {};
+    asked.question = NumberQuestion();
+    QVERIFY(asked.needsAction() && !needsTheDesk(asked));
+    QVERIFY(isUnresolved(asked));
+    Reception confirmed = asked; // nothing is known of it all the same
+    confirmed.number = 2;
+    confirmed.visit = plainReception(2).visit;
+    confirmed.status = ReceptionStatus::Confirmed;
+    QVERIFY(!confirmed.isDone());
+    Reception invalid = plainReception(3, QTime(9, 40)); // asked anew, it stands as it did
+    invalid.eligibility.validity = Validity::Invalid;
+    invalid.question = NumberQuestion();
+    QVERIFY(needsTheDesk(invalid));
+    Reception done = plainReception(4);
+    done.status = ReceptionStatus::Printed;
+    QList<Reception> receptions{ done, confirmed, asked, plainReception(5, QTime(9, 20)), invalid };
+    sortForDesk(receptions);
+    QCOMPARE(numbers(receptions), QList<int>({ 3, 5, 1, 2, 4 }));
+}
+
+void ReceptionTest::whatGaveNothingNeedsTheDesk()
+{
+    Reception failed = plainReception(1, QTime(9, 30)); // what came before is valid
+    failed.question = NumberQuestion();
+    failed.question->failure = Failure::ServiceUnreachable;
+    QVERIFY(!failed.needsAction() && needsTheDesk(failed));
+    QList<Reception> receptions{ plainReception(2, QTime(9, 0)), failed };
+    sortForDesk(receptions);
+    QCOMPARE(numbers(receptions), QList<int>({ 1, 2 }));
+    failed.status = ReceptionStatus::Closed;
+    QVERIFY(!needsTheDesk(failed));
 }
 
 void ReceptionTest::sortingSettlesEqualTimesByNumber()

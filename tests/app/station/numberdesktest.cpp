@@ -1,3 +1,4 @@
+#include "app/domain/personcodes.h"
 #include "app/domain/questionstate.h"
 #include "app/store/openreceptions.h"
 #include "app/store/outbox.h"
@@ -266,6 +267,10 @@ void NumberDeskTest::ofSeveralCandidatesOneIsChosenByAPerson()
             refused.error(), (Fault{ Failure::RequestMalformed, QStringLiteral("InsuredBranchNumber") }));
     }
     QCOMPARE(m_stage->central().count(QStringLiteral("eligibility")), 1);
+    const Fault chooseFirst{ Failure::AnswerForOther, personcode::chooseFirst };
+    QCOMPARE(m_stage->desk().confirm(visit).error(), chooseFirst);
+    QCOMPARE(m_stage->desk().slipPrinted(visit).error(), chooseFirst);
+    QVERIFY(listed(visit).status == ReceptionStatus::Arrived);
     QVERIFY(m_stage->desk().chooseCandidate(visit, QStringLiteral("02")).ok());
     QVERIFY(answered(visit));
     const Reception chosen = listed(visit);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFirstVisitIsNoDoubt();
     void whoAgreesIsLinkedByItself();
     void anotherBirthDateUnderTheNumberIsDoubtful();
+    void bothAreToldToWhoeverCompares();
     void aDoubtfulOneIsNotConfirmed();
     void aDoubtfulOneChangesNothingStored();
     void theSamePersonIsStoredAnew();
@@ -135,6 +136,27 @@ void PersonDoubtTest::anotherBirthDateUnderTheNumberIsDoubtful()
     QVERIFY(one.person == PersonCheck::Doubtful && one.doubt == PersonDoubt::Birthdate);
     QVERIFY(one.patientNumber.isEmpty() && one.displayName.isEmpty());
     QVERIFY(one.needsAction());
+}
+
+/// Whom the service names and who is stored, side by side, for who may see it and as long as it is in doubt.
+void PersonDoubtTest::bothAreToldToWhoeverCompares()
+{
+    using State = PersonComparison::State;
+    const QDate stored = sample().main()->patient.birthdate.reveal();
+    const QUuid clear = arrive(sample()).visit;
+    QVERIFY(!m_stage->desk().comparison(clear));
+    Reception next = sample(2);
+    next.eligibility.results.first().referenceNumber = QStringLiteral("000124");
+    const QUuid visit = arrive(next, 30 * day).visit;
+    const auto compared = m_stage->desk().comparison(visit);
+    QVERIFY(compared && compared->other.birthdate.reveal() == stored);
+    QVERIFY(compared->answer.birthdate == next.main()->patient.birthdate);
+    QVERIFY(compared->birthdate() == State::Different && compared->number() == State::Same);
+    m_stage->core().seat().lock();
+    QVERIFY(!m_stage->desk().comparison(visit));
+    QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")).ok());
+    QVERIFY(m_stage->desk().settlePerson(visit, false));
+    QVERIFY(!m_stage->desk().comparison(visit));
 }
 
 void PersonDoubtTest::aDoubtfulOneIsNotConfirmed()
