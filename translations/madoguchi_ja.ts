@@ -1139,6 +1139,33 @@
     </message>
 </context>
 <context>
+    <name>ChargeToday</name>
+    <message>
+        <source>the usual ratio (from 70 on, the one that is shown there)</source>
+        <translation>通常の割合（70歳以上は提示されたものの割合）</translation>
+    </message>
+    <message>
+        <source>with the Mynaportal screen, the 資格情報のお知らせ (with the card), the insurance of the previous visit or the patient&apos;s own word, the clinic may charge %1. Else the patient fills in the 被保険者資格申立書, and the ratio that it names is charged; what the claim lacks is completed later (notice of 10 July 2023).</source>
+        <translation>マイナポータルの画面、資格情報のお知らせ（カードと一緒に）、前回受診時の保険、口頭での申告のいずれかによるときは、%1でいただくことができます。それ以外のときは被保険者資格申立書に記入していただき、そこに書かれた割合でいただきます。請求に足りない事項は後日補います（令和5年7月10日通知）。</translation>
+    </message>
+    <message>
+        <source>To charge today: %1 may be taken if a Mynaportal screen, お知らせ with the card, the previous visit or the patient&apos;s word tells the insurance; else the ratio on the 申立書 (F8).</source>
+        <translation>本日の窓口負担：マイナポータル画面・お知らせ（カードと一緒に）・前回の保険・口頭の申告によるときは%1でいただけます。それ以外は申立書の割合です（F8）。</translation>
+    </message>
+    <message>
+        <source>To charge today: the ratio on the 高齢受給者証 or the 資格確認書; if there is neither, F8.</source>
+        <translation>本日の窓口負担：高齢受給者証か資格確認書にある割合です。どちらもないときはF8。</translation>
+    </message>
+    <message>
+        <source>To charge today: %1</source>
+        <translation>本日の窓口負担：%1</translation>
+    </message>
+    <message>
+        <source>To charge today: the ratio on the 高齢受給者証 or the 資格確認書. If there is neither: %1</source>
+        <translation>本日の窓口負担：高齢受給者証か資格確認書にある割合です。どちらもないとき：%1</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>day not said</source>
@@ -1440,6 +1467,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Given, but nothing is provided: the card&apos;s electronic certificate has expired</source>
+        <translation>同意あり。ただし電子証明書の期限切れのため、提供されません</translation>
+    </message>
+</context>
+<context>
     <name>CourseWords</name>
     <message>
         <source>＋ New</source>
@@ -1607,16 +1641,8 @@
         <translation>薬・健・診・手</translation>
     </message>
     <message>
-        <source>Whether the patient has consented, for the doctor, to medication, checkup, diagnosis and operation records: ○ yes, × no or over, － not asked. The records themselves never come to the desk.</source>
-        <translation>診察室での薬剤・健診・診療・手術情報の閲覧に、患者さんが同意したかどうかです。○＝同意、×＝不同意・期限切れ、－＝確認していません。情報の中身は受付には届きません。</translation>
-    </message>
-    <message>
         <source>Burden ratio</source>
         <translation>負担割合</translation>
-    </message>
-    <message>
-        <source>As the service says it, or by the rule for the age, and then marked so. A dash: not known; F8 leads on.</source>
-        <translation>オンライン資格確認の回答の値、または年齢による判定（判定と表示）です。横線は不明です。F8で進め方を表示します。</translation>
     </message>
     <message>
         <source>Receiving by number</source>
@@ -1717,10 +1743,6 @@
     <message>
         <source>The way</source>
         <translation>進め方</translation>
-    </message>
-    <message>
-        <source>From the top: each step says what to do and what to tell the patient. Enter does the one that is marked. Where nothing helps, the last ones are the 被保険者資格申立書 and the call centre. Nobody is sent home for a missing eligibility.</source>
-        <translation>上から順に、すること・患者さんに伝えることを示します。Enterで、印のある手順を行います。どれでも解決しないときは、被保険者資格申立書とコールセンターで対応します。資格が確認できないことを理由に、お帰りいただくことはありません。</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -1917,6 +1939,18 @@
     <message>
         <source>公費, 受給者証</source>
         <translation>公費・受給者証</translation>
+    </message>
+    <message>
+        <source>Whether the patient has consented, for the doctor, to medication, checkup, diagnosis and operation records: ○ yes, × no or over, － not asked, △ yes, but nothing is provided since the card&apos;s electronic certificate has expired. The records themselves never come to the desk.</source>
+        <translation>診察室での薬剤・健診・診療・手術情報の閲覧に、患者さんが同意したかどうかです。○＝同意、×＝不同意・期限切れ、－＝確認していません、△＝同意はあるが、カードの電子証明書の期限切れのため提供されません。情報の中身は受付には届きません。</translation>
+    </message>
+    <message>
+        <source>As the service says it, or by the rule for the age, and then marked so. A dash: not known; what may be charged today stands below it, and F8 leads on.</source>
+        <translation>オンライン資格確認の回答の値、または年齢による判定（判定と表示）です。横線は不明で、本日いただける負担がその下に出ます。F8で進め方を表示します。</translation>
+    </message>
+    <message>
+        <source>From the top: each step says what to do and what to tell the patient. Enter presses the marked button, which is the step that comes next; Tab goes on to the others. Where nothing helps, the last ones are the 被保険者資格申立書 and the call centre. Nobody is sent home for a missing eligibility.</source>
+        <translation>上から順に、すること・患者さんに伝えることを示します。Enterで、色の付いたボタン（次の手順）を押します。Tabでほかのボタンに移ります。どれでも解決しないときは、被保険者資格申立書とコールセンターで対応します。資格が確認できないことを理由に、お帰りいただくことはありません。</translation>
     </message>
 </context>
 <context>
@@ -2319,18 +2353,6 @@
         <translation>カードの署名を確認できませんでした</translation>
     </message>
     <message>
-        <source>The certificate on the card is of no known issuer</source>
-        <translation>カードの電子証明書の発行元がわかりません</translation>
-    </message>
-    <message>
-        <source>The certificate on the card has expired, and its grace is over</source>
-        <translation>電子証明書の期限が切れ、猶予期間も過ぎています</translation>
-    </message>
-    <message>
-        <source>The certificate on the card was revoked</source>
-        <translation>カードの電子証明書が失効しています</translation>
-    </message>
-    <message>
         <source>The card is suspended, for instance because it was reported lost</source>
         <translation>カードの利用が一時停止されています（紛失の届出など）</translation>
     </message>
@@ -2455,10 +2477,6 @@
         <translation>カードの中身を読み取れません</translation>
     </message>
     <message>
-        <source>There is no certificate for the user on this card</source>
-        <translation>カードに利用者証明用の電子証明書がありません</translation>
-    </message>
-    <message>
         <source>The PIN was not four digits</source>
         <translation>暗証番号が4桁ではありません</translation>
     </message>
@@ -2471,10 +2489,6 @@
         <translation>
             <numerusform>暗証番号が違います：あと%n回</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The PIN of this card cannot be used</source>
-        <translation>このカードの暗証番号は使えません</translation>
     </message>
     <message>
         <source>Staff ID or password is wrong</source>
@@ -2545,10 +2559,6 @@
     <message>
         <source>The patient can consent again at the reader with their card.</source>
         <translation>カードを置いて、もう一度同意していただけます。</translation>
-    </message>
-    <message>
-        <source>The card&apos;s certificate has expired: no records are provided</source>
-        <translation>電子証明書の期限切れのため、情報は提供されません</translation>
     </message>
     <message>
         <source>Only eligibility can be confirmed until the certificate is renewed at the municipality.</source>
@@ -3421,10 +3431,6 @@
         <translation>暗証番号を使っていただいてください。どのカードでも起きる場合は、カードリーダーのメーカーに連絡してください。</translation>
     </message>
     <message>
-        <source>The face did not match too often</source>
-        <translation>顔認証が規定の回数一致しませんでした</translation>
-    </message>
-    <message>
         <source>Check that the terminal is switched on, the network is there, and this computer may write there. Folder: %1. Receptions by card go on when it is back, none is lost.</source>
         <translation>資格確認端末の電源、院内ネットワーク、フォルダーの書き込み権限を確認してください。フォルダー：%1。つながり次第、カードの受付は続きから届きます。失われるものはありません。</translation>
     </message>
@@ -3605,14 +3611,6 @@
         <translation>カードをケースから出し、ほかのカードなどと重ねずに、このカード1枚だけを、向きを変えて置き直していただいてください。</translation>
     </message>
     <message>
-        <source>It is locked after three wrong tries, or the card has none. The card still counts: with a face reader by face, or compare face and photo with F6. Without one, receive the patient by number. Only the municipality can reset a PIN.</source>
-        <translation>3回間違えてロックされたか、暗証番号のないカードです。カードはそのまま使えます。顔認証のできる読み取り機ならお顔で、または目視確認（F6）で受付してください。どちらもできない場合は、番号で受付してください。再設定は市区町村でのみできます。</translation>
-    </message>
-    <message>
-        <source>Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing against the patient: a mask, glasses or the light can be the reason.</source>
-        <translation>目視確認（F6）で、お顔と写真を見比べてください。ロックされていなければ暗証番号も使えます。マスク・眼鏡・照明などが原因のことがあり、ご本人を疑う理由にはなりません。</translation>
-    </message>
-    <message>
         <source>No folder for the hand-over to the レセコン is set</source>
         <translation>レセコンへ引き渡すフォルダーが設定されていません</translation>
     </message>
@@ -3685,6 +3683,58 @@
     <message>
         <source>This document cannot be shown here. Look at it at the terminal.</source>
         <translation>この文書はここでは表示できません。資格確認端末で確認してください。</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on the card is of no known issuer</source>
+        <translation>カードの電子証明書の発行元がわかりません</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on the card has expired, and its grace is over</source>
+        <translation>電子証明書の期限が切れ、猶予期間も過ぎています</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on the card was revoked</source>
+        <translation>カードの電子証明書が失効しています</translation>
+    </message>
+    <message>
+        <source>There is no electronic certificate for the user on this card</source>
+        <translation>カードに利用者証明用の電子証明書がありません</translation>
+    </message>
+    <message>
+        <source>This card has no PIN, or it was locked before</source>
+        <translation>暗証番号のないカードか、以前にロックされたカードです</translation>
+    </message>
+    <message>
+        <source>A 顔認証マイナンバーカード has none; the card does not tell which of the two it is. It still counts: by face at a reader with a camera, or compare face and photo with F6. If neither can be done, receive the patient by number (F2).</source>
+        <translation>顔認証マイナンバーカードには暗証番号がありません。どちらかは、カードからはわかりません。カードはそのまま使えます。顔認証のできる読み取り機ならお顔で、または目視確認（F6）で受付してください。どちらもできない場合は、番号で受付してください（F2）。</translation>
+    </message>
+    <message>
+        <source>The face is locked: it did not match too often</source>
+        <translation>顔認証はロックされています（一致しない回数が上限になりました）</translation>
+    </message>
+    <message>
+        <source>Compare face and photo with F6, or let the patient use the PIN if that is not locked. The card still counts, and nothing is said against the patient: a mask, glasses or the light can be the reason.</source>
+        <translation>目視確認（F6）で、お顔と写真を見比べてください。ロックされていなければ暗証番号も使えます。カードはそのまま使えます。マスク・眼鏡・照明などが原因のことがあり、ご本人を疑う理由にはなりません。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s electronic certificate has expired: no records are provided</source>
+        <translation>電子証明書の期限切れのため、情報は提供されません</translation>
+    </message>
+    <message>
+        <source>Not confirmed: several people fit this number</source>
+        <translation>確認できません：この番号に複数の方が該当します</translation>
+    </message>
+    <message>
+        <source>Have the patient say the name, compare with the proof, and choose the right one beside the list. It is asked for by its branch, and can be confirmed then.</source>
+        <translation>お名前を名のっていただき、提示されたものと見比べて、一覧の横で該当の方を選んでください。枝番で照会し、そのあと確認できます。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked: it was wrong three times</source>
+        <translation>暗証番号がロックされました（3回間違い）</translation>
+    </message>
+    <message>
+        <source>The card still counts: by face at a reader with a camera, or compare face and photo with F6. If neither can be done, receive the patient by number (F2). Only the municipality sets the PIN anew: F8 prints how, to take along.</source>
+        <translation>カードはそのまま使えます。顔認証のできる読み取り機ならお顔で、または目視確認（F6）で受付してください。どちらもできない場合は、番号で受付してください（F2）。再設定は市区町村でのみできます。案内はF8で印刷できます。</translation>
     </message>
 </context>
 <context>
@@ -4120,10 +4170,6 @@
         <translation>受診のたびに、保険者から届いた資格確認書をお見せください。</translation>
     </message>
     <message>
-        <source>Renewing the card&apos;s certificate</source>
-        <translation>電子証明書の更新</translation>
-    </message>
-    <message>
         <source>Setting the PIN anew</source>
         <translation>暗証番号の再設定</translation>
     </message>
@@ -4134,6 +4180,10 @@
     <message>
         <source>Your My Number Card as insurance card</source>
         <translation>マイナンバーカードの保険証利用の登録</translation>
+    </message>
+    <message>
+        <source>Renewing the card&apos;s electronic certificate</source>
+        <translation>電子証明書の更新</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +4658,6 @@ dispensing day not said</source>
         <translation>有効かどうかが回答にありません</translation>
     </message>
     <message>
-        <source>Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).</source>
-        <translation>確認できていないものとして扱います。資格確認書を見せていただき、コールセンター（0800-080-4583）に連絡してください。</translation>
-    </message>
-    <message>
         <source>Ask to see the 高齢受給者証 or the 資格確認書, where it stands. Do not guess: if nothing shows it, ask the insurer.</source>
         <translation>高齢受給者証か、割合の書かれた資格確認書を見せていただきます。推測で決めず、わかるものがないときは保険者に問い合わせてください。</translation>
     </message>
@@ -4656,10 +4702,6 @@ dispensing day not said</source>
         <translation>医療扶助に負担割合はありません。自己負担は医療券で確認してください。届いていないときは福祉事務所に問い合わせてください。</translation>
     </message>
     <message>
-        <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.</source>
-        <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、どちらもないときは被保険者資格申立書に記入していただいてください。</translation>
-    </message>
-    <message>
         <source>Nothing to do: the answer comes here by itself.</source>
         <translation>操作は要りません。回答はここに自動で表示されます。</translation>
     </message>
@@ -4698,10 +4740,6 @@ dispensing day not said</source>
     <message>
         <source>F5 asks again.</source>
         <translation>F5 で再照会できます。</translation>
-    </message>
-    <message>
-        <source>Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it. If there is neither, have the 被保険者資格申立書 filled in.</source>
-        <translation>新しい資格確認書かマイナポータルの画面を見せていただき、その番号で受付してください。どちらもないときは、被保険者資格申立書に記入していただきます。</translation>
     </message>
     <message>
         <source>Your insurance seems to have changed. Have you changed jobs or moved lately? Please show me your 資格確認書 or the Mynaportal screen, if you have it. You will be seen today all the same.</source>
@@ -4764,16 +4802,8 @@ dispensing day not said</source>
         <translation>受付はできますが、薬剤情報・特定健診情報は提供されません。</translation>
     </message>
     <message>
-        <source>The certificate on your card has expired. Your insurance is confirmed today; please have the certificate renewed at your municipality.</source>
-        <translation>カードの電子証明書の期限が切れています。本日の保険の確認はできました。市区町村の窓口で電子証明書を更新してください。</translation>
-    </message>
-    <message>
         <source>Nothing to do today.</source>
         <translation>今日の受付に支障はありません。</translation>
-    </message>
-    <message>
-        <source>The certificate on your card ends soon. Your municipality renews it.</source>
-        <translation>カードの電子証明書の期限が近づいています。市区町村の窓口で更新できます。</translation>
     </message>
     <message>
         <source>Your answers could not be sent. If the doctor may see your medication, please place your card once more.</source>
@@ -4786,10 +4816,6 @@ dispensing day not said</source>
     <message>
         <source>Please take your card with you.</source>
         <translation>カードをお取りください。</translation>
-    </message>
-    <message>
-        <source>The PIN of your card cannot be used just now. You can go on with your face, or we compare your photo here. The PIN is set anew at your municipality.</source>
-        <translation>ただいま、カードの暗証番号が使えない状態です。顔認証に進んでいただくか、こちらでお写真を確認いたします。暗証番号の再設定は市区町村の窓口でできます。</translation>
     </message>
     <message>
         <source>It does not work with the face this time. You can use your PIN, or we compare your photo here.</source>
@@ -4818,10 +4844,6 @@ dispensing day not said</source>
     <message>
         <source>Ask the patient for the new insurance (資格確認書, or 資格情報のお知らせ with the card) and receive them with it by number (F2).</source>
         <translation>新しい保険がわかるもの（資格確認書、または資格情報のお知らせとカード）を見せていただき、番号で受付（F2） してください。</translation>
-    </message>
-    <message>
-        <source>%1 fit this number. Have the patient say the name, compare with the proof, and choose below: nobody is chosen by itself.</source>
-        <translation>この番号に%1名が該当します。お名前を名のっていただき、提示されたものと見比べて、下から選んでください。自動では選びません。</translation>
     </message>
     <message>
         <source>More than one person has this number. Please tell me your full name and your birth date.</source>
@@ -4894,6 +4916,46 @@ dispensing day not said</source>
     <message>
         <source>Say in the details (Enter) whether it is the same person. If it cannot be told, ask the call centre (%1). Nothing is confirmed, handed over or told to the consulting room until then.</source>
         <translation>詳細（Enter）で、本人か別人かを選んでください。判断できないときはコールセンター（%1）に問い合わせてください。それまで、確認・連携・診察室への通知は行われません。</translation>
+    </message>
+    <message>
+        <source>Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it (F2). If there is neither, have the 被保険者資格申立書 filled in.</source>
+        <translation>新しい資格確認書かマイナポータルの画面を見せていただき、その番号で受付してください（F2）。どちらもないときは、被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 or the Mynaportal screen, and receive by number with it (F2); if there is neither, have the 被保険者資格申立書 filled in.</source>
+        <translation>転職直後などで、まだ登録されていないことがあります。資格確認書かマイナポータルの画面を見せていただき、その番号で受付してください（F2）。どちらもないときは、被保険者資格申立書に記入していただきます。</translation>
+    </message>
+    <message>
+        <source>%1 fit this number. Have the patient say the name, compare with the proof, and choose the one in the details: nobody is chosen by itself.</source>
+        <translation>この番号に%1名が該当します。お名前を名のっていただき、提示されたものと見比べて、詳細欄で選んでください。自動では選びません。</translation>
+    </message>
+    <message>
+        <source>Treat it as not confirmed. Ask for the 資格確認書 and receive by number with it (F2), or call the helpdesk (0800-080-4583).</source>
+        <translation>確認できていないものとして扱います。資格確認書を見せていただき、その番号で受付するか（F2）、コールセンター（0800-080-4583）に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on your card has expired. Your insurance is confirmed today; please have the certificate renewed at your municipality.</source>
+        <translation>カードの電子証明書の期限が切れています。本日の保険の確認はできました。市区町村の窓口で電子証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>The electronic certificate on your card ends soon. Your municipality renews it.</source>
+        <translation>カードの電子証明書の期限が近づいています。市区町村の窓口で更新できます。</translation>
+    </message>
+    <message>
+        <source>The patient is still answering there about records and limit information. Enter confirms as soon as that is done, or the patient has left.</source>
+        <translation>患者さんが情報の提供や限度額について回答中です。回答が終わるか、患者さんがリーダーを離れると、Enterで確認できます。</translation>
+    </message>
+    <message>
+        <source>The PIN of your card is locked now. That can be undone: your municipality sets it anew. For today you can go on with your face, or we compare you with the photo on your card.</source>
+        <translation>カードの暗証番号がロックされました。市区町村の窓口で再設定できます。本日は、顔認証に進んでいただくか、こちらでカードのお写真を確認いたします。</translation>
+    </message>
+    <message>
+        <source>Your card works without a PIN today. You can go on with your face, or we compare you with the photo on your card.</source>
+        <translation>本日は、暗証番号を使わずに受付できます。顔認証に進んでいただくか、こちらでカードのお写真を確認いたします。</translation>
+    </message>
+    <message>
+        <source>Face recognition does not go on with your card for now. You can use your PIN, or we compare you with the photo on your card.</source>
+        <translation>ただいま、このカードでは顔認証を続けられません。暗証番号を入力していただくか、こちらでカードのお写真を確認いたします。</translation>
     </message>
 </context>
 <context>
@@ -8478,10 +8540,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>資格情報がありません</translation>
     </message>
     <message>
-        <source>Several insurances were found</source>
-        <translation>該当する方が複数います</translation>
-    </message>
-    <message>
         <source>Valid, details not registered yet</source>
         <translation>有効（未登録の項目があります）</translation>
     </message>
@@ -8506,20 +8564,8 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>有効（未登録）</translation>
     </message>
     <message>
-        <source>The card&apos;s certificate ends soon</source>
-        <translation>電子証明書の期限が近づいています</translation>
-    </message>
-    <message>
-        <source>The card&apos;s certificate has ended: eligibility only</source>
-        <translation>電子証明書の期限切れ：資格確認のみできます</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>有効</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Medication records</source>
@@ -8714,18 +8760,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>%1割</translation>
     </message>
     <message>
-        <source>New one</source>
-        <translation>新資格あり</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>期限間近</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>要対応</translation>
-    </message>
-    <message>
         <source>Provided</source>
         <translation>提供あり</translation>
     </message>
@@ -8740,14 +8774,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>none: the eligibility is not confirmed</source>
         <translation>資格を確認できないため不明</translation>
-    </message>
-    <message>
-        <source>Confirmed, to do</source>
-        <translation>確認済・要対応</translation>
-    </message>
-    <message>
-        <source>Printed, to do</source>
-        <translation>印刷済・要対応</translation>
     </message>
     <message>
         <source>By number, without card</source>
@@ -8788,6 +8814,42 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Another person?</source>
         <translation>別人の疑い</translation>
+    </message>
+    <message>
+        <source>Several people fit this number</source>
+        <translation>該当する方が複数います</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>新資格あり</translation>
+    </message>
+    <message>
+        <source>The card&apos;s electronic certificate ends soon</source>
+        <translation>電子証明書の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>The card&apos;s electronic certificate has expired: eligibility only</source>
+        <translation>電子証明書の期限切れ：資格確認のみできます</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Confirmed, unresolved</source>
+        <translation>確認済・要対応</translation>
+    </message>
+    <message>
+        <source>Printed, unresolved</source>
+        <translation>印刷済・要対応</translation>
     </message>
 </context>
 <context>
@@ -9485,10 +9547,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
 <context>
     <name>madoguchi::CandidateList</name>
     <message>
-        <source>Who is it?</source>
-        <translation>どの方ですか</translation>
-    </message>
-    <message>
         <source>Have the patient say the name, and compare with the proof. The one you choose is asked for by its branch.</source>
         <translation>お名前を名のっていただき、提示されたものと見比べて選んでください。選んだ方を枝番で照会します。</translation>
     </message>
@@ -9497,12 +9555,20 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>枝番では区別できません。お名前を確かめたうえで、保険者に電話するか、マイナンバーカードの提示をお願いしてください。</translation>
     </message>
     <message>
-        <source>This one: branch %1</source>
-        <translation>この方（枝番 %1）</translation>
-    </message>
-    <message>
         <source>Choose %1, branch %2</source>
         <translation>%1 様（枝番 %2）を選ぶ</translation>
+    </message>
+    <message>
+        <source>Several fit: who is it?</source>
+        <translation>複数該当：どの方ですか</translation>
+    </message>
+    <message>
+        <source>(name covered)</source>
+        <translation>（氏名は非表示）</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>枝番 %1</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10235,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Confirm first (Enter), then print the slip.</source>
         <translation>先に確認（Enter）してから、受付票を印刷してください。</translation>
     </message>
+    <message>
+        <source>Several fit: choose who it is. Tab or ↓ goes to each, Enter there chooses.</source>
+        <translation>複数該当です。どの方か選んでください。Tabか↓で移り、Enterで選びます。</translation>
+    </message>
+    <message>
+        <source>Number %1 is not confirmed yet: the patient is still at the reader (%2).</source>
+        <translation>%1番はまだ確認できません。患者さんがリーダーで操作中です（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>
@@ -10267,6 +10341,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>No reception is selected. Select one in the list to see it.</source>
         <translation>受付が選ばれていません。一覧から選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose who it is (Enter)</source>
+        <translation>どの方か選ぶ（Enter）</translation>
+    </message>
+    <message>
+        <source>Still at the reader: please wait</source>
+        <translation>リーダーで操作中：お待ちください</translation>
     </message>
 </context>
 <context>
@@ -10756,10 +10838,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>回線</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>端末証明書</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>時計</translation>
     </message>
@@ -10830,6 +10908,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Copied. Paste it into a message to support: it names no patient and nobody of the staff.</source>
         <translation>コピーしました。サポートへの連絡に貼り付けてください。患者さんや職員の名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Station certificate</source>
+        <translation>端末証明書</translation>
     </message>
 </context>
 <context>
@@ -11194,12 +11276,49 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>詳細に戻り、本人か別人かを選ぶ</translation>
     </message>
     <message>
-        <source>Print 申立書, blank (Enter)</source>
-        <translation>申立書を印刷（記入なし・Enter）</translation>
-    </message>
-    <message>
         <source>Print 申立書 of number %1 (Enter)</source>
         <translation>受付番号 %1 の申立書を印刷（Enter）</translation>
+    </message>
+    <message>
+        <source>Print the 被保険者資格申立書 (Tab, Enter) and have it filled in and signed. The eligibility is asked again later.</source>
+        <translation>被保険者資格申立書を印刷し（Tab → Enter）、記入と署名をしていただきます。資格は後日あらためて照会します。</translation>
+    </message>
+    <message>
+        <source>By number, with another proof (Enter)</source>
+        <translation>ほかの提示物で番号受付（Enter）</translation>
+    </message>
+    <message>
+        <source>By number, with another proof (F2)</source>
+        <translation>ほかの提示物で番号受付（F2）</translation>
+    </message>
+    <message>
+        <source>Receive the patient by number, with another proof</source>
+        <translation>ほかの提示物で、番号で受付する</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <comment>a paper to print</comment>
+        <translation>%1（Enter）</translation>
+    </message>
+    <message>
+        <source>Choose who it is (Enter)</source>
+        <translation>どの方か選ぶ（Enter）</translation>
+    </message>
+    <message>
+        <source>Back (Enter)</source>
+        <translation>戻る（Enter）</translation>
+    </message>
+    <message>
+        <source>Back to the details, to choose who it is</source>
+        <translation>詳細に戻って、どの方か選ぶ</translation>
+    </message>
+    <message>
+        <source>Print 申立書 of number %1</source>
+        <translation>%1番の申立書を印刷</translation>
+    </message>
+    <message>
+        <source>Print 申立書</source>
+        <translation>申立書を印刷</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11916,49 @@ Write it down now: it is not shown again. It is typed at each other station when
     </message>
 </context>
 <context>
+    <name>madoguchi::PersonComparisonView</name>
+    <message>
+        <source>The service names</source>
+        <translation>オンライン資格確認の回答</translation>
+    </message>
+    <message>
+        <source>Written down here</source>
+        <translation>書き取った方</translation>
+    </message>
+    <message>
+        <source>Stored here</source>
+        <translation>当院に登録の方</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Patient number (照会番号)</source>
+        <translation>患者番号（照会番号）</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>違います</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>比べられません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PersonDoubtLine</name>
     <message>
         <source>Compared with the 診療申込書: who is it?</source>
@@ -12150,10 +12312,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>提示・確認</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>電子証明書</translation>
-    </message>
-    <message>
         <source>At the reader</source>
         <translation>リーダー操作</translation>
     </message>
@@ -12253,6 +12411,10 @@ Write it down now: it is not shown again. It is typed at each other station when
         <source>Go on with number %1, and close this one (Enter): no slip is printed for it then.</source>
         <translation>%1番で続け、この受付は終了してください（Enter）。終了すると、この番号の受付票は印刷されません。</translation>
     </message>
+    <message>
+        <source>Card&apos;s electronic certificate</source>
+        <translation>電子証明書</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReceptionModel</name>
@@ -12313,10 +12475,6 @@ Write it down now: it is not shown again. It is typed at each other station when
         <translation>患者番号</translation>
     </message>
     <message>
-        <source>Cert.</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
         <source>%1 (a character cannot be shown)</source>
         <translation>%1（表示できない文字があります）</translation>
     </message>
@@ -12351,6 +12509,14 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>none, written down</source>
         <translation>なし（書き取り）</translation>
+    </message>
+    <message>
+        <source>The card&apos;s electronic certificate</source>
+        <translation>カードの電子証明書</translation>
+    </message>
+    <message>
+        <source>Card cert.</source>
+        <translation>電子証明書</translation>
     </message>
 </context>
 <context>

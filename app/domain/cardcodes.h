@@ -2,8 +2,8 @@
 
 #include <QLatin1String>
 
-/// Codes of faults about a card's front that have words and consequences of their own (failureText, the
-/// patient's way).
+/// Codes of faults about a card's front, and its PIN, that have words and consequences of their own
+/// (failureText, the patient's way).
 namespace madoguchi::cardcode {
 
 /// Of FaceRecordUntrusted: no authority of the cards is known here. Nothing is said about the card.
@@ -16,5 +16,8 @@ inline constexpr QLatin1String authorityEmpty{ "no-authority-empty" };
 inline constexpr QLatin1String authorityPart{ "no-authority-part" };
 /// Of AnswerForOther: the service names a person with another birth date or sex than the card's own record.
 inline constexpr QLatin1String frontOfOther{ "card-front" };
+/// Of PinUnusable: it was locked by the last wrong try, here and now. Without it: the card has no PIN, or was
+/// locked before, and does not tell which (reader-link.md).
+inline constexpr QLatin1String pinLockedNow{ "pin-locked-now" };
 
 } // namespace madoguchi::cardcode

@@ -6,6 +6,8 @@ namespace madoguchi {
 
 ChargeToday chargeToday(const Reception &reception)
 {
+    if (reception.carried || reception.status == ReceptionStatus::Closed)
+        return ChargeToday::NotToday;
     const bool areSeveral
         = reception.eligibility.validity == Validity::Several && reception.eligibility.results.size() > 1;
     if (reception.person == PersonCheck::Doubtful || areSeveral)

@@ -10,6 +10,7 @@ namespace madoguchi {
 
 /// What the share that a patient pays today goes by (front-desk.md T10, the notice of 2023-07-10).
 enum class ChargeToday {
+    NotToday, ///< of an earlier day, or closed: its patient does not stand here
     Figure, ///< the burden ratio is known
     Ticket, ///< 医療扶助: the 医療券 says it
     WhoFirst, ///< perhaps another person, or several fit: first who it is

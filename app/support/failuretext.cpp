@@ -7,6 +7,7 @@
 #include "app/support/fullfolder.h"
 #include "app/support/handovertext.h"
 #include "app/support/persontext.h"
+#include "app/support/pintext.h"
 #include "app/support/wrongclock.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ FailureText failureText(const Fault &fault)
         return frontOfOtherText();
     if (const auto person = personText(fault))
         return *person;
+    if (const auto pin = lockedPinText(fault))
+        return *pin;
     if (const auto handOver = handOverText(fault))
         return *handOver;
     if (const auto folders = fullFolders(fault))

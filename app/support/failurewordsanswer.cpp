@@ -51,18 +51,19 @@ constexpr FailureWords words[] = {
             "them by number (F2)."),
         QT_TRANSLATE_NOOP("Patient", "The card could not be confirmed. Please place it once more.") },
     { Failure::CertificateUntrusted,
-        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card is of no known issuer"),
+        QT_TRANSLATE_NOOP("FailureText", "The electronic certificate on the card is of no known issuer"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書, receive the patient by number (F2), and call the helpdesk."),
         QT_TRANSLATE_NOOP("Patient", "The card could not be confirmed. Please speak to the desk."), true },
     { Failure::CertificateExpired,
-        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card has expired, and its grace is over"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The electronic certificate on the card has expired, and its grace is over"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). They renew the certificate at "
             "their municipality."),
         QT_TRANSLATE_NOOP("Patient", "The desk will tell you what you can show instead."), true },
     { Failure::CertificateRevoked,
-        QT_TRANSLATE_NOOP("FailureText", "The certificate on the card was revoked"),
+        QT_TRANSLATE_NOOP("FailureText", "The electronic certificate on the card was revoked"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues a new "
             "certificate."),

@@ -47,7 +47,7 @@ constexpr FailureWords words[] = {
             "the municipality can check the card."),
         QT_TRANSLATE_NOOP("Patient", "Please speak to the desk."), true },
     { Failure::CardWithoutCertificate,
-        QT_TRANSLATE_NOOP("FailureText", "There is no certificate for the user on this card"),
+        QT_TRANSLATE_NOOP("FailureText", "There is no electronic certificate for the user on this card"),
         QT_TRANSLATE_NOOP("FailureText",
             "Ask for the 資格確認書 and receive the patient by number (F2). The municipality issues the "
             "certificate."),
@@ -61,11 +61,11 @@ constexpr FailureWords words[] = {
             "Ask the patient to enter it calmly once more. Without the PIN, ask for the 資格確認書 and "
             "receive them by number (F2). Never ask for the PIN yourself."),
         QT_TRANSLATE_NOOP("Patient", "The PIN was not right. Please try again.") },
-    { Failure::PinUnusable, QT_TRANSLATE_NOOP("FailureText", "The PIN of this card cannot be used"),
+    { Failure::PinUnusable, QT_TRANSLATE_NOOP("FailureText", "This card has no PIN, or it was locked before"),
         QT_TRANSLATE_NOOP("FailureText",
-            "It is locked after three wrong tries, or the card has none. The card still counts: with a face "
-            "reader by face, or compare face and photo with F6. Without one, receive the patient by number. "
-            "Only the municipality can reset a PIN."),
+            "A 顔認証マイナンバーカード has none; the card does not tell which of the two it is. It still "
+            "counts: by face at a reader with a camera, or compare face and photo with F6. If neither can be "
+            "done, receive the patient by number (F2)."),
         QT_TRANSLATE_NOOP("Patient", "Please speak to the desk: there is another way."), true },
     { Failure::PinPadMissing, QT_TRANSLATE_NOOP("FailureText", "The reader has no keys for the PIN"),
         QT_TRANSLATE_NOOP("FailureText", "Let the patient enter the PIN on the screen."),

@@ -101,10 +101,11 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("Patient",
             "The card's front could not be read. Please take the card off, wipe it and "
             "place it again.") },
-    { Failure::FaceLocked, QT_TRANSLATE_NOOP("FailureText", "The face did not match too often"),
+    { Failure::FaceLocked, QT_TRANSLATE_NOOP("FailureText", "The face is locked: it did not match too often"),
         QT_TRANSLATE_NOOP("FailureText",
-            "Compare face and photo with F6; a PIN that is not locked can be used too. It says nothing "
-            "against the patient: a mask, glasses or the light can be the reason."),
+            "Compare face and photo with F6, or let the patient use the PIN if that is not locked. The card "
+            "still counts, and nothing is said against the patient: a mask, glasses or the light can be the "
+            "reason."),
         QT_TRANSLATE_NOOP("Patient",
             "The face could not be matched. Please use your PIN, or speak to the desk: there is another "
             "way."),

@@ -88,7 +88,8 @@ constexpr FailureWords words[] = {
         QT_TRANSLATE_NOOP("FailureText", "The patient can consent again at the reader with their card."),
         oneMoment },
     { Failure::RecordsCertificateExpired,
-        QT_TRANSLATE_NOOP("FailureText", "The card's certificate has expired: no records are provided"),
+        QT_TRANSLATE_NOOP(
+            "FailureText", "The card's electronic certificate has expired: no records are provided"),
         QT_TRANSLATE_NOOP("FailureText",
             "Only eligibility can be confirmed until the certificate is renewed at the municipality."),
         oneMoment },

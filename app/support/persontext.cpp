@@ -25,6 +25,13 @@ std::optional<FailureText> personText(const Fault &fault)
             QCoreApplication::translate("FailureText",
                 "Have the patient say the name, compare with the proof, and choose the right one first."),
             patient };
+    if (fault.code == personcode::chooseFirst)
+        return FailureText{ QCoreApplication::translate(
+                                "FailureText", "Not confirmed: several people fit this number"),
+            QCoreApplication::translate("FailureText",
+                "Have the patient say the name, compare with the proof, and choose the right one beside the "
+                "list. It is asked for by its branch, and can be confirmed then."),
+            patient };
     return std::nullopt;
 }
 

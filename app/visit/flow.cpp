@@ -60,7 +60,7 @@ Step Way::take(const Event &event)
         begin();
     const bool chooses = m_visit.screen == Screen::ChooseMethod && !m_visit.cardBusy;
     if (chooses && !m_visit.offersFace() && !m_visit.offersPin())
-        chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
+        chooseAgain(m_visit.faceFault.value_or(m_visit.pinFault()));
     takeBackCall();
     callWhereStuck();
     settleTimers();

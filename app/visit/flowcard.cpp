@@ -225,12 +225,11 @@ void Way::on(const PinPadLeft &)
         m_visit.cardBusy = false;
 }
 
-/// Locked, or a card without PIN: the card cannot tell which (reader-link.md). The face goes on, else the
-/// desk helps.
+/// The face goes on, else the desk helps.
 void Way::pinUnusable()
 {
     m_visit.triesLeft = 0;
-    chooseAgain(Fault{ .failure = Failure::PinUnusable });
+    chooseAgain(m_visit.pinFault());
 }
 
 } // namespace madoguchi::flow

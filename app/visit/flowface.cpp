@@ -238,7 +238,7 @@ void Way::on(const VisualEnded &ended)
         return;
     m_deskSees = ended.byHand;
     stopFace();
-    chooseAgain(m_visit.faceFault.value_or(Fault{ .failure = Failure::PinUnusable }));
+    chooseAgain(m_visit.faceFault.value_or(m_visit.pinFault()));
 }
 
 } // namespace madoguchi::flow

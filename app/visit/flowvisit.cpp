@@ -68,6 +68,11 @@ bool Visit::visualCanBegin() const
     }
 }
 
+Fault Visit::pinFault() const
+{
+    return { Failure::PinUnusable, pinWasWrong ? QString(cardcode::pinLockedNow) : QString() };
+}
+
 QString screenName(Screen screen)
 {
     static const QHash<Screen, QString> names{

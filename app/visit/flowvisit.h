@@ -113,6 +113,9 @@ struct Visit
     /// Why nobody may take this card by its front: what its own record says speaks against it. Nothing also
     /// where that record just could not be had.
     [[nodiscard]] std::optional<Fault> contradiction() const;
+    /// Why the PIN cannot be used: locked by the last wrong try of this visit, else the card does not tell
+    /// whether it is locked or there is none (reader-link.md).
+    [[nodiscard]] Fault pinFault() const;
     /// From EnterPin and LookAtCamera: another way can be chosen than the one that was begun.
     [[nodiscard]] bool offersOther() const;
     /// The PIN can be typed on the reader now.

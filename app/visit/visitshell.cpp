@@ -273,7 +273,7 @@ void VisitShell::tellTrouble()
     else if (m_visit.faceFault && !m_visit.identified)
         now = m_visit.faceFault;
     else if (m_visit.pinWasWrong && m_visit.triesLeft == 0 && !m_visit.identified)
-        now = Fault{ .failure = Failure::PinUnusable };
+        now = m_visit.pinFault();
     if (now == m_toldTrouble)
         return;
     m_toldTrouble = now;

@@ -141,7 +141,7 @@ QString handoutTitle(Handout handout, const QString &language)
     const Words say{ language };
     switch (handout) {
     case Handout::Renewal:
-        return say(QT_TRANSLATE_NOOP("Handout", "Renewing the card's certificate"));
+        return say(QT_TRANSLATE_NOOP("Handout", "Renewing the card's electronic certificate"));
     case Handout::PinReset:
         return say(QT_TRANSLATE_NOOP("Handout", "Setting the PIN anew"));
     case Handout::Mynaportal:

@@ -110,7 +110,7 @@ QString HealthBar::partName(HealthLine::Part part)
     case HealthLine::Part::Outbox:
         return tr("Waiting to be sent");
     case HealthLine::Part::Certificate:
-        return tr("Certificate");
+        return tr("Station certificate");
     case HealthLine::Part::Clock:
         return tr("Clock");
     case HealthLine::Part::KeyStore:

@@ -44,7 +44,7 @@ QString validity(Validity validity)
     case Validity::None:
         return QCoreApplication::translate("Words", "No insurance is registered");
     case Validity::Several:
-        return QCoreApplication::translate("Words", "Several insurances were found");
+        return QCoreApplication::translate("Words", "Several people fit this number");
     case Validity::ValidUnregistered:
         return QCoreApplication::translate("Words", "Valid, details not registered yet");
     case Validity::Unknown:
@@ -61,7 +61,7 @@ QString validityShort(Validity validity)
     case Validity::Invalid:
         return QCoreApplication::translate("Words", "Not valid");
     case Validity::InvalidNewExists:
-        return QCoreApplication::translate("Words", "New one");
+        return QCoreApplication::translate("Words", "Replaced");
     case Validity::None:
         return QCoreApplication::translate("Words", "None");
     case Validity::Several:
@@ -99,9 +99,10 @@ QString certificate(CertificateState state)
 {
     switch (state) {
     case CertificateState::NearExpiry:
-        return QCoreApplication::translate("Words", "The card's certificate ends soon");
+        return QCoreApplication::translate("Words", "The card's electronic certificate ends soon");
     case CertificateState::InGrace:
-        return QCoreApplication::translate("Words", "The card's certificate has ended: eligibility only");
+        return QCoreApplication::translate(
+            "Words", "The card's electronic certificate has expired: eligibility only");
     case CertificateState::Good:
         break;
     }
@@ -112,9 +113,9 @@ QString certificateShort(CertificateState state)
 {
     switch (state) {
     case CertificateState::NearExpiry:
-        return QCoreApplication::translate("Words", "Ending");
+        return QCoreApplication::translate("Words", "Expiring");
     case CertificateState::InGrace:
-        return QCoreApplication::translate("Words", "Ended");
+        return QCoreApplication::translate("Words", "Expired");
     case CertificateState::Good:
         break;
     }
@@ -311,12 +312,12 @@ QString status(const Reception &reception)
         return QCoreApplication::translate("Words", "Another person?");
     // By what the desk did; nothing is open, something is, it is being asked about, asking gave nothing.
     static constexpr const char *said[3][4] = {
-        { QT_TRANSLATE_NOOP("Words", "Arrived"), QT_TRANSLATE_NOOP("Words", "To do"),
+        { QT_TRANSLATE_NOOP("Words", "Arrived"), QT_TRANSLATE_NOOP("Words", "Needs action"),
             QT_TRANSLATE_NOOP("Words", "Asking"), QT_TRANSLATE_NOOP("Words", "No answer") },
-        { QT_TRANSLATE_NOOP("Words", "Confirmed"), QT_TRANSLATE_NOOP("Words", "Confirmed, to do"),
+        { QT_TRANSLATE_NOOP("Words", "Confirmed"), QT_TRANSLATE_NOOP("Words", "Confirmed, unresolved"),
             QT_TRANSLATE_NOOP("Words", "Confirmed, asking"),
             QT_TRANSLATE_NOOP("Words", "Confirmed, no answer") },
-        { QT_TRANSLATE_NOOP("Words", "Printed"), QT_TRANSLATE_NOOP("Words", "Printed, to do"),
+        { QT_TRANSLATE_NOOP("Words", "Printed"), QT_TRANSLATE_NOOP("Words", "Printed, unresolved"),
             QT_TRANSLATE_NOOP("Words", "Printed, asking"), QT_TRANSLATE_NOOP("Words", "Printed, no answer") },
     };
     const bool failed = questionState(reception) == QuestionState::Failed;

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace madoguchi {
@@ -18,17 +19,26 @@ class CandidateList : public QWidget
 public:
     explicit CandidateList(QWidget *parent = nullptr);
 
-    /// Shown only where there are several, and no question is out.
-    void setReception(const Reception &reception);
+    /// Shown only where there are several, and no question is out. `covered`: without what says who they are.
+    void setReception(const Reception &reception, bool covered);
+    /// The candidates have it, and none of them: a second Enter chooses nobody. Tab and ↓ go to each.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void chosen(const QString &branch);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void clear();
-    void add(const EligibilityResult &one, bool canBeAsked);
+    void fill();
+    /// Its button; null: it cannot be asked for.
+    QPushButton *add(const EligibilityResult &one, bool canBeAsked);
 
     QList<EligibilityResult> m_shown{}; ///< what the rows were made of
+    bool m_covered = false;
     PlainLabel *m_heading;
     PlainLabel *m_task;
     QVBoxLayout *m_rows;

@@ -1,5 +1,7 @@
 #include "widgets/desk/capturesteps.h"
 
+#include "widgets/desk/chargewords.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi {
@@ -35,6 +37,7 @@ NextStep capturedStep(const Reception &reception)
                 "Without a patient number a card is not joined by itself: two lines stand there, and one is "
                 "closed by hand."));
     step.statement = true;
+    step.charge = chargewords::rule(reception);
     return step;
 }
 

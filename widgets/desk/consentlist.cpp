@@ -2,12 +2,23 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/desk/consentwords.h"
 
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
+
+namespace {
+
+/// Nobody was at the reader: what was asked, the desk asked.
+bool isByNumber(const Reception &reception)
+{
+    return reception.method == IdentityMethod::None && reception.question.has_value();
+}
+
+} // namespace
 
 ConsentList::ConsentList(QWidget *parent)
     : QWidget(parent)
@@ -55,9 +66,12 @@ void ConsentList::addRow(ConsentKind kind, const QString &askName)
     m_rows.append(row);
 }
 
-void ConsentList::setConsents(
-    const Consents &consents, std::optional<bool> limit, const QDateTime &now, bool byNumber)
+void ConsentList::setReception(const Reception &reception, const QDateTime &now)
 {
+    const EligibilityResult *result = reception.main();
+    const std::optional<bool> limit = result ? result->limitConsent : std::nullopt;
+    const Consents consents = reception.consents();
+    const bool byNumber = isByNumber(reception);
     m_heading->setWords(tr("Consents at this visit"));
     for (const Row &row : m_rows) {
         const bool isLimit = row.kind == ConsentKind::Limit;
@@ -69,9 +83,10 @@ void ConsentList::setConsents(
         const QString limitMark = !limit ? QStringLiteral("－")
             : *limit                     ? QStringLiteral("○")
                                          : QStringLiteral("×");
-        row.mark->setWords(isLimit ? limitMark : words::consentMark(consent, now));
+        row.mark->setWords(isLimit ? limitMark : consentwords::mark(consent, reception.certificate, now));
         row.name->setWords(words::consentKind(row.kind));
-        row.said->setWords(isLimit ? words::limitConsent(limit) : words::consentSaid(consent, now));
+        row.said->setWords(
+            isLimit ? words::limitConsent(limit) : consentwords::said(consent, reception.certificate, now));
         row.mark->setVisible(shown);
         row.name->setVisible(shown);
         row.said->setVisible(shown);

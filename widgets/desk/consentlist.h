@@ -19,9 +19,8 @@ class ConsentList : public QWidget
     Q_OBJECT
 public:
     explicit ConsentList(QWidget *parent = nullptr);
-    /// `byNumber`: limit information is asked for by word of mouth, so that it is said where it was not.
-    void setConsents(
-        const Consents &consents, std::optional<bool> limit, const QDateTime &now, bool byNumber = false);
+    /// Received by number, limit information is asked for by word of mouth, and said also where it was not.
+    void setReception(const Reception &reception, const QDateTime &now);
 
 Q_SIGNALS:
     void asked(madoguchi::ConsentKind kind);

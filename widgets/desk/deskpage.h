@@ -45,7 +45,8 @@ public:
     /// Takes the façade's list anew.
     void refresh();
     /// Confirms the shown reception, prints its slip and goes on to the next open one; while a patient is
-    /// compared by sight, confirms that. Does nothing before the guard.
+    /// compared by sight, confirms that. Does nothing before the guard, and leads to what comes first
+    /// (beforeConfirm).
     void confirm();
     /// Whether the slip comes out with the confirmation, or with F4 alone ([desk] print_on_confirm). It does
     /// unless said.
@@ -96,6 +97,7 @@ protected:
 
 private:
     [[nodiscard]] Outcome<Done> confirmAndPrint(const Reception &reception);
+    [[nodiscard]] bool isHeldUp(const Reception &reception);
     void build();
     void connectParts();
     void retranslate();

@@ -1,5 +1,6 @@
 #include "widgets/desk/deskside.h"
 
+#include "app/domain/beforeconfirm.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/desk/bookingspanel.h"
@@ -139,6 +140,7 @@ void DeskSide::connectParts()
     connect(m_subsidies, &SubsidyPanel::changed, this, &DeskSide::followForms);
     connect(m_subsidies, &SubsidyPanel::said, this, &DeskSide::said);
     connect(m_details, &ReceptionDetails::subsidiesAsked, this, &DeskSide::toggleSubsidies);
+    connect(m_ladder, &LadderPanel::choiceAsked, this, &DeskSide::toCandidates);
     connect(m_ladder, &LadderPanel::numberAsked, this, &DeskSide::beginNumber);
     connect(m_ladder, &LadderPanel::captureAsked, this, &DeskSide::beginCapture);
 }
@@ -224,12 +226,18 @@ void DeskSide::show(const Reception &reception, const OtherReceptions &others)
         m_ladder->shut();
     else if (m_ladder->isOpen())
         m_ladder->follow(reception);
-    m_details->setReception(reception, m_desk.now(), others);
+    m_details->setReception(reception, m_desk.now(), others, m_desk.comparison(reception.visit));
 }
 
 void DeskSide::toTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void DeskSide::toCandidates()
+{
+    toTop();
+    m_details->takeKeyboardToCandidates();
 }
 
 void DeskSide::place()
@@ -264,33 +272,43 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
 {
     m_isShown = isShown;
     const bool none = reception.visit.isNull();
-    const bool carried = reception.carried;
-    const bool open = !none && reception.status == ReceptionStatus::Arrived && !carried;
+    const bool open = !none && reception.status == ReceptionStatus::Arrived && !reception.carried;
     const bool isClosed = !none && reception.status == ReceptionStatus::Closed;
-    const bool isDoubtful = open && reception.person == PersonCheck::Doubtful;
+    const BeforeConfirm first = beforeConfirm(reception);
     const bool isLeftOver = open && m_others.after > 0;
-    const bool isCompared = !isLeftOver || !isCaptured(reception);
-    m_confirm->setEnabled(open && isShown && !isDoubtful && isCompared);
-    if (isDoubtful || !isCompared)
-        m_confirm->setText(isDoubtful ? tr("Another person? Compare first")
-                                      : tr("Perhaps number %1: compare first").arg(m_others.after));
-    else if (isLeftOver)
-        m_confirm->setText(tr("Close this one, go to number %1 (Enter)").arg(m_others.after));
-    else if (open && reception.needsAction())
-        m_confirm->setText(
-            m_printsOnConfirm ? tr("Print slip, unresolved (Enter)") : tr("Confirm, unresolved (Enter)"));
-    else
-        m_confirm->setText(open || none ? confirmWords()
-                : isClosed              ? tr("Closed, received again")
-                : carried               ? tr("Of an earlier day: F8")
-                                        : tr("Confirmed already"));
+    const bool mayGoOn = isLeftOver
+        ? !isCaptured(reception) && first != BeforeConfirm::SayWhoItIs
+        : first == BeforeConfirm::Nothing || first == BeforeConfirm::ChooseCandidate;
+    m_confirm->setEnabled(open && isShown && mayGoOn);
+    m_confirm->setText(open     ? openWords(reception)
+            : none              ? confirmWords(reception)
+            : isClosed          ? tr("Closed, received again")
+            : reception.carried ? tr("Of an earlier day: F8")
+                                : tr("Confirmed already"));
     m_confirm->setAccessibleName(m_confirm->text());
-    m_print->setEnabled(!none && !open && !isClosed && !carried);
+    m_print->setEnabled(!none && !open && !isClosed && !reception.carried);
     m_print->setVisible(m_print->isEnabled()); // before, there is nothing to print again
 }
 
-QString DeskSide::confirmWords() const
+/// What Enter does with one that is open, or what comes before it.
+QString DeskSide::openWords(const Reception &reception) const
 {
+    const BeforeConfirm first = beforeConfirm(reception);
+    if (first == BeforeConfirm::SayWhoItIs)
+        return tr("Another person? Compare first");
+    if (m_others.after > 0)
+        return isCaptured(reception) ? tr("Perhaps number %1: compare first").arg(m_others.after)
+                                     : tr("Close this one, go to number %1 (Enter)").arg(m_others.after);
+    if (first == BeforeConfirm::ChooseCandidate)
+        return tr("Choose who it is (Enter)");
+    return first == BeforeConfirm::WaitForPatient ? tr("Still at the reader: please wait")
+                                                  : confirmWords(reception);
+}
+
+QString DeskSide::confirmWords(const Reception &reception) const
+{
+    if (reception.needsAction() && !reception.visit.isNull())
+        return m_printsOnConfirm ? tr("Print slip, unresolved (Enter)") : tr("Confirm, unresolved (Enter)");
     return m_printsOnConfirm ? tr("Confirm and print slip (Enter)") : tr("Confirm (Enter)");
 }
 

@@ -76,6 +76,8 @@ public:
     void toTop();
     /// The reception's details are to be seen, and no panel in their place.
     [[nodiscard]] bool isShowingDetails() const;
+    /// To the candidates of several who fit: they are in sight and have the keyboard.
+    void toCandidates();
     /// `isShown`: it was to be seen long enough for Enter.
     void showButtons(const Reception &reception, bool isShown);
     /// F4 is that of the slips that are missing, while there are any.
@@ -111,7 +113,8 @@ private:
     void followForms();
     void place();
     [[nodiscard]] QWidget *toBeSeen() const;
-    [[nodiscard]] QString confirmWords() const;
+    [[nodiscard]] QString confirmWords(const Reception &reception) const;
+    [[nodiscard]] QString openWords(const Reception &reception) const;
     void retranslate();
 
     Desk &m_desk;

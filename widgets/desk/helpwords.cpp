@@ -69,12 +69,13 @@ HelpText listText(const Reception *reception, const QDateTime &now, bool prints)
         line(QT_TRANSLATE_NOOP("DeskHelp", "薬 健 診 手"),
             QT_TRANSLATE_NOOP("DeskHelp",
                 "Whether the patient has consented, for the doctor, to medication, checkup, diagnosis and "
-                "operation records: ○ yes, × no or over, － not asked. The records themselves never come to "
-                "the desk.")),
+                "operation records: ○ yes, × no or over, － not asked, △ yes, but nothing is provided since "
+                "the card's electronic certificate has expired. The records themselves never come to the "
+                "desk.")),
         line(QT_TRANSLATE_NOOP("DeskHelp", "Burden ratio"),
             QT_TRANSLATE_NOOP("DeskHelp",
                 "As the service says it, or by the rule for the age, and then marked so. A dash: not known; "
-                "F8 leads on.")),
+                "what may be charged today stands below it, and F8 leads on.")),
     };
     return text;
 }
@@ -176,10 +177,10 @@ HelpText ladderText(const Reception *reception, const QDateTime &now)
     HelpText text{ say(QT_TRANSLATE_NOOP("DeskHelp", "Step by step")),
         { line(QT_TRANSLATE_NOOP("DeskHelp", "The way"),
             QT_TRANSLATE_NOOP("DeskHelp",
-                "From the top: each step says what to do and what to tell the patient. Enter does the one "
-                "that "
-                "is marked. Where nothing helps, the last ones are the 被保険者資格申立書 and the call "
-                "centre. Nobody is sent home for a missing eligibility.")) } };
+                "From the top: each step says what to do and what to tell the patient. Enter presses the "
+                "marked button, which is the step that comes next; Tab goes on to the others. Where nothing "
+                "helps, the last ones are the 被保険者資格申立書 and the call centre. Nobody is sent home "
+                "for a missing eligibility.")) } };
     if (reception)
         text.lines += stateLines(*reception, now, true);
     return text;

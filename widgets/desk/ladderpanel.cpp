@@ -1,13 +1,16 @@
 #include "widgets/desk/ladderpanel.h"
 
+#include "app/domain/beforeconfirm.h"
 #include "app/support/callcentre.h"
 #include "app/support/clock.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/keyscroll.h"
+#include "widgets/common/largeletters.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/primary.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/zoom.h"
 #include "widgets/desk/capturepanel.h"
 
 #include <QEvent>
@@ -40,6 +43,8 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     , m_clinic(std::move(clinic))
     , m_title(new PlainLabel(QStringLiteral("ladderTitle"), this))
     , m_rungs(new QVBoxLayout)
+    , m_papers(new QVBoxLayout)
+    , m_buttons(new QVBoxLayout)
     , m_last(new Notice(QStringLiteral("ladderLast"), this))
     , m_print(new QPushButton(this))
     , m_number(new QPushButton(this))
@@ -53,21 +58,13 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     connect(m_number, &QPushButton::clicked, this, &LadderPanel::numberAsked);
     connect(m_capture, &QPushButton::clicked, this, &LadderPanel::captureAsked);
     connect(m_again, &QPushButton::clicked, this, &LadderPanel::askAsked);
-    connect(m_shut, &QPushButton::clicked, this, &LadderPanel::shut);
+    connect(m_shut, &QPushButton::clicked, this, &LadderPanel::goBack);
 }
 
 void LadderPanel::build()
 {
-    m_title->setLook(theme::titlePoints, true, theme::text);
-    m_rungs->setSpacing(theme::gap);
     auto *shown = new QWidget;
-    auto *column = new QVBoxLayout(shown);
-    column->setContentsMargins(0, 0, theme::gapSmall, 0);
-    column->setSpacing(theme::gap);
-    column->addWidget(m_title);
-    column->addLayout(m_rungs);
-    column->addWidget(m_last);
-    column->addStretch(1);
+    shown->setLayout(buildSteps());
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("ladderScroll"));
     scroll->setWidgetResizable(true);
@@ -78,8 +75,6 @@ void LadderPanel::build()
     scroll->viewport()->setAutoFillBackground(false);
     shown->setAutoFillBackground(false);
     m_print->setObjectName(QStringLiteral("ladderPrint"));
-    m_print->setProperty("primary", true);
-    m_print->setProperty("tall", true);
     m_number->setObjectName(QStringLiteral("ladderNumber"));
     m_capture->setObjectName(QStringLiteral("ladderCapture"));
     m_again->setObjectName(QStringLiteral("ladderAgain"));
@@ -88,24 +83,15 @@ void LadderPanel::build()
     row->setSpacing(theme::gap);
     row->addWidget(m_again, 1);
     row->addWidget(m_shut, 1);
+    m_buttons->setSpacing(theme::gap);
+    for (QPushButton *button : { m_number, m_print, m_capture })
+        m_buttons->addWidget(button);
+    m_buttons->addLayout(row);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap + 4);
     layout->setSpacing(theme::gap);
     layout->addWidget(scroll, 1);
-    for (const Handout handout : allHandouts) {
-        auto *button = new QPushButton(theme::icon(QStringLiteral("print")), {}, this);
-        button->setObjectName(QStringLiteral("handout%1").arg(m_handouts.size()));
-        button->setAutoDefault(true);
-        button->hide();
-        connect(button, &QPushButton::clicked, this, [this, handout] { printHandout(handout); });
-        layout->addWidget(button);
-        m_handouts.append(button);
-    }
-    for (qsizetype i = 0; i < m_handouts.size(); ++i)
-        setTabOrder(m_handouts.at(i), m_handouts.value(i + 1, m_print));
-    for (QPushButton *button : { m_print, m_number, m_capture })
-        layout->addWidget(button);
-    layout->addLayout(row);
+    layout->addLayout(m_buttons);
     auto *keys = new KeyScroll(scroll);
     for (QPushButton *button : { m_print, m_number, m_capture, m_again, m_shut }) {
         button->setAutoDefault(true);
@@ -113,6 +99,47 @@ void LadderPanel::build()
     }
     for (QPushButton *button : std::as_const(m_handouts))
         keys->follow(button);
+    Zoom::instance().apply(this, [this] { placeHandouts(); });
+}
+
+QVBoxLayout *LadderPanel::buildSteps()
+{
+    m_title->setLook(theme::titlePoints, true, theme::text);
+    m_rungs->setSpacing(theme::gap);
+    m_papers->setSpacing(theme::gap);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, theme::gapSmall, 0);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_title);
+    column->addLayout(m_rungs);
+    column->addLayout(m_papers);
+    column->addWidget(m_last);
+    column->addStretch(1);
+    for (const Handout handout : allHandouts) {
+        auto *button = new QPushButton(theme::icon(QStringLiteral("print")), {}, this);
+        button->setObjectName(QStringLiteral("handout%1").arg(m_handouts.size()));
+        button->setAutoDefault(true);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, handout] { printHandout(handout); });
+        m_handouts.append(button);
+    }
+    return column;
+}
+
+/// In large letters the steps would have no room beside all of the buttons.
+void LadderPanel::placeHandouts()
+{
+    for (qsizetype i = 0; i < m_handouts.size(); ++i) {
+        QPushButton *button = m_handouts.at(i);
+        m_papers->removeWidget(button);
+        m_buttons->removeWidget(button);
+        if (largeletters::areOn())
+            m_papers->addWidget(button);
+        else
+            m_buttons->insertWidget(static_cast<int>(i), button);
+        setTabOrder(button, m_handouts.value(i + 1, m_number));
+    }
+    setTabOrder(m_number, m_print);
 }
 
 QList<NextStep> LadderPanel::ownSteps() const
@@ -162,7 +189,7 @@ void LadderPanel::open(const std::optional<Reception> &reception)
     m_open = true;
     fill();
     Q_EMIT changed();
-    (isDoubtful() ? m_shut : m_print)->setFocus();
+    mainButton()->setFocus();
     Announcer::alert(this);
 }
 
@@ -181,14 +208,69 @@ void LadderPanel::shut()
     Q_EMIT changed();
 }
 
+/// The first step that leads to something here: another proof comes before the statement.
+LadderPanel::Main LadderPanel::mainOf(const QList<NextStep> &steps) const
+{
+    if (isDoubtful())
+        return Main::SayWho;
+    if (awaitsChoice(m_reception))
+        return Main::Choose;
+    for (const NextStep &step : steps) {
+        if (step.otherProof)
+            return Main::ByNumber;
+        if (step.statement)
+            return Main::Statement;
+    }
+    const bool isPaper = std::any_of(
+        steps.begin(), steps.end(), [](const NextStep &step) { return step.handout.has_value(); });
+    return isPaper ? Main::Paper : Main::Back;
+}
+
+QPushButton *LadderPanel::firstPaper() const
+{
+    const auto shown = std::find_if(
+        m_handouts.begin(), m_handouts.end(), [](const QPushButton *button) { return !button->isHidden(); });
+    return shown == m_handouts.end() ? m_shut : *shown;
+}
+
+QPushButton *LadderPanel::mainButton() const
+{
+    switch (m_main) {
+    case Main::ByNumber:
+        return m_number;
+    case Main::Statement:
+        return m_print;
+    case Main::Paper:
+        return firstPaper();
+    case Main::Back:
+    case Main::SayWho:
+    case Main::Choose:
+        break;
+    }
+    return m_shut;
+}
+
 void LadderPanel::fill()
 {
     const QList<NextStep> own = m_open ? ownSteps() : QList<NextStep>();
     const QList<NextStep> shown = m_open ? own + stepsBeside() : QList<NextStep>();
+    m_main = mainOf(shown);
+    m_isOfOne = !own.isEmpty() && m_reception.number > 0;
+    m_isBeside = m_isOfOne && shown.size() > own.size();
+    fillSteps(shown);
+    fillLast();
+    showHandouts(shown);
+    fillButtons(shown);
+    setAccessibleName(m_title->text());
+}
+
+void LadderPanel::fillSteps(const QList<NextStep> &shown)
+{
     while (m_notices.size() < shown.size()) {
         m_notices.append(new Notice(QStringLiteral("ladderStep%1").arg(m_notices.size()), this));
         m_rungs->addWidget(m_notices.constLast());
     }
+    bool isCharged = false; // said once
     for (qsizetype i = 0; i < m_notices.size(); ++i) {
         const NextStep step = shown.value(i);
         QStringList rungs;
@@ -198,54 +280,89 @@ void LadderPanel::fill()
             rungs.append(sayLine(step.say));
         if (!step.text.isEmpty())
             rungs.append(tr("Then: %1").arg(step.text));
+        if (!std::exchange(isCharged, isCharged || !step.charge.isEmpty()))
+            rungs.append(step.charge);
         m_notices.at(i)->setVisible(i < shown.size());
         m_notices.at(i)->setLines(step.tone, step.title, rungs);
     }
-    const bool isOfOne = !own.isEmpty() && m_reception.number > 0;
     m_title->setWords(!m_open ? QString()
-            : isOfOne         ? tr("Number %1: step by step").arg(m_reception.number)
+            : shown.isEmpty() ? tr("Nothing stands in the way any more.")
+            : m_isOfOne       ? tr("Number %1: step by step").arg(m_reception.number)
                               : tr("At the reader: step by step"));
-    if (m_open && shown.isEmpty())
-        m_title->setWords(tr("Nothing stands in the way any more."));
+}
+
+void LadderPanel::fillLast()
+{
     const QString phone = callcentre::isOpen(m_desk.now())
         ? tr("Call centre: %1, open now by the clock (Mon–Fri 8–18, Sat 8–16).")
         : tr("Call centre: %1, closed now (Mon–Fri 8–18, Sat 8–16).");
-    m_last->setLines(Tone::Unknown, tr("If it cannot be confirmed"),
-        { tr("Print the 被保険者資格申立書 and have it filled in and signed. The eligibility is asked again "
-             "later."),
-            phone.arg(callcentre::number()) });
-    const bool statement
-        = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.statement; });
-    showHandouts(shown);
-    showPrint(isOfOne && shown.size() > own.size());
+    const QString print = m_main == Main::ByNumber
+        ? tr("Print the 被保険者資格申立書 (Tab, Enter) and have it filled in and signed. The eligibility is "
+             "asked again later.")
+        : tr("Print the 被保険者資格申立書 and have it filled in and signed. The eligibility is asked again "
+             "later.");
+    m_last->setLines(
+        Tone::Unknown, tr("If it cannot be confirmed"), { print, phone.arg(callcentre::number()) });
+}
+
+/// Only the one that Enter presses says so.
+void LadderPanel::fillButtons(const QList<NextStep> &shown)
+{
+    const bool captured = m_open && isCaptured(m_reception);
+    const bool isByNumber
+        = std::any_of(shown.begin(), shown.end(), [](const NextStep &step) { return step.otherProof; });
+    showPrint();
     m_print->setAccessibleName(tr("Print the 被保険者資格申立書"));
-    setPrimary(m_print, statement && !isDoubtful());
-    setPrimary(m_shut, isDoubtful());
-    m_number->setVisible(m_open && isCaptured(m_reception));
-    m_number->setText(tr("Give its number (F2)"));
-    m_number->setAccessibleName(tr("Give the number of this reception, and have it asked"));
+    m_number->setVisible(m_open && !isDoubtful() && (captured || isByNumber));
+    m_number->setText(captured         ? tr("Give its number (F2)")
+            : m_main == Main::ByNumber ? tr("By number, with another proof (Enter)")
+                                       : tr("By number, with another proof (F2)"));
+    m_number->setAccessibleName(captured ? tr("Give the number of this reception, and have it asked")
+                                         : tr("Receive the patient by number, with another proof"));
     m_capture->setVisible(m_open && isOutage(m_desk.health()));
     m_capture->setText(tr("Write another patient down (Ctrl+F2)"));
     m_capture->setAccessibleName(tr("Write a patient without a number down, since the service is down"));
     m_again->setText(tr("Ask again (F5)"));
     m_again->setAccessibleName(tr("Ask for the eligibility again"));
-    m_again->setEnabled(isOfOne && !(isCaptured(m_reception) && !m_reception.question));
-    m_shut->setText(isDoubtful() ? tr("Say who it is (Enter)") : tr("Back (Esc)"));
-    m_shut->setAccessibleName(isDoubtful() ? tr("Back to the details, to say whether it is the same person")
-                                           : tr("Back to the details"));
-    setAccessibleName(m_title->text());
+    m_again->setEnabled(m_isOfOne && !(captured && !m_reception.question));
+    fillShut();
+    for (QPushButton *button : QList<QPushButton *>{ m_print, m_number, m_shut } + m_handouts)
+        setPrimary(button, m_open && button == mainButton());
+    if (m_main == Main::Paper)
+        firstPaper()->setText(tr("%1 (Enter)", "a paper to print").arg(firstPaper()->text()));
+    const bool printsFirst = m_main == Main::Statement; // the one that comes next stands above
+    QPushButton *above = printsFirst ? m_print : m_number;
+    QPushButton *below = printsFirst ? m_number : m_print;
+    if (m_buttons->indexOf(above) > m_buttons->indexOf(below)) {
+        m_buttons->removeWidget(above);
+        m_buttons->insertWidget(m_buttons->indexOf(below), above);
+    }
 }
 
-/// `isBeside`: somebody else has trouble, too, and is not to be given this one's.
-void LadderPanel::showPrint(bool isBeside)
+void LadderPanel::fillShut()
 {
-    if (isDoubtful())
+    const bool isMain = mainButton() == m_shut;
+    m_shut->setText(m_main == Main::SayWho ? tr("Say who it is (Enter)")
+            : m_main == Main::Choose       ? tr("Choose who it is (Enter)")
+            : isMain                       ? tr("Back (Enter)")
+                                           : tr("Back (Esc)"));
+    m_shut->setAccessibleName(m_main == Main::SayWho
+            ? tr("Back to the details, to say whether it is the same person")
+            : m_main == Main::Choose ? tr("Back to the details, to choose who it is")
+                                     : tr("Back to the details"));
+}
+
+/// Where somebody else has trouble, too, that one is not to be given this one's.
+void LadderPanel::showPrint()
+{
+    const bool isMain = m_main == Main::Statement;
+    if (!isStatementOfOne())
         m_print->setText(tr("Print 申立書, blank"));
-    else if (!isStatementOfOne())
-        m_print->setText(tr("Print 申立書, blank (Enter)"));
+    else if (m_isBeside)
+        m_print->setText((isMain ? tr("Print 申立書 of number %1 (Enter)") : tr("Print 申立書 of number %1"))
+                             .arg(m_reception.number));
     else
-        m_print->setText(isBeside ? tr("Print 申立書 of number %1 (Enter)").arg(m_reception.number)
-                                  : tr("Print 申立書 (Enter)"));
+        m_print->setText(isMain ? tr("Print 申立書 (Enter)") : tr("Print 申立書"));
 }
 
 void LadderPanel::showHandouts(const QList<NextStep> &steps)
@@ -278,10 +395,24 @@ bool LadderPanel::isDoubtful() const
 
 void LadderPanel::act()
 {
-    if (isDoubtful())
-        shut();
-    else if (m_open)
+    if (!m_open)
+        return;
+    if (m_main == Main::ByNumber)
+        Q_EMIT numberAsked();
+    else if (m_main == Main::Statement)
         print();
+    else if (m_main == Main::Paper)
+        firstPaper()->click();
+    else
+        goBack();
+}
+
+void LadderPanel::goBack()
+{
+    const bool chooses = m_main == Main::Choose;
+    shut();
+    if (chooses)
+        Q_EMIT choiceAsked();
 }
 
 void LadderPanel::print()

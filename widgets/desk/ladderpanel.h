@@ -35,13 +35,14 @@ public:
     void follow(const Reception &reception);
     [[nodiscard]] bool isOf(const QUuid &visit) const { return m_open && m_reception.visit == visit; }
     void shut();
-    /// Enter, where no button has the keyboard: prints the statement.
+    /// Enter, where no button has the keyboard: does what the first step that leads on leads to.
     void act();
 
 Q_SIGNALS:
     void changed(); ///< open or shut
     void askAsked(); ///< F5 for the mouse
-    void numberAsked(); ///< F2 for the mouse: the number of one that was written down
+    void numberAsked(); ///< F2: by number with another proof, or the number of one that was written down
+    void choiceAsked(); ///< which of several it is: said in the details
     void captureAsked(); ///< Ctrl+F2 for the mouse: the service cannot be asked
     void said(const QString &words);
     void failed(const madoguchi::Fault &fault);
@@ -50,15 +51,28 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What Enter does: the same as the step that comes next.
+    enum class Main { Back, SayWho, Choose, ByNumber, Statement, Paper };
+
     void build();
     [[nodiscard]] QList<NextStep> ownSteps() const;
     [[nodiscard]] QList<NextStep> stepsBeside() const;
     /// Whether the statement is the selected patient's: who has trouble at the reader is somebody else.
     [[nodiscard]] bool isStatementOfOne() const;
+    QVBoxLayout *buildSteps();
+    void placeHandouts();
+    [[nodiscard]] Main mainOf(const QList<NextStep> &steps) const;
+    [[nodiscard]] QPushButton *mainButton() const;
+    [[nodiscard]] QPushButton *firstPaper() const;
     void fill();
+    void fillSteps(const QList<NextStep> &steps);
+    void fillLast();
+    void fillButtons(const QList<NextStep> &steps);
+    void fillShut();
+    void goBack();
     [[nodiscard]] bool isDoubtful() const;
     void print();
-    void showPrint(bool isBeside);
+    void showPrint();
     /// The papers that help with what stands there, each once.
     void showHandouts(const QList<NextStep> &steps);
     void printHandout(Handout handout);
@@ -68,8 +82,13 @@ private:
     QString m_clinic;
     bool m_open = false;
     Reception m_reception{}; ///< null visit: of none
+    Main m_main = Main::Back;
+    bool m_isOfOne = false; ///< the steps begin with the reception's own
+    bool m_isBeside = false; ///< and the reader or the line has some, too
     PlainLabel *m_title;
     QVBoxLayout *m_rungs;
+    QVBoxLayout *m_papers; ///< below the steps, in large letters; else above the buttons
+    QVBoxLayout *m_buttons;
     QList<Notice *> m_notices;
     Notice *m_last;
     QList<QPushButton *> m_handouts; ///< of allHandouts

@@ -1,5 +1,7 @@
 #include "widgets/desk/nextsteps.h"
 
+#include "app/domain/beforeconfirm.h"
+#include "app/domain/cardcodes.h"
 #include "app/domain/questionstate.h"
 #include "app/support/failuretext.h"
 #include "app/support/failurewords.h"
@@ -7,6 +9,7 @@
 #include "widgets/common/furigana.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/capturesteps.h"
+#include "widgets/desk/chargewords.h"
 #include "widgets/desk/findingwords.h"
 #include "widgets/desk/personsteps.h"
 #include "widgets/desk/visualwords.h"
@@ -37,9 +40,8 @@ NextStep invalidStep(const Reception &reception)
     return { Tone::Bad, words::validity(Validity::Invalid),
         lostOn(reception)
             + own(QT_TRANSLATE_NOOP("NextSteps",
-                "Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it. If "
-                "there is "
-                "neither, have the 被保険者資格申立書 filled in.")),
+                "Ask for the new 資格確認書 or the Mynaportal screen, and receive by number with it (F2). If "
+                "there is neither, have the 被保険者資格申立書 filled in.")),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "Your insurance seems to have changed. Have you changed jobs or moved lately? Please show me "
             "your "
@@ -70,7 +72,8 @@ NextStep noneStep()
     return { Tone::Bad, words::validity(Validity::None),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "It may not be registered yet, for instance just after a change of job. Ask for the 資格確認書 "
-            "or the Mynaportal screen; if there is none, have the 被保険者資格申立書 filled in.")),
+            "or the Mynaportal screen, and receive by number with it (F2); if there is neither, have the "
+            "被保険者資格申立書 filled in.")),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "Your insurance may not be registered yet. Please show me your 資格確認書 or the Mynaportal "
             "screen, if "
@@ -84,9 +87,8 @@ NextStep severalStep(const Reception &reception)
 {
     return { Tone::Attention, words::validity(Validity::Several),
         own(QT_TRANSLATE_NOOP("NextSteps",
-                "%1 fit this number. Have the patient say the name, compare with the proof, and choose "
-                "below: nobody is "
-                "chosen by itself."))
+                "%1 fit this number. Have the patient say the name, compare with the proof, and choose the "
+                "one in the details: nobody is chosen by itself."))
             .arg(reception.eligibility.results.size()),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "More than one person has this number. Please tell me your full name and your birth date.")),
@@ -111,7 +113,9 @@ NextStep unknownStep()
 {
     return { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "The answer does not say whether it is valid")),
         own(QT_TRANSLATE_NOOP("NextSteps",
-            "Treat it as not confirmed. Ask for the 資格確認書 and call the helpdesk (0800-080-4583).")),
+            "Treat it as not confirmed. Ask for the 資格確認書 and receive by number with it (F2), or call "
+            "the "
+            "helpdesk (0800-080-4583).")),
         own(QT_TRANSLATE_NOOP("NextSteps",
             "We cannot tell yet whether your insurance is confirmed. Please show me your 資格確認書 or the "
             "Mynaportal screen, if you have it.")),
@@ -125,18 +129,26 @@ NextStep with(std::optional<Handout> handout, NextStep step)
     return step;
 }
 
+/// Another proof comes first, then the statement; what is paid today goes by either.
+NextStep byOtherProof(const Reception &reception, NextStep step)
+{
+    step.otherProof = true;
+    step.charge = chargewords::rule(reception);
+    step.handout = handoutFor(reception.eligibility.validity);
+    return step;
+}
+
 QList<NextStep> validitySteps(const Reception &reception)
 {
-    const std::optional<Handout> handout = handoutFor(reception.eligibility.validity);
     switch (reception.eligibility.validity) {
     case Validity::Valid:
         return {};
     case Validity::Invalid:
-        return { with(handout, invalidStep(reception)) };
+        return { byOtherProof(reception, invalidStep(reception)) };
     case Validity::InvalidNewExists:
-        return { with(handout, newExistsStep(reception)) };
+        return { byOtherProof(reception, newExistsStep(reception)) };
     case Validity::None:
-        return { with(handout, noneStep()) };
+        return { byOtherProof(reception, noneStep()) };
     case Validity::Several:
         return { severalStep(reception) };
     case Validity::ValidUnregistered:
@@ -144,7 +156,7 @@ QList<NextStep> validitySteps(const Reception &reception)
     case Validity::Unknown:
         break;
     }
-    return { with(handout, unknownStep()) };
+    return { byOtherProof(reception, unknownStep()) };
 }
 
 QList<NextStep> ratioSteps(const Reception &reception)
@@ -161,11 +173,13 @@ QList<NextStep> ratioSteps(const Reception &reception)
     const QString check = own(QT_TRANSLATE_NOOP("NextSteps",
         "Compare the age with the birth date: 70 to 74 by the 高齢受給者証, from 75 on by the "
         "answer."));
-    if (ratio.source == BurdenRatio::Source::Unreadable)
-        return { { Tone::Bad, own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio cannot be read")), text,
-            say, check } };
-    return { { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio was not said")), text,
-        say, check } };
+    const bool isUnreadable = ratio.source == BurdenRatio::Source::Unreadable;
+    NextStep step{ isUnreadable ? Tone::Bad : Tone::Attention,
+        isUnreadable ? own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio cannot be read"))
+                     : own(QT_TRANSLATE_NOOP("NextSteps", "The burden ratio was not said")),
+        text, say, check };
+    step.charge = chargewords::rule(reception);
+    return { step };
 }
 
 QList<NextStep> aidSteps(const Reception &reception)
@@ -189,16 +203,14 @@ QList<NextStep> cardSteps(const Reception &reception)
             { Tone::Attention, words::certificate(CertificateState::InGrace),
                 own(QT_TRANSLATE_NOOP("NextSteps", "Reception is possible, records are not provided.")),
                 own(QT_TRANSLATE_NOOP("NextSteps",
-                    "The certificate on your card has expired. Your insurance is confirmed today; please "
-                    "have "
-                    "the "
-                    "certificate renewed at your municipality.")) }) };
+                    "The electronic certificate on your card has expired. Your insurance is confirmed "
+                    "today; please have the certificate renewed at your municipality.")) }) };
     if (reception.certificate == CertificateState::NearExpiry)
         return { with(handout,
             { Tone::Attention, words::certificate(CertificateState::NearExpiry),
                 own(QT_TRANSLATE_NOOP("NextSteps", "Nothing to do today.")),
                 own(QT_TRANSLATE_NOOP("NextSteps",
-                    "The certificate on your card ends soon. Your municipality renews it.")) }) };
+                    "The electronic certificate on your card ends soon. Your municipality renews it.")) }) };
     return {};
 }
 
@@ -225,6 +237,11 @@ QList<NextStep> visitSteps(const Reception &reception)
                 "your card once more."))
                       : QString() });
     }
+    if (beforeConfirm(reception) == BeforeConfirm::WaitForPatient)
+        steps.append({ Tone::Unknown, words::visitEnd(VisitEnd::Running),
+            own(QT_TRANSLATE_NOOP("NextSteps",
+                "The patient is still answering there about records and limit information. Enter confirms as "
+                "soon as that is done, or the patient has left.")) });
     if (reception.cardOnReader && reception.visitEnd != VisitEnd::Running)
         steps.append(
             { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "The card is still on the reader")),
@@ -312,9 +329,12 @@ QList<NextStep> questionSteps(const Reception &reception, const QDateTime &now)
     const QString title = held.isEmpty()
         ? own(QT_TRANSLATE_NOOP("NextSteps", "No answer by number yet: %1"))
         : own(QT_TRANSLATE_NOOP("NextSteps", "Asked anew by number without an answer: %1"));
-    return { { Tone::Attention, title.arg(text.title), held + text.remedy + QLatin1Char(' ') + again,
+    NextStep step{ Tone::Attention, title.arg(text.title), held + text.remedy + QLatin1Char(' ') + again,
         held.isEmpty() ? saidOf({ *question.failure, question.failureCode }) : QString(), {},
-        held.isEmpty() } };
+        held.isEmpty() };
+    if (held.isEmpty())
+        step.charge = chargewords::rule(reception);
+    return { step };
 }
 
 } // namespace
@@ -324,10 +344,17 @@ QString saidOf(const Fault &fault)
 {
     switch (fault.failure) {
     case Failure::PinUnusable:
-        return own(QT_TRANSLATE_NOOP("NextSteps",
-            "The PIN of your card cannot be used just now. You can go on with your face, or we compare your "
-            "photo here. The PIN is set anew at your municipality."));
+        return fault.code == cardcode::pinLockedNow
+            ? own(QT_TRANSLATE_NOOP("NextSteps",
+                "The PIN of your card is locked now. That can be undone: your municipality sets it anew. For "
+                "today you can go on with your face, or we compare you with the photo on your card."))
+            : own(QT_TRANSLATE_NOOP("NextSteps",
+                "Your card works without a PIN today. You can go on with your face, or we compare you with "
+                "the photo on your card."));
     case Failure::FaceLocked:
+        return own(QT_TRANSLATE_NOOP("NextSteps",
+            "Face recognition does not go on with your card for now. You can use your PIN, or we compare you "
+            "with the photo on your card."));
     case Failure::FaceRefused:
     case Failure::FaceRecordMissing:
     case Failure::FaceRecordUnreadable:
@@ -373,7 +400,10 @@ QString sayLine(const QString &say)
 NextStep faultStep(const Fault &fault)
 {
     const FailureText text = failureText(fault);
-    return with(handoutFor(fault), { Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true });
+    NextStep step{ Tone::Attention, text.title, text.remedy, saidOf(fault), {}, true };
+    step.otherProof = true;
+    step.charge = chargewords::rule(Reception()); // whose age nobody knows
+    return with(handoutFor(fault), step);
 }
 
 namespace {

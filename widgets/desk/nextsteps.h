@@ -21,8 +21,10 @@ struct NextStep
     QString text{}; ///< what the desk does
     QString say{}; ///< to the patient, in words for the patient; empty: nothing
     QString check{}; ///< before that; empty: nothing
-    bool statement = false; ///< the ladder ends with a 被保険者資格申立書
+    bool statement = false; ///< the 被保険者資格申立書 is what is left, or what comes next
     std::optional<Handout> handout{}; ///< for the patient to take along
+    bool otherProof = false; ///< first received by number, with another proof (F2)
+    QString charge{}; ///< what is paid today where no ratio is known; empty: it is, or that comes later
 };
 
 /// Everything that is not as it should be, the most pressing first. Empty: nothing to do but confirm.

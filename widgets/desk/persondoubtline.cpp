@@ -2,6 +2,7 @@
 
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/desk/personcomparisonview.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@ namespace madoguchi {
 
 PersonDoubtLine::PersonDoubtLine(QWidget *parent)
     : QWidget(parent)
+    , m_comparison(new PersonComparisonView(this))
     , m_question(new PlainLabel(QStringLiteral("personQuestion"), this))
     , m_same(new QPushButton(this))
     , m_another(new QPushButton(this))
@@ -22,6 +24,7 @@ PersonDoubtLine::PersonDoubtLine(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gapSmall);
+    column->addWidget(m_comparison);
     column->addWidget(m_question);
     for (QPushButton *button : { m_same, m_another }) {
         button->setAutoDefault(true);
@@ -33,11 +36,13 @@ PersonDoubtLine::PersonDoubtLine(QWidget *parent)
     hide();
 }
 
-void PersonDoubtLine::setReception(const Reception &reception)
+void PersonDoubtLine::setReception(
+    const Reception &reception, const std::optional<PersonComparison> &comparison, bool covered)
 {
     const bool isWritten = doubtAsWritten(reception) != PersonDoubt::None;
     if (std::exchange(m_isWritten, isWritten) != isWritten)
         retranslate();
+    m_comparison->setComparison(comparison, isWritten, covered);
     setVisible(reception.person == PersonCheck::Doubtful);
 }
 

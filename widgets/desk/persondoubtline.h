@@ -1,14 +1,16 @@
 #pragma once
 
-#include "app/domain/reception.h"
+#include "app/domain/personcomparison.h"
 
-#include <QUuid>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
 namespace madoguchi {
 
+class PersonComparisonView;
 class PlainLabel;
 
 /// 別人の疑い: what somebody who has compared says of a doubtful reception. Hidden for all others.
@@ -18,7 +20,9 @@ class PersonDoubtLine : public QWidget
 public:
     explicit PersonDoubtLine(QWidget *parent = nullptr);
 
-    void setReception(const Reception &reception);
+    /// `comparison`: both, side by side; nothing: it cannot be told who is stored.
+    void setReception(
+        const Reception &reception, const std::optional<PersonComparison> &comparison, bool covered);
     void retranslate();
 
 Q_SIGNALS:
@@ -27,6 +31,7 @@ Q_SIGNALS:
 
 private:
     bool m_isWritten = false; ///< it is compared with who was written down in an outage
+    PersonComparisonView *m_comparison;
     PlainLabel *m_question;
     QPushButton *m_same;
     QPushButton *m_another;

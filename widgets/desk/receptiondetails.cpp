@@ -13,6 +13,7 @@
 #include "widgets/desk/benefitfacts.h"
 #include "widgets/desk/candidatelist.h"
 #include "widgets/desk/capturewords.h"
+#include "widgets/desk/chargewords.h"
 #include "widgets/desk/consentlist.h"
 #include "widgets/desk/displaynameline.h"
 #include "widgets/desk/insurancefacts.h"
@@ -39,12 +40,6 @@ QString joined(const QStringList &parts, const QString &separator)
     return said.join(separator);
 }
 
-/// Nobody was at the reader: what was asked, the desk asked.
-bool isByNumber(const Reception &reception)
-{
-    return reception.method == IdentityMethod::None && reception.question.has_value();
-}
-
 } // namespace
 
 ReceptionDetails::ReceptionDetails(QWidget *parent)
@@ -56,6 +51,7 @@ ReceptionDetails::ReceptionDetails(QWidget *parent)
     , m_burdenCaption(new PlainLabel(this))
     , m_burden(new PlainLabel(QStringLiteral("burdenRatio"), this))
     , m_burdenSource(new PlainLabel(QStringLiteral("burdenSource"), this))
+    , m_charge(new PlainLabel(QStringLiteral("chargeToday"), this))
     , m_validityCaption(new PlainLabel(this))
     , m_validity(new StateChip(this))
     , m_doubt(new PersonDoubtLine(this))
@@ -92,6 +88,7 @@ void ReceptionDetails::build()
     m_burden->setLook(28.0, true, theme::text);
     m_burden->setWordWrap(false);
     m_burdenSource->setLook(theme::smallPoints, false, theme::muted);
+    m_charge->setLook(theme::bodyPoints, false, theme::text);
     m_validityCaption->setLook(theme::smallPoints, false, theme::muted);
     m_validity->setObjectName(QStringLiteral("eligibilityChip"));
     Zoom::instance().apply(this, [this] { m_validity->setFont(theme::font(13.0, true)); });
@@ -101,32 +98,21 @@ void ReceptionDetails::build()
     connect(m_again, &Notice::acted, this, &ReceptionDetails::closeAsked);
     m_stepsLayout->setSpacing(theme::gap);
 
-    auto *block = new QWidget(this);
-    auto *figures = new QGridLayout(block);
-    figures->setContentsMargins(0, 0, 0, 0);
-    figures->setHorizontalSpacing(theme::gapLarge * 2);
-    figures->setVerticalSpacing(0);
-    figures->addWidget(m_burdenCaption, 0, 0);
-    figures->addWidget(m_validityCaption, 0, 1);
-    figures->addWidget(m_burden, 1, 0);
-    figures->addWidget(m_validity, 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    figures->addWidget(m_burdenSource, 2, 0, 1, 2);
-    figures->setColumnStretch(1, 1);
-
+    QWidget *block = buildFigures();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gapSmall);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_kana, m_name, m_person, m_displayName })
+    // What has to be chosen comes first, and is to be seen in whatever size.
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{ m_candidates, m_kana, m_name, m_person, m_displayName })
         layout->addWidget(widget);
     layout->addSpacing(theme::gap);
     layout->addWidget(block);
     layout->addSpacing(theme::gap);
-    layout->addWidget(m_doubt); // before its words: it is what has to be done
     layout->addWidget(m_again);
     layout->addWidget(m_unaskable);
     layout->addLayout(m_stepsLayout);
     layout->addWidget(m_sinceLast);
-    layout->addWidget(m_candidates);
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_subsidies, m_question, m_consents, m_insurance, m_benefits, m_tickets, m_visit }) {
         layout->addSpacing(theme::gap);
@@ -144,17 +130,38 @@ void ReceptionDetails::build()
         m_validityCaption->setVisible(!isLarge);
         layout->removeWidget(block);
         layout->insertWidget(isLarge ? layout->indexOf(m_person) : layout->indexOf(m_displayName) + 2, block);
+        // Who it is comes before what is paid, and before its words: it is what has to be done.
+        layout->removeWidget(m_doubt);
+        layout->insertWidget(isLarge ? 0 : layout->indexOf(m_displayName) + 1, m_doubt);
     });
 }
 
-void ReceptionDetails::setReception(
-    const Reception &reception, const QDateTime &now, const OtherReceptions &others)
+QWidget *ReceptionDetails::buildFigures()
+{
+    auto *block = new QWidget(this);
+    auto *figures = new QGridLayout(block);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setHorizontalSpacing(theme::gapLarge * 2);
+    figures->setVerticalSpacing(0);
+    figures->addWidget(m_burdenCaption, 0, 0);
+    figures->addWidget(m_validityCaption, 0, 1);
+    figures->addWidget(m_burden, 1, 0);
+    figures->addWidget(m_validity, 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    figures->addWidget(m_burdenSource, 2, 0, 1, 2);
+    figures->addWidget(m_charge, 3, 0, 1, 2);
+    figures->setColumnStretch(1, 1);
+    return block;
+}
+
+void ReceptionDetails::setReception(const Reception &reception, const QDateTime &now,
+    const OtherReceptions &others, const std::optional<PersonComparison> &comparison)
 {
     if (!m_reception || m_reception->visit != reception.visit)
         hideRefusal();
     m_reception = reception;
     m_now = now;
     m_others = others;
+    m_comparison = comparison;
     fill(reception);
 }
 
@@ -174,15 +181,15 @@ void ReceptionDetails::fill(const Reception &reception)
     showSteps(reception);
     showInsurance(reception);
     showBenefits(reception);
-    const EligibilityResult *result = reception.main();
     m_sinceLast->setReception(reception, m_covered);
-    m_candidates->setReception(reception);
+    m_candidates->setReception(reception, m_covered);
+    m_name->setVisible(!m_candidates->isVisibleTo(this)); // they say it
+    m_person->setVisible(!m_person->text().isEmpty());
     m_subsidies->setReception(reception);
     m_patientNumber->setReception(reception);
     m_displayName->setReception(reception, m_covered);
-    m_doubt->setReception(reception);
-    m_consents->setConsents(
-        reception.consents(), result ? result->limitConsent : std::nullopt, m_now, isByNumber(reception));
+    m_doubt->setReception(reception, m_comparison, m_covered);
+    m_consents->setReception(reception, m_now);
     showVisit(reception);
 }
 
@@ -220,6 +227,8 @@ void ReceptionDetails::showBurden(const Reception &reception)
     m_burden->setAccessibleName(tr("Burden ratio: %1").arg(words::burdenLine(ratio)));
     m_burden->setLook(28.0, true, ratio.tenths ? theme::text : theme::bad);
     m_burdenSource->setWords(words::burdenSource(ratio.source));
+    m_charge->setWords(chargewords::brief(reception));
+    m_charge->setVisible(!m_charge->text().isEmpty());
     m_validityCaption->setWords(tr("Eligibility"));
     m_validity->setState(capturewords::eligibilityLook(reception), capturewords::eligibility(reception));
 }
@@ -230,7 +239,8 @@ void ReceptionDetails::showAgain(const Reception &reception)
     const bool isLeftOver = m_others.after > 0 && reception.status == ReceptionStatus::Arrived;
     const bool isTold = isLeftOver || (m_others.before > 0 && reception.status != ReceptionStatus::Closed);
     m_again->setVisible(isTold);
-    m_again->setAction(isLeftOver ? tr("Close this reception") : QString());
+    // Else the main button does it.
+    m_again->setAction(isLeftOver && isCaptured(reception) ? tr("Close this reception") : QString());
     if (isLeftOver && isCaptured(reception))
         m_again->setContent(Tone::Attention, tr("Perhaps the same patient: number %1").arg(m_others.after),
             tr("Birth date and kana are the same. Compare name and address; if it is the same person, close "
@@ -312,7 +322,7 @@ void ReceptionDetails::showVisit(const Reception &reception)
                     ? tr("Written down at the desk")
                     : joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
                         QStringLiteral(" ・ ")) },
-            { tr("Certificate"), words::certificate(reception.certificate) },
+            { tr("Card's electronic certificate"), words::certificate(reception.certificate) },
             { tr("At the reader"),
                 m_others.counting > 0
                     ? tr("Received again: number %1 counts. Consents of this one have ended.")
@@ -333,6 +343,14 @@ void ReceptionDetails::showRefusal(ConsentKind kind, const Fault &fault)
     m_refusalNotice->setContent(Tone::Attention, title, text.remedy);
     m_refusalNotice->show();
     Announcer::alert(m_refusalNotice);
+}
+
+bool ReceptionDetails::takeKeyboardToCandidates()
+{
+    if (!m_candidates->isVisibleTo(this))
+        return false;
+    m_candidates->takeKeyboard();
+    return true;
 }
 
 QWidget *ReceptionDetails::refusal() const

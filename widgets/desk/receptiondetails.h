@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "app/domain/personcomparison.h"
 #include "app/domain/reception.h"
 #include "widgets/desk/receptionmodel.h"
 
@@ -35,8 +36,11 @@ class ReceptionDetails : public QWidget
 public:
     explicit ReceptionDetails(QWidget *parent = nullptr);
 
-    /// `others`: the same patient's other receptions of the day.
-    void setReception(const Reception &reception, const QDateTime &now, const OtherReceptions &others = {});
+    /// `others`: the same patient's other receptions of the day. `comparison`: of a doubtful one.
+    void setReception(const Reception &reception, const QDateTime &now, const OtherReceptions &others = {},
+        const std::optional<PersonComparison> &comparison = {});
+    /// The candidates of several who fit have the keyboard. False: there are none to choose from.
+    bool takeKeyboardToCandidates();
     /// Name and kana stand nowhere in it until they are uncovered.
     void setCovered(bool covered);
     /// The answer to a question for records. Stays until another reception is shown or `hideRefusal`.
@@ -67,6 +71,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildFigures();
     void fill(const Reception &reception);
     void showPerson(const Reception &reception);
     void showBurden(const Reception &reception);
@@ -80,6 +85,7 @@ private:
     std::optional<Reception> m_reception;
     QDateTime m_now;
     OtherReceptions m_others;
+    std::optional<PersonComparison> m_comparison;
     bool m_covered = false;
     std::optional<std::pair<ConsentKind, Fault>> m_refusal;
     PlainLabel *m_name;
@@ -89,6 +95,7 @@ private:
     PlainLabel *m_burdenCaption;
     PlainLabel *m_burden;
     PlainLabel *m_burdenSource;
+    PlainLabel *m_charge;
     PlainLabel *m_validityCaption;
     StateChip *m_validity;
     PersonDoubtLine *m_doubt;

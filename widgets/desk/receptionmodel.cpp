@@ -1,11 +1,13 @@
 #include "widgets/desk/receptionmodel.h"
 
+#include "app/domain/beforeconfirm.h"
 #include "app/domain/questionstate.h"
 #include "app/domain/receivedagain.h"
 #include "app/domain/receptionsearch.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/capturewords.h"
+#include "widgets/desk/consentwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,6 +83,7 @@ void ReceptionModel::update(const ReceptionList &receptions, const QDateTime &no
 {
     m_now = now;
     m_all = receptions;
+    m_inOrder = deskRows(m_all);
     m_leftOver.clear();
     showRows(listed());
 }
@@ -100,9 +103,9 @@ void ReceptionModel::setCovered(bool covered)
 QList<SharedReception> ReceptionModel::listed() const
 {
     if (!m_filter)
-        return m_all.shared();
+        return m_inOrder;
     QList<SharedReception> some;
-    std::copy_if(m_all.shared().begin(), m_all.shared().end(), std::back_inserter(some), m_filter);
+    std::copy_if(m_inOrder.begin(), m_inOrder.end(), std::back_inserter(some), m_filter);
     return some;
 }
 
@@ -253,11 +256,17 @@ bool ReceptionModel::isLeftOver(const Reception &reception) const
 
 int ReceptionModel::firstOpen() const
 {
+    int waitedFor = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!isHandled(*m_rows.at(row)) && !m_rows.at(row)->carried)
+        const Reception &reception = *m_rows.at(row);
+        if (isHandled(reception) || reception.carried)
+            continue;
+        if (beforeConfirm(reception) != BeforeConfirm::WaitForPatient)
             return row;
+        if (waitedFor < 0)
+            waitedFor = row;
     }
-    return -1;
+    return waitedFor;
 }
 
 void ReceptionModel::retranslate()
@@ -334,9 +343,11 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
     case Status:
         return isLeftOver(reception) ? tr("Received again") : words::status(reception);
     case Medication:
-        return words::consentMark(reception.consents().of(ConsentKind::Medication), m_now);
+        return consentwords::mark(
+            reception.consents().of(ConsentKind::Medication), reception.certificate, m_now);
     case Checkup:
-        return words::consentMark(reception.consents().of(ConsentKind::Checkup), m_now);
+        return consentwords::mark(
+            reception.consents().of(ConsentKind::Checkup), reception.certificate, m_now);
     default:
         return personWords(reception, column);
     }
@@ -377,9 +388,11 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
     const QString heading = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     QString text = cell(reception, column);
     if (column == Medication)
-        text = words::consentSaid(reception.consents().of(ConsentKind::Medication), m_now);
+        text = consentwords::said(
+            reception.consents().of(ConsentKind::Medication), reception.certificate, m_now);
     else if (column == Checkup)
-        text = words::consentSaid(reception.consents().of(ConsentKind::Checkup), m_now);
+        text
+            = consentwords::said(reception.consents().of(ConsentKind::Checkup), reception.certificate, m_now);
     else if (column == Name && m_covered && reception.patient())
         text = tr("(name covered)");
     else if (column == Name && hasBlackDot(text))
@@ -404,13 +417,15 @@ QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, in
             return words::consentKind(ConsentKind::Medication);
         if (section == Checkup)
             return words::consentKind(ConsentKind::Checkup);
+        if (section == Certificate)
+            return tr("The card's electronic certificate");
     } else if (role != Qt::DisplayRole) {
         return {};
     }
     const QStringList headings{ tr("No."), tr("Time"), tr("Min."), tr("Name"), tr("Kana"), tr("Age"),
         tr("Sex"), tr("Patient"), tr("Eligibility"), tr("Pays"),
         words::consentKindShort(ConsentKind::Medication), words::consentKindShort(ConsentKind::Checkup),
-        tr("Cert."), tr("Card"), tr("Status") };
+        tr("Card cert."), tr("Card"), tr("Status") };
     return headings.value(section);
 }
 

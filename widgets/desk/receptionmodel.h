@@ -23,7 +23,7 @@ struct OtherReceptions
     bool operator==(const OtherReceptions &) const = default;
 };
 
-/// The day's receptions as a table, all or some of them, in the order that they are given in. An update
+/// The day's receptions as a table, all or some of them, in the desk's order (deskRows). An update
 /// inserts, removes and moves rows, so a selection stays with its patient whatever arrives.
 class ReceptionModel : public QAbstractTableModel
 {
@@ -78,7 +78,8 @@ public:
     [[nodiscard]] QString nameOf(const QUuid &visit) const;
     [[nodiscard]] int numberOf(const QUuid &visit) const;
     [[nodiscard]] int rowOfNumber(int number) const; ///< -1: none
-    /// The first row that nobody has confirmed yet; -1: none.
+    /// The first row that nobody has confirmed yet; one whose patient is still at the reader only where there
+    /// is no other. -1: none.
     [[nodiscard]] int firstOpen() const;
     void retranslate();
 
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] QString spoken(const Reception &reception, int column) const;
 
     ReceptionList m_all;
+    QList<SharedReception> m_inOrder; ///< as they are listed
     QList<SharedReception> m_rows;
     Filter m_filter{};
     bool m_covered = false;

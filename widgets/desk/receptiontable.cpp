@@ -18,7 +18,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int leastName = 120;
+constexpr int leastName = 112;
 /// What the details say as well: in large letters eligibility and ratio have its room.
 constexpr std::array besideIt{ ReceptionModel::Waiting, ReceptionModel::Age, ReceptionModel::SexColumn,
     ReceptionModel::PatientNumber };

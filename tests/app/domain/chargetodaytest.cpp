@@ -53,6 +53,18 @@ private Q_SLOTS:
             r.eligibility.results.first().patient.birthdate = Pii(QDate(1940, 2, 3));
             r.eligibility.results.first().lateElderlyRatio = QStringLiteral("25");
         });
+        row("not valid, of an earlier day", ChargeToday::NotToday, [](Reception &r) {
+            r.eligibility.validity = Validity::Invalid;
+            r.carried = true;
+        });
+        row("not valid, closed", ChargeToday::NotToday, [](Reception &r) {
+            r.eligibility.validity = Validity::Invalid;
+            r.status = ReceptionStatus::Closed;
+        });
+        row("written down in an outage", ChargeToday::Unconfirmed, [](Reception &r) {
+            r.eligibility = {};
+            r.captured = CapturedPerson();
+        });
         row("medical aid", ChargeToday::Ticket, [](Reception &r) {
             r.eligibility.results.first().insurance.classification = QStringLiteral("A1");
         });

@@ -88,6 +88,7 @@ private Q_SLOTS:
         stage.desk.arrive(ended);
         stage.press(Qt::Key_F8);
         QVERIFY(stage.find<QWidget>("ladderPanel")->isVisible());
+        stage.press(Qt::Key_Tab); // past the number of another proof
         stage.press(Qt::Key_Return);
         QCOMPARE(stage.desk.statements, QList<QUuid>{ ended.visit });
         QCOMPARE(stage.printer.statements.size(), 1);

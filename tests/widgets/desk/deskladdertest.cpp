@@ -8,6 +8,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/desk/fileprinter.h"
 #include "widgets/desk/nextsteps.h"
+#include "widgets/desk/receptionmodel.h"
 
 #include <QDir>
 #include <QImage>
@@ -41,12 +42,13 @@ private Q_SLOTS:
     void init() { Language::instance().set(QStringLiteral("en")); }
 
     /// front-desk.md 2.2: 無効 to the printed 申立書 in three keys at most, and none of them confirms.
-    void twoKeysToTheStatement()
+    void threeKeysToTheStatement()
     {
         DeskStage stage;
         stage.select(6);
         QTest::keyClick(stage.table(), Qt::Key_F8);
         QVERIFY(isOpen(stage));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
         QCOMPARE(stage.printer.statements.size(), 1);
         QCOMPARE(stage.desk.statements, QList<QUuid>{ samples::plain(6).visit });
@@ -56,10 +58,7 @@ private Q_SLOTS:
         QVERIFY(paper.patient.name == patient.name && paper.patient.birthdate == patient.birthdate);
         QVERIFY(paper.insurerNumber.isEmpty()); // the ended insurance stands on no paper
         QVERIFY(announced(stage).contains(QStringLiteral("number 6")));
-        // Also where the keyboard is elsewhere; and Esc goes back to the details.
-        QTest::keyClick(stage.window.get(), Qt::Key_Return);
-        QCOMPARE(stage.printer.statements.size(), 2);
-        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Escape); // back to the details
         QVERIFY(!isOpen(stage) && stage.table()->hasFocus());
         QVERIFY(stage.desk.confirmed.isEmpty());
     }
@@ -80,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(isOpen(stage));
         QCOMPARE(
             stage.find<PlainLabel>("ladderTitle")->text(), QStringLiteral("At the reader: step by step"));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
         QCOMPARE(stage.printer.statements.size(), 1);
         const StatementPaper &paper = stage.printer.statements.first();
@@ -99,8 +99,87 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_F8);
         auto *print = named<QPushButton>(*stage.window, QStringLiteral("Print the 被保険者資格申立書"));
         QVERIFY(print && print->text().contains(QStringLiteral("number 6")));
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
         QCOMPARE(stage.desk.statements, QList<QUuid>{ samples::plain(6).visit });
+    }
+
+    /// Another proof comes before the statement, on the screen and by Enter, wherever the keyboard is.
+    void enterDoesTheStepThatComesNext_data()
+    {
+        QTest::addColumn<int>("number");
+        for (const int number : { 6, 7, 11 })
+            QTest::addRow("%d", number) << number;
+    }
+
+    void enterDoesTheStepThatComesNext()
+    {
+        QFETCH(const int, number);
+        for (const bool isElsewhere : { false, true }) {
+            DeskStage stage;
+            stage.select(number);
+            QTest::keyClick(stage.table(), Qt::Key_F8);
+            auto *other = stage.find<QPushButton>("ladderNumber");
+            auto *print = stage.find<QPushButton>("ladderPrint");
+            QVERIFY(other->isVisible() && other->hasFocus() && other->property("primary").toBool());
+            QVERIFY(!print->property("primary").toBool() && other->y() < print->y());
+            QVERIFY(other->text().contains(QStringLiteral("(Enter)")));
+            QVERIFY(!print->text().contains(QStringLiteral("(Enter)")));
+            QTest::keyClick(isElsewhere ? stage.window.get() : stage.window->focusWidget(), Qt::Key_Return);
+            QVERIFY(!isOpen(stage) && stage.find<QWidget>("numberPanel")->isVisible());
+            QVERIFY(stage.printer.statements.isEmpty() && stage.desk.confirmed.isEmpty());
+        }
+    }
+
+    /// What may be charged today stands with the steps, by the patient's age, and beside the ratio.
+    void whatToChargeTodayIsSaid_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QDate>("born");
+        QTest::addColumn<QString>("words");
+        const QDate grown(1990, 12, 31), child(2022, 6, 3), old(1940, 6, 3);
+        QTest::newRow("ja") << QStringLiteral("ja") << grown << QStringLiteral("3割");
+        QTest::newRow("en") << QStringLiteral("en") << grown << QStringLiteral("3/10");
+        QTest::newRow("ja child") << QStringLiteral("ja") << child << QStringLiteral("2割");
+        QTest::newRow("ja old") << QStringLiteral("ja") << old << QStringLiteral("70歳以上");
+    }
+
+    void whatToChargeTodayIsSaid()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QDate, born);
+        QFETCH(const QString, words);
+        Language::instance().set(language);
+        DeskStage stage;
+        Reception invalid
+            = *static_cast<ReceptionModel *>(stage.table()->model())->find(samples::plain(6).visit);
+        invalid.eligibility.results.first().patient.birthdate = Pii(born);
+        stage.desk.change(invalid);
+        stage.select(6);
+        auto *brief = stage.find<QLabel>("chargeToday");
+        QVERIFY(brief->isVisible() && brief->text().contains(words));
+        QVERIFY(brief->text().contains(QStringLiteral("申立書")));
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(ladder(stage).contains(words));
+        QVERIFY(ladder(stage).contains(QStringLiteral("Mynaportal")) == (language == QLatin1String("en")));
+        stage.select(4); // a figure stands there
+        QVERIFY(!brief->isVisible());
+    }
+
+    /// No ratio was said, although the insurance is confirmed: what shows it comes first, and Enter prints
+    /// nothing.
+    void aMissingRatioSaysWhatToChargeToo()
+    {
+        DeskStage stage;
+        Reception reception = samples::plain(4);
+        stage.desk.change(reception); // born 1938, and no ratio in it
+        stage.select(4);
+        QVERIFY(stage.find<QLabel>("chargeToday")->text().contains(QStringLiteral("高齢受給者証")));
+        QTest::keyClick(stage.table(), Qt::Key_F8);
+        QVERIFY(ladder(stage).contains(QStringLiteral("notice of 10 July 2023")));
+        QVERIFY(!stage.find<QPushButton>("ladderNumber")->isVisible());
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(!isOpen(stage) && stage.printer.statements.isEmpty() && stage.desk.confirmed.isEmpty());
     }
 
     /// What was reported meanwhile stands above; Esc belongs to what has the keyboard.
@@ -197,8 +276,10 @@ private Q_SLOTS:
         QVERIFY(isOpen(stage));
         for (const Failure failure : { Failure::CardUnreadable, Failure::ServiceUnreachable })
             QVERIFY(ladder(stage).contains(failureText({ failure }).remedy));
+        QCOMPARE(ladder(stage).count(QStringLiteral("To charge today")), 1);
         QVERIFY(!ladder(stage).contains(QStringLiteral("to the desk"))); // they stand at it
         // A statement of nobody yet: with nothing on it.
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
         QCOMPARE(stage.desk.statements, QList<QUuid>{ QUuid() });
         QVERIFY(stage.printer.statements.first().patient == Patient());
@@ -251,6 +332,7 @@ private Q_SLOTS:
         stage.select(6);
         stage.printer.fault = Fault{ Failure::PrinterMissing };
         QTest::keyClick(stage.table(), Qt::Key_F8);
+        QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
         QTest::keyClick(stage.window->focusWidget(), Qt::Key_Return);
         QVERIFY(stage.desk.statements.isEmpty()); // what is not on paper is not on the log
         QCOMPARE(

@@ -3,10 +3,12 @@
 #include "tests/widgets/desk/deskstage.h"
 #include "tests/widgets/desk/seenwidgets.h"
 #include "widgets/common/announcer.h"
+#include "widgets/common/calendar.h"
 #include "widgets/common/language.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/state.h"
+#include "widgets/common/statechip.h"
 #include "widgets/common/theme.h"
 
 #include <QInputMethodEvent>
@@ -101,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(says(*stage, QStringLiteral("診療申込書")));
         QTRY_COMPARE(cutLabel(*stage->window), QString());
         stage->picture(QStringLiteral("doubtful-ladder-%1.png").arg(language));
+    }
+
+    /// Side by side, what differs in shape, word and colour; gone with the doubt, and covered with the names.
+    void bothStandSideBySide()
+    {
+        auto stage = std::make_unique<DeskStage>();
+        const Patient answer = doubtful().main()->patient;
+        stage->desk.compared = PersonComparison{ answer, QStringLiteral("0001001"),
+            { {}, {}, {}, answer.kana, Pii(answer.birthdate.reveal().addDays(9)) } };
+        stage->desk.change(doubtful());
+        stage->select(1);
+        auto *view = stage->find<QWidget>("personComparison");
+        QVERIFY(view->isVisible());
+        const auto chip = [&](const char *name) { return stage->find<StateChip>(name); };
+        QVERIFY(
+            chip("compared0")->look() == lookBad && chip("compared0")->word() == QStringLiteral("Different"));
+        QVERIFY(chip("compared1")->look() == lookGood && chip("compared1")->word() == QStringLiteral("Same"));
+        QVERIFY(chip("compared2")->look() == lookUnknown);
+        const auto said = [&](const QString &words) { return wordsIn(*view).contains(words); };
+        for (const QDate &born : { answer.birthdate.reveal(), answer.birthdate.reveal().addDays(9) })
+            QVERIFY(said(words::birthDate(born)));
+        QVERIFY(said(QStringLiteral("0001001")));
+        key(*stage, Qt::Key_F9);
+        QVERIFY(!said(words::birthDate(answer.birthdate.reveal())) && !said(QStringLiteral("0001001")));
+        QCOMPARE(chip("compared0")->word(), QStringLiteral("Different"));
+        stage->select(4);
+        QVERIFY(!view->isVisible());
+        for (const QLabel *label : view->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("0001001")));
     }
 
     void enterConfirmsNothingAndSaysWhy_data() { languages_data(); }

@@ -1,5 +1,6 @@
 #include "tests/widgets/desk/desksights.h"
 
+#include "app/domain/cardcodes.h"
 #include "app/domain/personcodes.h"
 #include "app/support/handovertext.h"
 #include "tests/support/samplereception.h"
@@ -52,6 +53,15 @@ VisualCheck running(State state)
     return check;
 }
 
+void showVisualPossible(DeskStage &stage, const Fault &trouble)
+{
+    VisualCheck check;
+    check.state = State::Possible;
+    stage.desk.show(check);
+    stage.desk.trouble = trouble;
+    Q_EMIT stage.desk.readerTroubleChanged();
+}
+
 /// One patient twice: the row that is left over and the one that goes on; `selects` the first or the second.
 void showTwice(DeskStage &stage, bool selects)
 {
@@ -76,13 +86,13 @@ const QList<DeskSight> &deskSights()
         { QStringLiteral("left-over"), [](DeskStage &stage) { showTwice(stage, true); } },
         { QStringLiteral("received-already"), [](DeskStage &stage) { showTwice(stage, false); } },
         { QStringLiteral("visual-possible"),
+            [](DeskStage &stage) { showVisualPossible(stage, { Failure::PinUnusable }); } },
+        { QStringLiteral("visual-pin-locked"),
             [](DeskStage &stage) {
-                VisualCheck check;
-                check.state = State::Possible;
-                stage.desk.show(check);
-                stage.desk.trouble = Fault{ Failure::PinUnusable };
-                Q_EMIT stage.desk.readerTroubleChanged();
+                showVisualPossible(stage, { Failure::PinUnusable, cardcode::pinLockedNow });
             } },
+        { QStringLiteral("visual-face-locked"),
+            [](DeskStage &stage) { showVisualPossible(stage, { Failure::FaceLocked }); } },
         { QStringLiteral("visual-comparing"),
             [](DeskStage &stage) { stage.desk.show(running(State::Comparing)); } },
         { QStringLiteral("visual-no-photo"),
@@ -213,10 +223,20 @@ void findSeveral(Reception &asked)
 void showDoubtful(DeskStage &stage)
 {
     Reception reception = samples::plain(1);
+    const EligibilityResult &answer = reception.eligibility.results.first();
+    stage.desk.compared = PersonComparison{ answer.patient, answer.referenceNumber,
+        { Pii(answer.referenceNumber), {}, {}, answer.patient.kana, Pii(QDate(1978, 4, 21)) } };
     reception.person = PersonCheck::Doubtful;
     reception.doubt = PersonDoubt::Birthdate;
     stage.desk.change(reception);
     stage.select(1);
+}
+
+/// A valid insurance whose ratio was not said.
+void showNoRatio(DeskStage &stage)
+{
+    stage.desk.change(samples::plain(4)); // of 88 years
+    stage.select(4);
 }
 
 /// One that was not seen today, one that has expired, and what the terminal says.
@@ -290,6 +310,12 @@ QList<DeskSight> pagesOfKeys()
                     stage, [&now](Reception &asked) { fail(asked, Failure::ServiceUnreachable, now); });
             } },
         { QStringLiteral("number-several"), [](DeskStage &stage) { askByNumber(stage, findSeveral); } },
+        { QStringLiteral("number-several-enter"),
+            [](DeskStage &stage) {
+                askByNumber(stage, findSeveral);
+                QTest::qWait(1); // it was to be seen
+                press(stage, Qt::Key_Return);
+            } },
         { QStringLiteral("find"),
             [](DeskStage &stage) {
                 press(stage, Qt::Key_F3);
@@ -333,6 +359,12 @@ QList<DeskSight> pagesOfReceptions()
                 type(stage, "188130018");
                 type(stage, "1234567r080101r071231");
                 press(stage, Qt::Key_F1);
+            } },
+        { QStringLiteral("no-ratio"), showNoRatio },
+        { QStringLiteral("no-ratio-ladder"),
+            [](DeskStage &stage) {
+                showNoRatio(stage);
+                press(stage, Qt::Key_F8);
             } },
         { QStringLiteral("doubtful"), showDoubtful },
         { QStringLiteral("doubtful-ladder"),

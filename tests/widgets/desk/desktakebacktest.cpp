@@ -202,7 +202,7 @@ private Q_SLOTS:
         key(stage, Qt::Key_Home);
         QCOMPARE(bar->value(), 0);
         QVERIFY(stage.desk.confirmed.isEmpty());
-        QVERIFY(stage.find<QWidget>("ladderPrint")->hasFocus()); // and stays where it was
+        QVERIFY(stage.find<QWidget>("ladderNumber")->hasFocus()); // and stays where it was
     }
 };
 

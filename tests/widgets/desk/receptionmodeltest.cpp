@@ -91,6 +91,49 @@ private Q_SLOTS:
         QCOMPARE(mark(4), QStringLiteral("○"));
         QCOMPARE(mark(3), QStringLiteral("－"));
         QCOMPARE(mark(11), QStringLiteral("－"));
+        // Given, and kept as it was; but a card in its grace gives no records.
+        QCOMPARE(mark(8), QStringLiteral("△"));
+        const QModelIndex cell
+            = model.index(model.rowOf(samples::plain(8).visit), ReceptionModel::Medication);
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("提供されません")));
+        QVERIFY(model.find(samples::plain(8).visit)
+                    ->consents()
+                    .of(ConsentKind::Medication)
+                    .isOpenAt(samples::now()));
+    }
+
+    /// Whatever has a triangle or a cross in its state stands together at the top, the oldest first.
+    void whatNeedsTheDeskIsTogetherAtTheTop()
+    {
+        QList<Reception> day = samples::morning();
+        Reception failed = samples::plain(13);
+        failed.question = NumberQuestion();
+        failed.question->failure = Failure::ServiceUnreachable;
+        Reception left = samples::plain(14), again = samples::plain(15);
+        again.eligibility.results = left.eligibility.results;
+        Reception doubtful = samples::plain(16);
+        doubtful.person = PersonCheck::Doubtful;
+        Reception withoutDetails = samples::plain(17);
+        withoutDetails.eligibility.validity = Validity::ValidUnregistered;
+        Reception asked = samples::plain(18);
+        asked.eligibility = {};
+        asked.question = NumberQuestion();
+        day += { asked, withoutDetails, doubtful, again, left, failed };
+        ReceptionModel model;
+        model.update(ReceptionList(day), samples::now());
+        bool isOver = false;
+        QDateTime last;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex state = model.index(row, ReceptionModel::Status);
+            const auto tone = static_cast<Tone>(state.data(ReceptionModel::ToneRole).toInt());
+            const bool needs = tone == Tone::Attention || tone == Tone::Bad;
+            QVERIFY2(!needs || !isOver, qPrintable(QString::number(model.at(row)->number)));
+            QVERIFY(!needs || !last.isValid() || last <= model.at(row)->arrivedAt);
+            isOver = !needs;
+            last = model.at(row)->arrivedAt;
+        }
+        for (const Reception &one : { failed, left, doubtful, withoutDetails })
+            QVERIFY(model.rowOf(one.visit) < model.rowOf(asked.visit));
     }
 
     void nothingThatNeedsActionIsWithoutAStep()
