@@ -136,6 +136,14 @@ public:
     /// Whom a doubtful one is about, beside whom the service names, for the eyes of whoever compares.
     /// Nothing: it is not doubtful, nobody may see it, or it cannot be read.
     [[nodiscard]] virtual std::optional<PersonComparison> comparison(const QUuid &visit) = 0;
+    /// Somebody has looked at an answer that came after its reception was confirmed, or after its day
+    /// (Reception::unseenAnswer): its file is handed over (anew). One of an earlier day that was not
+    /// confirmed is confirmed by it, and leaves the list. On the audit log. NotFound: there is none to look
+    /// at; AnswerForOther: it is in doubt who it is.
+    virtual Outcome<Done> seeAnswer(const QUuid &visit) = 0;
+    /// One that an earlier day has left open (`carried`) is settled on paper, and asked about no more. On the
+    /// audit log. NotFound: it is not, or not any more.
+    virtual Outcome<Done> closeLeftOpen(const QUuid &visit) = 0;
     /// A doubtful one was compared with the 診療申込書: the patient who is stored, or somebody else, who is
     /// received without what is stored. Where it is not who was written down in an outage (doubtAsWritten),
     /// its answer goes, and the right number can be given. On the audit log by name. NotFound: it is not

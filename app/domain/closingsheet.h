@@ -43,6 +43,7 @@ struct ClosingSheet
     int receptions = 0;
     int unresolved = 0; ///< of those
     int captured = 0; ///< written down in an outage and open still, those of earlier days among them
+    int leftOpen = 0; ///< by earlier days, besides
     WaitingRequests requests{};
     int statements = 0; ///< 被保険者資格申立書 that were printed
     int reprints = 0; ///< slips, statements and confirmed eligibilities beyond the first of a reception

@@ -28,15 +28,18 @@ QString sourceWord(const BurdenRatio &ratio)
                                                          : QStringLiteral("derived");
 }
 
+/// Who was written down in an outage has shown nothing that could be asked by: the patient's own word it is.
 QString proofWord(const Reception &reception)
 {
-    const bool hasCard = reception.method != IdentityMethod::None;
-    return hasCard || !reception.question ? QStringLiteral("mynumber") : reception.question->proof;
+    if (reception.method != IdentityMethod::None)
+        return QStringLiteral("mynumber");
+    return reception.question && !reception.question->proof.isEmpty() ? reception.question->proof
+                                                                      : QStringLiteral("statement");
 }
 
-Fields personFields(const Reception &reception, const EligibilityResult &result)
+Fields personFields(const Reception &reception)
 {
-    const Patient &patient = result.patient;
+    const Patient patient = reception.patient() ? *reception.patient() : Patient();
     const QString shown = reception.shownName().reveal();
     return { { QStringLiteral("PatientNumber"), reception.patientNumber.reveal() },
         { QStringLiteral("Name"), patient.name.reveal() },
@@ -104,8 +107,9 @@ Fields handOverFields(const Reception &reception)
     const Fields head{ { QStringLiteral("ReceptionNumber"), QString::number(reception.number) },
         { QStringLiteral("ReceivedAt"),
             reception.arrivedAt.toOffsetFromUtc(japanSeconds).toString(Qt::ISODate) } };
-    const Fields person = personFields(reception, result);
-    return head + (isOne ? person : cleared(person)) + insuranceFields(reception, result)
+    const Fields person = personFields(reception);
+    const bool isKnown = isOne || isCaptured(reception);
+    return head + (isKnown ? person : cleared(person)) + insuranceFields(reception, result)
         + visitFields(reception, result.consents);
 }
 

@@ -86,7 +86,7 @@ bool Reception::needsAction() const
     if (status == ReceptionStatus::Closed)
         return false;
     const bool isWithoutDetails = eligibility.validity == Validity::ValidUnregistered;
-    return (isWithoutDetails && status == ReceptionStatus::Arrived) || needsMore(*this);
+    return unseenAnswer || (isWithoutDetails && status == ReceptionStatus::Arrived) || needsMore(*this);
 }
 
 bool Reception::isDone() const
@@ -94,13 +94,29 @@ bool Reception::isDone() const
     return status != ReceptionStatus::Arrived && !needsAction();
 }
 
+bool comesUnseen(const Reception &answered, const Eligibility &before, const QDate &today)
+{
+    const bool isLookedAt = answered.status == ReceptionStatus::Arrived && answered.day == today;
+    const bool isNews
+        = answered.eligibility.validity != before.validity || answered.eligibility.results != before.results;
+    return answered.status != ReceptionStatus::Closed && !isLookedAt && isNews;
+}
+
+bool isLeftOpen(const Reception &reception)
+{
+    if (reception.status == ReceptionStatus::Closed)
+        return false;
+    return reception.unseenAnswer || !reception.main() || !isConfirmed(reception.eligibility.validity)
+        || reception.person == PersonCheck::Doubtful;
+}
+
 bool isUnresolved(const Reception &reception)
 {
     if (reception.status == ReceptionStatus::Closed)
         return false;
-    if (!reception.main() || !isConfirmed(reception.eligibility.validity))
+    if (isLeftOpen(reception))
         return true;
-    if (reception.visitEnd == VisitEnd::AnswersNotSent || reception.person == PersonCheck::Doubtful)
+    if (reception.visitEnd == VisitEnd::AnswersNotSent)
         return true;
     return reception.status == ReceptionStatus::Arrived && needsMore(reception);
 }
@@ -119,7 +135,9 @@ bool needsTheDesk(const Reception &reception)
 
 DeskPlace deskPlaceOf(const Reception &reception)
 {
-    const bool needs = needsTheDesk(reception);
+    // What earlier days have left waits for its answer or its patient: it crowds out nobody who is here.
+    const bool waits = reception.carried && !reception.unseenAnswer && !isCaptured(reception);
+    const bool needs = needsTheDesk(reception) && !waits;
     return { reception.isDone() && !needs, !needs, reception.carried, reception.arrivedAt, reception.number,
         reception.visit };
 }

@@ -91,6 +91,7 @@ struct Reception
     /// What the patient's last reception before its day has said; absent: none is known, or who it is is in
     /// doubt.
     std::optional<LastReception> last{};
+    bool unseenAnswer = false; ///< see comesUnseen; until somebody at the desk has looked
     Subsidies subsidies{}; ///< 公費; none where it is in doubt who it is
     bool carried = false; ///< not stored: of an earlier day, and listed since it is open still
     bool cardOnReader = false; ///< not stored: known only while the program watches
@@ -122,6 +123,13 @@ struct Reception
 [[nodiscard]] bool isUnresolved(const Reception &reception);
 /// Kept when its day is forgotten: unresolved, or still to be handed over.
 [[nodiscard]] bool outlivesItsDay(const Reception &reception);
+
+/// An answer about it came, and nobody will look there by themselves: it was confirmed before, or its day is
+/// over. `before`: what it was shown with; the same once more is no news.
+[[nodiscard]] bool comesUnseen(const Reception &answered, const Eligibility &before, const QDate &today);
+/// Listed on later days too, until it is resolved or closed: nobody knows yet what the patient is insured
+/// with, or who it is, or nobody has looked at the answer.
+[[nodiscard]] bool isLeftOpen(const Reception &reception);
 
 /// Written down in an outage, and the service has not said who it is: its own state at the desk.
 [[nodiscard]] bool isCaptured(const Reception &reception);

@@ -18,20 +18,6 @@ Outcome<Done> DeskStation::completeByNumber(
     return m_numbers.complete(visit, query, proof);
 }
 
-/// Of whom nobody knows yet what they are insured with: their day is over, and the work is not.
-QList<Reception> DeskStation::readCarried()
-{
-    m_carried.clear();
-    const auto captured = m_numbers.capturedBefore(m_day);
-    if (!captured) {
-        m_core.noteStore(captured.error());
-        return {};
-    }
-    for (const Reception &reception : *captured)
-        m_carried.insert(reception.visit);
-    return *captured;
-}
-
 /// Who was written down while the service could not be asked, and lays the card down now that it can: one
 /// arrival, and one row under the number that the patient was told.
 std::optional<Reception> DeskStation::writtenDown(const Reception &card)

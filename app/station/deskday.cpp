@@ -101,7 +101,7 @@ void DeskStation::openDay()
     }
     m_shown = true;
     for (const QUuid &visit : std::as_const(m_carried)) {
-        if (const auto carried = m_numbers.openCaptured(visit); carried && *carried)
+        if (const auto carried = m_numbers.leftOpen(visit); carried && *carried)
             show(**carried);
     }
     m_opening.begin(m_day);

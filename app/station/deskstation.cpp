@@ -334,6 +334,7 @@ Outcome<ClosingSheet> DeskStation::closingSheet()
     sheet.receptions = count([](const Reception &one) { return !one.carried; });
     sheet.unresolved = count([](const Reception &one) { return !one.carried && isUnresolved(one); });
     sheet.captured = count(isOpenCaptured);
+    sheet.leftOpen = count([](const Reception &one) { return one.carried && !isOpenCaptured(one); });
     sheet.requests = m_numbers.waiting();
     sheet.cardsLeft = cardsLeftToday();
     sheet.knowsCards = hasPatientScreens();
@@ -440,10 +441,10 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
         if (m_shown)
             show(*kept);
     } else if (m_carried.contains(kept->visit)) {
-        if (m_shown && isOpenCaptured(*kept))
+        if (m_shown && isLeftOpen(*kept))
             show(*kept);
-        else if (!isOpenCaptured(*kept))
-            leave(kept->visit); // it is answered: its own day has it
+        else if (!isLeftOpen(*kept))
+            leave(kept->visit); // it is answered and seen, or closed: its own day has it
     }
     Q_EMIT receptionsChanged();
     return Done();

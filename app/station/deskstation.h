@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<PersonComparison> comparison(const QUuid &visit) override;
+    Outcome<Done> seeAnswer(const QUuid &visit) override;
+    Outcome<Done> closeLeftOpen(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
     Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;

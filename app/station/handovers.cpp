@@ -152,8 +152,13 @@ Outcome<Reception> HandOvers::again(const QUuid &visit)
     if (found->reception.person == PersonCheck::Doubtful)
         return Fault{ Failure::AnswerForOther, personcode::doubtful };
     auto asked = change(visit, HandOverState::Waiting, AuditAct::HandOverAsked);
-    if (!asked)
-        return asked;
+    if (asked)
+        writeAnew(visit);
+    return asked;
+}
+
+void HandOvers::writeAnew(const QUuid &visit)
+{
     m_written.remove(visit);
     const bool isFresh = std::any_of(
         m_fresh.begin(), m_fresh.end(), [&visit](const Fresh &one) { return one.visit == visit; });
@@ -162,7 +167,6 @@ Outcome<Reception> HandOvers::again(const QUuid &visit)
     m_notBefore = 0;
     schedule();
     look();
-    return asked;
 }
 
 Outcome<HandOvers::Found> HandOvers::find(const QUuid &visit)
@@ -234,7 +238,9 @@ void HandOvers::write()
         const bool isSettled = found && found->reception.handOver != HandOverState::Waiting;
         if (isGone || isSettled)
             m_due.removeAll(visit);
-        if (!found || isSettled || found->reception.person == PersonCheck::Doubtful)
+        // Nothing goes on that nobody at the desk has looked at.
+        if (!found || isSettled || found->reception.person == PersonCheck::Doubtful
+            || found->reception.unseenAnswer)
             continue;
         const HandOverPlan &plan = m_core.plan().handOver;
         const auto result = std::make_shared<FileResult<Done>>(FileTrouble::Unreachable);

@@ -43,6 +43,8 @@ public:
     Outcome<Reception> takeBack(const QUuid &visit);
     /// By hand, at once: what is known now.
     Outcome<Reception> again(const QUuid &visit);
+    /// One whose file is to be written anew is kept as that (HandOverState::Waiting).
+    void writeAnew(const QUuid &visit);
     [[nodiscard]] std::optional<HandOversWaiting> waiting() const;
     [[nodiscard]] const HandOverStanding &standing() const { return m_standing; }
     /// What has come to its time is written, now: for tests, and where something may go on.

@@ -7,7 +7,6 @@
 #include "app/station/numberanswer.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace madoguchi {
@@ -175,40 +174,6 @@ Outcome<bool> NumberBook::isSurely(const QUuid &visit, const Reception &card)
         && surelyIs(*(*found)->reception.captured, result->patient, result->referenceNumber);
 }
 
-Outcome<QList<Reception>> NumberBook::capturedBefore(const QDate &before)
-{
-    const auto days = m_table.days();
-    if (!days)
-        return days.error();
-    int broken = 0; // counted where the day itself is read
-    const auto open = m_open.all(&broken);
-    if (!open)
-        return open.error();
-    QList<Reception> captured;
-    for (const OpenReception &one : *open) {
-        if (isOpenCaptured(one.reception) && one.reception.day < before)
-            captured.append(one.reception);
-    }
-    for (const QDate &one : *days) {
-        if (one >= before)
-            continue;
-        const auto ofDay = m_table.ofDay(one, &broken);
-        if (!ofDay)
-            return ofDay.error();
-        std::copy_if(ofDay->begin(), ofDay->end(), std::back_inserter(captured), isOpenCaptured);
-    }
-    return captured;
-}
-
-Outcome<std::optional<Reception>> NumberBook::openCaptured(const QUuid &visit)
-{
-    const auto found = find(visit);
-    if (!found)
-        return found.error();
-    const bool isOpen = *found && isOpenCaptured((*found)->reception);
-    return isOpen ? std::optional((*found)->reception) : std::nullopt;
-}
-
 Outcome<Reception> NumberBook::ask(const QUuid &visit, Asked how)
 {
     auto found = find(visit);
@@ -314,6 +279,8 @@ Outcome<Reception> NumberBook::settlePerson(const QUuid &visit, bool same)
     return m_core.database().transact([&]() -> Outcome<Reception> {
         if (const auto settled = m_book.patients().settle(reception, same); !settled)
             return settled.error();
+        if (!reception.main())
+            reception.unseenAnswer = false; // it is taken off, and nobody has to look at it
         if (const auto written = audit(compared, AuditAct::PersonCompared, said); !written)
             return written.error();
         if (const auto ended = reception.main() ? Outcome<Done>(Done()) : endWaiting(visit); !ended)
@@ -424,7 +391,9 @@ NumberBook::Changed NumberBook::answer(OutboxEntry entry, const NumberAnswer &an
     entry.state = OutboxEntry::State::Done;
     entry.failure.reset();
     return settle(entry, [&](Reception &reception) {
+        const Eligibility before = reception.eligibility;
         putAnswer(reception, answer);
+        reception.unseenAnswer = reception.unseenAnswer || comesUnseen(reception, before, m_core.today());
         reception.question->answered = true;
         reception.question->answeredAt = m_core.now();
         putFailure(*reception.question, {});

@@ -45,10 +45,17 @@ public:
     /// `how`: by itself, by a card that surely is that patient's; nobody at the desk has asked.
     Outcome<Reception> complete(
         const QUuid &visit, const NumberQuery &query, const QString &proof, Asked how = Asked::ByHand);
-    /// Those that were written down on days before `day` and are open still, oldest first.
-    Outcome<QList<Reception>> capturedBefore(const QDate &day);
+    /// Those of days before `day` that are left open (isLeftOpen), oldest first.
+    Outcome<QList<Reception>> leftOpenBefore(const QDate &day);
+    /// Somebody has looked at the answer that came unseen; one of an earlier day that nobody had confirmed is
+    /// confirmed by it. `handsOver`: its file is to be written (anew). On the audit log. NotFound: there is
+    /// none to look at; AnswerForOther: it is in doubt who it is.
+    Outcome<Reception> seeAnswer(const QUuid &visit, bool handsOver);
+    /// One that is left open, of a day before `day`, is settled on paper: it is asked about no more. On the
+    /// audit log. NotFound: it is not, or not any more.
+    Outcome<Reception> closeLeftOpen(const QUuid &visit, const QDate &day);
     /// One of these as it stands now; nothing: it is open no more.
-    Outcome<std::optional<Reception>> openCaptured(const QUuid &visit);
+    Outcome<std::optional<Reception>> leftOpen(const QUuid &visit);
     /// Whether a card's answer surely is of the one who was written down (surelyIs), and it is open still.
     Outcome<bool> isSurely(const QUuid &visit, const Reception &card);
     /// Receptions whose time has come to be asked about by itself.

@@ -177,6 +177,26 @@ Outcome<Reception> NumberDesk::settlePerson(const QUuid &visit, bool same)
     return settled;
 }
 
+Outcome<Reception> NumberDesk::seeAnswer(const QUuid &visit)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    auto seen = m_book.seeAnswer(visit, !m_core.plan().handOver.dir.isEmpty());
+    if (seen)
+        Q_EMIT kept(*seen);
+    return seen;
+}
+
+Outcome<Reception> NumberDesk::closeLeftOpen(const QUuid &visit)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    auto closed = m_book.closeLeftOpen(visit, m_core.today());
+    if (closed)
+        Q_EMIT kept(*closed);
+    return closed;
+}
+
 Outcome<Done> NumberDesk::askBookings(const QByteArray &csv, const QDate &day)
 {
     if (const auto fault = whyNot())

@@ -28,8 +28,10 @@ public:
     [[nodiscard]] bool isSurely(const QUuid &visit, const Reception &card);
     /// Asks about one of an earlier day by the insurance of that card, whoever sits there.
     void completeByCard(const QUuid &visit, const Reception &card);
-    Outcome<QList<Reception>> capturedBefore(const QDate &day) { return m_book.capturedBefore(day); }
-    Outcome<std::optional<Reception>> openCaptured(const QUuid &visit) { return m_book.openCaptured(visit); }
+    Outcome<QList<Reception>> leftOpenBefore(const QDate &day) { return m_book.leftOpenBefore(day); }
+    Outcome<Reception> seeAnswer(const QUuid &visit);
+    Outcome<Reception> closeLeftOpen(const QUuid &visit);
+    Outcome<std::optional<Reception>> leftOpen(const QUuid &visit) { return m_book.leftOpen(visit); }
     Outcome<Done> askAgain(const QUuid &visit);
     Outcome<Done> choose(const QUuid &visit, const QString &branch);
     Outcome<Done> link(const QUuid &visit, const QString &number);

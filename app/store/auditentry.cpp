@@ -39,8 +39,8 @@ constexpr std::pair<AuditAct, const char *> words[] = { { AuditAct::SignIn, "sig
     { AuditAct::ConfirmTakenBack, "confirm-taken-back" }, { AuditAct::HandedOver, "handed-over" },
     { AuditAct::HandOverAsked, "hand-over-asked" }, { AuditAct::PersonCompared, "person-compared" },
     { AuditAct::DisplayNameKept, "display-name-kept" }, { AuditAct::SubsidyNoted, "subsidy-noted" },
-    { AuditAct::SubsidyEnded, "subsidy-ended" }, { AuditAct::CardLeft, "card-left" },
-    { AuditAct::KindConfirmed, "kind-confirmed" } };
+    { AuditAct::SubsidyEnded, "subsidy-ended" }, { AuditAct::AnswerSeen, "answer-seen" },
+    { AuditAct::CardLeft, "card-left" }, { AuditAct::KindConfirmed, "kind-confirmed" } };
 
 } // namespace
 

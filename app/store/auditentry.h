@@ -19,7 +19,8 @@ enum class AuditAct {
     SignOut,
     ReceptionKept,
     ReceptionConfirmed,
-    ReceptionClosed, ///< the same patient was received again, and that reception counts
+    ReceptionClosed, ///< the same patient was received again, and that reception counts (purpose
+                     ///< "settled-on-paper": one that an earlier day has left open)
     SlipPrinted,
     VisitsListed,
     RecordsAsked, ///< asked for at this station, before any request
@@ -75,6 +76,7 @@ enum class AuditAct {
     SubsidyNoted, ///< what was read of a patient's 公費 (purpose "present", "not-told", "not-connected";
                   ///< "taken-back": it was not seen after all)
     SubsidyEnded, ///< by a person who has asked the patient
+    AnswerSeen, ///< one that came after its reception was confirmed, or after its day
     CardLeft, ///< a card lay on the reader after its owner's last screen
     KindConfirmed ///< the station's kind or id was changed in the settings, and an administrator confirmed it
 };

@@ -9,7 +9,7 @@ namespace madoguchi {
 namespace {
 
 /// The newest form. Read: every one up to this.
-constexpr int formVersion = 6;
+constexpr int formVersion = 7;
 
 using form::key;
 
@@ -85,6 +85,8 @@ constexpr auto describeReception = [](auto &a, auto &reception) {
     }
     if (a.since(6))
         a.part(key("subsidies"), reception.subsidies, form::describeSubsidies);
+    if (a.since(7))
+        a.field(key("unseenAnswer"), reception.unseenAnswer);
 };
 
 } // namespace

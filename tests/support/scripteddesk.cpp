@@ -136,6 +136,26 @@ Outcome<Done> ScriptedDesk::keepDisplayName(const QUuid &visit, const QString &n
     return Done{};
 }
 
+Outcome<Done> ScriptedDesk::seeAnswer(const QUuid &visit)
+{
+    answersSeen.append(visit);
+    for (const Reception &known : QList<Reception>(list)) {
+        if (known.visit != visit)
+            continue;
+        Reception seen = known;
+        seen.unseenAnswer = false;
+        change(seen);
+    }
+    return Done{};
+}
+
+Outcome<Done> ScriptedDesk::closeLeftOpen(const QUuid &visit)
+{
+    closedLeftOpen.append(visit);
+    setStatus(visit, ReceptionStatus::Closed);
+    return Done{};
+}
+
 Outcome<Done> ScriptedDesk::changeSubsidies(const QUuid &visit, const std::function<void(Reception &)> &how)
 {
     if (subsidyFault)

@@ -53,6 +53,8 @@ public:
     QList<std::pair<QUuid, Subsidy>> subsidiesEnded{};
     QList<std::pair<QUuid, Subsidy>> subsidiesTakenBack{};
     QList<QUuid> handedOver{}; ///< once more
+    QList<QUuid> answersSeen{};
+    QList<QUuid> closedLeftOpen{};
     QList<QUuid> printed{};
     QList<QUuid> statements{}; ///< 申立書
     QList<QUuid> eligibilities{}; ///< 資格確認結果 on paper
@@ -89,6 +91,8 @@ public:
     [[nodiscard]] std::optional<PersonComparison> comparison(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;
     Outcome<Done> keepDisplayName(const QUuid &visit, const QString &name) override;
+    Outcome<Done> seeAnswer(const QUuid &visit) override;
+    Outcome<Done> closeLeftOpen(const QUuid &visit) override;
     Outcome<Done> noteSubsidies(const QUuid &visit, const SubsidyAnswer &answer) override;
     Outcome<Done> endSubsidy(const QUuid &visit, const Subsidy &subsidy) override;
     Outcome<Done> takeBackSubsidy(const QUuid &visit, const Subsidy &subsidy) override;

@@ -67,6 +67,7 @@ constexpr std::pair<const char *, const char *> actWords[] = {
     { "hand-over-asked", QT_TRANSLATE_NOOP("AdminWords", "Hand-over asked for once more") },
     { "person-compared", QT_TRANSLATE_NOOP("AdminWords", "Doubtful person compared") },
     { "display-name-kept", QT_TRANSLATE_NOOP("AdminWords", "Way of writing a name kept") },
+    { "answer-seen", QT_TRANSLATE_NOOP("AdminWords", "Late answer looked at") },
     { "subsidy-noted", QT_TRANSLATE_NOOP("AdminWords", "公費 written down") },
     { "subsidy-ended", QT_TRANSLATE_NOOP("AdminWords", "公費 ended by a person") },
     { "visual-begun", QT_TRANSLATE_NOOP("AdminWords", "Comparison by sight begun") },

@@ -38,6 +38,7 @@ QList<Fact> counts(const ClosingSheet &sheet)
         { say(QT_TRANSLATE_NOOP("Closing", "Receptions")), number(sheet.receptions) },
         { say(QT_TRANSLATE_NOOP("Closing", "Unresolved")), number(sheet.unresolved) },
         { say(QT_TRANSLATE_NOOP("Closing", "Written down in an outage, open")), number(sheet.captured) },
+        { say(QT_TRANSLATE_NOOP("Closing", "Left open by earlier days")), number(sheet.leftOpen) },
         { say(QT_TRANSLATE_NOOP("Closing", "Waiting to be sent")), number(sheet.requests.waiting()) },
         { say(QT_TRANSLATE_NOOP("Closing", "Ended without an answer")), number(sheet.requests.refused) },
         { say(QT_TRANSLATE_NOOP("Closing", "被保険者資格申立書 printed")), number(sheet.statements) },

@@ -110,6 +110,7 @@ private:
     void choose(const QString &branch);
     void link(const QString &number);
     void settle(bool same);
+    void seeAnswer(const Reception &reception);
     [[nodiscard]] static QString settledWords(bool same, bool isWritten);
     void takeInHand(const QUuid &visit);
     void keepName(const QString &name);

@@ -30,6 +30,8 @@ void DeskPage::confirm()
     if (m_side->takeEnter())
         return;
     const Reception *found = selected();
+    if (found && found->unseenAnswer && found->person != PersonCheck::Doubtful)
+        return seeAnswer(*found);
     if (found && found->carried) {
         Q_EMIT said(tr("Number %1 is of an earlier day: F8 shows what it still needs.").arg(found->number));
         return;
@@ -79,6 +81,20 @@ bool DeskPage::isHeldUp(const Reception &reception)
         break;
     }
     return false;
+}
+
+void DeskPage::seeAnswer(const Reception &reception)
+{
+    if (!m_guard.isSeen())
+        return;
+    const int number = reception.number;
+    const Outcome<Done> seen = m_desk.seeAnswer(reception.visit);
+    refresh();
+    if (!seen)
+        return Q_EMIT failed(seen.error());
+    Q_EMIT said(tr("Noted: the answer about number %1.").arg(number));
+    selectByProgram(m_model->firstOpen());
+    m_table->setFocus();
 }
 
 void DeskPage::setPrintsOnConfirm(bool prints)

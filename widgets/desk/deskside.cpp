@@ -279,8 +279,11 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     const bool mayGoOn = isLeftOver
         ? !isCaptured(reception) && first != BeforeConfirm::SayWhoItIs
         : first == BeforeConfirm::Nothing || first == BeforeConfirm::ChooseCandidate;
-    m_confirm->setEnabled(open && isShown && mayGoOn);
-    m_confirm->setText(open     ? openWords(reception)
+    const bool isUnseen
+        = !none && !isClosed && reception.unseenAnswer && reception.person != PersonCheck::Doubtful;
+    m_confirm->setEnabled(((open && mayGoOn) || isUnseen) && isShown);
+    m_confirm->setText(isUnseen ? tr("Take note of the answer (Enter)")
+            : open              ? openWords(reception)
             : none              ? confirmWords(reception)
             : isClosed          ? tr("Closed, received again")
             : reception.carried ? tr("Of an earlier day: F8")

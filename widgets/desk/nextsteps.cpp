@@ -267,6 +267,23 @@ QList<NextStep> findingSteps(const Reception &reception)
         (lines + remedies).join(QLatin1Char('\n')) } };
 }
 
+/// What was known when it was confirmed, or when its day ended, is not what is known now.
+QList<NextStep> unseenSteps(const Reception &reception)
+{
+    if (!reception.unseenAnswer)
+        return {};
+    const bool isLate = reception.status == ReceptionStatus::Arrived; // its day is over
+    return { { Tone::Attention, own(QT_TRANSLATE_NOOP("NextSteps", "An answer has come since")),
+        isLate
+            ? own(QT_TRANSLATE_NOOP("NextSteps",
+                "It came after that day. Compare with the chart who it is, the insurance and the burden "
+                "ratio; Enter "
+                "takes note of it."))
+            : own(QT_TRANSLATE_NOOP("NextSteps",
+                "It came after this one was confirmed. Compare who it is, the insurance and the burden ratio "
+                "with what was written down and charged; Enter takes note of it.")) } };
+}
+
 /// Nobody looked into a camera: whose number it is, is a person's word.
 QList<NextStep> identitySteps(const Reception &reception)
 {
@@ -426,9 +443,9 @@ QList<NextStep> nextSteps(const Reception &reception, const QDateTime &now)
     const QList<NextStep> asking = questionSteps(reception, now);
     if (!asking.isEmpty() && !reception.main())
         return asking;
-    return personSteps(reception) + identitySteps(reception) + validitySteps(reception)
-        + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception) + cardSteps(reception)
-        + visitSteps(reception) + asking + findingSteps(reception);
+    return personSteps(reception) + unseenSteps(reception) + identitySteps(reception)
+        + validitySteps(reception) + ratioSteps(reception) + aidSteps(reception) + nameSteps(reception)
+        + cardSteps(reception) + visitSteps(reception) + asking + findingSteps(reception);
 }
 
 } // namespace madoguchi

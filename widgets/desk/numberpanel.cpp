@@ -202,10 +202,8 @@ void NumberPanel::follow()
         return;
     const ReceptionList receptions = m_desk.receptions();
     const Reception *found = receptions.find(*m_asked);
-    if (!found)
-        return;
-    if (questionState(*found) == QuestionState::Answered)
-        return shut();
+    if (!found || questionState(*found) == QuestionState::Answered)
+        return shut(); // not listed any more: settled elsewhere
     const auto seconds = static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_desk.now())));
     m_number = found->number;
     m_asking->show(*found, seconds, m_desk.waitingRequests().eligibility);

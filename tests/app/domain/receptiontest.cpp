@@ -52,6 +52,10 @@ private Q_SLOTS:
     void needsAction();
     void unresolved_data();
     void unresolved();
+    void anAnswerNobodyLooksAtIsUnseen_data();
+    void anAnswerNobodyLooksAtIsUnseen();
+    void whatIsLeftOpen();
+    void earlierDaysCrowdOutNobody();
     void actionFirstThenOldestThenConfirmed();
     void whatIsOnlyToldEndsWithTheConfirmation();
     void whatComesByItselfNeedsNobody();
@@ -186,6 +190,83 @@ void ReceptionTest::unresolved()
         reception.status = status;
         QCOMPARE(isUnresolved(reception), confirmed);
     }
+}
+
+void ReceptionTest::anAnswerNobodyLooksAtIsUnseen_data()
+{
+    QTest::addColumn<ReceptionStatus>("status");
+    QTest::addColumn<int>("daysLater");
+    QTest::addColumn<bool>("isNews");
+    QTest::addColumn<bool>("unseen");
+    const auto row = [](const char *name, ReceptionStatus status, int days, bool news, bool unseen) {
+        QTest::newRow(name) << status << days << news << unseen;
+    };
+    row("in hand", ReceptionStatus::Arrived, 0, true, false);
+    row("confirmed", ReceptionStatus::Confirmed, 0, true, true);
+    row("printed", ReceptionStatus::Printed, 0, true, true);
+    row("closed", ReceptionStatus::Closed, 0, true, false);
+    row("its day is over", ReceptionStatus::Arrived, 1, true, true);
+    row("confirmed, its day is over", ReceptionStatus::Confirmed, 30, true, true);
+    row("closed, its day is over", ReceptionStatus::Closed, 1, true, false);
+    row("confirmed, the same once more", ReceptionStatus::Confirmed, 0, false, false);
+    row("its day is over, the same once more", ReceptionStatus::Arrived, 1, false, false);
+}
+
+void ReceptionTest::anAnswerNobodyLooksAtIsUnseen()
+{
+    QFETCH(const ReceptionStatus, status);
+    QFETCH(const int, daysLater);
+    QFETCH(const bool, isNews);
+    QFETCH(const bool, unseen);
+    Reception answered = plainReception(1);
+    answered.status = status;
+    Eligibility before = answered.eligibility;
+    before.processedAt = before.processedAt.addDays(-1); // when it was said is no news
+    if (isNews)
+        before.results.clear();
+    QCOMPARE(comesUnseen(answered, before, answered.day.addDays(daysLater)), unseen);
+}
+
+void ReceptionTest::whatIsLeftOpen()
+{
+    Reception reception = plainReception(1);
+    reception.status = ReceptionStatus::Printed;
+    QVERIFY(!isLeftOpen(reception) && !isUnresolved(reception) && reception.isDone());
+    reception.unseenAnswer = true;
+    QVERIFY(isLeftOpen(reception) && isUnresolved(reception) && reception.needsAction());
+    QVERIFY(!reception.isDone() && outlivesItsDay(reception));
+    reception.status = ReceptionStatus::Closed;
+    QVERIFY(!isLeftOpen(reception) && !isUnresolved(reception) && !reception.needsAction());
+    Reception invalid = plainReception(2);
+    invalid.eligibility.validity = Validity::Invalid;
+    Reception doubtful = plainReception(3);
+    doubtful.person = PersonCheck::Doubtful;
+    Reception unanswered = plainReception(4);
+    unanswered.eligibility.results.clear();
+    for (const Reception &one : { invalid, doubtful, unanswered })
+        QVERIFY(isLeftOpen(one));
+    Reception named = plainReception(5); // a name with ● is no question that a later day could answer
+    named.eligibility.results.first().patient.name = Pii(QStringLiteral("●見本"));
+    QVERIFY(named.needsAction() && !isLeftOpen(named));
+}
+
+/// They wait for an answer or a patient: who is here stands before them.
+void ReceptionTest::earlierDaysCrowdOutNobody()
+{
+    Reception left = plainReception(1, QTime(8, 0));
+    left.eligibility.validity = Validity::Invalid;
+    left.carried = true;
+    Reception unseen = plainReception(2, QTime(8, 30));
+    unseen.carried = true;
+    unseen.unseenAnswer = true;
+    Reception needs = plainReception(3, QTime(9, 0));
+    needs.eligibility.validity = Validity::None;
+    const Reception plain = plainReception(4, QTime(9, 5));
+    Reception done = plainReception(5, QTime(7, 0));
+    done.status = ReceptionStatus::Printed;
+    QList<Reception> receptions{ left, done, plain, unseen, needs };
+    sortForDesk(receptions);
+    QCOMPARE(numbers(receptions), QList<int>({ 3, 2, 4, 1, 5 }));
 }
 
 void ReceptionTest::actionFirstThenOldestThenConfirmed()

@@ -306,7 +306,9 @@ void CaptureTest::theSamePersonIsLinked()
     QTRY_VERIFY(row(visit).person == PersonCheck::Doubtful);
     QVERIFY(isUnresolved(row(visit)));
     QVERIFY(m_stage->desk().settlePerson(visit, true).ok());
-    QVERIFY(row(visit).person == PersonCheck::Same && !isUnresolved(row(visit)));
+    QVERIFY(row(visit).person == PersonCheck::Same && row(visit).unseenAnswer);
+    QVERIFY(m_stage->desk().seeAnswer(visit).ok()); // the insurance, too, and not only who it is
+    QVERIFY(!isUnresolved(row(visit)));
     QVERIFY(doubtAsWritten(row(visit)) == PersonDoubt::None);
     QVERIFY(row(visit).captured->patient.name == heard().patient.name);
     QVERIFY(isKnown(row(visit).main()->insurance));
@@ -432,7 +434,10 @@ void CaptureTest::itStaysOpenOverDays()
     }
     QVERIFY(m_stage->desk().statementPrinted(visit).ok());
     QVERIFY(m_stage->desk().completeByNumber(visit, numberOf(), shown).ok());
-    QTRY_VERIFY(rows().isEmpty()); // it has its answer, and is no work any more
+    QTRY_VERIFY(row(visit).unseenAnswer); // it has its answer, which somebody has to enter
+    QCOMPARE(m_stage->desk().closingSheet()->captured, 1);
+    QVERIFY(m_stage->desk().seeAnswer(visit).ok());
+    QVERIFY(rows().isEmpty()); // and is no work any more
     QCOMPARE(m_stage->central().numberQuestions().constLast().confirmFor, day);
     QCOMPARE(m_stage->desk().closingSheet()->captured, 0);
 }
@@ -451,7 +456,8 @@ void CaptureTest::aCardOfALaterDayAnswersIt()
     };
     const Reception later = card();
     QVERIFY(m_stage->desk().keepArrived(later).ok());
-    QTRY_COMPARE(rows().size(), 1);
+    QTRY_VERIFY(row(visit).unseenAnswer);
+    QCOMPARE(rows().size(), 2);
     QVERIFY(row(later.visit).main() && !row(later.visit).carried);
     QCOMPARE(asked(), 1);
     QCOMPARE(m_stage->central().numberQuestions().constLast().confirmFor, day);
