@@ -27,7 +27,9 @@ QList<BookingCheck> bookingsToTell(const QList<BookingCheck> &all, const QDate &
     QList<BookingCheck> told;
     for (const BookingCheck &check : currentBookings(all, today)) {
         const bool isRefused = check.state == BookingCheck::State::Refused;
-        if (isRefused || (check.day == today && !check.exceptions.isEmpty()))
+        // Silence on its morning would read as if all were well.
+        const bool isAnswered = check.state == BookingCheck::State::Answered;
+        if (isRefused || (check.day == today && (!isAnswered || !check.exceptions.isEmpty())))
             told.append(check);
     }
     return told;

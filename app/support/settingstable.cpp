@@ -138,7 +138,7 @@ QList<SettingsKey> keepingRows()
 {
     return {
         // product.md: the service has three years
-        row("records", "medication_years", rules::whole(1, 3),
+        row("records", "medication_years", rules::whole(1, 5),
             [](S &s, const V &v) { s.records.medicationYears = v.toInt(); }),
         row("records", "joining_gap_days", rules::whole(0, 365),
             [](S &s, const V &v) { s.records.joiningGapDays = v.toInt(); }),

@@ -92,6 +92,7 @@ void DeskPage::connectParts()
             Q_EMIT personSelected();
         }
     });
+    m_table->composeIn(m_find->field());
     connect(m_find, &FindBar::changed, this, &DeskPage::narrow);
     connect(m_find, &FindBar::coverAsked, this, &DeskPage::toggleCover);
     connect(m_find, &FindBar::left, this, &DeskPage::enterList);

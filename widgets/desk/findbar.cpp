@@ -104,6 +104,11 @@ bool FindBar::take(const QKeyEvent &key)
     return true;
 }
 
+QWidget *FindBar::field() const
+{
+    return m_words;
+}
+
 void FindBar::clear()
 {
     const bool was = isNarrowing() || !words().isEmpty();

@@ -29,6 +29,8 @@ public:
     /// A key that was pressed elsewhere: a letter goes on here, Alt+1 to 6 choose what is listed. False: it
     /// is neither.
     bool take(const QKeyEvent &key);
+    /// Where is typed what is looked for.
+    [[nodiscard]] QWidget *field() const;
     /// The whole list again.
     void clear();
     /// How many of how many are listed.

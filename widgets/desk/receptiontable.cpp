@@ -6,8 +6,10 @@
 #include "widgets/desk/receptiondelegate.h"
 #include "widgets/desk/receptionmodel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -102,6 +104,43 @@ void ReceptionTable::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+}
+
+void ReceptionTable::composeIn(QWidget *field)
+{
+    m_field = field;
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+/// The base composes only where a row can be edited.
+void ReceptionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, m_field != nullptr);
+}
+
+void ReceptionTable::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool isBlank = event->preeditString().isEmpty() && event->commitString().trimmed().isEmpty();
+    if (!m_field || (isBlank && !m_composing))
+        return event->ignore();
+    m_composing = !event->preeditString().isEmpty();
+    QCoreApplication::sendEvent(m_field, event);
+    if (!m_composing && !event->commitString().isEmpty())
+        m_field->setFocus(Qt::OtherFocusReason);
+}
+
+/// Where the input method shows what can be chosen, and what kind of text it is.
+QVariant ReceptionTable::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (!m_field || query == Qt::ImEnabled)
+        return QTableView::inputMethodQuery(query);
+    const QVariant value = m_field->inputMethodQuery(query);
+    const bool isPlace = query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle;
+    if (!isPlace)
+        return value;
+    const QRect place = value.toRectF().toRect();
+    return QRect(mapFromGlobal(m_field->mapToGlobal(place.topLeft())), place.size());
 }
 
 void ReceptionTable::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,10 @@ public:
     void fitColumns();
     /// Once, when all that happens now has happened.
     void fitSoon();
+    /// What an input method composes here is composed in `field`, which has the keyboard once it is done:
+    /// kana are typed anywhere, and a composition that moves from one widget to another is broken off.
+    /// `field` outlives it.
+    void composeIn(QWidget *field);
 
 protected:
     /// Letters are looked for in the whole list by the window, not by the table in its first column.
@@ -27,6 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     /// Selects nobody: the base would take the first row where there is none, as if a person had chosen it.
     void focusInEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -34,6 +41,8 @@ private:
     void retranslate();
 
     QTimer m_fit;
+    QWidget *m_field = nullptr; ///< see composeIn
+    bool m_composing = false;
     bool m_fitting = false; ///< a scroll bar that comes by it changes the room again
 };
 

@@ -32,6 +32,16 @@ private Q_SLOTS:
         QVERIFY(bookingsToTell(all, today()).isEmpty()); // nobody is to be looked at in the newer one
     }
 
+    /// Silence in the morning would say that everybody is insured.
+    void whatIsNotAnsweredOnItsMorningIsTold()
+    {
+        for (const auto state : { BookingCheck::State::Waiting, BookingCheck::State::Asked }) {
+            const auto mine = list(0, 10, state);
+            const auto tomorrows = list(1, 10, state);
+            QVERIFY(bookingsToTell({ mine, tomorrows }, today()) == QList<BookingCheck>{ mine });
+        }
+    }
+
     void todaysIsToldBeforeARefusedOneOfLater()
     {
         const auto mine = list(0, 10, BookingCheck::State::Answered, 2);

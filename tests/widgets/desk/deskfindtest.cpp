@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 
 using namespace madoguchi;
@@ -33,6 +34,45 @@ class DeskFindTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { Language::instance().set(QStringLiteral("en")); }
+
+    /// product.md: kana are typed anywhere. Nothing of what is composed on the list is lost, and the keyboard
+    /// goes to the field only when it is done.
+    void kanaThatAreComposedOnTheListFindSomebody()
+    {
+        DeskStage stage;
+        stage.table()->setFocus();
+        for (const int number : { 6, 7 }) { // whoever is in hand
+            stage.select(number);
+            QVERIFY(stage.table()->testAttribute(Qt::WA_InputMethodEnabled));
+        }
+        QInputMethodEvent composing(QStringLiteral("みｈ"), {});
+        QCoreApplication::sendEvent(stage.table(), &composing);
+        QVERIFY(stage.table()->hasFocus());
+        QVERIFY(field(stage)->text().isEmpty());
+        QCOMPARE(stage.table()->inputMethodQuery(Qt::ImHints), field(stage)->inputMethodQuery(Qt::ImHints));
+        const QRect place = stage.table()->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        const QPoint where = stage.table()->mapToGlobal(place.center());
+        QVERIFY(QRect(field(stage)->mapToGlobal(QPoint()), field(stage)->size()).contains(where));
+        QInputMethodEvent done;
+        done.setCommitString(QStringLiteral("みほん"));
+        QCoreApplication::sendEvent(stage.table(), &done);
+        QCOMPARE(field(stage)->text(), QStringLiteral("みほん"));
+        QVERIFY(field(stage)->hasFocus());
+        QCOMPARE(numbers(stage), (QList<int>{ 10, 3 }));
+        // A space that an input method hands over is no word, and a composition that is given up is none
+        // either.
+        QTest::keyClick(field(stage), Qt::Key_Escape);
+        stage.table()->setFocus();
+        QInputMethodEvent space;
+        space.setCommitString(QStringLiteral("　"));
+        QCoreApplication::sendEvent(stage.table(), &space);
+        QInputMethodEvent given(QStringLiteral("み"), {});
+        QCoreApplication::sendEvent(stage.table(), &given);
+        QInputMethodEvent up;
+        QCoreApplication::sendEvent(stage.table(), &up);
+        QVERIFY(field(stage)->text().isEmpty() && stage.table()->hasFocus());
+        QCOMPARE(numbers(stage).size(), 12);
+    }
 
     void whatIsTypedNarrowsTheList_data()
     {
