@@ -121,6 +121,13 @@ public:
     virtual Outcome<QString> newSiteCode() = 0;
     /// The code of the first station, as typed there (UTF-8). SettingsInvalid, code "site-code".
     virtual Outcome<Done> takeSiteCode(SecretBytes typed) = 0;
+    /// Nothing: this station goes to the service by the terminal's folders, or nobody asks.
+    [[nodiscard]] virtual std::optional<StationCertificateState> stationCertificate() = 0;
+    /// The one in `file` (PKCS#12 or PEM), with its passphrase (UTF-8), takes the place of the one before,
+    /// which is kept beside it as `.old`. In effect when the program starts the next time. NotFound;
+    /// SettingsInvalid, codes "not-a-file", "too-large" or "unreadable"; StationCertificate…: what is wrong
+    /// with it, and nothing is changed; the store's and the key store's.
+    virtual Outcome<Done> renewCertificate(const QString &file, SecretBytes passphrase) = 0;
     /// Nothing: a desk, which shows no records.
     [[nodiscard]] virtual std::optional<InsurerListState> insurerList() = 0;
     /// The public list in `file` takes the place of the one before (app/support/insurerlistfile.h). NotFound;

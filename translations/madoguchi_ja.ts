@@ -638,6 +638,10 @@
         <source>公費 ended by a person</source>
         <translation>公費を終了（患者に確認のうえ）</translation>
     </message>
+    <message>
+        <source>Late answer looked at</source>
+        <translation>後から届いた回答を確認</translation>
+    </message>
 </context>
 <context>
     <name>AssistantHelp</name>
@@ -1457,6 +1461,10 @@
     <message>
         <source>%1 s, longest %2 s (%3)</source>
         <translation>%1秒、最長%2秒（%3件）</translation>
+    </message>
+    <message>
+        <source>Left open by earlier days</source>
+        <translation>前日までの未解決</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4964,18 @@ dispensing day not said</source>
     <message>
         <source>Face recognition does not go on with your card for now. You can use your PIN, or we compare you with the photo on your card.</source>
         <translation>ただいま、このカードでは顔認証を続けられません。暗証番号を入力していただくか、こちらでカードのお写真を確認いたします。</translation>
+    </message>
+    <message>
+        <source>An answer has come since</source>
+        <translation>回答が後から届きました</translation>
+    </message>
+    <message>
+        <source>It came after that day. Compare with the chart who it is, the insurance and the burden ratio; Enter takes note of it.</source>
+        <translation>受付日の後に届いた回答です。本人・保険・負担割合をカルテと照合し、Enterで確認済みにしてください。</translation>
+    </message>
+    <message>
+        <source>It came after this one was confirmed. Compare who it is, the insurance and the burden ratio with what was written down and charged; Enter takes note of it.</source>
+        <translation>確認の後に届いた回答です。本人・保険・負担割合を、登録した内容・会計と照合し、Enterで確認済みにしてください。</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10263,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Number %1 is not confirmed yet: the patient is still at the reader (%2).</source>
         <translation>%1番はまだ確認できません。患者さんがリーダーで操作中です（%2）。</translation>
     </message>
+    <message>
+        <source>Noted: the answer about number %1.</source>
+        <translation>受付番号 %1 の回答を確認済みにしました。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>
@@ -10349,6 +10373,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Still at the reader: please wait</source>
         <translation>リーダーで操作中：お待ちください</translation>
+    </message>
+    <message>
+        <source>Take note of the answer (Enter)</source>
+        <translation>回答を確認済みにする（Enter）</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +13607,42 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Read in the insurers&apos; list …</source>
         <translation>保険者の登録状況一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Certificate of this station: %1</source>
+        <translation>この端末の証明書：%1</translation>
+    </message>
+    <message>
+        <source>Certificate of this station: valid until %1.</source>
+        <translation>この端末の証明書：%1 まで有効</translation>
+    </message>
+    <message>
+        <source>Put in a renewed certificate</source>
+        <translation>更新した証明書の取り込み</translation>
+    </message>
+    <message>
+        <source>The file that you were given for this station (.p12, .pfx or .pem), with its passphrase. It is tried first; the one from before is kept beside it. It counts when Madoguchi is started the next time.</source>
+        <translation>この端末用に発行された証明書のファイル（.p12・.pfx・.pem）とパスフレーズを入力してください。開けることを確かめてから入れ替え、前の証明書は横に残します。次に窓口を起動したときから有効です。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>証明書のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Try it and put it in</source>
+        <translation>確かめて取り込む</translation>
+    </message>
+    <message>
+        <source>The renewed certificate was put in.</source>
+        <translation>更新した証明書を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Start Madoguchi anew, then look at the health panel (F10).</source>
+        <translation>窓口を起動し直し、状態表示（F10）を確認してください。</translation>
+    </message>
+    <message>
+        <source>Put in a renewed certificate …</source>
+        <translation>更新した証明書を取り込む…</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,14 @@ struct SitePairingState
     int others = 0; ///< stations that are here now, without this one
 };
 
+/// The certificate that a station shows to the service, as it lies on the disk.
+struct StationCertificateState
+{
+    QDate until{}; ///< its last day in Japan; invalid: it cannot be opened
+    std::optional<Fault> fault{}; ///< why it cannot be used
+    bool operator==(const StationCertificateState &) const = default;
+};
+
 /// The insurers' list that a consulting room looks into for why there is no checkup.
 struct InsurerListState
 {

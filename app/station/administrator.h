@@ -72,6 +72,8 @@ public:
     [[nodiscard]] std::optional<SitePairingState> sitePairing() override;
     Outcome<QString> newSiteCode() override;
     Outcome<Done> takeSiteCode(SecretBytes typed) override;
+    [[nodiscard]] std::optional<StationCertificateState> stationCertificate() override;
+    Outcome<Done> renewCertificate(const QString &file, SecretBytes passphrase) override;
     [[nodiscard]] std::optional<InsurerListState> insurerList() override;
     Outcome<Done> takeInsurerList(const QString &file) override;
     Outcome<QString> dispose(const QString &typedStationId) override;

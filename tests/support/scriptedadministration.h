@@ -29,6 +29,7 @@ public:
 
     std::optional<SitePairingState> pairing{};
     std::optional<InsurerListState> insurers{}; ///< absent: a desk
+    std::optional<StationCertificateState> certificate{}; ///< absent: by folders
     std::optional<SettingsBook>
         book{}; ///< real files with the real rules; nothing: as in the training clinic
     KeptReport keeps{};
@@ -87,6 +88,12 @@ public:
     [[nodiscard]] std::optional<SitePairingState> sitePairing() override { return pairing; }
     Outcome<QString> newSiteCode() override;
     Outcome<Done> takeSiteCode(SecretBytes typed) override;
+    [[nodiscard]] std::optional<StationCertificateState> stationCertificate() override { return certificate; }
+    Outcome<Done> renewCertificate(const QString &file, SecretBytes passphrase) override
+    {
+        took(passphrase);
+        return called(QStringLiteral("certificate ") + file);
+    }
     [[nodiscard]] std::optional<InsurerListState> insurerList() override { return insurers; }
     Outcome<Done> takeInsurerList(const QString &file) override
     {

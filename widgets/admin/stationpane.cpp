@@ -30,12 +30,14 @@ StationPane::StationPane(Administration &administration, QWidget *parent)
     , m_side(new SidePanel(this))
     , m_newCode(m_side->addAction(QStringLiteral("stationNewCode")))
     , m_typeCode(m_side->addAction(QStringLiteral("stationTypeCode")))
+    , m_certificate(m_side->addAction(QStringLiteral("stationCertificate")))
     , m_insurers(m_side->addAction(QStringLiteral("stationInsurers")))
     , m_dispose(m_side->addAction(QStringLiteral("stationDispose")))
 {
     build();
     connect(m_newCode, &QPushButton::clicked, this, &StationPane::askNewCode);
     connect(m_typeCode, &QPushButton::clicked, this, &StationPane::askTypeCode);
+    connect(m_certificate, &QPushButton::clicked, this, &StationPane::askCertificate);
     connect(m_insurers, &QPushButton::clicked, this, &StationPane::askInsurers);
     connect(m_dispose, &QPushButton::clicked, this, &StationPane::askDispose);
     connect(m_print, &QPushButton::clicked, this, &StationPane::printProof);
@@ -75,6 +77,7 @@ void StationPane::refresh()
 {
     showTroubles();
     showPairing();
+    showCertificate();
     showInsurers();
     m_dispose->setEnabled(m_proof.isEmpty());
 }
@@ -201,6 +204,54 @@ void StationPane::askTypeCode()
         });
 }
 
+/// By the terminal's folders there is none: the terminal has its own.
+void StationPane::showCertificate()
+{
+    const std::optional<StationCertificateState> state = m_administration.stationCertificate();
+    m_certificate->setVisible(state.has_value());
+    if (!state)
+        return;
+    const QString standing = state->fault
+        ? tr("Certificate of this station: %1").arg(adminFault(*state->fault).title)
+        : tr("Certificate of this station: valid until %1.").arg(words::date(state->until));
+    m_about->setWords(m_about->text() + QLatin1Char('\n') + standing);
+}
+
+void StationPane::askCertificate()
+{
+    m_notice->hide();
+    m_side->ask(
+        [] {
+            FormDescription form;
+            form.title = tr("Put in a renewed certificate");
+            form.explanation
+                = tr("The file that you were given for this station (.p12, .pfx or .pem), with its "
+                     "passphrase. It is tried first; the one from before is kept beside it. It "
+                     "counts when Madoguchi is started the next time.");
+            FormField file;
+            file.key = QStringLiteral("file");
+            file.caption = tr("File");
+            FormField passphrase;
+            passphrase.key = QStringLiteral("passphrase");
+            passphrase.caption = tr("Passphrase of the certificate");
+            passphrase.kind = FormField::Kind::Password;
+            passphrase.required = false; // a PEM file may have none
+            form.fields = { file, passphrase };
+            form.submit = tr("Try it and put it in");
+            return form;
+        },
+        [this](FormAnswers &answers) {
+            const QString file = answers.text(QStringLiteral("file"));
+            auto taken = m_administration.renewCertificate(file, answers.take(QStringLiteral("passphrase")));
+            if (taken) {
+                refresh();
+                tell(Tone::Good, tr("The renewed certificate was put in."),
+                    tr("Start Madoguchi anew, then look at the health panel (F10)."));
+            }
+            return taken;
+        });
+}
+
 /// A desk shows no records, and needs to know of none.
 void StationPane::showInsurers()
 {
@@ -311,6 +362,8 @@ void StationPane::retranslate()
     m_newCode->setAccessibleName(tr("Make a new pairing code …"));
     m_typeCode->setText(tr("Type the pairing code …"));
     m_typeCode->setAccessibleName(tr("Type the pairing code …"));
+    m_certificate->setText(tr("Put in a renewed certificate …"));
+    m_certificate->setAccessibleName(tr("Put in a renewed certificate …"));
     m_insurers->setText(tr("Read in the insurers' list …"));
     m_insurers->setAccessibleName(tr("Read in the insurers' list …"));
     m_dispose->setText(tr("Dispose of this station …"));

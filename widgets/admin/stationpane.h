@@ -38,6 +38,8 @@ private:
     void askNewCode();
     void askTypeCode();
     void showPairing();
+    void showCertificate();
+    void askCertificate();
     void askInsurers();
     void showInsurers();
     void askDispose();
@@ -58,6 +60,7 @@ private:
     SidePanel *m_side;
     QPushButton *m_newCode;
     QPushButton *m_typeCode;
+    QPushButton *m_certificate;
     QPushButton *m_insurers;
     QPushButton *m_dispose;
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void newSheetIsDroppedWithItsForm();
     void troubleIsAcceptedOnlyAfterAQuestion();
     void aStationAloneHasNothingToPair();
+    void aRenewedCertificateIsPutIn();
     void aConsultingRoomReadsInTheInsurersList();
     void aNewPairingCodeIsShownOnce();
     void theFirstStationsCodeIsTyped();
@@ -179,6 +180,31 @@ void StationPaneTest::aStationAloneHasNothingToPair()
     stage.go(3);
     QVERIFY(stage.find<QPushButton>("stationNewCode") && stage.find<QPushButton>("stationTypeCode"));
     QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("not paired")));
+}
+
+void StationPaneTest::aRenewedCertificateIsPutIn()
+{
+    AdminStage stage;
+    stage.go(3);
+    QVERIFY(!stage.find<QPushButton>("stationCertificate")); // by folders the terminal has its own
+    stage.administration.certificate = StationCertificateState{ QDate(2026, 12, 9), {} };
+    stage.go(2);
+    stage.go(3);
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("9 Dec 2026")));
+    QVERIFY(stage.press("stationCertificate") && stage.type("file", QStringLiteral("/medium/new.p12")));
+    QVERIFY(stage.type("passphrase", QStringLiteral("kakuu-ato")));
+    stage.administration.fault = Fault{ Failure::StationCertificatePassphrase };
+    QVERIFY(stage.press("formDo"));
+    QVERIFY(!stage.find<Notice>("formFailure")->text().isEmpty());
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("9 Dec 2026")));
+    stage.administration.fault.reset();
+    stage.administration.certificate->until = QDate(2030, 2, 28);
+    QVERIFY(stage.type("passphrase", QStringLiteral("kakuu-ato")));
+    QVERIFY(stage.press("formDo"));
+    QCOMPARE(stage.administration.calls.last(), QStringLiteral("certificate /medium/new.p12"));
+    QCOMPARE(stage.administration.secrets.last(), QByteArray("kakuu-ato"));
+    QVERIFY(stage.find<QLabel>("stationAbout")->text().contains(QStringLiteral("28 Feb 2030")));
+    QVERIFY(stage.find<Notice>("stationNotice")->text().contains(QStringLiteral("F10")));
 }
 
 void StationPaneTest::aConsultingRoomReadsInTheInsurersList()
