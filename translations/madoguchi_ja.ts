@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Neither 2 nor 3, nor a date that is past, ends one. Only a person does, after asking the patient: the log keeps who.</source>
-        <translation>2や3を選んでも、期限が過ぎても、登録は消えません。患者に確かめたうえで、職員が終了の操作をしたときだけ終わります。誰が終了したかは監査ログに残ります。</translation>
+        <translation>2や3を選んでも、期限が過ぎても、登録は消えません。患者に確かめたうえで、職員が終了の操作をしたときだけ終わります。誰が終了したかは監査記録に残ります。</translation>
     </message>
     <message>
         <source>公費, 受給者証</source>
@@ -7989,6 +7989,77 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
 </context>
 <context>
+    <name>StationHelp</name>
+    <message>
+        <source>What the audit log shows</source>
+        <translation>監査記録で分かること</translation>
+    </message>
+    <message>
+        <source>Who did what, when and at which station, without names of patients. Every entry hangs on the one before: one that was changed, taken out or moved is found. A copy of the count is kept beside the keys, so that a shorter log is found, too.</source>
+        <translation>誰が・いつ・どの端末で・何をしたかが、患者さんの氏名なしで残ります。記録は一つ前の記録とつながっていて、書き換え・抜き取り・入れ替えは見つかります。件数の控えを鍵と一緒に保管しているため、後ろを切り取っても見つかります。</translation>
+    </message>
+    <message>
+        <source>What it cannot show</source>
+        <translation>監査記録で分からないこと</translation>
+    </message>
+    <message>
+        <source>Whoever has both the store and the keys of this station, with the program stopped, could write another log that is whole in itself; and what happened within the last minute before that may be missing unseen. That is what the 16 characters on the closing sheet are for: keep the sheets, and compare. Nor does it show what somebody did with another person&apos;s password, or read over a shoulder.</source>
+        <translation>窓口を止めた状態で保存データと鍵の両方を手にした人は、つじつまの合う別のログを作ることができます。その直前の一分ほどの記録が消えていても、ログだけでは分かりません。締めの集計に印刷される16文字は、そのための控えです。紙を保管し、照合してください。ほかの人のパスワードを使ったことや、画面をのぞき見したことも、ログには残りません。</translation>
+    </message>
+    <message>
+        <source>Drill: a day without network</source>
+        <translation>備え：一日、回線が使えないとき</translation>
+    </message>
+    <message>
+        <source>Go on receiving. Write each patient down (Ctrl+F2), or take the number of the 資格確認書 (F2): both are asked about by themselves when the line is back. Have the 申立書 filled in (F8). Cards at the reader cannot be confirmed meanwhile, and no records are shown. In the evening print the closing sheet and leave the computer on; in the morning look at what stands on top of the list.</source>
+        <translation>受付は続けられます。患者さんを書き取るか（Ctrl+F2）、資格確認書の番号で受け付けてください（F2）。どちらも、回線が戻ると自動で照会します。申立書の記入をお願いしてください（F8）。その間、リーダーでのカードの確認はできず、薬剤・健診等の情報も表示できません。夕方は締めの集計を印刷し、電源は入れたままにします。翌朝、一覧のいちばん上から確認してください。</translation>
+    </message>
+    <message>
+        <source>Drill: a power cut</source>
+        <translation>備え：停電のとき</translation>
+    </message>
+    <message>
+        <source>Whatever the screen showed as kept is kept. Write down by hand who comes, with the time. When the power is back: start the computer and the terminal, then Madoguchi; look at the health panel (F10): reader, line, clock and storage; compare the last numbers with the slips that were given out; then enter what was written down by hand. Where the storage is damaged it says so, and what to do.</source>
+        <translation>画面に「保存済み」と出ていたものは残っています。停電中に来られた方は、時刻とともに紙に書き留めてください。電気が戻ったら、コンピューターと資格確認端末、窓口の順に起動し、状態表示（F10）でリーダー・回線・時計・保存を確認します。最後の受付番号を渡した受付票と照らし合わせ、紙に書き留めた方を入力してください。保存データが壊れたときは、その旨と次にすることを表示します。</translation>
+    </message>
+    <message>
+        <source>Drill: a station is stolen</source>
+        <translation>備え：端末が盗まれたとき</translation>
+    </message>
+    <message>
+        <source>What it kept is sealed, and its keys open with the login of that computer alone; where the health panel says that they lie in a file, only an encrypted disk protects them. Report it to the police, to the clinic&apos;s own privacy officer and, as a leak that may have happened, to the 個人情報保護委員会; have the station&apos;s certificate revoked by the operator; make a new pairing code at the other stations; give everybody new passwords. On the new computer: install, restore the newest backup with both halves of the recovery sheet, then print a new sheet.</source>
+        <translation>保存データは暗号化されていて、鍵はそのコンピューターにログインしたときだけ開きます（状態表示に「鍵はファイル」とある場合は、ディスクの暗号化だけが守りです）。警察と院内の個人情報の責任者に届け、漏えいのおそれとして個人情報保護委員会に報告してください。証明書は運用者に失効を依頼し、ほかの端末でペアリングコードを作り直し、全員のパスワードを変更します。新しいコンピューターでは、窓口を入れ、復旧シートの前半と後半で最新のバックアップを復元してから、新しい復旧シートを印刷してください。</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>An account for each person, never one for several. Who leaves is shut out the same day; the entries on the log stay. A qualification for records is granted by two.</source>
+        <translation>アカウントは一人に一つです。共用はしません。退職した人はその日のうちに停止します（監査記録の記録は残ります）。診療情報を見る資格は、二人で付与します。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Every night to another medium, sealed. Only both halves of the recovery sheet open it: keep them in two places, and practise once a year.</source>
+        <translation>毎晩、別の媒体に封をして保存します。開けられるのは復旧シートの前半と後半がそろったときだけです。二か所に分けて保管し、年に一度は復元の練習をしてください。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>They count when Madoguchi is started the next time. What has a lock is set for the whole computer and is changed there.</source>
+        <translation>次に窓口を起動したときから有効です。鍵のついた項目はこのコンピューター全体の設定で、そちらで変更します。</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>placing the card</source>
@@ -10778,7 +10849,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>This station is set up. Its settings are changed by one of its administrators only; it stands on the audit log.</source>
-        <translation>この端末は設定済みです。設定を変更できるのはこの端末の管理者だけです。変更は監査ログに記録されます。</translation>
+        <translation>この端末は設定済みです。設定を変更できるのはこの端末の管理者だけです。変更は監査記録に記録されます。</translation>
     </message>
     <message>
         <source>This is what was answered. Until now nothing was set up; &quot;Back&quot; changes everything.</source>

@@ -76,7 +76,7 @@ bool SeatStack::isWorking() const
     return m_who && currentWidget() == m_work;
 }
 
-bool SeatStack::isScrolling() const
+bool SeatStack::isAdministration() const
 {
     return m_administration && currentWidget() == m_administration;
 }

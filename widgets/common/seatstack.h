@@ -32,8 +32,8 @@ public:
     void setAdministration(WorkPage *page);
     /// Somebody sits who may do the station's work, and has it on the screen.
     [[nodiscard]] bool isWorking() const;
-    /// What is on the screen scrolls where it has little room: the administration, or one's own entries.
-    [[nodiscard]] bool isScrolling() const;
+    /// The administration, or one's own entries, which scroll where they have little room.
+    [[nodiscard]] bool isAdministration() const;
 
     /// F12, in every state: a set-up under way is given up.
     void lock();

@@ -159,8 +159,12 @@ void ConsultingWindow::toggleHelp()
 
 void ConsultingWindow::fillHelp()
 {
-    if (m_help->isVisible())
-        m_help->setText(roomKeys(), roomHelp(m_stack->isWorking()));
+    if (!m_help->isVisible())
+        return;
+    const RoomTopic topic = m_stack->isWorking() ? RoomTopic::Records
+        : m_stack->isAdministration()            ? RoomTopic::Administration
+                                                 : RoomTopic::SignIn;
+    m_help->setText(roomKeys(), roomHelp(topic));
 }
 
 bool ConsultingWindow::functionKey(int key)

@@ -1,5 +1,7 @@
 #include "widgets/consulting/roomhelp.h"
 
+#include "widgets/common/stationhelp.h"
+
 #include <QCoreApplication>
 
 namespace madoguchi {
@@ -16,41 +18,23 @@ Fact line(const char *caption, const char *words)
     return { say(caption), say(words) };
 }
 
-} // namespace
-
-QList<KeyText> roomKeys()
+HelpText signInHelp()
 {
-    return {
-        { QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("RoomHelp", "help for what is shown")) },
-        { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("RoomHelp", "search in the records")) },
-        { QStringLiteral("F5"),
-            say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew; in open records, for those")) },
-        { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "print the records")) },
-        { QStringLiteral("Ctrl+Shift+C"),
-            say(QT_TRANSLATE_NOOP("RoomHelp", "copy the records as text for the chart")) },
-        { QStringLiteral("Ctrl+S"), say(QT_TRANSLATE_NOOP("RoomHelp", "save the records as a PDF")) },
-        { QStringLiteral("Ctrl+O"), say(QT_TRANSLATE_NOOP("RoomHelp", "open the chart's patient")) },
-        { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
-        { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
-        { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
-        { QStringLiteral("Ctrl+Shift+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "other colours")) },
-        { QStringLiteral("PgUp PgDn"), say(QT_TRANSLATE_NOOP("RoomHelp", "leaf through a list")) },
-        { say(QT_TRANSLATE_NOOP("RoomHelp", "Esc")), say(QT_TRANSLATE_NOOP("RoomHelp", "back")) },
-    };
+    HelpText text{ say(QT_TRANSLATE_NOOP("RoomHelp", "Signing in")),
+        { line(QT_TRANSLATE_NOOP("RoomHelp", "Who"),
+              QT_TRANSLATE_NOOP("RoomHelp",
+                  "Doctors, dentists and pharmacists, each with an own account: every view of records is "
+                  "on the log by name, and patients see it on Mynaportal.")),
+            line(QT_TRANSLATE_NOOP("RoomHelp", "Locked out"),
+                QT_TRANSLATE_NOOP("RoomHelp",
+                    "After wrong passwords one waits some minutes, or an administrator lifts the "
+                    "lock.")) } };
+    text.lines += stationhelp::drills();
+    return text;
 }
 
-HelpText roomHelp(bool working)
+HelpText recordsHelp()
 {
-    if (!working)
-        return { say(QT_TRANSLATE_NOOP("RoomHelp", "Signing in")),
-            { line(QT_TRANSLATE_NOOP("RoomHelp", "Who"),
-                  QT_TRANSLATE_NOOP("RoomHelp",
-                      "Doctors, dentists and pharmacists, each with an own account: every view of records is "
-                      "on the log by name, and patients see it on Mynaportal.")),
-                line(QT_TRANSLATE_NOOP("RoomHelp", "Locked out"),
-                    QT_TRANSLATE_NOOP("RoomHelp",
-                        "After wrong passwords one waits some minutes, or an administrator lifts the "
-                        "lock.")) } };
     return { say(QT_TRANSLATE_NOOP("RoomHelp", "Visits and records")),
         {
             line(QT_TRANSLATE_NOOP("RoomHelp", "Visits"),
@@ -93,6 +77,42 @@ HelpText roomHelp(bool working)
                     "Dispensing by claims comes weeks later; until which month it reaches stands above the "
                     "list. Ask the patient about the time since.")),
         } };
+}
+
+} // namespace
+
+QList<KeyText> roomKeys()
+{
+    return {
+        { QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("RoomHelp", "help for what is shown")) },
+        { QStringLiteral("F3"), say(QT_TRANSLATE_NOOP("RoomHelp", "search in the records")) },
+        { QStringLiteral("F5"),
+            say(QT_TRANSLATE_NOOP("RoomHelp", "ask for the visits anew; in open records, for those")) },
+        { QStringLiteral("Ctrl+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "print the records")) },
+        { QStringLiteral("Ctrl+Shift+C"),
+            say(QT_TRANSLATE_NOOP("RoomHelp", "copy the records as text for the chart")) },
+        { QStringLiteral("Ctrl+S"), say(QT_TRANSLATE_NOOP("RoomHelp", "save the records as a PDF")) },
+        { QStringLiteral("Ctrl+O"), say(QT_TRANSLATE_NOOP("RoomHelp", "open the chart's patient")) },
+        { QStringLiteral("F10"), say(QT_TRANSLATE_NOOP("RoomHelp", "state of the equipment")) },
+        { QStringLiteral("F12"), say(QT_TRANSLATE_NOOP("RoomHelp", "lock")) },
+        { QStringLiteral("Ctrl++ − 0"), say(QT_TRANSLATE_NOOP("RoomHelp", "larger, smaller, usual")) },
+        { QStringLiteral("Ctrl+Shift+P"), say(QT_TRANSLATE_NOOP("RoomHelp", "other colours")) },
+        { QStringLiteral("PgUp PgDn"), say(QT_TRANSLATE_NOOP("RoomHelp", "leaf through a list")) },
+        { say(QT_TRANSLATE_NOOP("RoomHelp", "Esc")), say(QT_TRANSLATE_NOOP("RoomHelp", "back")) },
+    };
+}
+
+HelpText roomHelp(RoomTopic topic)
+{
+    switch (topic) {
+    case RoomTopic::SignIn:
+        return signInHelp();
+    case RoomTopic::Administration:
+        return stationhelp::administration();
+    case RoomTopic::Records:
+        break;
+    }
+    return recordsHelp();
 }
 
 } // namespace madoguchi

@@ -8,7 +8,9 @@ namespace madoguchi {
 
 /// The keys of the consulting room's window, in the current language.
 [[nodiscard]] QList<KeyText> roomKeys();
-/// What there is to know of what is shown; `working`: somebody is signed in.
-[[nodiscard]] HelpText roomHelp(bool working);
+/// What F1 is pressed in front of.
+enum class RoomTopic { SignIn, Records, Administration };
+/// What there is to know of it.
+[[nodiscard]] HelpText roomHelp(RoomTopic topic);
 
 } // namespace madoguchi

@@ -123,7 +123,7 @@ void DeskWindow::build(const DeskOptions &options)
 void DeskWindow::fitStack()
 {
     const int work = largeletters::areOn() ? leastInLarge : leastList;
-    m_stack->setMinimumHeight(theme::px(m_stack->isScrolling() ? leastScrolled : work));
+    m_stack->setMinimumHeight(theme::px(m_stack->isAdministration() ? leastScrolled : work));
 }
 
 /// What just happened, and what lies at the reader: always as high, so that the list above stays where it is.

@@ -173,6 +173,8 @@ void DeskWindow::fillHelp()
 HelpTopic DeskWindow::helpTopic() const
 {
     const DeskSide &side = m_page->side();
+    if (m_stack->isAdministration())
+        return HelpTopic::Administration;
     if (!m_stack->isWorking())
         return HelpTopic::SignIn;
     if (m_helpOfClosing)

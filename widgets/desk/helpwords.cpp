@@ -1,5 +1,6 @@
 #include "widgets/desk/helpwords.h"
 
+#include "widgets/common/stationhelp.h"
 #include "widgets/desk/nextsteps.h"
 #include "widgets/desk/subsidyline.h"
 #include "widgets/desk/subsidywords.h"
@@ -188,7 +189,7 @@ HelpText ladderText(const Reception *reception, const QDateTime &now)
 
 HelpText signInText()
 {
-    return { say(QT_TRANSLATE_NOOP("DeskHelp", "Signing in")),
+    HelpText text{ say(QT_TRANSLATE_NOOP("DeskHelp", "Signing in")),
         { line(QT_TRANSLATE_NOOP("DeskHelp", "Meanwhile"),
               QT_TRANSLATE_NOOP("DeskHelp",
                   "The reader goes on: receptions are kept and counted, and shown when somebody has signed "
@@ -197,6 +198,8 @@ HelpText signInText()
                 QT_TRANSLATE_NOOP("DeskHelp",
                     "After wrong passwords one waits some minutes, or an administrator lifts the lock. "
                     "Passwords are lent to nobody: whoever works here has an account.")) } };
+    text.lines += stationhelp::drills();
+    return text;
 }
 
 } // namespace
@@ -243,6 +246,8 @@ HelpText helpText(HelpTopic topic, const Reception *reception, const QDateTime &
     switch (topic) {
     case HelpTopic::SignIn:
         return signInText();
+    case HelpTopic::Administration:
+        return stationhelp::administration();
     case HelpTopic::Number:
         return numberText();
     case HelpTopic::Capture:

@@ -10,7 +10,18 @@
 namespace madoguchi {
 
 /// What somebody at the desk may be asking about when they press F1: what is in front of them.
-enum class HelpTopic { SignIn, List, Number, Capture, Subsidies, Visual, Bookings, Closing, Ladder };
+enum class HelpTopic {
+    SignIn,
+    List,
+    Number,
+    Capture,
+    Subsidies,
+    Visual,
+    Bookings,
+    Closing,
+    Ladder,
+    Administration
+};
 
 /// The keys of the desk's window.
 /// `prints`: the slip comes out with the confirmation.

@@ -1,7 +1,9 @@
 // Help for what is shown (F1), and the state of the equipment for support (F10).
+#include "tests/support/scriptedadministration.h"
 #include "tests/support/tracesin.h"
 #include "tests/widgets/desk/deskstage.h"
 #include "tests/widgets/desk/seenwidgets.h"
+#include "widgets/admin/adminpage.h"
 #include "widgets/common/diagnosis.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
@@ -18,7 +20,8 @@ using namespace madoguchi;
 namespace {
 
 constexpr HelpTopic topics[]{ HelpTopic::SignIn, HelpTopic::List, HelpTopic::Number, HelpTopic::Capture,
-    HelpTopic::Visual, HelpTopic::Bookings, HelpTopic::Closing, HelpTopic::Ladder };
+    HelpTopic::Visual, HelpTopic::Bookings, HelpTopic::Closing, HelpTopic::Ladder,
+    HelpTopic::Administration };
 
 } // namespace
 
@@ -93,6 +96,36 @@ private Q_SLOTS:
         press(stage, Qt::Key_F4, Qt::ShiftModifier);
         press(stage, Qt::Key_F1);
         QVERIFY(shown(stage).contains(QStringLiteral("Closing sheet")));
+    }
+
+    /// security.md 31: written where somebody stands before a computer that has just come back.
+    void theDrillsStandBeforeTheSignIn()
+    {
+        DeskStage stage(false);
+        QTest::keyClick(stage.window.get(), Qt::Key_F1);
+        for (const char *drill : { "without network", "power cut", "stolen" })
+            QVERIFY2(shown(stage).contains(QLatin1String(drill)), drill);
+        stage.picture(QStringLiteral("help-signin-en.png"));
+        Language::instance().set(QStringLiteral("ja"));
+        QTRY_VERIFY(shown(stage).contains(QStringLiteral("停電")));
+        stage.picture(QStringLiteral("help-signin-ja.png"));
+    }
+
+    void theAdministrationIsExplained()
+    {
+        ScriptedAdministration administration;
+        administration.who
+            = StaffMember{ QStringLiteral("kanri"), QStringLiteral("見本 管理"), Role::Administrator, {} };
+        DeskStage stage(false);
+        stage.window->setAdministration(new AdminPage(administration));
+        stage.desk.chair.sit(administration.who);
+        QTest::keyClick(stage.window.get(), Qt::Key_F1);
+        for (const char *word : { "Administration", "What it cannot show", "16 characters", "stolen" })
+            QVERIFY2(shown(stage).contains(QLatin1String(word)), word);
+        stage.picture(QStringLiteral("help-administration-en.png"));
+        Language::instance().set(QStringLiteral("ja"));
+        QTRY_VERIFY(shown(stage).contains(QStringLiteral("監査記録で分からないこと")));
+        stage.picture(QStringLiteral("help-administration-ja.png"));
     }
 
     /// Of the reception in hand, and of the next one once that is in hand.
