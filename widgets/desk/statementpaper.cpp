@@ -18,16 +18,28 @@ QString say(const char *source)
     return trIn(QStringLiteral("ja"), "Statement", source);
 }
 
-/// Lines and rows of a form below each other; all sizes in parts of the page's width.
+constexpr double millimetresPerInch = 25.4;
+constexpr double widestRoll = 100; ///< millimetres
+constexpr double rollUnit = 150; ///< millimetres: letters on a roll are as large as on a sheet of that width
+
+/// Lines and rows of a form below each other; all sizes in parts of a sheet's width. On a roll each caption
+/// stands above its value, over the whole width: as a sheet made narrower nobody could read it or write on
+/// it.
 class FormPen
 {
 public:
-    FormPen(QPainter &painter, const QRectF &page)
+    /// `scale`: smaller than usual. `draws`: false: only measures.
+    FormPen(QPainter &painter, const QRectF &page, double scale, bool draws)
         : m_painter(painter)
-        , m_page(page.adjusted(page.width() * 0.07, page.width() * 0.07, -page.width() * 0.07, 0))
-        , m_unit(page.width())
+        , m_isRoll(page.width() / dots(painter) < widestRoll)
+        , m_draws(draws)
+        , m_unit((m_isRoll ? rollUnit * dots(painter) : page.width()) * scale)
+        , m_page(inside(page, m_isRoll ? 0.04 : 0.07))
         , m_y(m_page.top())
     { }
+
+    /// Below the last row.
+    [[nodiscard]] double bottom() const { return m_y; }
 
     void line(const QString &text, double size, bool bold, Qt::Alignment side)
     {
@@ -40,30 +52,48 @@ public:
         const QRectF room(m_page.left(), m_y, m_page.width(), m_page.width());
         const int flags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
         m_painter.setFont(font);
-        QRectF used;
-        m_painter.drawText(room, flags, text, &used);
+        const QRectF used = m_painter.boundingRect(room, flags, text);
+        if (m_draws)
+            m_painter.drawText(used, flags, text);
         m_y += used.height();
     }
 
     /// A caption's cell, and the value's; an empty value is room to write in.
     void row(const QString &caption, const QString &value, double height = 0.06)
     {
-        const double captionWidth = m_page.width() * 0.27;
-        const QRectF left(m_page.left(), m_y, captionWidth, height * m_unit);
-        const QRectF right(left.right(), m_y, m_page.width() - captionWidth, height * m_unit);
+        const double captionWidth = m_page.width() * (m_isRoll ? 1 : 0.27);
+        const double captionHeight = (m_isRoll ? 0.032 : height) * m_unit;
+        const QRectF captioned(m_page.left(), m_y, captionWidth, captionHeight);
+        const QRectF valued = m_isRoll
+            ? QRectF(m_page.left(), captioned.bottom(), m_page.width(), height * m_unit)
+            : QRectF(captioned.right(), m_y, m_page.width() - captionWidth, height * m_unit);
+        m_y = valued.bottom();
+        if (!m_draws)
+            return;
         m_painter.setPen(QPen(Qt::black, m_unit * 0.0015));
-        m_painter.fillRect(left, QColor(0xee, 0xee, 0xee));
-        m_painter.drawRect(left);
-        m_painter.drawRect(right);
-        inCell(left, caption, 0.019);
-        inCell(right, value, body);
-        m_y += height * m_unit;
+        m_painter.fillRect(captioned, QColor(0xee, 0xee, 0xee));
+        m_painter.drawRect(captioned);
+        m_painter.drawRect(valued);
+        inCell(captioned, caption, 0.019);
+        inCell(valued, value, body);
     }
 
     void skip(double size) { m_y += size * m_unit; }
 
 private:
     static constexpr double body = 0.022;
+
+    /// Pixels in a millimetre.
+    static double dots(const QPainter &painter)
+    {
+        return painter.device()->logicalDpiX() / millimetresPerInch;
+    }
+
+    static QRectF inside(const QRectF &page, double margin)
+    {
+        const double wide = page.width() * margin;
+        return page.adjusted(wide, wide, -wide, 0);
+    }
 
     [[nodiscard]] QFont fontOf(double size, bool bold) const
     {
@@ -84,8 +114,9 @@ private:
         const QFont font = fontOf(fitting, bold);
         m_painter.setFont(font);
         const double height = QFontMetricsF(font, m_painter.device()).height();
-        m_painter.drawText(QRectF(room.left(), room.top(), room.width(), std::max(room.height(), height)),
-            int(side | Qt::AlignVCenter) | int(Qt::TextSingleLine), text);
+        if (m_draws)
+            m_painter.drawText(QRectF(room.left(), room.top(), room.width(), std::max(room.height(), height)),
+                int(side | Qt::AlignVCenter) | int(Qt::TextSingleLine), text);
         return height;
     }
 
@@ -99,13 +130,35 @@ private:
             draw(room, text, size, false, Qt::AlignLeft);
             return;
         }
-        m_painter.setFont(fontOf(size * 0.8, false));
-        m_painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWrapAnywhere), text);
+        const QFont smaller = fontOf(size * 0.8, false);
+        m_painter.setFont(smaller);
+        m_painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWrapAnywhere),
+            brokenAtBoxes(text, QFontMetricsF(smaller, m_painter.device()), room.width()));
+    }
+
+    /// No box to tick stands in another line than its word, and no word in two.
+    static QString brokenAtBoxes(const QString &text, const QFontMetricsF &metrics, double width)
+    {
+        const QChar box(0x25a1); // □
+        QString lines, line;
+        for (qsizetype from = 0; from < text.size();) {
+            const qsizetype next = text.indexOf(box, from + 1);
+            const QString one = text.mid(from, next < 0 ? -1 : next - from);
+            if (!line.isEmpty() && metrics.horizontalAdvance((line + one).trimmed()) > width) {
+                lines += line.trimmed() + QLatin1Char('\n');
+                line.clear();
+            }
+            line += one;
+            from = next < 0 ? text.size() : next;
+        }
+        return lines + line;
     }
 
     QPainter &m_painter;
-    QRectF m_page;
+    bool m_isRoll;
+    bool m_draws;
     double m_unit;
+    QRectF m_page;
     double m_y;
 };
 
@@ -171,12 +224,10 @@ StatementPaper statementOf(const Reception &reception, const QString &clinic)
     return paper;
 }
 
-void paintStatement(QPainter &painter, const QRectF &page, const StatementPaper &paper)
+namespace {
+
+void write(FormPen &pen, const StatementPaper &paper)
 {
-    painter.save();
-    painter.fillRect(page, Qt::white);
-    painter.setPen(Qt::black);
-    FormPen pen(painter, page);
     pen.line(say(QT_TRANSLATE_NOOP("Statement", "Statement of eligibility")), 0.04, true, Qt::AlignHCenter);
     pen.skip(0.02);
     pen.line(words::japaneseEraDate(paper.day), 0.022, false, Qt::AlignRight);
@@ -204,6 +255,26 @@ void paintStatement(QPainter &painter, const QRectF &page, const StatementPaper 
         pen.line(say(QT_TRANSLATE_NOOP("Statement", "Reception %1")).arg(paper.number), 0.018, false,
             Qt::AlignRight);
     }
+}
+
+} // namespace
+
+/// Letters become smaller only where the page is too short for all of it.
+void paintStatement(QPainter &painter, const QRectF &page, const StatementPaper &paper)
+{
+    painter.save();
+    painter.fillRect(page, Qt::white);
+    painter.setPen(Qt::black);
+    double scale = 1;
+    for (;;) {
+        FormPen measured(painter, page, scale, false);
+        write(measured, paper);
+        if (measured.bottom() <= page.bottom() || scale < 0.3)
+            break;
+        scale *= 0.97;
+    }
+    FormPen pen(painter, page, scale, true);
+    write(pen, paper);
     painter.restore();
 }
 

@@ -23,8 +23,9 @@ struct StatementPaper
 /// A name with ● is left to be filled in: no paper may carry it.
 StatementPaper statementOf(const Reception &reception, const QString &clinic);
 
-/// Paints `paper` into `page`, upright; A4 and A5 alike, as every size follows the page's width. In Japanese
-/// whatever the staff reads: it goes to the insurer.
+/// Paints `paper` into `page`, upright; A4 and A5 alike, as every size follows the page's width, and a roll
+/// of 80 mm with what is to be filled in below each other. In Japanese whatever the staff reads: it goes to
+/// the insurer.
 void paintStatement(QPainter &painter, const QRectF &page, const StatementPaper &paper);
 
 } // namespace madoguchi

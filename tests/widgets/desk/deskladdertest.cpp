@@ -360,6 +360,56 @@ private Q_SLOTS:
         reception.eligibility.results.first().patient.name = Pii(QStringLiteral("例田　●子"));
         QVERIFY(statementOf(reception, {}).patient.name.isEmpty()); // no paper carries it
     }
+
+    void theStatementCanBeWrittenOnARoll_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<double>("leastCell"); // millimetres
+        QTest::newRow("80 mm") << 80.0 << 297.0 << 8.0;
+        QTest::newRow("72 mm") << 72.0 << 297.0 << 8.0;
+        QTest::newRow("80 mm, a short page") << 80.0 << 200.0 << 5.5;
+        QTest::newRow("A5") << 148.0 << 210.0 << 8.0;
+    }
+
+    /// A hand needs room, and a patient letters that can be read: nothing is the A4 sheet made narrower.
+    void theStatementCanBeWrittenOnARoll()
+    {
+        QFETCH(const double, width);
+        QFETCH(const double, height);
+        QFETCH(const double, leastCell);
+        constexpr double dots = 8; // in a millimetre, as a thermal printer has them
+        QImage image(qRound(width * dots), qRound(height * dots), QImage::Format_RGB32);
+        image.setDotsPerMeterX(8000);
+        image.setDotsPerMeterY(8000);
+        QPainter painter(&image);
+        paintStatement(
+            painter, image.rect(), statementOf(samples::plain(10), QStringLiteral("架空見本クリニック")));
+        painter.end();
+        const QString pictures = qEnvironmentVariable("MADOGUCHI_PICTURES");
+        const QString name = QStringLiteral("statement-%1x%2.png").arg(width).arg(height);
+        QVERIFY(pictures.isEmpty() || image.save(QDir(pictures).filePath(name)));
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(qGray(image.pixel(x, image.height() - 1)) > 200);
+        // Lines over the whole form: how far they stand apart is how high its cells are.
+        QList<int> lines;
+        for (int y = 0; y < image.height(); ++y) {
+            int dark = 0;
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            if (dark > image.width() * 0.8 && (lines.isEmpty() || y - lines.last() > 4))
+                lines.append(y);
+        }
+        QVERIFY(lines.size() > 12);
+        int highest = 0, cells = 0;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const int apart = lines.at(i) - lines.at(i - 1);
+            highest = std::max(highest, apart);
+            cells += apart >= leastCell * dots ? 1 : 0;
+        }
+        QVERIFY2(cells >= 11, qPrintable(QString::number(cells)));
+        QVERIFY(highest >= leastCell * 1.3 * dots); // to sign
+    }
 };
 
 QTEST_MAIN(DeskLadderTest)
