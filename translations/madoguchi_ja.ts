@@ -932,6 +932,42 @@
         <source>Answer shown came</source>
         <translation>表示中の回答の時刻</translation>
     </message>
+    <message>
+        <source>Limit certificate issued</source>
+        <translation>限度額 交付日</translation>
+    </message>
+    <message>
+        <source>Its certificate issued</source>
+        <translation>特定疾病 交付日</translation>
+    </message>
+    <message>
+        <source>Welfare office</source>
+        <translation>福祉事務所等</translation>
+    </message>
+    <message>
+        <source>Payer number</source>
+        <translation>公費負担者番号</translation>
+    </message>
+    <message>
+        <source>Recipient number</source>
+        <translation>受給者番号</translation>
+    </message>
+    <message>
+        <source>Medical aid valid</source>
+        <translation>医療扶助の期間</translation>
+    </message>
+    <message>
+        <source>Elderly certificate issued</source>
+        <translation>高齢受給者証 交付日</translation>
+    </message>
+    <message>
+        <source>Limit agreed to</source>
+        <translation>限度額の同意</translation>
+    </message>
+    <message>
+        <source>Specific disease agreed to</source>
+        <translation>特定疾病の同意</translation>
+    </message>
 </context>
 <context>
     <name>Bookings</name>
@@ -4478,6 +4514,62 @@
     <message>
         <source>Service&apos;s remark</source>
         <translation>回答の備考</translation>
+    </message>
+    <message>
+        <source>Kind of insurance</source>
+        <translation>証の区分</translation>
+    </message>
+    <message>
+        <source>Insured since</source>
+        <translation>資格取得日</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>交付日</translation>
+    </message>
+    <message>
+        <source>Ended because of</source>
+        <translation>喪失の理由</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>就学</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>通称</translation>
+    </message>
+    <message>
+        <source>Kana of the other name</source>
+        <translation>通称カナ</translation>
+    </message>
+    <message>
+        <source>Insured person</source>
+        <translation>被保険者（世帯主）</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Confirmed for</source>
+        <translation>資格確認日</translation>
+    </message>
+    <message>
+        <source>Said by the service</source>
+        <translation>回答の日時</translation>
+    </message>
+    <message>
+        <source>Ceiling since the last time</source>
+        <translation>限度額の変更</translation>
+    </message>
+    <message>
+        <source>－ not known: the terminal does not tell</source>
+        <translation>－ 不明（資格確認端末からは分かりません）</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ QList<Fact> limitFacts(const EligibilityResult &result)
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Limit valid")),
             words::period(limit.validFrom, limit.validTo) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Long stay since")), words::date(limit.longTermFrom) },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Limit certificate issued")), words::date(limit.issued) },
     };
 }
 
@@ -73,8 +74,11 @@ QList<Fact> diseaseFacts(const EligibilityResult &result, const QDate &day)
     if (result.diseaseState() != BenefitState::Present)
         return { { caption, nothing(result.diseaseState()) } };
     QList<Fact> facts;
-    for (const SpecificDisease &disease : result.diseases)
+    for (const SpecificDisease &disease : result.diseases) {
         facts.append({ caption, diseaseText(disease, day) });
+        facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Its certificate issued")),
+            words::date(disease.issued) });
+    }
     return facts;
 }
 
@@ -111,6 +115,15 @@ QList<Fact> factsOf(const MedicalTicket &ticket)
             joined({ ticket.districtContact, ticket.handlingContact }) },
         { say(QT_TRANSLATE_NOOP("BenefitFacts", "Remarks")), ticket.remarks.join(QStringLiteral("、")) },
     };
+}
+
+QList<Fact> aidFacts(const Insurance &aid)
+{
+    return { { say(QT_TRANSLATE_NOOP("BenefitFacts", "Welfare office")), aid.insurerName },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Payer number")), aid.insurerNumber.trimmed() },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Recipient number")), aid.number.reveal() },
+        { say(QT_TRANSLATE_NOOP("BenefitFacts", "Medical aid valid")),
+            words::period(aid.validFrom, aid.lastDay) } };
 }
 
 QString proofText(const QString &proof)
@@ -175,13 +188,23 @@ QList<Fact> benefitFacts(const EligibilityResult &result, const QDate &day)
     QList<Fact> facts;
     if (result.elderly)
         facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Elderly certificate")), elderlyText(result) });
-    return facts + limitFacts(result) + diseaseFacts(result, day);
+    if (result.elderly)
+        facts.append({ say(QT_TRANSLATE_NOOP("BenefitFacts", "Elderly certificate issued")),
+            words::date(result.elderly->issued) });
+    return facts + limitFacts(result) + diseaseFacts(result, day)
+        + QList<Fact>{ { say(QT_TRANSLATE_NOOP("BenefitFacts", "Limit agreed to")),
+                           moment(result.limitConsentAt) },
+              { say(QT_TRANSLATE_NOOP("BenefitFacts", "Specific disease agreed to")),
+                  moment(result.diseaseConsentAt) } };
 }
 
 QList<Fact> ticketFacts(const Eligibility &eligibility)
 {
     QList<Fact> facts;
     for (const EligibilityResult &result : eligibility.results) {
+        if (result.isMedicalAid()
+            && &result != eligibility.main()) // beside an insurance, which is told above
+            facts += aidFacts(result.insurance);
         for (const MedicalTicket &ticket : result.tickets)
             facts += factsOf(ticket);
     }

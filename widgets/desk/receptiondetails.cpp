@@ -294,7 +294,7 @@ void ReceptionDetails::showInsurance(const Reception &reception)
     m_insurance->setFacts(tr("Insurance"),
         QList<Fact>{
             { tr("Name as received"), isWrittenOtherwise ? result->patient.name.reveal() : QString() } }
-            + insuranceFacts(reception)
+            + insuranceFacts(reception) + personFacts(reception, m_covered) + answerFacts(reception)
             + QList<Fact>{
                 { tr("Patient number by the service"), isNotTheirs ? result->referenceNumber : QString() } });
 }
@@ -322,7 +322,7 @@ void ReceptionDetails::showVisit(const Reception &reception)
                     ? tr("Written down at the desk")
                     : joined({ words::medium(reception.eligibility.medium), words::method(reception.method) },
                         QStringLiteral(" ・ ")) },
-            { tr("Card's electronic certificate"), words::certificate(reception.certificate) },
+            { tr("Card's electronic certificate"), certificateText(reception) },
             { tr("At the reader"),
                 m_others.counting > 0
                     ? tr("Received again: number %1 counts. Consents of this one have ended.")

@@ -1,8 +1,11 @@
+#include "app/domain/codes.h"
 #include "tests/support/samplereception.h"
 #include "tests/widgets/desk/deskstage.h"
+#include "widgets/common/calendar.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/words.h"
 
 #include <QDir>
 #include <QLabel>
@@ -61,6 +64,84 @@ class DeskBenefitsTest : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void init() { Language::instance().set(QStringLiteral("en")); }
+
+    void aCertificateThatNobodySawIsNotCalledValid()
+    {
+        Reception reception = samples::plain(3);
+        reception.method = IdentityMethod::Pin;
+        QVERIFY(says(*stageWith(reception), words::certificate(CertificateState::Good)));
+        reception.method = IdentityMethod::Reported; // a certified terminal's file does not say it
+        const auto reported = stageWith(reception);
+        QVERIFY(!says(*reported, words::certificate(CertificateState::Good)));
+        QVERIFY(says(*reported, QStringLiteral("the terminal does not tell")));
+        reception.certificate = CertificateState::InGrace;
+        QVERIFY(says(*stageWith(reception), words::certificate(CertificateState::InGrace)));
+        reception.method = IdentityMethod::None; // no card was there
+        reception.certificate = CertificateState::Good;
+        QVERIFY(!says(*stageWith(reception), words::certificate(CertificateState::Good)));
+    }
+
+    /// product.md: every element of the eligibility answer in plain words.
+    void everyElementOfTheAnswerIsShown()
+    {
+        Reception reception = samples::plain(3);
+        EligibilityResult &result = reception.eligibility.results.first();
+        result.patient.otherName = Pii(QStringLiteral("通称　花子"));
+        result.patient.otherKana = Pii(QStringLiteral("ﾂｳｼｮｳ ﾊﾅｺ"));
+        result.patient.address = Pii(QStringLiteral("架空県見本市例町9-8-7"));
+        result.patient.postNumber = Pii(QStringLiteral("999-8765"));
+        result.insurance.holderName = Pii(QStringLiteral("世帯　太郎"));
+        result.insurance.classification = QStringLiteral("07");
+        result.insurance.issued = QDate(2021, 3, 4);
+        result.insurance.qualifiedOn = QDate(2021, 2, 3);
+        result.insurance.lostOn = QDate(2026, 12, 1);
+        result.insurance.reasonOfLoss = QStringLiteral("02");
+        result.preschool = true;
+        result.limitChanged = QStringLiteral("1");
+        ElderlyCertificate elderly;
+        elderly.issued = QDate(2022, 5, 6);
+        result.elderly = elderly;
+        LimitInformation limit;
+        limit.limitClass = QStringLiteral("B01");
+        limit.issued = QDate(2023, 6, 7);
+        result.limit = limit;
+        result.limitConsent = true;
+        result.limitConsentAt = QDateTime(QDate(2026, 11, 20), QTime(0, 1), Qt::UTC);
+        result.diseaseConsent = true;
+        result.diseaseConsentAt = QDateTime(QDate(2026, 11, 20), QTime(0, 2), Qt::UTC);
+        SpecificDisease disease;
+        disease.category = QStringLiteral("1");
+        disease.issued = QDate(2024, 7, 8);
+        result.diseases = { disease };
+        EligibilityResult aid;
+        aid.patient = result.patient;
+        aid.insurance.classification = QStringLiteral("A1");
+        aid.insurance.insurerName = QStringLiteral("架空市福祉事務所");
+        aid.insurance.insurerNumber = QStringLiteral("12999018");
+        aid.insurance.number = Pii(QStringLiteral("7654321"));
+        reception.eligibility.results.append(aid);
+        reception.eligibility.confirmedFor = QDate(2026, 11, 19);
+        reception.eligibility.processedAt = QDateTime(QDate(2026, 11, 19), QTime(23, 3), Qt::UTC);
+        const auto stage = stageWith(reception);
+        const QString language = Language::instance().current();
+        const auto word = [&language](CodeTable table, const char *code) {
+            return codeWords(table, QLatin1String(code))->in(language);
+        };
+        const QStringList shown{ QStringLiteral("通称　花子"), QStringLiteral("ツウショウ"),
+            QStringLiteral("例町9-8-7"), QStringLiteral("999-8765"), QStringLiteral("世帯　太郎"),
+            word(CodeTable::CardClass, "07"), word(CodeTable::ReasonOfLoss, "02"),
+            word(CodeTable::Preschool, "1"), word(CodeTable::LimitChanged, "1"),
+            words::date(QDate(2021, 3, 4)), words::date(QDate(2021, 2, 3)), words::date(QDate(2022, 5, 6)),
+            words::date(QDate(2023, 6, 7)), words::date(QDate(2024, 7, 8)), QStringLiteral("9:01"),
+            QStringLiteral("9:02"), QStringLiteral("架空市福祉事務所"), QStringLiteral("12999018"),
+            QStringLiteral("7654321"), words::date(QDate(2026, 11, 19)), QStringLiteral("8:03") };
+        for (const QString &one : shown)
+            QVERIFY2(says(*stage, one), qPrintable(one));
+        // Names and the address go with F9, and with several that fit.
+        QTest::keyClick(stage->table(), Qt::Key_F9);
+        for (const QString &one : shown.mid(0, 5))
+            QVERIFY(!says(*stage, one));
+    }
 
     void ceilingsAreShownInWords()
     {
