@@ -7,6 +7,7 @@
 #include "app/domain/personcomparison.h"
 #include "app/domain/readerkind.h"
 #include "app/domain/receptionlist.h"
+#include "app/domain/registration.h"
 #include "app/domain/waitingrequests.h"
 #include "app/seat.h"
 
@@ -205,6 +206,9 @@ public:
     /// The lists that are kept, newest day first. Empty while nobody is signed in.
     [[nodiscard]] virtual QList<BookingCheck> bookings() const = 0;
     [[nodiscard]] virtual WaitingRequests waitingRequests() const = 0;
+    /// How the registration of a reception's patient number with the service stands; none: there was nothing
+    /// to register, it is too long ago, or nobody sits who may know.
+    [[nodiscard]] virtual Registration registration(const QUuid &visit) = 0;
 
     // While the service cannot be asked (front-desk.md T16)
     /// A patient who has neither number nor a card that can be read now, by what was written down: received

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<PersonComparison> comparison(const QUuid &visit) override;
+    [[nodiscard]] Registration registration(const QUuid &visit) override
+    {
+        return m_numbers.registration(visit);
+    }
     Outcome<Done> seeAnswer(const QUuid &visit) override;
     Outcome<Done> closeLeftOpen(const QUuid &visit) override;
     Outcome<Done> settlePerson(const QUuid &visit, bool same) override;

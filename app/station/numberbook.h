@@ -2,6 +2,7 @@
 
 #include "app/central/central.h"
 #include "app/domain/reception.h"
+#include "app/domain/registration.h"
 #include "app/station/receptionbook.h"
 #include "app/store/openreceptions.h"
 #include "app/store/outbox.h"
@@ -36,6 +37,8 @@ public:
     /// Remembers the clinic's own number of the patient, and puts its registration; of one that is doubtful
     /// by it, when that is settled. AnswerForOther: nobody is surely the patient.
     Outcome<Reception> link(const QUuid &visit, const QString &number);
+    /// How the newest registration of its number stands.
+    Outcome<Registration> registration(const QUuid &visit);
     /// Desk::settlePerson, on the audit log; the number that was typed for it is registered now.
     Outcome<Reception> settlePerson(const QUuid &visit, bool same);
     /// A patient who was written down in an outage: with a number, and nothing to ask by yet.

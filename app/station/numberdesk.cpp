@@ -177,6 +177,16 @@ Outcome<Reception> NumberDesk::settlePerson(const QUuid &visit, bool same)
     return settled;
 }
 
+Registration NumberDesk::registration(const QUuid &visit)
+{
+    if (whyNot())
+        return {};
+    const auto registration = m_book.registration(visit);
+    if (!registration)
+        m_core.noteStore(registration.error());
+    return registration ? *registration : Registration();
+}
+
 Outcome<Reception> NumberDesk::seeAnswer(const QUuid &visit)
 {
     if (const auto fault = whyNot())

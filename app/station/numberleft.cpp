@@ -1,4 +1,5 @@
-// What is left open when a day is over, and answers that nobody has seen: NumberBook's part of it.
+// What is left open when a day is over, answers that nobody has seen, and how registrations stand:
+// NumberBook's part of it.
 #include "app/domain/personcodes.h"
 #include "app/station/numberbook.h"
 
@@ -15,6 +16,20 @@ Fault noReception()
 }
 
 } // namespace
+
+Outcome<Registration> NumberBook::registration(const QUuid &visit)
+{
+    const auto newest = m_outbox.newestOf(visit, OutboxEntry::Kind::Reference);
+    if (!newest)
+        return newest.error();
+    if (!*newest)
+        return Registration{};
+    const OutboxEntry &entry = **newest;
+    const auto state = entry.state == OutboxEntry::State::Waiting ? Registration::State::Waiting
+        : entry.state == OutboxEntry::State::Refused              ? Registration::State::Refused
+                                                                  : Registration::State::Done;
+    return Registration{ state, entry.failure };
+}
 
 Outcome<QList<Reception>> NumberBook::leftOpenBefore(const QDate &before)
 {

@@ -133,6 +133,12 @@ Outcome<std::optional<OutboxEntry>> Outbox::waitingOf(const QUuid &visit, Kind k
         { stored::visit(visit), stored::wordOf(kind, kindWords) });
 }
 
+Outcome<std::optional<OutboxEntry>> Outbox::newestOf(const QUuid &visit, Kind kind)
+{
+    return one(
+        QStringLiteral("visit = ? AND kind = ?"), { stored::visit(visit), stored::wordOf(kind, kindWords) });
+}
+
 Outcome<std::optional<OutboxEntry>> Outbox::one(const QString &where, const QVariantList &values)
 {
     auto rows = m_database.run(

@@ -69,6 +69,8 @@ public:
     Outcome<std::optional<OutboxEntry>> byKey(const QUuid &key);
     /// The one that waits for a reception; there is at most one of a kind.
     Outcome<std::optional<OutboxEntry>> waitingOf(const QUuid &visit, OutboxEntry::Kind kind);
+    /// The newest one for a reception, whatever came of it.
+    Outcome<std::optional<OutboxEntry>> newestOf(const QUuid &visit, OutboxEntry::Kind kind);
     /// Key, attempts, state and failure of an entry that stands; what is in it does not change, and goes with
     /// the end of its waiting. NotFound.
     Outcome<Done> update(const OutboxEntry &entry);

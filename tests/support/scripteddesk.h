@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "tests/support/scriptedseat.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -53,6 +54,7 @@ public:
     QList<std::pair<QUuid, Subsidy>> subsidiesEnded{};
     QList<std::pair<QUuid, Subsidy>> subsidiesTakenBack{};
     QList<QUuid> handedOver{}; ///< once more
+    QHash<QUuid, Registration> registrations{}; ///< of patient numbers
     QList<QUuid> answersSeen{};
     QList<QUuid> closedLeftOpen{};
     QList<QUuid> printed{};
@@ -124,6 +126,10 @@ public:
     Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
     [[nodiscard]] QList<BookingCheck> bookings() const override { return checks; }
     [[nodiscard]] WaitingRequests waitingRequests() const override { return requests; }
+    [[nodiscard]] Registration registration(const QUuid &visit) override
+    {
+        return registrations.value(visit);
+    }
     [[nodiscard]] QList<HealthLine> health() const override { return lines; }
     void checkHealth() override;
     [[nodiscard]] std::optional<HelpCall> helpCall() const override { return call; }

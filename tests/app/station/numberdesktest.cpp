@@ -531,14 +531,18 @@ void NumberDeskTest::itOutlivesItsDayUntilItIsResolved()
     m_stage->pass(48 * hour);
     m_stage->core().housekeeping().look();
     QVERIFY(open.find(visit)->has_value());
-    QVERIFY(m_stage->desk().receptions().isEmpty());
+    QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")).ok());
+    QCOMPARE(m_stage->desk().receptions().size(), 1); // left open, and listed as that
     m_stage->desk().numbers().requery().look();
     QTRY_COMPARE(m_stage->central().count(QStringLiteral("eligibility")), 2);
     QCOMPARE(m_stage->central().numberQuestions().constLast().confirmFor, QDate(2026, 11, 20));
     QTRY_COMPARE((*open.find(visit))->reception.question->againAt, m_stage->core().now().addMSecs(24 * hour));
     m_stage->central().lookUp = &ScriptedCentral::known;
     pass(24 * hour);
-    QTRY_VERIFY(!open.find(visit)->has_value());
+    QTRY_VERIFY((*open.find(visit))->reception.unseenAnswer); // until somebody has looked
+    QVERIFY(m_stage->signIn(QStringLiteral("uketsuke")).ok());
+    QVERIFY(m_stage->desk().seeAnswer(visit).ok());
+    QVERIFY(!open.find(visit)->has_value());
 }
 
 void NumberDeskTest::thePatientNumberIsRememberedAndRegistered()
@@ -560,6 +564,7 @@ void NumberDeskTest::thePatientNumberIsRememberedAndRegistered()
     QVERIFY((*known)->birthdate == person().birthdate);
     QCOMPARE(m_stage->entries(AuditAct::PatientNumberLinked).size(), 1);
     QTRY_COMPARE(m_stage->desk().waitingRequests(), WaitingRequests());
+    QVERIFY(m_stage->desk().registration(visit).state == Registration::State::Done);
 }
 
 void NumberDeskTest::theNumberStandsInTheHealthPanel()

@@ -82,6 +82,7 @@ void OutboxTest::comesBackAsItWent()
         QVERIFY(kept->number > 0 && !kept->key.isNull() && !kept->id.isNull() && !kept->patient.isEmpty());
         QVERIFY(**m_outbox->byKey(kept->key) == *kept);
         QVERIFY(**m_outbox->waitingOf(kept->visit, kept->kind) == *kept);
+        QVERIFY(**m_outbox->newestOf(kept->visit, kept->kind) == *kept);
     }
     QVERIFY(!m_outbox->byKey(QUuid::createUuid())->has_value());
     QVERIFY(!m_outbox->waitingOf(question(1).visit, OutboxEntry::Kind::Reference)->has_value());
