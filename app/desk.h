@@ -206,6 +206,10 @@ public:
     /// The lists that are kept, newest day first. Empty while nobody is signed in.
     [[nodiscard]] virtual QList<BookingCheck> bookings() const = 0;
     [[nodiscard]] virtual WaitingRequests waitingRequests() const = 0;
+    /// What the last answer of the clinic's patient with this number was asked by or could be asked by;
+    /// nothing: nobody is stored under it, or nothing to ask by. Whether it is that patient who stands there,
+    /// the desk compares. Faults: NotPermitted, the store's.
+    [[nodiscard]] virtual Outcome<std::optional<NumberQuery>> knownNumber(const QString &patientNumber) = 0;
     /// How the registration of a reception's patient number with the service stands; none: there was nothing
     /// to register, it is too long ago, or nobody sits who may know.
     [[nodiscard]] virtual Registration registration(const QUuid &visit) = 0;

@@ -10347,10 +10347,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>当てはまる受付はありません。Esc ですべて表示します。</translation>
     </message>
     <message>
-        <source>No reception of today has the scanned patient number.</source>
-        <translation>読み取った患者番号の受付は、本日ありません。</translation>
-    </message>
-    <message>
         <source>Number %1 has the scanned patient number. Enter confirms it.</source>
         <translation>読み取った患者番号は%1番です。Enter で確認します。</translation>
     </message>
@@ -10429,6 +10425,18 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Noted: the answer about number %1.</source>
         <translation>受付番号 %1 の回答を確認済みにしました。</translation>
+    </message>
+    <message>
+        <source>No reception of today has the scanned patient number. First finish or close what is open here (Esc), then scan again.</source>
+        <translation>読み取った患者番号の受付は、本日まだありません。開いている画面を終えるか閉じてから（Esc）、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>No reception of today has the scanned patient number, and nobody is stored under it.</source>
+        <translation>読み取った患者番号の受付は、本日まだありません。この番号の登録もありません。</translation>
+    </message>
+    <message>
+        <source>Not received today. The stored number of the insurance is filled in: compare it with what is shown, and choose that.</source>
+        <translation>本日はまだ受付していません。前回の保険の番号を入れました。提示されたものと照合し、何を提示されたかを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] std::optional<FreshConfirm> freshConfirm() const override;
     Outcome<Done> takeBackConfirm(const QUuid &visit) override;
     [[nodiscard]] std::optional<PersonComparison> comparison(const QUuid &visit) override;
+    [[nodiscard]] Outcome<std::optional<NumberQuery>> knownNumber(const QString &patientNumber) override
+    {
+        return m_numbers.knownNumber(patientNumber);
+    }
     [[nodiscard]] Registration registration(const QUuid &visit) override
     {
         return m_numbers.registration(visit);

@@ -37,6 +37,8 @@ public:
     /// Remembers the clinic's own number of the patient, and puts its registration; of one that is doubtful
     /// by it, when that is settled. AnswerForOther: nobody is surely the patient.
     Outcome<Reception> link(const QUuid &visit, const QString &number);
+    /// Desk::knownNumber.
+    Outcome<std::optional<NumberQuery>> knownNumber(const QString &patientNumber);
     /// How the newest registration of its number stands.
     Outcome<Registration> registration(const QUuid &visit);
     /// Desk::settlePerson, on the audit log; the number that was typed for it is registered now.

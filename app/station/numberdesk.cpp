@@ -177,6 +177,13 @@ Outcome<Reception> NumberDesk::settlePerson(const QUuid &visit, bool same)
     return settled;
 }
 
+Outcome<std::optional<NumberQuery>> NumberDesk::knownNumber(const QString &patientNumber)
+{
+    if (const auto fault = whyNot())
+        return *fault;
+    return m_book.knownNumber(patientNumber);
+}
+
 Registration NumberDesk::registration(const QUuid &visit)
 {
     if (whyNot())

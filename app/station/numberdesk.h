@@ -29,6 +29,7 @@ public:
     /// Asks about one of an earlier day by the insurance of that card, whoever sits there.
     void completeByCard(const QUuid &visit, const Reception &card);
     Outcome<QList<Reception>> leftOpenBefore(const QDate &day) { return m_book.leftOpenBefore(day); }
+    Outcome<std::optional<NumberQuery>> knownNumber(const QString &patientNumber);
     [[nodiscard]] Registration registration(const QUuid &visit);
     Outcome<Reception> seeAnswer(const QUuid &visit);
     Outcome<Reception> closeLeftOpen(const QUuid &visit);

@@ -1,6 +1,7 @@
 // What is left open when a day is over, answers that nobody has seen, and how registrations stand:
 // NumberBook's part of it.
 #include "app/domain/personcodes.h"
+#include "app/station/numberanswer.h"
 #include "app/station/numberbook.h"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ Fault noReception()
 }
 
 } // namespace
+
+Outcome<std::optional<NumberQuery>> NumberBook::knownNumber(const QString &patientNumber)
+{
+    const auto known = m_book.patients().byNumber(patientNumber);
+    if (!known)
+        return known.error();
+    if (!*known || !(*known)->last)
+        return std::optional<NumberQuery>();
+    Reception stored; // as if that answer were another reception's
+    stored.day = m_core.today();
+    stored.eligibility.results = { *(*known)->last };
+    return questionOf(stored);
+}
 
 Outcome<Registration> NumberBook::registration(const QUuid &visit)
 {

@@ -35,6 +35,11 @@ public:
     Outcome<std::optional<PersonComparison>> comparison(const Reception &reception);
     /// `number` was typed for it: doubtful from now on, where that is stored for somebody else.
     Outcome<Done> giveNumber(Reception &reception, const QString &number);
+    /// Who is stored under the clinic's number, as Patients::byNumber.
+    Outcome<std::optional<KnownPatient>> byNumber(const QString &number)
+    {
+        return m_patients.byNumber(number);
+    }
     /// 公費 as they are stored by now: another reception of the same patient may have changed them.
     Outcome<Done> freshen(Reception &reception);
     /// A person has said what stands of them. Kept for the patient, where it is surely known who that is,

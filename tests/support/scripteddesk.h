@@ -54,6 +54,7 @@ public:
     QList<std::pair<QUuid, Subsidy>> subsidiesEnded{};
     QList<std::pair<QUuid, Subsidy>> subsidiesTakenBack{};
     QList<QUuid> handedOver{}; ///< once more
+    QHash<QString, NumberQuery> knownNumbers{}; ///< by patient number
     QHash<QUuid, Registration> registrations{}; ///< of patient numbers
     QList<QUuid> answersSeen{};
     QList<QUuid> closedLeftOpen{};
@@ -126,6 +127,11 @@ public:
     Outcome<Done> askBookings(const QByteArray &csv, const QDate &day) override;
     [[nodiscard]] QList<BookingCheck> bookings() const override { return checks; }
     [[nodiscard]] WaitingRequests waitingRequests() const override { return requests; }
+    [[nodiscard]] Outcome<std::optional<NumberQuery>> knownNumber(const QString &patientNumber) override
+    {
+        const auto known = knownNumbers.constFind(patientNumber);
+        return known == knownNumbers.cend() ? std::optional<NumberQuery>() : std::optional(*known);
+    }
     [[nodiscard]] Registration registration(const QUuid &visit) override
     {
         return registrations.value(visit);

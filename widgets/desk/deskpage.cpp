@@ -254,14 +254,30 @@ void DeskPage::narrow()
     showSelected();
 }
 
+/// A 診察券 of somebody who is not received yet: by what is stored of the patient, once it is said what was
+/// shown.
+void DeskPage::takeCardOf(const QString &number)
+{
+    const auto known = m_desk.knownNumber(number);
+    if (!known)
+        return Q_EMIT failed(known.error());
+    if (!*known || m_side->isTaken() || !m_side->number().beginWith(**known))
+        return Q_EMIT said(*known
+                ? tr("No reception of today has the scanned patient number. First finish or "
+                     "close what is open here (Esc), then scan again.")
+                : tr("No reception of today has the scanned patient number, and nobody is "
+                     "stored under it."));
+    Q_EMIT said(
+        tr("Not received today. The stored number of the insurance is filled in: compare it with what "
+           "is shown, and choose that."));
+}
+
 /// As the page's own choice: Enter waits until it was to be seen.
 void DeskPage::takeScan(const QString &number)
 {
     const Reception *reception = m_model->byPatientNumber(number);
-    if (!reception) {
-        Q_EMIT said(tr("No reception of today has the scanned patient number."));
-        return;
-    }
+    if (!reception)
+        return takeCardOf(number);
     const QUuid visit = reception->visit;
     if (m_model->rowOf(visit) < 0)
         m_find->clear();

@@ -111,6 +111,7 @@ private:
     void link(const QString &number);
     void settle(bool same);
     void seeAnswer(const Reception &reception);
+    void takeCardOf(const QString &number);
     [[nodiscard]] static QString settledWords(bool same, bool isWritten);
     void takeInHand(const QUuid &visit);
     void keepName(const QString &name);

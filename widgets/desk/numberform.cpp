@@ -192,6 +192,19 @@ void NumberForm::begin()
         go(issues.first().field);
 }
 
+void NumberForm::fill(const NumberQuery &known)
+{
+    line(EntryField::Insurer)->edit().setText(known.insurerNumber.trimmed());
+    line(EntryField::Symbol)->edit().setText(known.symbol.reveal());
+    line(EntryField::Number)->edit().setText(known.number.reveal());
+    line(EntryField::Branch)->edit().setText(known.branch.reveal());
+    line(EntryField::Birthdate)
+        ->edit()
+        .setText(known.birthdate.reveal().toString(QStringLiteral("yyyyMMdd")));
+    update();
+    begin();
+}
+
 void NumberForm::setMayLimit(bool may)
 {
     m_mayLimit = may;
@@ -327,6 +340,11 @@ void NumberForm::refuse(EntryField field)
 
 void NumberForm::next(EntryField field)
 {
+    if (field == EntryField::Proof && readEntry(entry(), m_today).issues.isEmpty()) {
+        m_limit->setFocus(); // all of it was filled in before
+        Q_EMIT fieldEntered(m_limitHint);
+        return;
+    }
     for (EntryLine *one : std::as_const(m_lines)) {
         if (one->field() > field && !one->isSkipped())
             return go(one->field());

@@ -43,6 +43,8 @@ public:
     void clear();
     /// To the first field that is not right yet; with a word about it where it is of an earlier time.
     void begin();
+    /// With what is stored of a patient; what was shown is to be chosen.
+    void fill(const NumberQuery &known);
     /// Nobody sits: no field and no word of a person is left.
     void leave();
     /// What this form is besides its fields, so that it comes back with them: whether it was open.

@@ -126,6 +126,16 @@ void NumberPanel::begin()
     open();
 }
 
+bool NumberPanel::beginWith(const NumberQuery &known)
+{
+    if (!m_form->isEmpty() && !m_form->isFresh())
+        return false;
+    m_form->clear();
+    open();
+    m_form->fill(known);
+    return true;
+}
+
 /// What stands in the fields of another reception, or of none, goes: it is of another patient.
 void NumberPanel::complete(const Reception &captured)
 {

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// F2: the fields, whether or not the last question has its answer.
     void begin();
+    /// F2 for a patient whose number is stored: the fields are filled with it, and what was shown is chosen.
+    /// What somebody has typed for another patient stays, and false is given.
+    bool beginWith(const NumberQuery &known);
     /// The same for the number of one that was written down in an outage: asked in its own reception.
     void complete(const Reception &captured);
     /// Esc: what was typed stays.

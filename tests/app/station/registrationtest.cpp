@@ -11,6 +11,7 @@ class RegistrationTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void howItStandsIsKnown();
+    void aStoredPatientsNumberIsFoundByTheClinicsOwn();
 };
 
 void RegistrationTest::howItStandsIsKnown()
@@ -44,6 +45,30 @@ void RegistrationTest::howItStandsIsKnown()
     QTRY_VERIFY(stage.desk().registration(visit).state == Registration::State::Done);
     stage.desk().seat().signOut();
     QVERIFY(stage.desk().registration(visit) == Registration());
+}
+
+/// A 診察券 of somebody who is not received yet (front-desk.md 2.2).
+void RegistrationTest::aStoredPatientsNumberIsFoundByTheClinicsOwn()
+{
+    StationStage stage(StationKind::Desk);
+    QVERIFY(stage.open().ok() && stage.signIn(QStringLiteral("uketsuke")).ok());
+    NumberQuery query;
+    query.insurerNumber = QStringLiteral("  138057");
+    query.symbol = Pii(QStringLiteral("見本"));
+    query.number = Pii(QStringLiteral("1001"));
+    query.branch = Pii(QStringLiteral("01"));
+    query.birthdate = Pii(QDate(1980, 5, 6));
+    query.limitConsent = true; // of that visit, and of no other
+    const auto received = stage.desk().receiveByNumber(query, QStringLiteral("certificate"));
+    QTRY_VERIFY(stage.desk().receptions().find(*received)->main());
+    QVERIFY(stage.desk().linkPatientNumber(*received, QStringLiteral("4711")).ok());
+    const auto known = stage.desk().knownNumber(QStringLiteral("４７１１")); // a scanner in full width
+    QVERIFY(known.ok() && known->has_value());
+    query.limitConsent = false;
+    QVERIFY(**known == query);
+    QVERIFY(!stage.desk().knownNumber(QStringLiteral("4712"))->has_value());
+    stage.desk().seat().signOut();
+    QVERIFY(!stage.desk().knownNumber(QStringLiteral("4711")).ok());
 }
 
 QTEST_GUILESS_MAIN(RegistrationTest)

@@ -181,6 +181,50 @@ private Q_SLOTS:
         QVERIFY(stage.desk.confirmed.isEmpty() && announced(stage).isEmpty());
     }
 
+    /// front-desk.md 2.2: who was here before is received by the 診察券, once it is said what was shown.
+    void theCardOfAStoredPatientFillsTheNumberIn()
+    {
+        DeskStage stage(true, std::chrono::milliseconds(0), options());
+        NumberQuery known;
+        known.insurerNumber = QStringLiteral("06999015");
+        known.symbol = Pii(QStringLiteral("1234"));
+        known.number = Pii(QStringLiteral("567"));
+        known.branch = Pii(QStringLiteral("00"));
+        known.birthdate = Pii(QDate(1955, 4, 1));
+        stage.desk.knownNumbers.insert(QStringLiteral("777777"), known);
+        scan(stage, QStringLiteral("888888"));
+        QVERIFY(!stage.find<QWidget>("numberPanel")->isVisible());
+        QVERIFY(announced(stage).contains(QStringLiteral("nobody is stored")));
+        scan(stage, QStringLiteral("777777"));
+        QVERIFY(stage.find<QWidget>("numberPanel")->isVisible());
+        QVERIFY(stage.desk.received.isEmpty()); // nothing is asked before it is said what was shown
+        stage.picture(QStringLiteral("scan-known-en.png"));
+        QTest::keyClick(keyboard(stage), Qt::Key_Return);
+        QVERIFY(stage.desk.received.isEmpty());
+        QTest::keyClick(keyboard(stage), Qt::Key_1);
+        QTest::keyClick(keyboard(stage), Qt::Key_Return);
+        QCOMPARE(stage.desk.received.size(), 1);
+        QVERIFY(stage.desk.received.first() == known);
+        QCOMPARE(stage.desk.proofs, QStringList{ QStringLiteral("certificate") });
+    }
+
+    /// What is typed for another patient is not written over.
+    void theCardOfAStoredPatientLeavesWhatIsTyped()
+    {
+        DeskStage stage(true, std::chrono::milliseconds(0), options());
+        NumberQuery known;
+        known.insurerNumber = QStringLiteral("06999015");
+        stage.desk.knownNumbers.insert(QStringLiteral("777777"), known);
+        QTest::keyClick(stage.table(), Qt::Key_F2);
+        QTest::keyClick(keyboard(stage), Qt::Key_1);
+        type(stage, QStringLiteral("138"));
+        const QString typed = stage.find<QLineEdit>("numberInsurer")->text();
+        QTest::keyClick(keyboard(stage), Qt::Key_Escape);
+        scan(stage, QStringLiteral("777777"));
+        QCOMPARE(stage.find<QLineEdit>("numberInsurer")->text(), typed);
+        QVERIFY(announced(stage).contains(QStringLiteral("scan again")));
+    }
+
     /// A hospital's hour: whoever arrives, is typed or is scanned, Enter confirms only whom a person chose,
     /// or who was to be seen for long enough.
     void inAnHourOf450NobodyWrongIsConfirmed()
