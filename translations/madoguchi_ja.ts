@@ -4571,6 +4571,22 @@
         <source>－ not known: the terminal does not tell</source>
         <translation>－ 不明（資格確認端末からは分かりません）</translation>
     </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Waits, and is tried again: %1</source>
+        <translation>再送信待ち：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1 Type the number once more, or call the helpdesk.</source>
+        <translation>登録できません：%1。番号を入れ直すか、ヘルプデスクに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Number at the service</source>
+        <translation>照会番号の登録</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -10546,8 +10562,8 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>リーダーで操作中：お待ちください</translation>
     </message>
     <message>
-        <source>Take note of the answer (Enter)</source>
-        <translation>回答を確認済みにする（Enter）</translation>
+        <source>Answer seen (Enter)</source>
+        <translation>回答を確認（Enter）</translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11534,18 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Print 申立書</source>
         <translation>申立書を印刷</translation>
+    </message>
+    <message>
+        <source>Yes, number %1 is settled on paper: close it</source>
+        <translation>はい、受付番号 %1 は書面で解決しました：閉じる</translation>
+    </message>
+    <message>
+        <source>Settled on paper: close …</source>
+        <translation>書面で解決済み：閉じる…</translation>
+    </message>
+    <message>
+        <source>Number %1 is closed, and asked about no more.</source>
+        <translation>受付番号 %1 を閉じました。再照会はしません。</translation>
     </message>
 </context>
 <context>

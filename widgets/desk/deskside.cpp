@@ -226,6 +226,8 @@ void DeskSide::show(const Reception &reception, const OtherReceptions &others)
         m_ladder->shut();
     else if (m_ladder->isOpen())
         m_ladder->follow(reception);
+    m_details->setRegistration(
+        reception.visit.isNull() ? Registration() : m_desk.registration(reception.visit));
     m_details->setReception(reception, m_desk.now(), others, m_desk.comparison(reception.visit));
 }
 
@@ -282,7 +284,7 @@ void DeskSide::showButtons(const Reception &reception, bool isShown)
     const bool isUnseen
         = !none && !isClosed && reception.unseenAnswer && reception.person != PersonCheck::Doubtful;
     m_confirm->setEnabled(((open && mayGoOn) || isUnseen) && isShown);
-    m_confirm->setText(isUnseen ? tr("Take note of the answer (Enter)")
+    m_confirm->setText(isUnseen ? tr("Answer seen (Enter)")
             : open              ? openWords(reception)
             : none              ? confirmWords(reception)
             : isClosed          ? tr("Closed, received again")

@@ -1,6 +1,7 @@
 #include "widgets/desk/insurancefacts.h"
 
 #include "app/domain/receptionsearch.h"
+#include "app/support/failuretext.h"
 #include "widgets/common/calendar.h"
 #include "widgets/common/codetext.h"
 #include "widgets/common/words.h"
@@ -81,6 +82,21 @@ QString certificateText(const Reception &reception)
     if (isToldByOthers && reception.certificate == CertificateState::Good)
         return say(QT_TRANSLATE_NOOP("InsuranceFacts", "－ not known: the terminal does not tell"));
     return words::certificate(reception.certificate);
+}
+
+QList<Fact> registrationFacts(const Registration &registration)
+{
+    const QString why = registration.failure ? failureText(Fault{ *registration.failure }).title : QString();
+    QString text;
+    if (registration.state == Registration::State::Waiting)
+        text = why.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("InsuranceFacts", "Waits to be sent"))
+            : say(QT_TRANSLATE_NOOP("InsuranceFacts", "Waits, and is tried again: %1")).arg(why);
+    else if (registration.state == Registration::State::Refused)
+        text = say(QT_TRANSLATE_NOOP(
+                       "InsuranceFacts", "Refused: %1 Type the number once more, or call the helpdesk."))
+                   .arg(why);
+    return { { say(QT_TRANSLATE_NOOP("InsuranceFacts", "Number at the service")), text } };
 }
 
 QList<Fact> answerFacts(const Reception &reception)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/reception.h"
+#include "app/domain/registration.h"
 #include "widgets/common/factsheet.h"
 
 #include <QList>
@@ -16,6 +17,8 @@ QList<Fact> personFacts(const Reception &reception, bool covered);
 /// How the card's certificate stands, as far as it was seen: unknown is never "all right" (reader-link.md).
 /// Empty: no card was shown.
 QString certificateText(const Reception &reception);
+/// Nothing where it has gone through.
+QList<Fact> registrationFacts(const Registration &registration);
 /// For which day and when the service has said it, and what has changed since it was last asked in bulk.
 QList<Fact> answerFacts(const Reception &reception);
 

@@ -50,6 +50,7 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     , m_number(new QPushButton(this))
     , m_capture(new QPushButton(this))
     , m_again(new QPushButton(this))
+    , m_close(new QPushButton(this))
     , m_shut(new QPushButton(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
@@ -58,6 +59,7 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     connect(m_number, &QPushButton::clicked, this, &LadderPanel::numberAsked);
     connect(m_capture, &QPushButton::clicked, this, &LadderPanel::captureAsked);
     connect(m_again, &QPushButton::clicked, this, &LadderPanel::askAsked);
+    connect(m_close, &QPushButton::clicked, this, &LadderPanel::closeLeftOpen);
     connect(m_shut, &QPushButton::clicked, this, &LadderPanel::goBack);
 }
 
@@ -78,13 +80,14 @@ void LadderPanel::build()
     m_number->setObjectName(QStringLiteral("ladderNumber"));
     m_capture->setObjectName(QStringLiteral("ladderCapture"));
     m_again->setObjectName(QStringLiteral("ladderAgain"));
+    m_close->setObjectName(QStringLiteral("ladderClose"));
     m_shut->setObjectName(QStringLiteral("ladderShut"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_again, 1);
     row->addWidget(m_shut, 1);
     m_buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_number, m_print, m_capture })
+    for (QPushButton *button : { m_number, m_print, m_capture, m_close })
         m_buttons->addWidget(button);
     m_buttons->addLayout(row);
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +96,7 @@ void LadderPanel::build()
     layout->addWidget(scroll, 1);
     layout->addLayout(m_buttons);
     auto *keys = new KeyScroll(scroll);
-    for (QPushButton *button : { m_print, m_number, m_capture, m_again, m_shut }) {
+    for (QPushButton *button : { m_print, m_number, m_capture, m_close, m_again, m_shut }) {
         button->setAutoDefault(true);
         keys->follow(button);
     }
@@ -187,6 +190,7 @@ void LadderPanel::open(const std::optional<Reception> &reception)
         return;
     }
     m_open = true;
+    m_asksClose = false;
     fill();
     Q_EMIT changed();
     mainButton()->setFocus();
@@ -325,6 +329,7 @@ void LadderPanel::fillButtons(const QList<NextStep> &shown)
     m_again->setText(tr("Ask again (F5)"));
     m_again->setAccessibleName(tr("Ask for the eligibility again"));
     m_again->setEnabled(m_isOfOne && !(captured && !m_reception.question));
+    fillClose();
     fillShut();
     for (QPushButton *button : QList<QPushButton *>{ m_print, m_number, m_shut } + m_handouts)
         setPrimary(button, m_open && button == mainButton());
@@ -337,6 +342,29 @@ void LadderPanel::fillButtons(const QList<NextStep> &shown)
         m_buttons->removeWidget(above);
         m_buttons->insertWidget(m_buttons->indexOf(below), above);
     }
+}
+
+/// Asked in place, and done by a second press: what is closed is asked about no more.
+void LadderPanel::fillClose()
+{
+    const int number = m_reception.number;
+    m_close->setVisible(m_open && m_reception.carried && isLeftOpen(m_reception));
+    m_close->setText(m_asksClose ? tr("Yes, number %1 is settled on paper: close it").arg(number)
+                                 : tr("Settled on paper: close …"));
+    m_close->setAccessibleName(m_close->text());
+}
+
+void LadderPanel::closeLeftOpen()
+{
+    if (!std::exchange(m_asksClose, true)) {
+        fillClose();
+        return Announcer::alert(m_close);
+    }
+    const int number = m_reception.number;
+    if (const Outcome<Done> closed = m_desk.closeLeftOpen(m_reception.visit); !closed)
+        return Q_EMIT failed(closed.error());
+    shut();
+    Q_EMIT said(tr("Number %1 is closed, and asked about no more.").arg(number));
 }
 
 void LadderPanel::fillShut()

@@ -72,6 +72,8 @@ private:
     void goBack();
     [[nodiscard]] bool isDoubtful() const;
     void print();
+    void closeLeftOpen();
+    void fillClose();
     void showPrint();
     /// The papers that help with what stands there, each once.
     void showHandouts(const QList<NextStep> &steps);
@@ -84,6 +86,7 @@ private:
     Reception m_reception{}; ///< null visit: of none
     Main m_main = Main::Back;
     bool m_isOfOne = false; ///< the steps begin with the reception's own
+    bool m_asksClose = false; ///< the next press closes it
     bool m_isBeside = false; ///< and the reader or the line has some, too
     PlainLabel *m_title;
     QVBoxLayout *m_rungs;
@@ -96,6 +99,7 @@ private:
     QPushButton *m_number;
     QPushButton *m_capture;
     QPushButton *m_again;
+    QPushButton *m_close; ///< of an earlier day: settled on paper
     QPushButton *m_shut;
 };
 

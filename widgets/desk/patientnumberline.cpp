@@ -40,12 +40,15 @@ PatientNumberLine::PatientNumberLine(QWidget *parent)
     hide();
 }
 
-void PatientNumberLine::setReception(const Reception &reception)
+void PatientNumberLine::setReception(const Reception &reception, bool refused)
 {
     if (reception.visit != m_visit)
         m_number->setText({}); // cannot be undone into the last patient's
     m_visit = reception.visit;
-    const bool isOpen = reception.person != PersonCheck::Doubtful && patientNumberOf(reception).isEmpty();
+    if (refused)
+        m_taken.removeAll(m_visit);
+    const bool isOpen
+        = reception.person != PersonCheck::Doubtful && (refused || patientNumberOf(reception).isEmpty());
     setVisible(reception.main() && isConfirmed(reception.eligibility.validity) && isOpen
         && !m_taken.contains(m_visit));
 }

@@ -17,8 +17,9 @@ class PatientNumberLine : public QWidget
 public:
     explicit PatientNumberLine(QWidget *parent = nullptr);
 
-    /// Shown where a confirmed insurance has no number. Another reception empties it: it is nobody else's.
-    void setReception(const Reception &reception);
+    /// Shown where a confirmed insurance has no number, or the service has `refused` it. Another reception
+    /// empties it: it is nobody else's.
+    void setReception(const Reception &reception, bool refused = false);
     /// It was taken: this reception needs none any more.
     void taken();
     void retranslate();

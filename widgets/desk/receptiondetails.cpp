@@ -186,7 +186,7 @@ void ReceptionDetails::fill(const Reception &reception)
     m_name->setVisible(!m_candidates->isVisibleTo(this)); // they say it
     m_person->setVisible(!m_person->text().isEmpty());
     m_subsidies->setReception(reception);
-    m_patientNumber->setReception(reception);
+    m_patientNumber->setReception(reception, m_registration.state == Registration::State::Refused);
     m_displayName->setReception(reception, m_covered);
     m_doubt->setReception(reception, m_comparison, m_covered);
     m_consents->setReception(reception, m_now);
@@ -295,6 +295,7 @@ void ReceptionDetails::showInsurance(const Reception &reception)
         QList<Fact>{
             { tr("Name as received"), isWrittenOtherwise ? result->patient.name.reveal() : QString() } }
             + insuranceFacts(reception) + personFacts(reception, m_covered) + answerFacts(reception)
+            + registrationFacts(m_registration)
             + QList<Fact>{
                 { tr("Patient number by the service"), isNotTheirs ? result->referenceNumber : QString() } });
 }

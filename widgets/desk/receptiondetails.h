@@ -3,6 +3,7 @@
 #include "app/domain/failure.h"
 #include "app/domain/personcomparison.h"
 #include "app/domain/reception.h"
+#include "app/domain/registration.h"
 #include "widgets/desk/receptionmodel.h"
 
 #include <QDateTime>
@@ -39,6 +40,8 @@ public:
     /// `others`: the same patient's other receptions of the day. `comparison`: of a doubtful one.
     void setReception(const Reception &reception, const QDateTime &now, const OtherReceptions &others = {},
         const std::optional<PersonComparison> &comparison = {});
+    /// How the registration of its patient number stands; before setReception.
+    void setRegistration(const Registration &registration) { m_registration = registration; }
     /// The candidates of several who fit have the keyboard. False: there are none to choose from.
     bool takeKeyboardToCandidates();
     /// Name and kana stand nowhere in it until they are uncovered.
@@ -86,6 +89,7 @@ private:
     QDateTime m_now;
     OtherReceptions m_others;
     std::optional<PersonComparison> m_comparison;
+    Registration m_registration{};
     bool m_covered = false;
     std::optional<std::pair<ConsentKind, Fault>> m_refusal;
     PlainLabel *m_name;
