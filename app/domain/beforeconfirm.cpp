@@ -27,7 +27,7 @@ bool awaitsChoice(const Reception &reception)
 {
     const QList<EligibilityResult> &all = reception.eligibility.results;
     return reception.eligibility.validity == Validity::Several
-        && questionState(reception) == QuestionState::Answered
+        && (!reception.question || questionState(reception) == QuestionState::Answered)
         && std::any_of(all.begin(), all.end(), [&all](const EligibilityResult &one) {
                return isToldByBranch(all, one.insurance.branch.reveal());
            });

@@ -16,7 +16,8 @@ enum class BeforeConfirm {
 /// Of one that somebody has confirmed already: Nothing.
 [[nodiscard]] BeforeConfirm beforeConfirm(const Reception &reception);
 
-/// Several fit, no question is out, and at least one is told from the others by its branch.
+/// Several fit, by number or at a reader, no question is out, and at least one is told from the others by its
+/// branch.
 [[nodiscard]] bool awaitsChoice(const Reception &reception);
 /// Exactly one of `candidates` has this branch: it can be asked for by it.
 [[nodiscard]] bool isToldByBranch(const QList<EligibilityResult> &candidates, const QString &branch);

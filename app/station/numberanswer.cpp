@@ -69,15 +69,20 @@ std::optional<NumberQuery> questionOf(const Reception &reception)
     if (reception.question)
         return reception.question->query;
     const EligibilityResult *result = reception.main();
-    if (!result)
-        return std::nullopt;
+    if (!result || reception.eligibility.validity == Validity::Several)
+        return std::nullopt; // nobody is chosen by itself
+    return queryOf(*result, reception.day);
+}
+
+std::optional<NumberQuery> queryOf(const EligibilityResult &known, const QDate &day)
+{
     NumberQuery query;
-    query.insurerNumber = paddedInsurerNumber(result->insurance.insurerNumber);
-    query.symbol = result->insurance.symbol;
-    query.number = result->insurance.number;
-    query.branch = result->insurance.branch;
-    query.birthdate = result->patient.birthdate;
-    return malformedItem(query, reception.day).isEmpty() ? std::optional(query) : std::nullopt;
+    query.insurerNumber = paddedInsurerNumber(known.insurance.insurerNumber);
+    query.symbol = known.insurance.symbol;
+    query.number = known.insurance.number;
+    query.branch = known.insurance.branch;
+    query.birthdate = known.patient.birthdate;
+    return malformedItem(query, day).isEmpty() ? std::optional(query) : std::nullopt;
 }
 
 bool isOpenCaptured(const Reception &reception)

@@ -8,6 +8,8 @@ namespace madoguchi {
 /// The question by number that a reception allows: what was typed, or the insurance of the card's answer,
 /// never with more consent than was ticked for it (ruling 22). Nothing: no number and birth date are known.
 [[nodiscard]] std::optional<NumberQuery> questionOf(const Reception &reception);
+/// By what an answer said of a person; nothing: something of it is missing.
+[[nodiscard]] std::optional<NumberQuery> queryOf(const EligibilityResult &known, const QDate &day);
 
 /// Written down in an outage, and work still: unresolved, whether or not an answer has come.
 [[nodiscard]] bool isOpenCaptured(const Reception &reception);

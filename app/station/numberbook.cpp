@@ -2,6 +2,7 @@
 
 #include "app/central/echo.h"
 #include "app/central/problems.h"
+#include "app/domain/beforeconfirm.h"
 #include "app/domain/personcodes.h"
 #include "app/domain/questionstate.h"
 #include "app/station/numberanswer.h"
@@ -192,9 +193,19 @@ Outcome<Reception> NumberBook::choose(const QUuid &visit, const QString &branch)
     if (!*found)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
     Reception &reception = (*found)->reception;
-    const bool isSettled = reception.question && reception.question->answered && !reception.question->failure;
-    if (!isSettled || !isCandidate(reception.eligibility, branch))
+    const bool isOut
+        = reception.question && (!reception.question->answered || reception.question->failure.has_value());
+    const QList<EligibilityResult> &all = reception.eligibility.results;
+    const auto chosen = std::find_if(all.begin(), all.end(),
+        [&branch](const EligibilityResult &one) { return isToldByBranch({ one }, branch); });
+    if (isOut || !isCandidate(reception.eligibility, branch) || chosen == all.end())
         return Fault{ Failure::RequestMalformed, QStringLiteral("InsuredBranchNumber") };
+    if (!reception.question) { // a reader's answer: by what it said of that one
+        const auto query = queryOf(*chosen, reception.day);
+        if (!query)
+            return nothingToAskBy();
+        reception.question = NumberQuestion{ .query = *query };
+    }
     reception.question->query.branch = Pii(branch);
     return put(**found, Asked::ByHand);
 }

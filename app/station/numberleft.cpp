@@ -25,10 +25,7 @@ Outcome<std::optional<NumberQuery>> NumberBook::knownNumber(const QString &patie
         return known.error();
     if (!*known || !(*known)->last)
         return std::optional<NumberQuery>();
-    Reception stored; // as if that answer were another reception's
-    stored.day = m_core.today();
-    stored.eligibility.results = { *(*known)->last };
-    return questionOf(stored);
+    return queryOf(*(*known)->last, m_core.today());
 }
 
 Outcome<Registration> NumberBook::registration(const QUuid &visit)

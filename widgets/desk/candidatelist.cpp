@@ -42,7 +42,7 @@ CandidateList::CandidateList(QWidget *parent)
 void CandidateList::setReception(const Reception &reception, bool covered)
 {
     const bool several = reception.eligibility.validity == Validity::Several
-        && questionState(reception) == QuestionState::Answered;
+        && (!reception.question || questionState(reception) == QuestionState::Answered);
     const QList<EligibilityResult> all = several ? reception.eligibility.results : QList<EligibilityResult>();
     setVisible(!all.isEmpty());
     if (all == m_shown && covered == m_covered) // the button in hand stays

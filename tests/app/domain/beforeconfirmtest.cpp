@@ -75,10 +75,11 @@ private Q_SLOTS:
             [=](Reception &r) { findSeveral(r, one, QString()); });
         row("several that no branch tells apart", BeforeConfirm::Nothing,
             [=](Reception &r) { findSeveral(r, one, QStringLiteral("０１")); });
-        row("several by card: nothing was asked by number", BeforeConfirm::Nothing, [=](Reception &r) {
-            findSeveral(r, one, two);
-            r.question.reset();
-        });
+        row("several at a reader: nothing was asked by number", BeforeConfirm::ChooseCandidate,
+            [=](Reception &r) {
+                findSeveral(r, one, two);
+                r.question.reset();
+            });
         row("at the reader", BeforeConfirm::WaitForPatient,
             [](Reception &r) { r.visitEnd = VisitEnd::Running; });
         row("at a certified reader", BeforeConfirm::Nothing, [](Reception &r) {
