@@ -9050,6 +9050,70 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Printed, unresolved</source>
         <translation>印刷済・要対応</translation>
     </message>
+    <message>
+        <source>A</source>
+        <translation>ア</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>イ</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>ウ</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>エ</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>オ</translation>
+    </message>
+    <message>
+        <source>E border</source>
+        <translation>オ境</translation>
+    </message>
+    <message>
+        <source>Work III</source>
+        <translation>現Ⅲ</translation>
+    </message>
+    <message>
+        <source>Work II</source>
+        <translation>現Ⅱ</translation>
+    </message>
+    <message>
+        <source>Work I</source>
+        <translation>現Ⅰ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Low II</source>
+        <translation>低Ⅱ</translation>
+    </message>
+    <message>
+        <source>Low I</source>
+        <translation>低Ⅰ</translation>
+    </message>
+    <message>
+        <source>Low I old</source>
+        <translation>低Ⅰ老</translation>
+    </message>
+    <message>
+        <source>Low I border</source>
+        <translation>低Ⅰ境</translation>
+    </message>
+    <message>
+        <source>General II</source>
+        <translation>一般Ⅱ</translation>
+    </message>
+    <message>
+        <source>General I</source>
+        <translation>一般Ⅰ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AccountForm</name>
@@ -12744,6 +12808,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Card cert.</source>
         <translation>電子証明書</translation>
+    </message>
+    <message>
+        <source>%1, limit: %2</source>
+        <translation>%1、限度額：%2</translation>
     </message>
 </context>
 <context>

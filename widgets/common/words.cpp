@@ -1,6 +1,7 @@
 #include "widgets/common/words.h"
 
 #include "app/domain/questionstate.h"
+#include "widgets/common/plainlabel.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,30 @@ QString consentKind(ConsentKind kind)
         break;
     }
     return QCoreApplication::translate("Words", "Limit information");
+}
+
+QString limitClassShort(const QString &code)
+{
+    struct Short
+    {
+        const char *code;
+        const char *words;
+    };
+    static constexpr Short known[] = { { "A01", QT_TRANSLATE_NOOP("Words", "A") },
+        { "A02", QT_TRANSLATE_NOOP("Words", "B") }, { "A03", QT_TRANSLATE_NOOP("Words", "C") },
+        { "A04", QT_TRANSLATE_NOOP("Words", "D") }, { "A05", QT_TRANSLATE_NOOP("Words", "E") },
+        { "A06", QT_TRANSLATE_NOOP("Words", "E border") }, { "B01", QT_TRANSLATE_NOOP("Words", "Work III") },
+        { "B02", QT_TRANSLATE_NOOP("Words", "Work II") }, { "B03", QT_TRANSLATE_NOOP("Words", "Work I") },
+        { "B04", QT_TRANSLATE_NOOP("Words", "General") }, { "B05", QT_TRANSLATE_NOOP("Words", "Low II") },
+        { "B06", QT_TRANSLATE_NOOP("Words", "Low I") }, { "B07", QT_TRANSLATE_NOOP("Words", "Low I old") },
+        { "B08", QT_TRANSLATE_NOOP("Words", "Low I border") },
+        { "B09", QT_TRANSLATE_NOOP("Words", "General II") },
+        { "B10", QT_TRANSLATE_NOOP("Words", "General I") } };
+    for (const Short &one : known) {
+        if (code == QLatin1String(one.code))
+            return QCoreApplication::translate("Words", one.words);
+    }
+    return harmless(code);
 }
 
 QString consentKindShort(ConsentKind kind)

@@ -26,6 +26,7 @@ QString certificateShort(CertificateState state);
 Look certificateLook(CertificateState state);
 
 QString consentKind(ConsentKind kind); ///< 薬剤情報
+QString limitClassShort(const QString &code); ///< ウ, 現Ⅱ: where there is little room
 QString consentKindShort(ConsentKind kind); ///< 薬
 /// ○ given and open, × refused or over, － not asked: the desk's three marks.
 QString consentMark(const Consent &consent, const QDateTime &now);

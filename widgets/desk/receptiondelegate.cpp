@@ -41,7 +41,8 @@ void paintLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, co
     painter.drawText(box, QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 1), layout);
 }
 
-void paintName(QPainter &painter, const QRectF &cell, const QModelIndex &index, const QColor &ink)
+/// A name or a ratio, with what stands below it.
+void paintTwo(QPainter &painter, const QRectF &cell, const QModelIndex &index, const QColor &ink)
 {
     const QRectF upper(cell.left(), cell.top() + 3, cell.width(), cell.height() * 0.52);
     const QRectF lower(cell.left(), upper.bottom() - 2, cell.width(), cell.height() - upper.height() - 4);
@@ -57,8 +58,8 @@ void paintName(QPainter &painter, const QRectF &cell, const QModelIndex &index, 
     paintLine(painter, words, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter.setFont(theme::font(theme::smallPoints - 1));
     painter.setPen(theme::muted);
-    paintLine(painter, lower, Qt::AlignLeft | Qt::AlignVCenter,
-        index.siblingAtColumn(ReceptionModel::Kana).data().toString());
+    paintLine(
+        painter, lower, Qt::AlignLeft | Qt::AlignVCenter, index.data(ReceptionModel::BelowRole).toString());
 }
 
 } // namespace
@@ -69,7 +70,12 @@ QSize ReceptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const QFontMetrics metrics(fontOf(option, index.column()));
     const int words = index.data(ReceptionModel::ShapeRole).isValid() ? chipWidth(metrics, text)
                                                                       : metrics.horizontalAdvance(text);
-    return { words + 2 * sidePadding + 1, std::max(theme::px(rowHeight), metrics.height() + 12) };
+    const int below = index.column() == ReceptionModel::Name
+        ? 0
+        : QFontMetrics(theme::font(theme::smallPoints - 1))
+              .horizontalAdvance(index.data(ReceptionModel::BelowRole).toString());
+    return { std::max(words, below) + 2 * sidePadding + 1,
+        std::max(theme::px(rowHeight), metrics.height() + 12) };
 }
 
 void ReceptionDelegate::paint(
@@ -92,8 +98,9 @@ void ReceptionDelegate::paint(
         const Look look{ static_cast<Shape>(shape.toInt()),
             static_cast<Tone>(index.data(ReceptionModel::ToneRole).toInt()) };
         paintChip(*painter, cell, look, text);
-    } else if (index.column() == ReceptionModel::Name) {
-        paintName(*painter, cell, index, handled && !selected ? theme::muted : theme::text);
+    } else if (index.column() == ReceptionModel::Name
+        || !index.data(ReceptionModel::BelowRole).toString().isEmpty()) {
+        paintTwo(*painter, cell, index, handled && !selected ? theme::muted : theme::text);
     } else {
         painter->setPen(handled && !selected ? theme::muted : theme::text);
         paintLine(*painter, cell, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), text);

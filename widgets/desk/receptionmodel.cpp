@@ -4,6 +4,7 @@
 #include "app/domain/questionstate.h"
 #include "app/domain/receivedagain.h"
 #include "app/domain/receptionsearch.h"
+#include "widgets/common/codetext.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/desk/capturewords.h"
@@ -57,6 +58,26 @@ std::optional<Look> lookOf(const Reception &reception, int column)
     }
 }
 
+bool isConsent(int column)
+{
+    return column >= ReceptionModel::Medication && column <= ReceptionModel::Operation;
+}
+
+/// With isConsent.
+ConsentKind consentOf(int column)
+{
+    switch (column) {
+    case ReceptionModel::Checkup:
+        return ConsentKind::Checkup;
+    case ReceptionModel::Diagnosis:
+        return ConsentKind::Diagnosis;
+    case ReceptionModel::Operation:
+        return ConsentKind::Operation;
+    default:
+        return ConsentKind::Medication;
+    }
+}
+
 Qt::Alignment alignmentOf(int column)
 {
     switch (column) {
@@ -66,6 +87,8 @@ Qt::Alignment alignmentOf(int column)
         return Qt::AlignRight | Qt::AlignVCenter;
     case ReceptionModel::Medication:
     case ReceptionModel::Checkup:
+    case ReceptionModel::Diagnosis:
+    case ReceptionModel::Operation:
     case ReceptionModel::SexColumn:
         return Qt::AlignHCenter | Qt::AlignVCenter;
     default:
@@ -312,6 +335,8 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     }
     case HandledRole:
         return isHandledWhole(*reception);
+    case BelowRole:
+        return below(*reception, index.column());
     default:
         return {};
     }
@@ -343,14 +368,32 @@ QString ReceptionModel::cell(const Reception &reception, int column) const
     case Status:
         return isLeftOver(reception) ? tr("Received again") : words::status(reception);
     case Medication:
-        return consentwords::mark(
-            reception.consents().of(ConsentKind::Medication), reception.certificate, m_now);
     case Checkup:
-        return consentwords::mark(
-            reception.consents().of(ConsentKind::Checkup), reception.certificate, m_now);
+    case Diagnosis:
+    case Operation:
+        return consentwords::mark(reception.consents().of(consentOf(column)), reception.certificate, m_now);
     default:
         return personWords(reception, column);
     }
+}
+
+QString ReceptionModel::below(const Reception &reception, int column) const
+{
+    if (column == Name)
+        return cell(reception, Kana);
+    const EligibilityResult *result = reception.main();
+    const bool isOne = result && reception.eligibility.validity != Validity::Several;
+    return column == Burden && isOne && result->limit ? words::limitClassShort(result->limit->limitClass)
+                                                      : QString();
+}
+
+bool ReceptionModel::isUsed(int column) const
+{
+    if (column != Diagnosis && column != Operation)
+        return true;
+    return std::any_of(m_rows.begin(), m_rows.end(), [column](const SharedReception &one) {
+        return one->consents().of(consentOf(column)).state != Consent::State::Unasked;
+    });
 }
 
 QString ReceptionModel::personWords(const Reception &reception, int column) const
@@ -387,12 +430,11 @@ QString ReceptionModel::spoken(const Reception &reception, int column) const
 {
     const QString heading = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     QString text = cell(reception, column);
-    if (column == Medication)
-        text = consentwords::said(
-            reception.consents().of(ConsentKind::Medication), reception.certificate, m_now);
-    else if (column == Checkup)
-        text
-            = consentwords::said(reception.consents().of(ConsentKind::Checkup), reception.certificate, m_now);
+    if (isConsent(column))
+        text = consentwords::said(reception.consents().of(consentOf(column)), reception.certificate, m_now);
+    else if (const EligibilityResult *result = reception.main();
+             column == Burden && !below(reception, Burden).isEmpty())
+        text = tr("%1, limit: %2").arg(text, words::code(CodeTable::LimitClass, result->limit->limitClass));
     else if (column == Name && m_covered && reception.patient())
         text = tr("(name covered)");
     else if (column == Name && hasBlackDot(text))
@@ -413,10 +455,8 @@ QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(section));
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-        if (section == Medication)
-            return words::consentKind(ConsentKind::Medication);
-        if (section == Checkup)
-            return words::consentKind(ConsentKind::Checkup);
+        if (isConsent(section))
+            return words::consentKind(consentOf(section));
         if (section == Certificate)
             return tr("The card's electronic certificate");
     } else if (role != Qt::DisplayRole) {
@@ -425,6 +465,7 @@ QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, in
     const QStringList headings{ tr("No."), tr("Time"), tr("Min."), tr("Name"), tr("Kana"), tr("Age"),
         tr("Sex"), tr("Patient"), tr("Eligibility"), tr("Pays"),
         words::consentKindShort(ConsentKind::Medication), words::consentKindShort(ConsentKind::Checkup),
+        words::consentKindShort(ConsentKind::Diagnosis), words::consentKindShort(ConsentKind::Operation),
         tr("Card cert."), tr("Card"), tr("Status") };
     return headings.value(section);
 }

@@ -42,6 +42,8 @@ public:
         Burden,
         Medication,
         Checkup,
+        Diagnosis, ///< 診療; where the clinic asks about it
+        Operation, ///< 手術; the same
         Certificate,
         Card,
         Status,
@@ -51,6 +53,8 @@ public:
         ShapeRole = Qt::UserRole + 1, ///< Shape as int; only where a cell is a chip
         ToneRole, ///< Tone as int, likewise
         HandledRole, ///< bool: nothing is left to do
+        BelowRole ///< QString: a second line in small letters: kana below the name, the limit class below the
+                  ///< ratio
     };
 
     explicit ReceptionModel(QObject *parent = nullptr);
@@ -81,6 +85,8 @@ public:
     /// The first row that nobody has confirmed yet; one whose patient is still at the reader only where there
     /// is no other. -1: none.
     [[nodiscard]] int firstOpen() const;
+    /// Some row has something to say there. Only of Diagnosis and Operation it may be that none has.
+    [[nodiscard]] bool isUsed(int column) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -97,6 +103,7 @@ private:
     void moveRow(int from, int to);
     [[nodiscard]] bool isLeftOver(const Reception &reception) const;
     [[nodiscard]] QString cell(const Reception &reception, int column) const;
+    [[nodiscard]] QString below(const Reception &reception, int column) const;
     [[nodiscard]] QString personWords(const Reception &reception, int column) const;
     [[nodiscard]] QString spoken(const Reception &reception, int column) const;
 

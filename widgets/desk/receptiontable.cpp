@@ -31,6 +31,7 @@ constexpr int rowsToFit
 
 ReceptionTable::ReceptionTable(ReceptionModel *receptions, QWidget *parent)
     : QTableView(parent)
+    , m_receptions(receptions)
 {
     setObjectName(QStringLiteral("receptionTable"));
     setModel(receptions);
@@ -75,6 +76,8 @@ void ReceptionTable::fitColumns()
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = horizontalHeader();
     int others = 0;
+    for (const int column : { ReceptionModel::Diagnosis, ReceptionModel::Operation })
+        setColumnHidden(column, !m_receptions->isUsed(column));
     for (int column = 0; column < ReceptionModel::ColumnCount; ++column) {
         if (column == ReceptionModel::Name || header->isSectionHidden(column))
             continue;

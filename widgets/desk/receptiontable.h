@@ -40,6 +40,7 @@ protected:
 private:
     void retranslate();
 
+    ReceptionModel *m_receptions;
     QTimer m_fit;
     QWidget *m_field = nullptr; ///< see composeIn
     bool m_composing = false;

@@ -69,7 +69,8 @@ private Q_SLOTS:
         const QStringList expected{ QStringLiteral("1"), QStringLiteral("08:30"), QStringLiteral("35"),
             QStringLiteral("森野　葉子"), QStringLiteral("ﾓﾘﾉ ﾖｳｺ"), QStringLiteral("48"),
             QStringLiteral("女"), QStringLiteral("0001001"), QStringLiteral("有効"), QStringLiteral("3割"),
-            QStringLiteral("○"), QStringLiteral("×"), QString(), QString(), QStringLiteral("受付済") };
+            QStringLiteral("○"), QStringLiteral("×"), QStringLiteral("－"), QStringLiteral("－"), QString(),
+            QString(), QStringLiteral("受付済") };
         QStringList found;
         for (int column = 0; column < model.columnCount(); ++column)
             found.append(model.index(0, column).data().toString());
@@ -77,6 +78,31 @@ private Q_SLOTS:
         model.update(
             ReceptionList({ samples::plain(1) }), samples::now().addDays(1)); // the consent has ended
         QCOMPARE(model.index(0, ReceptionModel::Medication).data().toString(), QStringLiteral("×"));
+    }
+
+    /// product.md: 薬 健 診 手, and the limit class; what the clinic does not ask about takes no room.
+    void allConsentsAndTheLimitClassAreListed()
+    {
+        ReceptionModel model;
+        Reception reception = samples::plain(1);
+        model.update(ReceptionList({ reception }), samples::now());
+        QVERIFY(!model.isUsed(ReceptionModel::Diagnosis) && !model.isUsed(ReceptionModel::Operation));
+        QVERIFY(model.isUsed(ReceptionModel::Medication));
+        EligibilityResult &result = reception.eligibility.results.first();
+        result.consents.set(ConsentKind::Diagnosis, result.consents.of(ConsentKind::Medication));
+        LimitInformation limit;
+        limit.limitClass = QStringLiteral("B02");
+        result.limit = limit;
+        model.update(ReceptionList({ reception }), samples::now());
+        QVERIFY(model.isUsed(ReceptionModel::Diagnosis) && !model.isUsed(ReceptionModel::Operation));
+        QCOMPARE(model.index(0, ReceptionModel::Diagnosis).data().toString(), QStringLiteral("○"));
+        const QModelIndex burden = model.index(0, ReceptionModel::Burden);
+        QCOMPARE(burden.data(ReceptionModel::BelowRole).toString(), QStringLiteral("現Ⅱ"));
+        QVERIFY(burden.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("現役並み所得Ⅱ")));
+        // Of several that fit nobody's is told.
+        reception.eligibility.validity = Validity::Several;
+        model.update(ReceptionList({ reception }), samples::now());
+        QVERIFY(model.index(0, ReceptionModel::Burden).data(ReceptionModel::BelowRole).toString().isEmpty());
     }
 
     void marksOfTheMorning()
