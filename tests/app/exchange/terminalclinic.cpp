@@ -38,11 +38,10 @@ TerminalClinic::TerminalClinic()
 
 bool TerminalClinic::start(const QStringList &more)
 {
-    if (!QDir().mkpath(path("site"))
-        || !m_terminal.startTerminal(QStringList{ QStringLiteral("--look"), QStringLiteral("20"),
-                                         QStringLiteral("--bulk-looks"), QStringLiteral("0") }
-                + more,
-            true))
+    // It is the next morning for the terminal, while its files are written now: none of them is left behind.
+    const QStringList usual{ QStringLiteral("--look"), QStringLiteral("20"), QStringLiteral("--bulk-looks"),
+        QStringLiteral("0"), QStringLiteral("--stay"), QStringLiteral("10000") };
+    if (!QDir().mkpath(path("site")) || !m_terminal.startTerminal(usual + more, true))
         return false;
     pass(static_cast<int>(clock.toMorning() / 1000));
     return true;
