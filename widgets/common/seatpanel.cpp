@@ -21,17 +21,17 @@ namespace madoguchi {
 SeatPanel::SeatPanel(Seat &seat, QWidget *parent)
     : QWidget(parent)
     , m_seat(seat)
-    , m_signIn(new SignInPanel(seat, this))
-    , m_newPassword(new NewPasswordPanel(seat, this))
-    , m_enrolment(new EnrolmentPanel(seat, this))
-    , m_secondFactor(new SecondFactorPanel(seat, this))
-    , m_lock(new LockPanel(seat, this))
-    , m_notices(new NoticesPanel(seat, this))
-    , m_quickCode(new QuickCodePanel(seat, this))
-    , m_account(new AccountPanel(seat, this))
+    , m_scroll(new QScrollArea(this)) // for a low screen: nothing is squeezed
+    , m_page(new QWidget(m_scroll->viewport()))
+    , m_signIn(new SignInPanel(seat, m_page))
+    , m_newPassword([this] { return makeNewPassword(); })
+    , m_enrolment([this] { return makeEnrolment(); })
+    , m_secondFactor([this] { return added(new SecondFactorPanel(m_seat, m_page)); })
+    , m_lock(new LockPanel(seat, m_page))
+    , m_notices([this] { return added(new NoticesPanel(m_seat, m_page)); })
+    , m_quickCode([this] { return makeQuickCode(); })
+    , m_account([this] { return makeAccount(); })
 {
-    m_steps
-        = { m_signIn, m_newPassword, m_enrolment, m_secondFactor, m_lock, m_notices, m_quickCode, m_account };
     build();
     connectSteps();
     connect(&m_seat, &Seat::changed, this, &SeatPanel::follow);
@@ -40,36 +40,43 @@ SeatPanel::SeatPanel(Seat &seat, QWidget *parent)
 
 void SeatPanel::build()
 {
-    auto *page = new QWidget(this);
-    auto *row = new QHBoxLayout(page);
+    auto *row = new QHBoxLayout(m_page);
     row->setContentsMargins(theme::gapLarge, theme::gapLarge, theme::gapLarge, theme::gapLarge);
     row->addStretch(1);
-    auto *column = new QVBoxLayout;
-    column->addStretch(1);
-    for (SeatStep *step : std::as_const(m_steps)) {
-        column->addWidget(step); // one of them is shown: the panel is as high as that one
-        step->hide();
-    }
-    column->addStretch(2);
-    row->addLayout(column);
+    m_column = new QVBoxLayout;
+    m_column->addStretch(1);
+    m_column->addStretch(2);
+    row->addLayout(m_column);
     row->addStretch(1);
-    auto *scroll = new QScrollArea(this); // for a low screen: nothing is squeezed
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_page);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
+}
+
+/// One of them is shown: the panel is as high as that one.
+template <typename Step> Step *SeatPanel::added(Step *step)
+{
+    step->hide();
+    m_column->insertWidget(m_column->count() - 1, step);
+    putBehindForTab(m_scroll, step);
+    connect(step, &SeatStep::refused, this, [this, step](const Fault &fault) {
+        if (m_current && m_current != step) // the refusal also led elsewhere
+            m_current->tellRefusal(fault);
+    });
+    return step;
 }
 
 void SeatPanel::connectSteps()
 {
-    connect(m_signIn, &SignInPanel::quickCodeAsked, this, [this] {
+    connect(added(m_signIn), &SignInPanel::quickCodeAsked, this, [this] {
         m_byPassword = false;
         follow();
     });
-    connect(m_lock, &LockPanel::passwordAsked, this, [this](bool last) {
+    connect(added(m_lock), &LockPanel::passwordAsked, this, [this](bool last) {
         m_byPassword = true;
         follow();
         m_signIn->beginAs(last && m_last ? m_last->id : QString());
@@ -79,19 +86,37 @@ void SeatPanel::connectSteps()
         follow();
         m_signIn->tellRefusal(fault);
     });
-    connect(m_newPassword, &NewPasswordPanel::done, this, [this] { ownDone(AccountPanel::Thing::Password); });
-    connect(m_newPassword, &NewPasswordPanel::givenUp, this, &SeatPanel::goBack);
-    connect(m_quickCode, &QuickCodePanel::done, this, [this] { ownDone(AccountPanel::Thing::QuickCode); });
-    connect(m_quickCode, &QuickCodePanel::givenUp, this, &SeatPanel::goBack);
-    connect(m_enrolment, &EnrolmentPanel::done, this, [this] { ownDone(AccountPanel::Thing::SecondFactor); });
-    connect(m_account, &AccountPanel::closed, this, &SeatPanel::goBack);
-    connect(m_account, &AccountPanel::asked, this, &SeatPanel::openOwn);
-    for (SeatStep *step : std::as_const(m_steps)) {
-        connect(step, &SeatStep::refused, this, [this, step](const Fault &fault) {
-            if (m_current && m_current != step) // the refusal also led elsewhere
-                m_current->tellRefusal(fault);
-        });
-    }
+}
+
+NewPasswordPanel *SeatPanel::makeNewPassword()
+{
+    auto *step = added(new NewPasswordPanel(m_seat, m_page));
+    connect(step, &NewPasswordPanel::done, this, [this] { ownDone(AccountPanel::Thing::Password); });
+    connect(step, &NewPasswordPanel::givenUp, this, &SeatPanel::goBack);
+    return step;
+}
+
+EnrolmentPanel *SeatPanel::makeEnrolment()
+{
+    auto *step = added(new EnrolmentPanel(m_seat, m_page));
+    connect(step, &EnrolmentPanel::done, this, [this] { ownDone(AccountPanel::Thing::SecondFactor); });
+    return step;
+}
+
+QuickCodePanel *SeatPanel::makeQuickCode()
+{
+    auto *step = added(new QuickCodePanel(m_seat, m_page));
+    connect(step, &QuickCodePanel::done, this, [this] { ownDone(AccountPanel::Thing::QuickCode); });
+    connect(step, &QuickCodePanel::givenUp, this, &SeatPanel::goBack);
+    return step;
+}
+
+AccountPanel *SeatPanel::makeAccount()
+{
+    auto *step = added(new AccountPanel(m_seat, m_page));
+    connect(step, &AccountPanel::closed, this, &SeatPanel::goBack);
+    connect(step, &AccountPanel::asked, this, &SeatPanel::openOwn);
+    return step;
 }
 
 void SeatPanel::setAccounts(const QList<TrainingAccount> &accounts)
@@ -113,9 +138,9 @@ void SeatPanel::takeKeyboard()
 
 void SeatPanel::openAccount()
 {
-    if (m_seat.state() != Seat::State::SignedIn || (m_current && m_current != m_account))
+    if (m_seat.state() != Seat::State::SignedIn || (m_current && !m_account.is(m_current)))
         return;
-    m_own = m_account;
+    m_own = m_account.get();
     follow();
 }
 
@@ -128,9 +153,9 @@ void SeatPanel::openOwn(AccountPanel::Thing thing)
         return;
     }
     if (thing == AccountPanel::Thing::Password)
-        m_own = m_newPassword;
+        m_own = m_newPassword.get();
     else
-        m_own = m_quickCode;
+        m_own = m_quickCode.get();
     follow();
 }
 
@@ -140,7 +165,7 @@ void SeatPanel::ownDone(AccountPanel::Thing thing)
         follow();
         return;
     }
-    m_own = m_account;
+    m_own = m_account.get();
     follow();
     m_account->tellDone(thing);
 }
@@ -164,8 +189,8 @@ bool SeatPanel::goBack()
     if (state == Seat::State::Locked && m_byPassword && m_seat.takesQuickCode()) {
         m_byPassword = false;
     } else if (m_own) {
-        m_own = m_own == m_account ? nullptr : m_account;
-    } else if (m_current == m_quickCode) {
+        m_own = m_account.is(m_own) ? nullptr : m_account.get();
+    } else if (m_quickCode.is(m_current)) {
         m_isNew = false; // not now
     } else {
         return false;
@@ -196,11 +221,11 @@ SeatStep *SeatPanel::stepOf(Seat::State state)
 {
     switch (state) {
     case Seat::State::NewPassword:
-        return m_newPassword;
+        return m_newPassword.get();
     case Seat::State::SetUpSecondFactor:
-        return m_enrolment;
+        return m_enrolment.get();
     case Seat::State::SecondFactor:
-        return m_secondFactor;
+        return m_secondFactor.get();
     case Seat::State::SignedIn:
         return stepWithin();
     case Seat::State::Locked:
@@ -217,12 +242,12 @@ SeatStep *SeatPanel::stepOf(Seat::State state)
 SeatStep *SeatPanel::stepWithin()
 {
     if (!m_seat.notices().isEmpty())
-        return m_notices;
+        return m_notices.get();
     const QString id = m_last ? m_last->id : QString();
     if (m_isNew && !m_own && !m_seat.hasQuickCode()
-        && (m_current == m_quickCode || !m_suggested.contains(id))) {
+        && (m_quickCode.is(m_current) || !m_suggested.contains(id))) {
         m_suggested.insert(id);
-        return m_quickCode;
+        return m_quickCode.get();
     }
     return m_own;
 }
@@ -243,7 +268,7 @@ void SeatPanel::follow()
 void SeatPanel::showStep(SeatStep *step)
 {
     if (step == m_current) {
-        if (step == m_notices)
+        if (m_notices.is(step))
             m_notices->fill();
         return;
     }

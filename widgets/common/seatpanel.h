@@ -3,14 +3,15 @@
 #include "app/cardtray.h"
 #include "app/seat.h"
 #include "widgets/common/accountpanel.h"
+#include "widgets/common/lazily.h"
 
-#include <QList>
 #include <QSet>
 #include <QString>
 #include <QWidget>
 
 #include <optional>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace madoguchi {
@@ -57,7 +58,12 @@ protected:
 
 private:
     void build();
+    template <typename Step> Step *added(Step *step);
     void connectSteps();
+    NewPasswordPanel *makeNewPassword();
+    EnrolmentPanel *makeEnrolment();
+    QuickCodePanel *makeQuickCode();
+    AccountPanel *makeAccount();
     void showStep(SeatStep *step);
     [[nodiscard]] SeatStep *stepOf(Seat::State state);
     [[nodiscard]] SeatStep *stepWithin();
@@ -73,15 +79,17 @@ private:
     bool m_byPassword = false; ///< the lock is opened by password, as the person wants it
     SeatStep *m_own = nullptr; ///< of the account, opened from the work
     SeatStep *m_current = nullptr;
-    QList<SeatStep *> m_steps{};
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column = nullptr; ///< of the steps
+    QWidget *m_page; ///< in it; the steps are made in this: what moves is styled anew
     SignInPanel *m_signIn;
-    NewPasswordPanel *m_newPassword;
-    EnrolmentPanel *m_enrolment;
-    SecondFactorPanel *m_secondFactor;
+    Lazily<NewPasswordPanel> m_newPassword;
+    Lazily<EnrolmentPanel> m_enrolment;
+    Lazily<SecondFactorPanel> m_secondFactor;
     LockPanel *m_lock;
-    NoticesPanel *m_notices;
-    QuickCodePanel *m_quickCode;
-    AccountPanel *m_account;
+    Lazily<NoticesPanel> m_notices;
+    Lazily<QuickCodePanel> m_quickCode;
+    Lazily<AccountPanel> m_account;
 };
 
 } // namespace madoguchi

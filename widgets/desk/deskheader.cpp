@@ -24,13 +24,14 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(QStringLiteral("deskTitle"), this))
     , m_clinic(new PlainLabel(QStringLiteral("clinicName"), this))
-    , m_time(new PlainLabel(QStringLiteral("deskTime"), this))
-    , m_language(new LanguageBox(this))
-    , m_colours(new ColourBox(this))
-    , m_bookings(new QPushButton(this))
-    , m_closing(new QPushButton(this))
-    , m_help(new QPushButton(theme::icon(QStringLiteral("help")), {}, this))
-    , m_seat(new SeatButtons(this))
+    , m_right(new QWidget(this))
+    , m_time(new PlainLabel(QStringLiteral("deskTime"), m_right))
+    , m_language(new LanguageBox(m_right))
+    , m_colours(new ColourBox(m_right))
+    , m_bookings(new QPushButton(m_right))
+    , m_closing(new QPushButton(m_right))
+    , m_help(new QPushButton(theme::icon(QStringLiteral("help")), {}, m_right))
+    , m_seat(new SeatButtons(m_right))
 {
     m_title->setLook(theme::titlePoints, true, theme::accent);
     m_clinic->setLook(theme::bodyPoints, false, theme::muted);
@@ -57,13 +58,12 @@ DeskHeader::DeskHeader(const QString &clinic, QWidget *parent)
         names->setDirection(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         names->setSpacing(isLarge ? 0 : theme::gapLarge);
     });
-    auto *right = new QWidget(this);
-    auto *flow = new FlowLayout(right, theme::gap, FlowLayout::Side::Right);
+    auto *flow = new FlowLayout(m_right, theme::gap, FlowLayout::Side::Right);
     flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *one : std::initializer_list<QWidget *>{
              m_time, m_language, m_bookings, m_closing, m_help, m_colours, m_seat })
         flow->addWidget(one);
-    layout->addWidget(right, 1);
+    layout->addWidget(m_right, 1);
     connect(m_help, &QPushButton::clicked, this, &DeskHeader::helpAsked);
     connect(m_bookings, &QPushButton::clicked, this, &DeskHeader::bookingsAsked);
     connect(m_closing, &QPushButton::clicked, this, &DeskHeader::closingAsked);

@@ -40,6 +40,7 @@ private:
     QDateTime m_now;
     PlainLabel *m_title;
     PlainLabel *m_clinic;
+    QWidget *m_right; ///< what stands there is made in it: what moves is styled anew
     PlainLabel *m_time;
     LanguageBox *m_language;
     ColourBox *m_colours;

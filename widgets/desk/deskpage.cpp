@@ -4,13 +4,10 @@
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
-#include "widgets/desk/bookingspanel.h"
-#include "widgets/desk/capturepanel.h"
 #include "widgets/desk/cardframe.h"
 #include "widgets/desk/deskside.h"
 #include "widgets/desk/findbar.h"
 #include "widgets/desk/ladderpanel.h"
-#include "widgets/desk/numberpanel.h"
 #include "widgets/desk/reasking.h"
 #include "widgets/desk/receptiondetails.h"
 #include "widgets/desk/receptionmodel.h"
@@ -37,18 +34,20 @@ constexpr qint64 longestFolding = 4; ///< milliseconds at a time
 } // namespace
 
 DeskPage::DeskPage(
-    Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
+    Desk &desk, SlipPrinter &printer, const QString &clinic, std::chrono::milliseconds guard, QWidget *parent)
     : WorkPage(parent)
     , m_desk(desk)
     , m_guard(guard)
     , m_model(new ReceptionModel(this))
     , m_slips(new SlipQueue(desk, printer, clinic, *m_model, this))
     , m_reasking(new Reasking(desk, *m_model, this))
-    , m_table(new ReceptionTable(m_model, this))
-    , m_find(new FindBar(this))
-    , m_list(new QStackedWidget(this))
-    , m_side(new DeskSide(desk, printer, std::move(clinic), guard, this))
-    , m_listEmpty(new PlainLabel(QStringLiteral("listEmpty"), this))
+    , m_left(new QWidget(this))
+    , m_leftFrame(framed(m_left, this)) // before it is filled: what moves is styled anew
+    , m_list(new QStackedWidget(m_left))
+    , m_table(new ReceptionTable(m_model, m_list))
+    , m_find(new FindBar(m_left))
+    , m_side(new DeskSide(desk, printer, clinic, guard, this))
+    , m_listEmpty(new PlainLabel(QStringLiteral("listEmpty"), m_list))
 {
     setObjectName(QStringLiteral("deskPage")); // what drafts are kept by
     m_second.setInterval(std::chrono::seconds(1));
@@ -67,8 +66,7 @@ void DeskPage::build()
     m_listEmpty->setLook(12.0, false, theme::muted);
     m_list->addWidget(m_table);
     m_list->addWidget(m_listEmpty);
-    auto *left = new QWidget(this);
-    auto *rows = new QVBoxLayout(left);
+    auto *rows = new QVBoxLayout(m_left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_find);
@@ -76,7 +74,7 @@ void DeskPage::build()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::gapLarge, theme::gap + 4, theme::gapLarge, theme::gap);
     layout->setSpacing(theme::gap + 4);
-    layout->addWidget(framed(left, this), 1);
+    layout->addWidget(m_leftFrame, 1);
     layout->addWidget(m_side);
     m_side->installEventFilter(this);
     Zoom::instance().apply(this, [this] { fitSide(); });
@@ -88,7 +86,7 @@ void DeskPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showSelected();
         if (!m_programSelects && !m_filling) {
-            m_side->bookings().shut(); // a person wants to see this one
+            m_side->shutBookings(); // a person wants to see this one
             Q_EMIT personSelected();
         }
     });
@@ -116,13 +114,12 @@ void DeskPage::connectParts()
     connect(&m_second, &QTimer::timeout, this, &DeskPage::showSelected);
     connect(&m_ahead, &QTimer::timeout, this, &DeskPage::foldAhead);
     connect(m_table, &QTableView::clicked, this, [this] {
-        m_side->bookings().shut();
+        m_side->shutBookings();
         m_guard.meant();
         updateConfirm();
     });
     connect(&m_guard, &SeenGuard::changed, this, &DeskPage::updateConfirm);
-    connect(&m_side->number(), &NumberPanel::handedOver, this, &DeskPage::takeInHand);
-    connect(&m_side->capture(), &CapturePanel::handedOver, this, &DeskPage::takeInHand);
+    connect(m_side, &DeskSide::handedOver, this, &DeskPage::takeInHand);
     const ReceptionDetails *details = &m_side->details();
     connect(details, &ReceptionDetails::closeAsked, this, &DeskPage::closeSelected);
     connect(details, &ReceptionDetails::candidateChosen, this, &DeskPage::choose);
@@ -261,7 +258,7 @@ void DeskPage::takeCardOf(const QString &number)
     const auto known = m_desk.knownNumber(number);
     if (!known)
         return Q_EMIT failed(known.error());
-    if (!*known || m_side->isTaken() || !m_side->number().beginWith(**known))
+    if (!*known || m_side->isTaken() || !m_side->beginNumberOf(**known))
         return Q_EMIT said(*known
                 ? tr("No reception of today has the scanned patient number. First finish or "
                      "close what is open here (Esc), then scan again.")
@@ -281,7 +278,7 @@ void DeskPage::takeScan(const QString &number)
     const QUuid visit = reception->visit;
     if (m_model->rowOf(visit) < 0)
         m_find->clear();
-    m_side->bookings().shut();
+    m_side->shutBookings();
     selectByProgram(m_model->rowOf(visit));
     if (!m_side->visual().isOpen())
         m_table->setFocus();
@@ -295,8 +292,7 @@ void DeskPage::toggleCover()
 {
     const bool covered = !m_model->isCovered();
     m_model->setCovered(covered);
-    m_side->details().setCovered(covered);
-    m_side->bookings().setCovered(covered);
+    m_side->setCovered(covered);
     m_find->setCovered(covered);
     Q_EMIT coverChanged();
 }

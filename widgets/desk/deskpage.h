@@ -33,7 +33,7 @@ class DeskPage : public WorkPage
     Q_OBJECT
 public:
     /// Enter acts on a reception that the page selected by itself only after it was shown for `guard`.
-    DeskPage(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
+    DeskPage(Desk &desk, SlipPrinter &printer, const QString &clinic, std::chrono::milliseconds guard,
         QWidget *parent = nullptr);
 
     [[nodiscard]] bool isReady() const override { return !m_desk.isOpening(); }
@@ -135,11 +135,13 @@ private:
     ReceptionModel *m_model;
     SlipQueue *m_slips;
     Reasking *m_reasking;
+    QWidget *m_left; ///< the list with what finds in it
+    QWidget *m_leftFrame; ///< around it
+    QStackedWidget *m_list;
     ReceptionTable *m_table;
     FindBar *m_find;
     ReceptionSearch m_search{};
     qsizetype m_folded = 0; ///< so many of all, since the list was taken
-    QStackedWidget *m_list;
     DeskSide *m_side;
     PlainLabel *m_listEmpty;
 };

@@ -28,24 +28,25 @@
 namespace madoguchi {
 
 DeskSide::DeskSide(
-    Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard, QWidget *parent)
+    Desk &desk, SlipPrinter &printer, const QString &clinic, std::chrono::milliseconds guard, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_frame(framed(m_stack, this)) // before it is filled: what moves is styled anew
-    , m_scroll(new QScrollArea(m_stack))
-    , m_details(new ReceptionDetails(m_stack))
+    , m_shown(new QWidget(m_stack))
+    , m_scroll(new QScrollArea(m_shown))
+    , m_details(new ReceptionDetails(m_scroll->viewport()))
     , m_visual(new VisualPanel(desk, guard, m_stack))
-    , m_number(new NumberPanel(desk, m_stack))
-    , m_capture(new CapturePanel(desk, m_stack))
-    , m_ladder(new LadderPanel(desk, printer, std::move(clinic), m_stack))
-    , m_bookings(new BookingsPanel(desk, m_stack))
-    , m_subsidies(new SubsidyPanel(desk, m_stack))
+    , m_number([this] { return makeNumber(); })
+    , m_capture([this] { return makeCapture(); })
+    , m_ladder([this, &printer, clinic] { return makeLadder(printer, clinic); })
+    , m_bookings([this] { return makeBookings(); })
+    , m_subsidies([this] { return makeSubsidies(); })
     , m_empty(new PlainLabel(QStringLiteral("sideEmpty"), m_stack))
-    , m_confirm(new QPushButton(this))
-    , m_print(new QPushButton(theme::icon(QStringLiteral("print")), {}, this))
-    , m_again(new QPushButton(this))
-    , m_steps(new QPushButton(this))
+    , m_confirm(new QPushButton(m_shown))
+    , m_print(new QPushButton(theme::icon(QStringLiteral("print")), {}, m_shown))
+    , m_again(new QPushButton(m_shown))
+    , m_steps(new QPushButton(m_shown))
 {
     build();
     connectParts();
@@ -57,20 +58,16 @@ void DeskSide::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(theme::gapLarge);
     m_empty->setLook(12.0, false, theme::muted);
-    m_stack->addWidget(buildShown());
+    buildShown();
+    m_stack->addWidget(m_shown);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_visual);
-    m_stack->addWidget(m_number);
-    m_stack->addWidget(m_capture);
-    m_stack->addWidget(m_ladder);
-    m_stack->addWidget(m_bookings);
-    m_stack->addWidget(m_subsidies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
 }
 
-QWidget *DeskSide::buildShown()
+void DeskSide::buildShown()
 {
     m_scroll->setObjectName(QStringLiteral("detailsScroll"));
     m_scroll->setWidgetResizable(true);
@@ -98,8 +95,7 @@ QWidget *DeskSide::buildShown()
         row->setSpacing(theme::gap);
         buttons->addLayout(row);
     }
-    auto *shown = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(shown);
+    auto *column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
@@ -107,7 +103,6 @@ QWidget *DeskSide::buildShown()
     m_scroll->setWidget(m_details);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_details->setAutoFillBackground(false);
-    return shown;
 }
 
 void DeskSide::connectParts()
@@ -116,61 +111,107 @@ void DeskSide::connectParts()
     connect(m_print, &QPushButton::clicked, this, &DeskSide::printAsked);
     connect(m_again, &QPushButton::clicked, this, &DeskSide::againAsked);
     connect(m_steps, &QPushButton::clicked, this, &DeskSide::toggleLadder);
-    connect(m_ladder, &LadderPanel::askAsked, this, &DeskSide::againAsked);
-    connect(m_ladder, &LadderPanel::said, this, &DeskSide::said);
-    connect(m_ladder, &LadderPanel::failed, this, &DeskSide::failed);
-    connect(m_ladder, &LadderPanel::changed, this, [this] {
-        place();
-        if (!m_ladder->isOpen() && m_sits)
-            Q_EMIT released();
-    });
-    connect(m_bookings, &BookingsPanel::said, this, &DeskSide::said);
-    connect(m_bookings, &BookingsPanel::changed, this, [this] {
-        place();
-        if (!m_bookings->isOpen() && m_sits && !isTaken())
-            Q_EMIT released();
-    });
     connect(m_visual, &VisualPanel::changed, this, &DeskSide::followVisual);
     connect(m_visual, &VisualPanel::said, this, &DeskSide::said);
-    connect(m_number, &NumberPanel::changed, this, &DeskSide::followForms);
-    connect(m_number, &NumberPanel::said, this, &DeskSide::said);
-    connect(m_number, &NumberPanel::captureAsked, this, &DeskSide::beginCapture);
-    connect(m_capture, &CapturePanel::changed, this, &DeskSide::followForms);
-    connect(m_capture, &CapturePanel::said, this, &DeskSide::said);
-    connect(m_subsidies, &SubsidyPanel::changed, this, &DeskSide::followForms);
-    connect(m_subsidies, &SubsidyPanel::said, this, &DeskSide::said);
     connect(m_details, &ReceptionDetails::subsidiesAsked, this, &DeskSide::toggleSubsidies);
-    connect(m_ladder, &LadderPanel::choiceAsked, this, &DeskSide::toCandidates);
-    connect(m_ladder, &LadderPanel::numberAsked, this, &DeskSide::beginNumber);
-    connect(m_ladder, &LadderPanel::captureAsked, this, &DeskSide::beginCapture);
+}
+
+/// A panel that has just been made: beside the list as if it had been there from the beginning.
+template <typename Panel> Panel *DeskSide::added(Panel *panel)
+{
+    m_stack->addWidget(panel);
+    putBehindForTab(m_steps, panel);
+    connect(panel, &Panel::said, this, &DeskSide::said);
+    return panel;
+}
+
+LadderPanel *DeskSide::makeLadder(SlipPrinter &printer, const QString &clinic)
+{
+    auto *panel = added(new LadderPanel(m_desk, printer, clinic, m_stack));
+    connect(panel, &LadderPanel::askAsked, this, &DeskSide::againAsked);
+    connect(panel, &LadderPanel::choiceAsked, this, &DeskSide::toCandidates);
+    connect(panel, &LadderPanel::numberAsked, this, &DeskSide::beginNumber);
+    connect(panel, &LadderPanel::captureAsked, this, &DeskSide::beginCapture);
+    connect(panel, &LadderPanel::failed, this, &DeskSide::failed);
+    connect(panel, &LadderPanel::changed, this, [this] {
+        place();
+        if (!m_ladder.isOpen() && m_sits)
+            Q_EMIT released();
+    });
+    return panel;
+}
+
+BookingsPanel *DeskSide::makeBookings()
+{
+    auto *panel = added(new BookingsPanel(m_desk, m_stack));
+    panel->setCovered(m_covered);
+    connect(panel, &BookingsPanel::changed, this, [this] {
+        place();
+        if (!m_bookings.isOpen() && m_sits && !isTaken())
+            Q_EMIT released();
+    });
+    return panel;
+}
+
+NumberPanel *DeskSide::makeNumber()
+{
+    auto *panel = new NumberPanel(m_desk, m_stack);
+    if (m_sits)
+        panel->enter();
+    connect(added(panel), &NumberPanel::changed, this, &DeskSide::followForms);
+    connect(panel, &NumberPanel::captureAsked, this, &DeskSide::beginCapture);
+    connect(panel, &NumberPanel::handedOver, this, &DeskSide::handedOver);
+    return panel;
+}
+
+CapturePanel *DeskSide::makeCapture()
+{
+    auto *panel = new CapturePanel(m_desk, m_stack);
+    if (m_sits)
+        panel->enter();
+    connect(added(panel), &CapturePanel::changed, this, &DeskSide::followForms);
+    connect(panel, &CapturePanel::handedOver, this, &DeskSide::handedOver);
+    return panel;
+}
+
+SubsidyPanel *DeskSide::makeSubsidies()
+{
+    auto *panel = added(new SubsidyPanel(m_desk, m_stack));
+    connect(panel, &SubsidyPanel::changed, this, &DeskSide::followForms);
+    return panel;
 }
 
 bool DeskSide::isTaken() const
 {
-    return m_visual->isOpen() || m_bookings->isOpen() || isFilling();
+    return m_visual->isOpen() || m_bookings.isOpen() || isFilling();
 }
 
 bool DeskSide::isFilling() const
 {
-    return m_number->isOpen() || m_capture->isOpen() || m_subsidies->isOpen();
+    return m_number.isOpen() || m_capture.isOpen() || m_subsidies.isOpen();
 }
 
 void DeskSide::beginNumber()
 {
-    const bool completes = toBeSeen() == m_ladder && m_ladder->isOf(m_reception.visit)
+    const bool completes = m_ladder.is(toBeSeen()) && m_ladder->isOf(m_reception.visit)
         && isCaptured(m_reception) && !isFilling();
-    m_capture->shut();
-    m_subsidies->shut();
+    m_capture.shut();
+    m_subsidies.shut();
     if (completes)
         m_number->complete(Reception(m_reception)); // the ladder is shut below it
     else
         m_number->begin();
 }
 
+bool DeskSide::beginNumberOf(const NumberQuery &known)
+{
+    return m_number->beginWith(known);
+}
+
 void DeskSide::beginCapture()
 {
-    m_number->shut();
-    m_subsidies->shut();
+    m_number.shut();
+    m_subsidies.shut();
     m_capture->begin();
 }
 
@@ -178,28 +219,30 @@ void DeskSide::enter(const StaffMember &who)
 {
     m_sits = true;
     m_visual->enter(who);
-    m_number->enter();
-    m_capture->enter();
+    if (NumberPanel *number = m_number.made())
+        number->enter();
+    if (CapturePanel *capture = m_capture.made())
+        capture->enter();
 }
 
 void DeskSide::leave()
 {
     m_sits = false;
     m_visual->leave();
-    m_number->leave();
-    m_capture->leave();
-    m_subsidies->leave();
-    m_bookings->leave();
-    m_ladder->shut();
+    m_number.leave();
+    m_capture.leave();
+    m_subsidies.leave();
+    m_bookings.leave();
+    m_ladder.shut();
 }
 
 bool DeskSide::takeKeyboard()
 {
-    if (m_number->isOpen())
+    if (m_number.isOpen())
         m_number->takeKeyboard();
-    else if (m_capture->isOpen())
+    else if (m_capture.isOpen())
         m_capture->takeKeyboard();
-    else if (m_subsidies->isOpen())
+    else if (m_subsidies.isOpen())
         m_subsidies->takeKeyboard();
     else
         return false;
@@ -208,7 +251,7 @@ bool DeskSide::takeKeyboard()
 
 SecretBytes DeskSide::takeDraft() const
 {
-    return m_subsidies->takeDraft();
+    return m_subsidies.made() ? m_subsidies.made()->takeDraft() : SecretBytes();
 }
 
 void DeskSide::giveDraft(const SecretBytes &draft)
@@ -216,15 +259,24 @@ void DeskSide::giveDraft(const SecretBytes &draft)
     m_subsidies->giveDraft(draft, m_reception);
 }
 
+void DeskSide::setCovered(bool covered)
+{
+    m_covered = covered;
+    m_details->setCovered(covered);
+    if (BookingsPanel *bookings = m_bookings.made())
+        bookings->setCovered(covered);
+}
+
 void DeskSide::show(const Reception &reception, const OtherReceptions &others)
 {
     m_reception = reception;
     m_others = others;
-    m_subsidies->follow(reception);
+    if (SubsidyPanel *subsidies = m_subsidies.made())
+        subsidies->follow(reception);
     place();
-    if (m_ladder->isOpen() && !m_ladder->isOf(reception.visit))
-        m_ladder->shut();
-    else if (m_ladder->isOpen())
+    if (m_ladder.isOpen() && !m_ladder->isOf(reception.visit))
+        m_ladder.shut();
+    else if (m_ladder.isOpen())
         m_ladder->follow(reception);
     m_details->setRegistration(
         reception.visit.isNull() ? Registration() : m_desk.registration(reception.visit));
@@ -252,16 +304,16 @@ QWidget *DeskSide::toBeSeen() const
 {
     if (m_visual->isOpen())
         return m_visual;
-    if (m_number->isOpen())
-        return m_number;
-    if (m_capture->isOpen())
-        return m_capture;
-    if (m_subsidies->isOpen())
-        return m_subsidies;
-    if (m_bookings->isOpen())
-        return m_bookings;
-    if (m_ladder->isOpen())
-        return m_ladder;
+    if (m_number.isOpen())
+        return m_number.made();
+    if (m_capture.isOpen())
+        return m_capture.made();
+    if (m_subsidies.isOpen())
+        return m_subsidies.made();
+    if (m_bookings.isOpen())
+        return m_bookings.made();
+    if (m_ladder.isOpen())
+        return m_ladder.made();
     return m_stack->widget(m_reception.visit.isNull() ? 1 : 0);
 }
 
@@ -347,9 +399,9 @@ bool DeskSide::takeEnter()
         m_visual->confirm();
     else if (takeKeyboard()) // what Enter would confirm is not to be seen
         return true;
-    else if (m_bookings->isOpen())
+    else if (m_bookings.isOpen())
         m_bookings->act();
-    else if (m_ladder->isOpen())
+    else if (m_ladder.isOpen())
         m_ladder->act();
     else
         return false;
@@ -360,16 +412,16 @@ bool DeskSide::shutOne()
 {
     if (m_visual->isOpen())
         m_visual->giveUp();
-    else if (m_number->isOpen())
-        m_number->shut();
-    else if (m_capture->isOpen())
-        m_capture->shut();
-    else if (m_subsidies->isOpen())
+    else if (m_number.isOpen())
+        m_number.shut();
+    else if (m_capture.isOpen())
+        m_capture.shut();
+    else if (m_subsidies.isOpen())
         m_subsidies->goBack();
-    else if (m_bookings->isOpen())
-        m_bookings->shut();
-    else if (m_ladder->isOpen())
-        m_ladder->shut();
+    else if (m_bookings.isOpen())
+        m_bookings.shut();
+    else if (m_ladder.isOpen())
+        m_ladder.shut();
     else
         return false;
     return true;
@@ -378,7 +430,7 @@ bool DeskSide::shutOne()
 bool DeskSide::hasKeyboard() const
 {
     const QWidget *opened = toBeSeen();
-    const bool isPanel = m_ladder->isOpen() || isTaken();
+    const bool isPanel = m_ladder.isOpen() || isTaken();
     const QWidget *keyboard = window()->focusWidget();
     return isPanel && keyboard && (opened == keyboard || opened->isAncestorOf(keyboard));
 }
@@ -389,30 +441,35 @@ bool DeskSide::openBookings()
         Q_EMIT said(tr("First finish or close what is open here (Esc), then Ctrl+B."));
         return false;
     }
-    m_ladder->shut();
+    m_ladder.shut();
     m_bookings->open();
     return true;
 }
 
+void DeskSide::shutBookings()
+{
+    m_bookings.shut();
+}
+
 void DeskSide::toggleSubsidies()
 {
-    if (m_subsidies->isOpen())
-        return m_subsidies->shut();
+    if (m_subsidies.isOpen())
+        return m_subsidies.shut();
     if (isTaken())
         return Q_EMIT said(tr("First finish or close what is open here (Esc), then Ctrl+R."));
     if (m_reception.visit.isNull())
         return;
     if (!mayNoteSubsidies(m_reception))
         return Q_EMIT said(tr("公費 is written down only where it is sure who it is, and today."));
-    m_ladder->shut();
+    m_ladder.shut();
     m_subsidies->open(m_reception);
 }
 
 void DeskSide::toggleLadder()
 {
-    m_bookings->shut();
-    if (m_ladder->isOpen())
-        m_ladder->shut();
+    m_bookings.shut();
+    if (m_ladder.isOpen())
+        m_ladder.shut();
     else if (!isTaken())
         m_ladder->open(m_reception.visit.isNull() ? std::nullopt : std::optional(m_reception));
 }
@@ -427,8 +484,8 @@ void DeskSide::followVisual()
 void DeskSide::followForms()
 {
     if (isFilling()) {
-        m_ladder->shut();
-        m_bookings->shut();
+        m_ladder.shut();
+        m_bookings.shut();
     }
     place();
     if (!isTaken() && m_sits)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desk.h"
+#include "widgets/common/lazily.h"
 #include "widgets/desk/receptionmodel.h"
 #include "widgets/desk/slipprinter.h"
 
@@ -32,29 +33,32 @@ class DeskSide : public QWidget
     Q_OBJECT
 public:
     /// `desk` and `printer` outlive it. `guard`: as for DeskPage.
-    DeskSide(Desk &desk, SlipPrinter &printer, QString clinic, std::chrono::milliseconds guard,
+    DeskSide(Desk &desk, SlipPrinter &printer, const QString &clinic, std::chrono::milliseconds guard,
         QWidget *parent = nullptr);
 
     [[nodiscard]] ReceptionDetails &details() const { return *m_details; }
     /// The comparison by sight.
     [[nodiscard]] VisualPanel &visual() const { return *m_visual; }
     /// The reception by number.
-    [[nodiscard]] NumberPanel &number() const { return *m_number; }
+    [[nodiscard]] const Lazily<NumberPanel> &number() const { return m_number; }
     /// Who is written down in an outage.
-    [[nodiscard]] CapturePanel &capture() const { return *m_capture; }
-    [[nodiscard]] LadderPanel &ladder() const { return *m_ladder; }
+    [[nodiscard]] const Lazily<CapturePanel> &capture() const { return m_capture; }
+    [[nodiscard]] const Lazily<LadderPanel> &ladder() const { return m_ladder; }
     /// Who is booked (Ctrl+B). False, and said: a patient is compared or received here.
     bool openBookings();
-    [[nodiscard]] BookingsPanel &bookings() const { return *m_bookings; }
+    void shutBookings();
+    [[nodiscard]] const Lazily<BookingsPanel> &bookings() const { return m_bookings; }
     /// 公費 of the reception in hand (Ctrl+R); a second time, back.
     void toggleSubsidies();
-    [[nodiscard]] SubsidyPanel &subsidies() const { return *m_subsidies; }
+    [[nodiscard]] const Lazily<SubsidyPanel> &subsidies() const { return m_subsidies; }
     /// A patient is compared or received in the place of the reception, or those who are booked are shown.
     [[nodiscard]] bool isTaken() const;
     /// Fields are filled in there: what is typed is theirs.
     [[nodiscard]] bool isFilling() const;
     /// F2: a new reception by number; while the steps of one that was written down are shown, its number.
     void beginNumber();
+    /// NumberPanel::beginWith
+    [[nodiscard]] bool beginNumberOf(const NumberQuery &known);
     /// Ctrl+F2.
     void beginCapture();
 
@@ -72,6 +76,8 @@ public:
     bool takeKeyboard();
     /// The reception in hand, or none: steps of one patient are never shown beside another.
     void show(const Reception &reception, const OtherReceptions &others);
+    /// Names of nobody are told.
+    void setCovered(bool covered);
     /// Another one than before: a person begins at the name.
     void toTop();
     /// The reception's details are to be seen, and no panel in their place.
@@ -97,6 +103,8 @@ Q_SIGNALS:
     void printAsked();
     void againAsked();
     void placed(); ///< perhaps something else is to be seen
+    /// Who was just received is in hand now.
+    void handedOver(const QUuid &visit);
     /// The keyboard is the list's again.
     void released();
     void said(const QString &words);
@@ -107,8 +115,14 @@ protected:
 
 private:
     void build();
-    QWidget *buildShown();
+    void buildShown();
     void connectParts();
+    LadderPanel *makeLadder(SlipPrinter &printer, const QString &clinic);
+    BookingsPanel *makeBookings();
+    NumberPanel *makeNumber();
+    CapturePanel *makeCapture();
+    SubsidyPanel *makeSubsidies();
+    template <typename Panel> Panel *added(Panel *panel);
     void followVisual();
     void followForms();
     void place();
@@ -121,20 +135,22 @@ private:
     bool m_sits = false;
     bool m_comparing = false;
     bool m_isShown = false;
+    bool m_covered = false;
     bool m_slipsMissing = false;
     bool m_printsOnConfirm = true;
     Reception m_reception{}; ///< null visit: none
     OtherReceptions m_others{}; ///< of its patient
     QStackedWidget *m_stack;
     QWidget *m_frame; ///< around it
+    QWidget *m_shown; ///< the reception in hand, with its buttons
     QScrollArea *m_scroll;
     ReceptionDetails *m_details;
     VisualPanel *m_visual;
-    NumberPanel *m_number;
-    CapturePanel *m_capture;
-    LadderPanel *m_ladder;
-    BookingsPanel *m_bookings;
-    SubsidyPanel *m_subsidies;
+    Lazily<NumberPanel> m_number;
+    Lazily<CapturePanel> m_capture;
+    Lazily<LadderPanel> m_ladder;
+    Lazily<BookingsPanel> m_bookings;
+    Lazily<SubsidyPanel> m_subsidies;
     PlainLabel *m_empty;
     QPushButton *m_confirm;
     QPushButton *m_print;

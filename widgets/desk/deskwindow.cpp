@@ -55,10 +55,10 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_compose(new ComposeWatch(this))
     , m_scan(new ScanWatch(this, options.scannerPause, options.scannerPrefix))
     , m_room(new RoomScroll(new QWidget, this)) // before it is filled: what moves is styled anew
-    , m_header(new DeskHeader(options.clinic, this))
-    , m_board(new NoticeBoard(this))
-    , m_help(new HelpPanel(this))
-    , m_closing(new ClosingPanel(desk, printer, options.clinic, this))
+    , m_header(new DeskHeader(options.clinic, m_room->widget()))
+    , m_board(new NoticeBoard(m_room->widget()))
+    , m_help(new HelpPanel(m_room->widget()))
+    , m_closing(new ClosingPanel(desk, printer, options.clinic, m_room->widget()))
     , m_stack(new SeatStack(desk.seat(), StationKind::Desk, m_room->widget()))
     , m_page(new DeskPage(desk, printer, options.clinic, options.guard, m_stack))
     , m_eligibility(new EligibilityPrint(desk, printer, options.clinic, this))
@@ -68,7 +68,7 @@ DeskWindow::DeskWindow(Desk &desk, SlipPrinter &printer, DeskOptions options, QW
     , m_card(new CardChip(this))
     , m_number(new QPushButton(this))
     , m_visual(new QPushButton(this))
-    , m_health(new HealthBar(this))
+    , m_health(new HealthBar(m_room->widget()))
 {
     setObjectName(QStringLiteral("deskWindow"));
     m_stack->setWork(m_page);
@@ -97,12 +97,14 @@ void DeskWindow::build(const DeskOptions &options)
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    const auto add = [column](QWidget *widget, int stretch = 0) {
+        column->addWidget(widget, stretch);
+        widget->raise(); // behind what stands above it, for whoever is read to
+    };
     if (options.training)
-        column->addWidget(new Banner(central));
-    column->addWidget(m_header);
-    column->addWidget(m_help);
-    column->addWidget(m_closing);
-    column->addWidget(m_board);
+        add(new Banner(central));
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_header, m_help, m_closing, m_board })
+        add(widget);
     if (options.training)
         m_stack->panel().setAccounts(options.accounts);
     // Notices and the health panel take from the list, never from the screen.
@@ -110,10 +112,9 @@ void DeskWindow::build(const DeskOptions &options)
         fitStack();
         m_announcer->setMinimumHeight(m_announcer->fontMetrics().height() + theme::gapSmall);
     });
-    column->addWidget(m_stack, 1);
-    m_stack->raise(); // behind the others above it, for whoever is read to
-    column->addWidget(buildFoot());
-    column->addWidget(m_health);
+    add(m_stack, 1);
+    add(buildFoot());
+    add(m_health);
     m_help->hide();
     Colours::instance().follow(this);
     Zoom::instance().follow(this);

@@ -44,7 +44,7 @@ void DeskWindow::connectShortcuts()
 void DeskWindow::toggleBookings()
 {
     if (m_page->side().bookings().isOpen())
-        m_page->side().bookings().shut();
+        m_page->side().shutBookings();
     else
         openBookings();
 }

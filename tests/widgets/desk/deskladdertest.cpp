@@ -24,7 +24,7 @@ class DeskLadderTest : public QObject
 {
     Q_OBJECT
 
-    static bool isOpen(const DeskStage &stage) { return stage.find<QWidget>("ladderPanel")->isVisible(); }
+    static bool isOpen(const DeskStage &stage) { return stage.isSeen("ladderPanel"); }
     /// All that its steps say.
     static QString ladder(const DeskStage &stage)
     {

@@ -1,11 +1,13 @@
 #include "tests/widgets/desk/deskstage.h"
 #include "tests/widgets/desk/seenwidgets.h"
+#include "widgets/common/accountpanel.h"
 #include "widgets/common/language.h"
 #include "widgets/common/plainlabel.h"
 #include "widgets/common/roomscroll.h"
 #include "widgets/common/screenfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/zoom.h"
+#include "widgets/desk/numberpanel.h"
 #include "widgets/desk/receptionmodel.h"
 
 #include <QAbstractItemDelegate>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -53,6 +56,29 @@ class DeskLayoutTest : public QObject
             }
         }
         return {};
+    }
+
+    /// Where Tab goes, one lap from `first` on: those who take it.
+    static QList<const QWidget *> tabOrder(const QWidget *first)
+    {
+        QList<const QWidget *> order;
+        const QWidget *next = first;
+        do {
+            if (next->focusPolicy() & Qt::TabFocus)
+                order.append(next);
+            next = next->nextInFocusChain();
+        } while (next != first);
+        return order;
+    }
+    static QStringList namesIn(const QWidget *panel, const QList<const QWidget *> &order)
+    {
+        QStringList names;
+        for (const QWidget *one : order) {
+            const bool isFixed = !qobject_cast<const QRadioButton *>(one); // others come with the day
+            if (panel->isAncestorOf(one) && isFixed)
+                names.append(QLatin1String(one->metaObject()->className()) + one->objectName());
+        }
+        return names;
     }
 
     /// For the eye only, where MADOGUCHI_PICTURES names a folder.
@@ -260,6 +286,40 @@ private Q_SLOTS:
             }
             QVERIFY(checked >= 5);
         }
+    }
+
+    /// Whoever opens the window does not wait for what nobody sees yet.
+    void aPanelIsMadeWhenItIsOpened()
+    {
+        Language::instance().set(QStringLiteral("ja"));
+        const DeskStage stage;
+        for (const char *panel : { "numberPanel", "capturePanel", "subsidyPanel", "ladderPanel",
+                 "bookingsPanel", "accountPassword", "enrolmentCode" })
+            QVERIFY2(!stage.find<QWidget>(panel), panel);
+        QTest::keyClick(stage.table(), Qt::Key_F2);
+        QVERIFY(stage.find<QWidget>("numberPanel")->isVisible());
+    }
+
+    /// Behind what stands above it and before the window's foot; and in it from field to field.
+    void aPanelThatIsMadeLateHasItsPlaceForTab()
+    {
+        DeskStage stage;
+        const auto check = [&stage](const QWidget *made, const QWidget &other) {
+            QVERIFY(made && made->isVisible());
+            const QList<const QWidget *> order = tabOrder(stage.window.get());
+            QList<qsizetype> places;
+            for (qsizetype at = 0; at < order.size(); ++at) {
+                if (made->isAncestorOf(order.at(at)))
+                    places.append(at);
+            }
+            QVERIFY(order.indexOf(stage.find<QWidget>("helpButton")) < places.first());
+            QVERIFY(places.last() < order.indexOf(stage.find<QWidget>("loudnessBox")));
+            QCOMPARE(namesIn(made, order), namesIn(&other, tabOrder(&other)));
+        };
+        QTest::keyClick(stage.table(), Qt::Key_F2);
+        check(stage.find<NumberPanel>("numberPanel"), NumberPanel(stage.desk));
+        QTest::mouseClick(stage.find<QPushButton>("staffName"), Qt::LeftButton);
+        check(stage.window->findChild<AccountPanel *>(), AccountPanel(stage.desk.chair));
     }
 
     void textFromOutsideIsLiteral()

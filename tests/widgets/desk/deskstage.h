@@ -93,6 +93,12 @@ struct DeskStage
     {
         return window->findChild<T *>(QString::fromLatin1(name));
     }
+    /// Also of a panel that nobody has opened yet: it is not made.
+    [[nodiscard]] bool isSeen(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
     [[nodiscard]] QTableView *table() const { return find<QTableView>("receptionTable"); }
     [[nodiscard]] QString cell(int row, int column) const
     {

@@ -37,7 +37,7 @@ struct SubsidyStage : DeskStage
             QTest::keyClick(QApplication::focusWidget(), *letter);
     }
     void open() const { press(Qt::Key_R, Qt::ControlModifier); }
-    [[nodiscard]] bool isOpen() const { return find<QWidget>("subsidyPanel")->isVisible(); }
+    [[nodiscard]] bool isOpen() const { return isSeen("subsidyPanel"); }
     [[nodiscard]] QLineEdit *field(const char *name) const { return find<QLineEdit>(name); }
     [[nodiscard]] QString hint(const char *name) const
     {
