@@ -336,14 +336,26 @@ private Q_SLOTS:
         const auto dispensed = [&](Source source, const QDate &date) {
             MedicationLine line = lineOf(source, day);
             line.date = date;
+            line.drug = QStringLiteral("甲錠");
             return line;
         };
         QList<MedicationLine> lines{ dispensed(Source::Claim, day), dispensed(Source::Claim, day.addDays(30)),
             dispensed(Source::Dispensing, day), dispensed(Source::Dispensing, day.addDays(30)),
             dispensed(Source::Dispensing, day.addDays(31)), dispensed(Source::Issuing, day),
             dispensed(Source::Issuing, day.addDays(40)), dispensed(Source::Dispensing, QDate()) };
+        const auto ofMonth = [&](int days) { // between two claims, each of its own month
+            lines.append(dispensed(Source::Dispensing, day.addDays(days)));
+            lines.last().month = lines.last().date.toString(QStringLiteral("yyyyMM"));
+        };
+        ofMonth(3);
+        ofMonth(27);
+        MedicationLine other = dispensed(Source::Claim, day.addDays(5)); // a later day, but of another drug
+        other.drug = QStringLiteral("乙錠");
+        lines.append(other);
+        lines.append(dispensed(Source::Dispensing, day.addDays(4)));
         markSuperseded(lines);
-        const QList<bool> expected{ false, false, true, true, false, true, true, true };
+        const QList<bool> expected{ false, false, true, true, false, true, true, true, false, true, false,
+            false };
         for (qsizetype i = 0; i < lines.size(); ++i)
             QCOMPARE(lines[i].superseded, expected[i]);
     }
@@ -355,19 +367,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("drug");
         QTest::addColumn<QString>("ingredient");
         QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("usageClass");
         QTest::addColumn<bool>("superseded");
         const QString clinic = QStringLiteral("1319999015"), pharmacy = QStringLiteral("1349999021");
         const QString drug = QStringLiteral("甲錠１ｍｇ「見本」"), other = QStringLiteral("乙注射液１ｍｇ"),
                       none;
         const QString part = QStringLiteral("甲成分"), otherPart = QStringLiteral("乙成分");
         const QString code = QStringLiteral("629999101"), otherCode = QStringLiteral("629999107");
-        QTest::newRow("an injection of the clinic") << clinic << other << otherPart << otherCode << false;
-        QTest::newRow("nothing told of it") << clinic << none << none << none << false;
-        QTest::newRow("the pharmacy's own") << pharmacy << other << otherPart << otherCode << true;
-        QTest::newRow("the drug") << clinic << QStringLiteral("甲錠１ｍｇ「別」") << none << none << true;
-        QTest::newRow("the ingredient")
-            << clinic << other << QStringLiteral("甲成分・乙成分") << none << true;
-        QTest::newRow("the code") << clinic << none << none << code << true;
+        const QString oral = QStringLiteral("21"), injected = QStringLiteral("31"),
+                      both = part + u'・' + otherPart;
+        QTest::newRow("an injection of the clinic")
+            << clinic << other << otherPart << otherCode << injected << false;
+        QTest::newRow("nothing told of it") << clinic << none << none << none << none << false;
+        QTest::newRow("the pharmacy's own")
+            << pharmacy << other << otherPart << otherCode << injected << true;
+        QTest::newRow("the drug") << clinic << QStringLiteral("甲錠１ｍｇ「別」") << none << none << none
+                                  << true;
+        QTest::newRow("the ingredient, taken too") << clinic << other << both << none << oral << true;
+        QTest::newRow("as needed") << clinic << other << part << none << QStringLiteral("22") << true;
+        QTest::newRow("the ingredient, injected") << clinic << other << both << none << injected << false;
+        QTest::newRow("put on") << clinic << other << part << none << QStringLiteral("23") << false;
+        QTest::newRow("nobody knows how") << clinic << other << part << none << none << false;
+        QTest::newRow("the code") << clinic << none << none << code << none << true;
     }
 
     void anotherPlacesClaimOfAnotherDrugSupersedesNoDispensing()
@@ -376,16 +397,19 @@ private Q_SLOTS:
         QFETCH(QString, drug);
         QFETCH(QString, ingredient);
         QFETCH(QString, code);
+        QFETCH(QString, usageClass);
         const QDate day(2026, 10, 5);
         MedicationLine claim = lineOf(Source::Claim, day);
         claim.facilityCode = facility;
         claim.drug = drug;
         claim.ingredient = ingredient;
         claim.drugCode = code;
+        claim.usageClass = usageClass;
         MedicationLine dispensed = lineOf(Source::Dispensing, day);
         dispensed.drug = QStringLiteral("甲錠１ｍｇ「見本」");
         dispensed.ingredient = QStringLiteral("甲成分");
         dispensed.drugCode = QStringLiteral("629999101");
+        dispensed.usageClass = QStringLiteral("1");
         MedicationLine issued = dispensed;
         issued.source = Source::Issuing;
         QList<MedicationLine> lines{ dispensed, issued, claim };
