@@ -53,19 +53,22 @@ DrugIdentity drugIdentityOf(const MedicationLine &line)
 
 QStringList ingredientsIn(const QString &ingredient)
 {
+    return ingredient.contains(missing) ? QStringList() : readableIngredientsIn(ingredient);
+}
+
+QStringList readableIngredientsIn(const QString &ingredient)
+{
     static const QRegularExpression between(QStringLiteral("[・,、+/]"));
     static const QRegularExpression hydrate(QStringLiteral("[0-9./一二三四五六七八九十半]*水和物"));
     // インスリン　グラルギン（遺伝子組換え）［インスリン　グラルギン後続１］
     static const QRegularExpression biosimilar(
         foldedForSearch(QStringLiteral("\\(遺伝子組換え\\)|\\[[^\\]]*後続[0-9]*\\]")));
     QString folded = foldedForSearch(ingredient);
-    if (folded.contains(missing))
-        return {};
     QStringList parts;
     folded.remove(biosimilar);
     folded.remove(hydrate);
     for (const QString &part : folded.split(between, Qt::SkipEmptyParts)) {
-        if (!parts.contains(part))
+        if (!parts.contains(part) && !part.contains(missing))
             parts.append(part);
     }
     parts.sort();

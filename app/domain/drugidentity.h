@@ -27,5 +27,7 @@ struct DrugIdentity
 /// Each ingredient by itself, folded, a hydrate like what it is a hydrate of, and a biosimilar like the
 /// first; none where characters are missing. Salts are apart.
 [[nodiscard]] QStringList ingredientsIn(const QString &ingredient);
+/// Those of them that can be read, where others cannot: enough for a hint, not to know a drug by.
+[[nodiscard]] QStringList readableIngredientsIn(const QString &ingredient);
 
 } // namespace madoguchi

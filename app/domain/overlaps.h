@@ -23,7 +23,7 @@ struct Overlap
     QString ingredient{}; ///< as received, of the first course
     QDate from{}; ///< of the last time that they have days in common
     QDate to{}; ///< the first day after it, by what was dispensed
-    bool sameDrug = false; ///< not only the ingredient
+    bool sameDrug = false; ///< by its name or code, not only by an ingredient
     By by = By::Days;
     bool operator==(const Overlap &) const = default;
 };

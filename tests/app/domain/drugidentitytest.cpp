@@ -172,6 +172,7 @@ private Q_SLOTS:
             ingredientsIn(QStringLiteral("ﾛｷｿﾌﾟﾛﾌｪﾝﾅﾄﾘｳﾑ")));
         QCOMPARE(ingredientsIn(QStringLiteral("甲１／２水和物")), QStringList{ QStringLiteral("甲") });
         QCOMPARE(ingredientsIn(QStringLiteral("甲・●")), QStringList());
+        QCOMPARE(readableIngredientsIn(QStringLiteral("乙●・甲")), QStringList{ QStringLiteral("甲") });
         const QString insulin = QStringLiteral("インスリン　グラルギン（遺伝子組換え）");
         for (const char16_t *copy :
             { u"［インスリン　グラルギン後続１］", u"［インスリン　グラルギン後続２］" })

@@ -6,6 +6,7 @@
 
 using namespace madoguchi;
 using Drugs = InventedMedication;
+using Source = MedicationLine::Source;
 
 namespace {
 
@@ -172,9 +173,68 @@ private Q_SLOTS:
             1);
     }
 
+    /// An ingredient is spelled in several ways: who calls it the same means the same.
+    void theNameOrTheCodeIsEnoughForTwoPrescribers()
+    {
+        const MedicationLine first = on(Drugs::amlodipine(), day);
+        MedicationLine second = on(Drugs::amlodipine(), day.addDays(3), 2);
+        second.ingredient = QStringLiteral("アムロジピン（ベシル酸塩として）");
+        auto all = hints({ first, second });
+        QVERIFY(all.size() == 1 && all.first().sameDrug);
+        QVERIFY(hints({ first, Drugs::from(second, 1) }).isEmpty()); // one prescriber knows what it is
+        second.drug = QStringLiteral("別名錠");
+        all = hints({ first, second });
+        QVERIFY(all.size() == 1 && all.first().sameDrug);
+        second.drugCode = QStringLiteral("629999999");
+        QVERIFY(hints({ first, second }).isEmpty());
+    }
+
+    void whatCanBeReadOfACombinationIsEnough()
+    {
+        InventedDrug combination{ QStringLiteral("629999109"), QStringLiteral("見本配合錠"),
+            QStringLiteral("バル●・アムロジピンベシル酸塩") };
+        QCOMPARE(hints({ on(Drugs::amlodipine(), day), on(combination, day) }).size(), 1);
+    }
+
+    /// Marked as counted in another source, and nothing there has it: somebody has it all the same.
+    void whatIsMarkedAndNamedNowhereCounts()
+    {
+        MedicationLine lost = Drugs::as(Source::Dispensing, on(Drugs::painkiller(), day.addDays(3), 2));
+        lost.superseded = true;
+        const MedicationLine first = on(Drugs::painkiller(), day);
+        const auto all = hints({ first, lost });
+        QVERIFY(all.size() == 1 && all.first().from == day.addDays(3));
+        lost.date = lost.prescribed = QDate();
+        QVERIFY(hints({ first, lost }).first().by == Overlap::By::Month);
+    }
+
+    void twoPrescribersBehindOnePharmacyAreTwo()
+    {
+        const auto dispensed = [](bool own) {
+            MedicationLine line = on(Drugs::amlodipine(), day);
+            line.prescriber.clear();
+            line.prescriberCode.clear();
+            line.facilityCode = QStringLiteral("1349999021");
+            line.ownPrescriber = own;
+            return line;
+        };
+        QCOMPARE(hints({ dispensed(true), dispensed(false) }).size(), 1);
+        QVERIFY(hints({ dispensed(true), dispensed(true) }).isEmpty());
+    }
+
+    void thousandsWithoutANameGoWithAFewEach()
+    {
+        MedicationLine nameless = on(Drugs::amlodipine(), day, 2);
+        nameless.drug.clear();
+        QList<MedicationLine> lines(2000, nameless);
+        lines.append(on(Drugs::amlodipine(), day));
+        const qsizetype found = hints(lines).size();
+        QVERIFY2(found >= lines.size() && found < 10 * lines.size(), QByteArray::number(found).constData());
+    }
+
     void whatIsSupersededOrUnreadableDoesNot()
     {
-        MedicationLine twice = on(Drugs::amlodipineWeak(), day);
+        MedicationLine twice = Drugs::as(Source::Dispensing, on(Drugs::amlodipineWeak(), day));
         twice.superseded = true;
         QVERIFY(hints({ on(Drugs::amlodipine(), day), twice }).isEmpty());
         MedicationLine unreadable = on(Drugs::amlodipineWeak(), day);
