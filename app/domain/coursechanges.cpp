@@ -32,7 +32,7 @@ void add(Said &said, What what, const MedicationLine &line, FoldedTexts &folded)
     switch (what) {
     case What::Dose:
         shown = line.amount + line.unit;
-        compared = amountToCompare(line.amount) + folded(line.unit);
+        compared = comparedDose(line, folded);
         break;
     case What::Usage:
         shown = line.instruction.isEmpty() ? line.usage : line.usage + u'／' + line.instruction;
@@ -65,6 +65,11 @@ void change(QList<CourseChange> &changes, What what, const QDate &day, Said &las
 }
 
 } // namespace
+
+QString comparedDose(const MedicationLine &line, FoldedTexts &folded)
+{
+    return amountToCompare(line.amount) + folded(line.unit);
+}
 
 QList<CourseChange> changesWithin(const QList<MedicationLine> &lines, const QList<int> &oldestFirst)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/domain/courses.h"
+#include "app/domain/foldedtexts.h"
 
 namespace madoguchi {
 
@@ -9,5 +10,8 @@ namespace madoguchi {
 /// was dispensed: a prescription by ingredient (【般】) is no other drug.
 [[nodiscard]] QList<CourseChange> changesWithin(
     const QList<MedicationLine> &lines, const QList<int> &oldestFirst);
+
+/// A line's dose as it is compared.
+[[nodiscard]] QString comparedDose(const MedicationLine &line, FoldedTexts &folded);
 
 } // namespace madoguchi

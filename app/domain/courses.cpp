@@ -5,6 +5,7 @@
 #include "app/domain/samedrug.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -113,10 +114,39 @@ void addSpan(QList<CourseSpan> &spans, const CourseSpan &span)
         spans.append(span);
 }
 
+/// About to when what was dispensed lasts: the latest end of what is taken as the newest is, for tablets of
+/// another dose are used up otherwise. `dispensed`: oldest first.
+QDate supplyTo(const Lines &lines, const QList<int> &dispensed)
+{
+    QDate begin;
+    for (const CourseChange &change : changesWithin(lines, dispensed)) {
+        if (change.what != CourseChange::What::Product)
+            begin = std::max(begin, change.date);
+    }
+    FoldedTexts folded;
+    QSet<QString> newestDoses;
+    QDate end;
+    for (const int index : dispensed) {
+        const QDate day = dayOf(lines.at(index));
+        if (begin.isValid() && day < begin)
+            continue;
+        // The latest end of all: seven tablets fetched three days after ninety take none of them away. What
+        // is left over is not carried into the next, for nobody here knows what is left.
+        if (const std::optional<int> days = suppliedDays(lines.at(index)))
+            end = std::max(end, day.addDays(*days));
+        if (day == dayOf(lines.at(dispensed.last())))
+            newestDoses.insert(comparedDose(lines.at(index), folded));
+    }
+    // Several doses of one day may follow one another. And once the rest is used up it tells nothing.
+    const bool isTold = newestDoses.size() == 1 && end.isValid() && end > dayOf(lines.at(dispensed.last()));
+    return isTold ? end : QDate();
+}
+
 /// `oldestFirst`: with a day each.
 void fillDays(Course &course, const Lines &lines, const QList<int> &oldestFirst)
 {
     QList<CourseSpan> issued;
+    QList<int> dispensed;
     for (const int index : oldestFirst) {
         const MedicationLine &line = lines.at(index);
         const QDate day = dayOf(line);
@@ -129,15 +159,12 @@ void fillDays(Course &course, const Lines &lines, const QList<int> &oldestFirst)
             continue;
         }
         course.lastDispensed = day;
-        // The latest end of all: seven tablets fetched three days after ninety take none of them away. What
-        // is left over is not carried into the next, for nobody here knows what is left.
-        if (days)
-            course.supplyTo = std::max(course.supplyTo, day.addDays(*days));
+        dispensed.append(index);
         addSpan(course.spans,
             { days ? CourseSpan::Kind::Supply : CourseSpan::Kind::Day, day, day.addDays(days.value_or(1)) });
     }
-    if (course.supplyTo <= course.lastDispensed) // the newest tells no days, and an earlier one is used up
-        course.supplyTo = QDate();
+    if (!dispensed.isEmpty())
+        course.supplyTo = supplyTo(lines, dispensed);
     course.spans += issued;
     std::stable_sort(course.spans.begin(), course.spans.end(),
         [](const CourseSpan &a, const CourseSpan &b) { return a.from < b.from; });

@@ -51,8 +51,8 @@ struct Course
     QDate first{}; ///< dispensed or issued; invalid: no line tells a day
     QDate last{};
     QDate lastDispensed{}; ///< invalid: only issued, or no line tells a day of dispensing
-    QDate supplyTo{}; ///< about, the latest end of what was dispensed; invalid: not told, or over by
-                      ///< lastDispensed
+    QDate supplyTo{}; ///< about, the latest end of what was dispensed and is taken as the newest is; invalid:
+                      ///< not told, or over by lastDispensed
     QList<CourseSpan> spans{}; ///< oldest first, touching supplies as one
     QList<CourseChange> changes{}; ///< oldest first
     bool operator==(const Course &) const = default;

@@ -60,8 +60,8 @@ bool isDaily(QStringView before)
         QStringLiteral("昼"), QStringLiteral("夕"), QStringLiteral("晩"), QStringLiteral("定"),
         QStringLiteral("同"), QStringLiteral("毎"), QStringLiteral("常"), QStringLiteral("臨"),
         QStringLiteral("用"), QStringLiteral("内服"), QStringLiteral("投与") };
-    static const QStringList notDaily{ QStringLiteral("測定"), QStringLiteral("絶食"),
-        QStringLiteral("欠食") };
+    static const QStringList notDaily{ QStringLiteral("測定"), QStringLiteral("絶食"), QStringLiteral("欠食"),
+        QStringLiteral("過食"), QStringLiteral("拒食"), QStringLiteral("不安定"), QStringLiteral("異常") };
     if (std::ranges::any_of(notDaily, [&](const QString &word) { return before.endsWith(word); }))
         return false;
     return before.isEmpty() || before.last().isDigit()
@@ -86,11 +86,16 @@ bool leavesDaysOut(const MedicationLine &line)
         "隔日|日おき|日間?毎(?![食日朝昼夕晩回])|日ごと|日間隔|(?<!\\d)(?:[2-9]|[1-9]\\d+)日に|["
         "二三四五六七八九十]日に|"
         "奇数日|偶数日|週|曜|毎月|月に|月\\d+回|月毎|月ごと|透析|休薬|[頓屯]|必要|適宜|適時|随時|"
-        "症状に|度以上|°c以上"));
+        "症状に|度以上|°c以上|日目|(?<!お)休み(?!前)|投\\d*日?間?休|\\d日?間?休"));
+    // 月・水・金, 月水金, (月)(水)(金); not 毎日、水で服用.
+    static const QRegularExpression weekdays(
+        QStringLiteral("\\([月火水木金土日]\\)|土日|(?<![\\dかヶヵケカ箇毎])[月火水木金土]{2,}|"
+                       "(?<![\\d一二三四五六七八九十かヶヵケカ箇毎連当翌同本])[月火水木金土日][・,、/"
+                       "と][月火水木金土日](?![でと分])"));
     QString words
         = (line.usage + u'\n' + line.instruction).normalized(QString::NormalizationForm_KC).toLower();
     words.remove(u' ');
-    return signs.match(words).hasMatch() || namesASymptom(words);
+    return signs.match(words).hasMatch() || weekdays.match(words).hasMatch() || namesASymptom(words);
 }
 
 } // namespace

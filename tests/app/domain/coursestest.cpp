@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(courses({ first, far }).size(), 2);
     }
 
-    /// "To about" is the end of the bar, and of what hints are told by: the latest of all.
+    /// Of one dose the latest of all.
     void supplyIsToTheLatestEnd()
     {
         const Course two = courses({ on(day, "90"), on(day.addDays(3), "7") }).first();
@@ -96,15 +96,43 @@ private Q_SLOTS:
         QCOMPARE(courses({ on(day, "28"), on(day, "14") }).first().supplyTo, day.addDays(28));
     }
 
-    /// What tells no days shortens nothing; once the rest is used up it tells nothing.
+    /// Ninety days of one tablet are not ninety of two.
+    void supplyOfAnotherDoseIsToTheNewestsEnd()
+    {
+        MedicationLine more = on(day.addDays(3), "28");
+        more.amount = QStringLiteral("2");
+        QCOMPARE(courses({ on(day, "90"), more }).first().supplyTo, day.addDays(31));
+        MedicationLine evening = on(day.addDays(3), "28");
+        evening.usage = QStringLiteral("１日１回夕食後服用");
+        QCOMPARE(courses({ on(day, "90"), evening }).first().supplyTo, day.addDays(31));
+        MedicationLine again = more;
+        again.amount = QStringLiteral("2.0");
+        again.date = again.prescribed = day.addDays(7);
+        again.times = QStringLiteral("7");
+        QCOMPARE(courses({ on(day, "90"), more, again }).first().supplyTo, day.addDays(31));
+    }
+
+    /// One after the other, or in the morning and in the evening: nobody says.
+    void severalDosesOfOneDayHaveNoEnd()
+    {
+        MedicationLine less = on(day, "7");
+        less.amount = QStringLiteral("0.5");
+        QVERIFY(!courses({ on(day, "7"), less }).first().supplyTo.isValid());
+        QCOMPARE(courses({ on(day, "7"), less, on(day.addDays(14)) }).first().supplyTo, day.addDays(42));
+    }
+
+    /// What tells no days shortens nothing, unless it is taken otherwise; once the rest is used up it tells
+    /// nothing.
     void whatTellsNoDaysLeavesTheEnd()
     {
+        QCOMPARE(courses({ on(day), on(day.addDays(14), "") }).first().supplyTo, day.addDays(28));
+        QVERIFY(!courses({ on(day), on(day.addDays(28), "") }).first().supplyTo.isValid());
         const auto weekly = [](int after) {
             MedicationLine line = on(day.addDays(after), "4");
             line.usage = QStringLiteral("週１回服用");
             return line;
         };
-        QCOMPARE(courses({ on(day), weekly(14) }).first().supplyTo, day.addDays(28));
+        QVERIFY(!courses({ on(day), weekly(14) }).first().supplyTo.isValid());
         QVERIFY(!courses({ on(day), weekly(28) }).first().supplyTo.isValid());
     }
 
