@@ -1,5 +1,7 @@
 #include "app/domain/certificateremark.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -15,9 +17,15 @@ bool tellsOfAnEnd(const QString &remark)
         QStringLiteral("経過して"), QStringLiteral("満了して") };
     QString text = remark.normalized(QString::NormalizationForm_KC);
     text.remove(QLatin1Char(' '));
-    return text.contains(QStringLiteral("電子証明書"))
-        && std::any_of(
-            ended.begin(), ended.end(), [&text](const QString &words) { return text.contains(words); });
+    // 期限切れ is a noun: also of what comes soon.
+    static const QRegularExpression soon(
+        QStringLiteral("(?:まもなく|間もなく|もうすぐ|近く|近日)[^。]{0,20}期限切れ|"
+                       "期限切れ(?:[がはものに日間])*(?:まで|近|まもなく|もうすぐ|なり(?!ました))"));
+    const bool isOfCertificate = text.contains(QStringLiteral("電子証明書"));
+    text.remove(soon);
+    return isOfCertificate && std::any_of(ended.begin(), ended.end(), [&text](const QString &words) {
+        return text.contains(words);
+    });
 }
 
 } // namespace

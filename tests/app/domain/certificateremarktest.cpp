@@ -22,6 +22,15 @@ private Q_SLOTS:
         row("ended, short", "電子証明書：有効期限切れ", true);
         row("past", "利用者証明用電子証明書の有効期限を過ぎています", true);
         row("soon", "電子証明書の有効期限が３か月以内に切れます。", false);
+        row("days until", "電子証明書の有効期限切れまで３０日です。", false);
+        row("near", "電子証明書の有効期限切れが近づいています。", false);
+        row("nearly", "電子証明書の期限切れ間近", false);
+        row("soon, a noun", "まもなく電子証明書の有効期限切れです。", false);
+        row("before long", "もうすぐ電子証明書が期限切れになります。", false);
+        row("will", "電子証明書は来月期限切れになります。", false);
+        row("became", "電子証明書が期限切れになりました。", true);
+        row("is", "電子証明書が期限切れになっています。", true);
+        row("go to", "電子証明書の期限切れのため、近くの窓口まで", true);
         row("another thing's end", "限度額適用認定証の有効期限が切れています。", false);
     }
 
