@@ -354,10 +354,12 @@ template <typename Record> void Consulting::receiveLate(const Asked &asked, cons
     if (!m_sitting || m_sitting != asked.staff || !isAwaited)
         return;
     using State = RecordsOutcome::State;
-    if (!answer)
-        return note(asked.visit, kind, State::Refused, inOurWords(answer.error()));
-    if (const std::optional<Fault> reason = whyNotStill(asked.visit, kind))
+    const std::optional<Fault> reason
+        = answer ? whyNotStill(asked.visit, kind) : std::optional(inOurWords(answer.error()));
+    if (reason) {
+        dropRefused(asked.visit, asked.kinds, *reason);
         return note(asked.visit, kind, State::Refused, *reason);
+    }
     const ListedVisit &visit = *m_listed.find(asked.visit); // or whyNotStill had said so
     const bool hasAny = keepLate(visit, asked.kinds, *answer);
     note(asked.visit, kind, hasAny ? State::Arrived : State::Empty);
@@ -369,8 +371,11 @@ bool Consulting::keepLate(
     const QList<ConsentKind> open = m_gate.withBeside(visit, ConsentKind::Medication);
     MedicationRecord consented = record;
     keepConsented(consented, open.contains(ConsentKind::Diagnosis), open.contains(ConsentKind::Operation));
-    if (!hasAny(consented))
+    if (!hasAny(consented)) {
+        for (const ConsentKind kind : kinds) // an older answer may stand there
+            m_shelf.drop(visit.visit, kind);
         return false;
+    }
     if (!consented.pdf.isEmpty() && kinds.size() > 1)
         return true; // see keepOnShelf
     for (const ConsentKind kind : kinds) {
@@ -382,18 +387,22 @@ bool Consulting::keepLate(
 
 bool Consulting::keepLate(const ListedVisit &visit, const QList<ConsentKind> &, const CheckupRecord &record)
 {
-    if (record.checkups.isEmpty() && record.pdf.isEmpty())
+    if (record.checkups.isEmpty() && record.pdf.isEmpty()) {
+        m_shelf.drop(visit.visit, ConsentKind::Checkup);
         return false;
+    }
     m_shelf.keep(visit.visit, visit.consents.of(ConsentKind::Checkup).until, record, now());
     return true;
 }
 
 template <typename Record> void Consulting::receive(const Outcome<Record> &answer, bool fromService)
 {
-    if (!answer)
-        return refuse(inOurWords(answer.error()), AuditAct::RecordsShown);
-    if (const std::optional<Fault> reason = whyNotStill(m_records.visit, m_records.kind))
+    const std::optional<Fault> reason
+        = answer ? whyNotStill(m_records.visit, m_records.kind) : std::optional(inOurWords(answer.error()));
+    if (reason) {
+        dropRefused(m_records.visit, m_askedKinds, *reason);
         return refuse(*reason, AuditAct::RecordsShown);
+    }
     if (!answer->pdf.isEmpty())
         return openDocument(*answer, fromService);
     closeEnded(*m_listed.find(m_records.visit)); // or whyNotStill had said so

@@ -95,7 +95,8 @@ private:
     void noteAhead(const Ahead &ahead, RecordsOutcome::State state, const std::optional<Fault> &fault = {});
     void throwAheadAway();
     template <typename Record> void receiveLate(const Asked &asked, const Outcome<Record> &answer);
-    /// Received now. False: there is nothing of it.
+    void dropRefused(const QUuid &visit, const QList<ConsentKind> &kinds, const Fault &fault);
+    /// Received now. False: there is nothing of it, and nothing older is kept.
     bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const MedicationRecord &record);
     bool keepLate(const ListedVisit &visit, const QList<ConsentKind> &kinds, const CheckupRecord &record);
     void followSeat();

@@ -97,6 +97,7 @@ void Consulting::keepAhead(const OpenedRecords &asked, const Outcome<Record> &an
     if (reason) {
         const auto written = m_trail.write(asked, AuditAct::RecordsFetchedAhead, *reason);
         static_cast<void>(written); // that it was asked for is written down
+        dropRefused(asked.visit, asked.kinds, *reason);
         return noteAhead(ahead, RecordsOutcome::State::Refused, reason);
     }
     const bool hasAny = keepLate(*m_listed.find(asked.visit), asked.kinds, *answer);

@@ -17,6 +17,24 @@ Pii<QString> Consulting::saidOf(const QUuid &visit, ConsentKind kind, const std:
                                                               : Pii<QString>();
 }
 
+/// What the service does not give any more is not read from the shelf either. A line that is down says
+/// nothing of it.
+void Consulting::dropRefused(const QUuid &visit, const QList<ConsentKind> &kinds, const Fault &fault)
+{
+    switch (fault.failure) {
+    case Failure::NoConsent:
+    case Failure::ConsentExpired:
+    case Failure::RecordsConsentExpired:
+    case Failure::VisitClosed:
+    case Failure::RecordsRefused:
+        for (const ConsentKind kind : kinds)
+            m_shelf.drop(visit, kind);
+        break;
+    default:
+        break;
+    }
+}
+
 void Consulting::forgetOutcomes()
 {
     m_said.removeIf([this](const Said::iterator &at) { return !m_listed.find(at.key().first); });

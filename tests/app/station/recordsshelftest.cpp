@@ -22,6 +22,11 @@ private Q_SLOTS:
     void askingAnewIsARetrievalLikeTheFirst();
     void askingAnewOfNothingOpenAsksNothing();
     void whatThereIsNoMoreLeavesTheShelf();
+    void whatIsRefusedLeavesTheShelf_data();
+    void whatIsRefusedLeavesTheShelf();
+    void whatIsRefusedLateLeavesTheShelf_data() { whatIsRefusedLeavesTheShelf_data(); }
+    void whatIsRefusedLateLeavesTheShelf();
+    void whatCameEmptyLateLeavesTheShelf();
     void colleagueReadsItByTheOwnPassword();
     void accountAddedLaterAsksTheService();
     void endedConsentLeavesNothing();
@@ -155,6 +160,53 @@ void RecordsShelfTest::whatThereIsNoMoreLeavesTheShelf()
     m_stage->central().record.lines.clear();
     m_stage->room().askAnew();
     QTRY_COMPARE(m_stage->room().records().state, State::Empty);
+    QCOMPARE(rows(), 0);
+}
+
+void RecordsShelfTest::whatIsRefusedLeavesTheShelf_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("no consent") << Failure::NoConsent << false;
+    QTest::newRow("consent over") << Failure::ConsentExpired << false;
+    QTest::newRow("visit closed") << Failure::VisitClosed << false;
+    QTest::newRow("refused") << Failure::RecordsRefused << false;
+    QTest::newRow("line down") << Failure::ServiceUnreachable << true;
+}
+
+/// Only an answer to asking anew can say it, the list does not know yet.
+void RecordsShelfTest::whatIsRefusedLeavesTheShelf()
+{
+    QFETCH(Failure, failure);
+    QFETCH(bool, isKept);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    m_stage->central().failNext(QStringLiteral("medication"), failure);
+    m_stage->room().askAnew();
+    QTRY_COMPARE(m_stage->room().records().state, State::Refused);
+    QCOMPARE(rows() > 0, isKept);
+}
+
+void RecordsShelfTest::whatIsRefusedLateLeavesTheShelf()
+{
+    QFETCH(Failure, failure);
+    QFETCH(bool, isKept);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    m_stage->central().failNext(QStringLiteral("medication"), failure);
+    m_stage->room().askAnew();
+    m_stage->room().closeRecords();
+    QTRY_COMPARE(
+        m_stage->room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Refused);
+    QCOMPARE(rows() > 0, isKept);
+}
+
+void RecordsShelfTest::whatCameEmptyLateLeavesTheShelf()
+{
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    m_stage->central().record.lines.clear();
+    m_stage->room().askAnew();
+    m_stage->room().closeRecords();
+    QTRY_COMPARE(
+        m_stage->room().lastOutcome(m_visit, ConsentKind::Medication)->state, RecordsOutcome::State::Empty);
     QCOMPARE(rows(), 0);
 }
 
