@@ -144,11 +144,10 @@ QString onlyMonth(const MedicationLine &line)
         .arg(medicationwords::month(monthOf(line)));
 }
 
-/// The newest of what the ruling marks as counted elsewhere: its day, and whether that is so.
-QStringList newestSuperseded(const MedicationPicture &picture, const Course &course)
+/// Of what the ruling marks as counted elsewhere: its day, and whether that is so.
+QStringList supersededWords(const MedicationPicture &picture, int index)
 {
-    const int newest = course.superseded.first();
-    const MedicationLine &line = lineOf(picture, newest);
+    const MedicationLine &line = lineOf(picture, index);
     QString when = onlyMonth(line);
     if (dispensedOn(line).isValid())
         when = say(QT_TRANSLATE_NOOP("CourseWords", "Dispensed %1")).arg(day(line.date));
@@ -157,7 +156,24 @@ QStringList newestSuperseded(const MedicationPicture &picture, const Course &cou
     return { when,
         say(QT_TRANSLATE_NOOP("CourseWords", "%1: %2"))
             .arg(medicationwords::sourceOnly(line),
-                medicationwords::counterpart(picture.counterpartOf(newest))) };
+                medicationwords::counterpart(picture.counterpartOf(index))) };
+}
+
+/// The newest of them, and whatever its day what in truth is counted nowhere.
+QStringList supersededWords(const MedicationPicture &picture, const Course &course)
+{
+    constexpr int most = 3;
+    QStringList words;
+    int told = 0;
+    for (const int index : course.superseded) {
+        const bool isNewest = index == course.superseded.first()
+            && (course.isSuperseded() || dayOf(lineOf(picture, index)) > course.last);
+        if (told < most && (isNewest || picture.counterpartOf(index).kind == Counterpart::Kind::Unnamed)) {
+            words += supersededWords(picture, index);
+            ++told;
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -217,7 +233,7 @@ QString supply(const MedicationPicture &picture, int course)
 {
     const Course &asked = courseOf(picture, course);
     if (asked.isSuperseded())
-        return joined(newestSuperseded(picture, asked));
+        return joined(supersededWords(picture, asked));
     if (!asked.first.isValid())
         return onlyMonth(lineOf(picture, asked.nameLine()));
     QStringList words;
@@ -227,8 +243,7 @@ QString supply(const MedicationPicture &picture, int course)
         words.append(say(QT_TRANSLATE_NOOP("CourseWords", "supply to about %1")).arg(day(asked.supplyTo)));
     if (!asked.lastDispensed.isValid() || asked.last > asked.lastDispensed)
         words.append(issued(lineOf(picture, asked.lines.first())));
-    if (!asked.superseded.isEmpty() && dayOf(lineOf(picture, asked.superseded.first())) > asked.last)
-        words += newestSuperseded(picture, asked);
+    words += supersededWords(picture, asked);
     return joined(words);
 }
 

@@ -119,7 +119,11 @@ QString usage(const MedicationLine &line)
 QString drug(const MedicationLine &line)
 {
     const QString name = harmless(line.drug);
-    return name.trimmed().isEmpty() ? say(QT_TRANSLATE_NOOP("MedicationWords", "(name not said)")) : name;
+    if (!name.trimmed().isEmpty())
+        return name;
+    const QString code = harmless(line.drugCode).trimmed();
+    return code.isEmpty() ? say(QT_TRANSLATE_NOOP("MedicationWords", "(name not said)"))
+                          : say(QT_TRANSLATE_NOOP("MedicationWords", "(name not said, code %1)")).arg(code);
 }
 
 QString prescriber(const MedicationLine &line)

@@ -153,6 +153,14 @@ void MedicationCoursesTest::whatIsSupersededStillHasItsDay()
     QCOMPARE(cell(courses, 2, Model::Supply),
         QStringLiteral("Dispensed 2026-10-02\nsupply to about 2026-10-30\nDispensed 2026-10-22\n"
                        "e-prescription, dispensed: the claim of this prescription does not name it"));
+    // An older one too: nothing else tells of it.
+    const QDate between = record.lines.first().date.addDays(3);
+    record.lines.last().date = record.lines.last().prescribed = between;
+    record.lines[record.lines.size() - 2].date = record.lines[record.lines.size() - 2].prescribed = between;
+    QVERIFY(cell(model(record), 1, Model::Supply)
+                .endsWith(QStringLiteral("\nDispensed %1\ne-prescription, dispensed: the claim of this "
+                                         "prescription does not name it")
+                              .arg(between.toString(Qt::ISODate))));
 }
 
 void MedicationCoursesTest::whatIsLeftOutIsSaidToBe()
@@ -172,6 +180,9 @@ void MedicationCoursesTest::whatIsLeftOutIsSaidToBe()
     m_model->ask({ .grouping = MedicationGrouping::Facility });
     QCOMPARE(cell(courses, courses.rowCount() - 2, 0),
         QStringLiteral("Prescriber not said (dispensed by 架空れい薬局): 1 entry"));
+    const InventedDrug coded{ QStringLiteral("629999102"), {}, {} };
+    const auto only = Drugs::record({ Drugs::line(coded, QDate(2026, 9, 1), QStringLiteral("7")) });
+    QCOMPARE(cell(model(only), 1, Model::Drug), QStringLiteral("(name not said, code 629999102)"));
 }
 
 void MedicationCoursesTest::inpatientAndPrescriptionClassAreShown()
