@@ -4758,6 +4758,10 @@ dispensing day not said</source>
         <source>the dispensing of this prescription does not name it</source>
         <translation>同じ処方の調剤にこの薬剤の記載なし</translation>
     </message>
+    <message>
+        <source>(name not said, code %1)</source>
+        <translation>（医薬品名の記載なし、コード %1）</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -12988,6 +12992,10 @@ Write it down now: it is not shown again. It is typed at each other station when
     <message>
         <source>Ask the service again for these records</source>
         <translation>この記録をもう一度取得する</translation>
+    </message>
+    <message>
+        <source>Not asked again: %1</source>
+        <translation>再照会していません：%1</translation>
     </message>
 </context>
 <context>

@@ -232,9 +232,23 @@ void Consulting::askAnew()
     if (!isOpen)
         return;
     const QUuid visit = m_records.visit; // what is open is closed first
+    if (const std::optional<Fault> reason = whyNotAnew()) { // but not for what can be known to fail
+        m_records.fault = reason;
+        Q_EMIT recordsChanged();
+        return;
+    }
     m_isAnew = true;
     open(visit, m_records.kind, false);
     m_isAnew = false;
+}
+
+/// What would refuse at once, or the answer of a line that is known to be down.
+std::optional<Fault> Consulting::whyNotAnew() const
+{
+    std::optional<Fault> reason = whyNotNow(m_listed.find(m_records.visit), m_records.kind);
+    if (!reason && !isShelfOpen())
+        reason = m_listed.fault().value_or(Fault{ Failure::ServiceTimeout });
+    return reason;
 }
 
 void Consulting::request(const ListedVisit &visit)

@@ -106,6 +106,7 @@ private:
     void closeEnded(const ListedVisit &visit);
     void closeAtNextEnd(const ListedVisit &visit);
     void open(const QUuid &visit, ConsentKind kind, bool isForChart);
+    [[nodiscard]] std::optional<Fault> whyNotAnew() const;
     void request(const ListedVisit &visit);
     [[nodiscard]] bool isShelfOpen() const;
     [[nodiscard]] std::optional<MedicationRecord> keptMedication(const QualifiedStaff &staff);

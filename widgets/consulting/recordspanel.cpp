@@ -1,5 +1,6 @@
 #include "widgets/consulting/recordspanel.h"
 
+#include "app/support/failuretext.h"
 #include "widgets/common/announcer.h"
 #include "widgets/common/furiganalabel.h"
 #include "widgets/common/largeletters.h"
@@ -386,14 +387,16 @@ void RecordsPanel::showFacts()
     QStringList said;
     if (isAnswered)
         said = { recordswords::received(m_records, m_now), recordswords::beside(m_records, *m_visit, m_now) };
+    if (isAnswered && m_records.fault) // it stays, and is not what there is now
+        said.prepend(tr("Not asked again: %1").arg(failureText(*m_records.fault).title));
     said.removeAll(QString());
     const QString words = said.join(QStringLiteral(" · "));
+    const bool isNews = !m_records.ended.isEmpty() || (isAnswered && m_records.fault);
     if (m_facts->text() == harmless(words))
         return;
-    m_facts->setLook(theme::smallPoints, !m_records.ended.isEmpty(),
-        m_records.ended.isEmpty() ? theme::muted : theme::attention);
+    m_facts->setLook(theme::smallPoints, isNews, isNews ? theme::attention : theme::muted);
     m_facts->setWords(words);
-    if (!m_records.ended.isEmpty() && m_facts->isVisible()) // rows have gone from under the reader's eyes
+    if (isNews && m_facts->isVisible()) // rows have gone from under the reader's eyes
         Announcer::alert(m_facts);
 }
 

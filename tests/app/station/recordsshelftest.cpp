@@ -21,6 +21,8 @@ private Q_SLOTS:
     void secondLookSaysWhenItWasReceived();
     void askingAnewIsARetrievalLikeTheFirst();
     void askingAnewOfNothingOpenAsksNothing();
+    void askingAnewInVainLeavesWhatIsOpen_data();
+    void askingAnewInVainLeavesWhatIsOpen();
     void whatThereIsNoMoreLeavesTheShelf();
     void whatIsRefusedLeavesTheShelf_data();
     void whatIsRefusedLeavesTheShelf();
@@ -152,6 +154,40 @@ void RecordsShelfTest::askingAnewOfNothingOpenAsksNothing()
     m_stage->room().askAnew();
     QCOMPARE(m_stage->room().records().state, State::Refused);
     QCOMPARE(asked(), 1);
+}
+
+void RecordsShelfTest::askingAnewInVainLeavesWhatIsOpen_data()
+{
+    QTest::addColumn<bool>("isDown");
+    QTest::addColumn<Failure>("why");
+    QTest::newRow("the line is down") << true << Failure::ServiceUnreachable;
+    QTest::newRow("nothing heard for long") << false << Failure::ServiceTimeout;
+}
+
+void RecordsShelfTest::askingAnewInVainLeavesWhatIsOpen()
+{
+    QFETCH(bool, isDown);
+    QFETCH(Failure, why);
+    QCOMPARE(m_stage->openRecords(m_visit), State::Shown);
+    if (isDown) {
+        m_stage->central().setDown(Failure::ServiceUnreachable);
+        QVERIFY(m_stage->listed());
+    } else {
+        m_stage->pass(60 * 1000);
+    }
+    const auto entries = m_stage->entries(AuditAct::RecordsAsked).size();
+    m_stage->room().askAnew();
+    QCOMPARE(m_stage->room().records().state, State::Shown);
+    QCOMPARE(m_stage->room().records().medication, m_stage->record);
+    QVERIFY(m_stage->room().records().fault && m_stage->room().records().fault->failure == why);
+    QCOMPARE(m_stage->entries(AuditAct::RecordsAsked).size(), entries);
+    QCOMPARE(asked(), 1);
+    m_stage->central().setDown(std::nullopt);
+    QVERIFY(m_stage->listed());
+    m_stage->room().askAnew();
+    QTRY_COMPARE(asked(), 2);
+    QTRY_COMPARE(m_stage->room().records().state, State::Shown);
+    QVERIFY(!m_stage->room().records().fault);
 }
 
 void RecordsShelfTest::whatThereIsNoMoreLeavesTheShelf()

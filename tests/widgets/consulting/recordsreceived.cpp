@@ -166,6 +166,10 @@ void RecordsReceivedTest::whatGoesMeanwhileIsSaidAloud()
     QCOMPARE(said(), 1);
     panel.setNow(m_room->time.addSecs(1)); // and not each second
     QCOMPARE(said(), 1);
+    view.ended.clear();
+    view.fault = Fault{ Failure::ServiceUnreachable }; // asked anew in vain: it stays, and that is said
+    panel.setRecords(view, m_room->time);
+    QVERIFY(facts->text().startsWith(QStringLiteral("Not asked again: ")) && facts->font().bold());
 }
 
 void RecordsReceivedTest::f5InOpenRecordsAsksForThose()
