@@ -139,13 +139,14 @@ Outcome<CheckupRecord> readCheckup(const QByteArray &message, MessageCounts &cou
     // Ruling 32: no success without the person.
     if (notes.contradictory || !person.exists())
         return Fault{ .failure = Failure::AnswerMalformed };
-    const bool isUnknown = parsed->ignoredElements() > 1; // one may be a figure, more are a structure
     const bool isNothingRead = std::ranges::all_of(
         record.checkups, [](const Checkup &checkup) { return checkup.items.isEmpty(); });
-    if (isNothingRead && body.exists() && (isUnknown || holdsCheckups(*body.element())))
+    if (isNothingRead && body.exists() && (holdsUnknown(*body.element()) || holdsCheckups(*body.element())))
         return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
     sortByDay(record.checkups);
     record.absence = record.checkups.isEmpty() ? RecordsAbsence::NoRecord : RecordsAbsence::None;
+    if (body.exists() && holdsWhollyUnknown(*body.element()))
+        notes.find(name("MessageBody"), QStringLiteral("holds parts that are not known here"));
     notes.setRow({});
     record.findings = notes.findings;
     record.findingRows = notes.rows;

@@ -51,6 +51,19 @@ QList<const XmlElement *> descendants(const XmlElement &element, ElementName nam
     return found;
 }
 
+bool holdsUnknown(const XmlElement &element)
+{
+    const XmlElement *const end = &element + element.span();
+    return std::any_of(&element + 1, end, [](const XmlElement &one) { return !one.isKnown(); });
+}
+
+bool holdsWhollyUnknown(const XmlElement &element)
+{
+    const XmlElement *const end = &element + element.span();
+    return std::any_of(
+        &element + 1, end, [](const XmlElement &one) { return !one.isKnown() && one.span() == 1; });
+}
+
 ReadText ReadNotes::read(QByteArrayView utf8)
 {
     if (utf8.isEmpty())

@@ -101,6 +101,10 @@ private:
 
 /// All elements of that name at any depth below `element`.
 QList<const XmlElement *> descendants(const XmlElement &element, ElementName name);
+/// Whether there are elements below it that nobody here knows and that hold others: a structure, no value.
+bool holdsUnknown(const XmlElement &element);
+/// The same of structures in which nothing at all is known.
+bool holdsWhollyUnknown(const XmlElement &element);
 
 /// Letters, digits and hyphens, at most 32, or nothing.
 bool isOpaqueCode(const QString &text);

@@ -117,9 +117,9 @@ void readDay(
 }
 
 /// Whether a body of which nothing was read holds drugs or treatments all the same: outside their places,
-/// with nothing in them that is known, or in a month without days. `unknown`: how many elements nobody here
-/// knows; one may be a figure, more are a structure.
-bool holdsUnreadable(const XmlElement &body, const std::array<Names, 3> &sources, int unknown)
+/// with nothing in them that is known, or in a month without days, or in structures that nobody here
+/// knows.
+bool holdsUnreadable(const XmlElement &body, const std::array<Names, 3> &sources)
 {
     static const EntryNames entryNames = treatmentNames.with(known);
     const auto isThere = [&body](const XmlName *element) { return !descendants(body, *element).isEmpty(); };
@@ -127,7 +127,7 @@ bool holdsUnreadable(const XmlElement &body, const std::array<Names, 3> &sources
         return std::ranges::any_of(
             descendants(body, *element), [](const XmlElement *one) { return one->holdsElements(); });
     };
-    return unknown > 1 || isThere(entryNames.entry) || hasContent(entryNames.entries)
+    return holdsUnknown(body) || isThere(entryNames.entry) || hasContent(entryNames.entries)
         || std::ranges::any_of(sources, [&](const Names &names) {
                return isThere(names.drug) || hasContent(names.drugs)
                    || (hasContent(names.month) && !isThere(names.day));
@@ -149,7 +149,7 @@ void readSource(const XmlElement &body, const Names &names, ReadNotes &notes, Me
     }
 }
 
-Outcome<MedicationRecord> readRecord(const XmlElement &top, int unknown)
+Outcome<MedicationRecord> readRecord(const XmlElement &top)
 {
     static const std::array<Names, 3> sources{ medicationNames[0].with(known), medicationNames[1].with(known),
         medicationNames[2].with(known) };
@@ -176,10 +176,12 @@ Outcome<MedicationRecord> readRecord(const XmlElement &top, int unknown)
         return Fault{ .failure = Failure::AnswerMalformed };
     markSuperseded(record.lines);
     if (record.lines.isEmpty() && record.treatments.isEmpty()) {
-        if (body.exists() && holdsUnreadable(*body.element(), sources, unknown))
+        if (body.exists() && holdsUnreadable(*body.element(), sources))
             return Fault{ .failure = Failure::AnswerMalformed, .code = unreadableRecords };
         record.absence = RecordsAbsence::NoRecord;
     }
+    if (body.exists() && holdsWhollyUnknown(*body.element()))
+        notes.find(name("MessageBody"), QStringLiteral("holds parts that are not known here"));
     notes.setRow({});
     record.findings = notes.findings;
     record.findingRows = notes.rows;
@@ -208,7 +210,7 @@ Outcome<MedicationRecord> readMedication(const QByteArray &message, MessageCount
     counts.unknownElements = parsed->ignoredElements();
     if (const std::optional<Fault> refused = resultFault(parsed->root()))
         return *refused;
-    return readRecord(parsed->root(), parsed->ignoredElements());
+    return readRecord(parsed->root());
 }
 
 } // namespace madoguchi::messages

@@ -125,7 +125,8 @@ void XmlTreeBuilder::end()
     }
     const std::size_t span = m_storage.elements.size() - place;
     element.close(span);
-    if (span == 1 && !element.isKnown())
+    // A value that nobody knows goes; a structure stays, for whoever must not take it for nothing.
+    if (span == 1 && !element.isKnown() && m_levels[m_depth].children == 0)
         m_storage.elements.pop_back();
 }
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
             "<HealthCheckupResultAndQuestionInfo><ItemCode>1</ItemCode></HealthCheckupResultAndQuestionInfo>")
                                                  << unreadable;
         QTest::newRow("checkups of another name") << with("<Checkup><Item>1</Item></Checkup>") << unreadable;
+        QTest::newRow("figures") << with("<Count>0</Count><Of>0</Of>") << QStringLiteral("NoRecord");
         QTest::newRow("one figure") << with("<Count>0</Count>") << QStringLiteral("NoRecord");
         QTest::newRow("written refusal") << writeCheckupRefusal(QStringLiteral("1319999998"),
             QStringLiteral("1230"), QStringLiteral("9"), QStringLiteral("【合成】期限"))

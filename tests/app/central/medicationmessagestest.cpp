@@ -1,6 +1,7 @@
 #include "app/central/messages/medication.h"
 #include "app/central/messages/refusalwords.h"
 #include "app/central/messages/superseding.h"
+#include "app/domain/findings.h"
 #include "app/domain/unreadablerecords.h"
 #include "tests/app/central/samples.h"
 
@@ -134,6 +135,7 @@ private Q_SLOTS:
         QTest::newRow("an empty month") << month("") << false;
         QTest::newRow("a visit without drugs") << day("<DiDate>20261005</DiDate><DrugInfs/>") << false;
         QTest::newRow("one figure") << QByteArray("<Count>0</Count>") << false;
+        QTest::newRow("figures") << QByteArray("<Count>0</Count><Of>0</Of><At>0</At>") << false;
         QTest::newRow("a month without days") << month("<MeTrMonth>202610</MeTrMonth>") << true;
         QTest::newRow("drugs outside a day") << month(drug) << true;
         QTest::newRow("drugs outside a month") << drug << true;
@@ -158,6 +160,23 @@ private Q_SLOTS:
             QVERIFY(areRecordsUnreadable(read.error()));
         else
             QVERIFY(read->absence == RecordsAbsence::NoRecord);
+    }
+
+    /// What is read is not all that is there.
+    void unknownPartsBesideDrugsAreOneFinding()
+    {
+        const auto with = [](const QByteArray &inside) {
+            return readMedication(
+                sample(QStringLiteral("05b")).replace("</MessageBody>", inside + "</MessageBody>"));
+        };
+        const auto known = readMedication(sample(QStringLiteral("05b")));
+        QCOMPARE(*with("<Count>0</Count><Of>0</Of>"), *known);
+        const auto read = with("<Later><Drug>x</Drug></Later><Later><Drug>y</Drug></Later>");
+        QVERIFY(read.ok() && read->lines == known->lines);
+        QCOMPARE(read->findings.size(), known->findings.size() + 1);
+        QCOMPARE(read->findings.last().element, QStringLiteral("MessageBody"));
+        QVERIFY(isLeftOut(read->findings.last()));
+        QCOMPARE(read->findingRows.size(), read->findings.size());
     }
 
     void severalContainersAreOne()

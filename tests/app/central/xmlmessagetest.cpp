@@ -157,7 +157,7 @@ private Q_SLOTS:
             names, XmlMessage::InsideUnknown::Kept);
         QVERIFY(parsed.ok());
         QCOMPARE(parsed->ignoredElements(), 4);
-        QCOMPARE(parsed->size(), std::size_t(4)); // XmlMsg, the place of X, B, A
+        QCOMPARE(parsed->size(), std::size_t(5)); // XmlMsg, the place of X, B, A, and of Z that holds one
         QCOMPARE(descendants(parsed->root(), names.at("A")).size(), 1);
         ReadNotes notes;
         QVERIFY(!Fields(&parsed->root(), notes).has(QStringLiteral("B"))); // it is not right inside
