@@ -6309,7 +6309,7 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     </message>
     <message>
         <source>The document itself was not checked: compare the name and birth date in it with these.</source>
-        <translation>書類の中身は照合していません。書類内の氏名・生年月日を上記と見比べてください。</translation>
+        <translation>書類の中身は照合していません。書類内の氏名・生年月日を下記と見比べてください。</translation>
     </message>
     <message>
         <source>Printed %1 by %2. Holds medical data: keep it with the chart or shred it.</source>

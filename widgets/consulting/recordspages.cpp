@@ -87,7 +87,8 @@ double wideOf(const PaperTable &table, int column)
 QRectF paintMargin(
     QPainter &painter, const QRectF &paper, const DocumentMargin &margin, const QString &number)
 {
-    constexpr double above = 16 * millimetre;
+    constexpr double top = 3 * millimetre;
+    constexpr double leastAbove = 16 * millimetre;
     constexpr double below = 7 * millimetre;
     constexpr double edge = 8 * millimetre; // some printers leave the edge white
     const double scale = paper.width() / pageWidth;
@@ -98,9 +99,13 @@ QRectF paintMargin(
     painter.scale(scale, scale);
     painter.setPen(ink);
     painter.setFont(fontOf(smallPoints, false));
-    const QRectF over(edge, 3 * millimetre, pageWidth - 2 * edge, above - 3 * millimetre);
+    constexpr int headFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
+    // A long name takes more lines: the sheet makes room for all of them.
+    const QRectF over
+        = painter.boundingRect(QRectF(edge, top, pageWidth - 2 * edge, tall / 2), headFlags, margin.head);
+    const double above = std::max(leastAbove, over.bottom() + millimetre);
     const QRectF under(edge, tall - below, pageWidth - 2 * edge, below - 2 * millimetre);
-    painter.drawText(over, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, margin.head);
+    painter.drawText(QRectF(edge, top, pageWidth - 2 * edge, over.height()), headFlags, margin.head);
     painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter, margin.foot);
     painter.drawText(under, Qt::AlignRight | Qt::AlignVCenter, number);
     painter.restore();

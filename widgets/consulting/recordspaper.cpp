@@ -177,10 +177,10 @@ DocumentMargin documentMargin(
     const RecordsView &records, const ConsultingVisit &visit, const QString &who, const QDateTime &now)
 {
     DocumentMargin margin;
-    margin.head = whoseText(records, visit) + QLatin1Char('\n') + receivedText(records, visit)
-        + QLatin1Char('\n')
-        + say(QT_TRANSLATE_NOOP("RecordsPaper",
-            "The document itself was not checked: compare the name and birth date in it with these."));
+    margin.head
+        = say(QT_TRANSLATE_NOOP("RecordsPaper",
+              "The document itself was not checked: compare the name and birth date in it with these."))
+        + QLatin1Char('\n') + whoseText(records, visit) + QLatin1Char('\n') + receivedText(records, visit);
     margin.foot = say(QT_TRANSLATE_NOOP("RecordsPaper",
                           "Printed %1 by %2. Holds medical data: keep it with the chart or shred it."))
                       .arg(momentText(now), harmless(who));

@@ -1,5 +1,6 @@
 #include "tests/widgets/consulting/consultingstage.h"
 #include "widgets/common/theme.h"
+#include "widgets/consulting/recordspages.h"
 #include "widgets/consulting/recordspaper.h"
 
 #include <QFile>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void closedNothingIsLeft();
     void onlyTheDocumentItselfLeaves();
     void itIsPrintedAsItIs();
+    void nothingOfTheHeadIsCutOff();
     void everySheetSaysForWhomItWasAsked();
     void aPageThatCannotBeDrawnIsNotPrinted();
     void whatIsShownMeanwhileIsNotPrinted();
@@ -218,6 +220,27 @@ void DocumentRecordsTest::itIsPrintedAsItIs()
     QVERIFY(!isInk(2, 105, 148));
 }
 
+/// However long a name is.
+void DocumentRecordsTest::nothingOfTheHeadIsCutOff()
+{
+    QImage paper(2100, 2970, QImage::Format_RGB32);
+    const QRectF whole(QPointF(), QSizeF(paper.size()));
+    const auto room = [&](int lines) {
+        QPainter painter(&paper);
+        const QString head = QStringList(lines, QStringLiteral("見本")).join(u'\n');
+        return paintMargin(painter, whole, { head, QString() }, QStringLiteral("1 / 1")).top();
+    };
+    const double usual = room(3);
+    const double more = room(9);
+    QVERIFY(more > usual);
+    bool isLastThere = false;
+    for (int y = static_cast<int>(usual) + 20; y < static_cast<int>(more); ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            isLastThere = isLastThere || paper.pixelColor(x, y).lightness() < 128;
+    }
+    QVERIFY(isLastThere);
+}
+
 /// Sheets are parted, and what was received says in words that nobody has checked whose it is.
 void DocumentRecordsTest::everySheetSaysForWhomItWasAsked()
 {
@@ -225,10 +248,10 @@ void DocumentRecordsTest::everySheetSaysForWhomItWasAsked()
     const DocumentMargin margin
         = documentMargin(m_room->view, m_visits.at(0), QStringLiteral("見本"), m_room->time);
     const QStringList head = margin.head.split(QLatin1Char('\n'));
-    QVERIFY(head.value(0).contains(m_visits.at(0).patient.name.reveal()));
-    QVERIFY(head.value(0).contains(QStringLiteral("2023")) && head.value(0).contains(QStringLiteral("2026")));
-    QVERIFY(head.value(1).contains(QStringLiteral("2026-11-20 08:30")));
-    QVERIFY(head.value(2).contains(QStringLiteral("was not checked")));
+    QVERIFY(head.value(0).contains(QStringLiteral("was not checked")));
+    QVERIFY(head.value(1).contains(m_visits.at(0).patient.name.reveal()));
+    QVERIFY(head.value(1).contains(QStringLiteral("2023")) && head.value(1).contains(QStringLiteral("2026")));
+    QVERIFY(head.value(2).contains(QStringLiteral("2026-11-20 08:30")));
     QVERIFY(margin.foot.contains(QStringLiteral("2026-11-20 09:30")));
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     for (int page = 0; page < 3; ++page)
