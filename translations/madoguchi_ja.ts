@@ -7775,10 +7775,6 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <translation>受付の保存日数</translation>
     </message>
     <message>
-        <source>Longer where the desk looks at the days before; every day more is a day more that could be stolen.</source>
-        <translation>前日までの受付を見る場合は長くします。長いほど、盗まれたときの影響も増えます。</translation>
-    </message>
-    <message>
         <source>What was known of a patient is kept for</source>
         <translation>患者の突合情報の保存日数</translation>
     </message>
@@ -7893,6 +7889,10 @@ No mark (▲, arrow) does not mean that it is safe.</source>
     <message>
         <source>Keys</source>
         <translation>鍵</translation>
+    </message>
+    <message>
+        <source>What is open stays listed up to 31 days in any case; every day more is a day more that could be stolen.</source>
+        <translation>未解決の受付は、この設定にかかわらず31日まで一覧に残ります。長いほど、盗まれたときの影響が増えます。</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ constexpr KeyWords keys[] = {
             "anew. Move the folder with Madoguchi closed.") },
     { "store/keep_days", QT_TRANSLATE_NOOP("SettingsWords", "Receptions are kept for"),
         QT_TRANSLATE_NOOP("SettingsWords",
-            "Longer where the desk looks at the days before; every day more is a day more that could be "
+            "What is open stays listed up to 31 days in any case; every day more is a day more that could be "
             "stolen.") },
     { "store/patients_days", QT_TRANSLATE_NOOP("SettingsWords", "What was known of a patient is kept for"),
         QT_TRANSLATE_NOOP("SettingsWords",
