@@ -10522,6 +10522,14 @@ No mark (▲, arrow) does not mean that it is safe.</source>
         <source>Not received today. The stored number of the insurance is filled in: compare it with what is shown, and choose that.</source>
         <translation>本日はまだ受付していません。前回の保険の番号を入れました。提示されたものと照合し、何を提示されたかを選んでください。</translation>
     </message>
+    <message>
+        <source>First look at the answer that has come (Enter): it is handed over with that.</source>
+        <translation>先に、届いた回答を確認してください（Enter）。確認すると引き渡されます。</translation>
+    </message>
+    <message>
+        <source>Number %1 is settled: look at its answer, and take note of it (Enter).</source>
+        <translation>受付番号 %1 の本人確認が済みました。回答を見て、確認済みにしてください（Enter）。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DeskSide</name>

@@ -54,8 +54,9 @@ std::optional<PersonComparison> comparisonOf(const Reception &reception, const S
     if (reception.person != PersonCheck::Doubtful || !answer
         || reception.eligibility.validity == Validity::Several)
         return std::nullopt;
-    const QString number = answer->referenceNumber.trimmed().isEmpty() ? reception.patientNumber.reveal()
-                                                                       : answer->referenceNumber;
+    // What was typed for it is what it would be settled by.
+    const QString number
+        = reception.patientNumber.isEmpty() ? answer->referenceNumber : reception.patientNumber.reveal();
     if (doubtAsWritten(reception) != PersonDoubt::None)
         return PersonComparison{ answer->patient, number, writtenDown(*reception.captured) };
     const std::optional<StoredPerson> other = doubted(*answer, stored);

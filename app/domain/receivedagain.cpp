@@ -55,6 +55,13 @@ bool isReceivedAgain(const Reception &one, const Reception &other)
             { its->patient, its->insurance }, { others->patient, others->insurance });
 }
 
+/// Neither done, nor below those who need nothing (deskPlaceOf).
+bool standsFirst(const Reception &reception)
+{
+    const DeskPlace place = deskPlaceOf(reception);
+    return !std::get<0>(place) && !std::get<1>(place);
+}
+
 /// Where one stands that needs the desk.
 DeskPlace placeAmongFirst(const Reception &reception)
 {
@@ -114,7 +121,7 @@ QList<SharedReception> deskRows(const ReceptionList &day)
 {
     QList<SharedReception> first, leftOver, others;
     for (const SharedReception &one : day.shared())
-        (needsTheDesk(*one) ? first : isLeftOver(day, *one) ? leftOver : others).append(one);
+        (standsFirst(*one) ? first : isLeftOver(day, *one) ? leftOver : others).append(one);
     if (leftOver.isEmpty())
         return day.shared();
     QList<SharedReception> rows;

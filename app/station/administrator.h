@@ -94,6 +94,7 @@ private:
     Outcome<Done> put(const AuditEntry &entry);
     /// What was tried and refused; a log that cannot be written does not hide the refusal.
     Fault refused(AuditEntry entry, const Fault &fault);
+    Outcome<Done> replaceCertificate(const QByteArray &content, SecretBytes passphrase);
     Outcome<Done> dropRecordsOf(const QString &id);
     Outcome<Done> mayGrant(const QString &second);
     [[nodiscard]] StationRecords stationRecords();

@@ -5,6 +5,10 @@
 #include "app/support/privatefile.h"
 #include "app/support/smallfile.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
 #include <utility>
 
 namespace madoguchi {
@@ -48,9 +52,26 @@ std::optional<StationCertificateState> Administrator::stationCertificate()
     return state;
 }
 
-/// The new one is opened before anything of the old one is touched. Between the passphrase and the file there
-/// is a moment in which they do not fit; the file before it lies beside it, and the renewal can be done
-/// again.
+Outcome<Done> Administrator::replaceCertificate(const QByteArray &content, SecretBytes passphrase)
+{
+    const QString file = m_core.plan().certificateFile;
+    const QString ready = file + QStringLiteral(".new");
+    if (const auto written = writePrivateFile(ready, content); !written)
+        return written;
+    auto before = m_core.vault().certificatePassphrase();
+    if (!before)
+        return before.error();
+    if (const auto kept = m_core.vault().keepCertificatePassphrase(std::move(passphrase)); !kept)
+        return kept;
+    if (std::rename(QFile::encodeName(ready).constData(), QFile::encodeName(file).constData()) == 0)
+        return Done{};
+    SecretBytes old = *before ? std::move(**before) : SecretBytes();
+    const auto back = m_core.vault().keepCertificatePassphrase(std::move(old)); // of the file that stays
+    return back ? Outcome<Done>(Fault{ Failure::StoreReadOnly, QFileInfo(file).fileName() }) : back.error();
+}
+
+/// The new one is opened, and lies ready on the disk, before anything of the old one is touched. Between the
+/// passphrase and the file's name there is a moment in which they do not fit: then the renewal is done again.
 Outcome<Done> Administrator::renewCertificate(const QString &file, SecretBytes passphrase)
 {
     AuditEntry entry;
@@ -77,9 +98,7 @@ Outcome<Done> Administrator::renewCertificate(const QString &file, SecretBytes p
         if (const auto kept = writePrivateFile(plan.certificateFile + QStringLiteral(".old"), *before); !kept)
             return refused(entry, kept.error());
     }
-    if (const auto kept = m_core.vault().keepCertificatePassphrase(std::move(passphrase)); !kept)
-        return refused(entry, kept.error());
-    if (const auto taken = writePrivateFile(plan.certificateFile, *content); !taken)
+    if (const auto taken = replaceCertificate(*content, std::move(passphrase)); !taken)
         return refused(entry, taken.error());
     Q_EMIT changed();
     return Done{};

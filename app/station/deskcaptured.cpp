@@ -43,8 +43,8 @@ void DeskStation::closeWrittenDown(const Reception &card)
 /// What an earlier day has left open is asked about by the card's insurance.
 void DeskStation::completeCarried(const Reception &card)
 {
-    const QSet<QUuid> carried = m_carried;
-    for (const QUuid &visit : carried) {
+    const QSet<QUuid> captured = m_carriedCaptured; // an answer changes them
+    for (const QUuid &visit : captured) {
         if (m_numbers.isSurely(visit, card))
             m_numbers.completeByCard(visit, card);
     }

@@ -43,6 +43,7 @@ Outcome<Done> DeskStation::readDay()
     auto day = m_book.ofDay(today, &broken);
     if (!day)
         return day.error();
+    const bool wasOpening = m_opening.isUnderWay();
     m_opening.stop();
     m_day = today;
     m_broken = broken;
@@ -56,6 +57,8 @@ Outcome<Done> DeskStation::readDay()
     for (Reception &reception : *day)
         reception = shown(std::move(reception));
     m_receptions = m_shown ? ReceptionList(std::move(*day)) : ReceptionList();
+    if (wasOpening)
+        Q_EMIT opened(); // whoever waits for it has the whole of the new day
     return Done();
 }
 
@@ -101,7 +104,10 @@ void DeskStation::openDay()
     }
     m_shown = true;
     for (const QUuid &visit : std::as_const(m_carried)) {
-        if (const auto carried = m_numbers.leftOpen(visit); carried && *carried)
+        const auto carried = m_numbers.leftOpen(visit);
+        if (!carried)
+            m_core.noteStore(carried.error());
+        else if (*carried)
             show(**carried);
     }
     m_opening.begin(m_day);

@@ -7,14 +7,24 @@ namespace madoguchi {
 QList<Reception> DeskStation::readCarried()
 {
     m_carried.clear();
+    m_carriedCaptured.clear();
     const auto left = m_numbers.leftOpenBefore(m_day);
     if (!left) {
         m_core.noteStore(left.error());
         return {};
     }
     for (const Reception &reception : *left)
-        m_carried.insert(reception.visit);
+        carry(reception);
     return *left;
+}
+
+void DeskStation::carry(const Reception &reception)
+{
+    m_carried.insert(reception.visit);
+    if (isCaptured(reception))
+        m_carriedCaptured.insert(reception.visit);
+    else
+        m_carriedCaptured.remove(reception.visit);
 }
 
 /// A file that was written without it, or with another answer, is written anew.

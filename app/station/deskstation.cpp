@@ -325,6 +325,8 @@ Outcome<ClosingSheet> DeskStation::closingSheet()
         return granted.error();
     turnDay();
     m_opening.finish();
+    if (!m_shown)
+        return Fault{ Failure::StoreDamaged, QStringLiteral("receptions") }; // said when it did not open
     ClosingSheet sheet;
     sheet.day = m_day;
     sheet.made = now();
@@ -387,6 +389,7 @@ void DeskStation::leave(const QUuid &visit)
     m_notAsked.remove(visit);
     m_captured.remove(visit);
     m_carried.remove(visit);
+    m_carriedCaptured.remove(visit);
     m_running.remove(visit);
     m_receptions.remove(visit);
 }
@@ -440,11 +443,12 @@ Outcome<Done> DeskStation::put(const Outcome<Reception> &kept)
         count(*kept);
         if (m_shown)
             show(*kept);
-    } else if (m_carried.contains(kept->visit)) {
-        if (m_shown && isLeftOpen(*kept))
+    } else if (isLeftOpen(*kept)) { // perhaps by an answer that has come only now
+        carry(*kept);
+        if (m_shown)
             show(*kept);
-        else if (!isLeftOpen(*kept))
-            leave(kept->visit); // it is answered and seen, or closed: its own day has it
+    } else if (m_carried.contains(kept->visit)) {
+        leave(kept->visit); // it is answered and seen, or closed: its own day has it
     }
     Q_EMIT receptionsChanged();
     return Done();

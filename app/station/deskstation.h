@@ -142,6 +142,7 @@ private:
     void closeWrittenDown(const Reception &card);
     void completeCarried(const Reception &card);
     [[nodiscard]] QList<Reception> readCarried();
+    void carry(const Reception &reception);
     void leave(const QUuid &visit);
     Outcome<Done> put(const Outcome<Reception> &kept);
     [[nodiscard]] Reception shown(Reception reception) const;
@@ -165,7 +166,8 @@ private:
     QHash<QUuid, ReceptionStatus> m_standing; ///< the day's, by visit: counted without a name
     QSet<QUuid> m_notAsked; ///< of these, by card, open, and not asked to the end
     QSet<QUuid> m_captured; ///< the day's that were written down in an outage, and are open
-    QSet<QUuid> m_carried; ///< the same of earlier days
+    QSet<QUuid> m_carried; ///< what earlier days have left open
+    QSet<QUuid> m_carriedCaptured; ///< those of them that were written down in an outage, and have no answer
     QHash<QUuid, QDate> m_running; ///< visits at the reader, with the day that each is kept under
     ReceptionList m_receptions; ///< opened so far; empty while nobody may see them
     bool m_shown = false;

@@ -160,6 +160,8 @@ Outcome<Reception> HandOvers::again(const QUuid &visit)
 void HandOvers::writeAnew(const QUuid &visit)
 {
     m_written.remove(visit);
+    if (m_writing == visit)
+        m_anew.insert(visit); // what is on its way to the folder is not what is meant
     const bool isFresh = std::any_of(
         m_fresh.begin(), m_fresh.end(), [&visit](const Fresh &one) { return one.visit == visit; });
     if (!isFresh && !m_due.contains(visit)) // a fresh one is written when it cannot be taken back any more
@@ -265,8 +267,10 @@ void HandOvers::written(const QUuid &visit, const FileResult<Done> &result)
         return schedule();
     }
     note(std::nullopt);
-    m_written.insert(visit);
-    mark(visit);
+    if (!m_anew.remove(visit)) {
+        m_written.insert(visit);
+        mark(visit);
+    }
     write();
     schedule();
 }

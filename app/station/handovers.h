@@ -92,6 +92,7 @@ private:
     QList<Fresh> m_fresh{};
     QList<QUuid> m_due{}; ///< to be written, in their order
     QSet<QUuid> m_written{}; ///< of these, those whose file stands there, and the store does not know yet
+    QSet<QUuid> m_anew{}; ///< being written, and meant to be written once more
     std::optional<QUuid> m_writing{};
     qint64 m_writingSince = 0;
     qint64 m_notBefore = 0; ///< after a failure

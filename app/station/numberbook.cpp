@@ -290,8 +290,11 @@ Outcome<Reception> NumberBook::settlePerson(const QUuid &visit, bool same)
     return m_core.database().transact([&]() -> Outcome<Reception> {
         if (const auto settled = m_book.patients().settle(reception, same); !settled)
             return settled.error();
+        // One that is taken off is to be looked at by nobody; an earlier day's was confirmed by nobody yet.
         if (!reception.main())
-            reception.unseenAnswer = false; // it is taken off, and nobody has to look at it
+            reception.unseenAnswer = false;
+        else if (reception.status == ReceptionStatus::Arrived && reception.day < m_core.today())
+            reception.unseenAnswer = true;
         if (const auto written = audit(compared, AuditAct::PersonCompared, said); !written)
             return written.error();
         if (const auto ended = reception.main() ? Outcome<Done>(Done()) : endWaiting(visit); !ended)

@@ -1,5 +1,6 @@
 // What is left open when a day is over, answers that nobody has seen, and how registrations stand:
 // NumberBook's part of it.
+#include "app/domain/beforeconfirm.h"
 #include "app/domain/personcodes.h"
 #include "app/station/numberanswer.h"
 #include "app/station/numberbook.h"
@@ -81,15 +82,17 @@ Outcome<Reception> NumberBook::seeAnswer(const QUuid &visit, bool handsOver)
     auto found = find(visit);
     if (!found)
         return found.error();
-    if (!*found || !(*found)->reception.unseenAnswer)
+    if (!*found || !(*found)->reception.unseenAnswer || (*found)->reception.status == ReceptionStatus::Closed)
         return noReception();
     Reception &reception = (*found)->reception;
+    if (awaitsChoice(reception))
+        return Fault{ Failure::AnswerForOther, personcode::chooseFirst };
     if (reception.person == PersonCheck::Doubtful)
         return Fault{ Failure::AnswerForOther, personcode::doubtful };
     reception.unseenAnswer = false;
-    if (reception.status == ReceptionStatus::Arrived)
+    if (reception.status == ReceptionStatus::Arrived && reception.day < m_core.today())
         reception.status = ReceptionStatus::Confirmed;
-    if (handsOver)
+    if (handsOver && reception.status != ReceptionStatus::Arrived)
         reception.handOver = HandOverState::Waiting;
     return m_core.database().transact([&]() -> Outcome<Reception> {
         const auto written = audit(reception, AuditAct::AnswerSeen);
@@ -109,6 +112,9 @@ Outcome<Reception> NumberBook::closeLeftOpen(const QUuid &visit, const QDate &da
         return noReception();
     Reception &reception = (*found)->reception;
     reception.status = ReceptionStatus::Closed;
+    reception.unseenAnswer = false;
+    if (reception.handOver == HandOverState::Waiting) // nothing of it goes on
+        reception.handOver = HandOverState::None;
     return m_core.database().transact([&]() -> Outcome<Reception> {
         const auto written = audit(reception, AuditAct::ReceptionClosed, QStringLiteral("settled-on-paper"));
         if (!written)

@@ -218,8 +218,7 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     const EligibilityResult *answer = answerOf(reception);
     if (!answer || reception.person != PersonCheck::Doubtful)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
-    const QString number
-        = reception.patientNumber.isEmpty() ? answer->referenceNumber : reception.patientNumber.reveal();
+    const QString number = settledNumber(reception, *answer);
     auto stored = find(*answer, number);
     if (!stored)
         return stored.error();
@@ -246,12 +245,17 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     return remember(reception);
 }
 
+QString PatientBook::settledNumber(const Reception &reception, const EligibilityResult &answer)
+{
+    return reception.patientNumber.isEmpty() ? answer.referenceNumber : reception.patientNumber.reveal();
+}
+
 Outcome<std::optional<PersonComparison>> PatientBook::comparison(const Reception &reception)
 {
     const EligibilityResult *answer = answerOf(reception);
     if (!answer || reception.person != PersonCheck::Doubtful)
         return std::optional<PersonComparison>();
-    const auto stored = find(*answer, numberOf(reception, *answer));
+    const auto stored = find(*answer, settledNumber(reception, *answer));
     if (!stored)
         return stored.error();
     return comparisonOf(reception, stored->people());

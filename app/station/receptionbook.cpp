@@ -316,6 +316,7 @@ Outcome<Reception> ReceptionBook::takeBack(const QUuid &visit)
         return Fault{ Failure::NotFound, QStringLiteral("reception") };
     reception->status = ReceptionStatus::Arrived;
     reception->handOver = HandOverState::None;
+    reception->unseenAnswer = false; // it is in hand again, with the answer that has come
     return m_core.database().transact([&]() -> Outcome<Reception> {
         const auto written = audit(*reception, AuditAct::ConfirmTakenBack);
         return written ? m_table.update(*reception) : written.error();

@@ -30,7 +30,8 @@ void DeskPage::confirm()
     if (m_side->takeEnter())
         return;
     const Reception *found = selected();
-    if (found && found->unseenAnswer && found->person != PersonCheck::Doubtful)
+    if (found && found->unseenAnswer && found->person != PersonCheck::Doubtful
+        && found->status != ReceptionStatus::Closed)
         return seeAnswer(*found);
     if (found && found->carried) {
         Q_EMIT said(tr("Number %1 is of an earlier day: F8 shows what it still needs.").arg(found->number));
@@ -130,6 +131,9 @@ void DeskPage::handOverAgain()
         return Q_EMIT said(tr("Confirm first (Enter): it is handed over with that."));
     if (reception->status == ReceptionStatus::Closed)
         return;
+    if (reception->unseenAnswer)
+        return Q_EMIT said(
+            tr("First look at the answer that has come (Enter): it is handed over with that."));
     const int number = reception->number;
     if (const Outcome<Done> asked = m_desk.handOverAgain(reception->visit); !asked)
         Q_EMIT failed(asked.error());
@@ -156,11 +160,14 @@ void DeskPage::settle(bool same)
         return;
     const int number = reception->number;
     const bool isWritten = doubtAsWritten(*reception) != PersonDoubt::None;
+    const bool isOfBefore = reception->carried && (same || !isWritten);
     const Outcome<Done> settled = m_desk.settlePerson(reception->visit, same);
     m_table->setFocus(); // the button that was pressed is gone
     if (!settled)
         return Q_EMIT failed(settled.error());
-    Q_EMIT said(settledWords(same, isWritten).arg(number));
+    Q_EMIT said(isOfBefore
+            ? tr("Number %1 is settled: look at its answer, and take note of it (Enter).").arg(number)
+            : settledWords(same, isWritten).arg(number));
     refresh();
 }
 

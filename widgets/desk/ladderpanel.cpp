@@ -51,6 +51,7 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     , m_capture(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_closeNow(new QPushButton(this))
     , m_shut(new QPushButton(this))
 {
     setObjectName(QStringLiteral("ladderPanel"));
@@ -59,7 +60,8 @@ LadderPanel::LadderPanel(Desk &desk, SlipPrinter &printer, QString clinic, QWidg
     connect(m_number, &QPushButton::clicked, this, &LadderPanel::numberAsked);
     connect(m_capture, &QPushButton::clicked, this, &LadderPanel::captureAsked);
     connect(m_again, &QPushButton::clicked, this, &LadderPanel::askAsked);
-    connect(m_close, &QPushButton::clicked, this, &LadderPanel::closeLeftOpen);
+    connect(m_close, &QPushButton::clicked, this, [this] { askClose(true); });
+    connect(m_closeNow, &QPushButton::clicked, this, &LadderPanel::closeLeftOpen);
     connect(m_shut, &QPushButton::clicked, this, &LadderPanel::goBack);
 }
 
@@ -81,13 +83,14 @@ void LadderPanel::build()
     m_capture->setObjectName(QStringLiteral("ladderCapture"));
     m_again->setObjectName(QStringLiteral("ladderAgain"));
     m_close->setObjectName(QStringLiteral("ladderClose"));
+    m_closeNow->setObjectName(QStringLiteral("ladderCloseNow"));
     m_shut->setObjectName(QStringLiteral("ladderShut"));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_again, 1);
     row->addWidget(m_shut, 1);
     m_buttons->setSpacing(theme::gap);
-    for (QPushButton *button : { m_number, m_print, m_capture, m_close })
+    for (QPushButton *button : { m_number, m_print, m_capture, m_close, m_closeNow })
         m_buttons->addWidget(button);
     m_buttons->addLayout(row);
     auto *layout = new QVBoxLayout(this);
@@ -96,7 +99,7 @@ void LadderPanel::build()
     layout->addWidget(scroll, 1);
     layout->addLayout(m_buttons);
     auto *keys = new KeyScroll(scroll);
-    for (QPushButton *button : { m_print, m_number, m_capture, m_close, m_again, m_shut }) {
+    for (QPushButton *button : { m_print, m_number, m_capture, m_close, m_closeNow, m_again, m_shut }) {
         button->setAutoDefault(true);
         keys->follow(button);
     }
@@ -199,6 +202,8 @@ void LadderPanel::open(const std::optional<Reception> &reception)
 
 void LadderPanel::follow(const Reception &reception)
 {
+    if (reception.eligibility != m_reception.eligibility)
+        m_asksClose = false; // it was asked about what is not known any more
     m_reception = reception;
     fill();
 }
@@ -344,22 +349,28 @@ void LadderPanel::fillButtons(const QList<NextStep> &shown)
     }
 }
 
-/// Asked in place, and done by a second press: what is closed is asked about no more.
+/// Asked in place, with the way back in hand: neither a second click nor a key that is held closes it.
 void LadderPanel::fillClose()
 {
-    const int number = m_reception.number;
-    m_close->setVisible(m_open && m_reception.carried && isLeftOpen(m_reception));
-    m_close->setText(m_asksClose ? tr("Yes, number %1 is settled on paper: close it").arg(number)
-                                 : tr("Settled on paper: close …"));
+    const bool isLeft = m_open && m_reception.carried && isLeftOpen(m_reception);
+    m_close->setVisible(isLeft && !m_asksClose);
+    m_close->setText(tr("Settled on paper: close …"));
     m_close->setAccessibleName(m_close->text());
+    m_closeNow->setVisible(isLeft && m_asksClose);
+    m_closeNow->setText(tr("Yes, number %1 is settled on paper: close it").arg(m_reception.number));
+    m_closeNow->setAccessibleName(m_closeNow->text());
+}
+
+void LadderPanel::askClose(bool asks)
+{
+    m_asksClose = asks;
+    fillClose();
+    m_shut->setFocus();
+    Announcer::alert(m_closeNow);
 }
 
 void LadderPanel::closeLeftOpen()
 {
-    if (!std::exchange(m_asksClose, true)) {
-        fillClose();
-        return Announcer::alert(m_close);
-    }
     const int number = m_reception.number;
     if (const Outcome<Done> closed = m_desk.closeLeftOpen(m_reception.visit); !closed)
         return Q_EMIT failed(closed.error());

@@ -72,6 +72,7 @@ private:
     void goBack();
     [[nodiscard]] bool isDoubtful() const;
     void print();
+    void askClose(bool asks);
     void closeLeftOpen();
     void fillClose();
     void showPrint();
@@ -86,7 +87,7 @@ private:
     Reception m_reception{}; ///< null visit: of none
     Main m_main = Main::Back;
     bool m_isOfOne = false; ///< the steps begin with the reception's own
-    bool m_asksClose = false; ///< the next press closes it
+    bool m_asksClose = false;
     bool m_isBeside = false; ///< and the reader or the line has some, too
     PlainLabel *m_title;
     QVBoxLayout *m_rungs;
@@ -100,6 +101,7 @@ private:
     QPushButton *m_capture;
     QPushButton *m_again;
     QPushButton *m_close; ///< of an earlier day: settled on paper
+    QPushButton *m_closeNow; ///< asked, and meant
     QPushButton *m_shut;
 };
 

@@ -102,6 +102,7 @@ void NumberForm::connectLine(EntryLine *line)
     connect(line, &EntryLine::changed, this, &NumberForm::update);
     connect(line, &EntryLine::typedInto, this, [this, line] {
         m_kept->hide();
+        m_isFilled = false;
         m_told.remove(static_cast<int>(line->field()));
         update();
         if (line->isAtEnd() && isFull(line->field(), entry(), m_today))
@@ -163,6 +164,7 @@ void NumberForm::clear()
     for (EntryLine *one : std::as_const(m_lines))
         one->edit().setText({}); // unlike clear(), nothing of it can be undone
     m_told.clear();
+    m_isFilled = false;
     m_completes = {};
     m_proof->choose({});
     m_limit->setChecked(false);
@@ -201,8 +203,10 @@ void NumberForm::fill(const NumberQuery &known)
     line(EntryField::Birthdate)
         ->edit()
         .setText(known.birthdate.reveal().toString(QStringLiteral("yyyyMMdd")));
+    m_isFilled = true;
     update();
     begin();
+    m_kept->hide(); // it is not from before
 }
 
 void NumberForm::setMayLimit(bool may)

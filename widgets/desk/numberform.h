@@ -45,6 +45,8 @@ public:
     void begin();
     /// With what is stored of a patient; what was shown is to be chosen.
     void fill(const NumberQuery &known);
+    /// Nobody has typed into what was filled in.
+    [[nodiscard]] bool isFilledOnly() const { return m_isFilled; }
     /// Nobody sits: no field and no word of a person is left.
     void leave();
     /// What this form is besides its fields, so that it comes back with them: whether it was open.
@@ -85,6 +87,7 @@ private:
     QSet<int> m_told{}; ///< fields that were left, or meant to be right
     QUuid m_completes{};
     bool m_open = false;
+    bool m_isFilled = false; ///< see isFilledOnly
     bool m_restoring = false;
     bool m_mayLimit = true;
     Notice *m_kept;

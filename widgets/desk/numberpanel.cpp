@@ -128,7 +128,7 @@ void NumberPanel::begin()
 
 bool NumberPanel::beginWith(const NumberQuery &known)
 {
-    if (!m_form->isEmpty() && !m_form->isFresh())
+    if (!m_form->isEmpty() && !m_form->isFresh() && !m_form->isFilledOnly())
         return false;
     m_form->clear();
     open();

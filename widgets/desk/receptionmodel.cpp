@@ -223,7 +223,9 @@ const Reception *ReceptionModel::byPatientNumber(const QString &number) const
     const QString sought = patientNumberForSearch(number);
     const Reception *found = nullptr;
     for (const Reception &reception : m_all) {
-        if (sought.isEmpty() || patientNumberForSearch(patientNumberOf(reception)) != sought)
+        // What an earlier day has left is nobody who stands here.
+        if (sought.isEmpty() || reception.carried
+            || patientNumberForSearch(patientNumberOf(reception)) != sought)
             continue;
         const bool isBetter = !found || (isHandled(*found) && !isHandled(reception))
             || (isHandled(*found) && reception.arrivedAt > found->arrivedAt);

@@ -53,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(numberOf(replacing, day, 1) + numberOf(receivedAfter, day, 1), 0);
     }
 
+    /// What an earlier day has left stays below who is here, also where somebody was received twice.
+    void earlierDaysStayBelow()
+    {
+        Reception left = received(9, -1440);
+        left.carried = true;
+        left.day = QDate(2026, 11, 19);
+        left.eligibility.validity = Validity::Invalid;
+        left.eligibility.results.first().insurance.number = Pii(QStringLiteral("2002"));
+        Reception first = received(1, 0);
+        Reception again = received(2, 5);
+        for (Reception *one : { &first, &again }) {
+            one->day = QDate(2026, 11, 20);
+            one->eligibility.validity = Validity::Valid;
+        }
+        QList<int> numbers;
+        for (const SharedReception &one : deskRows(ReceptionList({ left, first, again })))
+            numbers.append(one->number);
+        QCOMPARE(numbers, (QList<int>{ 1, 2, 9 }));
+    }
+
     void whatIsLeftOverStandsAmongWhatNeedsTheDesk()
     {
         const auto rows = [](const QList<Reception> &day) {

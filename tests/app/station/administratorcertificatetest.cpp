@@ -3,6 +3,7 @@
 #include "tests/app/station/stationstage.h"
 #include "tests/support/testpki.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aRenewedOneIsPutIn();
     void whatCannotBeUsedChangesNothing_data();
     void whatCannotBeUsedChangesNothing();
+    void aPlaceThatTakesNothingKeepsThePassphrase();
     void onlyAnAdministrator();
     void byFoldersThereIsNone();
 
@@ -149,6 +151,15 @@ void AdministratorCertificateTest::whatCannotBeUsedChangesNothing()
     QCOMPARE(read(standing()), m_old);
     QVERIFY(passphrase() == oldWords);
     QVERIFY(!QFile::exists(standing() + QStringLiteral(".old")));
+}
+
+/// Where the file cannot be put in its place, the old one is left with the passphrase that opens it.
+void AdministratorCertificateTest::aPlaceThatTakesNothingKeepsThePassphrase()
+{
+    QVERIFY(put(given(), issued(newWords, m_stage->clock.now().addDays(1000))));
+    QVERIFY(QFile::remove(standing()) && QDir().mkpath(standing() + QStringLiteral("/taken")));
+    QVERIFY(!m_administrator->renewCertificate(given(), secret(newWords)).ok());
+    QVERIFY(passphrase() == oldWords);
 }
 
 void AdministratorCertificateTest::onlyAnAdministrator()

@@ -105,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(model.index(0, ReceptionModel::Burden).data(ReceptionModel::BelowRole).toString().isEmpty());
     }
 
+    /// The card of somebody who stands here is not yesterday's.
+    void aPatientNumberIsOfToday()
+    {
+        ReceptionModel model;
+        Reception left = samples::plain(1);
+        left.carried = true;
+        left.day = left.day.addDays(-1);
+        model.update(ReceptionList({ left }), samples::now());
+        QVERIFY(!model.byPatientNumber(QStringLiteral("0001001")));
+        Reception today = samples::plain(1);
+        today.visit = QUuid::createUuid();
+        today.status = ReceptionStatus::Printed;
+        model.update(ReceptionList({ left, today }), samples::now());
+        QVERIFY(model.byPatientNumber(QStringLiteral("1001"))->visit == today.visit);
+    }
+
     void marksOfTheMorning()
     {
         ReceptionModel model;
