@@ -147,6 +147,7 @@ Reception CaptureTest::card() const
     reception.arrivedAt = m_stage->core().now();
     reception.number = 0;
     reception.eligibility.results.resize(1);
+    reception.eligibility.validity = Validity::Valid;
     reception.eligibility.results.first().referenceNumber = QStringLiteral("0001234");
     reception.status = ReceptionStatus::Arrived;
     reception.visitEnd = VisitEnd::Running;

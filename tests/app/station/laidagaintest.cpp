@@ -56,6 +56,7 @@ Reception LaidAgainTest::atReader(int seed) const
 {
     Reception reception = sampleReception(seed);
     reception.visit = QUuid::createUuid();
+    reception.eligibility.validity = Validity::Valid;
     reception.day = m_stage->core().today();
     reception.arrivedAt = m_stage->core().now();
     reception.number = 0;
