@@ -37,6 +37,10 @@ void Consulting::dropRefused(const QUuid &visit, const QList<ConsentKind> &kinds
 
 void Consulting::forgetOutcomes()
 {
+    if (m_records.state != RecordsView::State::Refused && m_records.fault) { // it could be asked anew now
+        m_records.fault.reset();
+        Q_EMIT recordsChanged();
+    }
     m_said.removeIf([this](const Said::iterator &at) { return !m_listed.find(at.key().first); });
     m_outcomes.removeIf([this](const Outcomes::iterator &at) { return !m_listed.find(at.key().first); });
 }

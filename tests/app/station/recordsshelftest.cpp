@@ -184,6 +184,7 @@ void RecordsShelfTest::askingAnewInVainLeavesWhatIsOpen()
     QCOMPARE(asked(), 1);
     m_stage->central().setDown(std::nullopt);
     QVERIFY(m_stage->listed());
+    QVERIFY(m_stage->room().records().state == State::Shown && !m_stage->room().records().fault);
     m_stage->room().askAnew();
     QTRY_COMPARE(asked(), 2);
     QTRY_COMPARE(m_stage->room().records().state, State::Shown);
