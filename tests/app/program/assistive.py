@@ -220,7 +220,7 @@ class Clinic:
         self.focus.clear()
         self.press(*keys, pause=0)
         try:
-            wait_for("", lambda: self.focus, 2)
+            wait_for("", lambda: self.focus, 10)  # a machine may be busy
         except Failed:
             return []
         listen(0.03)  # a table, and then its row
