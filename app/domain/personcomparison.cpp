@@ -48,15 +48,18 @@ State PersonComparison::number() const
     return stateOf(!left.isEmpty() && !right.isEmpty(), left == right);
 }
 
+QString settledNumber(const Reception &reception, const EligibilityResult &answer)
+{
+    return reception.patientNumber.isEmpty() ? answer.referenceNumber : reception.patientNumber.reveal();
+}
+
 std::optional<PersonComparison> comparisonOf(const Reception &reception, const StoredPeople &stored)
 {
     const EligibilityResult *answer = reception.main();
     if (reception.person != PersonCheck::Doubtful || !answer
         || reception.eligibility.validity == Validity::Several)
         return std::nullopt;
-    // What was typed for it is what it would be settled by.
-    const QString number
-        = reception.patientNumber.isEmpty() ? answer->referenceNumber : reception.patientNumber.reveal();
+    const QString number = settledNumber(reception, *answer);
     if (doubtAsWritten(reception) != PersonDoubt::None)
         return PersonComparison{ answer->patient, number, writtenDown(*reception.captured) };
     const std::optional<StoredPerson> other = doubted(*answer, stored);

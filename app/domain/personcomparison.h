@@ -25,6 +25,9 @@ struct PersonComparison
     [[nodiscard]] State number() const;
 };
 
+/// The number that a doubtful one is settled by, and so compared by: what was typed for it, else the
+/// answer's.
+[[nodiscard]] QString settledNumber(const Reception &reception, const EligibilityResult &answer);
 /// Nothing: who it is, is not in doubt, or several fit. `other`: see StoredPeople; of one that was written
 /// down in an outage that is who is compared, whoever is stored.
 [[nodiscard]] std::optional<PersonComparison> comparisonOf(

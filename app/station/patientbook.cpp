@@ -245,11 +245,6 @@ Outcome<Done> PatientBook::settle(Reception &reception, bool same)
     return remember(reception);
 }
 
-QString PatientBook::settledNumber(const Reception &reception, const EligibilityResult &answer)
-{
-    return reception.patientNumber.isEmpty() ? answer.referenceNumber : reception.patientNumber.reveal();
-}
-
 Outcome<std::optional<PersonComparison>> PatientBook::comparison(const Reception &reception)
 {
     const EligibilityResult *answer = answerOf(reception);

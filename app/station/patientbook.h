@@ -31,8 +31,6 @@ public:
     /// A person has compared. What is stored or was written down follows the answer; or the answer's patient
     /// begins anew, and who was written down is without an answer again.
     Outcome<Done> settle(Reception &reception, bool same);
-    /// The number that a doubtful one is settled by: what was typed for it, else the answer's.
-    [[nodiscard]] static QString settledNumber(const Reception &reception, const EligibilityResult &answer);
     /// Whom a doubtful one is about, beside whom its answer names; nothing: it is not doubtful.
     Outcome<std::optional<PersonComparison>> comparison(const Reception &reception);
     /// `number` was typed for it: doubtful from now on, where that is stored for somebody else.

@@ -394,7 +394,8 @@ bool ReceptionModel::isUsed(int column) const
     if (column != Diagnosis && column != Operation)
         return true;
     return std::any_of(m_rows.begin(), m_rows.end(), [column](const SharedReception &one) {
-        return one->consents().of(consentOf(column)).state != Consent::State::Unasked;
+        const EligibilityResult *result = one->main(); // without a copy of each row's consents
+        return result && result->consents.of(consentOf(column)).state != Consent::State::Unasked;
     });
 }
 
